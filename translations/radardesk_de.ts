@@ -2149,6 +2149,810 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::cli::Broadcast</name>
+    <message>
+        <source>Not sent.</source>
+        <translation>Nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>The file of --data doesn&apos;t exist.</source>
+        <translation>Die Datei von --data gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no saved message “%1”.</source>
+        <extracomment>%1 is what was given</extracomment>
+        <translation>Es gibt keine gespeicherte Nachricht „%1“.</translation>
+    </message>
+    <message>
+        <source>Would be sent to %1 with %2 (%3):</source>
+        <extracomment>%1 is a channel, %2 a profile, %3 &quot;v3&quot;</extracomment>
+        <translation>Würde an %1 mit %2 (%3) gesendet:</translation>
+    </message>
+    <message>
+        <source>The result of the broadcast isn&apos;t known.</source>
+        <translation>Das Ergebnis des Broadcasts ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Accepted in %1</source>
+        <extracomment>%1 is a duration; other results may follow, such as “3 subscribers reached”</extracomment>
+        <translation>Angenommen in %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscribers reached</source>
+        <translation>
+            <numerusform>%n Abonnent erreicht</numerusform>
+            <numerusform>%n Abonnenten erreicht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send a message to a channel.</source>
+        <translation>Eine Nachricht an einen Kanal senden.</translation>
+    </message>
+    <message>
+        <source>Take the items from the JSON object in this file; “-” is standard input.</source>
+        <translation>Die Einträge aus dem JSON-Objekt in dieser Datei nehmen; „-“ ist die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>DATEI</translation>
+    </message>
+    <message>
+        <source>Begin with this saved message.</source>
+        <translation>Mit dieser gespeicherten Nachricht beginnen.</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>v2 or v3; by default the profile&apos;s</source>
+        <translation>v2 oder v3; ohne Angabe die des Profils</translation>
+    </message>
+    <message>
+        <source>Print what would be sent, and send nothing.</source>
+        <translation>Ausgeben, was gesendet würde, und nichts senden.</translation>
+    </message>
+    <message>
+        <source>Send {&quot;title&quot;:&quot;Hello&quot;,&quot;count&quot;:3}.</source>
+        <translation>{&quot;title&quot;:&quot;Hello&quot;,&quot;count&quot;:3} senden.</translation>
+    </message>
+    <message>
+        <source>Send what another program prints.</source>
+        <translation>Senden, was ein anderes Programm ausgibt.</translation>
+    </message>
+    <message>
+        <source>Show a saved message with another ID.</source>
+        <translation>Eine gespeicherte Nachricht mit einer anderen ID zeigen.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::cli::Check</name>
+    <message>
+        <source>--saved and --har can&apos;t be used together.</source>
+        <translation>--saved und --har lassen sich nicht zusammen verwenden.</translation>
+    </message>
+    <message>
+        <source>--as can&apos;t be used together with --cookie and --header.</source>
+        <translation>--as lässt sich nicht zusammen mit --cookie und --header verwenden.</translation>
+    </message>
+    <message>
+        <source>The time limit has passed without an answer.</source>
+        <translation>Die Zeit ist ohne Antwort abgelaufen.</translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <comment>who calls an endpoint</comment>
+        <translation>Kommandozeile</translation>
+    </message>
+    <message>
+        <source>A header is “Name: value”.</source>
+        <translation>Ein Header lautet „Name: Wert“.</translation>
+    </message>
+    <message>
+        <source>There is no identity “%1”.</source>
+        <extracomment>%1 is what was given</extracomment>
+        <translation>Es gibt keine Identität „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no saved check “%1”.</source>
+        <extracomment>%1 is what was given</extracomment>
+        <translation>Es gibt keine gespeicherte Prüfung „%1“.</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <translation>%1 von %2: %3</translation>
+    </message>
+    <message>
+        <source>There are no saved checks, and the access matrix is empty.</source>
+        <translation>Es gibt keine gespeicherten Prüfungen, und die Zugriffsmatrix ist leer.</translation>
+    </message>
+    <message>
+        <source>The recording has no call of an authentication endpoint.</source>
+        <translation>Die Aufzeichnung enthält keinen Aufruf eines Authentifizierungs-Endpunkts.</translation>
+    </message>
+    <message>
+        <source>Find out why a private channel is refused, and who gets in.</source>
+        <translation>Herausfinden, warum ein privater Kanal verweigert wird und wer hineinkommt.</translation>
+    </message>
+    <message>
+        <source>Your authentication endpoint; by default the profile&apos;s</source>
+        <translation>Ihr Authentifizierungs-Endpunkt; ohne Angabe der des Profils</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>The address of the page that subscribes.</source>
+        <translation>Die Adresse der Seite, die abonniert.</translation>
+    </message>
+    <message>
+        <source>Call with this cookie. Repeatable.</source>
+        <translation>Mit diesem Cookie aufrufen. Mehrfach möglich.</translation>
+    </message>
+    <message>
+        <source>Call with this header. Repeatable.</source>
+        <translation>Mit diesem Header aufrufen. Mehrfach möglich.</translation>
+    </message>
+    <message>
+        <source>Call as this identity of the window.</source>
+        <translation>Als diese Identität des Fensters aufrufen.</translation>
+    </message>
+    <message>
+        <source>IDENTITY</source>
+        <translation>IDENTITÄT</translation>
+    </message>
+    <message>
+        <source>v2 or v3; by default the profile&apos;s</source>
+        <translation>v2 oder v3; ohne Angabe die des Profils</translation>
+    </message>
+    <message>
+        <source>Run the saved checks of these names, or all of them and the access matrix.</source>
+        <translation>Die gespeicherten Prüfungen mit diesen Namen ausführen, oder alle und die Zugriffsmatrix.</translation>
+    </message>
+    <message>
+        <source>Judge what a browser recorded; nothing is called.</source>
+        <translation>Beurteilen, was ein Browser aufgezeichnet hat; nichts wird aufgerufen.</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>DATEI</translation>
+    </message>
+    <message>
+        <source>text, json, markdown or junit</source>
+        <translation>text, json, markdown oder junit</translation>
+    </message>
+    <message>
+        <source>FORMAT</source>
+        <translation>FORMAT</translation>
+    </message>
+    <message>
+        <source>Repeat every step that a browser takes.</source>
+        <translation>Jeden Schritt wiederholen, den ein Browser macht.</translation>
+    </message>
+    <message>
+        <source>All saved checks and the access matrix, for CI.</source>
+        <translation>Alle gespeicherten Prüfungen und die Zugriffsmatrix, für CI.</translation>
+    </message>
+    <message>
+        <source>What a browser recorded, as JSON.</source>
+        <translation>Was ein Browser aufgezeichnet hat, als JSON.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::cli::Connections</name>
+    <message>
+        <source>%1 can&apos;t be observed. Check whether it is running, and whether the secret is its own.</source>
+        <extracomment>%1 is a host with its port</extracomment>
+        <translation>%1 lässt sich nicht beobachten. Prüfen Sie, ob der Dienst läuft und ob das Secret zu ihm gehört.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more connection(s) aren&apos;t listed.</source>
+        <translation>
+            <numerusform>%n weitere Verbindung ist nicht aufgeführt.</numerusform>
+            <numerusform>%n weitere Verbindungen sind nicht aufgeführt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>List who is connected to the sandbox.</source>
+        <translation>Auflisten, wer mit der Sandbox verbunden ist.</translation>
+    </message>
+    <message>
+        <source>text or json</source>
+        <translation>text oder json</translation>
+    </message>
+    <message>
+        <source>FORMAT</source>
+        <translation>FORMAT</translation>
+    </message>
+    <message>
+        <source>Socket ID, client, channels, and what it got.</source>
+        <translation>Socket-ID, Client, Kanäle und was angekommen ist.</translation>
+    </message>
+    <message>
+        <source>The same for programs.</source>
+        <translation>Dasselbe für Programme.</translation>
+    </message>
+    <message>
+        <source>How many there are.</source>
+        <translation>Wie viele es sind.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::cli::Console</name>
+    <message>
+        <source>Standard output can&apos;t be written: %1.</source>
+        <extracomment>%1 is the system&apos;s reason</extracomment>
+        <translation>Die Standardausgabe lässt sich nicht schreiben: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::cli::Desk</name>
+    <message>
+        <source>%1 Without the keychain, use RADARDESK_SECRET or --secret-file.</source>
+        <extracomment>%1 is why there is no secret, in whole sentences</extracomment>
+        <translation>%1 Ohne den Schlüsselbund verwenden Sie RADARDESK_SECRET oder --secret-file.</translation>
+    </message>
+    <message>
+        <source>--key needs --service.</source>
+        <translation>--key braucht --service.</translation>
+    </message>
+    <message>
+        <source>There is no profile “%1”. “radardesk-cli profiles” lists them.</source>
+        <extracomment>%1 is what was given</extracomment>
+        <translation>Es gibt kein Profil „%1“. „radardesk-cli profiles“ listet sie auf.</translation>
+    </message>
+    <message>
+        <source>--profile and --service can&apos;t be used together.</source>
+        <translation>--profile und --service lassen sich nicht zusammen verwenden.</translation>
+    </message>
+    <message>
+        <source>The file of --secret-file doesn&apos;t exist.</source>
+        <translation>Die Datei von --secret-file gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The profile has no secret.</source>
+        <translation>Das Profil hat kein Secret.</translation>
+    </message>
+    <message>
+        <source>The keychain hasn&apos;t answered. Check whether it has opened a password prompt.</source>
+        <translation>Der Schlüsselbund hat nicht geantwortet. Prüfen Sie, ob er nach einem Passwort fragt.</translation>
+    </message>
+    <message>
+        <source>The sandbox&apos;s credentials aren&apos;t in the keychain.</source>
+        <translation>Die Zugangsdaten der Sandbox sind nicht im Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>%1 is a production profile: broadcasts reach real users. Add --yes to send anyway.</source>
+        <extracomment>%1 is a profile</extracomment>
+        <translation>%1 ist ein Produktionsprofil: Broadcasts erreichen echte Benutzer. Mit --yes wird trotzdem gesendet.</translation>
+    </message>
+    <message>
+        <source>RadarDesk can&apos;t watch channels of this service.</source>
+        <translation>RadarDesk kann Kanäle dieses Dienstes nicht beobachten.</translation>
+    </message>
+    <message>
+        <source>Listening needs the public key. Add it to the profile, or use --key.</source>
+        <translation>Zum Mithören wird der öffentliche Schlüssel gebraucht. Ergänzen Sie ihn im Profil, oder verwenden Sie --key.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::cli::History</name>
+    <message>
+        <source>Print events of the history, the oldest first.</source>
+        <translation>Ereignisse des Verlaufs ausgeben, die ältesten zuerst.</translation>
+    </message>
+    <message>
+        <source>Only events since then: a date and time, or “2h” ago.</source>
+        <translation>Nur Ereignisse seitdem: Datum und Uhrzeit, oder „2h“ für zwei Stunden.</translation>
+    </message>
+    <message>
+        <source>TIME</source>
+        <translation>ZEIT</translation>
+    </message>
+    <message>
+        <source>Go on with new events until Ctrl+C.</source>
+        <translation>Mit neuen Ereignissen fortfahren, bis Strg+C gedrückt wird.</translation>
+    </message>
+    <message>
+        <source>text, jsonl, csv or har</source>
+        <translation>text, jsonl, csv oder har</translation>
+    </message>
+    <message>
+        <source>FORMAT</source>
+        <translation>FORMAT</translation>
+    </message>
+    <message>
+        <source>What happened on a channel in the last two hours.</source>
+        <translation>Was in den letzten zwei Stunden auf einem Kanal geschah.</translation>
+    </message>
+    <message>
+        <source>Print failures as they happen.</source>
+        <translation>Fehler ausgeben, sobald sie auftreten.</translation>
+    </message>
+    <message>
+        <source>The HTTP calls, for a browser&apos;s developer tools.</source>
+        <translation>Die HTTP-Aufrufe, für die Entwicklertools eines Browsers.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::cli::Listen</name>
+    <message>
+        <source>Name the channels, or use --all.</source>
+        <translation>Nennen Sie die Kanäle, oder verwenden Sie --all.</translation>
+    </message>
+    <message>
+        <source>--token and --endpoint can&apos;t be used together.</source>
+        <translation>--token und --endpoint lassen sich nicht zusammen verwenden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) arrived in time, instead of %1.</source>
+        <extracomment>%n messages have arrived, %1 were wanted</extracomment>
+        <translation>
+            <numerusform>%n Nachricht kam rechtzeitig an, statt %1.</numerusform>
+            <numerusform>%n Nachrichten kamen rechtzeitig an, statt %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Subscription to %1 refused (%2): %3</source>
+        <extracomment>%1 is a channel, %2 a code, %3 why</extracomment>
+        <translation>Abonnement von %1 verweigert (%2): %3</translation>
+    </message>
+    <message>
+        <source>Listening to %1.</source>
+        <extracomment>%1 is a channel</extracomment>
+        <translation>%1 wird mitgehört.</translation>
+    </message>
+    <message>
+        <source>No connection to %1. Check whether the service is running.</source>
+        <extracomment>%1 is a host with its port</extracomment>
+        <translation>Keine Verbindung zu %1. Prüfen Sie, ob der Dienst läuft.</translation>
+    </message>
+    <message>
+        <source>Connection lost. Reconnecting…</source>
+        <translation>Verbindung verloren. Wird neu verbunden …</translation>
+    </message>
+    <message>
+        <source>Token for the command line.</source>
+        <translation>Token für die Kommandozeile.</translation>
+    </message>
+    <message>
+        <source>The authentication endpoint answered with status %1.</source>
+        <extracomment>%1 is an HTTP status</extracomment>
+        <translation>Der Authentifizierungs-Endpunkt hat mit Status %1 geantwortet.</translation>
+    </message>
+    <message>
+        <source>The authentication endpoint didn&apos;t answer.</source>
+        <translation>Der Authentifizierungs-Endpunkt hat nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>Listening to all channels.</source>
+        <translation>Alle Kanäle werden mitgehört.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be observed. Check whether it is running, and whether the secret is its own.</source>
+        <extracomment>%1 is a host with its port</extracomment>
+        <translation>%1 lässt sich nicht beobachten. Prüfen Sie, ob der Dienst läuft und ob das Secret zu ihm gehört.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n broadcast(s) or more were left out.</source>
+        <translation>
+            <numerusform>Mindestens %n Broadcast wurde ausgelassen.</numerusform>
+            <numerusform>Mindestens %n Broadcasts wurden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print the messages of channels as they arrive.</source>
+        <translation>Die Nachrichten von Kanälen ausgeben, sobald sie ankommen.</translation>
+    </message>
+    <message>
+        <source>Print every broadcast that the service accepts (sandbox only).</source>
+        <translation>Jeden Broadcast ausgeben, den der Dienst annimmt (nur Sandbox).</translation>
+    </message>
+    <message>
+        <source>End after this many messages; with --timeout, fewer are a failure.</source>
+        <translation>Nach so vielen Nachrichten enden; mit --timeout sind weniger ein Fehlschlag.</translation>
+    </message>
+    <message>
+        <source>Present this token to private channels.</source>
+        <translation>Privaten Kanälen dieses Token vorlegen.</translation>
+    </message>
+    <message>
+        <source>TOKEN</source>
+        <translation>TOKEN</translation>
+    </message>
+    <message>
+        <source>Get tokens from this authentication endpoint.</source>
+        <translation>Tokens von diesem Authentifizierungs-Endpunkt holen.</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>How the endpoint is asked: v2 or v3</source>
+        <translation>Wie der Endpunkt gefragt wird: v2 oder v3</translation>
+    </message>
+    <message>
+        <source>text or jsonl</source>
+        <translation>text oder jsonl</translation>
+    </message>
+    <message>
+        <source>FORMAT</source>
+        <translation>FORMAT</translation>
+    </message>
+    <message>
+        <source>Print what arrives until Ctrl+C.</source>
+        <translation>Ausgeben, was ankommt, bis Strg+C gedrückt wird.</translation>
+    </message>
+    <message>
+        <source>Wait for one message; exit status 1 if there is none.</source>
+        <translation>Auf eine Nachricht warten; Exit-Status 1, wenn keine kommt.</translation>
+    </message>
+    <message>
+        <source>The data of everything that is sent.</source>
+        <translation>Die Daten von allem, was gesendet wird.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::cli::MessageArguments</name>
+    <message>
+        <source>An item of a message is KEY=VALUE or KEY:=JSON.</source>
+        <translation>Ein Eintrag einer Nachricht lautet KEY=VALUE oder KEY:=JSON.</translation>
+    </message>
+    <message>
+        <source>The value of “%1” isn&apos;t JSON: %2</source>
+        <extracomment>%1 is a key, %2 what is wrong with its JSON</extracomment>
+        <translation>Der Wert von „%1“ ist kein JSON: %2</translation>
+    </message>
+    <message>
+        <source>The data isn&apos;t JSON (line %1, column %2): %3</source>
+        <extracomment>%1 is a line, %2 a column, %3 what is wrong</extracomment>
+        <translation>Die Daten sind kein JSON (Zeile %1, Spalte %2): %3</translation>
+    </message>
+    <message>
+        <source>The data must be a JSON object.</source>
+        <translation>Die Daten müssen ein JSON-Objekt sein.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::cli::Profiles</name>
+    <message>
+        <source>current</source>
+        <comment>of a profile</comment>
+        <translation>aktuell</translation>
+    </message>
+    <message>
+        <source>production</source>
+        <comment>of a profile</comment>
+        <translation>Produktion</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <comment>of a profile</comment>
+        <translation>gesperrt</translation>
+    </message>
+    <message>
+        <source>List the profiles of the window.</source>
+        <translation>Die Profile des Fensters auflisten.</translation>
+    </message>
+    <message>
+        <source>text or json</source>
+        <translation>text oder json</translation>
+    </message>
+    <message>
+        <source>FORMAT</source>
+        <translation>FORMAT</translation>
+    </message>
+    <message>
+        <source>Names, services, and which one is current.</source>
+        <translation>Namen, Dienste und welches das aktuelle ist.</translation>
+    </message>
+    <message>
+        <source>The same for programs.</source>
+        <translation>Dasselbe für Programme.</translation>
+    </message>
+    <message>
+        <source>The names alone.</source>
+        <translation>Nur die Namen.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::cli::Program</name>
+    <message>
+        <source>Print only results and errors.</source>
+        <translation>Nur Ergebnisse und Fehler ausgeben.</translation>
+    </message>
+    <message>
+        <source>Print no colors.</source>
+        <translation>Keine Farben ausgeben.</translation>
+    </message>
+    <message>
+        <source>Show this help and exit.</source>
+        <translation>Diese Hilfe zeigen und enden.</translation>
+    </message>
+    <message>
+        <source>Show the version and exit.</source>
+        <translation>Die Version zeigen und enden.</translation>
+    </message>
+    <message>
+        <source>Use this profile; by default the one that the window used last.</source>
+        <translation>Dieses Profil verwenden; ohne Angabe das, welches das Fenster zuletzt verwendet hat.</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>Use the service at this address instead of a profile&apos;s.</source>
+        <translation>Den Dienst an dieser Adresse verwenden statt dem eines Profils.</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>The public key for --service.</source>
+        <translation>Der öffentliche Schlüssel für --service.</translation>
+    </message>
+    <message>
+        <source>Read the secret from this file instead of the keychain. The environment variable RADARDESK_SECRET does the same.</source>
+        <translation>Das Secret aus dieser Datei lesen statt aus dem Schlüsselbund. Die Umgebungsvariable RADARDESK_SECRET bewirkt dasselbe.</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>DATEI</translation>
+    </message>
+    <message>
+        <source>Give up after this many seconds.</source>
+        <translation>Nach so vielen Sekunden aufgeben.</translation>
+    </message>
+    <message>
+        <source>SECONDS</source>
+        <translation>SEKUNDEN</translation>
+    </message>
+    <message>
+        <source>Allow sending with a production profile.</source>
+        <translation>Das Senden mit einem Produktionsprofil erlauben.</translation>
+    </message>
+    <message>
+        <source>A secret can&apos;t be an argument, since every user of this computer can see it in the list of processes. Use the keychain, RADARDESK_SECRET or --secret-file.</source>
+        <translation>Ein Secret darf kein Argument sein, da jeder Benutzer dieses Rechners es in der Prozessliste sehen kann. Verwenden Sie den Schlüsselbund, RADARDESK_SECRET oder --secret-file.</translation>
+    </message>
+    <message>
+        <source>Usage: radardesk-cli VERB [ARGUMENTS] [OPTIONS]</source>
+        <translation>Aufruf: radardesk-cli VERB [ARGUMENTE] [OPTIONEN]</translation>
+    </message>
+    <message>
+        <source>Broadcasts, listens and checks with the profiles of RadarDesk.</source>
+        <translation>Sendet, hört mit und prüft mit den Profilen von RadarDesk.</translation>
+    </message>
+    <message>
+        <source>“radardesk-cli VERB --help” explains a verb, with examples.</source>
+        <translation>„radardesk-cli VERB --help“ erklärt ein Verb, mit Beispielen.</translation>
+    </message>
+    <message>
+        <source>Exit status: 0 done and as expected, 1 a finding or an expectation that isn&apos;t met, 2 wrong usage, 3 the service or the network, 4 no secret.</source>
+        <translation>Exit-Status: 0 erledigt und wie erwartet, 1 ein Befund oder eine nicht erfüllte Erwartung, 2 falscher Aufruf, 3 der Dienst oder das Netz, 4 kein Secret.</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <comment>a command</comment>
+        <translation>Aufruf: %1</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation>OPTIONEN</translation>
+    </message>
+    <message>
+        <source>Common options:</source>
+        <translation>Allgemeine Optionen:</translation>
+    </message>
+    <message>
+        <source>Examples:</source>
+        <translation>Beispiele:</translation>
+    </message>
+    <message>
+        <source>Unknown verb. See radardesk-cli --help.</source>
+        <translation>Unbekanntes Verb. Siehe radardesk-cli --help.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::cli::Run</name>
+    <message>
+        <source>The time limit has passed before the scenario was over.</source>
+        <translation>Die Zeit ist abgelaufen, bevor das Szenario zu Ende war.</translation>
+    </message>
+    <message>
+        <source>The file of --rows doesn&apos;t exist.</source>
+        <translation>Die Datei von --rows gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no scenario “%1”.</source>
+        <extracomment>%1 is what was given</extracomment>
+        <translation>Es gibt kein Szenario „%1“.</translation>
+    </message>
+    <message>
+        <source>%1 sent…</source>
+        <extracomment>%1 is how many broadcasts were sent</extracomment>
+        <translation>%1 gesendet …</translation>
+    </message>
+    <message>
+        <source>Step %1: %2</source>
+        <extracomment>%1 is the number of a step, %2 the step</extracomment>
+        <translation>Schritt %1: %2</translation>
+    </message>
+    <message>
+        <source>Row %1, step %2: %3</source>
+        <extracomment>%1 is a row of a file, %2 the number of a step, %3 the step</extracomment>
+        <translation>Zeile %1, Schritt %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 failed</source>
+        <extracomment>%1 of %2 broadcasts</extracomment>
+        <translation>%1 von %2 fehlgeschlagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sent</source>
+        <comment>broadcasts</comment>
+        <translation>
+            <numerusform>%n gesendet</numerusform>
+            <numerusform>%n gesendet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Run a scenario of the window.</source>
+        <translation>Ein Szenario des Fensters ausführen.</translation>
+    </message>
+    <message>
+        <source>Run it once for each row of this CSV file, whose columns are {{var NAME}}.</source>
+        <translation>Es einmal für jede Zeile dieser CSV-Datei ausführen, deren Spalten {{var NAME}} sind.</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>DATEI</translation>
+    </message>
+    <message>
+        <source>End with the first failure, whatever the scenario says.</source>
+        <translation>Mit dem ersten Fehler enden, auch wenn das Szenario weitermachen soll.</translation>
+    </message>
+    <message>
+        <source>text or junit</source>
+        <translation>text oder junit</translation>
+    </message>
+    <message>
+        <source>FORMAT</source>
+        <translation>FORMAT</translation>
+    </message>
+    <message>
+        <source>Run it with the profile that the window used last.</source>
+        <translation>Es mit dem Profil ausführen, das das Fenster zuletzt verwendet hat.</translation>
+    </message>
+    <message>
+        <source>Run it for each row, until something fails.</source>
+        <translation>Es für jede Zeile ausführen, bis etwas fehlschlägt.</translation>
+    </message>
+    <message>
+        <source>A report for CI.</source>
+        <translation>Ein Bericht für CI.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::cli::Sandbox</name>
+    <message>
+        <source>Unexpected argument. See --help.</source>
+        <translation>Unerwartetes Argument. Siehe --help.</translation>
+    </message>
+    <message>
+        <source>%1 Without a keychain, store the credentials in a file with --state.</source>
+        <extracomment>%1 is why the keychain can&apos;t be used</extracomment>
+        <translation>%1 Ohne Schlüsselbund speichern Sie die Zugangsdaten mit --state in einer Datei.</translation>
+    </message>
+    <message>
+        <source>The sandbox runs until Ctrl+C.</source>
+        <translation>Die Sandbox läuft, bis Strg+C gedrückt wird.</translation>
+    </message>
+    <message>
+        <source>Run the sandbox, or print what points an app at it (env).</source>
+        <translation>Die Sandbox starten, oder ausgeben, was eine App auf sie richtet (env).</translation>
+    </message>
+    <message>
+        <source>Listen at this port; by default the window&apos;s. 0 means any free port.</source>
+        <translation>An diesem Port lauschen; ohne Angabe an dem des Fensters. 0 heißt irgendein freier Port.</translation>
+    </message>
+    <message>
+        <source>Store the secret and public key in this file instead of the keychain. The file is created if it doesn&apos;t exist.</source>
+        <translation>Secret und öffentlichen Schlüssel in dieser Datei speichern statt im Schlüsselbund. Die Datei wird angelegt, wenn es sie nicht gibt.</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>DATEI</translation>
+    </message>
+    <message>
+        <source>Accept requests for tokens and client data for sockets that were never connected.</source>
+        <translation>Anfragen nach Tokens und Clientdaten auch für Sockets annehmen, die nie verbunden waren.</translation>
+    </message>
+    <message>
+        <source>Run it with the window&apos;s port and credentials.</source>
+        <translation>Sie mit dem Port und den Zugangsdaten des Fensters starten.</translation>
+    </message>
+    <message>
+        <source>Run it in CI, where there is no keychain.</source>
+        <translation>Sie in CI starten, wo es keinen Schlüsselbund gibt.</translation>
+    </message>
+    <message>
+        <source>Point an app at it.</source>
+        <translation>Eine App auf sie richten.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::cli::ServiceVerb</name>
+    <message>
+        <source>The time limit has passed without an answer.</source>
+        <translation>Die Zeit ist ohne Antwort abgelaufen.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::cli::Token</name>
+    <message>
+        <source>A v3 token is for one connection. Name it with --socket.</source>
+        <translation>Ein v3-Token gilt für eine Verbindung. Nennen Sie diese mit --socket.</translation>
+    </message>
+    <message>
+        <source>Token for the command line.</source>
+        <translation>Token für die Kommandozeile.</translation>
+    </message>
+    <message>
+        <source>Get a token for a private or presence channel.</source>
+        <translation>Ein Token für einen privaten oder Presence-Kanal holen.</translation>
+    </message>
+    <message>
+        <source>The ID of the connection (v3).</source>
+        <translation>Die ID der Verbindung (v3).</translation>
+    </message>
+    <message>
+        <source>v2 or v3; by default the profile&apos;s</source>
+        <translation>v2 oder v3; ohne Angabe die des Profils</translation>
+    </message>
+    <message>
+        <source>Print a token for that connection.</source>
+        <translation>Ein Token für diese Verbindung ausgeben.</translation>
+    </message>
+    <message>
+        <source>A v2 token is for every connection.</source>
+        <translation>Ein v2-Token gilt für jede Verbindung.</translation>
+    </message>
+    <message>
+        <source>Listen with it.</source>
+        <translation>Damit mithören.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::cli::Verb</name>
+    <message>
+        <source>An argument is missing. See --help.</source>
+        <translation>Ein Argument fehlt. Siehe --help.</translation>
+    </message>
+    <message>
+        <source>Unexpected argument. See --help.</source>
+        <translation>Unerwartetes Argument. Siehe --help.</translation>
+    </message>
+    <message>
+        <source>The value of --%1 must be one of: %2.</source>
+        <extracomment>%1 is an option, %2 the values that it may have</extracomment>
+        <translation>Der Wert von --%1 muss einer von diesen sein: %2.</translation>
+    </message>
+    <message>
+        <source>The value of --timeout must be a number of seconds.</source>
+        <translation>Der Wert von --timeout muss eine Anzahl von Sekunden sein.</translation>
+    </message>
+    <message>
+        <source>The value of --%1 must be a number from %2 to %3.</source>
+        <extracomment>%1 is an option</extracomment>
+        <translation>Der Wert von --%1 muss eine Zahl von %2 bis %3 sein.</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::gui::AccessCellView</name>
     <message>
         <source>Allowed</source>
@@ -7128,6 +7932,14 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::session::Workplace</name>
+    <message>
+        <source>The saved session couldn&apos;t be read and was moved to %1.</source>
+        <comment>the path of a file</comment>
+        <translation>Die gespeicherte Sitzung konnte nicht gelesen werden und liegt jetzt unter %1.</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::workbench::ChannelPatterns</name>
     <message>
         <source>The pattern is too long.</source>
@@ -7621,11 +8433,6 @@
         <translation>Die gespeicherten Suchen können nicht gespeichert werden. %1</translation>
     </message>
     <message>
-        <source>The saved session couldn&apos;t be read and was moved to %1.</source>
-        <comment>the path of a file</comment>
-        <translation>Die gespeicherte Sitzung konnte nicht gelesen werden und wurde nach %1 verschoben.</translation>
-    </message>
-    <message>
         <source>Your changes can&apos;t be saved. %1</source>
         <comment>%1 is why</comment>
         <translation>Die Änderungen lassen sich nicht speichern. %1</translation>
@@ -7852,6 +8659,30 @@
     <message>
         <source>Broadcasts one message without an app.</source>
         <translation>Sendet eine Nachricht, ganz ohne App.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::workbench::CsvRows</name>
+    <message>
+        <source>The quote that begins in line %1 isn&apos;t closed.</source>
+        <translation>Das Anführungszeichen, das in Zeile %1 beginnt, wird nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>The first line must name every column.</source>
+        <translation>Die erste Zeile muss jede Spalte benennen.</translation>
+    </message>
+    <message>
+        <source>The first line names a column twice.</source>
+        <translation>Die erste Zeile nennt eine Spalte doppelt.</translation>
+    </message>
+    <message>
+        <source>Line %1 doesn&apos;t have %2 values.</source>
+        <extracomment>%1 is a line, %2 how many columns the file has</extracomment>
+        <translation>Zeile %1 hat nicht %2 Werte.</translation>
+    </message>
+    <message>
+        <source>The file has no rows below its first line.</source>
+        <translation>Die Datei hat unter ihrer ersten Zeile keine weiteren.</translation>
     </message>
 </context>
 <context>
@@ -11427,6 +12258,11 @@
     <message>
         <source>“%1” isn&apos;t a path like orders[0].id.</source>
         <translation>„%1“ ist kein Pfad wie orders[0].id.</translation>
+    </message>
+    <message>
+        <source>There is no variable “%1”.</source>
+        <extracomment>%1 is a name</extracomment>
+        <translation>Es gibt keine Variable „%1“.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,55 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
+    <name>RadarDesk::cli::Broadcast</name>
+    <message numerus="yes">
+        <source>%n subscribers reached</source>
+        <translation>
+            <numerusform>%n subscriber reached</numerusform>
+            <numerusform>%n subscribers reached</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::cli::Connections</name>
+    <message numerus="yes">
+        <source>%n more connection(s) aren&apos;t listed.</source>
+        <translation>
+            <numerusform>%n more connection isn't listed.</numerusform>
+            <numerusform>%n more connections aren't listed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::cli::Listen</name>
+    <message numerus="yes">
+        <source>%n message(s) arrived in time, instead of %1.</source>
+        <extracomment>%n messages have arrived, %1 were wanted</extracomment>
+        <translation>
+            <numerusform>%n message arrived in time, instead of %1.</numerusform>
+            <numerusform>%n messages arrived in time, instead of %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n broadcast(s) or more were left out.</source>
+        <translation>
+            <numerusform>%n broadcast or more was left out.</numerusform>
+            <numerusform>%n broadcasts or more were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::cli::Run</name>
+    <message numerus="yes">
+        <source>%n sent</source>
+        <comment>broadcasts</comment>
+        <translation>
+            <numerusform>%n sent</numerusform>
+            <numerusform>%n sent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::gui::Annotator</name>
     <message numerus="yes">
         <source>Removed %n mark(s).</source>

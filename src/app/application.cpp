@@ -3,14 +3,9 @@
 
 #include <app/application.h>
 
-#include <app/windowlink.h>
-#include <base/redaction/secretlike.h>
-#include <base/storage/ownersfolder.h>
-#include <base/storage/threewaymerge.h>
-#include <workbench/core/workspacemerge.h>
+#include <session/windows/windowlink.h>
 
 #include <QApplication>
-#include <QStandardPaths>
 #include <QTimer>
 
 #include <chrono>
@@ -24,51 +19,12 @@ using namespace session;
 using namespace privatechannels;
 using namespace gui;
 
-namespace {
-
-constexpr QLatin1String WorkspaceFormat("radardesk-workspace");
-constexpr QLatin1String WorkspacePart("workspace");
-
-/// The folder, which an older version may have let others look into.
-QString ownersFolder(const QString &folder)
-{
-    narrowToOwner(folder);
-    return folder + u'/';
-}
-
-/// A secret that was pasted into a message may be one that this run has not met yet.
-StateFile::Filter redactionOf(const KnownSecrets &secrets)
-{
-    return [secrets](const QByteArray &content) {
-        return redactSecretLike(QString::fromUtf8(secrets.redact(content))).toUtf8();
-    };
-}
-
-/// Of two windows, neither loses what it alone has: each part by its members.
-StateFile::Merged mergedParts(const QJsonObject &base, const QJsonObject &ours,
-                              const QJsonObject &theirs, StateFile::Both /*both*/)
-{
-    StateFile::Merged merged{mergedMembers(base, ours, theirs)};
-    const QStringList parts = ours.keys();
-    for (const QString &part : parts) {
-        if (!ours.value(part).isObject() || !theirs.value(part).isObject())
-            continue;
-        const auto merge = part == WorkspacePart ? mergedWorkspace : mergedMembers;
-        merged.state.insert(part,
-                            merge(base.value(part).toObject(), ours.value(part).toObject(),
-                                  theirs.value(part).toObject()));
-    }
-    merged.hasAllOfTheirs = theirs.value(WorkspaceFormat) == ours.value(WorkspaceFormat);
-    return merged;
-}
-
-} // namespace
-
 Options Options::ofAccount()
 {
-    return {.dataFolder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation),
-            .settingsFolder = QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation),
-            .sandboxKeeping = SandboxCredentials::Keeping::InKeychain};
+    const Workplace::Places places = Workplace::Places::ofAccount();
+    return {.dataFolder = places.dataFolder,
+            .settingsFolder = places.settingsFolder,
+            .sandboxKeeping = places.sandboxKeeping};
 }
 
 Options Options::in(const QString &folder)
@@ -77,47 +33,30 @@ Options Options::in(const QString &folder)
 }
 
 Application::Application(const Options &options)
-    : m_options(options)
-    , log(secrets)
-    , stateFile(ownersFolder(options.dataFolder) + QStringLiteral("workspace.json"))
+    : Workplace({.dataFolder = options.dataFolder,
+                 .settingsFolder = options.settingsFolder,
+                 .historyPath = options.historyPath,
+                 .sandboxKeeping = options.sandboxKeeping})
+    , m_options(options)
     , theme(*qApp)
     , zoom(*qApp)
     , accessibility(*qApp)
-    , profilesFile(ownersFolder(options.settingsFolder) + QStringLiteral("profiles.json"),
-                   workspace.profiles())
-    , templatesFile(options.dataFolder + QStringLiteral("/templates.json"), templates)
     , searchesFile(options.dataFolder + QStringLiteral("/searches.json"), searches)
+    , m_searchesNotice(readSearches())
     , savedMessages(workspace.draft(), workspace.messages(), templates)
-    , scenariosFile(options.dataFolder + QStringLiteral("/scenarios.json"), scenarios)
-    , m_notices(load())
-    , keeper(keyring)
-    , sandboxCredentials(keyring, options.sandboxKeeping)
-    , m_introduction(connect(&keeper, &SecretKeeper::changed, this,
-                             [this](const QString &id) {
-                                 if (const auto secret = keeper.secret(id))
-                                     secrets.add(*secret);
-                             }))
-    , history(options.historyPath.isEmpty() ? options.dataFolder + QStringLiteral("/history.db")
-                                            : options.historyPath)
     , timeline(history)
     , historyRemoval(history)
     , historyTransfer(history, workspace.profiles(), secrets)
-    , session(history, workspace.channels(), secrets)
     , listener(pages, workspace, keeper, history, secrets)
-    , active(workspace, keeper, session)
     , recognition(workspace.profiles(), active)
-    , removal(workspace.profiles(), profilesFile, keeper)
     , upkeep(history, workspace.profiles(), removal)
-    , gate(secrets)
-    , lastResponse(history, session, placeholders)
-    , runner({history, session, active, gate, placeholders})
     , awayNotices({preferences, workspace, history, session, runner, desktop,
                    [] { return QGuiApplication::applicationState() != Qt::ApplicationActive; }})
     , observation({history, workspace, session, active, recognition, keeper}, secrets)
     , listening({workspace, session, active, observation, pages})
     , privateChannels(options.dataFolder,
                       {workspace, active, keeper, keyring, history, session, removal, secrets},
-                      redactionOf(secrets))
+                      redaction())
     , window({workspace,
               history,
               timeline,
@@ -139,26 +78,24 @@ Application::Application(const Options &options)
               scenarios,
               runner,
               observation,
-              privateChannels.panelServices(),
+              panelServices(),
               sandboxCredentials,
               sandboxPort,
               recognition,
               theme,
               zoom,
               preferences,
-              redactionOf(secrets)})
+              redaction()})
     , service({workspace, keeper, session, pages, sandboxCredentials, sandboxPort, window,
                options.link})
     , firstPaint(window)
 {
-    stateFile.add(QStringLiteral("endpoint"), privateChannels.endpoint(),
+    stateFile.add(QStringLiteral("endpoint"), privateChannels.endpoint,
                   &EndpointServer::stateChanged);
-    stateFile.add(QStringLiteral("sandbox"), sandboxPort, &SandboxPort::wantedChanged);
     stateFile.add(QStringLiteral("window"), window, &MainWindow::layoutChanged);
     if (options.appearance)
         theme.setAppearance(*options.appearance);
     connect(&window, &MainWindow::placeholdersChanged, &stateFile, &StateFile::noteChange);
-    connect(&runner, &ScenarioRunner::changed, &stateFile, &StateFile::noteChange);
     observeSandbox();
     connect(&service, &LocalService::observedChanged, this, &Application::observeSandbox);
     // The sandbox of this window counts by itself.
@@ -180,8 +117,10 @@ Application::Application(const Options &options)
                 window.showRecorded(number);
             });
     watchFiles();
-    for (const QString &notice : privateChannels.notices() + std::as_const(m_notices))
+    for (const QString &notice : privateChannels.notices() + notices())
         window.showNotice(notice);
+    if (!m_searchesNotice.isEmpty())
+        window.showNotice(m_searchesNotice);
     if (!options.link || options.link->role() != WindowLink::Role::Guest)
         resumeEndpoint();
     if (options.link) {
@@ -197,37 +136,25 @@ Application::~Application()
     stateFile.close();
 }
 
-QStringList Application::load()
+QString Application::readSearches()
 {
-    const StateFile::Filter redact = redactionOf(secrets);
-    stateFile.setFilter(redact);
-    stateFile.setForm({.format = WorkspaceFormat,
-                       .members = {WorkspacePart, QStringLiteral("placeholders"),
-                                   QStringLiteral("preferences"), QStringLiteral("endpoint"),
-                                   QStringLiteral("sandbox"), QStringLiteral("window")}});
-    stateFile.setMerge(mergedParts, StateFile::Memory::StaysOurs);
-    static_cast<void>(stateFile.load());
-    stateFile.add(QStringLiteral("preferences"), preferences, &Preferences::changed);
-    if (!preferences.language().isEmpty())
-        language.emplace(preferences.language()); // before anything is said
-    QStringList notices;
-    const auto read = [&](auto &file) {
-        file.setFilter(redact);
-        file.load();
-        if (!file.notice().isEmpty())
-            notices.append(file.notice());
-    };
-    read(scenariosFile);
-    read(templatesFile);
-    read(searchesFile);
-    if (!stateFile.setAside().isEmpty())
-        notices.append(
-            tr("The saved session couldn't be read and was moved to %1.", "the path of a file")
-                .arg(stateFile.setAside()));
-    read(profilesFile);
-    stateFile.add(WorkspacePart, workspace, &Workspace::changed);
-    stateFile.add(QStringLiteral("placeholders"), placeholders);
-    return notices;
+    searchesFile.setFilter(redaction());
+    searchesFile.load();
+    return searchesFile.notice();
+}
+
+PrivateChannelsPanel::Services Application::panelServices()
+{
+    PrivateChannels &parts = privateChannels;
+    return {
+        {parts.runner, parts.checks, parts.identities, parts.values, workspace.channels(), active},
+        parts.access,
+        parts.accessRun,
+        parts.identities,
+        parts.values,
+        {active, keeper, history, session, secrets},
+        {parts.rules, parts.endpoint, [this] { return active.profile(); }},
+        {parts.suite, parts.suiteFile, parts.checks, parts.access, active}};
 }
 
 template <typename File> void Application::watch(File &file, const QString &sentence)
@@ -249,7 +176,7 @@ void Application::watchFiles()
 
 void Application::resumeEndpoint()
 {
-    if (const auto fault = privateChannels.endpoint().resume())
+    if (const auto fault = privateChannels.endpoint.resume())
         window.showNotice(fault->sentence);
 }
 

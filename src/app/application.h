@@ -5,53 +5,35 @@
 
 #include <app/firstpaint.h>
 #include <app/localservice.h>
-#include <app/privatechannels.h>
-#include <base/keychain/keyring.h>
-#include <base/keychain/secretkeeper.h>
-#include <base/language/language.h>
 #include <base/platform/desktopnotifications.h>
-#include <base/redaction/knownsecrets.h>
-#include <base/redaction/redactedlog.h>
-#include <base/storage/statefile.h>
 #include <gui/kit/look/accessibility.h>
 #include <gui/kit/look/theme.h>
 #include <gui/kit/look/zoom.h>
 #include <gui/mainwindow/mainwindow.h>
 #include <history/query/savedsearchesfile.h>
-#include <history/store/history.h>
 #include <history/timeline/timelinemodel.h>
+#include <privatechannels/privatechannels.h>
 #include <sandbox/pages/subscriberpages.h>
 #include <session/observation/awaynotices.h>
 #include <session/observation/channellistening.h>
 #include <session/observation/pagelistener.h>
 #include <session/observation/serviceobservation.h>
-#include <session/profiles/activeprofile.h>
-#include <session/profiles/profileremoval.h>
-#include <session/profiles/sandboxcredentials.h>
-#include <session/profiles/sandboxport.h>
 #include <session/profiles/servicerecognition.h>
-#include <session/sending/broadcastgate.h>
-#include <session/sending/lastresponse.h>
-#include <session/sending/scenariorunner.h>
-#include <session/session.h>
 #include <session/upkeep/historyremoval.h>
 #include <session/upkeep/historytransfer.h>
 #include <session/upkeep/historyupkeep.h>
-#include <workbench/core/preferences.h>
-#include <workbench/core/workspace.h>
-#include <workbench/placeholders/placeholdervalues.h>
-#include <workbench/profiles/profilesfile.h>
-#include <workbench/scenarios/scenariosfile.h>
+#include <session/workplace.h>
 #include <workbench/templates/savedmessages.h>
-#include <workbench/templates/templatesfile.h>
 
 #include <QObject>
 
 #include <optional>
 
-namespace RadarDesk::app {
-
+namespace RadarDesk::session {
 class WindowLink;
+}
+
+namespace RadarDesk::app {
 
 /// When the sandbox starts.
 enum class SandboxStart {
@@ -71,7 +53,8 @@ struct Options
     /// Whether the sandbox has the same credentials at each start, from the keychain.
     session::SandboxCredentials::Keeping sandboxKeeping =
         session::SandboxCredentials::Keeping::ForThisRun;
-    WindowLink *link = nullptr; ///< To the other windows with these folders, if it is to have one.
+    session::WindowLink *link =
+        nullptr; ///< To the other windows with these folders, if it is to have one.
 
     /// With the folders of the person's account.
     [[nodiscard]] static Options ofAccount();
@@ -79,9 +62,9 @@ struct Options
     [[nodiscard]] static Options in(const QString &folder);
 };
 
-/// The program: every service and the window in order of life, so that each may use those that
-/// stand before it.
-class Application : public QObject
+/// The program: the services that only a window needs and the window, in order of life like those
+/// of the workplace.
+class Application : public session::Workplace
 {
     Q_OBJECT
 
@@ -94,8 +77,9 @@ public:
     void show();
 
 private:
-    /// Reads what a person made; what was wrong with it are whole sentences.
-    [[nodiscard]] QStringList load();
+    /// Returns what was wrong with the file.
+    [[nodiscard]] QString readSearches();
+    [[nodiscard]] gui::PrivateChannelsPanel::Services panelServices();
     void startSandboxLater();
     /// Tells in the window what goes wrong with \a file; \a sentence has the reason as %1.
     template <typename File> void watch(File &file, const QString &sentence);
@@ -108,57 +92,29 @@ private:
     Options m_options;
 
 public:
-    base::KnownSecrets secrets;
-    base::RedactedLog log;
-    base::StateFile stateFile;
     gui::Theme theme;
     gui::Zoom zoom;
     gui::Accessibility accessibility;
-    workbench::Preferences preferences;
-    std::optional<base::Language> language; // another one than that of the desktop
-    workbench::Workspace workspace;
-    workbench::ProfilesFile profilesFile;
-    workbench::PlaceholderValues placeholders;
-    workbench::TemplatesModel templates;
-    workbench::TemplatesFile templatesFile;
     history::SavedSearches searches;
     history::SavedSearchesFile searchesFile;
+
+private:
+    QString m_searchesNotice;
+
+public:
     workbench::SavedMessages savedMessages;
-    workbench::ScenariosModel scenarios;
-    workbench::ScenariosFile scenariosFile;
-
-private:
-    QStringList m_notices; // of load(), whose work those that follow find done
-
-public:
-    base::Keyring keyring;
-    base::SecretKeeper keeper;
-    session::SandboxPort sandboxPort;
-    session::SandboxCredentials sandboxCredentials;
-
-private:
-    QMetaObject::Connection m_introduction; // of a secret, before the others hear of it
-
-public:
-    history::History history;
     history::TimelineModel timeline;
     session::HistoryRemoval historyRemoval;
     session::HistoryTransfer historyTransfer;
-    session::Session session;
     sandbox::SubscriberPages pages;
     session::PageListener listener;
-    session::ActiveProfile active;
     session::ServiceRecognition recognition;
-    session::ProfileRemoval removal;
     session::HistoryUpkeep upkeep;
-    session::BroadcastGate gate;
-    session::LastResponse lastResponse;
-    session::ScenarioRunner runner;
     base::DesktopNotifications desktop;
     session::AwayNotices awayNotices;
     session::ServiceObservation observation;
     session::ChannelListening listening;
-    PrivateChannels privateChannels;
+    privatechannels::PrivateChannels privateChannels;
     gui::MainWindow window;
     LocalService service;
     FirstPaint firstPaint;

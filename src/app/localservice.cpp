@@ -3,7 +3,7 @@
 
 #include <app/localservice.h>
 
-#include <app/windowlink.h>
+#include <session/windows/windowlink.h>
 #include <base/keychain/secretkeeper.h>
 #include <gui/mainwindow/mainwindow.h>
 #include <sandbox/pages/subscriberpages.h>

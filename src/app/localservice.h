@@ -24,6 +24,7 @@ namespace RadarDesk::session {
 class SandboxCredentials;
 class SandboxPort;
 class Session;
+class WindowLink;
 } // namespace RadarDesk::session
 
 namespace RadarDesk::gui {
@@ -31,8 +32,6 @@ class MainWindow;
 }
 
 namespace RadarDesk::app {
-
-class WindowLink;
 
 /// Runs the sandbox inside the program, with the credentials and at the port that it is to have,
 /// and gives its address to those who need it. When those change, it starts again with them. In a
@@ -53,7 +52,7 @@ public:
         session::SandboxCredentials &credentials;
         session::SandboxPort &port;
         gui::MainWindow &window;
-        WindowLink *link; ///< Null: a window by itself.
+        session::WindowLink *link; ///< Null: a window by itself.
     };
 
     explicit LocalService(const Parts &parts);
@@ -75,7 +74,7 @@ Q_SIGNALS:
     void observedChanged();
 
 private:
-    void connectLink(WindowLink &link);
+    void connectLink(session::WindowLink &link);
     void useShared();
     void takeOver();
     void share() const;

@@ -5,7 +5,7 @@
 #include <app/commandline.h>
 #include <app/pseudotranslator.h>
 #include <app/selfcheck.h>
-#include <app/windowlink.h>
+#include <session/windows/windowlink.h>
 #include <base/language/language.h>
 #include <base/platform/coredumps.h>
 #include <base/platform/endsignals.h>
@@ -60,7 +60,7 @@ int main(int argc, char *argv[])
     if (!asked.appearance.isEmpty())
         options.appearance =
             asked.appearance == u"dark" ? Theme::Appearance::Dark : Theme::Appearance::Light;
-    app::WindowLink link(options.dataFolder);
+    session::WindowLink link(options.dataFolder);
     if (!asked.isTrial()) {
         if (!link.becomeFirst()) {
             if (!asked.newWindow && link.raiseFirst(token))

@@ -15,6 +15,7 @@
 
 using namespace RadarDesk;
 using namespace RadarDesk::app;
+using namespace RadarDesk::session;
 using namespace RadarDesk::workbench;
 
 /// Windows of one person with the same folders: the program starts as processes of their own.

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <app/windowlink.h>
+#include <session/windows/windowlink.h>
 #include <support/desk.h>
 
 #include <QDir>
@@ -45,7 +45,7 @@ public:
     Q_DISABLE_COPY_MOVE(Home)
 
     [[nodiscard]] QString dataFolder() const { return folder.filePath("data/radardesk"); }
-    [[nodiscard]] app::Options options(app::WindowLink &link) const
+    [[nodiscard]] app::Options options(session::WindowLink &link) const
     {
         return {.dataFolder = dataFolder(),
                 .settingsFolder = folder.filePath("config/radardesk"),

@@ -86,6 +86,12 @@ KeptListFile::KeptListFile(QString path, ListForm form, QObject *parent)
 
 KeptListFile::~KeptListFile() = default;
 
+void KeptListFile::setReadOnly()
+{
+    m_isReadOnly = true;
+    m_file.setReadOnly();
+}
+
 void KeptListFile::load()
 {
     m_isTaking = true;
@@ -94,7 +100,7 @@ void KeptListFile::load()
     m_unknownById.clear();
     bool isNewer = false;
     QStringList sentences = read(m_file.load(), isNewer);
-    const bool isCopied = !sentences.isEmpty();
+    const bool isCopied = !sentences.isEmpty() && !m_isReadOnly;
     if (isCopied)
         sentences.append(copyAside());
     else if (!m_file.setAside().isEmpty())
@@ -102,7 +108,7 @@ void KeptListFile::load()
                      tr("The file was moved to %1.").arg(m_file.setAside())};
     m_notice = sentences.join(u' ');
     finish(false);
-    m_isTaking = false;
+    m_isTaking = m_isReadOnly; // then nothing is saved
     // A newer version's file stays as it is until something changes.
     if (m_form.isRepairedAtOnce && isCopied && !isNewer && !m_copyFirst)
         save();

@@ -55,6 +55,8 @@ public:
 
     /// See StateFile::setFilter().
     void setFilter(StateFile::Filter filter) { m_file.setFilter(std::move(filter)); }
+    /// See StateFile::setReadOnly(). What was wrong is told, and nothing is copied.
+    void setReadOnly();
     /// Writes what is waiting now and returns when it is on disk, or has failed.
     void flush() { m_file.flush(); }
 
@@ -99,6 +101,7 @@ private:
     QJsonObject m_unknown; ///< Members beside the list.
     QHash<QString, QJsonObject> m_unknownById; ///< Members of an entry, also of one removed.
     bool m_isTaking = true; ///< Nothing is read yet, or what the model says comes from the file.
+    bool m_isReadOnly = false;
     bool m_copyFirst = false; ///< The file holds what is not understood and not copied yet.
 };
 

@@ -99,8 +99,9 @@ QJsonObject StateFile::load()
     m_writer.waitForDone();
     m_base.clear();
     m_loaded = {};
-    removeLeftovers(m_path);
-    if (QFileInfo(m_path).isFile())
+    if (!m_isReadOnly)
+        removeLeftovers(m_path);
+    if (!m_isReadOnly && QFileInfo(m_path).isFile())
         QFile::setPermissions(m_path, OwnerOnly); // an older version may have let others read it
     const RegularContent content = readRegular(m_path);
     if (!content.exists)
@@ -110,10 +111,12 @@ QJsonObject StateFile::load()
         if (document.isObject()) {
             m_base = content.bytes;
             m_loaded = document.object();
-            m_copyFirst = !hasForm(m_loaded) && setAsideCopy().isEmpty();
+            m_copyFirst = !m_isReadOnly && !hasForm(m_loaded) && setAsideCopy().isEmpty();
             return m_loaded;
         }
     }
+    if (m_isReadOnly)
+        return {};
     const QString aside = freeAsideName(m_path);
     if (QFile::rename(m_path, aside))
         m_setAside = aside;
@@ -122,6 +125,8 @@ QJsonObject StateFile::load()
 
 QString StateFile::setAsideCopy()
 {
+    if (m_isReadOnly)
+        return {};
     const RegularContent content = readRegular(m_path);
     const QString copy =
         content.exists && content.fault.isEmpty() ? copyAside(m_path, content.bytes) : QString();
@@ -160,6 +165,8 @@ bool StateFile::mayReplace()
 
 void StateFile::save(const QJsonObject &state)
 {
+    if (m_isReadOnly)
+        return;
     if (!mayReplace()) {
         m_unwritten = state;
         return;
@@ -174,7 +181,7 @@ void StateFile::save(const QJsonObject &state)
 
 void StateFile::noteChange()
 {
-    if (m_parts.empty())
+    if (m_parts.empty() || m_isReadOnly)
         return;
     m_haveChanged = true; // also for what can't be replaced yet: it is tried once more at the end
     if (!mayReplace())

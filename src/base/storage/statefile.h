@@ -76,6 +76,9 @@ public:
         m_merge = std::move(merge);
         m_memory = memory;
     }
+    /// For a program that only uses what is there: neither the file nor what is beside it is
+    /// written or moved. To be called before load().
+    void setReadOnly() { m_isReadOnly = true; }
     /// How long to wait after a change for further ones. With 0, what is changed before the event
     /// loop runs again is written together.
     void setDelay(std::chrono::milliseconds delay) { m_soon.setInterval(delay); }
@@ -138,6 +141,7 @@ private:
     void takeMerged(const Written &written);
 
     QString m_path;
+    bool m_isReadOnly = false;
     QString m_setAside;
     QJsonObject m_loaded;
     std::vector<Part> m_parts;

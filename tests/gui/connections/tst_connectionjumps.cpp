@@ -105,7 +105,7 @@ void TestConnectionJumps::leadsToTheMockEndpointAndBack()
     QVERIFY(desk.isReady());
     show(desk, "topAccess");
     show(desk, "privateEndpoint");
-    auto &endpoint = desk.privateChannels.endpoint();
+    auto &endpoint = desk.privateChannels.endpoint;
     QVERIFY(endpoint.start().ok());
     show(desk, "topTest");
     TestSubscriber page(desk.service.sandbox());

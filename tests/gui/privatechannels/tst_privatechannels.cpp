@@ -53,7 +53,7 @@ void PrivateChannelsTest::checkIsMadeKeptAndWatched()
     Identity alice = newIdentity();
     alice.name = "Alice";
     alice.cookies = AliceCookie;
-    desk.privateChannels.identities().add(alice);
+    desk.privateChannels.identities.add(alice);
 
     // What is to be checked
     Desk::press(Qt::Key_2, Qt::ControlModifier);
@@ -167,7 +167,7 @@ void PrivateChannelsTest::saysThatAnIdentityHasLostItsCookies()
         Identity alice = newIdentity();
         alice.name = "Alice";
         alice.cookies = AliceCookie;
-        before.privateChannels.identities().add(alice);
+        before.privateChannels.identities.add(alice);
     }
     // Without a keychain they are gone with the program.
     app::Application desk(options);

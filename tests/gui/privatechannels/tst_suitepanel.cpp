@@ -82,7 +82,7 @@ void SuitePanelTest::runsAllAndShowsWhatBroke()
     Identity alice = newIdentity();
     alice.name = "Alice";
     alice.cookies = "session=alice-0123456789";
-    desk.privateChannels.identities().add(alice);
+    desk.privateChannels.identities.add(alice);
     Desk::press(Qt::Key_2, Qt::ControlModifier);
     QTRY_VERIFY(desk.window.findChild<CheckPanel *>("check"));
     save(desk, app, "My room");
@@ -164,7 +164,7 @@ void SuitePanelTest::isStopped()
     silent.setEndpoint("/auth", [](const auto &, const auto &) { /* never answers */ });
     Desk desk;
     QVERIFY(desk.isReady());
-    ChecksModel &checks = desk.privateChannels.panelServices().check.checks;
+    ChecksModel &checks = desk.privateChannels.checks;
     for (const char *name : {"First", "Second"}) {
         KeptCheck check;
         check.settings.name = name;

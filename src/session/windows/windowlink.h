@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include <app/sharedsandbox.h>
 #include <base/storage/filelock.h>
+#include <session/windows/sharedsandbox.h>
 
 #include <QLocalServer>
 #include <QLocalSocket>
@@ -16,7 +16,7 @@
 
 class QJsonObject;
 
-namespace RadarDesk::app {
+namespace RadarDesk::session {
 
 /// Ties the windows of one person together that share a data folder. The first window runs the
 /// sandbox; the others are its guests, and one of them is the first when that has gone. They talk
@@ -43,6 +43,9 @@ public:
     /// Has the first window come to the front, for which the desktop may have given a token, and
     /// waits for that. False when it doesn't answer.
     [[nodiscard]] bool raiseFirst(const QByteArray &activationToken);
+    /// What the first window shares, for a program that is no window; nothing when there is none,
+    /// or it doesn't answer within \a limit, for which it waits.
+    [[nodiscard]] std::optional<SharedSandbox> askFirst(std::chrono::milliseconds limit) const;
     /// Becomes a guest of the first window.
     void join();
     [[nodiscard]] Role role() const { return m_role; }
@@ -84,4 +87,4 @@ private:
     std::optional<SharedSandbox> m_shared;
 };
 
-} // namespace RadarDesk::app
+} // namespace RadarDesk::session

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The RadarDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <app/sharedsandbox.h>
+#include <session/windows/sharedsandbox.h>
 
 #include <pushradar/serviceaddress.h>
 
 #include <QJsonObject>
 
-namespace RadarDesk::app {
+namespace RadarDesk::session {
 
 QJsonObject SharedSandbox::toJson() const
 {
@@ -37,4 +37,4 @@ std::optional<SharedSandbox> SharedSandbox::fromJson(const QJsonObject &json)
                          .runMark = json.value(u"runMark").toString().toLatin1()};
 }
 
-} // namespace RadarDesk::app
+} // namespace RadarDesk::session

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The RadarDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <app/windowlink.h>
+#include <session/windows/windowlink.h>
 
 #include <base/storage/ownersfolder.h>
 
@@ -12,7 +12,7 @@
 #include <QJsonObject>
 #include <QStandardPaths>
 
-namespace RadarDesk::app {
+namespace RadarDesk::session {
 
 using namespace base;
 
@@ -118,6 +118,23 @@ bool WindowLink::raiseFirst(const QByteArray &activationToken)
     return takeLine(socket).value(u"raised").toBool();
 }
 
+std::optional<SharedSandbox> WindowLink::askFirst(std::chrono::milliseconds limit) const
+{
+    if (m_socketPath.isEmpty() || !FileLock::isHeld(m_lockPath))
+        return std::nullopt;
+    const QDeadlineTimer deadline(limit);
+    QLocalSocket socket;
+    socket.connectToServer(m_socketPath);
+    if (!socket.waitForConnected(static_cast<int>(deadline.remainingTime())))
+        return std::nullopt;
+    sendLine(socket, {{QStringLiteral("join"), true}});
+    while (!socket.canReadLine()) {
+        if (!socket.waitForReadyRead(static_cast<int>(deadline.remainingTime())))
+            return std::nullopt;
+    }
+    return SharedSandbox::fromJson(takeLine(socket).value(u"sandbox").toObject());
+}
+
 void WindowLink::join()
 {
     m_role = Role::Guest;
@@ -199,6 +216,6 @@ void WindowLink::onRequest(QLocalSocket &guest, const QJsonObject &request)
     }
 }
 
-} // namespace RadarDesk::app
+} // namespace RadarDesk::session
 
 #include "moc_windowlink.cpp"

@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include <gui/privatechannels/privatechannelspanel.h>
 #include <privatechannels/access/accessfile.h>
 #include <privatechannels/access/accessrun.h>
 #include <privatechannels/checks/checksfile.h>
@@ -24,11 +23,12 @@ class Keyring;
 
 namespace RadarDesk::session {
 class ProfileRemoval;
-}
+class Session;
+} // namespace RadarDesk::session
 
-namespace RadarDesk::app {
+namespace RadarDesk::privatechannels {
 
-/// All that the page for private and presence channels works with, put together.
+/// All that private and presence channels are worked with, put together, in order of life.
 class PrivateChannels : public QObject
 {
     Q_OBJECT
@@ -53,9 +53,6 @@ public:
 
     /// What was wrong with the files: whole sentences.
     [[nodiscard]] const QStringList &notices() const { return m_notices; }
-    [[nodiscard]] gui::PrivateChannelsPanel::Services panelServices();
-    [[nodiscard]] privatechannels::EndpointServer &endpoint() { return m_endpoint; }
-    [[nodiscard]] privatechannels::IdentitiesModel &identities() { return m_identities; }
 
 Q_SIGNALS:
     /// A file could not be written, for \a reason.
@@ -64,26 +61,30 @@ Q_SIGNALS:
     void noticed(const QString &sentences);
 
 private:
+    Services m_services;
+
+public:
+    IdentitiesModel identities;
+    IdentitiesFile identitiesFile;
+    IdentityValues values;
+    AccessModel access;
+    AccessFile accessFile;
+    AccessRun accessRun;
+    ChecksModel checks;
+    ChecksFile checksFile;
+    CheckRunner runner;
+    CheckRunner suiteRunner; // so that the check that is shown stays as it is
+    SuiteFile suiteFile;
+    SuiteRun suite;
+    EndpointRulesModel rules;
+    EndpointRulesFile rulesFile;
+    EndpointServer endpoint;
+    EndpointListener listener;
+
+private:
     void showProfile();
 
-    Services m_services;
-    privatechannels::IdentitiesModel m_identities;
-    privatechannels::IdentitiesFile m_identitiesFile;
-    privatechannels::IdentityValues m_values;
-    privatechannels::AccessModel m_access;
-    privatechannels::AccessFile m_accessFile;
-    privatechannels::AccessRun m_accessRun;
-    privatechannels::ChecksModel m_checks;
-    privatechannels::ChecksFile m_checksFile;
-    privatechannels::CheckRunner m_runner;
-    privatechannels::CheckRunner m_suiteRunner; // so that the check that is shown stays as it is
-    privatechannels::SuiteFile m_suiteFile;
-    privatechannels::SuiteRun m_suite;
-    privatechannels::EndpointRulesModel m_rules;
-    privatechannels::EndpointRulesFile m_rulesFile;
-    privatechannels::EndpointServer m_endpoint;
-    privatechannels::EndpointListener m_listener;
     QStringList m_notices;
 };
 
-} // namespace RadarDesk::app
+} // namespace RadarDesk::privatechannels

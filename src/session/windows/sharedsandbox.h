@@ -11,7 +11,7 @@
 
 class QJsonObject;
 
-namespace RadarDesk::app {
+namespace RadarDesk::session {
 
 /// The sandbox that the first window runs and that others of the same person use.
 struct SharedSandbox
@@ -31,4 +31,4 @@ struct SharedSandbox
     [[nodiscard]] static std::optional<SharedSandbox> fromJson(const QJsonObject &json);
 };
 
-} // namespace RadarDesk::app
+} // namespace RadarDesk::session

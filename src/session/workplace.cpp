@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <session/workplace.h>
+
+#include <base/redaction/secretlike.h>
+#include <base/storage/ownersfolder.h>
+#include <base/storage/threewaymerge.h>
+#include <workbench/core/workspacemerge.h>
+
+#include <QStandardPaths>
+
+namespace RadarDesk::session {
+
+using namespace base;
+using namespace workbench;
+
+namespace {
+
+constexpr QLatin1String WorkspaceFormat("radardesk-workspace");
+constexpr QLatin1String WorkspacePart("workspace");
+
+/// The folder, which an older version may have let others look into.
+QString ownersFolder(const QString &folder)
+{
+    narrowToOwner(folder);
+    return folder + u'/';
+}
+
+/// Of two windows, neither loses what it alone has: each part by its members.
+StateFile::Merged mergedParts(const QJsonObject &base, const QJsonObject &ours,
+                              const QJsonObject &theirs, StateFile::Both /*both*/)
+{
+    StateFile::Merged merged{mergedMembers(base, ours, theirs)};
+    const QStringList parts = ours.keys();
+    for (const QString &part : parts) {
+        if (!ours.value(part).isObject() || !theirs.value(part).isObject())
+            continue;
+        const auto merge = part == WorkspacePart ? mergedWorkspace : mergedMembers;
+        merged.state.insert(part,
+                            merge(base.value(part).toObject(), ours.value(part).toObject(),
+                                  theirs.value(part).toObject()));
+    }
+    merged.hasAllOfTheirs = theirs.value(WorkspaceFormat) == ours.value(WorkspaceFormat);
+    return merged;
+}
+
+} // namespace
+
+Workplace::Places Workplace::Places::ofAccount()
+{
+    return {.dataFolder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation),
+            .settingsFolder = QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation),
+            .sandboxKeeping = SandboxCredentials::Keeping::InKeychain};
+}
+
+Workplace::Workplace(const Places &places)
+    : log(secrets)
+    , stateFile(ownersFolder(places.dataFolder) + QStringLiteral("workspace.json"))
+    , profilesFile(ownersFolder(places.settingsFolder) + QStringLiteral("profiles.json"),
+                   workspace.profiles())
+    , templatesFile(places.dataFolder + QStringLiteral("/templates.json"), templates)
+    , scenariosFile(places.dataFolder + QStringLiteral("/scenarios.json"), scenarios)
+    , m_notices(load(places.files))
+    , keeper(keyring)
+    , sandboxCredentials(keyring, places.sandboxKeeping)
+    , m_introduction(connect(&keeper, &SecretKeeper::changed, this,
+                             [this](const QString &id) {
+                                 if (const auto secret = keeper.secret(id))
+                                     secrets.add(*secret);
+                             }))
+    , history(places.historyPath.isEmpty() ? places.dataFolder + QStringLiteral("/history.db")
+                                           : places.historyPath)
+    , session(history, workspace.channels(), secrets)
+    , active(workspace, keeper, session)
+    , removal(workspace.profiles(), profilesFile, keeper)
+    , gate(secrets)
+    , lastResponse(history, session, placeholders)
+    , runner({history, session, active, gate, placeholders})
+{
+    stateFile.add(QStringLiteral("sandbox"), sandboxPort, &SandboxPort::wantedChanged);
+    connect(&runner, &ScenarioRunner::changed, &stateFile, &StateFile::noteChange);
+}
+
+StateFile::Filter Workplace::redaction() const
+{
+    return [known = secrets](const QByteArray &content) {
+        return redactSecretLike(QString::fromUtf8(known.redact(content))).toUtf8();
+    };
+}
+
+QStringList Workplace::load(Files files)
+{
+    const StateFile::Filter redact = redaction();
+    if (files == Files::OnlyRead)
+        stateFile.setReadOnly();
+    stateFile.setFilter(redact);
+    stateFile.setForm({.format = WorkspaceFormat,
+                       .members = {WorkspacePart, QStringLiteral("placeholders"),
+                                   QStringLiteral("preferences"), QStringLiteral("endpoint"),
+                                   QStringLiteral("sandbox"), QStringLiteral("window")}});
+    stateFile.setMerge(mergedParts, StateFile::Memory::StaysOurs);
+    static_cast<void>(stateFile.load());
+    stateFile.add(QStringLiteral("preferences"), preferences, &Preferences::changed);
+    if (!preferences.language().isEmpty())
+        language.emplace(preferences.language()); // before anything is said
+    QStringList notices;
+    const auto read = [&](auto &file) {
+        if (files == Files::OnlyRead)
+            file.setReadOnly();
+        file.setFilter(redact);
+        file.load();
+        if (!file.notice().isEmpty())
+            notices.append(file.notice());
+    };
+    read(scenariosFile);
+    read(templatesFile);
+    if (!stateFile.setAside().isEmpty())
+        notices.append(
+            tr("The saved session couldn't be read and was moved to %1.", "the path of a file")
+                .arg(stateFile.setAside()));
+    read(profilesFile);
+    stateFile.add(WorkspacePart, workspace, &Workspace::changed);
+    stateFile.add(QStringLiteral("placeholders"), placeholders);
+    return notices;
+}
+
+} // namespace RadarDesk::session
+
+#include "moc_workplace.cpp"

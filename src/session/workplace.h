@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <base/keychain/keyring.h>
+#include <base/keychain/secretkeeper.h>
+#include <base/language/language.h>
+#include <base/redaction/knownsecrets.h>
+#include <base/redaction/redactedlog.h>
+#include <base/storage/statefile.h>
+#include <history/store/history.h>
+#include <session/profiles/activeprofile.h>
+#include <session/profiles/profileremoval.h>
+#include <session/profiles/sandboxcredentials.h>
+#include <session/profiles/sandboxport.h>
+#include <session/sending/broadcastgate.h>
+#include <session/sending/lastresponse.h>
+#include <session/sending/scenariorunner.h>
+#include <session/session.h>
+#include <workbench/core/preferences.h>
+#include <workbench/core/workspace.h>
+#include <workbench/placeholders/placeholdervalues.h>
+#include <workbench/profiles/profilesfile.h>
+#include <workbench/scenarios/scenariosfile.h>
+#include <workbench/templates/templatesfile.h>
+
+#include <QObject>
+
+#include <optional>
+
+namespace RadarDesk::session {
+
+/// What the window and the command line have in common: the files of a person, the keychain, the
+/// history, and what sends with a profile. In order of life, so that each may use those that stand
+/// before it. It opens and sends nothing by itself.
+class Workplace : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Whether changes are written to the files of a person; the history is written in both cases.
+    enum class Files { Written, OnlyRead };
+
+    struct Places
+    {
+        QString dataFolder;
+        QString settingsFolder;
+        QString historyPath{}; ///< Empty: in the folder for data.
+        SandboxCredentials::Keeping sandboxKeeping = SandboxCredentials::Keeping::ForThisRun;
+        Files files = Files::Written;
+
+        /// Those of the person's account.
+        [[nodiscard]] static Places ofAccount();
+    };
+
+    explicit Workplace(const Places &places);
+
+    /// What was wrong with the files: whole sentences.
+    [[nodiscard]] const QStringList &notices() const { return m_notices; }
+    /// What keeps secrets out of the files: those that are known, and what looks like one, since a
+    /// secret that was pasted into a message may be one that this run has not met yet.
+    [[nodiscard]] base::StateFile::Filter redaction() const;
+
+    base::KnownSecrets secrets;
+    base::RedactedLog log;
+    base::StateFile stateFile;
+    workbench::Preferences preferences;
+    std::optional<base::Language> language; // another one than that of the desktop
+    workbench::Workspace workspace;
+    workbench::ProfilesFile profilesFile;
+    workbench::PlaceholderValues placeholders;
+    workbench::TemplatesModel templates;
+    workbench::TemplatesFile templatesFile;
+    workbench::ScenariosModel scenarios;
+    workbench::ScenariosFile scenariosFile;
+
+private:
+    QStringList m_notices; // of load(), whose work those that follow find done
+
+public:
+    base::Keyring keyring;
+    base::SecretKeeper keeper;
+    SandboxPort sandboxPort;
+    SandboxCredentials sandboxCredentials;
+
+private:
+    QMetaObject::Connection m_introduction; // of a secret, before the others hear of it
+
+public:
+    history::History history;
+    Session session;
+    ActiveProfile active;
+    ProfileRemoval removal;
+    BroadcastGate gate;
+    LastResponse lastResponse;
+    ScenarioRunner runner;
+
+private:
+    /// Reads what a person made; what was wrong with it are whole sentences.
+    [[nodiscard]] QStringList load(Files files);
+};
+
+} // namespace RadarDesk::session
