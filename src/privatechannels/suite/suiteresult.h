@@ -23,10 +23,10 @@ enum class SuiteOutcome {
     Skipped, ///< It couldn't be done, or nothing is expected of it.
 };
 
-/// One saved check, or one cell of the access matrix. Nothing in it is sensitive.
+/// One saved check, one cell of the access matrix, or one step of a scenario. Nothing in it is sensitive.
 struct SuiteCase
 {
-    enum class Kind { Check, Cell };
+    enum class Kind { Check, Cell, Step };
 
     Kind kind = Kind::Check;
     QString id; ///< The check's, or caseIdOf() the cell.

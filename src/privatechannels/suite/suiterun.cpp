@@ -41,14 +41,28 @@ int SuiteRun::done() const
 
 void SuiteRun::start()
 {
+    QStringList all;
+    for (const KeptCheck &check : m_services.checks.checks())
+        all.append(check.settings.id);
+    m_isOfAll = true;
+    begin(all,
+          m_services.accessRun.obstacle().isEmpty() ? m_services.access.keys()
+                                                    : QList<AccessKey>());
+}
+
+void SuiteRun::startOnly(const QStringList &checks)
+{
+    m_isOfAll = false;
+    begin(checks, {});
+}
+
+void SuiteRun::begin(const QStringList &checks, const QList<AccessKey> &cells)
+{
     cancel();
     m_profile = m_services.active.profile().id;
     m_result = {.started = QDateTime::currentDateTimeUtc()};
-    m_waiting.clear();
-    for (const KeptCheck &check : m_services.checks.checks())
-        m_waiting.append(check.settings.id);
-    m_cells =
-        m_services.accessRun.obstacle().isEmpty() ? m_services.access.keys() : QList<AccessKey>();
+    m_waiting = checks;
+    m_cells = cells;
     m_total = static_cast<int>(m_waiting.size() + m_cells.size());
     m_isRunning = true;
     m_conversation.begin({.profileId = m_services.active.profile().id,
@@ -156,7 +170,7 @@ void SuiteRun::finish(bool isStopped)
     m_services.runner.setConversation({});
     Q_EMIT finished();
     // Whoever hears of the end compares with the green run before this one.
-    if (m_result.isGreen())
+    if (m_result.isGreen() && m_isOfAll)
         m_services.file.setGreen(m_profile, recordOf(m_result));
     Q_EMIT changed();
 }

@@ -55,6 +55,9 @@ public:
 
     /// Begins anew, also while it runs.
     void start();
+    /// The same with the saved checks of those ids alone; it is no run of all, and is compared with
+    /// none.
+    void startOnly(const QStringList &checks);
     /// Ends the run; what it has found stays.
     void cancel();
     [[nodiscard]] bool isRunning() const { return m_isRunning; }
@@ -86,6 +89,7 @@ Q_SIGNALS:
     void runsOnRestartChanged(bool runs);
 
 private:
+    void begin(const QStringList &checks, const QList<AccessKey> &cells);
     void next();
     void onChecked();
     void askCells();
@@ -105,6 +109,7 @@ private:
     std::vector<std::unique_ptr<ServerWatch>> m_watches;
     int m_total = 0;
     bool m_isRunning = false;
+    bool m_isOfAll = true;
     bool m_asksCells = false;
     bool m_runsOnRestart = false;
 };

@@ -141,7 +141,13 @@ bool ScenarioRunner::stepOnce()
 void ScenarioRunner::begin(const Scenario &scenario, Pace pace)
 {
     const auto send = [this](const ScenarioBroadcast &broadcast, const ScenarioAnswer &answer) {
-        m_sender.send(broadcast, answer);
+        const auto begun = std::chrono::steady_clock::now();
+        m_sender.send(broadcast, [this, broadcast, answer, begun](const QString &fault) {
+            Q_EMIT broadcastAnswered(broadcast, fault,
+                                     std::chrono::duration_cast<std::chrono::microseconds>(
+                                         std::chrono::steady_clock::now() - begun));
+            answer(fault);
+        });
     };
     if (scenario.restartsCounters())
         m_services.placeholders.resetCounters();

@@ -54,6 +54,9 @@ Q_SIGNALS:
     void answered();
     /// Why a run did not begin, or does not go on.
     void refused(const QString &reason);
+    /// One broadcast of the run is over, after that time; \a fault is empty where it succeeded.
+    void broadcastAnswered(const RadarDesk::workbench::ScenarioBroadcast &broadcast,
+                           const QString &fault, std::chrono::microseconds took);
     /// One broadcast of the run failed.
     void broadcastFailed(const RadarDesk::workbench::ScenarioFailure &failure);
 
