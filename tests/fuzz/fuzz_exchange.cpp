@@ -4,6 +4,7 @@
 #include <fuzz/fuzzing.h>
 
 #include <workbench/profiles/profilesexchange.h>
+#include <workbench/scenarios/csvrows.h>
 #include <workbench/scenarios/scenariosexchange.h>
 #include <workbench/templates/templatesexchange.h>
 
@@ -35,6 +36,11 @@ int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
         mustHold(again.ok() && again->leftOut.isEmpty(), "exported profiles can be imported");
         mustHold(profilesExchange().exported(again->entries) == file,
                  "profiles come back as they were");
+    }
+    if (const auto rows = csvRows(input); rows) {
+        mustHold(!rows->isEmpty(), "a table has rows");
+        for (const CsvRow &row : *rows)
+            mustHold(row.keys().size() == rows->first().size(), "each row has all columns");
     }
     return 0;
 }

@@ -33,10 +33,11 @@ constexpr QLatin1String Choice("choice");
 constexpr QLatin1String Name("name");
 constexpr QLatin1String Sentence("sentence");
 constexpr QLatin1String Response("response");
+constexpr QLatin1String Variable("var");
 constexpr QLatin1String Literal("literal");
 
-constexpr std::array KnownNames{Counter, Now,  Epoch,    Uuid,     Random,
-                                Choice,  Name, Sentence, Response, Literal};
+constexpr std::array KnownNames{Counter, Now,      Epoch,    Uuid,     Random, Choice,
+                                Name,    Sentence, Response, Variable, Literal};
 
 JsonValue textValue(const QByteArray &latin1)
 {
@@ -131,6 +132,8 @@ PlaceholderMaker::Made PlaceholderMaker::makeAny(const FoundPlaceholder &placeho
         return makeName(arguments);
     if (name == Sentence)
         return makeSentence(arguments);
+    if (name == Variable)
+        return makeVariable(arguments.trimmed());
     return makeResponse(arguments.trimmed(), placeholder.asValue);
 }
 
@@ -222,6 +225,16 @@ PlaceholderMaker::Made PlaceholderMaker::makeResponse(const QString &path, bool 
     if (!found || asValue)
         return found;
     return JsonValue(found->toString());
+}
+
+PlaceholderMaker::Made PlaceholderMaker::makeVariable(const QString &arguments) const
+{
+    const auto &variables = m_values.variables();
+    const auto found = variables.constFind(arguments);
+    if (found != variables.constEnd())
+        return JsonValue(*found);
+    //: %1 is a name
+    return MakerText::tr("There is no variable “%1”.").arg(arguments);
 }
 
 PlaceholderMaker::Made PlaceholderMaker::makeLiteral(const QString &arguments) const

@@ -45,6 +45,7 @@ private:
     [[nodiscard]] Made makeName(const QString &arguments);
     [[nodiscard]] Made makeSentence(const QString &arguments);
     [[nodiscard]] Made makeResponse(const QString &path, bool asValue);
+    [[nodiscard]] Made makeVariable(const QString &arguments) const;
     [[nodiscard]] Made makeLiteral(const QString &arguments) const;
 
     const PlaceholderValues &m_values;

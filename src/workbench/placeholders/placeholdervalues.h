@@ -51,6 +51,10 @@ public:
     [[nodiscard]] const std::optional<QByteArray> &lastResponse() const { return m_lastResponse; }
     void setLastResponse(std::optional<QByteArray> body) { m_lastResponse = std::move(body); }
 
+    /// What {{var NAME}} stands for.
+    [[nodiscard]] const QHash<QString, QString> &variables() const { return m_variables; }
+    void setVariables(const QHash<QString, QString> &variables) { m_variables = variables; }
+
     [[nodiscard]] QDateTime now() const { return m_clock(); }
     void setClock(std::function<QDateTime()> clock) { m_clock = std::move(clock); }
     [[nodiscard]] const PlaceholderRandom &random() const { return m_random; }
@@ -59,6 +63,7 @@ public:
 
 private:
     QHash<QString, qint64> m_counters;
+    QHash<QString, QString> m_variables;
     std::optional<QByteArray> m_lastResponse;
     std::function<QDateTime()> m_clock;
     PlaceholderRandom m_random;

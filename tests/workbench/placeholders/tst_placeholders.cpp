@@ -30,6 +30,7 @@ private Q_SLOTS:
     void takesLongTexts();
     void staysWithinBounds();
     void offersWhatWorks();
+    void takesVariables();
 };
 
 void TestPlaceholders::expands_data()
@@ -332,6 +333,18 @@ void TestPlaceholders::offersWhatWorks()
             names.append(form.name);
     }
     QCOMPARE(names.size(), 10);
+}
+
+void TestPlaceholders::takesVariables()
+{
+    PlaceholderValues values = fixedValues();
+    values.setVariables({{"city", "Köln \"Mitte\""}, {"n", "1.50"}});
+    QCOMPARE(expandedText("[\"{{var city}}!\", \"{{#var n}}\", \"{{var n}}\"]", values),
+             QByteArray("[\"Köln \\\"Mitte\\\"!\", 1.50, \"1.50\"]"));
+    const QByteArray unknown = expandedText("[\"{{var town}}\"]", values);
+    QVERIFY2(unknown.contains("no variable “town”"), unknown.constData());
+    const QByteArray text = expandedText("[\"{{#var city}}\"]", values);
+    QVERIFY2(text.contains("isn't a number"), text.constData());
 }
 
 int tst_placeholders(int argc, char *argv[])
