@@ -72,8 +72,11 @@ bool isWidgetHeader(const QString &header)
 QString objectionTo(const QString &header, const QString &room, const QStringList &rooms)
 {
     const qsizetype place = rooms.indexOf(room);
-    if (rooms.indexOf(header.section(u'/', 0, 0)) > place)
+    const QString from = header.section(u'/', 0, 0);
+    if (rooms.indexOf(from) > place)
         return u"is in a later room"_s;
+    if (from == "cli"_L1 && room != from && rooms.contains(from))
+        return u"is of the command line, which no other room uses"_s;
     if (place < rooms.indexOf("gui"_L1) && isWidgetHeader(header))
         return u"needs Qt Widgets, which only gui and app may use"_s;
     return {};
@@ -143,7 +146,8 @@ bool putInto(const QTemporaryDir &tree, const QString &file, const QByteArray &c
 bool putRooms(const QTemporaryDir &tree)
 {
     return putInto(tree, u"src/CMakeLists.txt"_s,
-                   "add_subdirectory(base) # lowest\nadd_subdirectory(gui)\n"
+                   "add_subdirectory(base) # lowest\nadd_subdirectory(cli)\n"
+                   "add_subdirectory(gui)\n"
                    "add_subdirectory(app)\n");
 }
 
@@ -164,6 +168,12 @@ void TestRooms::findsEachViolation_data()
         << u"%1:1: gui/kit/look/theme.h is in a later room"_s.arg(low);
     QTest::newRow("gui on app") << u"src/gui/high.h"_s << QByteArray("#include <app/main.h>\n")
                                 << u"src/gui/high.h:1: app/main.h is in a later room"_s;
+    QTest::newRow("gui on cli")
+        << u"src/gui/high.h"_s << QByteArray("#include <cli/verb.h>\n")
+        << u"src/gui/high.h:1: cli/verb.h is of the command line, which no other room uses"_s;
+    QTest::newRow("widgets in cli")
+        << u"src/cli/low.h"_s << QByteArray("#include <QWidget>\n")
+        << u"src/cli/low.h:1: QWidget needs Qt Widgets, which only gui and app may use"_s;
     const QString widgets = u"%1:1: %2 needs Qt Widgets, which only gui and app may use"_s;
     for (const char *header : {"QWidget", "QApplication", "QLabel", "QStyledItemDelegate",
                                "qwidget.h", "QtWidgets", "QtWidgets/QLabel", "ui_panel.h"}) {

@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <cli/checkreport.h>
+
+#include <cli/console.h>
+#include <privatechannels/checks/report.h>
+#include <privatechannels/diagnosis/checkverdict.h>
+#include <workbench/core/visibletext.h>
+#include <workbench/events/excerpt.h>
+
+#include <pushradar/jsonvalue.h>
+
+namespace RadarDesk::cli {
+
+using namespace workbench;
+using namespace privatechannels;
+
+namespace {
+
+constexpr qsizetype LongestSentence = 2000;
+
+/// As it may be given away, on one line.
+QString sayable(const QString &text)
+{
+    return visibleText(withoutTokens(text), LongestSentence);
+}
+
+QByteArray textOrNull(const QString &text)
+{
+    return text.isEmpty() ? QByteArray("null") : PushRadar::toJsonString(sayable(text));
+}
+
+QByteArray millisecondsOf(std::chrono::microseconds took)
+{
+    return QByteArray::number(static_cast<double>(took.count()) / 1000.0, 'f', 1);
+}
+
+QString nameOfStep(Step step)
+{
+    switch (step) {
+    case Step::Channel:
+        return QStringLiteral("channel");
+    case Step::ServiceToken:
+        return QStringLiteral("service-token");
+    case Step::Endpoint:
+        return QStringLiteral("endpoint");
+    case Step::Token:
+        return QStringLiteral("token");
+    case Step::Subscription:
+        return QStringLiteral("subscription");
+    case Step::Refusal:
+        break;
+    }
+    return QStringLiteral("access");
+}
+
+QString nameOfOutcome(StepVerdict verdict)
+{
+    switch (verdict) {
+    case StepVerdict::Passed:
+        return QStringLiteral("passed");
+    case StepVerdict::Failed:
+        return QStringLiteral("failed");
+    case StepVerdict::Waiting:
+    case StepVerdict::Running:
+    case StepVerdict::Skipped:
+        break;
+    }
+    return QStringLiteral("skipped");
+}
+
+QString nameOfOutcome(SuiteOutcome outcome)
+{
+    switch (outcome) {
+    case SuiteOutcome::Passed:
+        return QStringLiteral("passed");
+    case SuiteOutcome::Failed:
+        return QStringLiteral("failed");
+    case SuiteOutcome::Skipped:
+        break;
+    }
+    return QStringLiteral("skipped");
+}
+
+QString markOfOutcome(const QString &outcome, const Console &console)
+{
+    if (outcome == u"passed")
+        return console.colored(QStringLiteral("✓"), Console::Color::Green);
+    if (outcome == u"failed")
+        return console.colored(QStringLiteral("✗"), Console::Color::Red);
+    return QStringLiteral("–");
+}
+
+QByteArray jsonOfStep(Step step, const StepResult &result)
+{
+    const Finding *const finding = result.findings.isEmpty() ? nullptr : &result.findings.first();
+    return "{\"step\":\"" + nameOfStep(step).toLatin1() + "\",\"outcome\":\""
+        + nameOfOutcome(result.verdict).toLatin1()
+        + "\",\"finding\":" + textOrNull(finding ? nameOf(finding->fault) : QString())
+        + ",\"message\":" + textOrNull(finding ? finding->sentence : result.summary)
+        + ",\"advice\":" + textOrNull(finding ? finding->advice : QString())
+        + ",\"milliseconds\":" + millisecondsOf(result.took) + '}';
+}
+
+QByteArray jsonOfCase(const SuiteCase &each)
+{
+    const QByteArray kind = each.kind == SuiteCase::Kind::Check ? "check" : "access";
+    return "{\"kind\":\"" + kind + "\",\"name\":" + textOrNull(each.name) + ",\"outcome\":\""
+        + nameOfOutcome(each.outcome).toLatin1() + "\",\"finding\":" + textOrNull(each.fault)
+        + ",\"message\":" + textOrNull(each.headline) + ",\"advice\":" + textOrNull(each.text)
+        + ",\"milliseconds\":" + millisecondsOf(each.took) + '}';
+}
+
+} // namespace
+
+QByteArray jsonOf(const CheckSettings &settings, const Report &report)
+{
+    QByteArrayList steps;
+    for (int i = 0; i < StepCount; ++i)
+        steps.append(jsonOfStep(static_cast<Step>(i), report.at(static_cast<Step>(i))));
+    const Finding *const culprit = report.culprit();
+    const CheckVerdict verdict = verdictOf(report);
+    return "{\"channel\":" + PushRadar::toJsonString(settings.channel) + ",\"version\":\""
+        + (settings.version == PushRadar::ApiVersion::V2 ? "v2" : "v3")
+        + "\",\"passed\":" + (report.isGood() ? "true" : "false")
+        + ",\"finding\":" + textOrNull(culprit ? nameOf(culprit->fault) : QString())
+        + ",\"message\":" + textOrNull(culprit ? culprit->sentence : verdict.headline)
+        + ",\"advice\":" + textOrNull(culprit ? culprit->advice : verdict.text) + ",\"steps\":[\n  "
+        + steps.join(",\n  ") + "]}";
+}
+
+QStringList linesOf(const Report &report, const Console &console)
+{
+    QStringList lines;
+    for (int i = 0; i < StepCount; ++i) {
+        const auto step = static_cast<Step>(i);
+        const StepResult &result = report.at(step);
+        QString line = markOfOutcome(nameOfOutcome(result.verdict), console) + u' ' + titleOf(step);
+        if (result.findings.isEmpty() && !result.summary.isEmpty())
+            line += QStringLiteral(": ") + sayable(result.summary);
+        lines.append(line);
+        for (const Finding &finding : result.findings) {
+            lines.append(
+                QStringLiteral("  %1 (%2)").arg(sayable(finding.sentence), nameOf(finding.fault)));
+            lines.append(QStringLiteral("  ") + sayable(finding.advice));
+        }
+    }
+    const CheckVerdict verdict = verdictOf(report);
+    lines.append(sayable(verdict.headline));
+    return lines;
+}
+
+ExitStatus statusOf(const Report &report)
+{
+    const Finding *const culprit = report.culprit();
+    if (!culprit)
+        return report.isGood() ? ExitStatus::Done : ExitStatus::Finding;
+    switch (culprit->fault) {
+    case Fault::SecretMissing:
+        return ExitStatus::NoSecret;
+    case Fault::ServiceAddress:
+    case Fault::ServiceUnreachable:
+        return ExitStatus::ServiceFault;
+    default:
+        return ExitStatus::Finding;
+    }
+}
+
+QByteArray jsonOf(const SuiteResult &result)
+{
+    QByteArrayList cases;
+    for (const SuiteCase &each : result.cases)
+        cases.append(jsonOfCase(each));
+    return QByteArray("{\"passed\":") + (result.isGreen() ? "true" : "false")
+        + ",\"tests\":" + QByteArray::number(result.cases.size())
+        + ",\"failures\":" + QByteArray::number(result.count(SuiteOutcome::Failed))
+        + ",\"skipped\":" + QByteArray::number(result.count(SuiteOutcome::Skipped))
+        + ",\"cases\":[\n  " + cases.join(",\n  ") + "]}";
+}
+
+QStringList linesOf(const SuiteResult &result, const Console &console)
+{
+    QStringList lines;
+    for (const SuiteCase &each : result.cases) {
+        QString line = markOfOutcome(nameOfOutcome(each.outcome), console) + u' '
+            + sayable(each.name) + QStringLiteral(": ") + sayable(each.headline);
+        if (!each.fault.isEmpty())
+            line += QStringLiteral(" (%1)").arg(each.fault);
+        lines.append(line);
+        if (each.outcome == SuiteOutcome::Failed && !each.text.isEmpty())
+            lines.append(QStringLiteral("  ") + sayable(each.text));
+    }
+    return lines;
+}
+
+QByteArray markdownOf(const SuiteResult &result)
+{
+    QString text;
+    for (const SuiteCase &each : result.cases) {
+        const QString mark = each.outcome == SuiteOutcome::Passed ? QStringLiteral("✓")
+            : each.outcome == SuiteOutcome::Failed                ? QStringLiteral("✗")
+                                                                  : QStringLiteral("–");
+        text += QStringLiteral("- %1 %2: %3\n")
+                    .arg(mark, sayable(each.name).toHtmlEscaped(), sayable(each.headline));
+    }
+    return text.toUtf8();
+}
+
+ExitStatus statusOf(const SuiteResult &result)
+{
+    return result.isGreen() ? ExitStatus::Done : ExitStatus::Finding;
+}
+
+} // namespace RadarDesk::cli
