@@ -5,10 +5,10 @@
 #include <app/commandline.h>
 #include <app/pseudotranslator.h>
 #include <app/selfcheck.h>
-#include <session/windows/windowlink.h>
 #include <base/language/language.h>
 #include <base/platform/coredumps.h>
 #include <base/platform/endsignals.h>
+#include <session/windows/windowlink.h>
 
 #include <QApplication>
 #include <QIcon>

@@ -9,8 +9,8 @@
 
 namespace RadarDesk::privatechannels {
 
-/// A run of all as JUnit XML, which build servers read: one test suite for the saved checks, one for
-/// the access matrix and one for the steps of a scenario, where there are such.
+/// A run of all as JUnit XML, which build servers read: one test suite for the saved checks, one
+/// for the access matrix and one for the steps of a scenario, where there are such.
 [[nodiscard]] QByteArray toJUnitXml(const SuiteResult &result);
 
 } // namespace RadarDesk::privatechannels

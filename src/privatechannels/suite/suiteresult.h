@@ -23,7 +23,8 @@ enum class SuiteOutcome {
     Skipped, ///< It couldn't be done, or nothing is expected of it.
 };
 
-/// One saved check, one cell of the access matrix, or one step of a scenario. Nothing in it is sensitive.
+/// One saved check, one cell of the access matrix, or one step of a scenario. Nothing in it is
+/// sensitive.
 struct SuiteCase
 {
     enum class Kind { Check, Cell, Step };
