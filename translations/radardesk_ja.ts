@@ -6660,7 +6660,7 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::session::BroadcastGate</name>
+    <name>RadarDesk::session::BroadcastPolicy</name>
     <message>
         <source>The message contains a secret that every subscriber could read. Remove it first.</source>
         <translation>すべての購読者が読み取れるシークレットがメッセージに含まれています。先に削除してください。</translation>
@@ -8320,7 +8320,7 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::privatechannels::EndpointClerk</name>
+    <name>RadarDesk::privatechannels::EndpointHandler</name>
     <message>
         <source>cookie %1</source>
         <translation>Cookie %1</translation>
@@ -10257,7 +10257,7 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::base::KeptListFile</name>
+    <name>RadarDesk::base::JsonListFile</name>
     <message>
         <source>%1 (other window)</source>
         <comment>the name of what another window has changed too</comment>

@@ -6718,7 +6718,7 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::session::BroadcastGate</name>
+    <name>RadarDesk::session::BroadcastPolicy</name>
     <message>
         <source>The message contains a secret that every subscriber could read. Remove it first.</source>
         <translation>A mensagem contém um segredo que todos os assinantes poderiam ler. Remova-o primeiro.</translation>
@@ -8399,7 +8399,7 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::privatechannels::EndpointClerk</name>
+    <name>RadarDesk::privatechannels::EndpointHandler</name>
     <message>
         <source>cookie %1</source>
         <translation>cookie %1</translation>
@@ -10357,7 +10357,7 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::base::KeptListFile</name>
+    <name>RadarDesk::base::JsonListFile</name>
     <message>
         <source>%1 (other window)</source>
         <comment>the name of what another window has changed too</comment>

@@ -90,11 +90,11 @@ Application::Application(const Options &options)
     , savedMessages(workspace.draft(), workspace.messages(), templates)
     , scenariosFile(options.dataFolder + QStringLiteral("/scenarios.json"), scenarios)
     , m_notices(load())
-    , keeper(keyring)
+    , secretStore(keyring)
     , sandboxCredentials(keyring, options.sandboxKeeping)
-    , m_introduction(connect(&keeper, &SecretKeeper::changed, this,
+    , m_introduction(connect(&secretStore, &SecretStore::changed, this,
                              [this](const QString &id) {
-                                 if (const auto secret = keeper.secret(id))
+                                 if (const auto secret = secretStore.secret(id))
                                      secrets.add(*secret);
                              }))
     , history(options.historyPath.isEmpty() ? options.dataFolder + QStringLiteral("/history.db")
@@ -103,33 +103,33 @@ Application::Application(const Options &options)
     , historyRemoval(history)
     , historyTransfer(history, workspace.profiles(), secrets)
     , session(history, workspace.channels(), secrets)
-    , listener(pages, workspace, keeper, history, secrets)
-    , active(workspace, keeper, session)
+    , listener(pages, workspace, secretStore, history, secrets)
+    , active(workspace, secretStore, session)
     , recognition(workspace.profiles(), active)
-    , removal(workspace.profiles(), profilesFile, keeper)
-    , upkeep(history, workspace.profiles(), removal)
+    , removal(workspace.profiles(), profilesFile, secretStore)
+    , retention(history, workspace.profiles(), removal)
     , gate(secrets)
     , lastResponse(history, session, placeholders)
     , runner({history, session, active, gate, placeholders})
     , awayNotices({preferences, workspace, history, session, runner, desktop,
                    [] { return QGuiApplication::applicationState() != Qt::ApplicationActive; }})
-    , observation({history, workspace, session, active, recognition, keeper}, secrets)
+    , observation({history, workspace, session, active, recognition, secretStore}, secrets)
     , listening({workspace, session, active, observation, pages})
     , privateChannels(options.dataFolder,
-                      {workspace, active, keeper, keyring, history, session, removal, secrets},
+                      {workspace, active, secretStore, keyring, history, session, removal, secrets},
                       redactionOf(secrets))
     , window({workspace,
               history,
               timeline,
               historyRemoval,
               historyTransfer,
-              upkeep,
+              retention,
               session,
               listening,
               pages,
               listener,
               active,
-              keeper,
+              secretStore,
               removal,
               gate,
               placeholders,
@@ -147,7 +147,7 @@ Application::Application(const Options &options)
               zoom,
               preferences,
               redactionOf(secrets)})
-    , service({workspace, keeper, session, pages, sandboxCredentials, sandboxPort, window,
+    , service({workspace, secretStore, session, pages, sandboxCredentials, sandboxPort, window,
                options.link})
     , firstPaint(window)
 {
@@ -234,7 +234,7 @@ template <typename File> void Application::watch(File &file, const QString &sent
 {
     connect(&file, &File::failed, &window,
             [this, sentence](const QString &reason) { window.showNotice(sentence.arg(reason)); });
-    connect(&file, &File::noticed, &window, &MainWindow::showNotice);
+    connect(&file, &File::warning, &window, &MainWindow::showNotice);
 }
 
 void Application::watchFiles()

@@ -7,7 +7,7 @@
 #include <app/localservice.h>
 #include <app/privatechannels.h>
 #include <base/keychain/keyring.h>
-#include <base/keychain/secretkeeper.h>
+#include <base/keychain/secretstore.h>
 #include <base/language/language.h>
 #include <base/platform/desktopnotifications.h>
 #include <base/redaction/knownsecrets.h>
@@ -30,13 +30,13 @@
 #include <session/profiles/sandboxcredentials.h>
 #include <session/profiles/sandboxport.h>
 #include <session/profiles/servicerecognition.h>
-#include <session/sending/broadcastgate.h>
+#include <session/retention/historyremoval.h>
+#include <session/retention/historyretention.h>
+#include <session/retention/historytransfer.h>
+#include <session/sending/broadcastpolicy.h>
 #include <session/sending/lastresponse.h>
 #include <session/sending/scenariorunner.h>
 #include <session/session.h>
-#include <session/upkeep/historyremoval.h>
-#include <session/upkeep/historytransfer.h>
-#include <session/upkeep/historyupkeep.h>
 #include <workbench/core/preferences.h>
 #include <workbench/core/workspace.h>
 #include <workbench/placeholders/placeholdervalues.h>
@@ -132,7 +132,7 @@ private:
 
 public:
     base::Keyring keyring;
-    base::SecretKeeper keeper;
+    base::SecretStore secretStore;
     session::SandboxPort sandboxPort;
     session::SandboxCredentials sandboxCredentials;
 
@@ -150,8 +150,8 @@ public:
     session::ActiveProfile active;
     session::ServiceRecognition recognition;
     session::ProfileRemoval removal;
-    session::HistoryUpkeep upkeep;
-    session::BroadcastGate gate;
+    session::HistoryRetention retention;
+    session::BroadcastPolicy gate;
     session::LastResponse lastResponse;
     session::ScenarioRunner runner;
     base::DesktopNotifications desktop;

@@ -28,31 +28,31 @@ PrivateChannels::PrivateChannels(const QString &folder, const Services &services
     , m_accessRun(m_access, m_identities, m_values,
                   [&session = services.session] { return session.subscriber().socketId(); })
     , m_checksFile(folder + QStringLiteral("/checks.json"), m_checks)
-    , m_runner({services.active, services.workspace, services.keeper, m_identities, m_values,
+    , m_runner({services.active, services.workspace, services.secretStore, m_identities, m_values,
                 services.history, services.secrets})
-    , m_suiteRunner({services.active, services.workspace, services.keeper, m_identities, m_values,
-                     services.history, services.secrets})
+    , m_suiteRunner({services.active, services.workspace, services.secretStore, m_identities,
+                     m_values, services.history, services.secrets})
     , m_suiteFile(folder + QStringLiteral("/suites.json"))
     , m_suite({m_checks, m_suiteRunner, m_access, m_accessRun, services.active, m_suiteFile,
                services.history, services.secrets})
     , m_rulesFile(folder + QStringLiteral("/endpoint.json"), m_rules)
     , m_endpoint(m_rules,
                  [&workspace = services.workspace] { return workspace.channels().names(); })
-    , m_listener(m_endpoint, services.workspace, services.keeper, services.history,
+    , m_listener(m_endpoint, services.workspace, services.secretStore, services.history,
                  services.secrets)
 {
-    for (KeptListFile *file :
-         {static_cast<KeptListFile *>(&m_identitiesFile),
-          static_cast<KeptListFile *>(&m_accessFile), static_cast<KeptListFile *>(&m_checksFile),
-          static_cast<KeptListFile *>(&m_suiteFile), static_cast<KeptListFile *>(&m_rulesFile)}) {
+    for (JsonListFile *file :
+         {static_cast<JsonListFile *>(&m_identitiesFile),
+          static_cast<JsonListFile *>(&m_accessFile), static_cast<JsonListFile *>(&m_checksFile),
+          static_cast<JsonListFile *>(&m_suiteFile), static_cast<JsonListFile *>(&m_rulesFile)}) {
         file->setFilter(filter);
-        connect(file, &KeptListFile::failed, this, &PrivateChannels::failed);
-        connect(file, &KeptListFile::noticed, this, &PrivateChannels::noticed);
+        connect(file, &JsonListFile::failed, this, &PrivateChannels::failed);
+        connect(file, &JsonListFile::warning, this, &PrivateChannels::warning);
         file->load();
         if (!file->notice().isEmpty())
             m_notices.append(file->notice());
     }
-    connect(&m_accessRun, &AccessRun::happened, this, [this](const Event &happened) {
+    connect(&m_accessRun, &AccessRun::eventRecorded, this, [this](const Event &happened) {
         Event event = happened;
         event.profileId = m_services.active.profile().id;
         event.partOf = m_suite.conversation();
@@ -81,7 +81,7 @@ PrivateChannelsPanel::Services PrivateChannels::panelServices()
             m_accessRun,
             m_identities,
             m_values,
-            {m_services.active, m_services.keeper, m_services.history, m_services.session,
+            {m_services.active, m_services.secretStore, m_services.history, m_services.session,
              m_services.secrets},
             {m_rules, m_endpoint, [this] { return m_services.active.profile(); }},
             {m_suite, m_suiteFile, m_checks, m_access, m_services.active}};

@@ -10,7 +10,7 @@
 #include <gui/mainwindow/windowlayout.h>
 #include <gui/profiles/retentionpanel.h>
 #include <session/profiles/activeprofile.h>
-#include <session/upkeep/historyupkeep.h>
+#include <session/retention/historyretention.h>
 #include <workbench/core/preferences.h>
 #include <workbench/profiles/profilesmodel.h>
 
@@ -44,7 +44,7 @@ SettingsDialog::SettingsDialog(const Services &services, QWidget *parent)
     : QDialog(parent)
     , m_ui(std::make_unique<Ui::SettingsDialog>())
     , m_services(services)
-    , m_keep(new RetentionPanel(services.upkeep, this))
+    , m_keep(new RetentionPanel(services.retention, this))
 {
     m_ui->setupUi(this);
     setObjectName(QStringLiteral("settingsDialog"));
@@ -180,7 +180,7 @@ void SettingsDialog::showProfile()
 
 void SettingsDialog::openAt(const QString &field)
 {
-    m_services.upkeep.setChoosing(true);
+    m_services.retention.setChoosing(true);
     show();
     raise();
     activateWindow();
@@ -197,7 +197,7 @@ void SettingsDialog::openAt(const QString &field)
 void SettingsDialog::done(int result)
 {
     QDialog::done(result);
-    m_services.upkeep.setChoosing(false);
+    m_services.retention.setChoosing(false);
 }
 
 } // namespace RadarDesk::gui

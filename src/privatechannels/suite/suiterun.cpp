@@ -45,7 +45,7 @@ void SuiteRun::start()
     m_profile = m_services.active.profile().id;
     m_result = {.started = QDateTime::currentDateTimeUtc()};
     m_waiting.clear();
-    for (const KeptCheck &check : m_services.checks.checks())
+    for (const SavedCheck &check : m_services.checks.checks())
         m_waiting.append(check.settings.id);
     m_cells =
         m_services.accessRun.obstacle().isEmpty() ? m_services.access.keys() : QList<AccessKey>();
@@ -63,7 +63,7 @@ void SuiteRun::start()
 void SuiteRun::next()
 {
     while (!m_waiting.isEmpty()) {
-        const KeptCheck *const check = m_services.checks.find(m_waiting.takeFirst());
+        const SavedCheck *const check = m_services.checks.find(m_waiting.takeFirst());
         if (!check) {
             --m_total; // deleted meanwhile
             continue;
@@ -183,7 +183,7 @@ void SuiteRun::watchServers()
 {
     QList<QUrl> servers; // each once
     if (m_runsOnRestart) {
-        for (const KeptCheck &check : m_services.checks.checks()) {
+        for (const SavedCheck &check : m_services.checks.checks()) {
             const QUrl endpoint = endpointOf(check.settings);
             const bool isNew =
                 std::none_of(servers.begin(), servers.end(), [&endpoint](const QUrl &each) {
