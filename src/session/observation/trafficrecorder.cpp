@@ -26,7 +26,7 @@ using namespace history;
 namespace {
 
 // Of the window's time, in milliseconds.
-constexpr qint64 TurnOfRecorderMs = 4;
+constexpr qint64 TurnOfRecorderMs = 2;
 // Work in pieces of this size shows the first events soon.
 constexpr qsizetype SightingsAtOnce = 500;
 constexpr int FlushMs = 200;
