@@ -12344,8 +12344,8 @@
         <translation>Contactando con el servicio…</translation>
     </message>
     <message>
-        <source>The service doesn&apos;t answer. Check the service address.</source>
-        <translation>El servicio no responde. Compruebe la dirección del servicio.</translation>
+        <source>No answer. Check the service address.</source>
+        <translation>Sin respuesta. Compruebe la dirección del servicio.</translation>
     </message>
     <message>
         <source>Another profile has the same name. Choose a different name.</source>
@@ -12360,8 +12360,8 @@
         <translation>Impide enviar broadcasts con este perfil.</translation>
     </message>
     <message>
-        <source>The service answers, but isn&apos;t PushRadar-compatible. Check the service address.</source>
-        <translation>El servicio responde, pero no es compatible con PushRadar. Compruebe la dirección del servicio.</translation>
+        <source>Not PushRadar-compatible. Check the address.</source>
+        <translation>No es compatible con PushRadar. Compruebe la dirección.</translation>
     </message>
 </context>
 <context>

@@ -12344,8 +12344,8 @@
         <translation>Interrogation du service…</translation>
     </message>
     <message>
-        <source>The service doesn&apos;t answer. Check the service address.</source>
-        <translation>Le service ne répond pas. Vérifiez l’adresse du service.</translation>
+        <source>No answer. Check the service address.</source>
+        <translation>Pas de réponse. Vérifiez l’adresse du service.</translation>
     </message>
     <message>
         <source>Another profile has the same name. Choose a different name.</source>
@@ -12360,8 +12360,8 @@
         <translation>Empêche les diffusions avec ce profil.</translation>
     </message>
     <message>
-        <source>The service answers, but isn&apos;t PushRadar-compatible. Check the service address.</source>
-        <translation>Le service répond, mais n’est pas compatible avec PushRadar. Vérifiez l’adresse du service.</translation>
+        <source>Not PushRadar-compatible. Check the address.</source>
+        <translation>Non compatible avec PushRadar. Vérifiez l’adresse.</translation>
     </message>
 </context>
 <context>

@@ -12237,8 +12237,8 @@
         <translation>サービスに接続中…</translation>
     </message>
     <message>
-        <source>The service doesn&apos;t answer. Check the service address.</source>
-        <translation>サービスが応答しません。サービスのアドレスを確認してください。</translation>
+        <source>No answer. Check the service address.</source>
+        <translation>応答がありません。アドレスを確認してください。</translation>
     </message>
     <message>
         <source>Another profile has the same name. Choose a different name.</source>
@@ -12253,8 +12253,8 @@
         <translation>このプロファイルでのブロードキャストを防止します。</translation>
     </message>
     <message>
-        <source>The service answers, but isn&apos;t PushRadar-compatible. Check the service address.</source>
-        <translation>サービスは応答しますが、PushRadar 互換ではありません。サービスのアドレスを確認してください。</translation>
+        <source>Not PushRadar-compatible. Check the address.</source>
+        <translation>PushRadar 互換ではありません。アドレスを確認してください。</translation>
     </message>
 </context>
 <context>

@@ -12344,8 +12344,8 @@
         <translation>Consultando o serviço…</translation>
     </message>
     <message>
-        <source>The service doesn&apos;t answer. Check the service address.</source>
-        <translation>O serviço não responde. Verifique o endereço do serviço.</translation>
+        <source>No answer. Check the service address.</source>
+        <translation>Sem resposta. Verifique o endereço do serviço.</translation>
     </message>
     <message>
         <source>Another profile has the same name. Choose a different name.</source>
@@ -12360,8 +12360,8 @@
         <translation>Impede broadcasts com este perfil.</translation>
     </message>
     <message>
-        <source>The service answers, but isn&apos;t PushRadar-compatible. Check the service address.</source>
-        <translation>O serviço responde, mas não é compatível com o PushRadar. Verifique o endereço do serviço.</translation>
+        <source>Not PushRadar-compatible. Check the address.</source>
+        <translation>Não é compatível com PushRadar. Verifique o endereço.</translation>
     </message>
 </context>
 <context>

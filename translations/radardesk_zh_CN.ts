@@ -12237,8 +12237,8 @@
         <translation>正在连接服务…</translation>
     </message>
     <message>
-        <source>The service doesn&apos;t answer. Check the service address.</source>
-        <translation>服务没有响应。请检查服务地址。</translation>
+        <source>No answer. Check the service address.</source>
+        <translation>没有响应。请检查服务地址。</translation>
     </message>
     <message>
         <source>Another profile has the same name. Choose a different name.</source>
@@ -12253,8 +12253,8 @@
         <translation>阻止使用此配置广播。</translation>
     </message>
     <message>
-        <source>The service answers, but isn&apos;t PushRadar-compatible. Check the service address.</source>
-        <translation>服务有响应，但不兼容 PushRadar。请检查服务地址。</translation>
+        <source>Not PushRadar-compatible. Check the address.</source>
+        <translation>不兼容 PushRadar。请检查服务地址。</translation>
     </message>
 </context>
 <context>
