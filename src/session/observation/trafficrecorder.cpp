@@ -170,8 +170,7 @@ void TrafficRecorder::noteChannel(const Observation &observation)
     const auto *call = std::get_if<ObservedCall>(&observation);
     if (!call || call->operation != ObservedCall::Operation::Broadcast || !call->reason.isEmpty())
         return;
-    const auto time = std::chrono::time_point_cast<std::chrono::milliseconds>(call->time);
-    touch(call->channel, QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count(), Qt::UTC));
+    touch(call->channel, timeOf(call->time));
 }
 
 void TrafficRecorder::noteClosing(const QString &socketId)
