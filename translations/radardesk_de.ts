@@ -13180,10 +13180,6 @@
         <translation>Der Dienst wird angefragt…</translation>
     </message>
     <message>
-        <source>The service doesn&apos;t answer. Check the service address.</source>
-        <translation>Der Dienst antwortet nicht. Die Dienstadresse prüfen.</translation>
-    </message>
-    <message>
         <source>Another profile has the same name. Choose a different name.</source>
         <translation>Ein anderes Profil hat denselben Namen. Einen anderen Namen wählen.</translation>
     </message>
@@ -13196,8 +13192,12 @@
         <translation>Verhindert Broadcasts mit diesem Profil.</translation>
     </message>
     <message>
-        <source>The service answers, but isn&apos;t PushRadar-compatible. Check the service address.</source>
-        <translation>Der Dienst antwortet, ist aber nicht PushRadar-kompatibel. Die Dienstadresse prüfen.</translation>
+        <source>No answer. Check the service address.</source>
+        <translation>Keine Antwort. Die Adresse des Dienstes prüfen.</translation>
+    </message>
+    <message>
+        <source>Not PushRadar-compatible. Check the address.</source>
+        <translation>Nicht PushRadar-kompatibel. Die Adresse prüfen.</translation>
     </message>
 </context>
 <context>

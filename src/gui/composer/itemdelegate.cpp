@@ -24,7 +24,6 @@ using namespace workbench;
 
 namespace {
 
-constexpr int RowHeight = 30;
 constexpr int SymbolSide = 14;
 constexpr int FoldIndent = 16;
 

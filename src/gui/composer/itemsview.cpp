@@ -24,6 +24,7 @@ namespace {
 constexpr int EnabledWidth = 34;
 constexpr int KeyWidth = 190;
 constexpr int TypeWidth = 132;
+constexpr int RowMargin = 3; // above and below the letters
 
 } // namespace
 
@@ -42,7 +43,9 @@ ItemsView::ItemsView(QWidget *parent)
     setCornerButtonEnabled(false);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     verticalHeader()->hide();
-    verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    // By their contents, each of thousands of rows would be measured whenever one has changed.
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    fitRows();
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setMinimumSectionSize(EnabledWidth);
 }
@@ -77,7 +80,21 @@ void ItemsView::editCell(int item, int column)
 
 int ItemsView::heightOf(int rows) const
 {
-    return horizontalHeader()->sizeHint().height() + 2 * frameWidth() + rows * rowHeight(0);
+    return horizontalHeader()->sizeHint().height() + 2 * frameWidth()
+        + rows * verticalHeader()->defaultSectionSize();
+}
+
+void ItemsView::fitRows()
+{
+    verticalHeader()->setDefaultSectionSize(
+        std::max(ItemDelegate::RowHeight, fontMetrics().height() + 2 * RowMargin));
+}
+
+void ItemsView::changeEvent(QEvent *event)
+{
+    RowTable::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        fitRows();
 }
 
 void ItemsView::insertText(const QString &text)

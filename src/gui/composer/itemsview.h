@@ -49,6 +49,7 @@ public:
     void walkHistory(void (workbench::DataItemsModel::*step)());
 
 protected:
+    void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
@@ -59,6 +60,8 @@ protected:
     void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
 
 private:
+    /// All rows are as high as the letters need.
+    void fitRows();
     /// Where walking into a row starts.
     [[nodiscard]] QModelIndex firstCell(int row) const;
     [[nodiscard]] QModelIndex cellAfter(const QModelIndex &index) const;

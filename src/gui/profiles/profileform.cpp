@@ -94,10 +94,9 @@ QString serviceText(const Profile &profile, const ServiceHealth &health)
     case ServiceHealth::State::Asking:
         return ProfileForm::tr("Contacting the service…");
     case ServiceHealth::State::Other:
-        return ProfileForm::tr(
-            "The service answers, but isn't PushRadar-compatible. Check the service address.");
+        return ProfileForm::tr("Not PushRadar-compatible. Check the address.");
     case ServiceHealth::State::Silent:
-        return ProfileForm::tr("The service doesn't answer. Check the service address.");
+        return ProfileForm::tr("No answer. Check the service address.");
     case ServiceHealth::State::Compatible:
         break;
     }

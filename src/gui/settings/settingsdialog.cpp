@@ -27,14 +27,6 @@ using namespace session;
 
 namespace {
 
-/// As the language itself says it, with a capital letter as in a list.
-QString languageName(const QString &code)
-{
-    const QLocale locale(code);
-    QString name = locale.nativeLanguageName();
-    return name.isEmpty() ? code : locale.toUpper(name.first(1)) + name.sliced(1);
-}
-
 template <typename Enum> Enum chosenIn(const QComboBox &box)
 {
     return static_cast<Enum>(box.currentData().toInt());
@@ -132,7 +124,7 @@ void SettingsDialog::setUpLanguage()
     QComboBox *const language = m_ui->settingsLanguage;
     language->addItem(tr("Follow the system"), QString());
     for (const QString &code : Language::available())
-        language->addItem(languageName(code), code);
+        language->addItem(Language::nameOf(code), code);
     chooseData(language, m_services.preferences.language());
     if (language->currentIndex() < 0)
         chooseData(language, QString()); // of a translation that is gone

@@ -3,6 +3,7 @@
 
 #include <privatechannels/recording/harfile.h>
 
+#include <base/platform/qtversions.h>
 #include <base/storage/regularfile.h>
 #include <privatechannels/diagnosis/origin.h>
 #include <privatechannels/steps/endpointcall.h>
@@ -98,7 +99,8 @@ QList<HarMessage> messagesIn(const QJsonValue &list)
         messages.append(
             {each[QStringLiteral("type")].toString() == u"send",
              QDateTime::fromMSecsSinceEpoch(
-                 static_cast<qint64>(each[QStringLiteral("time")].toDouble() * Thousand), Qt::UTC),
+                 static_cast<qint64>(each[QStringLiteral("time")].toDouble() * Thousand),
+                 base::Utc),
              each[QStringLiteral("data")].toString().toUtf8()});
     }
     return messages;

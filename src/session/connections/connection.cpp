@@ -3,6 +3,7 @@
 
 #include <session/connections/connection.h>
 
+#include <base/platform/qtversions.h>
 #include <workbench/core/visibletext.h>
 
 #include <QCoreApplication>
@@ -163,7 +164,7 @@ QDateTime toDateTime(ObservedTime time)
 {
     using std::chrono::milliseconds;
     return QDateTime::fromMSecsSinceEpoch(
-        std::chrono::duration_cast<milliseconds>(time.time_since_epoch()).count(), Qt::UTC);
+        std::chrono::duration_cast<milliseconds>(time.time_since_epoch()).count(), base::Utc);
 }
 
 } // namespace RadarDesk::session

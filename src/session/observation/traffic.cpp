@@ -13,8 +13,8 @@ using namespace sandbox;
 
 namespace {
 
-// A quarter of what a window has for each picture.
-constexpr qint64 TurnOfTrafficMs = 4;
+// An eighth of what a window has for each picture; the recorder takes as much.
+constexpr qint64 TurnOfTrafficMs = 2;
 
 } // namespace
 

@@ -26,7 +26,7 @@ using namespace history;
 namespace {
 
 // Of the window's time, in milliseconds.
-constexpr qint64 TurnOfRecorderMs = 4;
+constexpr qint64 TurnOfRecorderMs = 2;
 // Work in pieces of this size shows the first events soon.
 constexpr qsizetype SightingsAtOnce = 500;
 constexpr int FlushMs = 200;
@@ -170,8 +170,7 @@ void TrafficRecorder::noteChannel(const Observation &observation)
     const auto *call = std::get_if<ObservedCall>(&observation);
     if (!call || call->operation != ObservedCall::Operation::Broadcast || !call->reason.isEmpty())
         return;
-    const auto time = std::chrono::time_point_cast<std::chrono::milliseconds>(call->time);
-    touch(call->channel, QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count(), Qt::UTC));
+    touch(call->channel, timeOf(call->time));
 }
 
 void TrafficRecorder::noteClosing(const QString &socketId)

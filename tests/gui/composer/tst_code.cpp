@@ -109,7 +109,7 @@ void TestCode::saysWhatIsInTheWay()
     QVERIFY(desk.isReady());
     desk.workspace.draft().setChannel("a b");
     Desk::press(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
-    QCOMPARE(desk.result(), "Not copied.");
+    QCOMPARE(desk.result(), "Not copied. Fix the message first.");
     QVERIFY(desk.find<QLabel>("channelFault")->isVisible());
     QVERIFY(QApplication::clipboard()->text().isEmpty());
 }

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void makesNothingTextThatIsNotShown();
     void editsSeveralByKeyboard();
     void dragsRows();
+    void rowsAreAsHighAsTheLetters();
     void pastesAnywhere_data();
     void pastesAnywhere();
     void offersItsKeysInTheMenu();
@@ -223,6 +224,22 @@ void TestItems::offersItsKeysInTheMenu()
     QVERIFY(texts.contains("&Infer type from value Ctrl+T"));
     QVERIFY(texts.contains("Move &up Alt+Up"));
     QCOMPARE(keysOf(*desk.workspace.draft().items()), "a d");
+}
+
+void TestItems::rowsAreAsHighAsTheLetters()
+{
+    Desk desk;
+    QVERIFY(desk.isReady());
+    const auto usual = qScopeGuard([&desk] { desk.zoom.reset(); });
+    desk.workspace.draft().setJson("{\"a\":\"one\\ntwo\",\"b\":1}", MessageDraft::Origin::Undo);
+    const QTableView *items = desk.items();
+    const int before = items->rowHeight(0);
+    QCOMPARE(items->rowHeight(1), before); // on one line
+    QVERIFY(before >= items->fontMetrics().height());
+    desk.zoom.setPercent(200);
+    QTRY_VERIFY(items->fontMetrics().height() > before);
+    QTRY_VERIFY(items->rowHeight(0) >= items->fontMetrics().height());
+    QCOMPARE(items->rowHeight(1), items->rowHeight(0));
 }
 
 int tst_items(int argc, char *argv[])

@@ -192,7 +192,7 @@ void TestSavedMessages::showsWhatChanged()
     openByDoubleClick(desk, 0);
     typeValue(desk, "17");
     QTRY_COMPARE(tabTexts(desk), QStringList{"• New order"});
-    pressInTabMenu(desk, 0, Qt::Key_W);
+    pressInTabMenu(desk, 0, Qt::Key_H);
     const QPointer sheet = desk.find<QWidget>("messageChanges");
     QTRY_VERIFY(sheet->isVisible());
     const QString text = desk.find<DifferenceView>("messageChangesView")->text();

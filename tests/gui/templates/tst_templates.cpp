@@ -318,7 +318,7 @@ void TestTemplates::importsAndExports()
     desk.templates.remove({"Paid"});
     panel->importFrom(path);
     QCOMPARE(desk.templates.templates().size(), 3);
-    QVERIFY2(said->text().contains("Imported 1 saved message."), qPrintable(said->text()));
+    QVERIFY2(said->text().contains("Imported 1 saved message"), qPrintable(said->text()));
     QVERIFY2(said->text().contains("already exist"), qPrintable(said->text()));
 
     QVERIFY(putFile(path, "{\n  \"radardesk-templates\": 1,\n}"));

@@ -101,7 +101,7 @@ void TestDetails::showsDifferences()
     const QByteArray after = R"({"a":0,"b":1,"c":2,"d":3,"e":4,"f":5,"g":6,"h":8,"i":9})";
     m_panel->show(eventWith(after), eventBefore(before));
     open("differencePage");
-    QVERIFY2(find<QLabel>("differenceText")->text().contains("12:00:01.000: 2 line"),
+    QVERIFY2(find<QLabel>("differenceText")->text().contains("(12:00:01.000): 2 line"),
              qPrintable(find<QLabel>("differenceText")->text()));
     auto *view = find<DifferenceView>("difference");
     QVERIFY(view->isVisible());

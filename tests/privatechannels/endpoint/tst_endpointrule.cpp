@@ -159,7 +159,7 @@ void TestEndpointRule::saysWhatIsMissing_data()
     QTest::addColumn<EndpointRule>("rule");
     QTest::addColumn<QString>("said");
     using enum EndpointProof;
-    QTest::newRow("no channel") << ruleFor(" ") << "for which channels";
+    QTest::newRow("no channel") << ruleFor(" ") << "channels of the rule";
     QTest::newRow("no cookie") << ruleFor("*", {Cookie, "session", {}}) << "name=value";
     QTest::newRow("no name") << ruleFor("*", {Cookie, "=a", {}}) << "name=value";
     QTest::newRow("two cookies") << ruleFor("*", {Cookie, "a=1; b=2", {}}) << "name=value";

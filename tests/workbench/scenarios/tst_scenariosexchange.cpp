@@ -134,7 +134,7 @@ void TestScenariosExchange::leavesOutWhatIsWrong_data()
             "“n”, was skipped. Step 2.1: " + says);
     };
     row("no object", "5", "Scenario 1 of the file was skipped. It isn't a JSON object.");
-    row("no name", R"({"steps":[]})", "is left out. “name” has an invalid value.");
+    row("no name", R"({"steps":[]})", "was skipped. “name” has an invalid value.");
     row("empty name", R"({"name":" ","steps":[]})", "A scenario needs a name.");
     row("no steps", R"({"name":"n"})", "“steps” has an invalid value.");
     row("failure", R"({"name":"n","steps":[],"onFailure":"no"})",
