@@ -2142,10 +2142,1010 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::app::Application</name>
+    <message>
+        <source>The saved searches can&apos;t be saved. %1</source>
+        <comment>%1 is why</comment>
+        <translation>No se pueden guardar las búsquedas. %1</translation>
+    </message>
+    <message>
+        <source>Your changes can&apos;t be saved. %1</source>
+        <comment>%1 is why</comment>
+        <translation>No se pueden guardar los cambios. %1</translation>
+    </message>
+    <message>
+        <source>The profiles can&apos;t be saved. %1</source>
+        <comment>%1 is why</comment>
+        <translation>No se pueden guardar los perfiles. %1</translation>
+    </message>
+    <message>
+        <source>The scenarios can&apos;t be saved. %1</source>
+        <comment>%1 is why</comment>
+        <translation>No se pueden guardar los escenarios. %1</translation>
+    </message>
+    <message>
+        <source>The data of private channels can&apos;t be saved. %1</source>
+        <comment>%1 is why</comment>
+        <translation>No se pueden guardar los datos de los canales privados. %1</translation>
+    </message>
+    <message>
+        <source>Changes to the saved messages can&apos;t be saved. %1</source>
+        <comment>%1 is why</comment>
+        <translation>No se pueden guardar los cambios en los mensajes guardados. %1</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::app::CommandLine</name>
+    <message>
+        <source>The desktop workbench for PushRadar.</source>
+        <translation>El entorno de trabajo de escritorio para PushRadar.</translation>
+    </message>
+    <message>
+        <source>Open another window, which shares the sandbox of the first one.</source>
+        <translation>Abrir otra ventana, que comparte el sandbox de la primera.</translation>
+    </message>
+    <message>
+        <source>Before that picture, press the button of this object name, or fill in a field: FIELD=TEXT. Repeatable.</source>
+        <translation>Antes de esa imagen, pulsar el botón con este nombre de objeto o rellenar un campo: FIELD=TEXT. Se puede repetir.</translation>
+    </message>
+    <message>
+        <source>Broadcast Hello World through the sandbox, report whether it arrived, save a picture of the window as FILE, and exit.</source>
+        <translation>Enviar un broadcast Hello World a través del sandbox, indicar si llegó, guardar una imagen de la ventana en FILE y salir.</translation>
+    </message>
+    <message>
+        <source>Use the &quot;light&quot; or &quot;dark&quot; theme in this run.</source>
+        <translation>Usar el tema &quot;light&quot; o &quot;dark&quot; en esta ejecución.</translation>
+    </message>
+    <message>
+        <source>Print a line once the window has been drawn, and exit.</source>
+        <translation>Imprimir una línea en cuanto se haya dibujado la ventana y salir.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::app::SelfCheck</name>
+    <message>
+        <source>Delivered on %1: %2, %3 after it was sent.</source>
+        <translation>Entregado en %1: %2, %3 después de enviarse.</translation>
+    </message>
+    <message>
+        <source>Nothing arrived.</source>
+        <translation>No llegó nada.</translation>
+    </message>
+    <message>
+        <source>Picture of the window: %1</source>
+        <translation>Imagen de la ventana: %1</translation>
+    </message>
+    <message>
+        <source>The picture could not be written to %1.</source>
+        <translation>No se pudo escribir la imagen en %1.</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::base::DesktopNotifications</name>
     <message>
         <source>Show</source>
         <translation>Mostrar</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::base::HiddenValue</name>
+    <message>
+        <source>(1 character)</source>
+        <comment>instead of a password&apos;s value</comment>
+        <translation>(1 carácter)</translation>
+    </message>
+    <message>
+        <source>(%1 characters)</source>
+        <comment>instead of a password&apos;s value</comment>
+        <translation>(%1 caracteres)</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::base::JsonListFile</name>
+    <message>
+        <source>%1 (other window)</source>
+        <comment>the name of what another window has changed too</comment>
+        <translation>%1 (otra ventana)</translation>
+    </message>
+    <message>
+        <source>The file was moved to %1.</source>
+        <translation>El archivo se movió a %1.</translation>
+    </message>
+    <message>
+        <source>A copy of the original file is at %1.</source>
+        <translation>Hay una copia del archivo original en %1.</translation>
+    </message>
+    <message>
+        <source>The file %1 contains data that can&apos;t be read, and the file can&apos;t be copied.</source>
+        <translation>El archivo %1 contiene datos que no se pueden leer y tampoco se puede copiar.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::base::Keyring</name>
+    <message>
+        <source>it gave no reason</source>
+        <translation>no indicó el motivo</translation>
+    </message>
+    <message>
+        <source>No keychain is running in this session. Start one, such as GNOME Keyring or KWallet, and try again, or use the secret for this run only.</source>
+        <translation>No hay ningún llavero en ejecución en esta sesión de escritorio. Inicie uno, como GNOME Keyring o KWallet, y vuelva a intentarlo, o use el secreto solo en esta sesión.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked, and no program is running that can ask for its password. Unlock it, for example in “Passwords and Keys”, and try again.</source>
+        <translation>El llavero está bloqueado y no hay ningún programa en ejecución que pueda pedir su contraseña. Desbloquéelo, por ejemplo en «Contraseñas y claves», y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked, and the password prompt was dismissed. Try again and unlock it, or use the secret for this run only.</source>
+        <translation>El llavero está bloqueado y se descartó la solicitud de contraseña. Vuelva a intentarlo y desbloquéelo, o use el secreto solo en esta sesión.</translation>
+    </message>
+    <message>
+        <source>The keychain has no secret for this profile. Enter the secret.</source>
+        <translation>El llavero no tiene ningún secreto para este perfil. Introduzca el secreto.</translation>
+    </message>
+    <message>
+        <source>The keychain couldn&apos;t store the secret (%1). Try again, or use the secret for this run only.</source>
+        <translation>El llavero no pudo guardar el secreto (%1). Vuelva a intentarlo o use el secreto solo en esta sesión.</translation>
+    </message>
+    <message>
+        <source>The keychain couldn&apos;t delete the secret (%1). Try again, or delete the entry “RadarDesk” in the keychain&apos;s own program.</source>
+        <translation>El llavero no pudo eliminar el secreto (%1). Vuelva a intentarlo o elimine la entrada «RadarDesk» en el programa del propio llavero.</translation>
+    </message>
+    <message>
+        <source>The secret couldn&apos;t be read from the keychain (%1). Try again, or enter the secret for this run only.</source>
+        <translation>No se pudo leer el secreto del llavero (%1). Vuelva a intentarlo o introduzca el secreto solo para esta sesión.</translation>
+    </message>
+    <message>
+        <source>The keychain&apos;s entry for this profile isn&apos;t a PushRadar secret. Enter the secret to replace it.</source>
+        <translation>La entrada del llavero para este perfil no es un secreto de PushRadar. Introduzca el secreto para reemplazarla.</translation>
+    </message>
+    <message>
+        <source>The keychain hasn&apos;t responded yet. Look for a password prompt, or use the secret for this run only.</source>
+        <translation>El llavero aún no ha respondido. Compruebe si pide una contraseña o use el secreto solo en esta sesión.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::base::StateFile</name>
+    <message>
+        <source>it is a folder, a pipe or a device, not a file</source>
+        <comment>follows &apos;It can&apos;t be read: &apos;</comment>
+        <translation>es una carpeta, una tubería o un dispositivo, no un archivo</translation>
+    </message>
+    <message>
+        <source>it is larger than %1</source>
+        <comment>a size; follows &apos;It can&apos;t be read: &apos;</comment>
+        <translation>supera %1</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: %2.</source>
+        <comment>a path, and the reason</comment>
+        <translation>No se puede leer %1: %2.</translation>
+    </message>
+    <message>
+        <source>Another program changed %1 in a way that can&apos;t be read. A copy of its file was saved as %2.</source>
+        <comment>both are paths of files</comment>
+        <translation>Otro programa modificó %1 de una forma que no se puede leer. Se guardó una copia de su archivo como %2.</translation>
+    </message>
+    <message>
+        <source>Another window changed %1. Its changes were merged into this one.</source>
+        <comment>the path of a file</comment>
+        <translation>Otra ventana modificó %1. Sus cambios se combinaron con los de esta.</translation>
+    </message>
+    <message>
+        <source>Another program is writing it: %1 is locked.</source>
+        <comment>the path of a lock file</comment>
+        <translation>Otro programa lo está escribiendo: %1 está bloqueado.</translation>
+    </message>
+    <message>
+        <source>The file %1 contains data that can&apos;t be read, and the file can&apos;t be copied.</source>
+        <translation>El archivo %1 contiene datos que no se pueden leer y tampoco se puede copiar.</translation>
+    </message>
+    <message>
+        <source>The folder %1 can&apos;t be created.</source>
+        <translation>No se puede crear la carpeta %1.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::cli::Broadcast</name>
+    <message>
+        <source>Not sent.</source>
+        <translation>No se envió.</translation>
+    </message>
+    <message>
+        <source>The file of --data doesn&apos;t exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no saved message “%1”.</source>
+        <extracomment>%1 is what was given</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would be sent to %1 with %2 (%3):</source>
+        <extracomment>%1 is a channel, %2 a profile, %3 &quot;v3&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result of the broadcast isn&apos;t known.</source>
+        <translation>Se desconoce el resultado del broadcast.</translation>
+    </message>
+    <message>
+        <source>Accepted in %1</source>
+        <extracomment>%1 is a duration; other results may follow, such as “3 subscribers reached”</extracomment>
+        <translation>Aceptado en %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscribers reached</source>
+        <translation>
+            <numerusform>%n suscriptor alcanzado</numerusform>
+            <numerusform>%n suscriptores alcanzados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send a message to a channel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the items from the JSON object in this file; “-” is standard input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>ARCHIVO</translation>
+    </message>
+    <message>
+        <source>Begin with this saved message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NOMBRE</translation>
+    </message>
+    <message>
+        <source>v2 or v3; by default the profile&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print what would be sent, and send nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send {&quot;title&quot;:&quot;Hello&quot;,&quot;count&quot;:3}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send what another program prints.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show a saved message with another ID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::cli::Check</name>
+    <message>
+        <source>--saved and --har can&apos;t be used together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--as can&apos;t be used together with --cookie and --header.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time limit has passed without an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <comment>who calls an endpoint</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A header is “Name: value”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no identity “%1”.</source>
+        <extracomment>%1 is what was given</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no saved check “%1”.</source>
+        <extracomment>%1 is what was given</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <translation>%1 de %2: %3</translation>
+    </message>
+    <message>
+        <source>There are no saved checks, and the access matrix is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording has no call of an authentication endpoint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find out why a private channel is refused, and who gets in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your authentication endpoint; by default the profile&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of the page that subscribes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call with this cookie. Repeatable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call with this header. Repeatable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call as this identity of the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IDENTITY</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>v2 or v3; by default the profile&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run the saved checks of these names, or all of them and the access matrix.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judge what a browser recorded; nothing is called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>ARCHIVO</translation>
+    </message>
+    <message>
+        <source>text, json, markdown or junit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FORMAT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat every step that a browser takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All saved checks and the access matrix, for CI.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a browser recorded, as JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::cli::Connections</name>
+    <message>
+        <source>%1 can&apos;t be observed. Check whether it is running, and whether the secret is its own.</source>
+        <extracomment>%1 is a host with its port</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more connection(s) aren&apos;t listed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>List who is connected to the sandbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text or json</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FORMAT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Socket ID, client, channels, and what it got.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same for programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::cli::Console</name>
+    <message>
+        <source>Standard output can&apos;t be written: %1.</source>
+        <extracomment>%1 is the system&apos;s reason</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::cli::Desk</name>
+    <message>
+        <source>%1 Without the keychain, use RADARDESK_SECRET or --secret-file.</source>
+        <extracomment>%1 is why there is no secret, in whole sentences</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--key needs --service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no profile “%1”. “radardesk-cli profiles” lists them.</source>
+        <extracomment>%1 is what was given</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--profile and --service can&apos;t be used together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of --secret-file doesn&apos;t exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile has no secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain hasn&apos;t answered. Check whether it has opened a password prompt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sandbox&apos;s credentials aren&apos;t in the keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a production profile: broadcasts reach real users. Add --yes to send anyway.</source>
+        <extracomment>%1 is a profile</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RadarDesk can&apos;t watch channels of this service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listening needs the public key. Add it to the profile, or use --key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::cli::History</name>
+    <message>
+        <source>Print events of the history, the oldest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only events since then: a date and time, or “2h” ago.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TIME</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with new events until Ctrl+C.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text, jsonl, csv or har</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FORMAT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened on a channel in the last two hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print failures as they happen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The HTTP calls, for a browser&apos;s developer tools.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::cli::Listen</name>
+    <message>
+        <source>Name the channels, or use --all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--token and --endpoint can&apos;t be used together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) arrived in time, instead of %1.</source>
+        <extracomment>%n messages have arrived, %1 were wanted</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Subscription to %1 refused (%2): %3</source>
+        <extracomment>%1 is a channel, %2 a code, %3 why</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listening to %1.</source>
+        <extracomment>%1 is a channel</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No connection to %1. Check whether the service is running.</source>
+        <extracomment>%1 is a host with its port</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection lost. Reconnecting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token for the command line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The authentication endpoint answered with status %1.</source>
+        <extracomment>%1 is an HTTP status</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The authentication endpoint didn&apos;t answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listening to all channels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be observed. Check whether it is running, and whether the secret is its own.</source>
+        <extracomment>%1 is a host with its port</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n broadcast(s) or more were left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print the messages of channels as they arrive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print every broadcast that the service accepts (sandbox only).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End after this many messages; with --timeout, fewer are a failure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present this token to private channels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TOKEN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get tokens from this authentication endpoint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the endpoint is asked: v2 or v3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text or jsonl</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FORMAT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print what arrives until Ctrl+C.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for one message; exit status 1 if there is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data of everything that is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::cli::MessageArguments</name>
+    <message>
+        <source>An item of a message is KEY=VALUE or KEY:=JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value of “%1” isn&apos;t JSON: %2</source>
+        <extracomment>%1 is a key, %2 what is wrong with its JSON</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data isn&apos;t JSON (line %1, column %2): %3</source>
+        <extracomment>%1 is a line, %2 a column, %3 what is wrong</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data must be a JSON object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::cli::Profiles</name>
+    <message>
+        <source>current</source>
+        <comment>of a profile</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>production</source>
+        <comment>of a profile</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <comment>of a profile</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the profiles of the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text or json</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FORMAT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names, services, and which one is current.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same for programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The names alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::cli::Program</name>
+    <message>
+        <source>Print only results and errors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print no colors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show this help and exit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the version and exit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this profile; by default the one that the window used last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NOMBRE</translation>
+    </message>
+    <message>
+        <source>Use the service at this address instead of a profile&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The public key for --service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the secret from this file instead of the keychain. The environment variable RADARDESK_SECRET does the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>ARCHIVO</translation>
+    </message>
+    <message>
+        <source>Give up after this many seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SECONDS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow sending with a production profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A secret can&apos;t be an argument, since every user of this computer can see it in the list of processes. Use the keychain, RADARDESK_SECRET or --secret-file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: radardesk-cli VERB [ARGUMENTS] [OPTIONS]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broadcasts, listens and checks with the profiles of RadarDesk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“radardesk-cli VERB --help” explains a verb, with examples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exit status: 0 done and as expected, 1 a finding or an expectation that isn&apos;t met, 2 wrong usage, 3 the service or the network, 4 no secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <comment>a command</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Common options:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examples:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown verb. See radardesk-cli --help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::cli::Run</name>
+    <message>
+        <source>The time limit has passed before the scenario was over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of --rows doesn&apos;t exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no scenario “%1”.</source>
+        <extracomment>%1 is what was given</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sent…</source>
+        <extracomment>%1 is how many broadcasts were sent</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1: %2</source>
+        <extracomment>%1 is the number of a step, %2 the step</extracomment>
+        <translation>Paso %1: %2</translation>
+    </message>
+    <message>
+        <source>Row %1, step %2: %3</source>
+        <extracomment>%1 is a row of a file, %2 the number of a step, %3 the step</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 failed</source>
+        <extracomment>%1 of %2 broadcasts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sent</source>
+        <comment>broadcasts</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Run a scenario of the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run it once for each row of this CSV file, whose columns are {{var NAME}}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>ARCHIVO</translation>
+    </message>
+    <message>
+        <source>End with the first failure, whatever the scenario says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text or junit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FORMAT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run it with the profile that the window used last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run it for each row, until something fails.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A report for CI.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::cli::Sandbox</name>
+    <message>
+        <source>Unexpected argument. See --help.</source>
+        <translation>Argumento inesperado. Consulte --help.</translation>
+    </message>
+    <message>
+        <source>%1 Without a keychain, store the credentials in a file with --state.</source>
+        <extracomment>%1 is why the keychain can&apos;t be used</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sandbox runs until Ctrl+C.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run the sandbox, or print what points an app at it (env).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen at this port; by default the window&apos;s. 0 means any free port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store the secret and public key in this file instead of the keychain. The file is created if it doesn&apos;t exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>ARCHIVO</translation>
+    </message>
+    <message>
+        <source>Accept requests for tokens and client data for sockets that were never connected.</source>
+        <translation>Aceptar peticiones de tokens y datos de cliente para sockets que nunca se conectaron.</translation>
+    </message>
+    <message>
+        <source>Run it with the window&apos;s port and credentials.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run it in CI, where there is no keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point an app at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::cli::ServiceVerb</name>
+    <message>
+        <source>The time limit has passed without an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::cli::Token</name>
+    <message>
+        <source>A v3 token is for one connection. Name it with --socket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token for the command line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get a token for a private or presence channel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ID of the connection (v3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>v2 or v3; by default the profile&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a token for that connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A v2 token is for every connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::cli::Verb</name>
+    <message>
+        <source>An argument is missing. See --help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unexpected argument. See --help.</source>
+        <translation>Argumento inesperado. Consulte --help.</translation>
+    </message>
+    <message>
+        <source>The value of --%1 must be one of: %2.</source>
+        <extracomment>%1 is an option, %2 the values that it may have</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value of --timeout must be a number of seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value of --%1 must be a number from %2 to %3.</source>
+        <extracomment>%1 is an option</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2205,6 +3205,232 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::gui::AccessMenus</name>
+    <message>
+        <source>&amp;Edit identities…</source>
+        <translation>&amp;Editar identidades…</translation>
+    </message>
+    <message>
+        <source>Run this &amp;cell</source>
+        <translation>Ejecutar esta &amp;celda</translation>
+    </message>
+    <message>
+        <source>Run the row “%1”</source>
+        <translation>Ejecutar la fila «%1»</translation>
+    </message>
+    <message>
+        <source>Edit “%1”…</source>
+        <translation>Editar «%1»…</translation>
+    </message>
+    <message>
+        <source>Run the column “%1”</source>
+        <translation>Ejecutar la columna «%1»</translation>
+    </message>
+    <message>
+        <source>&amp;Accept as expected</source>
+        <translation>&amp;Aceptar como esperado</translation>
+    </message>
+    <message>
+        <source>Accept the row as expected</source>
+        <translation>Aceptar la fila como esperada</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>Quitar «%1»</translation>
+    </message>
+    <message>
+        <source>Removed “%1” from the matrix.</source>
+        <translation>Se quitó «%1» de la matriz.</translation>
+    </message>
+    <message>
+        <source>Accept the column as expected</source>
+        <translation>Aceptar la columna como esperada</translation>
+    </message>
+    <message>
+        <source>Accept a&amp;ll as expected</source>
+        <translation>Aceptar &amp;todo como esperado</translation>
+    </message>
+    <message>
+        <source>No other private channels</source>
+        <translation>No hay otros canales privados</translation>
+    </message>
+    <message>
+        <source>Add &amp;all</source>
+        <translation>&amp;Añadir todos</translation>
+    </message>
+    <message>
+        <source>Expectation: %1</source>
+        <translation>Expectativa: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::AccessPanel</name>
+    <message>
+        <source>&amp;Run all</source>
+        <translation>Eje&amp;cutar todo</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>D&amp;etener</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Conocidos</translation>
+    </message>
+    <message>
+        <source>Add private channels that you have used</source>
+        <translation>Añadir canales privados que se han usado</translation>
+    </message>
+    <message>
+        <source>Known channels</source>
+        <translation>Canales conocidos</translation>
+    </message>
+    <message>
+        <source>Identities</source>
+        <translation>Identidades</translation>
+    </message>
+    <message>
+        <source>Differences only</source>
+        <translation>Solo diferencias</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy the matrix</source>
+        <translation>Copiar la matriz</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;Markdown</source>
+        <translation>Copiar como &amp;Markdown</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;CSV</source>
+        <translation>C&amp;opiar como CSV</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Canales</translation>
+    </message>
+    <message>
+        <source>Add channels</source>
+        <translation>Añadir canales</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>Endpoint</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Edit the endpoint</source>
+        <translation>Editar el endpoint</translation>
+    </message>
+    <message>
+        <source>Choose the identities of the matrix</source>
+        <translation>Elegir las identidades de la matriz</translation>
+    </message>
+    <message>
+        <source>Copied the matrix as a Markdown table.</source>
+        <translation>Se copió la matriz como tabla Markdown.</translation>
+    </message>
+    <message>
+        <source>Copied the matrix as CSV, one line for each cell.</source>
+        <translation>Se copió la matriz como CSV, una línea por celda.</translation>
+    </message>
+    <message>
+        <source>No identities</source>
+        <translation>Sin identidades</translation>
+    </message>
+    <message>
+        <source>Accept as expected</source>
+        <translation>Aceptar como esperado</translation>
+    </message>
+    <message>
+        <source>No channels</source>
+        <translation>Sin canales</translation>
+    </message>
+    <message>
+        <source>Channels to add, separated by spaces (Enter)</source>
+        <translation>Canales que se añaden, separados por espacios (Enter)</translation>
+    </message>
+    <message>
+        <source>Edit the endpoint of the check and the matrix</source>
+        <translation>Editar el endpoint de la comprobación y de la matriz</translation>
+    </message>
+    <message>
+        <source>Request a token for each identity and channel (F5)</source>
+        <translation>Pedir un token para cada identidad y canal (F5)</translation>
+    </message>
+    <message>
+        <source>Cancel the remaining calls (Esc)</source>
+        <translation>Cancelar las llamadas restantes (Esc)</translation>
+    </message>
+    <message>
+        <source>Show only rows and columns with differences</source>
+        <translation>Mostrar solo las filas y columnas con diferencias</translation>
+    </message>
+    <message>
+        <source>Access matrix</source>
+        <translation>Matriz de acceso</translation>
+    </message>
+    <message>
+        <source>Accepted the results as expected.</source>
+        <translation>Se aceptaron los resultados como esperados.</translation>
+    </message>
+    <message>
+        <source>Added “%1” as one channel. Split it if the comma separates two names.</source>
+        <translation>Se añadió «%1» como un solo canal. Divídalo si la coma separa dos nombres.</translation>
+    </message>
+    <message>
+        <source>S&amp;plit</source>
+        <translation>&amp;Dividir</translation>
+    </message>
+    <message>
+        <source>The matrix already has all of these channels.</source>
+        <translation>La matriz ya tiene todos estos canales.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Added %n channel(s). The matrix already had the others.</source>
+        <translation>
+            <numerusform>Se añadió %n canal. La matriz ya tenía los demás.</numerusform>
+            <numerusform>Se añadieron %n canales. La matriz ya tenía los demás.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter channels in the field above.</source>
+        <translation>Introduzca canales en el campo de arriba.</translation>
+    </message>
+    <message>
+        <source>Choose identities under “Identities”.</source>
+        <translation>Elija identidades en «Identidades».</translation>
+    </message>
+    <message>
+        <source>No differences</source>
+        <translation>Sin diferencias</translation>
+    </message>
+    <message>
+        <source>All results match the expectations and the previous run. Turn off “Differences only” to show them.</source>
+        <translation>Todos los resultados coinciden con las expectativas y con la ejecución anterior. Desactive «Solo diferencias» para mostrarlos.</translation>
+    </message>
+    <message>
+        <source>Show cell</source>
+        <translation>Mostrar celda</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cells done…</source>
+        <extracomment>%1 and %2 are numbers of cells</extracomment>
+        <translation>%1 de %2 celdas listas…</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>sin definir</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::gui::Accessibility</name>
     <message>
         <source>Menu</source>
@@ -2217,6 +3443,29 @@
     <message>
         <source>off</source>
         <translation>desactivado</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::AddUsersForm</name>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Number of test users</source>
+        <translation>Número de usuarios de prueba</translation>
+    </message>
+    <message>
+        <source>Enter a number from 1 to %1.</source>
+        <translation>Introduzca un número de 1 a %1.</translation>
+    </message>
+    <message>
+        <source>&amp;How many</source>
+        <translation>Ca&amp;ntidad</translation>
     </message>
 </context>
 <context>
@@ -2283,6 +3532,48 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::gui::ChannelDelegate</name>
+    <message>
+        <source>just now</source>
+        <translation>ahora mismo</translation>
+    </message>
+    <message>
+        <source>%1 s ago</source>
+        <translation>hace %1 s</translation>
+    </message>
+    <message>
+        <source>%1 min ago</source>
+        <translation>hace %1 min</translation>
+    </message>
+    <message>
+        <source>%1 h ago</source>
+        <translation>hace %1 h</translation>
+    </message>
+    <message>
+        <source>Label of %1</source>
+        <translation>Etiqueta de %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>how a channel is listened to, when it was last used</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>name of a channel, how it is listened to</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>refused, why</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>pattern · listens to matching channels</source>
+        <translation>patrón · escucha los canales coincidentes</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::gui::ChannelFacets</name>
     <message>
         <source>Why?</source>
@@ -2345,6 +3636,89 @@
             <numerusform>%1 de %n canal</numerusform>
             <numerusform>%1 de %n canales</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::ChannelsPanel</name>
+    <message>
+        <source>Channels</source>
+        <translation>Canales</translation>
+    </message>
+    <message>
+        <source>Un&amp;pin</source>
+        <translation>&amp;Desfijar</translation>
+    </message>
+    <message>
+        <source>&amp;Pin to the top</source>
+        <translation>&amp;Fijar arriba</translation>
+    </message>
+    <message>
+        <source>&amp;Copy name</source>
+        <translation>Copiar &amp;nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Rename label…</source>
+        <translation>Cambia&amp;r etiqueta…</translation>
+    </message>
+    <message>
+        <source>Filter channels</source>
+        <translation>Filtrar canales</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Escuchar</translation>
+    </message>
+    <message>
+        <source>Listen to a channel without sending</source>
+        <translation>Escuchar un canal sin enviar</translation>
+    </message>
+    <message>
+        <source>&amp;Remove pattern</source>
+        <translation>Quita&amp;r patrón</translation>
+    </message>
+    <message>
+        <source>&amp;Access</source>
+        <translation>&amp;Acceso</translation>
+    </message>
+    <message>
+        <source>Pre&amp;sence</source>
+        <translation>Pre&amp;sencia</translation>
+    </message>
+    <message>
+        <source>Stop &amp;listening</source>
+        <translation>Dejar de &amp;escuchar</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>Rein&amp;tentar</translation>
+    </message>
+    <message>
+        <source>&amp;Listen</source>
+        <translation>&amp;Escuchar</translation>
+    </message>
+    <message>
+        <source>Removed the pattern “%1”.</source>
+        <translation>Se quitó el patrón «%1».</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrar</translation>
+    </message>
+    <message>
+        <source>&amp;Delete channel</source>
+        <translation>Eliminar &amp;canal</translation>
+    </message>
+    <message>
+        <source>Deleted “%1” and its events.</source>
+        <translation>Se eliminó «%1» con sus eventos.</translation>
+    </message>
+    <message>
+        <source>&amp;Why is access refused?</source>
+        <translation>¿&amp;Por qué se rechaza el acceso?</translation>
+    </message>
+    <message>
+        <source>Removed “%1” from the list.</source>
+        <translation>Se quitó «%1» de la lista.</translation>
     </message>
 </context>
 <context>
@@ -2495,6 +3869,151 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::gui::CheckPanel</name>
+    <message>
+        <source>Steps of the check</source>
+        <translation>Pasos de la comprobación</translation>
+    </message>
+    <message>
+        <source>Your server restarted. Checking again…</source>
+        <translation>El servidor se reinició. Repitiendo la comprobación…</translation>
+    </message>
+    <message>
+        <source>Deleted “%1”.</source>
+        <translation>Se eliminó «%1».</translation>
+    </message>
+    <message>
+        <source>Checking “%1”…</source>
+        <comment>a channel</comment>
+        <translation>Comprobando «%1»…</translation>
+    </message>
+    <message>
+        <source>Why is a private channel refused?</source>
+        <translation>¿Por qué se rechaza un canal privado?</translation>
+    </message>
+    <message>
+        <source>Enter a channel and your authentication endpoint, choose an identity, and press F5. RadarDesk repeats every step a browser takes and explains the first one that fails.</source>
+        <translation>Introduzca un canal y el endpoint de autenticación, elija una identidad y pulse F5. RadarDesk repite cada paso que da un navegador y explica el primero que falla.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be used: its cookies are missing</source>
+        <comment>an identity</comment>
+        <translation>No se puede usar «%1»: faltan sus cookies</translation>
+    </message>
+    <message>
+        <source>Enter the cookies</source>
+        <translation>Introducir las cookies</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Copiado: %1</translation>
+    </message>
+    <message>
+        <source>The check was stopped</source>
+        <translation>La comprobación se detuvo</translation>
+    </message>
+    <message>
+        <source>No results yet</source>
+        <translation>Aún no hay resultados</translation>
+    </message>
+    <message>
+        <source>Copied the report as Markdown, without cookies, tokens and secrets.</source>
+        <translation>Se copió el informe en Markdown, sin cookies, tokens ni secretos.</translation>
+    </message>
+    <message>
+        <source>The check runs again whenever the endpoint&apos;s server restarts.</source>
+        <translation>La comprobación se repite cada vez que se reinicia el servidor del endpoint.</translation>
+    </message>
+    <message>
+        <source>Enter a name to save the check.</source>
+        <translation>Introduzca un nombre para guardar la comprobación.</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>Guardada como «%1».</translation>
+    </message>
+    <message>
+        <source>The request, response and verdict of each step appear here.</source>
+        <translation>Aquí aparecen la petición, la respuesta y el veredicto de cada paso.</translation>
+    </message>
+    <message>
+        <source>The endpoint&apos;s server is down. The check runs again when the server is back.</source>
+        <translation>El servidor del endpoint está caído. La comprobación se repetirá cuando vuelva a estar disponible.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::ClientDataEdit</name>
+    <message>
+        <source>Client &amp;data</source>
+        <translation>&amp;Datos de cliente</translation>
+    </message>
+    <message>
+        <source>Share of the size limit</source>
+        <translation>Parte usada del límite de tamaño</translation>
+    </message>
+    <message>
+        <source>Client data as JSON</source>
+        <translation>Datos de cliente en JSON</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 bytes</source>
+        <translation>%L1 de %L2 bytes</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::CodeClipboard</name>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Pegar</translation>
+    </message>
+    <message>
+        <source>For API &amp;v3</source>
+        <translation>Para la API &amp;v3</translation>
+    </message>
+    <message>
+        <source>For API &amp;v2</source>
+        <translation>Para la API &amp;v2</translation>
+    </message>
+    <message>
+        <source>Copied as %1.</source>
+        <extracomment>%1 is as “Python (v3)”</extracomment>
+        <translation>Copiado como %1.</translation>
+    </message>
+    <message>
+        <source>Not pasted. Line %1, column %2: %3</source>
+        <translation>No se pegó. Línea %1, columna %2: %3</translation>
+    </message>
+    <message>
+        <source>Pasted from %1.</source>
+        <extracomment>%1 is as “cURL command”</extracomment>
+        <translation>Pegado de %1.</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y as code</source>
+        <translation>&amp;Copiar como código</translation>
+    </message>
+    <message>
+        <source>&amp;Undo paste</source>
+        <translation>&amp;Deshacer pegado</translation>
+    </message>
+    <message>
+        <source>Not copied. Fix the message first.</source>
+        <translation>No se copió. Corrija primero el mensaje.</translation>
+    </message>
+    <message>
+        <source>The clipboard contains no text. Copy a broadcast first.</source>
+        <translation>El portapapeles no contiene texto. Copie primero un broadcast.</translation>
+    </message>
+    <message>
+        <source>The secret was removed.</source>
+        <translation>Se quitó el secreto.</translation>
+    </message>
+    <message>
+        <source>Restored the previous message.</source>
+        <translation>Se restauró el mensaje anterior.</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::gui::CommandPalette</name>
     <message>
         <source>Find</source>
@@ -2551,6 +4070,141 @@
     <message>
         <source>Help</source>
         <translation>Ayuda</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::ComposerPanel</name>
+    <message>
+        <source>Chan&amp;nel</source>
+        <translation>Ca&amp;nal</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Elementos</translation>
+    </message>
+    <message>
+        <source>Edit the data as a table (Alt+1)</source>
+        <translation>Editar los datos como tabla (Alt+1)</translation>
+    </message>
+    <message>
+        <source>Alt+1</source>
+        <translation>Alt+1</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Edit the data as JSON text (Alt+2)</source>
+        <translation>Editar los datos como texto JSON (Alt+2)</translation>
+    </message>
+    <message>
+        <source>Alt+2</source>
+        <translation>Alt+2</translation>
+    </message>
+    <message>
+        <source>Targeting</source>
+        <translation>Segmentación</translation>
+    </message>
+    <message>
+        <source>Alt+3</source>
+        <translation>Alt+3</translation>
+    </message>
+    <message>
+        <source>Data items</source>
+        <translation>Elementos de datos</translation>
+    </message>
+    <message>
+        <source>Data as JSON</source>
+        <translation>Datos en JSON</translation>
+    </message>
+    <message>
+        <source>&amp;Broadcast   Ctrl+Enter</source>
+        <translation>Enviar   &amp;Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>&amp;Don&apos;t send</source>
+        <translation>No &amp;enviar</translation>
+    </message>
+    <message>
+        <source>Alt+K</source>
+        <translation>Alt+K</translation>
+    </message>
+    <message>
+        <source>Paste a broadcast</source>
+        <translation>Pegar un broadcast</translation>
+    </message>
+    <message>
+        <source>C&amp;opy as</source>
+        <translation>C&amp;opiar como</translation>
+    </message>
+    <message>
+        <source>Insert placeholder</source>
+        <translation>Insertar marcador</translation>
+    </message>
+    <message>
+        <source>Broadcast to p&amp;roduction</source>
+        <translation>Enviar a &amp;producción</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <translation>C&amp;ancelar</translation>
+    </message>
+    <message>
+        <source>Save this message to load or send it at any time (Alt+K)</source>
+        <translation>Guardar este mensaje para cargarlo o enviarlo en cualquier momento (Alt+K)</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Guardar como…</translation>
+    </message>
+    <message>
+        <source>Choose which users receive the broadcast, with API v2 only (Alt+3)</source>
+        <translation>Elegir qué usuarios reciben el broadcast, solo con la API v2 (Alt+3)</translation>
+    </message>
+    <message>
+        <source>Paste a broadcast from a cURL command, JSON, Python or spreadsheet rows (Ctrl+Shift+V)</source>
+        <translation>Pegar un broadcast de un comando de cURL, JSON, Python o filas de una hoja de cálculo (Ctrl+Shift+V)</translation>
+    </message>
+    <message>
+        <source>Insert a placeholder, which becomes a value when the message is sent (Ctrl+Space)</source>
+        <translation>Insertar un marcador de posición, que se convierte en un valor al enviar el mensaje (Ctrl+Space)</translation>
+    </message>
+    <message>
+        <source>S&amp;how error</source>
+        <translation>&amp;Mostrar error</translation>
+    </message>
+    <message>
+        <source>Discard te&amp;xt</source>
+        <translation>&amp;Descartar texto</translation>
+    </message>
+    <message>
+        <source>Copy the broadcast as code (Ctrl+Shift+C repeats the last choice)</source>
+        <translation>Copiar el broadcast como código (Ctrl+Shift+C repite la última elección)</translation>
+    </message>
+    <message>
+        <source>Channel name</source>
+        <translation>Nombre del canal</translation>
+    </message>
+    <message>
+        <source>Sending is locked</source>
+        <translation>El envío está bloqueado</translation>
+    </message>
+    <message>
+        <source>The JSON is invalid at line %1, column %2: %3</source>
+        <translation>El JSON no es válido en la línea %1, columna %2: %3</translation>
+    </message>
+    <message>
+        <source>Send the broadcast</source>
+        <translation>Enviar el broadcast</translation>
+    </message>
+    <message>
+        <source>Not sent. Fix the message first.</source>
+        <translation>No se envió. Corrija primero el mensaje.</translation>
     </message>
 </context>
 <context>
@@ -2672,18 +4326,22 @@
     </message>
     <message>
         <source>%1 – %2</source>
+        <extracomment>The times between which a connection was there</extracomment>
         <translation>%1 – %2</translation>
     </message>
     <message>
         <source>since %1</source>
+        <extracomment>%1 is the time at which it was connected</extracomment>
         <translation>desde las %1</translation>
     </message>
     <message>
         <source>from %1</source>
+        <extracomment>%1 is an IP address</extracomment>
         <translation>desde %1</translation>
     </message>
     <message>
         <source>client data %1</source>
+        <extracomment>%1 is JSON</extracomment>
         <translation>datos de cliente %1</translation>
     </message>
     <message numerus="yes">
@@ -2711,6 +4369,7 @@
     </message>
     <message>
         <source>Check “%1”…</source>
+        <extracomment>%1 is a channel</extracomment>
         <translation>Comprobar «%1»…</translation>
     </message>
     <message>
@@ -2815,6 +4474,7 @@
     </message>
     <message>
         <source>Refusing connections of %1 for 10 s.</source>
+        <extracomment>%1 is a page or program</extracomment>
         <translation>Rechazando las conexiones de %1 durante 10 s.</translation>
     </message>
     <message>
@@ -2823,6 +4483,7 @@
     </message>
     <message>
         <source>Allowed connections of %1 again.</source>
+        <extracomment>%1 is a page or program</extracomment>
         <translation>Se permiten de nuevo las conexiones de %1.</translation>
     </message>
     <message>
@@ -2923,6 +4584,223 @@
     <message>
         <source>(start only)</source>
         <translation>(solo el inicio)</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::DetailsPanel</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Close the details (Esc)</source>
+        <translation>Cerrar los detalles (Esc)</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Datos</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Petición</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translation>Tiempos</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Diferencia</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>En bruto</translation>
+    </message>
+    <message>
+        <source>This is the first event of this channel.</source>
+        <translation>Este es el primer evento de este canal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) added</source>
+        <translation>
+            <numerusform>%n línea añadida</numerusform>
+            <numerusform>%n líneas añadidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) removed</source>
+        <translation>
+            <numerusform>%n línea quitada</numerusform>
+            <numerusform>%n líneas quitadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As typed</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Entregas</translation>
+    </message>
+    <message>
+        <source>Select an event to see its data, request, response and timing.</source>
+        <translation>Seleccione un evento para ver sus datos, petición, respuesta y tiempos.</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>¿Por qué?</translation>
+    </message>
+    <message>
+        <source>Decoded</source>
+        <translation>Descodificado</translation>
+    </message>
+    <message>
+        <source>Compared with the event of %1: %2, %3.</source>
+        <extracomment>%1 is the time of an event, %2 and %3 are as “2 lines added”</extracomment>
+        <translation>Comparado con el evento de %1: %2, %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscribers reached</source>
+        <translation>
+            <numerusform>%n suscriptor alcanzado</numerusform>
+            <numerusform>%n suscriptores alcanzados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy the contents of this tab</source>
+        <translation>Copiar el contenido de esta pestaña</translation>
+    </message>
+    <message>
+        <source>Values decoded from JSON, Base64, tokens, gzip and times</source>
+        <translation>Valores descodificados de JSON, Base64, tokens, gzip y horas</translation>
+    </message>
+    <message>
+        <source>Press Enter to show the connection</source>
+        <translation>Pulse Enter para mostrar la conexión</translation>
+    </message>
+    <message>
+        <source>The message before its placeholders were replaced</source>
+        <translation>El mensaje antes de reemplazar sus marcadores de posición</translation>
+    </message>
+    <message>
+        <source>The data is the same as in the previous event (%1).</source>
+        <extracomment>%1 is the time of an event</extracomment>
+        <translation>Los datos son los mismos que en el evento anterior (%1).</translation>
+    </message>
+    <message>
+        <source>The data shown is the same as in the previous event (%1).</source>
+        <extracomment>%1 is the time of an event</extracomment>
+        <translation>Los datos mostrados son los mismos que en el evento anterior (%1).</translation>
+    </message>
+    <message>
+        <source>The data differs from the previous event (%1) in white space only.</source>
+        <extracomment>%1 is the time of an event</extracomment>
+        <translation>Los datos solo difieren del evento anterior (%1) en los espacios en blanco.</translation>
+    </message>
+    <message>
+        <source>Compared with the previous event (%1): %2, %3.</source>
+        <extracomment>%1 is the time of an event, %2 and %3 are as “2 lines added”</extracomment>
+        <translation>Comparado con el evento anterior (%1): %2, %3.</translation>
+    </message>
+    <message>
+        <source>The data has too many lines to match them.</source>
+        <translation>Los datos tienen demasiadas líneas para emparejarlas.</translation>
+    </message>
+    <message>
+        <source>Only the start of the text is shown. “Raw” shows the complete text, and “Copy” copies it.</source>
+        <translation>Solo se muestra el inicio del texto. «En bruto» muestra el texto completo y «Copiar» lo copia.</translation>
+    </message>
+    <message>
+        <source>Find out why access was refused</source>
+        <translation>Averiguar por qué se rechazó el acceso</translation>
+    </message>
+    <message>
+        <source>There is no visible difference from the event of %1.</source>
+        <extracomment>%1 is the time of an event</extracomment>
+        <translation>No hay ninguna diferencia visible con el evento de %1.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::DifferenceView</name>
+    <message numerus="yes">
+        <source>… %n equal line(s) …</source>
+        <translation>
+            <numerusform>… %n línea igual …</numerusform>
+            <numerusform>… %n líneas iguales …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Equal lines; Enter shows them</source>
+        <translation>Líneas iguales; Enter las muestra</translation>
+    </message>
+    <message>
+        <source>Added line</source>
+        <translation>Línea añadida</translation>
+    </message>
+    <message>
+        <source>Removed line</source>
+        <translation>Línea quitada</translation>
+    </message>
+    <message>
+        <source>Equal line</source>
+        <translation>Línea igual</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::Dispatcher</name>
+    <message>
+        <source>Not sent.</source>
+        <translation>No se envió.</translation>
+    </message>
+    <message>
+        <source>Not sent. %1</source>
+        <extracomment>%1 is why, in whole sentences</extracomment>
+        <translation>No se envió. %1</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Enviando…</translation>
+    </message>
+    <message>
+        <source>Accepted in %1</source>
+        <extracomment>%1 is a duration; other results may follow, such as “3 subscribers reached”</extracomment>
+        <translation>Aceptado en %1</translation>
+    </message>
+    <message>
+        <source>Sending is locked for this profile. Turn off “Lock sending” first.</source>
+        <translation>El envío está bloqueado en este perfil. Desactive primero «Bloquear envío».</translation>
+    </message>
+    <message>
+        <source>The message contained a secret that isn&apos;t stored. Edit the message, then send it.</source>
+        <translation>El mensaje contenía un secreto que no se almacena. Edite el mensaje y envíelo.</translation>
+    </message>
+    <message>
+        <source>Waiting for the keychain…</source>
+        <translation>Esperando al llavero…</translation>
+    </message>
+    <message>
+        <source>Not sent: the secret isn&apos;t available. Unlock the keychain or enter the secret.</source>
+        <translation>No se envió: el secreto no está disponible. Desbloquee el llavero o introduzca el secreto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscribers reached</source>
+        <translation>
+            <numerusform>%n suscriptor alcanzado</numerusform>
+            <numerusform>%n suscriptores alcanzados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>received here after %1</source>
+        <extracomment>%1 is a duration</extracomment>
+        <translation>recibido aquí tras %1</translation>
     </message>
 </context>
 <context>
@@ -3086,6 +4964,349 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::gui::EndpointBar</name>
+    <message>
+        <source>v&amp;3: %1</source>
+        <translation>v&amp;3: %1</translation>
+    </message>
+    <message>
+        <source>v&amp;2: %1</source>
+        <translation>v&amp;2: %1</translation>
+    </message>
+    <message>
+        <source>Copied as %1.</source>
+        <translation>Copiado como %1.</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Copiado: %1</translation>
+    </message>
+    <message>
+        <source>Serve an authentication endpoint to local pages, with tokens of the current profile (Alt+T)</source>
+        <translation>Servir un endpoint de autenticación a páginas locales, con tokens del perfil actual (Alt+E)</translation>
+    </message>
+    <message>
+        <source>Serve a&amp;t</source>
+        <translation>Servir &amp;en</translation>
+    </message>
+    <message>
+        <source>Serve an authentication endpoint</source>
+        <translation>Servir un endpoint de autenticación</translation>
+    </message>
+    <message>
+        <source>127.0.0.1, port</source>
+        <translation>127.0.0.1, puerto</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>cualquiera</translation>
+    </message>
+    <message>
+        <source>Port of the endpoint; leave empty for any free port</source>
+        <translation>Puerto del endpoint; vacío para cualquier puerto libre</translation>
+    </message>
+    <message>
+        <source>path</source>
+        <translation>ruta</translation>
+    </message>
+    <message>
+        <source>Path of the endpoint</source>
+        <translation>Ruta del endpoint</translation>
+    </message>
+    <message>
+        <source>Address of the endpoint</source>
+        <translation>Dirección del endpoint</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Copiar la dirección</translation>
+    </message>
+    <message>
+        <source>Page code</source>
+        <translation>Código de página</translation>
+    </message>
+    <message>
+        <source>Copy the line that sets this endpoint in a page</source>
+        <translation>Copiar la línea que define este endpoint en una página</translation>
+    </message>
+    <message>
+        <source>Server code</source>
+        <translation>Código de servidor</translation>
+    </message>
+    <message>
+        <source>Copy the code of a server that replaces the mock endpoint</source>
+        <translation>Copiar el código de un servidor que reemplaza el endpoint simulado</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::EndpointPanel</name>
+    <message>
+        <source>Rules</source>
+        <translation>Reglas</translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation>Añadir una regla</translation>
+    </message>
+    <message>
+        <source>Add a rule (Insert)</source>
+        <translation>Añadir una regla (Insert)</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Clear the list</source>
+        <translation>Borrar la lista</translation>
+    </message>
+    <message>
+        <source>Clear the list of calls</source>
+        <translation>Borrar la lista de llamadas</translation>
+    </message>
+    <message>
+        <source>&amp;Use port %1</source>
+        <translation>&amp;Usar puerto %1</translation>
+    </message>
+    <message>
+        <source>No calls yet</source>
+        <translation>Aún no hay llamadas</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate</source>
+        <translation>D&amp;uplicar</translation>
+    </message>
+    <message>
+        <source>Move u&amp;p</source>
+        <translation>&amp;Subir</translation>
+    </message>
+    <message>
+        <source>Move do&amp;wn</source>
+        <translation>&amp;Bajar</translation>
+    </message>
+    <message>
+        <source>The mock endpoint is off</source>
+        <translation>El endpoint simulado está desactivado</translation>
+    </message>
+    <message numerus="yes">
+        <source>The mock endpoint is on and simulates faults in %n rule(s)</source>
+        <translation>
+            <numerusform>El endpoint simulado está activado y simula fallos en %n regla</numerusform>
+            <numerusform>El endpoint simulado está activado y simula fallos en %n reglas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The mock endpoint is on</source>
+        <translation>El endpoint simulado está activado</translation>
+    </message>
+    <message>
+        <source>Recent calls</source>
+        <translation>Llamadas recientes</translation>
+    </message>
+    <message>
+        <source>Move the rule up (Alt+Up)</source>
+        <translation>Subir la regla (Alt+Up)</translation>
+    </message>
+    <message>
+        <source>Move the rule down (Alt+Down)</source>
+        <translation>Bajar la regla (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Delete the rule (Delete)</source>
+        <translation>Eliminar la regla (Delete)</translation>
+    </message>
+    <message>
+        <source>Clear this list; the calls stay in the timeline</source>
+        <translation>Borrar esta lista; las llamadas permanecen en la cronología</translation>
+    </message>
+    <message>
+        <source>Rules of the endpoint; the first match applies</source>
+        <translation>Reglas del endpoint; se aplica la primera coincidencia</translation>
+    </message>
+    <message>
+        <source>Recent calls of the endpoint</source>
+        <translation>Llamadas recientes al endpoint</translation>
+    </message>
+    <message>
+        <source>Show &amp;connection</source>
+        <translation>Mostrar &amp;conexión</translation>
+    </message>
+    <message>
+        <source>The mock endpoint isn&apos;t running. %1</source>
+        <translation>El endpoint simulado no está en ejecución. %1</translation>
+    </message>
+    <message>
+        <source>Recent calls (%1)</source>
+        <translation>Llamadas recientes (%1)</translation>
+    </message>
+    <message>
+        <source>Add the line from “Page code” to your page, then load the page.</source>
+        <translation>Añada la línea de «Código de página» a la página y cárguela.</translation>
+    </message>
+    <message>
+        <source>Turn on “Serve at”, then add the line from “Page code” to your page.</source>
+        <translation>Active «Servir en» y añada la línea de «Código de página» a la página.</translation>
+    </message>
+    <message>
+        <source>Add the line from “Page code” to your page, then load the page. Each call appears under “Recent calls”.</source>
+        <translation>Añada la línea de «Código de página» a la página y cárguela. Cada llamada aparece en «Llamadas recientes».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n simulated fault(s)</source>
+        <translation>
+            <numerusform>%n fallo simulado</numerusform>
+            <numerusform>%n fallos simulados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted the rule for “%1”.</source>
+        <translation>Se eliminó la regla para «%1».</translation>
+    </message>
+    <message>
+        <source>&amp;Add rule above</source>
+        <translation>&amp;Añadir regla encima</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>Eli&amp;minar</translation>
+    </message>
+    <message>
+        <source>Delete the rule</source>
+        <translation>Eliminar la regla</translation>
+    </message>
+    <message>
+        <source>Turn on the endpoint to issue tokens to a page under development.</source>
+        <translation>Active el endpoint para emitir tokens para una página en desarrollo.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::EndpointRuleForm</name>
+    <message>
+        <source>Channels</source>
+        <translation>Canales</translation>
+    </message>
+    <message>
+        <source>Channels of the rule</source>
+        <translation>Canales de la regla</translation>
+    </message>
+    <message>
+        <source>Signed in as</source>
+        <translation>Sesión de</translation>
+    </message>
+    <message>
+        <source>Alice</source>
+        <translation>Alice</translation>
+    </message>
+    <message>
+        <source>Delay in milliseconds</source>
+        <translation>Retardo en milisegundos</translation>
+    </message>
+    <message>
+        <source>Anyone</source>
+        <translation>Cualquiera</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation>Permitir</translation>
+    </message>
+    <message>
+        <source>Refuse: 403 Forbidden</source>
+        <translation>Rechazar: 403 Forbidden</translation>
+    </message>
+    <message>
+        <source>Refuse: 401 Unauthorized</source>
+        <translation>Rechazar: 401 Unauthorized</translation>
+    </message>
+    <message>
+        <source>session=abc123</source>
+        <translation>session=abc123</translation>
+    </message>
+    <message>
+        <source>X-User: alice</source>
+        <translation>X-User: alice</translation>
+    </message>
+    <message>
+        <source>Cookie as name=value</source>
+        <translation>Cookie como nombre=valor</translation>
+    </message>
+    <message>
+        <source>Header as Name: value</source>
+        <translation>Cabecera como Nombre: valor</translation>
+    </message>
+    <message>
+        <source>Bearer token</source>
+        <translation>Token bearer</translation>
+    </message>
+    <message>
+        <source>* matches any characters, ? matches one</source>
+        <translation>* equivale a cualquier secuencia de caracteres, ? a uno solo</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>Llamante</translation>
+    </message>
+    <message>
+        <source>Credential of the caller</source>
+        <translation>Credencial del llamante</translation>
+    </message>
+    <message>
+        <source>User name for this credential</source>
+        <translation>Nombre de usuario para esta credencial</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>Simulated fault</source>
+        <translation>Fallo simulado</translation>
+    </message>
+    <message>
+        <source>Requests with a cookie</source>
+        <translation>Peticiones con una cookie</translation>
+    </message>
+    <message>
+        <source>Requests with a header</source>
+        <translation>Peticiones con una cabecera</translation>
+    </message>
+    <message>
+        <source>Requests with a bearer token</source>
+        <translation>Peticiones con un token bearer</translation>
+    </message>
+    <message>
+        <source>Allow after a delay (ms)</source>
+        <translation>Permitir tras un retardo (ms)</translation>
+    </message>
+    <message>
+        <source>Simulate a fault</source>
+        <translation>Simular un fallo</translation>
+    </message>
+    <message>
+        <source>This action applies to calls that match no rule above.</source>
+        <translation>Esta acción se aplica a las llamadas que no coinciden con ninguna regla de arriba.</translation>
+    </message>
+    <message>
+        <source>Enter a delay from 0 to %1 milliseconds. Until then, the previous delay applies.</source>
+        <translation>Introduzca un retardo de 0 a %1 milisegundos. Hasta entonces se aplica el retardo anterior.</translation>
+    </message>
+    <message>
+        <source>Token only</source>
+        <translation>Solo el token</translation>
+    </message>
+    <message>
+        <source>No rules yet. This action applies to every call.</source>
+        <translation>Aún no hay reglas. Esta acción se aplica a todas las llamadas.</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::gui::EventActions</name>
     <message>
         <source>Send to another &amp;profile</source>
@@ -3218,6 +5439,152 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::gui::ExportDialog</name>
+    <message>
+        <source>Export events</source>
+        <translation>Exportar eventos</translation>
+    </message>
+    <message>
+        <source>E&amp;vents</source>
+        <translation>E&amp;ventos</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Formato</translation>
+    </message>
+    <message>
+        <source>F&amp;ile</source>
+        <translation>Arch&amp;ivo</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>&amp;Elegir…</translation>
+    </message>
+    <message>
+        <source>&amp;Show in folder</source>
+        <translation>Mo&amp;strar en carpeta</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>E&amp;xportar</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>For the developer tools of browsers: only what was sent over HTTP.</source>
+        <translation>Para las herramientas de desarrollo de los navegadores: solo lo enviado por HTTP.</translation>
+    </message>
+    <message>
+        <source>JSON Lines (*.jsonl)</source>
+        <translation>JSON Lines (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>HAR (*.har)</source>
+        <translation>HAR (*.har)</translation>
+    </message>
+    <message>
+        <source>JSON Lines</source>
+        <translation>JSON Lines</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>HAR</source>
+        <translation>HAR</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln selected event(s)</source>
+        <translation>
+            <numerusform>%Ln evento seleccionado</numerusform>
+            <numerusform>%Ln eventos seleccionados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The whole history</source>
+        <translation>Todo el historial</translation>
+    </message>
+    <message>
+        <source>%1 of %2 events</source>
+        <translation>%1 de %2 eventos</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Escribiendo…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) that sent nothing over HTTP were left out.</source>
+        <translation>
+            <numerusform>Se omitió %Ln evento que no envió nada por HTTP.</numerusform>
+            <numerusform>Se omitieron %Ln eventos que no enviaron nada por HTTP.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Replace file</source>
+        <translation>&amp;Reemplazar archivo</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln damaged event(s) were left out.</source>
+        <translation>
+            <numerusform>Se omitió %Ln evento dañado.</numerusform>
+            <numerusform>Se omitieron %Ln eventos dañados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A file with this name exists and will be replaced.</source>
+        <translation>Ya existe un archivo con este nombre y se reemplazará.</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out headers and bodies of requests and responses</source>
+        <translation>&amp;Omitir cabeceras y cuerpos de peticiones y respuestas</translation>
+    </message>
+    <message>
+        <source>Contains everything about each event. RadarDesk can import it again.</source>
+        <translation>Contiene todo sobre cada evento. RadarDesk puede volver a importarlo.</translation>
+    </message>
+    <message>
+        <source>For spreadsheets: one row per event, without headers and bodies.</source>
+        <translation>Para hojas de cálculo: una fila por evento, sin cabeceras ni cuerpos.</translation>
+    </message>
+    <message>
+        <source>The filtered events</source>
+        <translation>Los eventos filtrados</translation>
+    </message>
+    <message>
+        <source>Canceled. No file was written.</source>
+        <translation>Cancelado. No se escribió ningún archivo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %Ln event(s) to %1.</source>
+        <translation>
+            <numerusform>Se exportó %Ln evento a %1.</numerusform>
+            <numerusform>Se exportaron %Ln eventos a %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was exported to %1.</source>
+        <translation>No se exportó nada a %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln selected row(s) with all their events</source>
+        <translation>
+            <numerusform>%Ln fila seleccionada con todos sus eventos</numerusform>
+            <numerusform>%Ln filas seleccionadas con todos sus eventos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::gui::FindBar</name>
     <message>
         <source>Find</source>
@@ -3313,6 +5680,167 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::gui::HistoryBar</name>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>Rein&amp;tentar</translation>
+    </message>
+    <message>
+        <source>%1 New events stay in memory and are saved as soon as possible.</source>
+        <extracomment>%1 is what is wrong, a whole sentence</extracomment>
+        <translation>%1 Los eventos nuevos permanecen en memoria y se guardarán en cuanto sea posible.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::IdentitiesEditor</name>
+    <message>
+        <source>Identities</source>
+        <translation>Identidades</translation>
+    </message>
+    <message>
+        <source>New identity</source>
+        <translation>Nueva identidad</translation>
+    </message>
+    <message>
+        <source>New identity (Insert)</source>
+        <translation>Nueva identidad (Insert)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Delete the identity</source>
+        <translation>Eliminar la identidad</translation>
+    </message>
+    <message>
+        <source>&amp;cURL command or cookies…</source>
+        <translation>&amp;Comando de cURL o cookies…</translation>
+    </message>
+    <message>
+        <source>&amp;HAR file…</source>
+        <translation>Archivo &amp;HAR…</translation>
+    </message>
+    <message>
+        <source>&amp;Sign-in…</source>
+        <translation>Inicio de &amp;sesión…</translation>
+    </message>
+    <message>
+        <source>Create from</source>
+        <translation>Crear desde</translation>
+    </message>
+    <message>
+        <source>Create an identity from a command, a recording or a sign-in</source>
+        <translation>Crear una identidad a partir de un comando, una grabación o un inicio de sesión</translation>
+    </message>
+    <message>
+        <source>Deleted “%1” and its entry in the keychain.</source>
+        <translation>Se eliminó «%1» y su entrada en el llavero.</translation>
+    </message>
+    <message>
+        <source>Delete the identity (Delete)</source>
+        <translation>Eliminar la identidad (Delete)</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::IdentitiesSheet</name>
+    <message>
+        <source>Identities</source>
+        <translation>Identidades</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::IdentityDelegate</name>
+    <message>
+        <source>not usable</source>
+        <translation>no utilizable</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::IdentityForm</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Alice, Admin, signed out …</source>
+        <translation>Alice, Admin, sin sesión …</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>Rein&amp;tentar</translation>
+    </message>
+    <message>
+        <source>&amp;Cookies, as “name=value; name=value” or whole Set-Cookie lines</source>
+        <translation>Cookies, como «nombre=&amp;valor; nombre=valor» o líneas Set-Cookie completas</translation>
+    </message>
+    <message>
+        <source>Cookies</source>
+        <translation>Cookies</translation>
+    </message>
+    <message>
+        <source>session=…; theme=dark</source>
+        <translation>session=…; theme=dark</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Cabeceras</translation>
+    </message>
+    <message>
+        <source>Authorization: Bearer …</source>
+        <translation>Authorization: Bearer …</translation>
+    </message>
+    <message>
+        <source>Not available: %1</source>
+        <comment>names of cookies</comment>
+        <translation>No disponibles: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in again</source>
+        <translation>Volver a iniciar &amp;sesión</translation>
+    </message>
+    <message>
+        <source>Get new cookies with the same sign-in</source>
+        <translation>Obtener cookies nuevas con el mismo inicio de sesión</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Iniciando sesión…</translation>
+    </message>
+    <message>
+        <source>This built-in identity sends no cookies or headers, like a user who is signed out.</source>
+        <translation>Esta identidad integrada no envía cookies ni cabeceras, como un usuario que no ha iniciado sesión.</translation>
+    </message>
+    <message>
+        <source>Read the keychain again</source>
+        <translation>Volver a leer el llavero</translation>
+    </message>
+    <message>
+        <source>&amp;Enter again</source>
+        <translation>R&amp;eintroducir</translation>
+    </message>
+    <message>
+        <source>Enter new values to replace the ones in the keychain</source>
+        <translation>Introducir valores nuevos para reemplazar los del llavero</translation>
+    </message>
+    <message>
+        <source>&amp;Headers, one per line, as “Name: value”</source>
+        <translation>&amp;Cabeceras, una por línea, como «Nombre: valor»</translation>
+    </message>
+    <message>
+        <source>In the keychain: %1</source>
+        <translation>En el llavero: %1</translation>
+    </message>
+    <message>
+        <source>Cookies and the values of headers such as Authorization are saved in the keychain, everything else in a file.</source>
+        <translation>Las cookies y los valores de cabeceras como Authorization se guardan en el llavero; todo lo demás, en un archivo.</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::gui::IdentitySourceSheet</name>
     <message>
         <source>cURL command or cookies</source>
@@ -3372,10 +5900,136 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::gui::ImportDialog</name>
+    <message>
+        <source>Import events</source>
+        <translation>Importar eventos</translation>
+    </message>
+    <message>
+        <source>F&amp;ile</source>
+        <translation>Arch&amp;ivo</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>&amp;Elegir…</translation>
+    </message>
+    <message>
+        <source>Events that RadarDesk exported as JSON Lines.</source>
+        <translation>Eventos que RadarDesk exportó como JSON Lines.</translation>
+    </message>
+    <message>
+        <source>&amp;Profile</source>
+        <translation>&amp;Perfil</translation>
+    </message>
+    <message>
+        <source>I&amp;mport</source>
+        <translation>I&amp;mportar</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Leyendo…</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Línea %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>…and %Ln more line(s).</source>
+        <translation>
+            <numerusform>…y %Ln línea más.</numerusform>
+            <numerusform>…y %Ln líneas más.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %Ln event(s) of %1 were added.</source>
+        <translation>
+            <numerusform>Solo se añadió %Ln evento de %1.</numerusform>
+            <numerusform>Solo se añadieron %Ln eventos de %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>JSON Lines (*.jsonl)</source>
+        <translation>JSON Lines (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>For events whose profile doesn&apos;t exist here.</source>
+        <translation>Para los eventos cuyo perfil no existe aquí.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported from %1.</source>
+        <translation>No se importó nada de %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %Ln event(s).</source>
+        <translation>
+            <numerusform>Se importó %Ln evento.</numerusform>
+            <numerusform>Se importaron %Ln eventos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import canceled.</source>
+        <translation>Importación cancelada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) already exist.</source>
+        <translation>
+            <numerusform>%Ln evento ya existe.</numerusform>
+            <numerusform>%Ln eventos ya existen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) couldn&apos;t be read.</source>
+        <translation>
+            <numerusform>No se pudo leer %Ln línea.</numerusform>
+            <numerusform>No se pudieron leer %Ln líneas.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::gui::InspectorWindow</name>
     <message>
         <source>Inspector</source>
         <translation>Inspector</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::ItemDelegate</name>
+    <message>
+        <source>Add an item</source>
+        <translation>Añadir un elemento</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>%1 (auto)</source>
+        <extracomment>%1: the type of an item, such as Number, which is inferred from what was typed</extracomment>
+        <translation>%1 (auto)</translation>
+    </message>
+    <message>
+        <source>Add a value</source>
+        <translation>Añadir un valor</translation>
     </message>
 </context>
 <context>
@@ -3430,6 +6084,35 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::gui::ItemsView</name>
+    <message>
+        <source>Moved to row %1.</source>
+        <extracomment>%1: the row of the current item, counted from 1</extracomment>
+        <translation>Se movió a la fila %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n item(s).</source>
+        <translation>
+            <numerusform>Se eliminó %n elemento.</numerusform>
+            <numerusform>Se eliminaron %n elementos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Duplicated %n item(s).</source>
+        <translation>
+            <numerusform>Se duplicó %n elemento.</numerusform>
+            <numerusform>Se duplicaron %n elementos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pasted %n item(s).</source>
+        <translation>
+            <numerusform>Se pegó %n elemento.</numerusform>
+            <numerusform>Se pegaron %n elementos.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::gui::JsonCompleter</name>
     <message>
         <source>Completions</source>
@@ -3475,6 +6158,41 @@
         <source>Line %1 unfolded.</source>
         <extracomment>%1: the number of a line</extracomment>
         <translation>Línea %1 desplegada.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::JsonView</name>
+    <message numerus="yes">
+        <source>…} %n item(s)</source>
+        <comment>after {</comment>
+        <translation>
+            <numerusform>…} %n elemento</numerusform>
+            <numerusform>…} %n elementos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>…] %n item(s)</source>
+        <comment>after [</comment>
+        <translation>
+            <numerusform>…] %n elemento</numerusform>
+            <numerusform>…] %n elementos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Fold</source>
+        <translation>&amp;Plegar</translation>
+    </message>
+    <message>
+        <source>&amp;Unfold</source>
+        <translation>&amp;Desplegar</translation>
+    </message>
+    <message>
+        <source>F&amp;old all</source>
+        <translation>Plegar t&amp;odo</translation>
+    </message>
+    <message>
+        <source>U&amp;nfold all</source>
+        <translation>Desplegar &amp;todo</translation>
     </message>
 </context>
 <context>
@@ -3673,6 +6391,350 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::gui::MainWindow</name>
+    <message>
+        <source>RadarDesk</source>
+        <translation>RadarDesk</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menú</translation>
+    </message>
+    <message>
+        <source>Menu (F10)</source>
+        <translation>Menú (F10)</translation>
+    </message>
+    <message>
+        <source>Copy the sandbox&apos;s &amp;address</source>
+        <translation>Copia&amp;r la dirección del sandbox</translation>
+    </message>
+    <message>
+        <source>Copy the sandbox&apos;s public &amp;key</source>
+        <translation>Copiar la clave pública &amp;del sandbox</translation>
+    </message>
+    <message>
+        <source>A&amp;bout RadarDesk</source>
+        <translation>&amp;Acerca de RadarDesk</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>About RadarDesk</source>
+        <translation>Acerca de RadarDesk</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;RadarDesk %1&lt;/h3&gt;&lt;p&gt;The desktop workbench for PushRadar: send test broadcasts, see them arrive, and find out why a channel is refused.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;RadarDesk %1&lt;/h3&gt;&lt;p&gt;El entorno de trabajo de escritorio para PushRadar: envíe broadcasts de prueba, vea cómo llegan y averigüe por qué se rechaza un canal.&lt;/p&gt;&lt;p&gt;Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>PRODUCTION – %1</source>
+        <translation>PRODUCCIÓN – %1</translation>
+    </message>
+    <message>
+        <source>&amp;Profiles…</source>
+        <translation>&amp;Perfiles…</translation>
+    </message>
+    <message>
+        <source>&amp;Export history…</source>
+        <translation>&amp;Exportar historial…</translation>
+    </message>
+    <message>
+        <source>&amp;Import history…</source>
+        <translation>&amp;Importar historial…</translation>
+    </message>
+    <message>
+        <source>Clear this profile&apos;s &amp;history</source>
+        <translation>Borrar el &amp;historial de este perfil</translation>
+    </message>
+    <message>
+        <source>Prese&amp;nter view</source>
+        <translation>Vista de prese&amp;ntador</translation>
+    </message>
+    <message>
+        <source>Connect your app…</source>
+        <translation>Conectar la aplicación…</translation>
+    </message>
+    <message>
+        <source>Point your server and your page at the sandbox</source>
+        <translation>Conectar el servidor y la página al sandbox</translation>
+    </message>
+    <message>
+        <source>&amp;Connect your app…</source>
+        <translation>C&amp;onectar la aplicación…</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Prueba</translation>
+    </message>
+    <message>
+        <source>Send test broadcasts and watch what arrives (Ctrl+1)</source>
+        <translation>Enviar broadcasts de prueba y ver qué llega (Ctrl+1)</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Acceso</translation>
+    </message>
+    <message>
+        <source>Find out why a private channel is refused (Ctrl+2)</source>
+        <translation>Averiguar por qué se rechaza un canal privado (Ctrl+2)</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>Demo</translation>
+    </message>
+    <message>
+        <source>Rehearse and show realtime messages (Ctrl+3)</source>
+        <translation>Ensayar y mostrar mensajes en tiempo real (Ctrl+3)</translation>
+    </message>
+    <message>
+        <source>Search or run a command</source>
+        <translation>Buscar o ejecutar un comando</translation>
+    </message>
+    <message>
+        <source>&amp;Plot</source>
+        <translation>&amp;Gráfico</translation>
+    </message>
+    <message>
+        <source>Plot values as they arrive (Alt+P)</source>
+        <translation>Representar los valores a medida que llegan (Alt+G)</translation>
+    </message>
+    <message>
+        <source>Search events</source>
+        <translation>Buscar eventos</translation>
+    </message>
+    <message>
+        <source>Search or &amp;run a command…</source>
+        <translation>Buscar &amp;o ejecutar un comando…</translation>
+    </message>
+    <message>
+        <source>Go to &amp;Test</source>
+        <translation>&amp;Ir a Prueba</translation>
+    </message>
+    <message>
+        <source>Go to &amp;Access</source>
+        <translation>Ir &amp;a Acceso</translation>
+    </message>
+    <message>
+        <source>Go to &amp;Demo</source>
+        <translation>Ir a &amp;Demo</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt pane</source>
+        <translation>Panel &amp;siguiente</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious pane</source>
+        <translation>&amp;Panel anterior</translation>
+    </message>
+    <message>
+        <source>Show or hide the &amp;sidebar</source>
+        <translation>&amp;Mostrar u ocultar la barra lateral</translation>
+    </message>
+    <message>
+        <source>Show or hide the &amp;events</source>
+        <translation>Mostrar &amp;u ocultar los eventos</translation>
+    </message>
+    <message>
+        <source>Show or hide the &amp;inspector</source>
+        <translation>Mostrar u o&amp;cultar el inspector</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>Aumentar &amp;texto</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>&amp;Reducir texto</translation>
+    </message>
+    <message>
+        <source>&amp;Normal text size</source>
+        <translation>Tamaño &amp;normal del texto</translation>
+    </message>
+    <message>
+        <source>&amp;Broadcast, or run the next step</source>
+        <translation>Envi&amp;ar broadcast o ejecutar el paso siguiente</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as code again</source>
+        <translation>&amp;Volver a copiar como código</translation>
+    </message>
+    <message>
+        <source>&amp;Paste a broadcast</source>
+        <translation>&amp;Pegar un broadcast</translation>
+    </message>
+    <message>
+        <source>&amp;Search events</source>
+        <translation>&amp;Buscar eventos</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts…</source>
+        <translation>Atajos &amp;de teclado…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;menu</source>
+        <translation>Abrir el &amp;menú</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Perfil</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspector</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>Connection&amp;s</source>
+        <translation>Cone&amp;xiones</translation>
+    </message>
+    <message>
+        <source>See who is connected and what happens on each connection (Alt+S)</source>
+        <translation>Ver quién está conectado y qué ocurre en cada conexión (Alt+X)</translation>
+    </message>
+    <message>
+        <source>Connection&amp;s (%1)</source>
+        <translation>Conexione&amp;s (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;List</source>
+        <translation>Lis&amp;ta</translation>
+    </message>
+    <message>
+        <source>Show events as a list (Alt+L)</source>
+        <translation>Mostrar los eventos en una lista (Alt+T)</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Configuración</translation>
+    </message>
+    <message>
+        <source>Inspector at the ri&amp;ght</source>
+        <translation>Inspector a &amp;la derecha</translation>
+    </message>
+    <message>
+        <source>Inspector at the &amp;bottom</source>
+        <translation>Inspector a&amp;bajo</translation>
+    </message>
+    <message>
+        <source>Inspector in its own &amp;window</source>
+        <translation>Inspector &amp;en su propia ventana</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>&amp;Configuración…</translation>
+    </message>
+    <message>
+        <source>&amp;Listen to a channel…</source>
+        <translation>Escuchar un cana&amp;l…</translation>
+    </message>
+    <message>
+        <source>Make item te&amp;xt, or infer its type</source>
+        <translation>Convertir elemento en te&amp;xto o deducir su tipo</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Escenarios</translation>
+    </message>
+    <message>
+        <source>&amp;Format JSON</source>
+        <translation>&amp;Formatear JSON</translation>
+    </message>
+    <message>
+        <source>&amp;Minify JSON</source>
+        <translation>&amp;Minificar JSON</translation>
+    </message>
+    <message>
+        <source>Find in &amp;JSON…</source>
+        <translation>Buscar en &amp;JSON…</translation>
+    </message>
+    <message>
+        <source>&amp;Replace in JSON…</source>
+        <translation>&amp;Reemplazar en JSON…</translation>
+    </message>
+    <message>
+        <source>&amp;Go to JSON error</source>
+        <translation>&amp;Ir al error de JSON</translation>
+    </message>
+    <message>
+        <source>F&amp;old all JSON</source>
+        <translation>Plegar t&amp;odo el JSON</translation>
+    </message>
+    <message>
+        <source>&amp;Unfold all JSON</source>
+        <translation>&amp;Desplegar todo el JSON</translation>
+    </message>
+    <message>
+        <source>Saved search</source>
+        <translation>Búsqueda guardada</translation>
+    </message>
+    <message>
+        <source>New message</source>
+        <translation>Nuevo mensaje</translation>
+    </message>
+    <message>
+        <source>Save message</source>
+        <translation>Guardar mensaje</translation>
+    </message>
+    <message>
+        <source>Revert message</source>
+        <translation>Revertir mensaje</translation>
+    </message>
+    <message>
+        <source>Close message</source>
+        <translation>Cerrar mensaje</translation>
+    </message>
+    <message>
+        <source>Next message</source>
+        <translation>Mensaje siguiente</translation>
+    </message>
+    <message>
+        <source>Previous message</source>
+        <translation>Mensaje anterior</translation>
+    </message>
+    <message>
+        <source>Saved message, %1</source>
+        <extracomment>%1 is a channel</extracomment>
+        <translation>Mensaje guardado, %1</translation>
+    </message>
+    <message>
+        <source>&amp;Group events, or list each one</source>
+        <translation>A&amp;grupar los eventos o mostrarlos uno a uno</translation>
+    </message>
+    <message>
+        <source>Show or hide &amp;counts over time</source>
+        <translation>Mostrar &amp;u ocultar los recuentos a lo largo del tiempo</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare the two selected events</source>
+        <translation>Co&amp;mparar los dos eventos seleccionados</translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <translation>Guía del usuario</translation>
+    </message>
+    <message>
+        <source>Run all chec&amp;ks</source>
+        <translation>Ejecutar &amp;todas las comprobaciones</translation>
+    </message>
+    <message>
+        <source>Open a browser&apos;s recordin&amp;g…</source>
+        <translation>Abrir una &amp;grabación del navegador…</translation>
+    </message>
+    <message>
+        <source>Show changes of the message</source>
+        <translation>Mostrar los cambios del mensaje</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::gui::MarkFilter</name>
     <message>
         <source>&amp;Any mark</source>
@@ -3843,6 +6905,101 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::gui::NoticeBar</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Close this notice</source>
+        <translation>Cerrar este aviso</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>Deshace&amp;r</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::NumbersList</name>
+    <message>
+        <source>The whole message</source>
+        <translation>El mensaje completo</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A number&apos;s name, and the channel that it is of</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::PageButton</name>
+    <message>
+        <source>Subscriber page</source>
+        <translation>Página de suscriptor</translation>
+    </message>
+    <message>
+        <source>&amp;Open in the browser</source>
+        <translation>Abrir en el navegad&amp;or</translation>
+    </message>
+    <message>
+        <source>Show on &amp;phones…</source>
+        <translation>&amp;Mostrar en teléfonos…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy its address</source>
+        <translation>&amp;Copiar su dirección</translation>
+    </message>
+    <message>
+        <source>&amp;Stop showing on phones</source>
+        <translation>Dejar de mo&amp;strar en teléfonos</translation>
+    </message>
+    <message>
+        <source>Open the subscriber page in the browser (F9). Devices on this network can open pages, too.</source>
+        <translation>Abrir la página de suscriptor en el navegador (F9). También pueden abrir páginas los dispositivos de esta red.</translation>
+    </message>
+    <message>
+        <source>Open the subscriber page in the browser (F9)</source>
+        <translation>Abrir la página de suscriptor en el navegador (F9)</translation>
+    </message>
+    <message>
+        <source>A subscriber page needs a channel. %1</source>
+        <translation>Una página de suscriptor necesita un canal. %1</translation>
+    </message>
+    <message>
+        <source>No browser could be started. The page&apos;s address was copied. Paste it into a browser.</source>
+        <translation>No se pudo iniciar ningún navegador. Se copió la dirección de la página. Péguela en un navegador.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::PlaceholderMenu</name>
+    <message>
+        <source>Reset the counter</source>
+        <translation>Reiniciar el contador</translation>
+    </message>
+    <message>
+        <source>Reset “%1”</source>
+        <translation>Reiniciar «%1»</translation>
+    </message>
+    <message>
+        <source>Reset all counters</source>
+        <translation>Reiniciar todos los contadores</translation>
+    </message>
+    <message>
+        <source>Choose a value to insert when the message is sent.</source>
+        <translation>Elija un valor para insertarlo al enviar el mensaje.</translation>
+    </message>
+    <message>
+        <source>current value: %1</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>valor actual: %1</translation>
+    </message>
+    <message>
+        <source>Example: %1</source>
+        <extracomment>%1 is what is sent for a placeholder</extracomment>
+        <translation>Ejemplo: %1</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::gui::PlotAxes</name>
     <message>
         <source>%1 (left)</source>
@@ -3861,10 +7018,583 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::gui::PlotsPanel</name>
+    <message>
+        <source>Numbers in the data</source>
+        <translation>Números de los datos</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>Latencia</translation>
+    </message>
+    <message>
+        <source>Time shown</source>
+        <translation>Periodo mostrado</translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>1 minuto</translation>
+    </message>
+    <message>
+        <source>5 minutes</source>
+        <translation>5 minutos</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 hora</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>Copiar como CSV</translation>
+    </message>
+    <message>
+        <source>Picture…</source>
+        <translation>Imagen…</translation>
+    </message>
+    <message>
+        <source>Save the plot as a picture</source>
+        <translation>Guardar el gráfico como imagen</translation>
+    </message>
+    <message>
+        <source>Numbers to draw</source>
+        <translation>Números representados</translation>
+    </message>
+    <message>
+        <source>Tick the numbers to draw (Space)</source>
+        <translation>Marcar los números que se representan (Space)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number and its unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>/s</source>
+        <comment>a second</comment>
+        <translation>/s</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Mediana</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>99th percentile</source>
+        <translation>Percentil 99</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Delay in ms</source>
+        <translation>Latencia en ms</translation>
+    </message>
+    <message>
+        <source>Reading the history…</source>
+        <translation>Leyendo el historial…</translation>
+    </message>
+    <message>
+        <source>No delay is known</source>
+        <translation>No se conoce ninguna latencia</translation>
+    </message>
+    <message>
+        <source>Choose a longer time above, or broadcast something (Ctrl+Enter).</source>
+        <translation>Elija arriba un periodo más largo o envíe un broadcast (Ctrl+Enter).</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number&apos;s name and value</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1 (%2 a %3)</translation>
+    </message>
+    <message>
+        <source>  ·  </source>
+        <comment>between two readings</comment>
+        <translation>  ·  </translation>
+    </message>
+    <message>
+        <source>At %1:  %2</source>
+        <translation>A las %1:  %2</translation>
+    </message>
+    <message>
+        <source>Last, at %1:  %2</source>
+        <translation>Último, a las %1:  %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A channel and what is plotted of it</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Save the plot</source>
+        <translation>Guardar el gráfico</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Imágenes (*.png)</translation>
+    </message>
+    <message>
+        <source>Events per second</source>
+        <translation>Eventos por segundo</translation>
+    </message>
+    <message>
+        <source>The filter sets the time</source>
+        <translation>El filtro determina el periodo</translation>
+    </message>
+    <message>
+        <source>Broadcasts per second</source>
+        <translation>Broadcasts por segundo</translation>
+    </message>
+    <message>
+        <source>Searched back to %1…</source>
+        <extracomment>%1 is a date and time</extracomment>
+        <translation>Se ha buscado hasta %1…</translation>
+    </message>
+    <message>
+        <source>All events are hidden</source>
+        <translation>Todos los eventos están ocultos</translation>
+    </message>
+    <message>
+        <source>Turn on Sent or Received above.</source>
+        <translation>Active arriba Enviado o Recibido.</translation>
+    </message>
+    <message>
+        <source>Nothing to plot</source>
+        <translation>Nada que representar</translation>
+    </message>
+    <message>
+        <source>No message matches the filter in this time. Change the filter or the time, or broadcast something (Ctrl+Enter).</source>
+        <translation>Ningún mensaje coincide con el filtro en este periodo. Cambie el filtro o el periodo, o envíe un broadcast (Ctrl+Enter).</translation>
+    </message>
+    <message>
+        <source>No numbers in these messages</source>
+        <translation>No hay números en estos mensajes</translation>
+    </message>
+    <message>
+        <source>Send one, such as {&quot;price&quot;: 12.5}, or plot the events per second.</source>
+        <translation>Envíe uno, como {&quot;price&quot;: 12.5}, o represente los eventos por segundo.</translation>
+    </message>
+    <message>
+        <source>No number is selected</source>
+        <translation>No hay ningún número seleccionado</translation>
+    </message>
+    <message>
+        <source>Select one in the list.</source>
+        <translation>Seleccione uno en la lista.</translation>
+    </message>
+    <message>
+        <source>Delays are known for messages that this window sent and received. Broadcast something (Ctrl+Enter).</source>
+        <translation>La latencia se conoce para los mensajes que esta ventana envió y recibió. Envíe un broadcast (Ctrl+Enter).</translation>
+    </message>
+    <message>
+        <source>Nothing to plot in this time</source>
+        <translation>Nada que representar en este periodo</translation>
+    </message>
+    <message>
+        <source>  ·  There are too many older events to plot.</source>
+        <translation>  ·  Hay demasiados eventos antiguos para representarlos.</translation>
+    </message>
+    <message>
+        <source>Plot: %1</source>
+        <translation>Gráfico: %1</translation>
+    </message>
+    <message>
+        <source>Pause the plot; new events are still recorded</source>
+        <translation>Pausar el gráfico; se siguen registrando los eventos nuevos</translation>
+    </message>
+    <message>
+        <source>Values to plot</source>
+        <translation>Valores que se representan</translation>
+    </message>
+    <message>
+        <source>Choose the time range of the plot</source>
+        <translation>Elegir el periodo del gráfico</translation>
+    </message>
+    <message>
+        <source>Copy the plotted values as CSV, for a spreadsheet</source>
+        <translation>Copiar los valores representados como CSV, para una hoja de cálculo</translation>
+    </message>
+    <message>
+        <source>The picture couldn&apos;t be written to %1. Choose another folder.</source>
+        <translation>No se pudo escribir la imagen en %1. Elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>Messages received per second</source>
+        <translation>Mensajes recibidos por segundo</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::PresenceDelegate</name>
+    <message>
+        <source>joined</source>
+        <translation>unido</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modificado</translation>
+    </message>
+    <message>
+        <source>test user</source>
+        <translation>usuario de prueba</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::gui::PresenceMenus</name>
     <message>
         <source>Show the &amp;connection</source>
         <translation>Mostrar la &amp;conexión</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::PresencePanel</name>
+    <message>
+        <source>C&amp;hannel</source>
+        <translation>&amp;Canal</translation>
+    </message>
+    <message>
+        <source>Presence channel</source>
+        <translation>Canal de presencia</translation>
+    </message>
+    <message>
+        <source>presence-room</source>
+        <translation>presence-room</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Añadir…</translation>
+    </message>
+    <message>
+        <source>Add test users (Insert)</source>
+        <translation>Añadir usuarios de prueba (Insert)</translation>
+    </message>
+    <message>
+        <source>Add test users</source>
+        <translation>Añadir usuarios de prueba</translation>
+    </message>
+    <message>
+        <source>Test users</source>
+        <translation>Usuarios de prueba</translation>
+    </message>
+    <message>
+        <source>Join all</source>
+        <translation>Unir todos</translation>
+    </message>
+    <message>
+        <source>Leave all</source>
+        <translation>Sacar todos</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>Name of the test user</source>
+        <translation>Nombre del usuario de prueba</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Delete the test user (Delete)</source>
+        <translation>Eliminar el usuario de prueba (Delete)</translation>
+    </message>
+    <message>
+        <source>Delete the test user</source>
+        <translation>Eliminar el usuario de prueba</translation>
+    </message>
+    <message>
+        <source>&amp;Join</source>
+        <translation>Uni&amp;rse</translation>
+    </message>
+    <message>
+        <source>Choose a test user to change its data.</source>
+        <translation>Elija un usuario de prueba para cambiar sus datos.</translation>
+    </message>
+    <message>
+        <source>No test users yet</source>
+        <translation>Aún no hay usuarios de prueba</translation>
+    </message>
+    <message>
+        <source>&amp;Use %1</source>
+        <translation>&amp;Usar %1</translation>
+    </message>
+    <message>
+        <source>St&amp;op</source>
+        <translation>&amp;Detener</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on the channel</source>
+        <translation>
+            <numerusform>%n en el canal</numerusform>
+            <numerusform>%n en el canal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>en %1</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Conectando…</translation>
+    </message>
+    <message>
+        <source>Have a test user join, or open a page that subscribes.</source>
+        <translation>Haga que se una un usuario de prueba, o abra una página que se suscriba.</translation>
+    </message>
+    <message>
+        <source>%1 (v2 has no client data)</source>
+        <translation>%1 (v2 no tiene datos de cliente)</translation>
+    </message>
+    <message>
+        <source>No subscriber has registered client data</source>
+        <translation>Ningún suscriptor ha registrado datos de cliente</translation>
+    </message>
+    <message>
+        <source>Not watching</source>
+        <translation>Sin observar</translation>
+    </message>
+    <message>
+        <source>RadarDesk can&apos;t watch channels of this service</source>
+        <translation>RadarDesk no puede observar los canales de este servicio</translation>
+    </message>
+    <message>
+        <source>&amp;Watch</source>
+        <translation>Obs&amp;ervar</translation>
+    </message>
+    <message>
+        <source>Test &amp;users</source>
+        <translation>Usuarios de prue&amp;ba</translation>
+    </message>
+    <message>
+        <source>Press Space to join or leave</source>
+        <translation>Pulse Space para unirse o salir</translation>
+    </message>
+    <message>
+        <source>Name in this list; not sent to the service</source>
+        <translation>Nombre en esta lista; no se envía al servicio</translation>
+    </message>
+    <message>
+        <source>Appl&amp;y</source>
+        <translation>A&amp;plicar</translation>
+    </message>
+    <message>
+        <source>Register the changed data now</source>
+        <translation>Registrar ahora los datos modificados</translation>
+    </message>
+    <message>
+        <source>RadarDesk may not watch this channel</source>
+        <translation>RadarDesk no tiene permiso para observar este canal</translation>
+    </message>
+    <message>
+        <source>The sandbox isn&apos;t running yet</source>
+        <translation>El sandbox aún no está en ejecución</translation>
+    </message>
+    <message>
+        <source>Presence appears as soon as the sandbox runs.</source>
+        <translation>La presencia aparecerá en cuanto el sandbox esté en ejecución.</translation>
+    </message>
+    <message>
+        <source>The subscriber protocol of the hosted service isn&apos;t public, so only a page with its script can show who is present (onPresence). RadarDesk can register client data for a socket of your page.</source>
+        <translation>El protocolo de suscriptor del servicio alojado no es público, así que solo una página con su script puede mostrar quién está presente (onPresence). RadarDesk puede registrar datos de cliente para un socket de la página.</translation>
+    </message>
+    <message>
+        <source>Number of connections unknown</source>
+        <translation>Número de conexiones desconocido</translation>
+    </message>
+    <message numerus="yes">
+        <source>The limit is %n test user(s).</source>
+        <translation>
+            <numerusform>El límite es de %n usuario de prueba.</numerusform>
+            <numerusform>El límite es de %n usuarios de prueba.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted “%1”.</source>
+        <translation>Se eliminó «%1».</translation>
+    </message>
+    <message>
+        <source>Show the users on the channel without joining (Enter in the channel field)</source>
+        <translation>Mostrar los usuarios del canal sin unirse (Enter en el campo del canal)</translation>
+    </message>
+    <message>
+        <source>Users on the channel</source>
+        <translation>Usuarios del canal</translation>
+    </message>
+    <message>
+        <source>Choose “Watch” to show the users on the channel.</source>
+        <translation>Elija «Observar» para mostrar los usuarios del canal.</translation>
+    </message>
+    <message>
+        <source>Choose “Add” to create test users.</source>
+        <translation>Elija «Añadir» para crear usuarios de prueba.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Salir</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::Presentation</name>
+    <message>
+        <source>Step %1 failed.</source>
+        <translation>Falló el paso %1.</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Conectado</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Sin conexión</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Conectando…</translation>
+    </message>
+    <message>
+        <source>The current message can&apos;t be sent.</source>
+        <translation>No se puede enviar el mensaje actual.</translation>
+    </message>
+    <message>
+        <source>Not sent: sending is locked for this profile.</source>
+        <translation>No se envió: el envío está bloqueado en este perfil.</translation>
+    </message>
+    <message>
+        <source>Not sent: the message contains a secret.</source>
+        <translation>No se envió: el mensaje contiene un secreto.</translation>
+    </message>
+    <message>
+        <source>Messages arrive through a subscriber page</source>
+        <translation>Los mensajes llegan a través de una página de suscriptor</translation>
+    </message>
+    <message>
+        <source>nothing, the scenario has finished</source>
+        <translation>nada, el escenario ha terminado</translation>
+    </message>
+    <message>
+        <source>%1 is a production profile: “%2” has real users. RadarDesk asks once after each start.</source>
+        <translation>%1 es un perfil de producción: «%2» tiene usuarios reales. RadarDesk pregunta una vez después de cada inicio.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::PresenterStage</name>
+    <message>
+        <source>Messages</source>
+        <translation>Mensajes</translation>
+    </message>
+    <message>
+        <source>Messages appear here as they arrive.</source>
+        <translation>Los mensajes aparecen aquí a medida que llegan.</translation>
+    </message>
+    <message>
+        <source>× %1</source>
+        <comment>so many messages</comment>
+        <translation>× %1</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::PresenterView</name>
+    <message>
+        <source>Presenter view</source>
+        <translation>Vista de presentador</translation>
+    </message>
+    <message>
+        <source>Space: next · D: light, dark · H: hide this · Esc: leave</source>
+        <translation>Space: siguiente · D: claro, oscuro · H: ocultar esto · Esc: salir</translation>
+    </message>
+    <message>
+        <source>Enter: send it. Backspace: don&apos;t.</source>
+        <translation>Enter: enviar. Backspace: no enviar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n mensaje</numerusform>
+            <numerusform>%n mensajes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Siguiente: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::PrivateChannelsPanel</name>
+    <message>
+        <source>Chec&amp;k</source>
+        <translation>C&amp;omprobación</translation>
+    </message>
+    <message>
+        <source>Find out why a private channel is refused (Alt+K)</source>
+        <translation>Averiguar por qué se rechaza un canal privado (Alt+O)</translation>
+    </message>
+    <message>
+        <source>P&amp;resence</source>
+        <translation>&amp;Presencia</translation>
+    </message>
+    <message>
+        <source>&amp;Identities…</source>
+        <translation>Identidade&amp;s…</translation>
+    </message>
+    <message>
+        <source>Access &amp;matrix</source>
+        <translation>Matri&amp;z de acceso</translation>
+    </message>
+    <message>
+        <source>Mock &amp;endpoint</source>
+        <translation>Endpoint simu&amp;lado</translation>
+    </message>
+    <message>
+        <source>Serve an authentication endpoint to pages (Alt+E)</source>
+        <translation>Servir un endpoint de autenticación a páginas (Alt+L)</translation>
+    </message>
+    <message>
+        <source>Edit named sets of cookies and headers (Alt+I)</source>
+        <translation>Editar conjuntos con nombre de cookies y cabeceras (Alt+S)</translation>
+    </message>
+    <message>
+        <source>All &amp;checks</source>
+        <translation>To&amp;das las comprobaciones</translation>
+    </message>
+    <message>
+        <source>&amp;Browser recording</source>
+        <translation>Grabación del na&amp;vegador</translation>
+    </message>
+    <message>
+        <source>Run all saved checks and the access matrix (Alt+C)</source>
+        <translation>Ejecutar todas las comprobaciones guardadas y la matriz de acceso (Alt+D)</translation>
+    </message>
+    <message>
+        <source>Compare the access of identities to channels (Alt+M)</source>
+        <translation>Comparar el acceso de las identidades a los canales (Alt+Z)</translation>
+    </message>
+    <message>
+        <source>Analyze a HAR file without sending requests (Alt+B)</source>
+        <translation>Analizar un archivo HAR sin enviar peticiones (Alt+V)</translation>
+    </message>
+    <message>
+        <source>Show the users on a presence channel (Alt+R)</source>
+        <translation>Mostrar los usuarios de un canal de presencia (Alt+P)</translation>
     </message>
 </context>
 <context>
@@ -3885,6 +7615,237 @@
     <message>
         <source>Changes since the last message sent to this channel:</source>
         <translation>Cambios desde el último mensaje enviado a este canal:</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::ProfileBar</name>
+    <message>
+        <source>Profile</source>
+        <translation>Perfil</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Perfiles</translation>
+    </message>
+    <message>
+        <source>Profiles (Ctrl+Shift+P)</source>
+        <translation>Perfiles (Ctrl+Shift+P)</translation>
+    </message>
+    <message>
+        <source>v2</source>
+        <translation>v2</translation>
+    </message>
+    <message>
+        <source>Use API version 2 (July 2019)</source>
+        <translation>Usar la versión 2 de la API (julio de 2019)</translation>
+    </message>
+    <message>
+        <source>API version 2</source>
+        <translation>Versión 2 de la API</translation>
+    </message>
+    <message>
+        <source>v3</source>
+        <translation>v3</translation>
+    </message>
+    <message>
+        <source>Use API version 3 (2021)</source>
+        <translation>Usar la versión 3 de la API (2021)</translation>
+    </message>
+    <message>
+        <source>API version 3</source>
+        <translation>Versión 3 de la API</translation>
+    </message>
+    <message>
+        <source>PRODUCTION</source>
+        <translation>PRODUCCIÓN</translation>
+    </message>
+    <message>
+        <source>Current profile (Ctrl+Alt+1 to Ctrl+Alt+9)</source>
+        <translation>Perfil actual (Ctrl+Alt+1 a Ctrl+Alt+9)</translation>
+    </message>
+    <message>
+        <source>Broadcasts with this profile reach real users</source>
+        <translation>Los broadcasts de este perfil llegan a usuarios reales</translation>
+    </message>
+    <message>
+        <source>Lock sending</source>
+        <translation>Bloquear envío</translation>
+    </message>
+    <message>
+        <source>Prevent broadcasts with the current profile</source>
+        <translation>Impedir broadcasts con el perfil actual</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::ProfileDelegate</name>
+    <message>
+        <source>PRODUCTION · %1</source>
+        <translation>PRODUCCIÓN · %1</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::ProfileForm</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Service address</source>
+        <translation>Dirección del &amp;servicio</translation>
+    </message>
+    <message>
+        <source>https://api.pushradar.com</source>
+        <translation>https://api.pushradar.com</translation>
+    </message>
+    <message>
+        <source>&amp;Allow plain http</source>
+        <translation>Permitir http sin cifr&amp;ar</translation>
+    </message>
+    <message>
+        <source>API &amp;version</source>
+        <translation>&amp;Versión de la API</translation>
+    </message>
+    <message>
+        <source>Pu&amp;blic key</source>
+        <translation>Clave pú&amp;blica</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Secreto</translation>
+    </message>
+    <message>
+        <source>De&amp;fault channel</source>
+        <translation>&amp;Canal predeterminado</translation>
+    </message>
+    <message>
+        <source>Filled in when you choose the profile</source>
+        <translation>Se rellena al elegir el perfil</translation>
+    </message>
+    <message>
+        <source>Authentication &amp;endpoint</source>
+        <translation>&amp;Endpoint de autenticación</translation>
+    </message>
+    <message>
+        <source>http://localhost:3000/auth</source>
+        <translation>http://localhost:3000/auth</translation>
+    </message>
+    <message>
+        <source>&amp;Production</source>
+        <translation>&amp;Producción</translation>
+    </message>
+    <message>
+        <source>v3 (2021)</source>
+        <translation>v3 (2021)</translation>
+    </message>
+    <message>
+        <source>v2 (July 2019)</source>
+        <translation>v2 (julio de 2019)</translation>
+    </message>
+    <message>
+        <source>Keep events</source>
+        <translation>Retención</translation>
+    </message>
+    <message>
+        <source>Built in: it runs inside RadarDesk on this machine and needs no account. Point your server and your page at it to see what they send and receive.</source>
+        <translation>Integrado: se ejecuta dentro de RadarDesk en este equipo y no necesita ninguna cuenta. Conecte a él el servidor y la página para ver qué envían y reciben.</translation>
+    </message>
+    <message>
+        <source>Kind of service</source>
+        <translation>Tipo de servicio</translation>
+    </message>
+    <message>
+        <source>RadarDesk watches the channels of PushRadar-compatible services, such as radardesk-sandbox</source>
+        <translation>RadarDesk observa los canales de los servicios compatibles con PushRadar, como radardesk-sandbox</translation>
+    </message>
+    <message>
+        <source>PushRadar-compatible service.</source>
+        <translation>Servicio compatible con PushRadar.</translation>
+    </message>
+    <message>
+        <source>PushRadar-compatible service, %1.</source>
+        <comment>%1 is its name and version</comment>
+        <translation>Servicio compatible con PushRadar, %1.</translation>
+    </message>
+    <message>
+        <source>%1 Enter the public key to watch its channels.</source>
+        <comment>%1 is a sentence</comment>
+        <translation>%1 Introduzca la clave pública para observar sus canales.</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automático</translation>
+    </message>
+    <message>
+        <source>Hosted service</source>
+        <translation>Servicio alojado</translation>
+    </message>
+    <message>
+        <source>PushRadar-compatible</source>
+        <translation>Compatible con PushRadar</translation>
+    </message>
+    <message>
+        <source>Color</source>
+        <translation>Color</translation>
+    </message>
+    <message>
+        <source>Color of the profile in the window</source>
+        <translation>Color del perfil en la ventana</translation>
+    </message>
+    <message>
+        <source>Anyone between this machine and the service can then read the secret.</source>
+        <translation>Cualquiera entre este equipo y el servicio puede leer entonces el secreto.</translation>
+    </message>
+    <message>
+        <source>Endpoint &amp;headers</source>
+        <translation>Cabeceras &amp;del endpoint</translation>
+    </message>
+    <message>
+        <source>One per line:  X-Requested-With: XMLHttpRequest</source>
+        <translation>Una por línea:  X-Requested-With: XMLHttpRequest</translation>
+    </message>
+    <message>
+        <source>Stored in the profiles file, which only you can read. Credentials are left out of exports.</source>
+        <translation>Se guardan en el archivo de perfiles, que solo este usuario puede leer. Las credenciales se omiten al exportar.</translation>
+    </message>
+    <message>
+        <source>Hosted service. Only a page can watch its channels.</source>
+        <translation>Servicio alojado. Solo una página puede observar sus canales.</translation>
+    </message>
+    <message>
+        <source>&amp;Lock sending</source>
+        <translation>B&amp;loquear envío</translation>
+    </message>
+    <message>
+        <source>For browsers (the API key of v2)</source>
+        <translation>Para navegadores (la clave de API de v2)</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Protección</translation>
+    </message>
+    <message>
+        <source>Contacting the service…</source>
+        <translation>Contactando con el servicio…</translation>
+    </message>
+    <message>
+        <source>No answer. Check the service address.</source>
+        <translation>Sin respuesta. Compruebe la dirección del servicio.</translation>
+    </message>
+    <message>
+        <source>Another profile has the same name. Choose a different name.</source>
+        <translation>Otro perfil tiene el mismo nombre. Elija un nombre distinto.</translation>
+    </message>
+    <message>
+        <source>Shows the profile in red and asks before the first broadcast after each start.</source>
+        <translation>Muestra el perfil en rojo y pregunta antes del primer broadcast después de cada inicio.</translation>
+    </message>
+    <message>
+        <source>Prevents broadcasts with this profile.</source>
+        <translation>Impide enviar broadcasts con este perfil.</translation>
+    </message>
+    <message>
+        <source>Not PushRadar-compatible. Check the address.</source>
+        <translation>No es compatible con PushRadar. Compruebe la dirección.</translation>
     </message>
 </context>
 <context>
@@ -3933,6 +7894,172 @@
     <message>
         <source>failed</source>
         <translation>falló</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::ProfilesDialog</name>
+    <message>
+        <source>Profiles</source>
+        <translation>Perfiles</translation>
+    </message>
+    <message>
+        <source>New profile</source>
+        <translation>Nuevo perfil</translation>
+    </message>
+    <message>
+        <source>New profile (Ctrl+N)</source>
+        <translation>Nuevo perfil (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicar</translation>
+    </message>
+    <message>
+        <source>Duplicate, without the secret (Ctrl+D)</source>
+        <translation>Duplicar, sin el secreto (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Subir (Alt+Up)</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Bajar (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Delete (Delete)</source>
+        <translation>Eliminar (Delete)</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importar…</translation>
+    </message>
+    <message>
+        <source>Add the profiles of a file</source>
+        <translation>Añadir los perfiles de un archivo</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportar…</translation>
+    </message>
+    <message>
+        <source>Write all profiles to a file, without their secrets</source>
+        <translation>Escribir todos los perfiles en un archivo, sin sus secretos</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>Profiles (*.json);;All files (*)</source>
+        <translation>Perfiles (*.json);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Nothing was imported from %1. %2</source>
+        <translation>No se importó nada de %1. %2</translation>
+    </message>
+    <message>
+        <source>Import profiles</source>
+        <translation>Importar perfiles</translation>
+    </message>
+    <message>
+        <source>Export profiles</source>
+        <translation>Exportar perfiles</translation>
+    </message>
+    <message>
+        <source>Changes are saved immediately.</source>
+        <translation>Los cambios se guardan de inmediato.</translation>
+    </message>
+    <message>
+        <source>Use &amp;this profile</source>
+        <translation>Usar es&amp;te perfil</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n profile(s). Enter their secrets to use them.</source>
+        <translation>
+            <numerusform>Se importó %n perfil. Introduzca su secreto para usarlo.</numerusform>
+            <numerusform>Se importaron %n perfiles. Introduzca sus secretos para usarlos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n profile(s) to %1 without their secrets.</source>
+        <translation>
+            <numerusform>Se exportó %n perfil a %1 sin su secreto.</numerusform>
+            <numerusform>Se exportaron %n perfiles a %1 sin sus secretos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The profiles couldn&apos;t be written to %1: %2.</source>
+        <translation>No se pudieron escribir los perfiles en %1: %2.</translation>
+    </message>
+    <message>
+        <source>Current profile</source>
+        <translation>Perfil actual</translation>
+    </message>
+    <message>
+        <source>Deleted “%1” with its secret and its events.</source>
+        <translation>Se eliminó «%1» con su secreto y sus eventos.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::QrView</name>
+    <message>
+        <source>QR code</source>
+        <translation>Código QR</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::RawPanel</name>
+    <message>
+        <source>Data</source>
+        <translation>Datos</translation>
+    </message>
+    <message>
+        <source>The bytes of the data</source>
+        <translation>Los bytes de los datos</translation>
+    </message>
+    <message>
+        <source>Request body</source>
+        <translation>Cuerpo de la petición</translation>
+    </message>
+    <message>
+        <source>The bytes of the request&apos;s body</source>
+        <translation>Los bytes del cuerpo de la petición</translation>
+    </message>
+    <message>
+        <source>Response body</source>
+        <translation>Cuerpo de la respuesta</translation>
+    </message>
+    <message>
+        <source>The bytes of the response&apos;s body</source>
+        <translation>Los bytes del cuerpo de la respuesta</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>&amp;Copy lines</source>
+        <translation>&amp;Copiar líneas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln byte(s)</source>
+        <translation>
+            <numerusform>%Ln byte</numerusform>
+            <numerusform>%Ln bytes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4031,6 +8158,99 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::gui::RegisterForm</name>
+    <message>
+        <source>Socket ID</source>
+        <translation>ID de socket</translation>
+    </message>
+    <message>
+        <source>Re&amp;gister</source>
+        <translation>Re&amp;gistrar</translation>
+    </message>
+    <message>
+        <source>Registering…</source>
+        <translation>Registrando…</translation>
+    </message>
+    <message>
+        <source>Registered in %1: %2 %3</source>
+        <translation>Registrado en %1: %2 %3</translation>
+    </message>
+    <message>
+        <source>Socke&amp;t ID</source>
+        <translation>ID de socke&amp;t</translation>
+    </message>
+    <message>
+        <source>Socket ID that radar.call.on.connection() posts from your page</source>
+        <translation>ID de socket que radar.call.on.connection() envía desde la página</translation>
+    </message>
+    <message>
+        <source>v2 has no client data. Choose v3 above to register client data.</source>
+        <translation>v2 no tiene datos de cliente. Elija v3 arriba para registrar datos de cliente.</translation>
+    </message>
+    <message>
+        <source>Registration result</source>
+        <translation>Resultado del registro</translation>
+    </message>
+    <message>
+        <source>Registered client data for the socket %1.</source>
+        <translation>Se registraron los datos de cliente para el socket %1.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::ReplayForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Name of the new scenario</source>
+        <translation>Nombre del nuevo escenario</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Velocidad</translation>
+    </message>
+    <message>
+        <source>Longest pause</source>
+        <translation>Pausa máxima</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>%1 times</source>
+        <comment>a speed</comment>
+        <translation>%1×</translation>
+    </message>
+    <message>
+        <source>Replay of %1</source>
+        <translation>Reproducción del %1</translation>
+    </message>
+    <message>
+        <source>original</source>
+        <translation>original</translation>
+    </message>
+    <message>
+        <source>Create scenario</source>
+        <translation>Crear escenario</translation>
+    </message>
+    <message numerus="yes">
+        <source>Create a scenario from %n broadcast(s)</source>
+        <translation>
+            <numerusform>Crear un escenario con %n broadcast</numerusform>
+            <numerusform>Crear un escenario con %n broadcasts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::ResultLine</name>
+    <message>
+        <source>Result of the last broadcast</source>
+        <translation>Resultado del último broadcast</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::gui::RetentionPanel</name>
     <message>
         <source>up to</source>
@@ -4097,6 +8317,125 @@
     <message>
         <source>forever</source>
         <translation>sin límite</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::RunBar</name>
+    <message>
+        <source>Run on production</source>
+        <translation>Ejecutar en producción</translation>
+    </message>
+    <message>
+        <source>Don&apos;t run</source>
+        <translation>No ejecutar</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Close this notice</source>
+        <translation>Cerrar este aviso</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>&amp;Ejecutar</translation>
+    </message>
+    <message>
+        <source>Run the scenario</source>
+        <translation>Ejecutar el escenario</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>Siguie&amp;nte</translation>
+    </message>
+    <message>
+        <source>Send the next step</source>
+        <translation>Enviar el paso siguiente</translation>
+    </message>
+    <message>
+        <source>St&amp;op</source>
+        <translation>&amp;Detener</translation>
+    </message>
+    <message>
+        <source>By &amp;hand</source>
+        <translation>&amp;Manual</translation>
+    </message>
+    <message>
+        <source>Progress of the scenario</source>
+        <translation>Progreso del escenario</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>a time</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>&amp;Reanudar</translation>
+    </message>
+    <message>
+        <source>Pa&amp;use</source>
+        <translation>Pa&amp;usar</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>broadcasts</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 sent</source>
+        <comment>broadcasts</comment>
+        <translation>%1 enviados</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 con error</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>a time</comment>
+        <translation>quedan %1</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pausa</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>detenido</translation>
+    </message>
+    <message>
+        <source>done in %1</source>
+        <translation>terminado en %1</translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <translation>%1 de retraso</translation>
+    </message>
+    <message>
+        <source>Stop the scenario</source>
+        <translation>Detener el escenario</translation>
+    </message>
+    <message>
+        <source>Skip waits, and send each step with the button or its key</source>
+        <translation>Omitir las esperas y enviar cada paso con el botón o su tecla</translation>
+    </message>
+    <message>
+        <source>Pause the scenario</source>
+        <translation>Pausar el escenario</translation>
+    </message>
+    <message>
+        <source>waiting for responses</source>
+        <translation>esperando respuestas</translation>
     </message>
 </context>
 <context>
@@ -4321,6 +8660,189 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::gui::ScenarioFiles</name>
+    <message>
+        <source>Scenarios (*.json);;All files (*)</source>
+        <translation>Escenarios (*.json);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Nothing was imported from %1. %2</source>
+        <translation>No se importó nada de %1. %2</translation>
+    </message>
+    <message>
+        <source>Nothing was exported to %1. %2</source>
+        <translation>No se exportó nada a %1. %2</translation>
+    </message>
+    <message>
+        <source>Import scenarios</source>
+        <translation>Importar escenarios</translation>
+    </message>
+    <message>
+        <source>Export scenarios</source>
+        <translation>Exportar escenarios</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n scenario(s).</source>
+        <translation>
+            <numerusform>Se importó %n escenario.</numerusform>
+            <numerusform>Se importaron %n escenarios.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n scenario(s) to %1.</source>
+        <translation>
+            <numerusform>Se exportó %n escenario a %1.</numerusform>
+            <numerusform>Se exportaron %n escenarios a %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::ScenariosPanel</name>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Add a scenario or a step (Insert)</source>
+        <translation>Añadir un escenario o un paso (Insert)</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicar</translation>
+    </message>
+    <message>
+        <source>Duplicate (Ctrl+D)</source>
+        <translation>Duplicar (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Delete (Delete)</source>
+        <translation>Eliminar (Delete)</translation>
+    </message>
+    <message>
+        <source>Import and export</source>
+        <translation>Importar y exportar</translation>
+    </message>
+    <message>
+        <source>Import and export scenarios</source>
+        <translation>Importar y exportar escenarios</translation>
+    </message>
+    <message>
+        <source>Scenarios and their steps</source>
+        <translation>Escenarios y sus pasos</translation>
+    </message>
+    <message>
+        <source>Make an example</source>
+        <translation>Crear un ejemplo</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Ejemplo</translation>
+    </message>
+    <message>
+        <source>No scenarios yet</source>
+        <translation>Aún no hay escenarios</translation>
+    </message>
+    <message>
+        <source>&amp;Scenario</source>
+        <translation>Es&amp;cenario</translation>
+    </message>
+    <message>
+        <source>&amp;Broadcast</source>
+        <translation>Br&amp;oadcast</translation>
+    </message>
+    <message>
+        <source>&amp;Wait</source>
+        <translation>Espe&amp;ra</translation>
+    </message>
+    <message>
+        <source>&amp;Repeat</source>
+        <translation>Repe&amp;tición</translation>
+    </message>
+    <message>
+        <source>&amp;Import scenarios…</source>
+        <translation>&amp;Importar escenarios…</translation>
+    </message>
+    <message>
+        <source>&amp;Export all scenarios…</source>
+        <translation>&amp;Exportar todos los escenarios…</translation>
+    </message>
+    <message>
+        <source>&amp;Make an example</source>
+        <translation>Crear un e&amp;jemplo</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Añadir</translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation>Re&amp;nombrar</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate</source>
+        <translation>D&amp;uplicar</translation>
+    </message>
+    <message>
+        <source>Move u&amp;p</source>
+        <translation>&amp;Subir</translation>
+    </message>
+    <message>
+        <source>Move do&amp;wn</source>
+        <translation>&amp;Bajar</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportar…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>Eli&amp;minar</translation>
+    </message>
+    <message>
+        <source>New scenario</source>
+        <translation>Nuevo escenario</translation>
+    </message>
+    <message>
+        <source>A scenario sends broadcasts one after the other at the pace you choose, for a demo or to test a page.</source>
+        <translation>Un escenario envía broadcasts uno tras otro al ritmo elegido, para una demo o para probar una página.</translation>
+    </message>
+    <message>
+        <source>Choose “Add” to create one.</source>
+        <translation>Elija «Añadir» para crear uno.</translation>
+    </message>
+    <message>
+        <source>A scenario needs a name. It keeps its previous name until you enter one.</source>
+        <translation>Un escenario necesita un nombre. Conserva el anterior hasta que se introduzca otro.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n broadcast(s) can&apos;t be sent again and were left out.</source>
+        <translation>
+            <numerusform>%n broadcast no se puede volver a enviar y se omitió.</numerusform>
+            <numerusform>%n broadcasts no se pueden volver a enviar y se omitieron.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Step %1 can&apos;t be sent. %2</source>
+        <translation>No se puede enviar el paso %1. %2</translation>
+    </message>
+    <message>
+        <source>Deleted “%1”.</source>
+        <translation>Se eliminó «%1».</translation>
+    </message>
+    <message>
+        <source>Deleted a step: %1</source>
+        <translation>Se eliminó un paso: %1</translation>
+    </message>
+    <message>
+        <source>The current message can&apos;t be sent: %1</source>
+        <translation>No se puede enviar el mensaje actual: %1</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::gui::SearchCompleter</name>
     <message>
         <source>Completions</source>
@@ -4389,6 +8911,126 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::gui::SecretBar</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Close this notice</source>
+        <translation>Cerrar este aviso</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::SecretEntry</name>
+    <message>
+        <source>sk_…</source>
+        <translation>sk_…</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Secreto</translation>
+    </message>
+    <message>
+        <source>From the API page of the PushRadar dashboard</source>
+        <translation>De la página API del panel de control de PushRadar</translation>
+    </message>
+    <message>
+        <source>For this run only</source>
+        <translation>Solo en esta sesión</translation>
+    </message>
+    <message>
+        <source>Store in the keychain</source>
+        <translation>Guardar en el llavero</translation>
+    </message>
+    <message>
+        <source>Encrypted by your system and available after a restart</source>
+        <translation>Cifrado por el sistema y disponible después de reiniciar</translation>
+    </message>
+    <message>
+        <source>In memory only, until RadarDesk ends</source>
+        <translation>Solo en memoria, hasta que se cierre RadarDesk</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::SecretPanel</name>
+    <message>
+        <source>The secret</source>
+        <translation>El secreto</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w</source>
+        <translation>&amp;Mostrar</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>C&amp;opiar</translation>
+    </message>
+    <message>
+        <source>&amp;Replace…</source>
+        <translation>&amp;Reemplazar…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>Hi&amp;de</source>
+        <translation>O&amp;cultar</translation>
+    </message>
+    <message>
+        <source>The secret was removed from the clipboard.</source>
+        <translation>Se quitó el secreto del portapapeles.</translation>
+    </message>
+    <message>
+        <source>Show the secret for a moment</source>
+        <translation>Mostrar el secreto durante un momento</translation>
+    </message>
+    <message>
+        <source>Copy the secret; it is removed from the clipboard after a while</source>
+        <translation>Copiar el secreto; se quita del portapapeles en un rato</translation>
+    </message>
+    <message>
+        <source>Delete the secret from the keychain</source>
+        <translation>Eliminar el secreto del llavero</translation>
+    </message>
+    <message>
+        <source>Copied the secret. It is removed from the clipboard after a while.</source>
+        <translation>Secreto copiado. Se quitará del portapapeles en un rato.</translation>
+    </message>
+    <message>
+        <source>The secret is shown for a moment.</source>
+        <translation>El secreto se muestra durante un momento.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::SecretPlace</name>
+    <message>
+        <source>no secret</source>
+        <translation>sin secreto</translation>
+    </message>
+    <message>
+        <source>the secret is read from the keychain when it is needed</source>
+        <translation>el secreto se lee del llavero cuando se necesita</translation>
+    </message>
+    <message>
+        <source>waiting for the keychain</source>
+        <translation>esperando al llavero</translation>
+    </message>
+    <message>
+        <source>secret in the system keychain</source>
+        <translation>secreto en el llavero del sistema</translation>
+    </message>
+    <message>
+        <source>secret in memory for this run only, not in a keychain</source>
+        <translation>secreto en memoria solo en esta sesión, no en un llavero</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::gui::SendForm</name>
     <message>
         <source>Channel</source>
@@ -4413,6 +9055,45 @@
     <message>
         <source>Send to this connection only (Ctrl+Enter)</source>
         <translation>Enviar solo a esta conexión (Ctrl+Enter)</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::SendPreview</name>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>Línea %1, columna %2: %3</translation>
+    </message>
+    <message>
+        <source>Sends %1</source>
+        <extracomment>%1 is JSON</extracomment>
+        <translation>Envía %1</translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t a placeholder and is sent as typed</source>
+        <extracomment>%1 is as “{{user}}”</extracomment>
+        <translation>%1 no es un marcador de posición y se envía tal cual</translation>
+    </message>
+    <message>
+        <source>%1 aren&apos;t placeholders and are sent as typed</source>
+        <extracomment>%1 is as “{{user}}, {{time}}”</extracomment>
+        <translation>%1 no son marcadores de posición y se envían tal cual</translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t closed and is sent as typed</source>
+        <extracomment>%1 is as “{{user”</extracomment>
+        <translation>%1 no está cerrado y se envía tal cual</translation>
+    </message>
+    <message>
+        <source>Preview of the broadcast</source>
+        <translation>Vista previa del broadcast</translation>
+    </message>
+    <message>
+        <source>The message is too large for a preview.</source>
+        <translation>El mensaje es demasiado grande para una vista previa.</translation>
+    </message>
+    <message>
+        <source>Show the complete preview</source>
+        <translation>Mostrar la vista previa completa</translation>
     </message>
 </context>
 <context>
@@ -4528,7 +9209,7 @@
     <message>
         <source>%1%</source>
         <comment>of the usual size of letters</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>At the right</source>
@@ -4570,6 +9251,37 @@
     <message>
         <source>How long the history is stored</source>
         <translation>Tiempo que se guarda el historial</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::ShareDialog</name>
+    <message>
+        <source>&amp;Let devices on this network open the page</source>
+        <translation>Permitir que &amp;los dispositivos de esta red abran la página</translation>
+    </message>
+    <message>
+        <source>&amp;Network</source>
+        <translation>&amp;Red</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the address</source>
+        <translation>&amp;Copiar la dirección</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>%1 on phones</source>
+        <translation>%1 en teléfonos</translation>
+    </message>
+    <message>
+        <source>Anyone on this network who has the address can read this channel, and others may be able to read along, because the connection isn&apos;t encrypted. The address contains a code that is new each time you turn this on, and that stops working when you turn it off or close RadarDesk. Nobody can broadcast through it.</source>
+        <translation>Cualquiera en esta red que tenga la dirección puede leer este canal, y puede que otros también lo lean, porque la conexión no está cifrada. La dirección contiene un código que cambia cada vez que se activa esta opción y que deja de funcionar al desactivarla o al cerrar RadarDesk. Nadie puede enviar broadcasts con esa dirección.</translation>
+    </message>
+    <message>
+        <source>This machine isn&apos;t on a network that a phone could share. Connect it, and turn this off and on again.</source>
+        <translation>Este equipo no está en una red que pueda compartir con un teléfono. Conéctelo, y desactive y vuelva a activar esta opción.</translation>
     </message>
 </context>
 <context>
@@ -4619,6 +9331,248 @@
     <message>
         <source>Send messages step by step, on a big screen and on phones.</source>
         <translation>Envíe mensajes paso a paso, en una pantalla grande y en teléfonos.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::StatusLine</name>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Sandbox running at %1</source>
+        <translation>Sandbox en ejecución en %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscribers</source>
+        <translation>
+            <numerusform>%n suscriptor</numerusform>
+            <numerusform>%n suscriptores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>PRODUCTION</source>
+        <translation>PRODUCCIÓN</translation>
+    </message>
+    <message>
+        <source>port %1 is taken</source>
+        <translation>el puerto %1 está ocupado</translation>
+    </message>
+    <message>
+        <source>secret in the keychain</source>
+        <translation>secreto en el llavero</translation>
+    </message>
+    <message>
+        <source>secret for this run only</source>
+        <translation>secreto solo en esta sesión</translation>
+    </message>
+    <message>
+        <source>secret for this run only until the keychain answers</source>
+        <translation>secreto solo en esta sesión hasta que responda el llavero</translation>
+    </message>
+    <message>
+        <source>Sandbox of the first window at %1</source>
+        <translation>Sandbox de la primera ventana en %1</translation>
+    </message>
+    <message>
+        <source>sending is locked</source>
+        <translation>envío bloqueado</translation>
+    </message>
+    <message>
+        <source>The sandbox isn&apos;t running</source>
+        <translation>El sandbox no está en ejecución</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::StepDetails</name>
+    <message>
+        <source>Verdict</source>
+        <translation>Veredicto</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Petición</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translation>Tiempos</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>sin respuesta</translation>
+    </message>
+    <message>
+        <source>What to do:</source>
+        <translation>Qué hacer:</translation>
+    </message>
+    <message>
+        <source>Call of this step</source>
+        <translation>Llamada de este paso</translation>
+    </message>
+    <message>
+        <source>Compared with the last successful run (%1).</source>
+        <translation>Comparado con la última ejecución correcta (%1).</translation>
+    </message>
+    <message>
+        <source>No relevant changes.</source>
+        <translation>Sin cambios relevantes.</translation>
+    </message>
+    <message>
+        <source>Changes since last success</source>
+        <translation>Cambios desde el último éxito</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::StepForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Name of the scenario</source>
+        <translation>Nombre del escenario</translation>
+    </message>
+    <message>
+        <source>When a step fails</source>
+        <translation>Cuando falla un paso</translation>
+    </message>
+    <message>
+        <source>Channel of the step</source>
+        <translation>Canal del paso</translation>
+    </message>
+    <message>
+        <source>From the editor</source>
+        <translation>Del editor</translation>
+    </message>
+    <message>
+        <source>Data of the step as JSON</source>
+        <translation>Datos del paso en JSON</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Espera</translation>
+    </message>
+    <message>
+        <source>How long to repeat</source>
+        <translation>Cuánto se repite</translation>
+    </message>
+    <message>
+        <source>Number of rounds</source>
+        <translation>Número de rondas</translation>
+    </message>
+    <message>
+        <source>Time to repeat for</source>
+        <translation>Tiempo durante el que se repite</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>For a time</source>
+        <translation>Durante un tiempo</translation>
+    </message>
+    <message>
+        <source>Time to wait</source>
+        <translation>Tiempo de espera</translation>
+    </message>
+    <message>
+        <source>Pace of the rounds</source>
+        <translation>Ritmo de las rondas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n broadcast(s)</source>
+        <translation>
+            <numerusform>%n broadcast</numerusform>
+            <numerusform>%n broadcasts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 s.</source>
+        <comment>“12 broadcasts, 1.5 s.”</comment>
+        <translation>%1, %2 s.</translation>
+    </message>
+    <message>
+        <source>Restart counters with each run</source>
+        <translation>Reiniciar los contadores en cada ejecución</translation>
+    </message>
+    <message>
+        <source>Placeholders such as {{#counter}} begin at 1 in each rehearsal</source>
+        <translation>Los marcadores de posición como {{#counter}} empiezan en 1 en cada ensayo</translation>
+    </message>
+    <message>
+        <source>Use the current message</source>
+        <translation>Usar el mensaje actual</translation>
+    </message>
+    <message>
+        <source>Enter times as “500 ms”, “1.5 s” or “2 min”.</source>
+        <translation>Introduzca los tiempos como «500 ms», «1.5 s» o «2 min».</translation>
+    </message>
+    <message>
+        <source>Repeat its steps</source>
+        <translation>Repetir sus pasos</translation>
+    </message>
+    <message>
+        <source>Time between the starts of two rounds</source>
+        <translation>Tiempo entre los inicios de dos rondas</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>A number of times</source>
+        <translation>Un número de veces</translation>
+    </message>
+    <message>
+        <source>The JSON is invalid. Line %1, column %2: %3</source>
+        <translation>El JSON no es válido. Línea %1, columna %2: %3</translation>
+    </message>
+    <message>
+        <source>Enter the number of rounds, from 1 to %1.</source>
+        <translation>Introduzca el número de rondas, de 1 a %1.</translation>
+    </message>
+    <message>
+        <source>Enter a duration such as “10 s”.</source>
+        <translation>Introduzca una duración como «10 s».</translation>
+    </message>
+    <message>
+        <source>A random number of broadcasts</source>
+        <translation>Un número aleatorio de broadcasts</translation>
+    </message>
+    <message>
+        <source>%1, for a random time.</source>
+        <translation>%1, durante un tiempo aleatorio.</translation>
+    </message>
+    <message>
+        <source>Channel name</source>
+        <translation>Nombre del canal</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::StepsModel</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n cambio</numerusform>
+            <numerusform>%n cambios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changes since last success</source>
+        <translation>Cambios desde el último éxito</translation>
+    </message>
+    <message>
+        <source>No changes</source>
+        <translation>Sin cambios</translation>
     </message>
 </context>
 <context>
@@ -4750,6 +9704,576 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::gui::TargetingPanel</name>
+    <message>
+        <source>User IDs</source>
+        <translation>ID de usuario</translation>
+    </message>
+    <message>
+        <source>Browsers</source>
+        <translation>Navegadores</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>cualquiera</translation>
+    </message>
+    <message>
+        <source>Continents</source>
+        <translation>Continentes</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Países</translation>
+    </message>
+    <message>
+        <source>IP addresses</source>
+        <translation>Direcciones IP</translation>
+    </message>
+    <message>
+        <source>everyone</source>
+        <translation>todos</translation>
+    </message>
+    <message>
+        <source>Performed actions</source>
+        <translation>Acciones realizadas</translation>
+    </message>
+    <message>
+        <source>Did not perform</source>
+        <translation>No realizadas</translation>
+    </message>
+    <message>
+        <source>Separate entries with commas. An empty field matches everyone. The sandbox validates these conditions but delivers to every subscriber.</source>
+        <translation>Separe las entradas con comas. Un campo vacío no limita los destinatarios. El sandbox valida estas condiciones, pero entrega a todos los suscriptores.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::TemplateForm</name>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::TemplatesPanel</name>
+    <message>
+        <source>Import and export</source>
+        <translation>Importar y exportar</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Cargar</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>&amp;Load into the editor</source>
+        <translation>Cargar en e&amp;l editor</translation>
+    </message>
+    <message>
+        <source>&amp;Send at once</source>
+        <translation>Enviar &amp;ahora</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Renombrar</translation>
+    </message>
+    <message>
+        <source>&amp;Move to folder</source>
+        <translation>Mover a la &amp;carpeta</translation>
+    </message>
+    <message>
+        <source>&amp;No folder</source>
+        <translation>Si&amp;n carpeta</translation>
+    </message>
+    <message>
+        <source>N&amp;ew folder…</source>
+        <translation>Nu&amp;eva carpeta…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportar…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>Eli&amp;minar</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Sin coincidencias</translation>
+    </message>
+    <message>
+        <source>Nothing was imported from %1. %2</source>
+        <translation>No se importó nada de %1. %2</translation>
+    </message>
+    <message>
+        <source>Nothing was exported to %1. %2</source>
+        <translation>No se exportó nada a %1. %2</translation>
+    </message>
+    <message>
+        <source>Press S on an event, or the star in the editor, to save a message here.</source>
+        <translation>Pulse S en un evento, o la estrella del editor, para guardar aquí un mensaje.</translation>
+    </message>
+    <message>
+        <source>Deleted “%1”.</source>
+        <translation>Se eliminó «%1».</translation>
+    </message>
+    <message>
+        <source>Search saved messages</source>
+        <translation>Buscar mensajes guardados</translation>
+    </message>
+    <message>
+        <source>Import and export saved messages</source>
+        <translation>Importar y exportar mensajes guardados</translation>
+    </message>
+    <message>
+        <source>Saved messages</source>
+        <translation>Mensajes guardados</translation>
+    </message>
+    <message>
+        <source>Load the message into the editor (Enter)</source>
+        <translation>Cargar el mensaje en el editor (Enter)</translation>
+    </message>
+    <message>
+        <source>Send the message at once (Ctrl+Enter)</source>
+        <translation>Enviar el mensaje ahora (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Saved messages (*.json);;All files (*)</source>
+        <translation>Mensajes guardados (*.json);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Import saved messages…</source>
+        <translation>&amp;Importar mensajes guardados…</translation>
+    </message>
+    <message>
+        <source>&amp;Export all saved messages…</source>
+        <translation>&amp;Exportar todos los mensajes guardados…</translation>
+    </message>
+    <message>
+        <source>No saved message matches the search.</source>
+        <translation>Ningún mensaje guardado coincide con la búsqueda.</translation>
+    </message>
+    <message>
+        <source>No saved messages</source>
+        <translation>Sin mensajes guardados</translation>
+    </message>
+    <message>
+        <source>A saved message with this name and the same data already exists. Choose another name.</source>
+        <translation>Ya existe un mensaje guardado con este nombre y los mismos datos. Elija otro nombre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n saved message(s).</source>
+        <translation>
+            <numerusform>Se eliminó %n mensaje guardado.</numerusform>
+            <numerusform>Se eliminaron %n mensajes guardados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n saved message(s).</source>
+        <translation>
+            <numerusform>Se importó %n mensaje guardado.</numerusform>
+            <numerusform>Se importaron %n mensajes guardados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved message(s) of the file already exist.</source>
+        <translation>
+            <numerusform>%n mensaje guardado del archivo ya existe.</numerusform>
+            <numerusform>%n mensajes guardados del archivo ya existen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n saved message(s) to %1.</source>
+        <translation>
+            <numerusform>Se exportó %n mensaje guardado a %1.</numerusform>
+            <numerusform>Se exportaron %n mensajes guardados a %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import saved messages</source>
+        <translation>Importar mensajes guardados</translation>
+    </message>
+    <message>
+        <source>Export saved messages</source>
+        <translation>Exportar mensajes guardados</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::TestUserDelegate</name>
+    <message>
+        <source>joining %1…</source>
+        <translation>uniéndose a %1…</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>en %1</translation>
+    </message>
+    <message>
+        <source>on %1, with the previous data</source>
+        <translation>en %1, con los datos anteriores</translation>
+    </message>
+    <message>
+        <source>not joined</source>
+        <translation>sin unirse</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::TimeRangeField</name>
+    <message>
+        <source>to</source>
+        <comment>between two times</comment>
+        <translation>a</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Without a pause</source>
+        <translation>Sin pausa</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <comment>such a time</comment>
+        <translation>Cada</translation>
+    </message>
+    <message>
+        <source>At random, every</source>
+        <comment>such a time</comment>
+        <translation>Al azar, cada</translation>
+    </message>
+    <message>
+        <source>Times a second</source>
+        <translation>Veces por segundo</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Siempre</translation>
+    </message>
+    <message>
+        <source>At random</source>
+        <translation>Al azar</translation>
+    </message>
+    <message>
+        <source>%1, at most</source>
+        <translation>%1, como máximo</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::TimelinePanel</name>
+    <message>
+        <source>Sent</source>
+        <translation>Enviado</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recibido</translation>
+    </message>
+    <message>
+        <source>Channel shown</source>
+        <translation>Canal mostrado</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Con error</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>Último</translation>
+    </message>
+    <message>
+        <source>Go to the newest event and follow (End)</source>
+        <translation>Ir al último evento y seguir los nuevos (End)</translation>
+    </message>
+    <message>
+        <source>All channels</source>
+        <translation>Todos los canales</translation>
+    </message>
+    <message>
+        <source>&amp;Send again</source>
+        <translation>&amp;Volver a enviar</translation>
+    </message>
+    <message>
+        <source>&amp;Load into the editor</source>
+        <translation>Cargar en e&amp;l editor</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as JSON</source>
+        <translation>&amp;Copiar como JSON</translation>
+    </message>
+    <message>
+        <source>&amp;Only this channel</source>
+        <translation>S&amp;olo este canal</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Sin coincidencias</translation>
+    </message>
+    <message>
+        <source>Auth</source>
+        <translation>Auth</translation>
+    </message>
+    <message>
+        <source>Time shown</source>
+        <translation>Periodo mostrado</translation>
+    </message>
+    <message>
+        <source>Time shown: %1</source>
+        <translation>Periodo mostrado: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportar…</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Buscando…</translation>
+    </message>
+    <message>
+        <source>Show tokens, refused calls, connections and subscriptions</source>
+        <translation>Mostrar tokens, llamadas rechazadas, conexiones y suscripciones</translation>
+    </message>
+    <message>
+        <source>Source shown</source>
+        <translation>Origen mostrado</translation>
+    </message>
+    <message>
+        <source>All sources</source>
+        <translation>Todos los orígenes</translation>
+    </message>
+    <message>
+        <source>Connect your app…</source>
+        <translation>Conectar la aplicación…</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>&amp;Group into conversations</source>
+        <translation>Agr&amp;upar en conversaciones</translation>
+    </message>
+    <message>
+        <source>Compare the &amp;two events</source>
+        <translation>Comparar los dos even&amp;tos</translation>
+    </message>
+    <message>
+        <source>Send several t&amp;imes</source>
+        <translation>Env&amp;iar varias veces</translation>
+    </message>
+    <message>
+        <source>M&amp;ark</source>
+        <translation>M&amp;arca</translation>
+    </message>
+    <message>
+        <source>Add a &amp;note</source>
+        <translation>Añadir una &amp;nota</translation>
+    </message>
+    <message>
+        <source>Edit the &amp;note</source>
+        <translation>Editar la &amp;nota</translation>
+    </message>
+    <message>
+        <source>Marks and notes shown</source>
+        <translation>Marcas y notas mostradas</translation>
+    </message>
+    <message>
+        <source>Show only events with a mark or a note</source>
+        <translation>Mostrar solo los eventos con marca o nota</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve message…</source>
+        <translation>&amp;Guardar mensaje…</translation>
+    </message>
+    <message>
+        <source>S&amp;how counts over time</source>
+        <translation>&amp;Mostrar recuentos a lo largo del tiempo</translation>
+    </message>
+    <message>
+        <source>Show sent events</source>
+        <translation>Mostrar los eventos enviados</translation>
+    </message>
+    <message>
+        <source>Show received events</source>
+        <translation>Mostrar los eventos recibidos</translation>
+    </message>
+    <message>
+        <source>Show events from RadarDesk, your app or subscriber pages</source>
+        <translation>Mostrar eventos de RadarDesk, la aplicación o las páginas de suscriptor</translation>
+    </message>
+    <message>
+        <source>Choose a time range, or go to a day (Ctrl+G)</source>
+        <translation>Elegir un periodo o ir a un día (Ctrl+G)</translation>
+    </message>
+    <message>
+        <source>Show only failed events</source>
+        <translation>Mostrar solo los eventos con error</translation>
+    </message>
+    <message>
+        <source>&amp;Make a scenario…</source>
+        <translation>C&amp;rear escenario…</translation>
+    </message>
+    <message>
+        <source>Matching events appear here.</source>
+        <translation>Los eventos coincidentes aparecen aquí.</translation>
+    </message>
+    <message>
+        <source>The search, the source, the channel or the buttons above hide all events. Clear one to see more.</source>
+        <translation>La búsqueda, el origen, el canal o los botones de arriba ocultan todos los eventos. Borre uno de ellos para ver más.</translation>
+    </message>
+    <message>
+        <source>No events yet</source>
+        <translation>Aún no hay eventos</translation>
+    </message>
+    <message>
+        <source>Press “Broadcast”, or connect your app. Sent and received messages appear here.</source>
+        <translation>Pulse «Enviar» o conecte la aplicación. Los mensajes enviados y recibidos aparecen aquí.</translation>
+    </message>
+    <message>
+        <source>&amp;Why was access refused?</source>
+        <translation>¿&amp;Por qué se rechazó el acceso?</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::TimingView</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>This event has no request, so there is no timing.</source>
+        <translation>Este evento no tiene petición, así que no hay tiempos.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::TransferDialog</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>C&amp;ancelar</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>Canceling…</source>
+        <translation>Cancelando…</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::TransferStatus</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::WhenPopup</name>
+    <message>
+        <source>&amp;Any time</source>
+        <translation>&amp;Cualquier fecha</translation>
+    </message>
+    <message>
+        <source>Last &amp;hour</source>
+        <translation>Úl&amp;tima hora</translation>
+    </message>
+    <message>
+        <source>&amp;Today</source>
+        <translation>&amp;Hoy</translation>
+    </message>
+    <message>
+        <source>Last &amp;7 days</source>
+        <translation>Últimos &amp;7 días</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Desde</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>hasta</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Events of all &amp;profiles</source>
+        <translation>Eventos de todos los &amp;perfiles</translation>
+    </message>
+    <message>
+        <source>&amp;Go to</source>
+        <translation>Ir &amp;a</translation>
+    </message>
+    <message>
+        <source>G&amp;o</source>
+        <translation>&amp;Ir</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Cualquier fecha</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>Última hora</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Últimos 7 días</translation>
+    </message>
+    <message>
+        <source>%1, all profiles</source>
+        <extracomment>%1 is a time range</extracomment>
+        <translation>%1, todos los perfiles</translation>
+    </message>
+    <message>
+        <source>Time to go to</source>
+        <translation>Momento al que ir</translation>
+    </message>
+    <message>
+        <source>Time range</source>
+        <translation>Periodo</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::gui::WindowMenu</name>
     <message>
         <source>&amp;Appearance</source>
@@ -4852,6 +10376,92 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::history::ExportRun</name>
+    <message>
+        <source>The file can&apos;t be written: %1.</source>
+        <translation>No se puede escribir el archivo: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::history::History</name>
+    <message>
+        <source>The history can&apos;t be opened at %1: %2</source>
+        <translation>No se puede abrir el historial en %1: %2</translation>
+    </message>
+    <message>
+        <source>The history is damaged: %1</source>
+        <translation>El historial está dañado: %1</translation>
+    </message>
+    <message>
+        <source>The history can&apos;t be opened: %1</source>
+        <translation>No se puede abrir el historial: %1</translation>
+    </message>
+    <message>
+        <source>The history can&apos;t be used: %1</source>
+        <translation>No se puede usar el historial: %1</translation>
+    </message>
+    <message>
+        <source>The history can&apos;t be written in the folder %1.</source>
+        <translation>No se puede escribir el historial en la carpeta %1.</translation>
+    </message>
+    <message>
+        <source>The history is damaged: %1 is empty.</source>
+        <translation>El historial está dañado: %1 está vacío.</translation>
+    </message>
+    <message>
+        <source>The file %1 can&apos;t be written.</source>
+        <translation>No se puede escribir el archivo %1.</translation>
+    </message>
+    <message>
+        <source>The history is damaged: an index doesn&apos;t fit the events.</source>
+        <translation>El historial está dañado: un índice no concuerda con los eventos.</translation>
+    </message>
+    <message>
+        <source>This event is damaged on the disk, so its contents aren&apos;t shown.</source>
+        <translation>Este evento está dañado en el disco, así que no se muestra su contenido.</translation>
+    </message>
+    <message>
+        <source>The history can&apos;t be written: its folder is read-only.</source>
+        <translation>No se puede escribir el historial: su carpeta es de solo lectura.</translation>
+    </message>
+    <message>
+        <source>The history can&apos;t be written: the disk is full or failing.</source>
+        <translation>No se puede escribir el historial: el disco está lleno o falla.</translation>
+    </message>
+    <message>
+        <source>Another program has locked the history.</source>
+        <translation>Otro programa ha bloqueado el historial.</translation>
+    </message>
+    <message>
+        <source>The damaged history %1 can&apos;t be moved.</source>
+        <translation>No se puede mover el historial dañado %1.</translation>
+    </message>
+    <message>
+        <source>A newer version of RadarDesk wrote the history %1. This version doesn&apos;t change it.</source>
+        <translation>Una versión más reciente de RadarDesk escribió el historial %1. Esta versión no lo modifica.</translation>
+    </message>
+    <message>
+        <source>The folder %1 can&apos;t be created.</source>
+        <translation>No se puede crear la carpeta %1.</translation>
+    </message>
+    <message>
+        <source>The history file %1 was moved or deleted.</source>
+        <translation>El archivo del historial %1 se movió o se eliminó.</translation>
+    </message>
+    <message>
+        <source>Interrupted: the message may have been delivered.</source>
+        <translation>Interrumpido: puede que el mensaje se haya entregado.</translation>
+    </message>
+    <message>
+        <source>The history folder %1 was moved or deleted.</source>
+        <translation>La carpeta del historial %1 se movió o se eliminó.</translation>
+    </message>
+    <message>
+        <source>The history is damaged: a hidden channel has no removal record.</source>
+        <translation>El historial está dañado: un canal oculto no tiene registro de eliminación.</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::history::HistoryWorker</name>
     <message>
         <source>The history was damaged and was moved to %1. RadarDesk is restoring the events that can be read.</source>
@@ -4877,6 +10487,13 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::history::ImportRun</name>
+    <message>
+        <source>The file can&apos;t be read: %1.</source>
+        <translation>No se puede leer el archivo: %1.</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::history::SavedSearchesFile</name>
     <message numerus="yes">
         <source>%n saved search(es) couldn&apos;t be read.</source>
@@ -4896,6 +10513,217 @@
     <message>
         <source>The file %1 can&apos;t be copied. It isn&apos;t changed, and changes to the saved searches aren&apos;t stored.</source>
         <translation>No se puede copiar el archivo %1. No se modifica, y los cambios en las búsquedas guardadas no se guardan.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::history::TimelineModel</name>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Datos</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation>Hoy, %1</translation>
+    </message>
+    <message>
+        <source>Yesterday, %1</source>
+        <translation>Ayer, %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>falló</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a status, an outcome</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>pendiente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <comment>in a conversation</comment>
+        <translation>
+            <numerusform>%Ln evento</numerusform>
+            <numerusform>%Ln eventos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, part of the conversation above</source>
+        <comment>a kind of event</comment>
+        <translation>%1, parte de la conversación de arriba</translation>
+    </message>
+    <message>
+        <source>%1, expanded</source>
+        <comment>a kind of event</comment>
+        <translation>%1, desplegado</translation>
+    </message>
+    <message>
+        <source>%1, collapsed</source>
+        <comment>a kind of event</comment>
+        <translation>%1, plegado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln earlier event(s) aren&apos;t shown. Search for them, or show one channel only.</source>
+        <comment>of a conversation</comment>
+        <translation>
+            <numerusform>No se muestra %Ln evento anterior. Búsquelo o muestre un solo canal.</numerusform>
+            <numerusform>No se muestran %Ln eventos anteriores. Búsquelos o muestre un solo canal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, marked %2</source>
+        <comment>a kind of event, a color</comment>
+        <translation>%1, con marca %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln subscriber(s)</source>
+        <comment>subscribers</comment>
+        <translation>
+            <numerusform>%Ln suscriptor</numerusform>
+            <numerusform>%Ln suscriptores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>received after %1</source>
+        <comment>a duration</comment>
+        <translation>recibido tras %1</translation>
+    </message>
+    <message>
+        <source>received here</source>
+        <translation>recibido aquí</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Duración</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::history::TransferReader</name>
+    <message>
+        <source>“%1” is too large a number.</source>
+        <translation>«%1» es un número demasiado grande.</translation>
+    </message>
+    <message>
+        <source>A key in double quotes is expected here.</source>
+        <translation>Se espera aquí una clave entre comillas dobles.</translation>
+    </message>
+    <message>
+        <source>A colon is expected after the key.</source>
+        <translation>Se esperan dos puntos después de la clave.</translation>
+    </message>
+    <message>
+        <source>A comma is expected between members.</source>
+        <translation>Se espera una coma entre los miembros.</translation>
+    </message>
+    <message>
+        <source>The object is complete; nothing may follow it.</source>
+        <translation>El objeto está completo; no puede seguir nada más.</translation>
+    </message>
+    <message>
+        <source>“%1” has more than %2 elements.</source>
+        <translation>«%1» tiene más de %2 elementos.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>El archivo está vacío.</translation>
+    </message>
+    <message>
+        <source>“%1” has an unknown value.</source>
+        <translation>«%1» tiene un valor desconocido.</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t a JSON object.</source>
+        <translation>«%1» no es un objeto JSON.</translation>
+    </message>
+    <message>
+        <source>The object isn&apos;t closed.</source>
+        <translation>El objeto no está cerrado.</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t base64.</source>
+        <translation>«%1» no es base64.</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t a whole number, or is too large.</source>
+        <translation>«%1» no es un número entero o es demasiado grande.</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t a time in ISO 8601.</source>
+        <translation>«%1» no es una hora en ISO 8601.</translation>
+    </message>
+    <message>
+        <source>“%1” contains something that isn&apos;t a JSON object.</source>
+        <translation>«%1» contiene algo que no es un objeto JSON.</translation>
+    </message>
+    <message>
+        <source>“%1” has the wrong type.</source>
+        <translation>«%1» tiene un tipo incorrecto.</translation>
+    </message>
+    <message>
+        <source>The file isn&apos;t a history of RadarDesk: its first line is missing or different.</source>
+        <translation>El archivo no es un historial de RadarDesk: su primera línea falta o es distinta.</translation>
+    </message>
+    <message>
+        <source>The file was written by a newer version of RadarDesk and can&apos;t be read.</source>
+        <translation>El archivo lo escribió una versión más reciente de RadarDesk y no se puede leer.</translation>
+    </message>
+    <message>
+        <source>The line isn&apos;t UTF-8.</source>
+        <translation>La línea no es UTF-8.</translation>
+    </message>
+    <message>
+        <source>The object has no “kind”, so it isn&apos;t an event.</source>
+        <translation>El objeto no tiene «kind», así que no es un evento.</translation>
+    </message>
+    <message>
+        <source>The line isn&apos;t JSON. Column %1: %2</source>
+        <translation>La línea no es JSON. Columna %1: %2</translation>
+    </message>
+    <message>
+        <source>The line isn&apos;t a JSON object.</source>
+        <translation>La línea no es un objeto JSON.</translation>
+    </message>
+    <message>
+        <source>The object has more than %1 members.</source>
+        <translation>El objeto tiene más de %1 miembros.</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read: %1.</source>
+        <translation>No se puede leer el archivo: %1.</translation>
+    </message>
+    <message>
+        <source>The line is longer than %1 MiB.</source>
+        <translation>La línea supera %1 MiB.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::history::TransferWriter</name>
+    <message>
+        <source>The file can&apos;t be written: %1.</source>
+        <translation>No se puede escribir el archivo: %1.</translation>
     </message>
 </context>
 <context>
@@ -5044,65 +10872,6 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::gui::AccessMenus</name>
-    <message>
-        <source>&amp;Edit identities…</source>
-        <translation>&amp;Editar identidades…</translation>
-    </message>
-    <message>
-        <source>Run this &amp;cell</source>
-        <translation>Ejecutar esta &amp;celda</translation>
-    </message>
-    <message>
-        <source>Run the row “%1”</source>
-        <translation>Ejecutar la fila «%1»</translation>
-    </message>
-    <message>
-        <source>Edit “%1”…</source>
-        <translation>Editar «%1»…</translation>
-    </message>
-    <message>
-        <source>Run the column “%1”</source>
-        <translation>Ejecutar la columna «%1»</translation>
-    </message>
-    <message>
-        <source>&amp;Accept as expected</source>
-        <translation>&amp;Aceptar como esperado</translation>
-    </message>
-    <message>
-        <source>Accept the row as expected</source>
-        <translation>Aceptar la fila como esperada</translation>
-    </message>
-    <message>
-        <source>Remove “%1”</source>
-        <translation>Quitar «%1»</translation>
-    </message>
-    <message>
-        <source>Removed “%1” from the matrix.</source>
-        <translation>Se quitó «%1» de la matriz.</translation>
-    </message>
-    <message>
-        <source>Accept the column as expected</source>
-        <translation>Aceptar la columna como esperada</translation>
-    </message>
-    <message>
-        <source>Accept a&amp;ll as expected</source>
-        <translation>Aceptar &amp;todo como esperado</translation>
-    </message>
-    <message>
-        <source>No other private channels</source>
-        <translation>No hay otros canales privados</translation>
-    </message>
-    <message>
-        <source>Add &amp;all</source>
-        <translation>&amp;Añadir todos</translation>
-    </message>
-    <message>
-        <source>Expectation: %1</source>
-        <translation>Expectativa: %1</translation>
-    </message>
-</context>
-<context>
     <name>RadarDesk::privatechannels::AccessModel</name>
     <message numerus="yes">
         <source>%n differ(s) from the last run</source>
@@ -5157,173 +10926,6 @@
     <message>
         <source>No result</source>
         <translation>Sin resultado</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::AccessPanel</name>
-    <message>
-        <source>&amp;Run all</source>
-        <translation>Eje&amp;cutar todo</translation>
-    </message>
-    <message>
-        <source>&amp;Stop</source>
-        <translation>D&amp;etener</translation>
-    </message>
-    <message>
-        <source>Known</source>
-        <translation>Conocidos</translation>
-    </message>
-    <message>
-        <source>Add private channels that you have used</source>
-        <translation>Añadir canales privados que se han usado</translation>
-    </message>
-    <message>
-        <source>Known channels</source>
-        <translation>Canales conocidos</translation>
-    </message>
-    <message>
-        <source>Identities</source>
-        <translation>Identidades</translation>
-    </message>
-    <message>
-        <source>Differences only</source>
-        <translation>Solo diferencias</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copiar</translation>
-    </message>
-    <message>
-        <source>Copy the matrix</source>
-        <translation>Copiar la matriz</translation>
-    </message>
-    <message>
-        <source>Copy as &amp;Markdown</source>
-        <translation>Copiar como &amp;Markdown</translation>
-    </message>
-    <message>
-        <source>Copy as &amp;CSV</source>
-        <translation>C&amp;opiar como CSV</translation>
-    </message>
-    <message>
-        <source>Channels</source>
-        <translation>Canales</translation>
-    </message>
-    <message>
-        <source>Add channels</source>
-        <translation>Añadir canales</translation>
-    </message>
-    <message>
-        <source>Endpoint</source>
-        <translation>Endpoint</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>Editar</translation>
-    </message>
-    <message>
-        <source>Edit the endpoint</source>
-        <translation>Editar el endpoint</translation>
-    </message>
-    <message>
-        <source>Choose the identities of the matrix</source>
-        <translation>Elegir las identidades de la matriz</translation>
-    </message>
-    <message>
-        <source>Copied the matrix as a Markdown table.</source>
-        <translation>Se copió la matriz como tabla Markdown.</translation>
-    </message>
-    <message>
-        <source>Copied the matrix as CSV, one line for each cell.</source>
-        <translation>Se copió la matriz como CSV, una línea por celda.</translation>
-    </message>
-    <message>
-        <source>No identities</source>
-        <translation>Sin identidades</translation>
-    </message>
-    <message>
-        <source>Accept as expected</source>
-        <translation>Aceptar como esperado</translation>
-    </message>
-    <message>
-        <source>No channels</source>
-        <translation>Sin canales</translation>
-    </message>
-    <message>
-        <source>Channels to add, separated by spaces (Enter)</source>
-        <translation>Canales que se añaden, separados por espacios (Enter)</translation>
-    </message>
-    <message>
-        <source>Edit the endpoint of the check and the matrix</source>
-        <translation>Editar el endpoint de la comprobación y de la matriz</translation>
-    </message>
-    <message>
-        <source>Request a token for each identity and channel (F5)</source>
-        <translation>Pedir un token para cada identidad y canal (F5)</translation>
-    </message>
-    <message>
-        <source>Cancel the remaining calls (Esc)</source>
-        <translation>Cancelar las llamadas restantes (Esc)</translation>
-    </message>
-    <message>
-        <source>Show only rows and columns with differences</source>
-        <translation>Mostrar solo las filas y columnas con diferencias</translation>
-    </message>
-    <message>
-        <source>Access matrix</source>
-        <translation>Matriz de acceso</translation>
-    </message>
-    <message>
-        <source>Accepted the results as expected.</source>
-        <translation>Se aceptaron los resultados como esperados.</translation>
-    </message>
-    <message>
-        <source>Added “%1” as one channel. Split it if the comma separates two names.</source>
-        <translation>Se añadió «%1» como un solo canal. Divídalo si la coma separa dos nombres.</translation>
-    </message>
-    <message>
-        <source>S&amp;plit</source>
-        <translation>&amp;Dividir</translation>
-    </message>
-    <message>
-        <source>The matrix already has all of these channels.</source>
-        <translation>La matriz ya tiene todos estos canales.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Added %n channel(s). The matrix already had the others.</source>
-        <translation>
-            <numerusform>Se añadió %n canal. La matriz ya tenía los demás.</numerusform>
-            <numerusform>Se añadieron %n canales. La matriz ya tenía los demás.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Enter channels in the field above.</source>
-        <translation>Introduzca canales en el campo de arriba.</translation>
-    </message>
-    <message>
-        <source>Choose identities under “Identities”.</source>
-        <translation>Elija identidades en «Identidades».</translation>
-    </message>
-    <message>
-        <source>No differences</source>
-        <translation>Sin diferencias</translation>
-    </message>
-    <message>
-        <source>All results match the expectations and the previous run. Turn off “Differences only” to show them.</source>
-        <translation>Todos los resultados coinciden con las expectativas y con la ejecución anterior. Desactive «Solo diferencias» para mostrarlos.</translation>
-    </message>
-    <message>
-        <source>Show cell</source>
-        <translation>Mostrar celda</translation>
-    </message>
-    <message>
-        <source>%1 of %2 cells done…</source>
-        <extracomment>%1 and %2 are numbers of cells</extracomment>
-        <translation>%1 de %2 celdas listas…</translation>
-    </message>
-    <message>
-        <source>not set</source>
-        <translation>sin definir</translation>
     </message>
 </context>
 <context>
@@ -5428,6 +11030,62 @@
             <numerusform>Sin diferencias, pero %n celda no tiene expectativa</numerusform>
             <numerusform>Sin diferencias, pero %n celdas no tienen expectativa</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::privatechannels::AnswerReader</name>
+    <message>
+        <source>An empty object is what a promise becomes in JSON: await it.</source>
+        <translation>Una promesa se convierte en un objeto vacío en JSON: use «await».</translation>
+    </message>
+    <message>
+        <source>The body is empty.</source>
+        <translation>El cuerpo está vacío.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The body is only white space (%n byte(s)).</source>
+        <translation>
+            <numerusform>El cuerpo solo contiene espacios en blanco (%n byte).</numerusform>
+            <numerusform>El cuerpo solo contiene espacios en blanco (%n bytes).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Content-Length is exactly that number, so the header may be too small.</source>
+        <translation>Content-Length es exactamente ese número, así que puede que el valor de la cabecera sea demasiado bajo.</translation>
+    </message>
+    <message>
+        <source>The answer is XML.</source>
+        <translation>La respuesta es XML.</translation>
+    </message>
+    <message>
+        <source>The strings are in single quotes, as Python prints a dictionary.</source>
+        <translation>Las cadenas están entre comillas simples, como Python imprime un diccionario.</translation>
+    </message>
+    <message>
+        <source>The text is a second byte order mark (U+FEFF), which is invisible.</source>
+        <translation>El texto es una segunda marca de orden de bytes (U+FEFF), que es invisible.</translation>
+    </message>
+    <message>
+        <source>The value is %1.</source>
+        <extracomment>%1: true or false</extracomment>
+        <translation>El valor es %1.</translation>
+    </message>
+    <message>
+        <source>The value is an array.</source>
+        <translation>El valor es un array.</translation>
+    </message>
+    <message>
+        <source>The value is an object.</source>
+        <translation>El valor es un objeto.</translation>
+    </message>
+    <message>
+        <source>The encoding seems to have one byte per character.</source>
+        <translation>La codificación parece tener un byte por carácter.</translation>
+    </message>
+    <message>
+        <source>The text starts with %1.</source>
+        <comment>an excerpt in quotes</comment>
+        <translation>El texto empieza por %1.</translation>
     </message>
 </context>
 <context>
@@ -5582,6 +11240,155 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::privatechannels::CheckChanges</name>
+    <message>
+        <source>no answer</source>
+        <translation>sin respuesta</translation>
+    </message>
+    <message>
+        <source>%1: the header %2 was added with “%3”.</source>
+        <comment>what a call is for; a header; its value</comment>
+        <translation>%1: se añadió la cabecera %2 con «%3».</translation>
+    </message>
+    <message>
+        <source>%1: the header %2 was removed; it was “%3”.</source>
+        <comment>what a call is for; a header; its value</comment>
+        <translation>%1: se quitó la cabecera %2; era «%3».</translation>
+    </message>
+    <message>
+        <source>%1: the header %2 changed from “%4” to “%3”.</source>
+        <comment>what a call is for; a header; its present value; its former value</comment>
+        <translation>%1: la cabecera %2 cambió de «%4» a «%3».</translation>
+    </message>
+    <message>
+        <source>%1: the URL changed from %3 to %2.</source>
+        <comment>what a call is for; the present URL; the former one</comment>
+        <translation>%1: la URL cambió de %3 a %2.</translation>
+    </message>
+    <message>
+        <source>%1: the status changed from %3 to %2.</source>
+        <comment>what a call is for; the present status; the former one</comment>
+        <translation>%1: el estado cambió de %3 a %2.</translation>
+    </message>
+    <message>
+        <source>%1: the result changed from “%3” to “%2”.</source>
+        <comment>a step; the present result; the former one</comment>
+        <translation>%1: el resultado cambió de «%3» a «%2».</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::privatechannels::CheckExport</name>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Página</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Private channel check: %1</source>
+        <comment>a check&apos;s name, or a channel</comment>
+        <translation>Comprobación de canal privado: %1</translation>
+    </message>
+    <message>
+        <source>Authentication endpoint</source>
+        <translation>Endpoint de autenticación</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identidad</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::privatechannels::CheckReport</name>
+    <message>
+        <source>waiting</source>
+        <translation>en espera</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en ejecución</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>superado</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>falló</translation>
+    </message>
+    <message>
+        <source>Channel name</source>
+        <translation>Nombre del canal</translation>
+    </message>
+    <message>
+        <source>Service token</source>
+        <translation>Token del servicio</translation>
+    </message>
+    <message>
+        <source>Authentication endpoint</source>
+        <translation>Endpoint de autenticación</translation>
+    </message>
+    <message>
+        <source>Token contents</source>
+        <translation>Contenido del token</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Suscripción</translation>
+    </message>
+    <message>
+        <source>Access control</source>
+        <translation>Control de acceso</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>sin comprobar</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::privatechannels::CheckRunner</name>
+    <message>
+        <source>The check was stopped.</source>
+        <translation>La comprobación se detuvo.</translation>
+    </message>
+    <message>
+        <source>Check: %1. %2</source>
+        <extracomment>%1: what a call was for, %2: an error</extracomment>
+        <translation>Comprobación: %1. %2</translation>
+    </message>
+    <message>
+        <source>Check: %1</source>
+        <extracomment>%1: what a call was for</extracomment>
+        <translation>Comprobación: %1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>a check&apos;s headline, and its explanation</comment>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::privatechannels::CheckStep</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::privatechannels::CheckVerdict</name>
     <message>
         <source>The channel works</source>
@@ -5642,6 +11449,21 @@
     <message>
         <source>The file %1 can&apos;t be copied. It isn&apos;t changed, and changes to the checks aren&apos;t saved.</source>
         <translation>No se puede copiar el archivo %1. No se modifica, y los cambios en las comprobaciones no se guardan.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::privatechannels::ClientDataCheck</name>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>Línea %1, columna %2: %3</translation>
+    </message>
+    <message>
+        <source>Without “##uniqueID”, each connection counts as a user of its own.</source>
+        <translation>Sin «##uniqueID», cada conexión cuenta como un usuario distinto.</translation>
+    </message>
+    <message>
+        <source>Client data must be a JSON object, such as {&quot;##uniqueID&quot;: 1}.</source>
+        <translation>Los datos de cliente deben ser un objeto JSON, como {&quot;##uniqueID&quot;: 1}.</translation>
     </message>
 </context>
 <context>
@@ -5768,2591 +11590,6 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::privatechannels::EndpointCaller</name>
-    <message>
-        <source>The last chunk of the answer is missing.</source>
-        <translation>Falta el último fragmento de la respuesta.</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::privatechannels::EndpointStep</name>
-    <message>
-        <source>The clock of the endpoint&apos;s server says %1, the clock of this machine %2. Tokens expire by the service&apos;s clock.</source>
-        <comment>two times</comment>
-        <translation>El reloj del servidor del endpoint indica %1, el reloj de este equipo %2. Los tokens caducan según el reloj del servicio.</translation>
-    </message>
-    <message>
-        <source>Channel in the query</source>
-        <translation>Canal en la query</translation>
-    </message>
-    <message>
-        <source>Channel in the other version&apos;s parameter</source>
-        <translation>Canal en el parámetro de la otra versión</translation>
-    </message>
-    <message>
-        <source>Channel by POST, as a form</source>
-        <translation>Canal por POST, como formulario</translation>
-    </message>
-    <message>
-        <source>Channel by POST, as JSON</source>
-        <translation>Canal por POST, como JSON</translation>
-    </message>
-    <message>
-        <source>Each call is redirected: %1. Use the last URL in the page.</source>
-        <comment>URLs with arrows in between</comment>
-        <translation>Cada llamada se redirige: %1. Use la última URL en la página.</translation>
-    </message>
-    <message>
-        <source>The JSON is sent as %1, which some libraries don&apos;t parse. Set the type, in PHP by: %2</source>
-        <comment>a content type; a line of code</comment>
-        <translation>El JSON se envía como %1, que algunas bibliotecas no analizan. Defina el tipo, en PHP con: %2</translation>
-    </message>
-    <message>
-        <source>The page&apos;s URL isn&apos;t set, so RadarDesk didn&apos;t check whether browsers let the page call the endpoint.</source>
-        <translation>La URL de la página no está definida, así que RadarDesk no comprobó si los navegadores permiten que la página llame al endpoint.</translation>
-    </message>
-    <message>
-        <source>The endpoint answers with status %1. The sandbox&apos;s browser library accepts 200 to 299; what PushRadar&apos;s own library accepts is not published. Use 200 to be safe.</source>
-        <translation>El endpoint responde con el estado %1. La biblioteca del navegador del sandbox acepta de 200 a 299; no se ha publicado qué acepta la biblioteca de PushRadar. Para mayor seguridad, use 200.</translation>
-    </message>
-    <message>
-        <source>Call as a page makes it</source>
-        <translation>Llamada como la hace una página</translation>
-    </message>
-    <message>
-        <source>Preflight of the browser</source>
-        <translation>Preflight del navegador</translation>
-    </message>
-    <message>
-        <source>Redirect</source>
-        <translation>Redirección</translation>
-    </message>
-    <message>
-        <source>Same call with all cookies</source>
-        <translation>La misma llamada con todas las cookies</translation>
-    </message>
-    <message>
-        <source>Same call without credentials</source>
-        <translation>La misma llamada sin credenciales</translation>
-    </message>
-    <message>
-        <source>The endpoint is relative, so browsers call the page&apos;s own host. If the endpoint is on another host, use its full URL in the page.</source>
-        <translation>El endpoint es relativo, así que los navegadores llaman al host de la página. Si el endpoint está en otro host, use su URL completa en la página.</translation>
-    </message>
-    <message>
-        <source>Endpoint of the profile</source>
-        <translation>Endpoint del perfil</translation>
-    </message>
-    <message>
-        <source>Called directly, the endpoint issues a token.</source>
-        <translation>Si se llama directamente, el endpoint emite un token.</translation>
-    </message>
-    <message>
-        <source>Preflight at the redirect target</source>
-        <translation>Preflight en el destino de la redirección</translation>
-    </message>
-    <message>
-        <source>The endpoint issued a token after %1.</source>
-        <comment>a time span</comment>
-        <translation>El endpoint emitió un token después de %1.</translation>
-    </message>
-    <message>
-        <source>A direct call fails too. %1</source>
-        <extracomment>%1: a sentence on what is wrong</extracomment>
-        <translation>Una llamada directa también falla. %1</translation>
-    </message>
-    <message>
-        <source>The endpoint issues a token if the channel is in the query.</source>
-        <translation>El endpoint emite un token si el canal está en la query.</translation>
-    </message>
-    <message>
-        <source>The endpoint issues a token if the channel is in the other version&apos;s parameter.</source>
-        <translation>El endpoint emite un token si el canal está en el parámetro de la otra versión.</translation>
-    </message>
-    <message>
-        <source>The endpoint issues a token if the channel is sent by POST, as a form.</source>
-        <translation>El endpoint emite un token si el canal se envía por POST, como formulario.</translation>
-    </message>
-    <message>
-        <source>The endpoint issues a token if the channel is sent by POST, as JSON.</source>
-        <translation>El endpoint emite un token si el canal se envía por POST, como JSON.</translation>
-    </message>
-    <message>
-        <source>The endpoint answers with “%1”.</source>
-        <comment>the beginning of the answer</comment>
-        <translation>El endpoint responde con «%1».</translation>
-    </message>
-    <message>
-        <source>The endpoint answers with status %1.</source>
-        <comment>a status</comment>
-        <translation>El endpoint responde con el estado %1.</translation>
-    </message>
-    <message>
-        <source>Without credentials the endpoint doesn&apos;t answer.</source>
-        <translation>Sin credenciales, el endpoint no responde.</translation>
-    </message>
-    <message>
-        <source>Without credentials the endpoint answers with status %1.</source>
-        <comment>a status</comment>
-        <translation>Sin credenciales, el endpoint responde con el estado %1.</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::privatechannels::IdentitySource</name>
-    <message>
-        <source>Signed-in user</source>
-        <translation>Usuario con sesión iniciada</translation>
-    </message>
-    <message>
-        <source>User of %1</source>
-        <translation>Usuario de %1</translation>
-    </message>
-    <message>
-        <source>Paste a cURL command or a Cookie header.</source>
-        <translation>Pegue un comando de cURL o una cabecera Cookie.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Cookie %1 (%n character(s))</source>
-        <comment>a name</comment>
-        <translation>
-            <numerusform>Cookie %1 (%n carácter)</numerusform>
-            <numerusform>Cookie %1 (%n caracteres)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Header %1 (%n character(s))</source>
-        <comment>a name</comment>
-        <translation>
-            <numerusform>Cabecera %1 (%n carácter)</numerusform>
-            <numerusform>Cabecera %1 (%n caracteres)</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Header %1: %2</source>
-        <translation>Cabecera %1: %2</translation>
-    </message>
-    <message>
-        <source>A shell variable has no value here, so its option was ignored.</source>
-        <translation>Una variable de shell no tiene valor aquí, así que se ignoró su opción.</translation>
-    </message>
-    <message>
-        <source>The command reads cookies from a file, which RadarDesk doesn&apos;t open.</source>
-        <translation>El comando lee cookies de un archivo, que RadarDesk no abre.</translation>
-    </message>
-    <message>
-        <source>The command has no cookies and no header with credentials. Sign in, then choose “Copy as cURL” in the browser&apos;s network panel.</source>
-        <translation>El comando no tiene cookies ni ninguna cabecera con credenciales. Inicie sesión y elija «Copy as cURL» en el panel de red del navegador.</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::privatechannels::LaterCall</name>
-    <message>
-        <source>The later call gets status %1.</source>
-        <extracomment>%1: a status</extracomment>
-        <translation>La llamada posterior recibe el estado %1.</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::privatechannels::Login</name>
-    <message>
-        <source>Enter the names of the fields for the user and the password.</source>
-        <translation>Introduzca los nombres de los campos del usuario y de la contraseña.</translation>
-    </message>
-    <message>
-        <source>Enter the password.</source>
-        <translation>Introduzca la contraseña.</translation>
-    </message>
-    <message>
-        <source>Enter the URL that the sign-in form is sent to. The URL starts with “http:” or “https:”.</source>
-        <translation>Introduzca la URL a la que se envía el formulario de inicio de sesión. La URL empieza por «http:» o «https:».</translation>
-    </message>
-    <message>
-        <source>The form page isn&apos;t an http or https URL.</source>
-        <translation>La página del formulario no es una URL http o https.</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::privatechannels::LoginRun</name>
-    <message>
-        <source>The sign-in can&apos;t be sent: %1.</source>
-        <translation>No se puede enviar el inicio de sesión: %1.</translation>
-    </message>
-    <message>
-        <source>The server answers the sign-in with status %1. %2</source>
-        <translation>El servidor responde al inicio de sesión con el estado %1. %2</translation>
-    </message>
-    <message>
-        <source>The server sets no cookie. If it answers with a token instead, add that as a header.</source>
-        <translation>El servidor no establece ninguna cookie. Si responde con un token, añádalo como cabecera.</translation>
-    </message>
-    <message>
-        <source>The form page answers with status %1. %2</source>
-        <translation>La página del formulario responde con el estado %1. %2</translation>
-    </message>
-    <message>
-        <source>The form page can&apos;t be read: %1.</source>
-        <translation>No se puede leer la página del formulario: %1.</translation>
-    </message>
-    <message>
-        <source>The server requires a CSRF token. Enter the form page, so that its hidden fields are sent.</source>
-        <translation>El servidor requiere un token CSRF. Introduzca la página del formulario para que se envíen sus campos ocultos.</translation>
-    </message>
-    <message>
-        <source>The server rejects the CSRF token of the form page.</source>
-        <translation>El servidor rechaza el token CSRF de la página del formulario.</translation>
-    </message>
-    <message>
-        <source>The server shows the sign-in page again. Check the user, the password and the names of the fields.</source>
-        <translation>El servidor vuelve a mostrar la página de inicio de sesión. Compruebe el usuario, la contraseña y los nombres de los campos.</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::privatechannels::OtherSide</name>
-    <message>
-        <source>a proxy or CDN</source>
-        <translation>un proxy o una CDN</translation>
-    </message>
-    <message>
-        <source>%1, a proxy or CDN</source>
-        <comment>what a server calls itself</comment>
-        <translation>%1, un proxy o una CDN</translation>
-    </message>
-    <message>
-        <source>Answered by %1.</source>
-        <comment>a server</comment>
-        <translation>Respondió %1.</translation>
-    </message>
-    <message>
-        <source>The answer says: “%1”</source>
-        <comment>the words of a page</comment>
-        <translation>La respuesta dice: «%1»</translation>
-    </message>
-    <message>
-        <source>The answer asks for: %1.</source>
-        <comment>a header&apos;s value</comment>
-        <translation>La respuesta pide: %1.</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::privatechannels::PresenceModel</name>
-    <message>
-        <source>joined</source>
-        <translation>unido</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <translation>modificado</translation>
-    </message>
-    <message>
-        <source>test user</source>
-        <translation>usuario de prueba</translation>
-    </message>
-    <message>
-        <source>since %1</source>
-        <comment>a time of day</comment>
-        <translation>desde las %1</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::privatechannels::Recording</name>
-    <message>
-        <source>The page is on https and the endpoint on http, so the browser blocked the call as mixed content (%1 to %2).</source>
-        <translation>La página usa https y el endpoint http, así que el navegador bloqueó la llamada como contenido mixto (%1 a %2).</translation>
-    </message>
-    <message>
-        <source>no status</source>
-        <translation>sin estado</translation>
-    </message>
-    <message>
-        <source>The page got no answer (%1), and the recording doesn&apos;t say why. For a page of another origin (%2), the usual cause is a missing CORS header.</source>
-        <comment>what the browser says; the page&apos;s origin</comment>
-        <translation>La página no recibió respuesta (%1), y la grabación no indica el motivo. En una página de otro origen (%2), la causa habitual es que falte una cabecera CORS.</translation>
-    </message>
-    <message>
-        <source>The page got no answer (%1), and the recording doesn&apos;t say why.</source>
-        <translation>La página no recibió respuesta (%1), y la grabación no indica el motivo.</translation>
-    </message>
-    <message>
-        <source>The endpoint answers with status %1. The cookie “%2” was set earlier in this recording, and the browser didn&apos;t send it with the call.</source>
-        <extracomment>%1: a status, %2: a cookie</extracomment>
-        <translation>El endpoint responde con el estado %1. La cookie «%2» se estableció antes en esta grabación, y el navegador no la envió con la llamada.</translation>
-    </message>
-    <message>
-        <source>“%1” is the name of a private channel.</source>
-        <translation>«%1» es el nombre de un canal privado.</translation>
-    </message>
-    <message>
-        <source>The page calls the endpoint</source>
-        <translation>La página llama al endpoint</translation>
-    </message>
-    <message>
-        <source>The endpoint answers with status %1; the body of the answer isn&apos;t in the recording.</source>
-        <translation>El endpoint responde con el estado %1; el cuerpo de la respuesta no está en la grabación.</translation>
-    </message>
-    <message>
-        <source>There is no token in the recording.</source>
-        <translation>No hay ningún token en la grabación.</translation>
-    </message>
-    <message>
-        <source>The recording has no WebSocket messages.</source>
-        <translation>La grabación no tiene mensajes de WebSocket.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The service accepts the subscription, and %n broadcast(s) arrived.</source>
-        <translation>
-            <numerusform>El servicio acepta la suscripción y llegó %n broadcast.</numerusform>
-            <numerusform>El servicio acepta la suscripción y llegaron %n broadcasts.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The recording ends before the service answers.</source>
-        <translation>La grabación termina antes de que responda el servicio.</translation>
-    </message>
-    <message>
-        <source>The page doesn&apos;t subscribe in the recording.</source>
-        <translation>La página no se suscribe en la grabación.</translation>
-    </message>
-    <message>
-        <source>The file can&apos;t be read: %1.</source>
-        <comment>why, such as “it is a folder”</comment>
-        <translation>No se puede leer el archivo: %1.</translation>
-    </message>
-    <message>
-        <source>The browser reports: %1.</source>
-        <extracomment>%1: what the browser says: &quot;net::ERR_CONNECTION_RESET&quot;</extracomment>
-        <translation>El navegador indica: %1.</translation>
-    </message>
-    <message>
-        <source>The endpoint refuses “%1” (403) although the browser sent the user&apos;s credentials.</source>
-        <translation>El endpoint rechaza «%1» (403) aunque el navegador envió las credenciales del usuario.</translation>
-    </message>
-    <message>
-        <source>The endpoint refuses “%1” (403). The recording doesn&apos;t show whether cookies were sent.</source>
-        <translation>El endpoint rechaza «%1» (403). La grabación no muestra si se enviaron cookies.</translation>
-    </message>
-    <message>
-        <source>A recording doesn&apos;t contain the calls that your app makes with its secret.</source>
-        <translation>Una grabación no contiene las llamadas que la aplicación hace con su secreto.</translation>
-    </message>
-    <message>
-        <source>The browser sends a preflight</source>
-        <translation>El navegador envía un preflight</translation>
-    </message>
-    <message>
-        <source>The call is redirected here</source>
-        <translation>La llamada se redirige aquí</translation>
-    </message>
-    <message>
-        <source>The call is redirected to %1, which isn&apos;t in the recording.</source>
-        <translation>La llamada se redirige a %1, que no está en la grabación.</translation>
-    </message>
-    <message>
-        <source>The endpoint issues a token to the page.</source>
-        <translation>El endpoint emite un token para la página.</translation>
-    </message>
-    <message>
-        <source>The calling page isn&apos;t recorded, so CORS can&apos;t be checked.</source>
-        <translation>La página que llama no está grabada, así que no se puede comprobar CORS.</translation>
-    </message>
-    <message>
-        <source>The browser sends a preflight before such a call, but the recording doesn&apos;t contain it.</source>
-        <translation>El navegador envía un preflight antes de una llamada así, pero la grabación no lo contiene.</translation>
-    </message>
-    <message>
-        <source>The recording doesn&apos;t show whether cookies were sent.</source>
-        <translation>La grabación no muestra si se enviaron cookies.</translation>
-    </message>
-    <message>
-        <source>The page sends the service a different token than the endpoint issued.</source>
-        <translation>La página envía al servicio un token distinto del que emitió el endpoint.</translation>
-    </message>
-    <message>
-        <source>A recording can&apos;t show which identities are refused.</source>
-        <translation>Una grabación no puede mostrar qué identidades se rechazan.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entries couldn&apos;t be read.</source>
-        <translation>
-            <numerusform>No se pudo leer %n entrada.</numerusform>
-            <numerusform>No se pudieron leer %n entradas.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The file has no cookies. Chrome includes them only with “Export HAR (with sensitive data)”.</source>
-        <translation>El archivo no tiene cookies. Chrome solo las incluye con «Export HAR (with sensitive data)».</translation>
-    </message>
-    <message>
-        <source>The file has no cookies.</source>
-        <translation>El archivo no tiene cookies.</translation>
-    </message>
-    <message>
-        <source>The file has no preflights (OPTIONS), so CORS can&apos;t be fully checked.</source>
-        <translation>El archivo no tiene preflights (OPTIONS), así que CORS no se puede comprobar por completo.</translation>
-    </message>
-    <message>
-        <source>Some calls have no response. Keep the developer tools open while the page loads.</source>
-        <translation>Algunas llamadas no tienen respuesta. Mantenga abiertas las herramientas de desarrollo mientras se carga la página.</translation>
-    </message>
-    <message>
-        <source>The file has no WebSocket messages. Open the developer tools before the page connects.</source>
-        <translation>El archivo no tiene mensajes de WebSocket. Abra las herramientas de desarrollo antes de que se conecte la página.</translation>
-    </message>
-    <message>
-        <source>The file has no WebSocket messages. Only Chrome and Edge record them.</source>
-        <translation>El archivo no tiene mensajes de WebSocket. Solo los graban Chrome y Edge.</translation>
-    </message>
-    <message>
-        <source>The HAR file is incomplete: %1. Save the recording again.</source>
-        <comment>why</comment>
-        <translation>El archivo HAR está incompleto: %1. Vuelva a guardar la grabación.</translation>
-    </message>
-    <message>
-        <source>The file isn&apos;t a HAR file. Open a recording from a browser&apos;s developer tools.</source>
-        <translation>El archivo no es un archivo HAR. Abra una grabación de las herramientas de desarrollo de un navegador.</translation>
-    </message>
-    <message>
-        <source>The file is too large: %1. The limit is %2.</source>
-        <translation>El archivo es demasiado grande: %1. El límite es de %2.</translation>
-    </message>
-    <message>
-        <source>A browser extension blocked the call (%1). Turn the extension off for the page.</source>
-        <translation>Una extensión del navegador bloqueó la llamada (%1). Desactive la extensión en la página.</translation>
-    </message>
-    <message>
-        <source>The recorded WebSocket messages use an unpublished protocol.</source>
-        <translation>Los mensajes de WebSocket grabados usan un protocolo no publicado.</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::privatechannels::Remedy</name>
-    <message>
-        <source>Use “%1”</source>
-        <comment>a channel</comment>
-        <translation>Usar «%1»</translation>
-    </message>
-    <message>
-        <source>Send cookies</source>
-        <translation>Enviar cookies</translation>
-    </message>
-    <message>
-        <source>Use %1</source>
-        <comment>a scheme or a host</comment>
-        <translation>Usar %1</translation>
-    </message>
-    <message>
-        <source>Copy headers</source>
-        <translation>Copiar cabeceras</translation>
-    </message>
-    <message>
-        <source>Edit endpoint</source>
-        <translation>Editar endpoint</translation>
-    </message>
-    <message>
-        <source>Open profile</source>
-        <translation>Abrir perfil</translation>
-    </message>
-    <message>
-        <source>Choose identity</source>
-        <translation>Elegir identidad</translation>
-    </message>
-    <message>
-        <source>Enter cookies</source>
-        <translation>Introducir cookies</translation>
-    </message>
-    <message>
-        <source>Copy line</source>
-        <translation>Copiar línea</translation>
-    </message>
-    <message>
-        <source>Remove credentials</source>
-        <translation>Quitar credenciales</translation>
-    </message>
-    <message>
-        <source>Use full URL</source>
-        <translation>Usar URL completa</translation>
-    </message>
-    <message>
-        <source>Run on server start</source>
-        <translation>Al iniciar el servidor</translation>
-    </message>
-    <message>
-        <source>Copy header</source>
-        <translation>Copiar cabecera</translation>
-    </message>
-    <message>
-        <source>Copy attributes</source>
-        <translation>Copiar atributos</translation>
-    </message>
-    <message>
-        <source>Copy answer</source>
-        <translation>Copiar respuesta</translation>
-    </message>
-    <message>
-        <source>Enter channel</source>
-        <translation>Introducir canal</translation>
-    </message>
-    <message>
-        <source>Enter page URL</source>
-        <translation>Introducir URL</translation>
-    </message>
-    <message>
-        <source>Use port %1</source>
-        <comment>a number</comment>
-        <translation>Usar puerto %1</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::privatechannels::ServiceTokenStep</name>
-    <message>
-        <source>Register token</source>
-        <translation>Registrar token</translation>
-    </message>
-    <message>
-        <source>Request token</source>
-        <translation>Pedir token</translation>
-    </message>
-    <message>
-        <source>The secret and the service address are valid: the service issues a token for this channel.</source>
-        <translation>El secreto y la dirección del servicio son válidos: el servicio emite un token para este canal.</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::privatechannels::StatusJudge</name>
-    <message>
-        <source>The call was made without cookies or headers that identify a user.</source>
-        <translation>La llamada se hizo sin cookies ni cabeceras que identifiquen a un usuario.</translation>
-    </message>
-    <message>
-        <source>The header Retry-After is “%1”.</source>
-        <extracomment>%1: a number of seconds, or a date</extracomment>
-        <translation>La cabecera Retry-After es «%1».</translation>
-    </message>
-    <message>
-        <source>The endpoint allows: %1.</source>
-        <extracomment>%1: HTTP methods, such as &quot;POST, PUT&quot;</extracomment>
-        <translation>El endpoint permite: %1.</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::privatechannels::Suite</name>
-    <message>
-        <source>passed before</source>
-        <translation>antes superado</translation>
-    </message>
-    <message>
-        <source>new</source>
-        <translation>nuevo</translation>
-    </message>
-    <message>
-        <source>removed</source>
-        <translation>quitado</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of %1 failed</source>
-        <extracomment>%1: how many there are in all</extracomment>
-        <translation>
-            <numerusform>%n de %1 falló</numerusform>
-            <numerusform>%n de %1 fallaron</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>All %n passed</source>
-        <translation>
-            <numerusform>%n superado</numerusform>
-            <numerusform>Todos superados (%n)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n passed, none failed</source>
-        <translation>
-            <numerusform>%n superado, ninguno falló</numerusform>
-            <numerusform>%n superados, ninguno falló</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Stopped; none failed so far</source>
-        <translation>Detenido; ninguno ha fallado hasta ahora</translation>
-    </message>
-    <message>
-        <source>No clear answer</source>
-        <translation>Sin respuesta clara</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>an identity, a channel</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>No changes since the last successful run (%1).</source>
-        <comment>a time</comment>
-        <translation>Sin cambios desde la última ejecución correcta (%1).</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n result(s) changed since the last successful run (%1).</source>
-        <comment>%1: a time</comment>
-        <translation>
-            <numerusform>Cambió %n resultado desde la última ejecución correcta (%1).</numerusform>
-            <numerusform>Cambiaron %n resultados desde la última ejecución correcta (%1).</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No longer exists</source>
-        <translation>Ya no existe</translation>
-    </message>
-    <message>
-        <source>The run was stopped.</source>
-        <translation>La ejecución se detuvo.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n result(s) couldn&apos;t be judged.</source>
-        <translation>
-            <numerusform>No se pudo evaluar %n resultado.</numerusform>
-            <numerusform>No se pudieron evaluar %n resultados.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No result</source>
-        <translation>Sin resultado</translation>
-    </message>
-    <message>
-        <source>Can join but shouldn&apos;t</source>
-        <translation>Puede unirse, pero no debería</translation>
-    </message>
-    <message>
-        <source>Refused but should be able to join</source>
-        <translation>Rechazado, pero debería poder unirse</translation>
-    </message>
-    <message>
-        <source>Can join; no expectation</source>
-        <translation>Puede unirse; sin expectativa</translation>
-    </message>
-    <message>
-        <source>Refused; no expectation</source>
-        <translation>Rechazado; sin expectativa</translation>
-    </message>
-    <message>
-        <source>Can join, as expected</source>
-        <translation>Puede unirse, según lo esperado</translation>
-    </message>
-    <message>
-        <source>Refused, as expected</source>
-        <translation>Rechazado, según lo esperado</translation>
-    </message>
-    <message>
-        <source>No results could be judged</source>
-        <translation>No se pudo evaluar ningún resultado</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::privatechannels::SuiteFile</name>
-    <message>
-        <source>A newer version of RadarDesk has written the results of all checks.</source>
-        <translation>Una versión más reciente de RadarDesk escribió los resultados de todas las comprobaciones.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n result(s) of all checks couldn&apos;t be read.</source>
-        <translation>
-            <numerusform>No se pudo leer %n resultado de todas las comprobaciones.</numerusform>
-            <numerusform>No se pudieron leer %n resultados de todas las comprobaciones.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The results of all checks couldn&apos;t be read.</source>
-        <translation>No se pudieron leer los resultados de todas las comprobaciones.</translation>
-    </message>
-    <message>
-        <source>The file %1 can&apos;t be copied, so it stays unchanged and new results of all checks aren&apos;t saved.</source>
-        <translation>No se puede copiar el archivo %1, así que no se modifica y los nuevos resultados de todas las comprobaciones no se guardan.</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::privatechannels::SuiteRun</name>
-    <message>
-        <source>All checks</source>
-        <translation>Todas las comprobaciones</translation>
-    </message>
-    <message>
-        <source>All checks: %1</source>
-        <comment>a headline</comment>
-        <translation>Todas las comprobaciones: %1</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::privatechannels::TokenStep</name>
-    <message>
-        <source>Second call, to compare</source>
-        <translation>Segunda llamada, para comparar</translation>
-    </message>
-    <message>
-        <source>Called again, the endpoint answers with status 429, so no second token was checked. Each channel and each reconnection is one call.</source>
-        <translation>En una nueva llamada, el endpoint responde con el estado 429, así que no se comprobó un segundo token. Cada canal y cada reconexión suponen una llamada.</translation>
-    </message>
-    <message>
-        <source>The first call gets a token, but a later call doesn&apos;t.</source>
-        <translation>La primera llamada obtiene un token, pero una llamada posterior no.</translation>
-    </message>
-    <message>
-        <source>One of three calls failed; the others got a token.</source>
-        <translation>Falló una de tres llamadas; las demás obtuvieron un token.</translation>
-    </message>
-    <message>
-        <source>The endpoint returned the same token for both calls. That works as long as the service accepts it.</source>
-        <translation>El endpoint devolvió el mismo token en ambas llamadas. Eso funciona mientras el servicio lo acepte.</translation>
-    </message>
-    <message>
-        <source>The token looks different from the service&apos;s own token in the second step.</source>
-        <translation>El token tiene un aspecto distinto del token propio del servicio en el segundo paso.</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::privatechannels::WayProbe</name>
-    <message>
-        <source>Nothing listens on these ports either: %1.</source>
-        <comment>numbers</comment>
-        <translation>Tampoco escucha nada en estos puertos: %1.</translation>
-    </message>
-    <message>
-        <source>An SSH server answers there.</source>
-        <translation>Allí responde un servidor SSH.</translation>
-    </message>
-    <message>
-        <source>A mail or FTP server answers there.</source>
-        <translation>Allí responde un servidor de correo o FTP.</translation>
-    </message>
-    <message>
-        <source>The first bytes of the answer are neither HTTP nor TLS.</source>
-        <translation>Los primeros bytes de la respuesta no son HTTP ni TLS.</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::sandbox::CredentialsFile</name>
-    <message>
-        <source>%1 is locked by another program.</source>
-        <comment>a path</comment>
-        <translation>%1 está bloqueado por otro programa.</translation>
-    </message>
-    <message>
-        <source>%1 can&apos;t be written: %2.</source>
-        <comment>a path, and the reason</comment>
-        <translation>No se puede escribir %1: %2.</translation>
-    </message>
-    <message>
-        <source>%1 contains no secret and public key. Correct the file, or delete it to create new ones.</source>
-        <comment>a path</comment>
-        <translation>%1 no contiene un secreto y una clave pública. Corrija el archivo, o elimínelo para crear otros nuevos.</translation>
-    </message>
-    <message>
-        <source>Other users can change %1. Allow only its owner to write to it: chmod 600.</source>
-        <comment>a path</comment>
-        <translation>Otros usuarios pueden modificar %1. Permita la escritura solo a su propietario: chmod 600.</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::sandbox::Sandbox</name>
-    <message>
-        <source>The secret must start with “sk_”, followed by visible ASCII characters.</source>
-        <translation>El secreto debe empezar por «sk_», seguido de caracteres ASCII visibles.</translation>
-    </message>
-    <message>
-        <source>The public key must start with “pk_”, followed by visible ASCII characters.</source>
-        <translation>La clave pública debe empezar por «pk_», seguido de caracteres ASCII visibles.</translation>
-    </message>
-    <message>
-        <source>Port %1 is taken by another program. Close that program, or choose another port.</source>
-        <translation>Otro programa ya usa el puerto %1. Cierre ese programa o elija otro puerto.</translation>
-    </message>
-    <message>
-        <source>Port %1 is taken by “%2”. Close that program, or choose another port.</source>
-        <comment>%2 is the name of a program</comment>
-        <translation>«%2» ya usa el puerto %1. Cierre ese programa o elija otro puerto.</translation>
-    </message>
-    <message>
-        <source>The sandbox can&apos;t listen at port %1: %2.</source>
-        <translation>El sandbox no puede escuchar en el puerto %1: %2.</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::sandbox::SubscriberPages</name>
-    <message>
-        <source>The page can&apos;t be served: %1.</source>
-        <translation>No se puede servir la página: %1.</translation>
-    </message>
-    <message>
-        <source>Devices on the network can&apos;t connect: %1.</source>
-        <translation>Los dispositivos de la red no pueden conectarse: %1.</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::session::ActiveProfile</name>
-    <message>
-        <source>Not sent. %1</source>
-        <translation>No se envió. %1</translation>
-    </message>
-    <message>
-        <source>Not sent: the profile has no secret. Enter the secret first.</source>
-        <translation>No se envió: el perfil no tiene secreto. Introduzca primero el secreto.</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::AddUsersForm</name>
-    <message>
-        <source>Add</source>
-        <translation>Añadir</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Number of test users</source>
-        <translation>Número de usuarios de prueba</translation>
-    </message>
-    <message>
-        <source>Enter a number from 1 to %1.</source>
-        <translation>Introduzca un número de 1 a %1.</translation>
-    </message>
-    <message>
-        <source>&amp;How many</source>
-        <translation>Ca&amp;ntidad</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::privatechannels::AnswerReader</name>
-    <message>
-        <source>An empty object is what a promise becomes in JSON: await it.</source>
-        <translation>Una promesa se convierte en un objeto vacío en JSON: use «await».</translation>
-    </message>
-    <message>
-        <source>The body is empty.</source>
-        <translation>El cuerpo está vacío.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The body is only white space (%n byte(s)).</source>
-        <translation>
-            <numerusform>El cuerpo solo contiene espacios en blanco (%n byte).</numerusform>
-            <numerusform>El cuerpo solo contiene espacios en blanco (%n bytes).</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Content-Length is exactly that number, so the header may be too small.</source>
-        <translation>Content-Length es exactamente ese número, así que puede que el valor de la cabecera sea demasiado bajo.</translation>
-    </message>
-    <message>
-        <source>The answer is XML.</source>
-        <translation>La respuesta es XML.</translation>
-    </message>
-    <message>
-        <source>The strings are in single quotes, as Python prints a dictionary.</source>
-        <translation>Las cadenas están entre comillas simples, como Python imprime un diccionario.</translation>
-    </message>
-    <message>
-        <source>The text is a second byte order mark (U+FEFF), which is invisible.</source>
-        <translation>El texto es una segunda marca de orden de bytes (U+FEFF), que es invisible.</translation>
-    </message>
-    <message>
-        <source>The value is %1.</source>
-        <extracomment>%1: true or false</extracomment>
-        <translation>El valor es %1.</translation>
-    </message>
-    <message>
-        <source>The value is an array.</source>
-        <translation>El valor es un array.</translation>
-    </message>
-    <message>
-        <source>The value is an object.</source>
-        <translation>El valor es un objeto.</translation>
-    </message>
-    <message>
-        <source>The encoding seems to have one byte per character.</source>
-        <translation>La codificación parece tener un byte por carácter.</translation>
-    </message>
-    <message>
-        <source>The text starts with %1.</source>
-        <comment>an excerpt in quotes</comment>
-        <translation>El texto empieza por %1.</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::session::AwayNotices</name>
-    <message numerus="yes">
-        <source>%n broadcasts sent.</source>
-        <translation>
-            <numerusform>Se envió %n broadcast.</numerusform>
-            <numerusform>Se enviaron %n broadcasts.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n broadcasts sent, %1 failed.</source>
-        <extracomment>%1: how many of the broadcasts failed</extracomment>
-        <translation>
-            <numerusform>Se envió %n broadcast, %1 con error.</numerusform>
-            <numerusform>Se enviaron %n broadcasts, %1 con error.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>“%1” failed</source>
-        <translation>«%1» falló</translation>
-    </message>
-    <message>
-        <source>“%1” has finished</source>
-        <translation>«%1» ha terminado</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new messages</source>
-        <translation>
-            <numerusform>%n mensaje nuevo</numerusform>
-            <numerusform>%n mensajes nuevos</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A broadcast to “%1” failed</source>
-        <extracomment>%1: the name of a channel</extracomment>
-        <translation>Falló un broadcast a «%1»</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n broadcasts failed</source>
-        <translation>
-            <numerusform>Falló %n broadcast</numerusform>
-            <numerusform>Fallaron %n broadcasts</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::session::BroadcastPolicy</name>
-    <message>
-        <source>The message contains a secret that every subscriber could read. Remove it first.</source>
-        <translation>El mensaje contiene un secreto que podría leer cualquier suscriptor. Quítelo primero.</translation>
-    </message>
-    <message>
-        <source>Sending is locked for %1. Turn off “Lock sending” first.</source>
-        <extracomment>%1 is a profile</extracomment>
-        <translation>El envío está bloqueado para %1. Desactive primero «Bloquear envío».</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::ChannelDelegate</name>
-    <message>
-        <source>just now</source>
-        <translation>ahora mismo</translation>
-    </message>
-    <message>
-        <source>%1 s ago</source>
-        <translation>hace %1 s</translation>
-    </message>
-    <message>
-        <source>%1 min ago</source>
-        <translation>hace %1 min</translation>
-    </message>
-    <message>
-        <source>%1 h ago</source>
-        <translation>hace %1 h</translation>
-    </message>
-    <message>
-        <source>Label of %1</source>
-        <translation>Etiqueta de %1</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>how a channel is listened to, when it was last used</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>name of a channel, how it is listened to</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>refused, why</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>pattern · listens to matching channels</source>
-        <translation>patrón · escucha los canales coincidentes</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::session::ChannelListening</name>
-    <message>
-        <source>Patterns need a service that reports its channels, and this one doesn&apos;t. Enter channel names instead.</source>
-        <translation>Los patrones necesitan un servicio que informe de sus canales, y este no lo hace. Introduzca nombres de canales en su lugar.</translation>
-    </message>
-    <message>
-        <source>RadarDesk can&apos;t listen to channels of the hosted service, because its subscriber protocol isn&apos;t public. Open a subscriber page to see its messages here.</source>
-        <translation>RadarDesk no puede escuchar los canales del servicio alojado porque su protocolo de suscriptor no es público. Abra una página de suscriptor para ver aquí sus mensajes.</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::session::Connection</name>
-    <message>
-        <source>%1, “%2”</source>
-        <extracomment>How a connection was closed: %1 is the code, %2 the reason given with it</extracomment>
-        <translation>%1, «%2»</translation>
-    </message>
-    <message numerus="yes">
-        <source>Received %n message(s) on “%1”.</source>
-        <extracomment>%1 is a channel</extracomment>
-        <translation>
-            <numerusform>Se recibió %n mensaje en «%1».</numerusform>
-            <numerusform>Se recibieron %n mensajes en «%1».</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Received %n message(s) on “%1”; callbacks handled %2.</source>
-        <extracomment>%1 is a channel, %2 how many of the messages</extracomment>
-        <translation>
-            <numerusform>Se recibió %n mensaje en «%1»; procesados por callbacks: %2.</numerusform>
-            <numerusform>Se recibieron %n mensajes en «%1»; procesados por callbacks: %2.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>RadarDesk</source>
-        <translation>RadarDesk</translation>
-    </message>
-    <message>
-        <source>Unknown program</source>
-        <translation>Programa desconocido</translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <translation>cerrada</translation>
-    </message>
-    <message>
-        <source>connection lost</source>
-        <translation>conexión perdida</translation>
-    </message>
-    <message>
-        <source>no channel</source>
-        <translation>ningún canal</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n channels</source>
-        <translation>
-            <numerusform>%n canal</numerusform>
-            <numerusform>%n canales</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n received</source>
-        <translation>
-            <numerusform>%n recibido</numerusform>
-            <numerusform>%n recibidos</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Connected.</source>
-        <translation>Conectado.</translation>
-    </message>
-    <message>
-        <source>Subscribed to “%1”.</source>
-        <translation>Suscrito a «%1».</translation>
-    </message>
-    <message>
-        <source>Subscription to “%1” refused: %2</source>
-        <extracomment>%1 is a channel, %2 a sentence</extracomment>
-        <translation>Suscripción a «%1» rechazada: %2</translation>
-    </message>
-    <message>
-        <source>Callback for “%1” threw: %2</source>
-        <extracomment>%1 is a channel, %2 what was thrown and where</extracomment>
-        <translation>El callback de «%1» lanzó una excepción: %2</translation>
-    </message>
-    <message>
-        <source>The page has no callback for “%1”.</source>
-        <translation>La página no tiene ningún callback para «%1».</translation>
-    </message>
-    <message>
-        <source>Token for “%1” issued.</source>
-        <translation>Token para «%1» emitido.</translation>
-    </message>
-    <message>
-        <source>Token for “%1” refused: %2</source>
-        <extracomment>%1 is a channel, %2 a sentence</extracomment>
-        <translation>Token para «%1» rechazado: %2</translation>
-    </message>
-    <message>
-        <source>Client data registered: %1</source>
-        <extracomment>%1 is JSON</extracomment>
-        <translation>Datos de cliente registrados: %1</translation>
-    </message>
-    <message>
-        <source>Client data refused: %1</source>
-        <extracomment>%1 is a sentence</extracomment>
-        <translation>Datos de cliente rechazados: %1</translation>
-    </message>
-    <message>
-        <source>Closed by the client.</source>
-        <extracomment>%1 is a code, perhaps with a reason</extracomment>
-        <translation>Cerrada por el cliente.</translation>
-    </message>
-    <message>
-        <source>Closed by the client (%1).</source>
-        <translation>Cerrada por el cliente (%1).</translation>
-    </message>
-    <message>
-        <source>Connection lost, without a close frame.</source>
-        <translation>Conexión perdida, sin frame de cierre.</translation>
-    </message>
-    <message>
-        <source>Closed: the sandbox stopped.</source>
-        <translation>Cerrada: el sandbox se detuvo.</translation>
-    </message>
-    <message>
-        <source>Closed: the client was too slow to receive its messages.</source>
-        <translation>Cerrada: el cliente recibía sus mensajes con demasiada lentitud.</translation>
-    </message>
-    <message>
-        <source>Closed: the client violated the protocol.</source>
-        <translation>Cerrada: el cliente incumplió el protocolo.</translation>
-    </message>
-    <message>
-        <source>Closed: the client violated the protocol (%1).</source>
-        <translation>Cerrada: el cliente incumplió el protocolo (%1).</translation>
-    </message>
-    <message>
-        <source>Closed by RadarDesk.</source>
-        <translation>Cerrada por RadarDesk.</translation>
-    </message>
-    <message>
-        <source>Cut by RadarDesk, without a close frame.</source>
-        <translation>Cortada por RadarDesk, sin frame de cierre.</translation>
-    </message>
-    <message>
-        <source>%1 queued</source>
-        <extracomment>%1 is a size with its unit</extracomment>
-        <translation>%1 en cola</translation>
-    </message>
-    <message>
-        <source>Unsubscribed from “%1”.</source>
-        <translation>Suscripción a «%1» cancelada.</translation>
-    </message>
-    <message>
-        <source>Disconnected. The reason isn&apos;t known.</source>
-        <translation>Desconectado. Se desconoce el motivo.</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::session::ProfileTest</name>
-    <message>
-        <source>Your clock agrees with the service&apos;s.</source>
-        <translation>El reloj de este equipo coincide con el del servicio.</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Dirección</translation>
-    </message>
-    <message>
-        <source>Secret</source>
-        <translation>Secreto</translation>
-    </message>
-    <message>
-        <source>Token</source>
-        <translation>Token</translation>
-    </message>
-    <message>
-        <source>Clock</source>
-        <translation>Reloj</translation>
-    </message>
-    <message>
-        <source>%1 answered in %2.</source>
-        <extracomment>%1 is a host, %2 a duration</extracomment>
-        <translation>%1 respondió en %2.</translation>
-    </message>
-    <message>
-        <source>The service accepts the secret.</source>
-        <translation>El servicio acepta el secreto.</translation>
-    </message>
-    <message>
-        <source>The service issues tokens for private channels.</source>
-        <translation>El servicio emite tokens para canales privados.</translation>
-    </message>
-    <message>
-        <source>The service doesn&apos;t report its time.</source>
-        <translation>El servicio no indica su hora.</translation>
-    </message>
-    <message>
-        <source>Your clock is %1 ahead of the service&apos;s, so tokens may already be expired. Set your clock.</source>
-        <extracomment>%1 is a duration</extracomment>
-        <translation>El reloj de este equipo va adelantado %1 respecto al del servicio, así que puede que los tokens ya hayan caducado. Ajuste el reloj.</translation>
-    </message>
-    <message>
-        <source>Your clock is %1 behind the service&apos;s, so tokens may not be valid yet. Set your clock.</source>
-        <translation>El reloj de este equipo va atrasado %1 respecto al del servicio, así que puede que los tokens aún no sean válidos. Ajuste el reloj.</translation>
-    </message>
-    <message>
-        <source>The profile has no secret. Enter the secret first.</source>
-        <translation>El perfil no tiene secreto. Introduzca primero el secreto.</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::session::SandboxCredentials</name>
-    <message>
-        <source>A secret starts with “sk_”, followed by letters, digits, “-” and “_”.</source>
-        <translation>Un secreto empieza por «sk_», seguido de letras, dígitos, «-» y «_».</translation>
-    </message>
-    <message>
-        <source>A public key starts with “pk_”, followed by letters, digits, “-” and “_”.</source>
-        <translation>Una clave pública empieza por «pk_», seguido de letras, dígitos, «-» y «_».</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::session::StepSender</name>
-    <message>
-        <source>The message contained a secret that isn&apos;t stored, so it can&apos;t be sent again.</source>
-        <translation>El mensaje contenía un secreto que no se almacena, así que no se puede volver a enviar.</translation>
-    </message>
-    <message>
-        <source>The result of the broadcast isn&apos;t known.</source>
-        <translation>Se desconoce el resultado del broadcast.</translation>
-    </message>
-    <message>
-        <source>%1 is a production profile, and sending wasn&apos;t confirmed.</source>
-        <translation>%1 es un perfil de producción y no se confirmó el envío.</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::session::TrafficRecorder</name>
-    <message>
-        <source>%1 library (%2)</source>
-        <comment>a programming language, the library&apos;s name</comment>
-        <translation>Biblioteca de %1 (%2)</translation>
-    </message>
-    <message>
-        <source>%1 library %2 (%3)</source>
-        <comment>a programming language, a version, the library&apos;s name</comment>
-        <translation>Biblioteca de %1 %2 (%3)</translation>
-    </message>
-    <message>
-        <source>%1 library for v2</source>
-        <comment>a programming language</comment>
-        <translation>Biblioteca de %1 para v2</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>a browser, the origin of its page</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Your app registered a token.</source>
-        <translation>La aplicación registró un token.</translation>
-    </message>
-    <message>
-        <source>Your app got a token.</source>
-        <translation>La aplicación obtuvo un token.</translation>
-    </message>
-    <message>
-        <source>Your app registered client data.</source>
-        <translation>La aplicación registró datos de cliente.</translation>
-    </message>
-    <message>
-        <source>Connected.</source>
-        <translation>Conectado.</translation>
-    </message>
-    <message>
-        <source>Connected: %1</source>
-        <comment>%1 is who: browser, origin, page, address</comment>
-        <translation>Conectado: %1</translation>
-    </message>
-    <message>
-        <source>Closed by the page (code %1).</source>
-        <translation>Cerrada por la página (código %1).</translation>
-    </message>
-    <message>
-        <source>Closed by the page.</source>
-        <translation>Cerrada por la página.</translation>
-    </message>
-    <message>
-        <source>Closed: the service stopped.</source>
-        <translation>Cerrada: el servicio se detuvo.</translation>
-    </message>
-    <message>
-        <source>Reason: %1</source>
-        <comment>%1 is of a closing frame</comment>
-        <translation>Motivo: %1</translation>
-    </message>
-    <message>
-        <source>Subscribed.</source>
-        <translation>Suscrito.</translation>
-    </message>
-    <message>
-        <source>RadarDesk</source>
-        <translation>RadarDesk</translation>
-    </message>
-    <message>
-        <source>Only the start of the request is stored.</source>
-        <translation>Solo se guarda el principio de la petición.</translation>
-    </message>
-    <message>
-        <source>Closed by RadarDesk.</source>
-        <translation>Cerrada por RadarDesk.</translation>
-    </message>
-    <message>
-        <source>Cut by RadarDesk, without a close frame.</source>
-        <translation>Cortada por RadarDesk, sin frame de cierre.</translation>
-    </message>
-    <message>
-        <source>Connection lost, without a close frame.</source>
-        <translation>Conexión perdida, sin frame de cierre.</translation>
-    </message>
-    <message>
-        <source>Closed: the client was too slow to receive its messages.</source>
-        <translation>Cerrada: el cliente recibía sus mensajes con demasiada lentitud.</translation>
-    </message>
-    <message>
-        <source>Closed: the client violated the protocol.</source>
-        <translation>Cerrada: el cliente incumplió el protocolo.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The client was sent %n message(s) (%1).</source>
-        <comment>%1 is a size</comment>
-        <translation>
-            <numerusform>Se envió al cliente %n mensaje (%1).</numerusform>
-            <numerusform>Se enviaron al cliente %n mensajes (%1).</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Subscription refused (%1): %2</source>
-        <comment>a code, and why</comment>
-        <translation>Suscripción rechazada (%1): %2</translation>
-    </message>
-    <message>
-        <source>Unsubscribed.</source>
-        <translation>Suscripción cancelada.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln events weren&apos;t recorded because too many occurred at once.</source>
-        <translation>
-            <numerusform>No se registró %Ln evento porque se produjeron demasiados a la vez.</numerusform>
-            <numerusform>No se registraron %Ln eventos porque se produjeron demasiados a la vez.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::workbench::ChannelPatterns</name>
-    <message>
-        <source>The pattern is too long.</source>
-        <translation>El patrón es demasiado largo.</translation>
-    </message>
-    <message numerus="yes">
-        <source>There are %n patterns already. Remove one first.</source>
-        <translation>
-            <numerusform>Ya hay %n patrón. Quítelo primero.</numerusform>
-            <numerusform>Ya hay %n patrones. Quite uno primero.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, pattern</source>
-        <extracomment>%1 is a pattern of channel names, such as orders.*</extracomment>
-        <translation>%1, patrón</translation>
-    </message>
-    <message>
-        <source>RadarDesk listens to matching channels as soon as they are used.</source>
-        <translation>RadarDesk escucha los canales coincidentes en cuanto se usan.</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::workbench::ChannelsModel</name>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1, pinned</source>
-        <translation>%1, fijado</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %n not seen yet</source>
-        <translation>
-            <numerusform>%1, %n sin ver</numerusform>
-            <numerusform>%1, %n sin ver</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>public</source>
-        <translation>público</translation>
-    </message>
-    <message>
-        <source>private</source>
-        <translation>privado</translation>
-    </message>
-    <message>
-        <source>presence</source>
-        <translation>presencia</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>label, name and kind of a channel</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>kind of channel, how it is listened to</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>channel, how it is listened to</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>not listening</source>
-        <translation>sin escuchar</translation>
-    </message>
-    <message>
-        <source>connecting…</source>
-        <translation>conectando…</translation>
-    </message>
-    <message>
-        <source>listening</source>
-        <translation>escuchando</translation>
-    </message>
-    <message>
-        <source>refused</source>
-        <translation>rechazado</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>channel that is refused, why</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>listening through a page</source>
-        <comment>is listened to</comment>
-        <translation>escuchando mediante una página</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::ChannelsPanel</name>
-    <message>
-        <source>Channels</source>
-        <translation>Canales</translation>
-    </message>
-    <message>
-        <source>Un&amp;pin</source>
-        <translation>&amp;Desfijar</translation>
-    </message>
-    <message>
-        <source>&amp;Pin to the top</source>
-        <translation>&amp;Fijar arriba</translation>
-    </message>
-    <message>
-        <source>&amp;Copy name</source>
-        <translation>Copiar &amp;nombre</translation>
-    </message>
-    <message>
-        <source>&amp;Rename label…</source>
-        <translation>Cambia&amp;r etiqueta…</translation>
-    </message>
-    <message>
-        <source>Filter channels</source>
-        <translation>Filtrar canales</translation>
-    </message>
-    <message>
-        <source>Listen</source>
-        <translation>Escuchar</translation>
-    </message>
-    <message>
-        <source>Listen to a channel without sending</source>
-        <translation>Escuchar un canal sin enviar</translation>
-    </message>
-    <message>
-        <source>&amp;Remove pattern</source>
-        <translation>Quita&amp;r patrón</translation>
-    </message>
-    <message>
-        <source>&amp;Access</source>
-        <translation>&amp;Acceso</translation>
-    </message>
-    <message>
-        <source>Pre&amp;sence</source>
-        <translation>Pre&amp;sencia</translation>
-    </message>
-    <message>
-        <source>Stop &amp;listening</source>
-        <translation>Dejar de &amp;escuchar</translation>
-    </message>
-    <message>
-        <source>&amp;Try again</source>
-        <translation>Rein&amp;tentar</translation>
-    </message>
-    <message>
-        <source>&amp;Listen</source>
-        <translation>&amp;Escuchar</translation>
-    </message>
-    <message>
-        <source>Removed the pattern “%1”.</source>
-        <translation>Se quitó el patrón «%1».</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>Filtrar</translation>
-    </message>
-    <message>
-        <source>&amp;Delete channel</source>
-        <translation>Eliminar &amp;canal</translation>
-    </message>
-    <message>
-        <source>Deleted “%1” and its events.</source>
-        <translation>Se eliminó «%1» con sus eventos.</translation>
-    </message>
-    <message>
-        <source>&amp;Why is access refused?</source>
-        <translation>¿&amp;Por qué se rechaza el acceso?</translation>
-    </message>
-    <message>
-        <source>Removed “%1” from the list.</source>
-        <translation>Se quitó «%1» de la lista.</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::privatechannels::CheckChanges</name>
-    <message>
-        <source>no answer</source>
-        <translation>sin respuesta</translation>
-    </message>
-    <message>
-        <source>%1: the header %2 was added with “%3”.</source>
-        <comment>what a call is for; a header; its value</comment>
-        <translation>%1: se añadió la cabecera %2 con «%3».</translation>
-    </message>
-    <message>
-        <source>%1: the header %2 was removed; it was “%3”.</source>
-        <comment>what a call is for; a header; its value</comment>
-        <translation>%1: se quitó la cabecera %2; era «%3».</translation>
-    </message>
-    <message>
-        <source>%1: the header %2 changed from “%4” to “%3”.</source>
-        <comment>what a call is for; a header; its present value; its former value</comment>
-        <translation>%1: la cabecera %2 cambió de «%4» a «%3».</translation>
-    </message>
-    <message>
-        <source>%1: the URL changed from %3 to %2.</source>
-        <comment>what a call is for; the present URL; the former one</comment>
-        <translation>%1: la URL cambió de %3 a %2.</translation>
-    </message>
-    <message>
-        <source>%1: the status changed from %3 to %2.</source>
-        <comment>what a call is for; the present status; the former one</comment>
-        <translation>%1: el estado cambió de %3 a %2.</translation>
-    </message>
-    <message>
-        <source>%1: the result changed from “%3” to “%2”.</source>
-        <comment>a step; the present result; the former one</comment>
-        <translation>%1: el resultado cambió de «%3» a «%2».</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::privatechannels::CheckExport</name>
-    <message>
-        <source>Channel</source>
-        <translation>Canal</translation>
-    </message>
-    <message>
-        <source>API</source>
-        <translation>API</translation>
-    </message>
-    <message>
-        <source>Page</source>
-        <translation>Página</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Hora</translation>
-    </message>
-    <message>
-        <source>Private channel check: %1</source>
-        <comment>a check&apos;s name, or a channel</comment>
-        <translation>Comprobación de canal privado: %1</translation>
-    </message>
-    <message>
-        <source>Authentication endpoint</source>
-        <translation>Endpoint de autenticación</translation>
-    </message>
-    <message>
-        <source>Identity</source>
-        <translation>Identidad</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::CheckPanel</name>
-    <message>
-        <source>Steps of the check</source>
-        <translation>Pasos de la comprobación</translation>
-    </message>
-    <message>
-        <source>Your server restarted. Checking again…</source>
-        <translation>El servidor se reinició. Repitiendo la comprobación…</translation>
-    </message>
-    <message>
-        <source>Deleted “%1”.</source>
-        <translation>Se eliminó «%1».</translation>
-    </message>
-    <message>
-        <source>Checking “%1”…</source>
-        <comment>a channel</comment>
-        <translation>Comprobando «%1»…</translation>
-    </message>
-    <message>
-        <source>Why is a private channel refused?</source>
-        <translation>¿Por qué se rechaza un canal privado?</translation>
-    </message>
-    <message>
-        <source>Enter a channel and your authentication endpoint, choose an identity, and press F5. RadarDesk repeats every step a browser takes and explains the first one that fails.</source>
-        <translation>Introduzca un canal y el endpoint de autenticación, elija una identidad y pulse F5. RadarDesk repite cada paso que da un navegador y explica el primero que falla.</translation>
-    </message>
-    <message>
-        <source>“%1” can&apos;t be used: its cookies are missing</source>
-        <comment>an identity</comment>
-        <translation>No se puede usar «%1»: faltan sus cookies</translation>
-    </message>
-    <message>
-        <source>Enter the cookies</source>
-        <translation>Introducir las cookies</translation>
-    </message>
-    <message>
-        <source>Copied: %1</source>
-        <translation>Copiado: %1</translation>
-    </message>
-    <message>
-        <source>The check was stopped</source>
-        <translation>La comprobación se detuvo</translation>
-    </message>
-    <message>
-        <source>No results yet</source>
-        <translation>Aún no hay resultados</translation>
-    </message>
-    <message>
-        <source>Copied the report as Markdown, without cookies, tokens and secrets.</source>
-        <translation>Se copió el informe en Markdown, sin cookies, tokens ni secretos.</translation>
-    </message>
-    <message>
-        <source>The check runs again whenever the endpoint&apos;s server restarts.</source>
-        <translation>La comprobación se repite cada vez que se reinicia el servidor del endpoint.</translation>
-    </message>
-    <message>
-        <source>Enter a name to save the check.</source>
-        <translation>Introduzca un nombre para guardar la comprobación.</translation>
-    </message>
-    <message>
-        <source>Saved as “%1”.</source>
-        <translation>Guardada como «%1».</translation>
-    </message>
-    <message>
-        <source>The request, response and verdict of each step appear here.</source>
-        <translation>Aquí aparecen la petición, la respuesta y el veredicto de cada paso.</translation>
-    </message>
-    <message>
-        <source>The endpoint&apos;s server is down. The check runs again when the server is back.</source>
-        <translation>El servidor del endpoint está caído. La comprobación se repetirá cuando vuelva a estar disponible.</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::privatechannels::CheckReport</name>
-    <message>
-        <source>waiting</source>
-        <translation>en espera</translation>
-    </message>
-    <message>
-        <source>running</source>
-        <translation>en ejecución</translation>
-    </message>
-    <message>
-        <source>passed</source>
-        <translation>superado</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>falló</translation>
-    </message>
-    <message>
-        <source>Channel name</source>
-        <translation>Nombre del canal</translation>
-    </message>
-    <message>
-        <source>Service token</source>
-        <translation>Token del servicio</translation>
-    </message>
-    <message>
-        <source>Authentication endpoint</source>
-        <translation>Endpoint de autenticación</translation>
-    </message>
-    <message>
-        <source>Token contents</source>
-        <translation>Contenido del token</translation>
-    </message>
-    <message>
-        <source>Subscription</source>
-        <translation>Suscripción</translation>
-    </message>
-    <message>
-        <source>Access control</source>
-        <translation>Control de acceso</translation>
-    </message>
-    <message>
-        <source>not checked</source>
-        <translation>sin comprobar</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::privatechannels::CheckRunner</name>
-    <message>
-        <source>The check was stopped.</source>
-        <translation>La comprobación se detuvo.</translation>
-    </message>
-    <message>
-        <source>Check: %1. %2</source>
-        <extracomment>%1: what a call was for, %2: an error</extracomment>
-        <translation>Comprobación: %1. %2</translation>
-    </message>
-    <message>
-        <source>Check: %1</source>
-        <extracomment>%1: what a call was for</extracomment>
-        <translation>Comprobación: %1</translation>
-    </message>
-    <message>
-        <source>%1. %2</source>
-        <comment>a check&apos;s headline, and its explanation</comment>
-        <translation>%1. %2</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::privatechannels::CheckStep</name>
-    <message>
-        <source>%1 ms</source>
-        <translation>%1 ms</translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <translation>%1 s</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::privatechannels::ClientDataCheck</name>
-    <message>
-        <source>Line %1, column %2: %3</source>
-        <translation>Línea %1, columna %2: %3</translation>
-    </message>
-    <message>
-        <source>Without “##uniqueID”, each connection counts as a user of its own.</source>
-        <translation>Sin «##uniqueID», cada conexión cuenta como un usuario distinto.</translation>
-    </message>
-    <message>
-        <source>Client data must be a JSON object, such as {&quot;##uniqueID&quot;: 1}.</source>
-        <translation>Los datos de cliente deben ser un objeto JSON, como {&quot;##uniqueID&quot;: 1}.</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::ClientDataEdit</name>
-    <message>
-        <source>Client &amp;data</source>
-        <translation>&amp;Datos de cliente</translation>
-    </message>
-    <message>
-        <source>Share of the size limit</source>
-        <translation>Parte usada del límite de tamaño</translation>
-    </message>
-    <message>
-        <source>Client data as JSON</source>
-        <translation>Datos de cliente en JSON</translation>
-    </message>
-    <message>
-        <source>%L1 of %L2 bytes</source>
-        <translation>%L1 de %L2 bytes</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::CodeClipboard</name>
-    <message>
-        <source>&amp;Paste</source>
-        <translation>&amp;Pegar</translation>
-    </message>
-    <message>
-        <source>For API &amp;v3</source>
-        <translation>Para la API &amp;v3</translation>
-    </message>
-    <message>
-        <source>For API &amp;v2</source>
-        <translation>Para la API &amp;v2</translation>
-    </message>
-    <message>
-        <source>Copied as %1.</source>
-        <extracomment>%1 is as “Python (v3)”</extracomment>
-        <translation>Copiado como %1.</translation>
-    </message>
-    <message>
-        <source>Not pasted. Line %1, column %2: %3</source>
-        <translation>No se pegó. Línea %1, columna %2: %3</translation>
-    </message>
-    <message>
-        <source>Pasted from %1.</source>
-        <extracomment>%1 is as “cURL command”</extracomment>
-        <translation>Pegado de %1.</translation>
-    </message>
-    <message>
-        <source>Cop&amp;y as code</source>
-        <translation>&amp;Copiar como código</translation>
-    </message>
-    <message>
-        <source>&amp;Undo paste</source>
-        <translation>&amp;Deshacer pegado</translation>
-    </message>
-    <message>
-        <source>Not copied. Fix the message first.</source>
-        <translation>No se copió. Corrija primero el mensaje.</translation>
-    </message>
-    <message>
-        <source>The clipboard contains no text. Copy a broadcast first.</source>
-        <translation>El portapapeles no contiene texto. Copie primero un broadcast.</translation>
-    </message>
-    <message>
-        <source>The secret was removed.</source>
-        <translation>Se quitó el secreto.</translation>
-    </message>
-    <message>
-        <source>Restored the previous message.</source>
-        <translation>Se restauró el mensaje anterior.</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::app::Application</name>
-    <message>
-        <source>The saved searches can&apos;t be saved. %1</source>
-        <comment>%1 is why</comment>
-        <translation>No se pueden guardar las búsquedas. %1</translation>
-    </message>
-    <message>
-        <source>The saved session couldn&apos;t be read and was moved to %1.</source>
-        <comment>the path of a file</comment>
-        <translation>No se pudo leer la sesión guardada; se movió a %1.</translation>
-    </message>
-    <message>
-        <source>Your changes can&apos;t be saved. %1</source>
-        <comment>%1 is why</comment>
-        <translation>No se pueden guardar los cambios. %1</translation>
-    </message>
-    <message>
-        <source>The profiles can&apos;t be saved. %1</source>
-        <comment>%1 is why</comment>
-        <translation>No se pueden guardar los perfiles. %1</translation>
-    </message>
-    <message>
-        <source>The scenarios can&apos;t be saved. %1</source>
-        <comment>%1 is why</comment>
-        <translation>No se pueden guardar los escenarios. %1</translation>
-    </message>
-    <message>
-        <source>The data of private channels can&apos;t be saved. %1</source>
-        <comment>%1 is why</comment>
-        <translation>No se pueden guardar los datos de los canales privados. %1</translation>
-    </message>
-    <message>
-        <source>Changes to the saved messages can&apos;t be saved. %1</source>
-        <comment>%1 is why</comment>
-        <translation>No se pueden guardar los cambios en los mensajes guardados. %1</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::app::CommandLine</name>
-    <message>
-        <source>The desktop workbench for PushRadar.</source>
-        <translation>El entorno de trabajo de escritorio para PushRadar.</translation>
-    </message>
-    <message>
-        <source>Open another window, which shares the sandbox of the first one.</source>
-        <translation>Abrir otra ventana, que comparte el sandbox de la primera.</translation>
-    </message>
-    <message>
-        <source>Before that picture, press the button of this object name, or fill in a field: FIELD=TEXT. Repeatable.</source>
-        <translation>Antes de esa imagen, pulsar el botón con este nombre de objeto o rellenar un campo: FIELD=TEXT. Se puede repetir.</translation>
-    </message>
-    <message>
-        <source>Broadcast Hello World through the sandbox, report whether it arrived, save a picture of the window as FILE, and exit.</source>
-        <translation>Enviar un broadcast Hello World a través del sandbox, indicar si llegó, guardar una imagen de la ventana en FILE y salir.</translation>
-    </message>
-    <message>
-        <source>Use the &quot;light&quot; or &quot;dark&quot; theme in this run.</source>
-        <translation>Usar el tema &quot;light&quot; o &quot;dark&quot; en esta ejecución.</translation>
-    </message>
-    <message>
-        <source>Print a line once the window has been drawn, and exit.</source>
-        <translation>Imprimir una línea en cuanto se haya dibujado la ventana y salir.</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::ComposerPanel</name>
-    <message>
-        <source>Chan&amp;nel</source>
-        <translation>Ca&amp;nal</translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <translation>Canal</translation>
-    </message>
-    <message>
-        <source>Items</source>
-        <translation>Elementos</translation>
-    </message>
-    <message>
-        <source>Edit the data as a table (Alt+1)</source>
-        <translation>Editar los datos como tabla (Alt+1)</translation>
-    </message>
-    <message>
-        <source>Alt+1</source>
-        <translation>Alt+1</translation>
-    </message>
-    <message>
-        <source>JSON</source>
-        <translation>JSON</translation>
-    </message>
-    <message>
-        <source>Edit the data as JSON text (Alt+2)</source>
-        <translation>Editar los datos como texto JSON (Alt+2)</translation>
-    </message>
-    <message>
-        <source>Alt+2</source>
-        <translation>Alt+2</translation>
-    </message>
-    <message>
-        <source>Targeting</source>
-        <translation>Segmentación</translation>
-    </message>
-    <message>
-        <source>Alt+3</source>
-        <translation>Alt+3</translation>
-    </message>
-    <message>
-        <source>Data items</source>
-        <translation>Elementos de datos</translation>
-    </message>
-    <message>
-        <source>Data as JSON</source>
-        <translation>Datos en JSON</translation>
-    </message>
-    <message>
-        <source>&amp;Broadcast   Ctrl+Enter</source>
-        <translation>Enviar   &amp;Ctrl+Enter</translation>
-    </message>
-    <message>
-        <source>&amp;Don&apos;t send</source>
-        <translation>No &amp;enviar</translation>
-    </message>
-    <message>
-        <source>Alt+K</source>
-        <translation>Alt+K</translation>
-    </message>
-    <message>
-        <source>Paste a broadcast</source>
-        <translation>Pegar un broadcast</translation>
-    </message>
-    <message>
-        <source>C&amp;opy as</source>
-        <translation>C&amp;opiar como</translation>
-    </message>
-    <message>
-        <source>Insert placeholder</source>
-        <translation>Insertar marcador</translation>
-    </message>
-    <message>
-        <source>Broadcast to p&amp;roduction</source>
-        <translation>Enviar a &amp;producción</translation>
-    </message>
-    <message>
-        <source>C&amp;ancel</source>
-        <translation>C&amp;ancelar</translation>
-    </message>
-    <message>
-        <source>Save this message to load or send it at any time (Alt+K)</source>
-        <translation>Guardar este mensaje para cargarlo o enviarlo en cualquier momento (Alt+K)</translation>
-    </message>
-    <message>
-        <source>Save as…</source>
-        <translation>Guardar como…</translation>
-    </message>
-    <message>
-        <source>Choose which users receive the broadcast, with API v2 only (Alt+3)</source>
-        <translation>Elegir qué usuarios reciben el broadcast, solo con la API v2 (Alt+3)</translation>
-    </message>
-    <message>
-        <source>Paste a broadcast from a cURL command, JSON, Python or spreadsheet rows (Ctrl+Shift+V)</source>
-        <translation>Pegar un broadcast de un comando de cURL, JSON, Python o filas de una hoja de cálculo (Ctrl+Shift+V)</translation>
-    </message>
-    <message>
-        <source>Insert a placeholder, which becomes a value when the message is sent (Ctrl+Space)</source>
-        <translation>Insertar un marcador de posición, que se convierte en un valor al enviar el mensaje (Ctrl+Space)</translation>
-    </message>
-    <message>
-        <source>S&amp;how error</source>
-        <translation>&amp;Mostrar error</translation>
-    </message>
-    <message>
-        <source>Discard te&amp;xt</source>
-        <translation>&amp;Descartar texto</translation>
-    </message>
-    <message>
-        <source>Copy the broadcast as code (Ctrl+Shift+C repeats the last choice)</source>
-        <translation>Copiar el broadcast como código (Ctrl+Shift+C repite la última elección)</translation>
-    </message>
-    <message>
-        <source>Channel name</source>
-        <translation>Nombre del canal</translation>
-    </message>
-    <message>
-        <source>Sending is locked</source>
-        <translation>El envío está bloqueado</translation>
-    </message>
-    <message>
-        <source>The JSON is invalid at line %1, column %2: %3</source>
-        <translation>El JSON no es válido en la línea %1, columna %2: %3</translation>
-    </message>
-    <message>
-        <source>Send the broadcast</source>
-        <translation>Enviar el broadcast</translation>
-    </message>
-    <message>
-        <source>Not sent. Fix the message first.</source>
-        <translation>No se envió. Corrija primero el mensaje.</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::workbench::ClientWords</name>
-    <message>
-        <source>%1 on %2</source>
-        <comment>a browser, an operating system</comment>
-        <translation>%1 en %2</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::workbench::ConnectCode</name>
-    <message>
-        <source>Web page</source>
-        <translation>Página web</translation>
-    </message>
-    <message>
-        <source>Environment</source>
-        <translation>Entorno</translation>
-    </message>
-    <message>
-        <source>Load the script from the sandbox instead of pushradar.com.</source>
-        <translation>Cargue el script desde el sandbox en lugar de pushradar.com.</translation>
-    </message>
-    <message>
-        <source>For the .env file of your app.</source>
-        <translation>Para el archivo .env de la aplicación.</translation>
-    </message>
-    <message>
-        <source>A small %1 app with a page and an authentication endpoint. It needs nothing but the standard library.</source>
-        <comment>%1 is a programming language</comment>
-        <translation>Una pequeña aplicación en %1 con una página y un endpoint de autenticación. Solo necesita la biblioteca estándar.</translation>
-    </message>
-    <message>
-        <source>The official %1 library has no setting for its address. These lines point it at the sandbox.</source>
-        <comment>%1 is a programming language</comment>
-        <translation>La biblioteca oficial de %1 no permite configurar la dirección. Estas líneas la dirigen al sandbox.</translation>
-    </message>
-    <message>
-        <source>Broadcasts one message without an app.</source>
-        <translation>Envía un broadcast sin necesidad de una aplicación.</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::workbench::DataItemsModel</name>
-    <message>
-        <source>An earlier item has this key; only the first one is sent.</source>
-        <translation>Un elemento anterior tiene esta clave; solo se envía el primero.</translation>
-    </message>
-    <message>
-        <source>sent</source>
-        <translation>se envía</translation>
-    </message>
-    <message>
-        <source>not sent</source>
-        <translation>no se envía</translation>
-    </message>
-    <message>
-        <source>new item</source>
-        <translation>nuevo elemento</translation>
-    </message>
-    <message>
-        <source>Send</source>
-        <translation>Enviar</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>Clave</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>Tipo</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Valor</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Texto</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Número</translation>
-    </message>
-    <message>
-        <source>True/False</source>
-        <translation>Verdadero/Falso</translation>
-    </message>
-    <message>
-        <source>Null</source>
-        <translation>Null</translation>
-    </message>
-    <message>
-        <source>JSON</source>
-        <translation>JSON</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>the value of an item, what is wrong with it</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1, duplicate key</source>
-        <comment>the key of an item</comment>
-        <translation>%1, clave duplicada</translation>
-    </message>
-    <message>
-        <source>Inferred from the value. Press Ctrl+T to make it text.</source>
-        <translation>Deducido del valor. Pulse Ctrl+T para convertirlo en texto.</translation>
-    </message>
-    <message>
-        <source>%1, inferred</source>
-        <comment>the type of an item</comment>
-        <translation>%1, deducido</translation>
-    </message>
-    <message>
-        <source>%1, unfolded</source>
-        <comment>the key of an object or array</comment>
-        <translation>%1, desplegado</translation>
-    </message>
-    <message>
-        <source>%1, folded</source>
-        <comment>the key of an object or array</comment>
-        <translation>%1, plegado</translation>
-    </message>
-    <message>
-        <source>%1, level %2</source>
-        <comment>a key, how many objects and arrays it is inside, and one</comment>
-        <translation>%1, nivel %2</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::DetailsPanel</name>
-    <message>
-        <source>Copy</source>
-        <translation>Copiar</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-    <message>
-        <source>Close the details (Esc)</source>
-        <translation>Cerrar los detalles (Esc)</translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation>Datos</translation>
-    </message>
-    <message>
-        <source>Request</source>
-        <translation>Petición</translation>
-    </message>
-    <message>
-        <source>Response</source>
-        <translation>Respuesta</translation>
-    </message>
-    <message>
-        <source>Timing</source>
-        <translation>Tiempos</translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation>Diferencia</translation>
-    </message>
-    <message>
-        <source>Raw</source>
-        <translation>En bruto</translation>
-    </message>
-    <message>
-        <source>This is the first event of this channel.</source>
-        <translation>Este es el primer evento de este canal.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) added</source>
-        <translation>
-            <numerusform>%n línea añadida</numerusform>
-            <numerusform>%n líneas añadidas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) removed</source>
-        <translation>
-            <numerusform>%n línea quitada</numerusform>
-            <numerusform>%n líneas quitadas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>As typed</source>
-        <translation>Original</translation>
-    </message>
-    <message>
-        <source>Deliveries</source>
-        <translation>Entregas</translation>
-    </message>
-    <message>
-        <source>Select an event to see its data, request, response and timing.</source>
-        <translation>Seleccione un evento para ver sus datos, petición, respuesta y tiempos.</translation>
-    </message>
-    <message>
-        <source>Why?</source>
-        <translation>¿Por qué?</translation>
-    </message>
-    <message>
-        <source>Decoded</source>
-        <translation>Descodificado</translation>
-    </message>
-    <message>
-        <source>Compared with the event of %1: %2, %3.</source>
-        <extracomment>%1 is the time of an event, %2 and %3 are as “2 lines added”</extracomment>
-        <translation>Comparado con el evento de %1: %2, %3.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n subscribers reached</source>
-        <translation>
-            <numerusform>%n suscriptor alcanzado</numerusform>
-            <numerusform>%n suscriptores alcanzados</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Copy the contents of this tab</source>
-        <translation>Copiar el contenido de esta pestaña</translation>
-    </message>
-    <message>
-        <source>Values decoded from JSON, Base64, tokens, gzip and times</source>
-        <translation>Valores descodificados de JSON, Base64, tokens, gzip y horas</translation>
-    </message>
-    <message>
-        <source>Press Enter to show the connection</source>
-        <translation>Pulse Enter para mostrar la conexión</translation>
-    </message>
-    <message>
-        <source>The message before its placeholders were replaced</source>
-        <translation>El mensaje antes de reemplazar sus marcadores de posición</translation>
-    </message>
-    <message>
-        <source>The data is the same as in the previous event (%1).</source>
-        <extracomment>%1 is the time of an event</extracomment>
-        <translation>Los datos son los mismos que en el evento anterior (%1).</translation>
-    </message>
-    <message>
-        <source>The data shown is the same as in the previous event (%1).</source>
-        <extracomment>%1 is the time of an event</extracomment>
-        <translation>Los datos mostrados son los mismos que en el evento anterior (%1).</translation>
-    </message>
-    <message>
-        <source>The data differs from the previous event (%1) in white space only.</source>
-        <extracomment>%1 is the time of an event</extracomment>
-        <translation>Los datos solo difieren del evento anterior (%1) en los espacios en blanco.</translation>
-    </message>
-    <message>
-        <source>Compared with the previous event (%1): %2, %3.</source>
-        <extracomment>%1 is the time of an event, %2 and %3 are as “2 lines added”</extracomment>
-        <translation>Comparado con el evento anterior (%1): %2, %3.</translation>
-    </message>
-    <message>
-        <source>The data has too many lines to match them.</source>
-        <translation>Los datos tienen demasiadas líneas para emparejarlas.</translation>
-    </message>
-    <message>
-        <source>Only the start of the text is shown. “Raw” shows the complete text, and “Copy” copies it.</source>
-        <translation>Solo se muestra el inicio del texto. «En bruto» muestra el texto completo y «Copiar» lo copia.</translation>
-    </message>
-    <message>
-        <source>Find out why access was refused</source>
-        <translation>Averiguar por qué se rechazó el acceso</translation>
-    </message>
-    <message>
-        <source>There is no visible difference from the event of %1.</source>
-        <extracomment>%1 is the time of an event</extracomment>
-        <translation>No hay ninguna diferencia visible con el evento de %1.</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::DifferenceView</name>
-    <message numerus="yes">
-        <source>… %n equal line(s) …</source>
-        <translation>
-            <numerusform>… %n línea igual …</numerusform>
-            <numerusform>… %n líneas iguales …</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Equal lines; Enter shows them</source>
-        <translation>Líneas iguales; Enter las muestra</translation>
-    </message>
-    <message>
-        <source>Added line</source>
-        <translation>Línea añadida</translation>
-    </message>
-    <message>
-        <source>Removed line</source>
-        <translation>Línea quitada</translation>
-    </message>
-    <message>
-        <source>Equal line</source>
-        <translation>Línea igual</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::Dispatcher</name>
-    <message>
-        <source>Not sent.</source>
-        <translation>No se envió.</translation>
-    </message>
-    <message>
-        <source>Not sent. %1</source>
-        <extracomment>%1 is why, in whole sentences</extracomment>
-        <translation>No se envió. %1</translation>
-    </message>
-    <message>
-        <source>Sending…</source>
-        <translation>Enviando…</translation>
-    </message>
-    <message>
-        <source>Accepted in %1</source>
-        <extracomment>%1 is a duration; other results may follow, such as “3 subscribers reached”</extracomment>
-        <translation>Aceptado en %1</translation>
-    </message>
-    <message>
-        <source>Sending is locked for this profile. Turn off “Lock sending” first.</source>
-        <translation>El envío está bloqueado en este perfil. Desactive primero «Bloquear envío».</translation>
-    </message>
-    <message>
-        <source>The message contained a secret that isn&apos;t stored. Edit the message, then send it.</source>
-        <translation>El mensaje contenía un secreto que no se almacena. Edite el mensaje y envíelo.</translation>
-    </message>
-    <message>
-        <source>Waiting for the keychain…</source>
-        <translation>Esperando al llavero…</translation>
-    </message>
-    <message>
-        <source>Not sent: the secret isn&apos;t available. Unlock the keychain or enter the secret.</source>
-        <translation>No se envió: el secreto no está disponible. Desbloquee el llavero o introduzca el secreto.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n subscribers reached</source>
-        <translation>
-            <numerusform>%n suscriptor alcanzado</numerusform>
-            <numerusform>%n suscriptores alcanzados</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>received here after %1</source>
-        <extracomment>%1 is a duration</extracomment>
-        <translation>recibido aquí tras %1</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::workbench::DecodingText</name>
-    <message numerus="yes">
-        <source>%Ln byte(s) that aren’t text</source>
-        <translation>
-            <numerusform>%Ln byte que no es texto</numerusform>
-            <numerusform>%Ln bytes que no son texto</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>JWT, signature not verified</source>
-        <translation>JWT, firma sin verificar</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Hora</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::workbench::Deliveries</name>
-    <message>
-        <source>Your callback threw: %1</source>
-        <translation>El callback lanzó una excepción: %1</translation>
-    </message>
-    <message>
-        <source>Your callback threw: %1 — %2</source>
-        <translation>El callback lanzó una excepción: %1 — %2</translation>
-    </message>
-    <message>
-        <source>callback threw</source>
-        <translation>excepción en callback</translation>
-    </message>
-    <message>
-        <source>no callback</source>
-        <translation>sin callback</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n callback(s) returned</source>
-        <translation>
-            <numerusform>%n callback terminó</numerusform>
-            <numerusform>%n callbacks terminaron</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n subscriber(s) are on “%1”, which differs by case.</source>
-        <translation>
-            <numerusform>%n suscriptor está en «%1», que se diferencia en las mayúsculas.</numerusform>
-            <numerusform>%n suscriptores están en «%1», que se diferencia en las mayúsculas.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n subscriber(s) are on “%1”, which differs by its prefix.</source>
-        <translation>
-            <numerusform>%n suscriptor está en «%1», que se diferencia en el prefijo.</numerusform>
-            <numerusform>%n suscriptores están en «%1», que se diferencia en el prefijo.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n subscriber(s) are on “%1”, which differs by white space.</source>
-        <translation>
-            <numerusform>%n suscriptor está en «%1», que se diferencia en los espacios en blanco.</numerusform>
-            <numerusform>%n suscriptores están en «%1», que se diferencia en los espacios en blanco.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n subscriber(s) are on “%1”, which only looks alike.</source>
-        <translation>
-            <numerusform>%n suscriptor está en «%1», que es distinto aunque parezca igual.</numerusform>
-            <numerusform>%n suscriptores están en «%1», que es distinto aunque parezca igual.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 was subscribed until %2 and wasn&apos;t connected.</source>
-        <translation>%1 tuvo una suscripción hasta las %2 y no estaba en línea.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more connection(s) received it.</source>
-        <translation>
-            <numerusform>Lo recibió %n conexión más.</numerusform>
-            <numerusform>Lo recibieron %n conexiones más.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No connection received it.</source>
-        <translation>No lo recibió ninguna conexión.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n connection(s) received it.</source>
-        <translation>
-            <numerusform>Lo recibió %n conexión.</numerusform>
-            <numerusform>Lo recibieron %n conexiones.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::workbench::EditedItem</name>
-    <message>
-        <source>The number is missing.</source>
-        <translation>Falta el número.</translation>
-    </message>
-    <message>
-        <source>Choose true or false.</source>
-        <translation>Elija true o false.</translation>
-    </message>
-    <message>
-        <source>Line %1, column %2: %3</source>
-        <translation>Línea %1, columna %2: %3</translation>
-    </message>
-    <message>
-        <source>The key is missing.</source>
-        <translation>Falta la clave.</translation>
-    </message>
-    <message>
-        <source>“%1” isn&apos;t a JSON number such as 42, -0.5 or 1e6.</source>
-        <translation>«%1» no es un número JSON como 42, -0.5 o 1e6.</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::EndpointBar</name>
-    <message>
-        <source>v&amp;3: %1</source>
-        <translation>v&amp;3: %1</translation>
-    </message>
-    <message>
-        <source>v&amp;2: %1</source>
-        <translation>v&amp;2: %1</translation>
-    </message>
-    <message>
-        <source>Copied as %1.</source>
-        <translation>Copiado como %1.</translation>
-    </message>
-    <message>
-        <source>Copied: %1</source>
-        <translation>Copiado: %1</translation>
-    </message>
-    <message>
-        <source>Serve an authentication endpoint to local pages, with tokens of the current profile (Alt+T)</source>
-        <translation>Servir un endpoint de autenticación a páginas locales, con tokens del perfil actual (Alt+E)</translation>
-    </message>
-    <message>
-        <source>Serve a&amp;t</source>
-        <translation>Servir &amp;en</translation>
-    </message>
-    <message>
-        <source>Serve an authentication endpoint</source>
-        <translation>Servir un endpoint de autenticación</translation>
-    </message>
-    <message>
-        <source>127.0.0.1, port</source>
-        <translation>127.0.0.1, puerto</translation>
-    </message>
-    <message>
-        <source>any</source>
-        <translation>cualquiera</translation>
-    </message>
-    <message>
-        <source>Port of the endpoint; leave empty for any free port</source>
-        <translation>Puerto del endpoint; vacío para cualquier puerto libre</translation>
-    </message>
-    <message>
-        <source>path</source>
-        <translation>ruta</translation>
-    </message>
-    <message>
-        <source>Path of the endpoint</source>
-        <translation>Ruta del endpoint</translation>
-    </message>
-    <message>
-        <source>Address of the endpoint</source>
-        <translation>Dirección del endpoint</translation>
-    </message>
-    <message>
-        <source>Copy the address</source>
-        <translation>Copiar la dirección</translation>
-    </message>
-    <message>
-        <source>Page code</source>
-        <translation>Código de página</translation>
-    </message>
-    <message>
-        <source>Copy the line that sets this endpoint in a page</source>
-        <translation>Copiar la línea que define este endpoint en una página</translation>
-    </message>
-    <message>
-        <source>Server code</source>
-        <translation>Código de servidor</translation>
-    </message>
-    <message>
-        <source>Copy the code of a server that replaces the mock endpoint</source>
-        <translation>Copiar el código de un servidor que reemplaza el endpoint simulado</translation>
-    </message>
-</context>
-<context>
     <name>RadarDesk::privatechannels::EndpointCall</name>
     <message>
         <source>The mock endpoint issued a token to a page: %1.</source>
@@ -8376,6 +11613,13 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::privatechannels::EndpointCaller</name>
+    <message>
+        <source>The last chunk of the answer is missing.</source>
+        <translation>Falta el último fragmento de la respuesta.</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::privatechannels::EndpointCallsModel</name>
     <message>
         <source>Time</source>
@@ -8396,75 +11640,6 @@
     <message>
         <source>Answer</source>
         <translation>Respuesta</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::privatechannels::EndpointHandler</name>
-    <message>
-        <source>cookie %1</source>
-        <translation>cookie %1</translation>
-    </message>
-    <message>
-        <source>Login page</source>
-        <translation>Página de inicio de sesión</translation>
-    </message>
-    <message>
-        <source>otherwise</source>
-        <translation>en otro caso</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>number and pattern of a rule</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>preflight answered</source>
-        <translation>preflight respondido</translation>
-    </message>
-    <message>
-        <source>Sign in first.</source>
-        <translation>Inicie sesión primero.</translation>
-    </message>
-    <message>
-        <source>You may not join this channel.</source>
-        <translation>No tiene permiso para unirse a este canal.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>status and sentence</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>unknown caller</source>
-        <translation>llamante desconocido</translation>
-    </message>
-    <message>
-        <source>The mock endpoint was called by a host name that doesn&apos;t belong to this machine.</source>
-        <translation>Se llamó al endpoint simulado con un nombre de host que no corresponde a este equipo.</translation>
-    </message>
-    <message>
-        <source>Only local pages may call the mock endpoint. This page is from “%1”.</source>
-        <translation>Solo las páginas locales pueden llamar al endpoint simulado. Esta página es de «%1».</translation>
-    </message>
-    <message>
-        <source>Only local pages may call the mock endpoint. This call is from another site.</source>
-        <translation>Solo las páginas locales pueden llamar al endpoint simulado. Esta llamada es de otro sitio.</translation>
-    </message>
-    <message>
-        <source>website</source>
-        <translation>sitio web</translation>
-    </message>
-    <message>
-        <source>There is nothing at this path. The endpoint is at %1.</source>
-        <translation>No hay nada en esta ruta. El endpoint está en %1.</translation>
-    </message>
-    <message>
-        <source>token issued</source>
-        <translation>token emitido</translation>
-    </message>
-    <message>
-        <source>Further refused calls, not listed: %1.</source>
-        <translation>Otras llamadas rechazadas, no incluidas en la lista: %1.</translation>
     </message>
 </context>
 <context>
@@ -8899,32 +12074,72 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::workbench::EncodedText</name>
+    <name>RadarDesk::privatechannels::EndpointHandler</name>
     <message>
-        <source>%1 UTC</source>
-        <comment>%1 is a date and time</comment>
-        <translation>%1 UTC</translation>
+        <source>cookie %1</source>
+        <translation>cookie %1</translation>
     </message>
     <message>
-        <source>%1 local time</source>
-        <comment>%1 is a date and time</comment>
-        <translation>%1, hora local</translation>
+        <source>Login page</source>
+        <translation>Página de inicio de sesión</translation>
     </message>
     <message>
-        <source>%1 ms since 1970</source>
-        <comment>%1 is a number</comment>
-        <translation>%1 ms desde 1970</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::workbench::EndpointHeaders</name>
-    <message>
-        <source>“: %1” has no name before the colon.</source>
-        <translation>«: %1» no tiene ningún nombre antes de los dos puntos.</translation>
+        <source>otherwise</source>
+        <translation>en otro caso</translation>
     </message>
     <message>
-        <source>“%1” isn&apos;t a valid header name. Write “Name: value”, one header per line.</source>
-        <translation>«%1» no es un nombre de cabecera válido. Escriba «Nombre: valor», una cabecera por línea.</translation>
+        <source>%1 · %2</source>
+        <comment>number and pattern of a rule</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>preflight answered</source>
+        <translation>preflight respondido</translation>
+    </message>
+    <message>
+        <source>Sign in first.</source>
+        <translation>Inicie sesión primero.</translation>
+    </message>
+    <message>
+        <source>You may not join this channel.</source>
+        <translation>No tiene permiso para unirse a este canal.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>status and sentence</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>unknown caller</source>
+        <translation>llamante desconocido</translation>
+    </message>
+    <message>
+        <source>The mock endpoint was called by a host name that doesn&apos;t belong to this machine.</source>
+        <translation>Se llamó al endpoint simulado con un nombre de host que no corresponde a este equipo.</translation>
+    </message>
+    <message>
+        <source>Only local pages may call the mock endpoint. This page is from “%1”.</source>
+        <translation>Solo las páginas locales pueden llamar al endpoint simulado. Esta página es de «%1».</translation>
+    </message>
+    <message>
+        <source>Only local pages may call the mock endpoint. This call is from another site.</source>
+        <translation>Solo las páginas locales pueden llamar al endpoint simulado. Esta llamada es de otro sitio.</translation>
+    </message>
+    <message>
+        <source>website</source>
+        <translation>sitio web</translation>
+    </message>
+    <message>
+        <source>There is nothing at this path. The endpoint is at %1.</source>
+        <translation>No hay nada en esta ruta. El endpoint está en %1.</translation>
+    </message>
+    <message>
+        <source>token issued</source>
+        <translation>token emitido</translation>
+    </message>
+    <message>
+        <source>Further refused calls, not listed: %1.</source>
+        <translation>Otras llamadas rechazadas, no incluidas en la lista: %1.</translation>
     </message>
 </context>
 <context>
@@ -8936,155 +12151,6 @@
     <message>
         <source>The current profile has no secret, so RadarDesk can&apos;t get a token. Enter the secret in the profile.</source>
         <translation>El perfil actual no tiene secreto, así que RadarDesk no puede obtener un token. Introduzca el secreto en el perfil.</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::EndpointPanel</name>
-    <message>
-        <source>Rules</source>
-        <translation>Reglas</translation>
-    </message>
-    <message>
-        <source>Add a rule</source>
-        <translation>Añadir una regla</translation>
-    </message>
-    <message>
-        <source>Add a rule (Insert)</source>
-        <translation>Añadir una regla (Insert)</translation>
-    </message>
-    <message>
-        <source>Move up</source>
-        <translation>Subir</translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation>Bajar</translation>
-    </message>
-    <message>
-        <source>Clear the list</source>
-        <translation>Borrar la lista</translation>
-    </message>
-    <message>
-        <source>Clear the list of calls</source>
-        <translation>Borrar la lista de llamadas</translation>
-    </message>
-    <message>
-        <source>&amp;Use port %1</source>
-        <translation>&amp;Usar puerto %1</translation>
-    </message>
-    <message>
-        <source>No calls yet</source>
-        <translation>Aún no hay llamadas</translation>
-    </message>
-    <message>
-        <source>D&amp;uplicate</source>
-        <translation>D&amp;uplicar</translation>
-    </message>
-    <message>
-        <source>Move u&amp;p</source>
-        <translation>&amp;Subir</translation>
-    </message>
-    <message>
-        <source>Move do&amp;wn</source>
-        <translation>&amp;Bajar</translation>
-    </message>
-    <message>
-        <source>The mock endpoint is off</source>
-        <translation>El endpoint simulado está desactivado</translation>
-    </message>
-    <message numerus="yes">
-        <source>The mock endpoint is on and simulates faults in %n rule(s)</source>
-        <translation>
-            <numerusform>El endpoint simulado está activado y simula fallos en %n regla</numerusform>
-            <numerusform>El endpoint simulado está activado y simula fallos en %n reglas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The mock endpoint is on</source>
-        <translation>El endpoint simulado está activado</translation>
-    </message>
-    <message>
-        <source>Recent calls</source>
-        <translation>Llamadas recientes</translation>
-    </message>
-    <message>
-        <source>Move the rule up (Alt+Up)</source>
-        <translation>Subir la regla (Alt+Up)</translation>
-    </message>
-    <message>
-        <source>Move the rule down (Alt+Down)</source>
-        <translation>Bajar la regla (Alt+Down)</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Eliminar</translation>
-    </message>
-    <message>
-        <source>Delete the rule (Delete)</source>
-        <translation>Eliminar la regla (Delete)</translation>
-    </message>
-    <message>
-        <source>Clear this list; the calls stay in the timeline</source>
-        <translation>Borrar esta lista; las llamadas permanecen en la cronología</translation>
-    </message>
-    <message>
-        <source>Rules of the endpoint; the first match applies</source>
-        <translation>Reglas del endpoint; se aplica la primera coincidencia</translation>
-    </message>
-    <message>
-        <source>Recent calls of the endpoint</source>
-        <translation>Llamadas recientes al endpoint</translation>
-    </message>
-    <message>
-        <source>Show &amp;connection</source>
-        <translation>Mostrar &amp;conexión</translation>
-    </message>
-    <message>
-        <source>The mock endpoint isn&apos;t running. %1</source>
-        <translation>El endpoint simulado no está en ejecución. %1</translation>
-    </message>
-    <message>
-        <source>Recent calls (%1)</source>
-        <translation>Llamadas recientes (%1)</translation>
-    </message>
-    <message>
-        <source>Add the line from “Page code” to your page, then load the page.</source>
-        <translation>Añada la línea de «Código de página» a la página y cárguela.</translation>
-    </message>
-    <message>
-        <source>Turn on “Serve at”, then add the line from “Page code” to your page.</source>
-        <translation>Active «Servir en» y añada la línea de «Código de página» a la página.</translation>
-    </message>
-    <message>
-        <source>Add the line from “Page code” to your page, then load the page. Each call appears under “Recent calls”.</source>
-        <translation>Añada la línea de «Código de página» a la página y cárguela. Cada llamada aparece en «Llamadas recientes».</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n simulated fault(s)</source>
-        <translation>
-            <numerusform>%n fallo simulado</numerusform>
-            <numerusform>%n fallos simulados</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Deleted the rule for “%1”.</source>
-        <translation>Se eliminó la regla para «%1».</translation>
-    </message>
-    <message>
-        <source>&amp;Add rule above</source>
-        <translation>&amp;Añadir regla encima</translation>
-    </message>
-    <message>
-        <source>&amp;Delete</source>
-        <translation>Eli&amp;minar</translation>
-    </message>
-    <message>
-        <source>Delete the rule</source>
-        <translation>Eliminar la regla</translation>
-    </message>
-    <message>
-        <source>Turn on the endpoint to issue tokens to a page under development.</source>
-        <translation>Active el endpoint para emitir tokens para una página en desarrollo.</translation>
     </message>
 </context>
 <context>
@@ -9235,125 +12301,6 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::gui::EndpointRuleForm</name>
-    <message>
-        <source>Channels</source>
-        <translation>Canales</translation>
-    </message>
-    <message>
-        <source>Channels of the rule</source>
-        <translation>Canales de la regla</translation>
-    </message>
-    <message>
-        <source>Signed in as</source>
-        <translation>Sesión de</translation>
-    </message>
-    <message>
-        <source>Alice</source>
-        <translation>Alice</translation>
-    </message>
-    <message>
-        <source>Delay in milliseconds</source>
-        <translation>Retardo en milisegundos</translation>
-    </message>
-    <message>
-        <source>Anyone</source>
-        <translation>Cualquiera</translation>
-    </message>
-    <message>
-        <source>Allow</source>
-        <translation>Permitir</translation>
-    </message>
-    <message>
-        <source>Refuse: 403 Forbidden</source>
-        <translation>Rechazar: 403 Forbidden</translation>
-    </message>
-    <message>
-        <source>Refuse: 401 Unauthorized</source>
-        <translation>Rechazar: 401 Unauthorized</translation>
-    </message>
-    <message>
-        <source>session=abc123</source>
-        <translation>session=abc123</translation>
-    </message>
-    <message>
-        <source>X-User: alice</source>
-        <translation>X-User: alice</translation>
-    </message>
-    <message>
-        <source>Cookie as name=value</source>
-        <translation>Cookie como nombre=valor</translation>
-    </message>
-    <message>
-        <source>Header as Name: value</source>
-        <translation>Cabecera como Nombre: valor</translation>
-    </message>
-    <message>
-        <source>Bearer token</source>
-        <translation>Token bearer</translation>
-    </message>
-    <message>
-        <source>* matches any characters, ? matches one</source>
-        <translation>* equivale a cualquier secuencia de caracteres, ? a uno solo</translation>
-    </message>
-    <message>
-        <source>Caller</source>
-        <translation>Llamante</translation>
-    </message>
-    <message>
-        <source>Credential of the caller</source>
-        <translation>Credencial del llamante</translation>
-    </message>
-    <message>
-        <source>User name for this credential</source>
-        <translation>Nombre de usuario para esta credencial</translation>
-    </message>
-    <message>
-        <source>Action</source>
-        <translation>Acción</translation>
-    </message>
-    <message>
-        <source>Simulated fault</source>
-        <translation>Fallo simulado</translation>
-    </message>
-    <message>
-        <source>Requests with a cookie</source>
-        <translation>Peticiones con una cookie</translation>
-    </message>
-    <message>
-        <source>Requests with a header</source>
-        <translation>Peticiones con una cabecera</translation>
-    </message>
-    <message>
-        <source>Requests with a bearer token</source>
-        <translation>Peticiones con un token bearer</translation>
-    </message>
-    <message>
-        <source>Allow after a delay (ms)</source>
-        <translation>Permitir tras un retardo (ms)</translation>
-    </message>
-    <message>
-        <source>Simulate a fault</source>
-        <translation>Simular un fallo</translation>
-    </message>
-    <message>
-        <source>This action applies to calls that match no rule above.</source>
-        <translation>Esta acción se aplica a las llamadas que no coinciden con ninguna regla de arriba.</translation>
-    </message>
-    <message>
-        <source>Enter a delay from 0 to %1 milliseconds. Until then, the previous delay applies.</source>
-        <translation>Introduzca un retardo de 0 a %1 milisegundos. Hasta entonces se aplica el retardo anterior.</translation>
-    </message>
-    <message>
-        <source>Token only</source>
-        <translation>Solo el token</translation>
-    </message>
-    <message>
-        <source>No rules yet. This action applies to every call.</source>
-        <translation>Aún no hay reglas. Esta acción se aplica a todas las llamadas.</translation>
-    </message>
-</context>
-<context>
     <name>RadarDesk::privatechannels::EndpointRulesFile</name>
     <message>
         <source>A newer version of RadarDesk has written the endpoint&apos;s rules.</source>
@@ -9426,493 +12373,126 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::workbench::EnteredSecret</name>
+    <name>RadarDesk::privatechannels::EndpointStep</name>
     <message>
-        <source>This is the public key, which browsers use. The secret is next to it on the API page and starts with “sk_”.</source>
-        <translation>Esta es la clave pública, que usan los navegadores. El secreto está junto a ella en la página API y empieza por «sk_».</translation>
+        <source>The clock of the endpoint&apos;s server says %1, the clock of this machine %2. Tokens expire by the service&apos;s clock.</source>
+        <comment>two times</comment>
+        <translation>El reloj del servidor del endpoint indica %1, el reloj de este equipo %2. Los tokens caducan según el reloj del servicio.</translation>
     </message>
     <message>
-        <source>The secret contains white space or a line break. Remove it.</source>
-        <translation>El secreto contiene espacios en blanco o un salto de línea. Quítelos.</translation>
+        <source>Channel in the query</source>
+        <translation>Canal en la query</translation>
     </message>
-</context>
-<context>
-    <name>RadarDesk::workbench::Event</name>
     <message>
-        <source>Sent</source>
-        <translation>Enviado</translation>
+        <source>Channel in the other version&apos;s parameter</source>
+        <translation>Canal en el parámetro de la otra versión</translation>
     </message>
     <message>
-        <source>Received</source>
-        <translation>Recibido</translation>
+        <source>Channel by POST, as a form</source>
+        <translation>Canal por POST, como formulario</translation>
     </message>
     <message>
-        <source>Authentication</source>
-        <translation>Autenticación</translation>
+        <source>Channel by POST, as JSON</source>
+        <translation>Canal por POST, como JSON</translation>
     </message>
     <message>
-        <source>Connection</source>
-        <translation>Conexión</translation>
+        <source>Each call is redirected: %1. Use the last URL in the page.</source>
+        <comment>URLs with arrows in between</comment>
+        <translation>Cada llamada se redirige: %1. Use la última URL en la página.</translation>
     </message>
     <message>
-        <source>sending…</source>
-        <translation>enviando…</translation>
+        <source>The JSON is sent as %1, which some libraries don&apos;t parse. Set the type, in PHP by: %2</source>
+        <comment>a content type; a line of code</comment>
+        <translation>El JSON se envía como %1, que algunas bibliotecas no analizan. Defina el tipo, en PHP con: %2</translation>
     </message>
     <message>
-        <source>failed</source>
-        <translation>falló</translation>
+        <source>The page&apos;s URL isn&apos;t set, so RadarDesk didn&apos;t check whether browsers let the page call the endpoint.</source>
+        <translation>La URL de la página no está definida, así que RadarDesk no comprobó si los navegadores permiten que la página llame al endpoint.</translation>
     </message>
     <message>
-        <source>%1 ms</source>
-        <translation>%1 ms</translation>
+        <source>The endpoint answers with status %1. The sandbox&apos;s browser library accepts 200 to 299; what PushRadar&apos;s own library accepts is not published. Use 200 to be safe.</source>
+        <translation>El endpoint responde con el estado %1. La biblioteca del navegador del sandbox acepta de 200 a 299; no se ha publicado qué acepta la biblioteca de PushRadar. Para mayor seguridad, use 200.</translation>
     </message>
     <message>
-        <source>%1 s</source>
-        <translation>%1 s</translation>
+        <source>Call as a page makes it</source>
+        <translation>Llamada como la hace una página</translation>
     </message>
     <message>
-        <source>Damaged</source>
-        <translation>Dañado</translation>
+        <source>Preflight of the browser</source>
+        <translation>Preflight del navegador</translation>
     </message>
     <message>
-        <source>damaged</source>
-        <translation>dañado</translation>
+        <source>Redirect</source>
+        <translation>Redirección</translation>
     </message>
     <message>
-        <source>Call</source>
-        <translation>Llamada</translation>
+        <source>Same call with all cookies</source>
+        <translation>La misma llamada con todas las cookies</translation>
     </message>
     <message>
-        <source>Subscription</source>
-        <translation>Suscripción</translation>
+        <source>Same call without credentials</source>
+        <translation>La misma llamada sin credenciales</translation>
     </message>
     <message>
-        <source>Left out</source>
-        <translation>Omitido</translation>
+        <source>The endpoint is relative, so browsers call the page&apos;s own host. If the endpoint is on another host, use its full URL in the page.</source>
+        <translation>El endpoint es relativo, así que los navegadores llaman al host de la página. Si el endpoint está en otro host, use su URL completa en la página.</translation>
     </message>
     <message>
-        <source>RadarDesk</source>
-        <translation>RadarDesk</translation>
+        <source>Endpoint of the profile</source>
+        <translation>Endpoint del perfil</translation>
     </message>
     <message>
-        <source>Your app</source>
-        <translation>Aplicación</translation>
+        <source>Called directly, the endpoint issues a token.</source>
+        <translation>Si se llama directamente, el endpoint emite un token.</translation>
     </message>
     <message>
-        <source>Pages</source>
-        <translation>Páginas</translation>
+        <source>Preflight at the redirect target</source>
+        <translation>Preflight en el destino de la redirección</translation>
     </message>
     <message>
-        <source>Sent by your app</source>
-        <translation>Enviado por la aplicación</translation>
+        <source>The endpoint issued a token after %1.</source>
+        <comment>a time span</comment>
+        <translation>El endpoint emitió un token después de %1.</translation>
     </message>
     <message>
-        <source>Check</source>
-        <translation>Comprobación</translation>
+        <source>A direct call fails too. %1</source>
+        <extracomment>%1: a sentence on what is wrong</extracomment>
+        <translation>Una llamada directa también falla. %1</translation>
     </message>
     <message>
-        <source>Scenario run</source>
-        <translation>Escenario</translation>
+        <source>The endpoint issues a token if the channel is in the query.</source>
+        <translation>El endpoint emite un token si el canal está en la query.</translation>
     </message>
     <message>
-        <source>running…</source>
-        <translation>en ejecución…</translation>
+        <source>The endpoint issues a token if the channel is in the other version&apos;s parameter.</source>
+        <translation>El endpoint emite un token si el canal está en el parámetro de la otra versión.</translation>
     </message>
     <message>
-        <source>Red</source>
-        <comment>a mark</comment>
-        <translation>Rojo</translation>
+        <source>The endpoint issues a token if the channel is sent by POST, as a form.</source>
+        <translation>El endpoint emite un token si el canal se envía por POST, como formulario.</translation>
     </message>
     <message>
-        <source>Yellow</source>
-        <comment>a mark</comment>
-        <translation>Amarillo</translation>
+        <source>The endpoint issues a token if the channel is sent by POST, as JSON.</source>
+        <translation>El endpoint emite un token si el canal se envía por POST, como JSON.</translation>
     </message>
     <message>
-        <source>Green</source>
-        <comment>a mark</comment>
-        <translation>Verde</translation>
+        <source>The endpoint answers with “%1”.</source>
+        <comment>the beginning of the answer</comment>
+        <translation>El endpoint responde con «%1».</translation>
     </message>
     <message>
-        <source>Blue</source>
-        <comment>a mark</comment>
-        <translation>Azul</translation>
+        <source>The endpoint answers with status %1.</source>
+        <comment>a status</comment>
+        <translation>El endpoint responde con el estado %1.</translation>
     </message>
     <message>
-        <source>Data</source>
-        <translation>Datos</translation>
+        <source>Without credentials the endpoint doesn&apos;t answer.</source>
+        <translation>Sin credenciales, el endpoint no responde.</translation>
     </message>
     <message>
-        <source>Request</source>
-        <translation>Petición</translation>
-    </message>
-    <message>
-        <source>Response</source>
-        <translation>Respuesta</translation>
-    </message>
-    <message>
-        <source>received</source>
-        <translation>recibido</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::workbench::ExchangeText</name>
-    <message>
-        <source>Certificate for</source>
-        <translation>Certificado para</translation>
-    </message>
-    <message>
-        <source>Issued by</source>
-        <translation>Emitido por</translation>
-    </message>
-    <message>
-        <source>Valid from</source>
-        <translation>Válido desde</translation>
-    </message>
-    <message>
-        <source>Valid until</source>
-        <translation>Válido hasta</translation>
-    </message>
-    <message>
-        <source>Nothing was sent.</source>
-        <translation>No se envió nada.</translation>
-    </message>
-    <message>
-        <source>[The response is cut off here.]</source>
-        <translation>[La respuesta se corta aquí.]</translation>
-    </message>
-    <message>
-        <source>No response yet.</source>
-        <translation>Aún no hay respuesta.</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::ExportDialog</name>
-    <message>
-        <source>Export events</source>
-        <translation>Exportar eventos</translation>
-    </message>
-    <message>
-        <source>E&amp;vents</source>
-        <translation>E&amp;ventos</translation>
-    </message>
-    <message>
-        <source>&amp;Format</source>
-        <translation>&amp;Formato</translation>
-    </message>
-    <message>
-        <source>F&amp;ile</source>
-        <translation>Arch&amp;ivo</translation>
-    </message>
-    <message>
-        <source>C&amp;hoose…</source>
-        <translation>&amp;Elegir…</translation>
-    </message>
-    <message>
-        <source>&amp;Show in folder</source>
-        <translation>Mo&amp;strar en carpeta</translation>
-    </message>
-    <message>
-        <source>&amp;Export</source>
-        <translation>E&amp;xportar</translation>
-    </message>
-    <message>
-        <source>Cl&amp;ose</source>
-        <translation>&amp;Cerrar</translation>
-    </message>
-    <message>
-        <source>For the developer tools of browsers: only what was sent over HTTP.</source>
-        <translation>Para las herramientas de desarrollo de los navegadores: solo lo enviado por HTTP.</translation>
-    </message>
-    <message>
-        <source>JSON Lines (*.jsonl)</source>
-        <translation>JSON Lines (*.jsonl)</translation>
-    </message>
-    <message>
-        <source>CSV (*.csv)</source>
-        <translation>CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>HAR (*.har)</source>
-        <translation>HAR (*.har)</translation>
-    </message>
-    <message>
-        <source>JSON Lines</source>
-        <translation>JSON Lines</translation>
-    </message>
-    <message>
-        <source>CSV</source>
-        <translation>CSV</translation>
-    </message>
-    <message>
-        <source>HAR</source>
-        <translation>HAR</translation>
-    </message>
-    <message numerus="yes">
-        <source>The %Ln selected event(s)</source>
-        <translation>
-            <numerusform>%Ln evento seleccionado</numerusform>
-            <numerusform>%Ln eventos seleccionados</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The whole history</source>
-        <translation>Todo el historial</translation>
-    </message>
-    <message>
-        <source>%1 of %2 events</source>
-        <translation>%1 de %2 eventos</translation>
-    </message>
-    <message>
-        <source>Writing…</source>
-        <translation>Escribiendo…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln event(s) that sent nothing over HTTP were left out.</source>
-        <translation>
-            <numerusform>Se omitió %Ln evento que no envió nada por HTTP.</numerusform>
-            <numerusform>Se omitieron %Ln eventos que no enviaron nada por HTTP.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Replace file</source>
-        <translation>&amp;Reemplazar archivo</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Todos los archivos (*)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln damaged event(s) were left out.</source>
-        <translation>
-            <numerusform>Se omitió %Ln evento dañado.</numerusform>
-            <numerusform>Se omitieron %Ln eventos dañados.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A file with this name exists and will be replaced.</source>
-        <translation>Ya existe un archivo con este nombre y se reemplazará.</translation>
-    </message>
-    <message>
-        <source>&amp;Leave out headers and bodies of requests and responses</source>
-        <translation>&amp;Omitir cabeceras y cuerpos de peticiones y respuestas</translation>
-    </message>
-    <message>
-        <source>Contains everything about each event. RadarDesk can import it again.</source>
-        <translation>Contiene todo sobre cada evento. RadarDesk puede volver a importarlo.</translation>
-    </message>
-    <message>
-        <source>For spreadsheets: one row per event, without headers and bodies.</source>
-        <translation>Para hojas de cálculo: una fila por evento, sin cabeceras ni cuerpos.</translation>
-    </message>
-    <message>
-        <source>The filtered events</source>
-        <translation>Los eventos filtrados</translation>
-    </message>
-    <message>
-        <source>Canceled. No file was written.</source>
-        <translation>Cancelado. No se escribió ningún archivo.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Exported %Ln event(s) to %1.</source>
-        <translation>
-            <numerusform>Se exportó %Ln evento a %1.</numerusform>
-            <numerusform>Se exportaron %Ln eventos a %1.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing was exported to %1.</source>
-        <translation>No se exportó nada a %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The %Ln selected row(s) with all their events</source>
-        <translation>
-            <numerusform>%Ln fila seleccionada con todos sus eventos</numerusform>
-            <numerusform>%Ln filas seleccionadas con todos sus eventos</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::history::ExportRun</name>
-    <message>
-        <source>The file can&apos;t be written: %1.</source>
-        <translation>No se puede escribir el archivo: %1.</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::workbench::HexModel</name>
-    <message>
-        <source>%1, at %2: %3</source>
-        <comment>text, offset, bytes</comment>
-        <translation>%1, en %2: %3</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::base::HiddenValue</name>
-    <message>
-        <source>(1 character)</source>
-        <comment>instead of a password&apos;s value</comment>
-        <translation>(1 carácter)</translation>
-    </message>
-    <message>
-        <source>(%1 characters)</source>
-        <comment>instead of a password&apos;s value</comment>
-        <translation>(%1 caracteres)</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::history::History</name>
-    <message>
-        <source>The history can&apos;t be opened at %1: %2</source>
-        <translation>No se puede abrir el historial en %1: %2</translation>
-    </message>
-    <message>
-        <source>The history is damaged: %1</source>
-        <translation>El historial está dañado: %1</translation>
-    </message>
-    <message>
-        <source>The history can&apos;t be opened: %1</source>
-        <translation>No se puede abrir el historial: %1</translation>
-    </message>
-    <message>
-        <source>The history can&apos;t be used: %1</source>
-        <translation>No se puede usar el historial: %1</translation>
-    </message>
-    <message>
-        <source>The history can&apos;t be written in the folder %1.</source>
-        <translation>No se puede escribir el historial en la carpeta %1.</translation>
-    </message>
-    <message>
-        <source>The history is damaged: %1 is empty.</source>
-        <translation>El historial está dañado: %1 está vacío.</translation>
-    </message>
-    <message>
-        <source>The file %1 can&apos;t be written.</source>
-        <translation>No se puede escribir el archivo %1.</translation>
-    </message>
-    <message>
-        <source>The history is damaged: an index doesn&apos;t fit the events.</source>
-        <translation>El historial está dañado: un índice no concuerda con los eventos.</translation>
-    </message>
-    <message>
-        <source>This event is damaged on the disk, so its contents aren&apos;t shown.</source>
-        <translation>Este evento está dañado en el disco, así que no se muestra su contenido.</translation>
-    </message>
-    <message>
-        <source>The history can&apos;t be written: its folder is read-only.</source>
-        <translation>No se puede escribir el historial: su carpeta es de solo lectura.</translation>
-    </message>
-    <message>
-        <source>The history can&apos;t be written: the disk is full or failing.</source>
-        <translation>No se puede escribir el historial: el disco está lleno o falla.</translation>
-    </message>
-    <message>
-        <source>Another program has locked the history.</source>
-        <translation>Otro programa ha bloqueado el historial.</translation>
-    </message>
-    <message>
-        <source>The damaged history %1 can&apos;t be moved.</source>
-        <translation>No se puede mover el historial dañado %1.</translation>
-    </message>
-    <message>
-        <source>A newer version of RadarDesk wrote the history %1. This version doesn&apos;t change it.</source>
-        <translation>Una versión más reciente de RadarDesk escribió el historial %1. Esta versión no lo modifica.</translation>
-    </message>
-    <message>
-        <source>The folder %1 can&apos;t be created.</source>
-        <translation>No se puede crear la carpeta %1.</translation>
-    </message>
-    <message>
-        <source>The history file %1 was moved or deleted.</source>
-        <translation>El archivo del historial %1 se movió o se eliminó.</translation>
-    </message>
-    <message>
-        <source>Interrupted: the message may have been delivered.</source>
-        <translation>Interrumpido: puede que el mensaje se haya entregado.</translation>
-    </message>
-    <message>
-        <source>The history folder %1 was moved or deleted.</source>
-        <translation>La carpeta del historial %1 se movió o se eliminó.</translation>
-    </message>
-    <message>
-        <source>The history is damaged: a hidden channel has no removal record.</source>
-        <translation>El historial está dañado: un canal oculto no tiene registro de eliminación.</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::HistoryBar</name>
-    <message>
-        <source>&amp;Try again</source>
-        <translation>Rein&amp;tentar</translation>
-    </message>
-    <message>
-        <source>%1 New events stay in memory and are saved as soon as possible.</source>
-        <extracomment>%1 is what is wrong, a whole sentence</extracomment>
-        <translation>%1 Los eventos nuevos permanecen en memoria y se guardarán en cuanto sea posible.</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::session::HistoryRemoval</name>
-    <message>
-        <source>Cleared the history of %1.</source>
-        <extracomment>%1 is a profile</extracomment>
-        <translation>Se borró el historial de %1.</translation>
-    </message>
-    <message>
-        <source>Nothing was deleted. %1</source>
-        <extracomment>%1 is why, a whole sentence</extracomment>
-        <translation>No se eliminó nada. %1</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::IdentitiesEditor</name>
-    <message>
-        <source>Identities</source>
-        <translation>Identidades</translation>
-    </message>
-    <message>
-        <source>New identity</source>
-        <translation>Nueva identidad</translation>
-    </message>
-    <message>
-        <source>New identity (Insert)</source>
-        <translation>Nueva identidad (Insert)</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Eliminar</translation>
-    </message>
-    <message>
-        <source>Delete the identity</source>
-        <translation>Eliminar la identidad</translation>
-    </message>
-    <message>
-        <source>&amp;cURL command or cookies…</source>
-        <translation>&amp;Comando de cURL o cookies…</translation>
-    </message>
-    <message>
-        <source>&amp;HAR file…</source>
-        <translation>Archivo &amp;HAR…</translation>
-    </message>
-    <message>
-        <source>&amp;Sign-in…</source>
-        <translation>Inicio de &amp;sesión…</translation>
-    </message>
-    <message>
-        <source>Create from</source>
-        <translation>Crear desde</translation>
-    </message>
-    <message>
-        <source>Create an identity from a command, a recording or a sign-in</source>
-        <translation>Crear una identidad a partir de un comando, una grabación o un inicio de sesión</translation>
-    </message>
-    <message>
-        <source>Deleted “%1” and its entry in the keychain.</source>
-        <translation>Se eliminó «%1» y su entrada en el llavero.</translation>
-    </message>
-    <message>
-        <source>Delete the identity (Delete)</source>
-        <translation>Eliminar la identidad (Delete)</translation>
+        <source>Without credentials the endpoint answers with status %1.</source>
+        <comment>a status</comment>
+        <translation>Sin credenciales, el endpoint responde con el estado %1.</translation>
     </message>
 </context>
 <context>
@@ -9980,13 +12560,6 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::gui::IdentitiesSheet</name>
-    <message>
-        <source>Identities</source>
-        <translation>Identidades</translation>
-    </message>
-</context>
-<context>
     <name>RadarDesk::privatechannels::Identity</name>
     <message>
         <source>Nobody</source>
@@ -10018,94 +12591,50 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::gui::IdentityDelegate</name>
+    <name>RadarDesk::privatechannels::IdentitySource</name>
     <message>
-        <source>not usable</source>
-        <translation>no utilizable</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::IdentityForm</name>
-    <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Nombre</translation>
+        <source>Signed-in user</source>
+        <translation>Usuario con sesión iniciada</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Nombre</translation>
+        <source>User of %1</source>
+        <translation>Usuario de %1</translation>
     </message>
     <message>
-        <source>Alice, Admin, signed out …</source>
-        <translation>Alice, Admin, sin sesión …</translation>
+        <source>Paste a cURL command or a Cookie header.</source>
+        <translation>Pegue un comando de cURL o una cabecera Cookie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cookie %1 (%n character(s))</source>
+        <comment>a name</comment>
+        <translation>
+            <numerusform>Cookie %1 (%n carácter)</numerusform>
+            <numerusform>Cookie %1 (%n caracteres)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Header %1 (%n character(s))</source>
+        <comment>a name</comment>
+        <translation>
+            <numerusform>Cabecera %1 (%n carácter)</numerusform>
+            <numerusform>Cabecera %1 (%n caracteres)</numerusform>
+        </translation>
     </message>
     <message>
-        <source>&amp;Try again</source>
-        <translation>Rein&amp;tentar</translation>
+        <source>Header %1: %2</source>
+        <translation>Cabecera %1: %2</translation>
     </message>
     <message>
-        <source>&amp;Cookies, as “name=value; name=value” or whole Set-Cookie lines</source>
-        <translation>Cookies, como «nombre=&amp;valor; nombre=valor» o líneas Set-Cookie completas</translation>
+        <source>A shell variable has no value here, so its option was ignored.</source>
+        <translation>Una variable de shell no tiene valor aquí, así que se ignoró su opción.</translation>
     </message>
     <message>
-        <source>Cookies</source>
-        <translation>Cookies</translation>
+        <source>The command reads cookies from a file, which RadarDesk doesn&apos;t open.</source>
+        <translation>El comando lee cookies de un archivo, que RadarDesk no abre.</translation>
     </message>
     <message>
-        <source>session=…; theme=dark</source>
-        <translation>session=…; theme=dark</translation>
-    </message>
-    <message>
-        <source>Headers</source>
-        <translation>Cabeceras</translation>
-    </message>
-    <message>
-        <source>Authorization: Bearer …</source>
-        <translation>Authorization: Bearer …</translation>
-    </message>
-    <message>
-        <source>Not available: %1</source>
-        <comment>names of cookies</comment>
-        <translation>No disponibles: %1</translation>
-    </message>
-    <message>
-        <source>&amp;Sign in again</source>
-        <translation>Volver a iniciar &amp;sesión</translation>
-    </message>
-    <message>
-        <source>Get new cookies with the same sign-in</source>
-        <translation>Obtener cookies nuevas con el mismo inicio de sesión</translation>
-    </message>
-    <message>
-        <source>Signing in…</source>
-        <translation>Iniciando sesión…</translation>
-    </message>
-    <message>
-        <source>This built-in identity sends no cookies or headers, like a user who is signed out.</source>
-        <translation>Esta identidad integrada no envía cookies ni cabeceras, como un usuario que no ha iniciado sesión.</translation>
-    </message>
-    <message>
-        <source>Read the keychain again</source>
-        <translation>Volver a leer el llavero</translation>
-    </message>
-    <message>
-        <source>&amp;Enter again</source>
-        <translation>R&amp;eintroducir</translation>
-    </message>
-    <message>
-        <source>Enter new values to replace the ones in the keychain</source>
-        <translation>Introducir valores nuevos para reemplazar los del llavero</translation>
-    </message>
-    <message>
-        <source>&amp;Headers, one per line, as “Name: value”</source>
-        <translation>&amp;Cabeceras, una por línea, como «Nombre: valor»</translation>
-    </message>
-    <message>
-        <source>In the keychain: %1</source>
-        <translation>En el llavero: %1</translation>
-    </message>
-    <message>
-        <source>Cookies and the values of headers such as Authorization are saved in the keychain, everything else in a file.</source>
-        <translation>Las cookies y los valores de cabeceras como Authorization se guardan en el llavero; todo lo demás, en un archivo.</translation>
+        <source>The command has no cookies and no header with credentials. Sign in, then choose “Copy as cURL” in the browser&apos;s network panel.</source>
+        <translation>El comando no tiene cookies ni ninguna cabecera con credenciales. Inicie sesión y elija «Copy as cURL» en el panel de red del navegador.</translation>
     </message>
 </context>
 <context>
@@ -10160,1493 +12689,92 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::gui::ImportDialog</name>
+    <name>RadarDesk::privatechannels::LaterCall</name>
     <message>
-        <source>Import events</source>
-        <translation>Importar eventos</translation>
-    </message>
-    <message>
-        <source>F&amp;ile</source>
-        <translation>Arch&amp;ivo</translation>
-    </message>
-    <message>
-        <source>C&amp;hoose…</source>
-        <translation>&amp;Elegir…</translation>
-    </message>
-    <message>
-        <source>Events that RadarDesk exported as JSON Lines.</source>
-        <translation>Eventos que RadarDesk exportó como JSON Lines.</translation>
-    </message>
-    <message>
-        <source>&amp;Profile</source>
-        <translation>&amp;Perfil</translation>
-    </message>
-    <message>
-        <source>I&amp;mport</source>
-        <translation>I&amp;mportar</translation>
-    </message>
-    <message>
-        <source>Cl&amp;ose</source>
-        <translation>&amp;Cerrar</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 de %2</translation>
-    </message>
-    <message>
-        <source>Reading…</source>
-        <translation>Leyendo…</translation>
-    </message>
-    <message>
-        <source>Line %1: %2</source>
-        <translation>Línea %1: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>…and %Ln more line(s).</source>
-        <translation>
-            <numerusform>…y %Ln línea más.</numerusform>
-            <numerusform>…y %Ln líneas más.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Only %Ln event(s) of %1 were added.</source>
-        <translation>
-            <numerusform>Solo se añadió %Ln evento de %1.</numerusform>
-            <numerusform>Solo se añadieron %Ln eventos de %1.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>JSON Lines (*.jsonl)</source>
-        <translation>JSON Lines (*.jsonl)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Todos los archivos (*)</translation>
-    </message>
-    <message>
-        <source>For events whose profile doesn&apos;t exist here.</source>
-        <translation>Para los eventos cuyo perfil no existe aquí.</translation>
-    </message>
-    <message>
-        <source>Nothing was imported from %1.</source>
-        <translation>No se importó nada de %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Imported %Ln event(s).</source>
-        <translation>
-            <numerusform>Se importó %Ln evento.</numerusform>
-            <numerusform>Se importaron %Ln eventos.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Import canceled.</source>
-        <translation>Importación cancelada.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln event(s) already exist.</source>
-        <translation>
-            <numerusform>%Ln evento ya existe.</numerusform>
-            <numerusform>%Ln eventos ya existen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln line(s) couldn&apos;t be read.</source>
-        <translation>
-            <numerusform>No se pudo leer %Ln línea.</numerusform>
-            <numerusform>No se pudieron leer %Ln líneas.</numerusform>
-        </translation>
+        <source>The later call gets status %1.</source>
+        <extracomment>%1: a status</extracomment>
+        <translation>La llamada posterior recibe el estado %1.</translation>
     </message>
 </context>
 <context>
-    <name>RadarDesk::history::ImportRun</name>
+    <name>RadarDesk::privatechannels::Login</name>
     <message>
-        <source>The file can&apos;t be read: %1.</source>
-        <translation>No se puede leer el archivo: %1.</translation>
+        <source>Enter the names of the fields for the user and the password.</source>
+        <translation>Introduzca los nombres de los campos del usuario y de la contraseña.</translation>
+    </message>
+    <message>
+        <source>Enter the password.</source>
+        <translation>Introduzca la contraseña.</translation>
+    </message>
+    <message>
+        <source>Enter the URL that the sign-in form is sent to. The URL starts with “http:” or “https:”.</source>
+        <translation>Introduzca la URL a la que se envía el formulario de inicio de sesión. La URL empieza por «http:» o «https:».</translation>
+    </message>
+    <message>
+        <source>The form page isn&apos;t an http or https URL.</source>
+        <translation>La página del formulario no es una URL http o https.</translation>
     </message>
 </context>
 <context>
-    <name>RadarDesk::gui::ItemDelegate</name>
+    <name>RadarDesk::privatechannels::LoginRun</name>
     <message>
-        <source>Add an item</source>
-        <translation>Añadir un elemento</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>Clave</translation>
+        <source>The sign-in can&apos;t be sent: %1.</source>
+        <translation>No se puede enviar el inicio de sesión: %1.</translation>
     </message>
     <message>
-        <source>Value</source>
-        <translation>Valor</translation>
+        <source>The server answers the sign-in with status %1. %2</source>
+        <translation>El servidor responde al inicio de sesión con el estado %1. %2</translation>
     </message>
     <message>
-        <source>Type</source>
-        <translation>Tipo</translation>
+        <source>The server sets no cookie. If it answers with a token instead, add that as a header.</source>
+        <translation>El servidor no establece ninguna cookie. Si responde con un token, añádalo como cabecera.</translation>
     </message>
     <message>
-        <source>%1 (auto)</source>
-        <extracomment>%1: the type of an item, such as Number, which is inferred from what was typed</extracomment>
-        <translation>%1 (auto)</translation>
+        <source>The form page answers with status %1. %2</source>
+        <translation>La página del formulario responde con el estado %1. %2</translation>
     </message>
     <message>
-        <source>Add a value</source>
-        <translation>Añadir un valor</translation>
+        <source>The form page can&apos;t be read: %1.</source>
+        <translation>No se puede leer la página del formulario: %1.</translation>
     </message>
-</context>
-<context>
-    <name>RadarDesk::gui::ItemsView</name>
     <message>
-        <source>Moved to row %1.</source>
-        <extracomment>%1: the row of the current item, counted from 1</extracomment>
-        <translation>Se movió a la fila %1.</translation>
+        <source>The server requires a CSRF token. Enter the form page, so that its hidden fields are sent.</source>
+        <translation>El servidor requiere un token CSRF. Introduzca la página del formulario para que se envíen sus campos ocultos.</translation>
     </message>
-    <message numerus="yes">
-        <source>Deleted %n item(s).</source>
-        <translation>
-            <numerusform>Se eliminó %n elemento.</numerusform>
-            <numerusform>Se eliminaron %n elementos.</numerusform>
-        </translation>
+    <message>
+        <source>The server rejects the CSRF token of the form page.</source>
+        <translation>El servidor rechaza el token CSRF de la página del formulario.</translation>
     </message>
-    <message numerus="yes">
-        <source>Duplicated %n item(s).</source>
-        <translation>
-            <numerusform>Se duplicó %n elemento.</numerusform>
-            <numerusform>Se duplicaron %n elementos.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Pasted %n item(s).</source>
-        <translation>
-            <numerusform>Se pegó %n elemento.</numerusform>
-            <numerusform>Se pegaron %n elementos.</numerusform>
-        </translation>
+    <message>
+        <source>The server shows the sign-in page again. Check the user, the password and the names of the fields.</source>
+        <translation>El servidor vuelve a mostrar la página de inicio de sesión. Compruebe el usuario, la contraseña y los nombres de los campos.</translation>
     </message>
 </context>
 <context>
-    <name>RadarDesk::gui::JsonView</name>
-    <message numerus="yes">
-        <source>…} %n item(s)</source>
-        <comment>after {</comment>
-        <translation>
-            <numerusform>…} %n elemento</numerusform>
-            <numerusform>…} %n elementos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>…] %n item(s)</source>
-        <comment>after [</comment>
-        <translation>
-            <numerusform>…] %n elemento</numerusform>
-            <numerusform>…] %n elementos</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Fold</source>
-        <translation>&amp;Plegar</translation>
-    </message>
-    <message>
-        <source>&amp;Unfold</source>
-        <translation>&amp;Desplegar</translation>
-    </message>
-    <message>
-        <source>F&amp;old all</source>
-        <translation>Plegar t&amp;odo</translation>
-    </message>
-    <message>
-        <source>U&amp;nfold all</source>
-        <translation>Desplegar &amp;todo</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::base::JsonListFile</name>
-    <message>
-        <source>%1 (other window)</source>
-        <comment>the name of what another window has changed too</comment>
-        <translation>%1 (otra ventana)</translation>
-    </message>
-    <message>
-        <source>The file was moved to %1.</source>
-        <translation>El archivo se movió a %1.</translation>
-    </message>
-    <message>
-        <source>A copy of the original file is at %1.</source>
-        <translation>Hay una copia del archivo original en %1.</translation>
-    </message>
-    <message>
-        <source>The file %1 contains data that can&apos;t be read, and the file can&apos;t be copied.</source>
-        <translation>El archivo %1 contiene datos que no se pueden leer y tampoco se puede copiar.</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::base::Keyring</name>
-    <message>
-        <source>it gave no reason</source>
-        <translation>no indicó el motivo</translation>
-    </message>
-    <message>
-        <source>No keychain is running in this session. Start one, such as GNOME Keyring or KWallet, and try again, or use the secret for this run only.</source>
-        <translation>No hay ningún llavero en ejecución en esta sesión de escritorio. Inicie uno, como GNOME Keyring o KWallet, y vuelva a intentarlo, o use el secreto solo en esta sesión.</translation>
-    </message>
-    <message>
-        <source>The keychain is locked, and no program is running that can ask for its password. Unlock it, for example in “Passwords and Keys”, and try again.</source>
-        <translation>El llavero está bloqueado y no hay ningún programa en ejecución que pueda pedir su contraseña. Desbloquéelo, por ejemplo en «Contraseñas y claves», y vuelva a intentarlo.</translation>
-    </message>
-    <message>
-        <source>The keychain is locked, and the password prompt was dismissed. Try again and unlock it, or use the secret for this run only.</source>
-        <translation>El llavero está bloqueado y se descartó la solicitud de contraseña. Vuelva a intentarlo y desbloquéelo, o use el secreto solo en esta sesión.</translation>
-    </message>
-    <message>
-        <source>The keychain has no secret for this profile. Enter the secret.</source>
-        <translation>El llavero no tiene ningún secreto para este perfil. Introduzca el secreto.</translation>
-    </message>
-    <message>
-        <source>The keychain couldn&apos;t store the secret (%1). Try again, or use the secret for this run only.</source>
-        <translation>El llavero no pudo guardar el secreto (%1). Vuelva a intentarlo o use el secreto solo en esta sesión.</translation>
-    </message>
-    <message>
-        <source>The keychain couldn&apos;t delete the secret (%1). Try again, or delete the entry “RadarDesk” in the keychain&apos;s own program.</source>
-        <translation>El llavero no pudo eliminar el secreto (%1). Vuelva a intentarlo o elimine la entrada «RadarDesk» en el programa del propio llavero.</translation>
-    </message>
-    <message>
-        <source>The secret couldn&apos;t be read from the keychain (%1). Try again, or enter the secret for this run only.</source>
-        <translation>No se pudo leer el secreto del llavero (%1). Vuelva a intentarlo o introduzca el secreto solo para esta sesión.</translation>
-    </message>
-    <message>
-        <source>The keychain&apos;s entry for this profile isn&apos;t a PushRadar secret. Enter the secret to replace it.</source>
-        <translation>La entrada del llavero para este perfil no es un secreto de PushRadar. Introduzca el secreto para reemplazarla.</translation>
-    </message>
-    <message>
-        <source>The keychain hasn&apos;t responded yet. Look for a password prompt, or use the secret for this run only.</source>
-        <translation>El llavero aún no ha respondido. Compruebe si pide una contraseña o use el secreto solo en esta sesión.</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::MainWindow</name>
-    <message>
-        <source>RadarDesk</source>
-        <translation>RadarDesk</translation>
-    </message>
-    <message>
-        <source>Menu</source>
-        <translation>Menú</translation>
-    </message>
-    <message>
-        <source>Menu (F10)</source>
-        <translation>Menú (F10)</translation>
-    </message>
-    <message>
-        <source>Copy the sandbox&apos;s &amp;address</source>
-        <translation>Copia&amp;r la dirección del sandbox</translation>
-    </message>
-    <message>
-        <source>Copy the sandbox&apos;s public &amp;key</source>
-        <translation>Copiar la clave pública &amp;del sandbox</translation>
-    </message>
-    <message>
-        <source>A&amp;bout RadarDesk</source>
-        <translation>&amp;Acerca de RadarDesk</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Salir</translation>
-    </message>
-    <message>
-        <source>About RadarDesk</source>
-        <translation>Acerca de RadarDesk</translation>
-    </message>
-    <message>
-        <source>&lt;h3&gt;RadarDesk %1&lt;/h3&gt;&lt;p&gt;The desktop workbench for PushRadar: send test broadcasts, see them arrive, and find out why a channel is refused.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;RadarDesk %1&lt;/h3&gt;&lt;p&gt;El entorno de trabajo de escritorio para PushRadar: envíe broadcasts de prueba, vea cómo llegan y averigüe por qué se rechaza un canal.&lt;/p&gt;&lt;p&gt;Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>PRODUCTION – %1</source>
-        <translation>PRODUCCIÓN – %1</translation>
-    </message>
-    <message>
-        <source>&amp;Profiles…</source>
-        <translation>&amp;Perfiles…</translation>
-    </message>
-    <message>
-        <source>&amp;Export history…</source>
-        <translation>&amp;Exportar historial…</translation>
-    </message>
-    <message>
-        <source>&amp;Import history…</source>
-        <translation>&amp;Importar historial…</translation>
-    </message>
-    <message>
-        <source>Clear this profile&apos;s &amp;history</source>
-        <translation>Borrar el &amp;historial de este perfil</translation>
-    </message>
-    <message>
-        <source>Prese&amp;nter view</source>
-        <translation>Vista de prese&amp;ntador</translation>
-    </message>
-    <message>
-        <source>Connect your app…</source>
-        <translation>Conectar la aplicación…</translation>
-    </message>
-    <message>
-        <source>Point your server and your page at the sandbox</source>
-        <translation>Conectar el servidor y la página al sandbox</translation>
-    </message>
-    <message>
-        <source>&amp;Connect your app…</source>
-        <translation>C&amp;onectar la aplicación…</translation>
-    </message>
-    <message>
-        <source>Test</source>
-        <translation>Prueba</translation>
-    </message>
-    <message>
-        <source>Send test broadcasts and watch what arrives (Ctrl+1)</source>
-        <translation>Enviar broadcasts de prueba y ver qué llega (Ctrl+1)</translation>
-    </message>
-    <message>
-        <source>Access</source>
-        <translation>Acceso</translation>
-    </message>
-    <message>
-        <source>Find out why a private channel is refused (Ctrl+2)</source>
-        <translation>Averiguar por qué se rechaza un canal privado (Ctrl+2)</translation>
-    </message>
-    <message>
-        <source>Demo</source>
-        <translation>Demo</translation>
-    </message>
-    <message>
-        <source>Rehearse and show realtime messages (Ctrl+3)</source>
-        <translation>Ensayar y mostrar mensajes en tiempo real (Ctrl+3)</translation>
-    </message>
-    <message>
-        <source>Search or run a command</source>
-        <translation>Buscar o ejecutar un comando</translation>
-    </message>
-    <message>
-        <source>&amp;Plot</source>
-        <translation>&amp;Gráfico</translation>
-    </message>
-    <message>
-        <source>Plot values as they arrive (Alt+P)</source>
-        <translation>Representar los valores a medida que llegan (Alt+G)</translation>
-    </message>
-    <message>
-        <source>Search events</source>
-        <translation>Buscar eventos</translation>
-    </message>
-    <message>
-        <source>Search or &amp;run a command…</source>
-        <translation>Buscar &amp;o ejecutar un comando…</translation>
-    </message>
-    <message>
-        <source>Go to &amp;Test</source>
-        <translation>&amp;Ir a Prueba</translation>
-    </message>
-    <message>
-        <source>Go to &amp;Access</source>
-        <translation>Ir &amp;a Acceso</translation>
-    </message>
-    <message>
-        <source>Go to &amp;Demo</source>
-        <translation>Ir a &amp;Demo</translation>
-    </message>
-    <message>
-        <source>Ne&amp;xt pane</source>
-        <translation>Panel &amp;siguiente</translation>
-    </message>
-    <message>
-        <source>Pre&amp;vious pane</source>
-        <translation>&amp;Panel anterior</translation>
-    </message>
-    <message>
-        <source>Show or hide the &amp;sidebar</source>
-        <translation>&amp;Mostrar u ocultar la barra lateral</translation>
-    </message>
-    <message>
-        <source>Show or hide the &amp;events</source>
-        <translation>Mostrar &amp;u ocultar los eventos</translation>
-    </message>
-    <message>
-        <source>Show or hide the &amp;inspector</source>
-        <translation>Mostrar u o&amp;cultar el inspector</translation>
-    </message>
-    <message>
-        <source>&amp;Larger text</source>
-        <translation>Aumentar &amp;texto</translation>
-    </message>
-    <message>
-        <source>S&amp;maller text</source>
-        <translation>&amp;Reducir texto</translation>
-    </message>
-    <message>
-        <source>&amp;Normal text size</source>
-        <translation>Tamaño &amp;normal del texto</translation>
-    </message>
-    <message>
-        <source>&amp;Broadcast, or run the next step</source>
-        <translation>Envi&amp;ar broadcast o ejecutar el paso siguiente</translation>
-    </message>
-    <message>
-        <source>&amp;Copy as code again</source>
-        <translation>&amp;Volver a copiar como código</translation>
-    </message>
-    <message>
-        <source>&amp;Paste a broadcast</source>
-        <translation>&amp;Pegar un broadcast</translation>
-    </message>
-    <message>
-        <source>&amp;Search events</source>
-        <translation>&amp;Buscar eventos</translation>
-    </message>
-    <message>
-        <source>&amp;Keyboard shortcuts…</source>
-        <translation>Atajos &amp;de teclado…</translation>
-    </message>
-    <message>
-        <source>Open the &amp;menu</source>
-        <translation>Abrir el &amp;menú</translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <translation>Canal</translation>
-    </message>
-    <message>
-        <source>Profile</source>
-        <translation>Perfil</translation>
-    </message>
-    <message>
-        <source>Inspector</source>
-        <translation>Inspector</translation>
-    </message>
-    <message>
-        <source>Events</source>
-        <translation>Eventos</translation>
-    </message>
-    <message>
-        <source>Connection&amp;s</source>
-        <translation>Cone&amp;xiones</translation>
-    </message>
-    <message>
-        <source>See who is connected and what happens on each connection (Alt+S)</source>
-        <translation>Ver quién está conectado y qué ocurre en cada conexión (Alt+X)</translation>
-    </message>
-    <message>
-        <source>Connection&amp;s (%1)</source>
-        <translation>Conexione&amp;s (%1)</translation>
-    </message>
-    <message>
-        <source>&amp;List</source>
-        <translation>Lis&amp;ta</translation>
-    </message>
-    <message>
-        <source>Show events as a list (Alt+L)</source>
-        <translation>Mostrar los eventos en una lista (Alt+T)</translation>
-    </message>
-    <message>
-        <source>Setting</source>
-        <translation>Configuración</translation>
-    </message>
-    <message>
-        <source>Inspector at the ri&amp;ght</source>
-        <translation>Inspector a &amp;la derecha</translation>
-    </message>
-    <message>
-        <source>Inspector at the &amp;bottom</source>
-        <translation>Inspector a&amp;bajo</translation>
-    </message>
-    <message>
-        <source>Inspector in its own &amp;window</source>
-        <translation>Inspector &amp;en su propia ventana</translation>
-    </message>
-    <message>
-        <source>Se&amp;ttings…</source>
-        <translation>&amp;Configuración…</translation>
-    </message>
-    <message>
-        <source>&amp;Listen to a channel…</source>
-        <translation>Escuchar un cana&amp;l…</translation>
-    </message>
-    <message>
-        <source>Make item te&amp;xt, or infer its type</source>
-        <translation>Convertir elemento en te&amp;xto o deducir su tipo</translation>
-    </message>
-    <message>
-        <source>Scenarios</source>
-        <translation>Escenarios</translation>
-    </message>
-    <message>
-        <source>&amp;Format JSON</source>
-        <translation>&amp;Formatear JSON</translation>
-    </message>
-    <message>
-        <source>&amp;Minify JSON</source>
-        <translation>&amp;Minificar JSON</translation>
-    </message>
-    <message>
-        <source>Find in &amp;JSON…</source>
-        <translation>Buscar en &amp;JSON…</translation>
-    </message>
-    <message>
-        <source>&amp;Replace in JSON…</source>
-        <translation>&amp;Reemplazar en JSON…</translation>
-    </message>
-    <message>
-        <source>&amp;Go to JSON error</source>
-        <translation>&amp;Ir al error de JSON</translation>
-    </message>
-    <message>
-        <source>F&amp;old all JSON</source>
-        <translation>Plegar t&amp;odo el JSON</translation>
-    </message>
-    <message>
-        <source>&amp;Unfold all JSON</source>
-        <translation>&amp;Desplegar todo el JSON</translation>
-    </message>
-    <message>
-        <source>Saved search</source>
-        <translation>Búsqueda guardada</translation>
-    </message>
-    <message>
-        <source>New message</source>
-        <translation>Nuevo mensaje</translation>
-    </message>
-    <message>
-        <source>Save message</source>
-        <translation>Guardar mensaje</translation>
-    </message>
-    <message>
-        <source>Revert message</source>
-        <translation>Revertir mensaje</translation>
-    </message>
-    <message>
-        <source>Close message</source>
-        <translation>Cerrar mensaje</translation>
-    </message>
-    <message>
-        <source>Next message</source>
-        <translation>Mensaje siguiente</translation>
-    </message>
-    <message>
-        <source>Previous message</source>
-        <translation>Mensaje anterior</translation>
-    </message>
-    <message>
-        <source>Saved message, %1</source>
-        <extracomment>%1 is a channel</extracomment>
-        <translation>Mensaje guardado, %1</translation>
-    </message>
-    <message>
-        <source>&amp;Group events, or list each one</source>
-        <translation>A&amp;grupar los eventos o mostrarlos uno a uno</translation>
-    </message>
-    <message>
-        <source>Show or hide &amp;counts over time</source>
-        <translation>Mostrar &amp;u ocultar los recuentos a lo largo del tiempo</translation>
-    </message>
-    <message>
-        <source>Co&amp;mpare the two selected events</source>
-        <translation>Co&amp;mparar los dos eventos seleccionados</translation>
-    </message>
-    <message>
-        <source>User guide</source>
-        <translation>Guía del usuario</translation>
-    </message>
-    <message>
-        <source>Run all chec&amp;ks</source>
-        <translation>Ejecutar &amp;todas las comprobaciones</translation>
-    </message>
-    <message>
-        <source>Open a browser&apos;s recordin&amp;g…</source>
-        <translation>Abrir una &amp;grabación del navegador…</translation>
-    </message>
-    <message>
-        <source>Show changes of the message</source>
-        <translation>Mostrar los cambios del mensaje</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::workbench::MessageDraft</name>
-    <message>
-        <source>Line %1, column %2: %3</source>
-        <translation>Línea %1, columna %2: %3</translation>
-    </message>
-    <message>
-        <source>Item %1: %2</source>
-        <translation>Elemento %1: %2</translation>
-    </message>
-    <message>
-        <source>The key is empty.</source>
-        <translation>La clave está vacía.</translation>
-    </message>
-    <message>
-        <source>The data must be a JSON object: { &quot;key&quot;: value }.</source>
-        <translation>Los datos deben ser un objeto JSON: { &quot;key&quot;: value }.</translation>
-    </message>
-    <message>
-        <source>Duplicate key “%1”.</source>
-        <translation>Clave duplicada: «%1».</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::workbench::MessageShape</name>
-    <message>
-        <source>%1 to %2</source>
-        <comment>two numbers</comment>
-        <translation>%1 a %2</translation>
-    </message>
-    <message>
-        <source>an object</source>
-        <translation>un objeto</translation>
-    </message>
-    <message>
-        <source>an array</source>
-        <translation>un array</translation>
-    </message>
-    <message>
-        <source>text</source>
-        <translation>texto</translation>
-    </message>
-    <message>
-        <source>a number</source>
-        <translation>un número</translation>
-    </message>
-    <message>
-        <source>true or false</source>
-        <translation>verdadero o falso</translation>
-    </message>
-    <message>
-        <source>null</source>
-        <translation>null</translation>
-    </message>
-    <message>
-        <source>“%1” is new</source>
-        <comment>%1 is a key</comment>
-        <translation>«%1» es nuevo</translation>
-    </message>
-    <message>
-        <source>“%1” is missing</source>
-        <comment>%1 is a key</comment>
-        <translation>falta «%1»</translation>
-    </message>
-    <message>
-        <source>“%1” is usually %2</source>
-        <comment>%1 is a key, %2 is “a number” or the like</comment>
-        <translation>«%1» suele ser %2</translation>
-    </message>
-    <message>
-        <source>“%1” is usually %2</source>
-        <comment>%1 is a key, %2 is “1 to 10” or the like</comment>
-        <translation>«%1» suele ser %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more</source>
-        <comment>after some deviations</comment>
-        <translation>
-            <numerusform>%n más</numerusform>
-            <numerusform>%n más</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Unlike earlier messages: %1</source>
-        <comment>%1 says what is unlike</comment>
-        <translation>Distinto de los mensajes anteriores: %1</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::workbench::MessageTemplate</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>A name can have at most %1 characters.</source>
-        <translation>Un nombre puede tener como máximo %1 caracteres.</translation>
-    </message>
-    <message>
-        <source>A name is a single line without control characters.</source>
-        <translation>Un nombre ocupa una sola línea y no contiene caracteres de control.</translation>
-    </message>
-    <message>
-        <source>The data can&apos;t be saved. Line %1, column %2: %3</source>
-        <translation>No se pueden guardar los datos. Línea %1, columna %2: %3</translation>
-    </message>
-    <message>
-        <source>A saved message needs a name.</source>
-        <translation>Un mensaje guardado necesita un nombre.</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::NoticeBar</name>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-    <message>
-        <source>Close this notice</source>
-        <translation>Cerrar este aviso</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>Deshace&amp;r</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::NumbersList</name>
-    <message>
-        <source>The whole message</source>
-        <translation>El mensaje completo</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <extracomment>A number&apos;s name, and the channel that it is of</extracomment>
-        <translation>%1 (%2)</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::PageButton</name>
-    <message>
-        <source>Subscriber page</source>
-        <translation>Página de suscriptor</translation>
-    </message>
-    <message>
-        <source>&amp;Open in the browser</source>
-        <translation>Abrir en el navegad&amp;or</translation>
-    </message>
-    <message>
-        <source>Show on &amp;phones…</source>
-        <translation>&amp;Mostrar en teléfonos…</translation>
-    </message>
-    <message>
-        <source>&amp;Copy its address</source>
-        <translation>&amp;Copiar su dirección</translation>
-    </message>
-    <message>
-        <source>&amp;Stop showing on phones</source>
-        <translation>Dejar de mo&amp;strar en teléfonos</translation>
-    </message>
-    <message>
-        <source>Open the subscriber page in the browser (F9). Devices on this network can open pages, too.</source>
-        <translation>Abrir la página de suscriptor en el navegador (F9). También pueden abrir páginas los dispositivos de esta red.</translation>
-    </message>
-    <message>
-        <source>Open the subscriber page in the browser (F9)</source>
-        <translation>Abrir la página de suscriptor en el navegador (F9)</translation>
-    </message>
-    <message>
-        <source>A subscriber page needs a channel. %1</source>
-        <translation>Una página de suscriptor necesita un canal. %1</translation>
-    </message>
-    <message>
-        <source>No browser could be started. The page&apos;s address was copied. Paste it into a browser.</source>
-        <translation>No se pudo iniciar ningún navegador. Se copió la dirección de la página. Péguela en un navegador.</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::session::PageListener</name>
-    <message>
-        <source>The profile of this page has been deleted.</source>
-        <translation>Se ha eliminado el perfil de esta página.</translation>
-    </message>
-    <message>
-        <source>A subscriber page in the browser is connected.</source>
-        <translation>Se conectó una página de suscriptor en el navegador.</translation>
-    </message>
-    <message>
-        <source>A subscriber page was closed.</source>
-        <translation>Se cerró una página de suscriptor.</translation>
-    </message>
-    <message>
-        <source>A subscriber page lost its connection.</source>
-        <translation>Una página de suscriptor perdió la conexión.</translation>
-    </message>
-    <message>
-        <source>A subscriber page says: %1</source>
-        <translation>Una página de suscriptor indica: %1</translation>
-    </message>
-    <message>
-        <source>Received by a subscriber page in the browser.</source>
-        <translation>Recibido por una página de suscriptor en el navegador.</translation>
-    </message>
-    <message>
-        <source>A subscriber page got a token.</source>
-        <translation>Una página de suscriptor obtuvo un token.</translation>
-    </message>
-    <message>
-        <source>RadarDesk has no secret for this profile, so the page can&apos;t get a token. Enter the secret and reload the page.</source>
-        <translation>RadarDesk no tiene ningún secreto para este perfil, así que la página no puede obtener un token. Introduzca el secreto y recargue la página.</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::workbench::PastedBroadcast</name>
-    <message>
-        <source>This option needs a value after it.</source>
-        <translation>Esta opción necesita un valor a continuación.</translation>
-    </message>
-    <message>
-        <source>A broadcast is sent with POST.</source>
-        <translation>Un broadcast se envía con POST.</translation>
-    </message>
-    <message>
-        <source>This row has no key.</source>
-        <translation>Esta fila no tiene clave.</translation>
-    </message>
-    <message>
-        <source>There is no text to read.</source>
-        <translation>No hay ningún texto que leer.</translation>
-    </message>
-    <message>
-        <source>cURL command</source>
-        <translation>Comando de cURL</translation>
-    </message>
-    <message>
-        <source>JSON data</source>
-        <translation>Datos JSON</translation>
-    </message>
-    <message>
-        <source>JSON for v2</source>
-        <translation>JSON para v2</translation>
-    </message>
-    <message>
-        <source>JSON for v3</source>
-        <translation>JSON para v3</translation>
-    </message>
-    <message>
-        <source>Python</source>
-        <translation>Python</translation>
-    </message>
-    <message>
-        <source>Rows of a spreadsheet</source>
-        <translation>Filas de una hoja de cálculo</translation>
-    </message>
-    <message>
-        <source>The command&apos;s JSON has neither a “notification” (v2) nor a “channel” with “data” (v3).</source>
-        <translation>El JSON del comando no tiene ni una «notification» (v2) ni un «channel» con «data» (v3).</translation>
-    </message>
-    <message>
-        <source>The command&apos;s form has neither a “notification” (v2) nor a “channel” with “data” (v3).</source>
-        <translation>El formulario del comando no tiene ni una «notification» (v2) ni un «channel» con «data» (v3).</translation>
-    </message>
-    <message>
-        <source>The command sends no data.</source>
-        <translation>El comando no envía datos.</translation>
-    </message>
-    <message>
-        <source>The notification has no “data”.</source>
-        <translation>La notificación no tiene «data».</translation>
-    </message>
-    <message>
-        <source>There is a second broadcast; paste one at a time.</source>
-        <translation>Hay un segundo broadcast; péguelos de uno en uno.</translation>
-    </message>
-    <message>
-        <source>add_data_items() takes named values only.</source>
-        <translation>add_data_items() solo acepta argumentos con nombre.</translation>
-    </message>
-    <message>
-        <source>add_data_item() takes a key and a value.</source>
-        <translation>add_data_item() acepta una clave y un valor.</translation>
-    </message>
-    <message>
-        <source>After the channel, broadcast() takes either a dict (v3) or named values (v2).</source>
-        <translation>Después del canal, broadcast() acepta un dict (v3) o argumentos con nombre (v2).</translation>
-    </message>
-    <message>
-        <source>The broadcast has no data.</source>
-        <translation>El broadcast no tiene datos.</translation>
-    </message>
-    <message>
-        <source>A comma or the closing “%1” is expected here.</source>
-        <translation>Se espera aquí una coma o el cierre «%1».</translation>
-    </message>
-    <message>
-        <source>Values are nested too deeply here.</source>
-        <translation>Los valores están anidados a demasiados niveles.</translation>
-    </message>
-    <message>
-        <source>dict() is read only with named values.</source>
-        <translation>dict() solo se lee con argumentos con nombre.</translation>
-    </message>
-    <message>
-        <source>A dict is expected after “**”.</source>
-        <translation>Se espera un dict después de «**».</translation>
-    </message>
-    <message>
-        <source>A key in quotes is expected here.</source>
-        <translation>Se espera aquí una clave entre comillas.</translation>
-    </message>
-    <message>
-        <source>A colon is expected after the key.</source>
-        <translation>Se esperan dos puntos después de la clave.</translation>
-    </message>
-    <message>
-        <source>The single quote that opens here is never closed.</source>
-        <translation>La comilla simple que se abre aquí no se cierra.</translation>
-    </message>
-    <message>
-        <source>The double quote that opens here is never closed.</source>
-        <translation>La comilla doble que se abre aquí no se cierra.</translation>
-    </message>
-    <message>
-        <source>The brace that opens here is never closed.</source>
-        <translation>La llave que se abre aquí no se cierra.</translation>
-    </message>
-    <message>
-        <source>This is a command for Windows&apos; command prompt; copy it as cURL for bash.</source>
-        <translation>Este es un comando para el símbolo del sistema de Windows; cópielo como cURL para bash.</translation>
-    </message>
-    <message>
-        <source>This request reads data. A broadcast is sent with POST.</source>
-        <translation>Esta petición lee datos. Un broadcast se envía con POST.</translation>
-    </message>
-    <message>
-        <source>Broadcasts can&apos;t be sent with this option. Use -d, --json or --data-urlencode.</source>
-        <translation>No se pueden enviar broadcasts con esta opción. Use -d, --json o --data-urlencode.</translation>
-    </message>
-    <message>
-        <source>RadarDesk doesn&apos;t read the files that a command names.</source>
-        <translation>RadarDesk no lee los archivos que nombra un comando.</translation>
-    </message>
-    <message>
-        <source>The command already has a URL, so the meaning of this part is unclear.</source>
-        <translation>El comando ya tiene una URL, así que el significado de esta parte no está claro.</translation>
-    </message>
-    <message>
-        <source>An earlier row has the same key.</source>
-        <translation>Una fila anterior tiene la misma clave.</translation>
-    </message>
-    <message>
-        <source>The value of this row doesn&apos;t match its type.</source>
-        <translation>El valor de esta fila no corresponde a su tipo.</translation>
-    </message>
-    <message>
-        <source>RadarDesk can&apos;t read this as a broadcast. Paste a cURL command, JSON, Python&apos;s broadcast(), or rows of a spreadsheet with a key and a value.</source>
-        <translation>RadarDesk no puede leer esto como un broadcast. Pegue un comando de cURL, JSON, un broadcast() de Python o filas de una hoja de cálculo con una clave y un valor.</translation>
-    </message>
-    <message>
-        <source>The decoded data is invalid. Line %1, column %2: %3</source>
-        <translation>Los datos descodificados no son válidos. Línea %1, columna %2: %3</translation>
-    </message>
-    <message>
-        <source>This command gets a token or registers a client. It doesn&apos;t send a broadcast.</source>
-        <translation>Este comando obtiene un token o registra un cliente. No envía un broadcast.</translation>
-    </message>
-    <message>
-        <source>This is a shell variable whose value isn&apos;t known here.</source>
-        <translation>Esta es una variable del shell cuyo valor se desconoce aquí.</translation>
-    </message>
-    <message>
-        <source>The JSON in “%1” is invalid. Line %2, column %3: %4</source>
-        <translation>El JSON de «%1» no es válido. Línea %2, columna %3: %4</translation>
-    </message>
-    <message>
-        <source>A broadcast must be a JSON object: its data or a whole request.</source>
-        <translation>Un broadcast debe ser un objeto JSON: sus datos o una petición completa.</translation>
-    </message>
-    <message>
-        <source>“%1” must be a list of strings.</source>
-        <translation>«%1» debe ser una lista de cadenas.</translation>
-    </message>
-    <message>
-        <source>The “channel” of the notification must be a string.</source>
-        <translation>El «channel» de la notificación debe ser una cadena.</translation>
-    </message>
-    <message>
-        <source>Targeting values must be strings.</source>
-        <translation>Los valores de segmentación deben ser cadenas.</translation>
-    </message>
-    <message>
-        <source>The first argument of broadcast() must be the channel as a string.</source>
-        <translation>El primer argumento de broadcast() debe ser el canal, como cadena.</translation>
-    </message>
-    <message>
-        <source>The pasted text contained a secret, which was left out.</source>
-        <translation>El texto pegado contenía un secreto, que se omitió.</translation>
-    </message>
-    <message>
-        <source>A value is expected here: a string in quotes, a number, True, False, None, a list or a dict.</source>
-        <translation>Se espera aquí un valor: una cadena entre comillas, un número, True, False, None, una lista o un dict.</translation>
-    </message>
-    <message>
-        <source>JSON can&apos;t represent this number.</source>
-        <translation>JSON no puede representar este número.</translation>
-    </message>
-    <message>
-        <source>The value of this name isn&apos;t known here. Use strings, numbers, True, False, None, lists or dicts.</source>
-        <translation>El valor de este nombre se desconoce aquí. Use cadenas, números, True, False, None, listas o dicts.</translation>
-    </message>
-    <message>
-        <source>This string isn&apos;t JSON.</source>
-        <translation>Esta cadena no es JSON.</translation>
-    </message>
-    <message>
-        <source>A parenthesis is expected here.</source>
-        <translation>Se espera aquí un paréntesis.</translation>
-    </message>
-    <message>
-        <source>This escape is incomplete.</source>
-        <translation>Esta secuencia de escape está incompleta.</translation>
-    </message>
-    <message>
-        <source>Characters by name aren&apos;t supported. Write the character itself.</source>
-        <translation>No se admiten caracteres por nombre. Escriba el propio carácter.</translation>
-    </message>
-    <message>
-        <source>Bytes aren&apos;t a string. Remove the b.</source>
-        <translation>Los bytes no son una cadena. Quite la b.</translation>
-    </message>
-    <message>
-        <source>No Python string starts like this.</source>
-        <translation>Ninguna cadena de Python empieza así.</translation>
-    </message>
-    <message>
-        <source>The value between these braces isn&apos;t known here.</source>
-        <translation>El valor entre estas llaves se desconoce aquí.</translation>
-    </message>
-    <message>
-        <source>The closing quote of this string is missing.</source>
-        <translation>Faltan las comillas de cierre de esta cadena.</translation>
-    </message>
-    <message>
-        <source>The output of another command isn&apos;t known here.</source>
-        <translation>La salida de otro comando se desconoce aquí.</translation>
-    </message>
-    <message>
-        <source>The line that ends this here-document is missing.</source>
-        <translation>Falta la línea que termina este here-document.</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::workbench::Phases</name>
-    <message>
-        <source>Waiting</source>
-        <translation>Espera</translation>
-    </message>
-    <message>
-        <source>Connecting, TLS</source>
-        <translation>Conexión, TLS</translation>
-    </message>
-    <message>
-        <source>Connecting, sending</source>
-        <translation>Conexión, envío</translation>
-    </message>
-    <message>
-        <source>Sending</source>
-        <translation>Envío</translation>
-    </message>
-    <message>
-        <source>Service at work</source>
-        <translation>Proceso del servicio</translation>
-    </message>
-    <message>
-        <source>Receiving</source>
-        <translation>Recepción</translation>
-    </message>
-    <message>
-        <source>Until it failed</source>
-        <translation>Hasta el error</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::PlaceholderMenu</name>
-    <message>
-        <source>Reset the counter</source>
-        <translation>Reiniciar el contador</translation>
-    </message>
-    <message>
-        <source>Reset “%1”</source>
-        <translation>Reiniciar «%1»</translation>
-    </message>
-    <message>
-        <source>Reset all counters</source>
-        <translation>Reiniciar todos los contadores</translation>
-    </message>
-    <message>
-        <source>Choose a value to insert when the message is sent.</source>
-        <translation>Elija un valor para insertarlo al enviar el mensaje.</translation>
-    </message>
-    <message>
-        <source>current value: %1</source>
-        <extracomment>%1 is a number</extracomment>
-        <translation>valor actual: %1</translation>
-    </message>
-    <message>
-        <source>Example: %1</source>
-        <extracomment>%1 is what is sent for a placeholder</extracomment>
-        <translation>Ejemplo: %1</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::workbench::Placeholders</name>
-    <message>
-        <source>1, 2, 3 …: one more with each message</source>
-        <translation>1, 2, 3…: uno más con cada mensaje</translation>
-    </message>
-    <message>
-        <source>A counter with a name of its own</source>
-        <translation>Un contador con su propio nombre</translation>
-    </message>
-    <message>
-        <source>The time of sending, in UTC, to the millisecond</source>
-        <translation>La hora de envío, en UTC, con milisegundos</translation>
-    </message>
-    <message>
-        <source>The time of sending in seconds since 1970</source>
-        <translation>La hora de envío en segundos desde 1970</translation>
-    </message>
-    <message>
-        <source>The time of sending in milliseconds since 1970</source>
-        <translation>La hora de envío en milisegundos desde 1970</translation>
-    </message>
-    <message>
-        <source>A random UUID</source>
-        <translation>Un UUID aleatorio</translation>
-    </message>
-    <message>
-        <source>A random whole number from the first to the second</source>
-        <translation>Un número entero aleatorio entre el primero y el segundo</translation>
-    </message>
-    <message>
-        <source>A random number with as many decimals as its bounds</source>
-        <translation>Un número aleatorio con tantos decimales como sus límites</translation>
-    </message>
-    <message>
-        <source>The whole of the previous response</source>
-        <translation>La respuesta anterior completa</translation>
-    </message>
-    <message>
-        <source>A value from the JSON of the previous response</source>
-        <translation>Un valor del JSON de la respuesta anterior</translation>
-    </message>
-    <message>
-        <source>Nothing may follow “%1” here.</source>
-        <translation>Aquí no puede seguir nada a «%1».</translation>
-    </message>
-    <message>
-        <source>Only “ms” may follow “epoch”.</source>
-        <translation>Solo «ms» puede seguir a «epoch».</translation>
-    </message>
-    <message>
-        <source>A random number needs two bounds, like 1 100.</source>
-        <translation>Un número aleatorio necesita dos límites, como 1 100.</translation>
-    </message>
-    <message>
-        <source>The lower bound of a random number comes first.</source>
-        <translation>El límite inferior de un número aleatorio va primero.</translation>
-    </message>
-    <message>
-        <source>There is no “%1” in the last response.</source>
-        <translation>No hay «%1» en la última respuesta.</translation>
-    </message>
-    <message>
-        <source>Line %1, column %2: %3</source>
-        <translation>Línea %1, columna %2: %3</translation>
-    </message>
-    <message>
-        <source>A counter takes a name, a start and a step only.</source>
-        <translation>Un contador solo acepta un nombre, un inicio y un incremento.</translation>
-    </message>
-    <message>
-        <source>“%1” isn&apos;t a valid counter name. Start with a letter, and continue with letters, digits, “-”, “_” or “.”.</source>
-        <translation>«%1» no es un nombre de contador válido. Empiece por una letra y siga con letras, dígitos, «-», «_» o «.».</translation>
-    </message>
-    <message>
-        <source>“%1” isn&apos;t a whole number.</source>
-        <translation>«%1» no es un número entero.</translation>
-    </message>
-    <message>
-        <source>The counter “%1” has another start or step earlier in this message.</source>
-        <translation>El contador «%1» tiene otro inicio u otro incremento antes en este mensaje.</translation>
-    </message>
-    <message>
-        <source>The counter “%1” reached the largest number. Reset it.</source>
-        <translation>El contador «%1» alcanzó el número máximo. Reinícielo.</translation>
-    </message>
-    <message>
-        <source>The placeholder makes this key empty.</source>
-        <translation>El marcador de posición deja vacía esta clave.</translation>
-    </message>
-    <message>
-        <source>The placeholder makes this key “%1”, which the object already has.</source>
-        <translation>El marcador de posición convierte esta clave en «%1», que el objeto ya tiene.</translation>
-    </message>
-    <message>
-        <source>A counter that starts at 100 and counts in steps of 10</source>
-        <translation>Un contador que empieza en 100 y aumenta de 10 en 10</translation>
-    </message>
-    <message>
-        <source>With “#” and nothing else in the quotes: a number instead of a string</source>
-        <translation>Con «#» y nada más entre las comillas: un número en lugar de una cadena</translation>
-    </message>
-    <message>
-        <source>One of these values at random</source>
-        <translation>Uno de estos valores al azar</translation>
-    </message>
-    <message>
-        <source>A random name of a person</source>
-        <translation>Un nombre de persona aleatorio</translation>
-    </message>
-    <message>
-        <source>A random short sentence in English</source>
-        <translation>Una frase corta aleatoria en inglés</translation>
-    </message>
-    <message>
-        <source>Braces that are sent unchanged</source>
-        <translation>Llaves que se envían sin cambios</translation>
-    </message>
-    <message>
-        <source>A placeholder with “#” replaces a whole string, so nothing else can be in it.</source>
-        <translation>Un marcador de posición con «#» reemplaza una cadena entera, así que no puede haber nada más en ella.</translation>
-    </message>
-    <message>
-        <source>“#” sends the value as a number, and “%1” isn&apos;t a number.</source>
-        <translation>«#» envía el valor como número, y «%1» no es un número.</translation>
-    </message>
-    <message>
-        <source>A choice needs values to choose from, like red|green|blue.</source>
-        <translation>Una elección necesita valores entre los que elegir, como red|green|blue.</translation>
-    </message>
-    <message>
-        <source>There is no response yet to take a value from.</source>
-        <translation>Aún no hay ninguna respuesta de la que tomar un valor.</translation>
-    </message>
-    <message>
-        <source>The last response isn&apos;t JSON.</source>
-        <translation>La última respuesta no es JSON.</translation>
-    </message>
-    <message>
-        <source>With its values, the message is larger than %1 MiB.</source>
-        <translation>Con sus valores, el mensaje supera %1 MiB.</translation>
-    </message>
-    <message>
-        <source>“%1” isn&apos;t a number.</source>
-        <translation>«%1» no es un número.</translation>
-    </message>
-    <message>
-        <source>The bounds of a random number can have at most %1 digits.</source>
-        <translation>Los límites de un número aleatorio pueden tener como máximo %1 dígitos.</translation>
-    </message>
-    <message>
-        <source>“%1” isn&apos;t a path like orders[0].id.</source>
-        <translation>«%1» no es una ruta como orders[0].id.</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::PlotsPanel</name>
-    <message>
-        <source>Numbers in the data</source>
-        <translation>Números de los datos</translation>
-    </message>
-    <message>
-        <source>Delay</source>
-        <translation>Latencia</translation>
-    </message>
-    <message>
-        <source>Time shown</source>
-        <translation>Periodo mostrado</translation>
-    </message>
-    <message>
-        <source>1 minute</source>
-        <translation>1 minuto</translation>
-    </message>
-    <message>
-        <source>5 minutes</source>
-        <translation>5 minutos</translation>
-    </message>
-    <message>
-        <source>1 hour</source>
-        <translation>1 hora</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Todo</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pausar</translation>
-    </message>
-    <message>
-        <source>Copy as CSV</source>
-        <translation>Copiar como CSV</translation>
-    </message>
-    <message>
-        <source>Picture…</source>
-        <translation>Imagen…</translation>
-    </message>
-    <message>
-        <source>Save the plot as a picture</source>
-        <translation>Guardar el gráfico como imagen</translation>
-    </message>
-    <message>
-        <source>Numbers to draw</source>
-        <translation>Números representados</translation>
-    </message>
-    <message>
-        <source>Tick the numbers to draw (Space)</source>
-        <translation>Marcar los números que se representan (Space)</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>a number and its unit</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>/s</source>
-        <comment>a second</comment>
-        <translation>/s</translation>
-    </message>
-    <message>
-        <source>Median</source>
-        <translation>Mediana</translation>
-    </message>
-    <message>
-        <source>ms</source>
-        <translation>ms</translation>
-    </message>
-    <message>
-        <source>99th percentile</source>
-        <translation>Percentil 99</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Valor</translation>
-    </message>
-    <message>
-        <source>Delay in ms</source>
-        <translation>Latencia en ms</translation>
-    </message>
-    <message>
-        <source>Reading the history…</source>
-        <translation>Leyendo el historial…</translation>
-    </message>
-    <message>
-        <source>No delay is known</source>
-        <translation>No se conoce ninguna latencia</translation>
-    </message>
-    <message>
-        <source>Choose a longer time above, or broadcast something (Ctrl+Enter).</source>
-        <translation>Elija arriba un periodo más largo o envíe un broadcast (Ctrl+Enter).</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>a number&apos;s name and value</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>%1 (%2 to %3)</source>
-        <translation>%1 (%2 a %3)</translation>
-    </message>
-    <message>
-        <source>  ·  </source>
-        <comment>between two readings</comment>
-        <translation>  ·  </translation>
-    </message>
-    <message>
-        <source>At %1:  %2</source>
-        <translation>A las %1:  %2</translation>
-    </message>
-    <message>
-        <source>Last, at %1:  %2</source>
-        <translation>Último, a las %1:  %2</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Save the plot</source>
-        <translation>Guardar el gráfico</translation>
-    </message>
-    <message>
-        <source>Pictures (*.png)</source>
-        <translation>Imágenes (*.png)</translation>
-    </message>
-    <message>
-        <source>Events per second</source>
-        <translation>Eventos por segundo</translation>
-    </message>
-    <message>
-        <source>The filter sets the time</source>
-        <translation>El filtro determina el periodo</translation>
-    </message>
-    <message>
-        <source>Broadcasts per second</source>
-        <translation>Broadcasts por segundo</translation>
-    </message>
-    <message>
-        <source>Searched back to %1…</source>
-        <extracomment>%1 is a date and time</extracomment>
-        <translation>Se ha buscado hasta %1…</translation>
-    </message>
-    <message>
-        <source>All events are hidden</source>
-        <translation>Todos los eventos están ocultos</translation>
-    </message>
-    <message>
-        <source>Turn on Sent or Received above.</source>
-        <translation>Active arriba Enviado o Recibido.</translation>
-    </message>
-    <message>
-        <source>Nothing to plot</source>
-        <translation>Nada que representar</translation>
-    </message>
-    <message>
-        <source>No message matches the filter in this time. Change the filter or the time, or broadcast something (Ctrl+Enter).</source>
-        <translation>Ningún mensaje coincide con el filtro en este periodo. Cambie el filtro o el periodo, o envíe un broadcast (Ctrl+Enter).</translation>
-    </message>
-    <message>
-        <source>No numbers in these messages</source>
-        <translation>No hay números en estos mensajes</translation>
-    </message>
-    <message>
-        <source>Send one, such as {&quot;price&quot;: 12.5}, or plot the events per second.</source>
-        <translation>Envíe uno, como {&quot;price&quot;: 12.5}, o represente los eventos por segundo.</translation>
-    </message>
-    <message>
-        <source>No number is selected</source>
-        <translation>No hay ningún número seleccionado</translation>
-    </message>
-    <message>
-        <source>Select one in the list.</source>
-        <translation>Seleccione uno en la lista.</translation>
-    </message>
-    <message>
-        <source>Delays are known for messages that this window sent and received. Broadcast something (Ctrl+Enter).</source>
-        <translation>La latencia se conoce para los mensajes que esta ventana envió y recibió. Envíe un broadcast (Ctrl+Enter).</translation>
-    </message>
-    <message>
-        <source>Nothing to plot in this time</source>
-        <translation>Nada que representar en este periodo</translation>
-    </message>
-    <message>
-        <source>  ·  There are too many older events to plot.</source>
-        <translation>  ·  Hay demasiados eventos antiguos para representarlos.</translation>
-    </message>
-    <message>
-        <source>Plot: %1</source>
-        <translation>Gráfico: %1</translation>
-    </message>
-    <message>
-        <source>Pause the plot; new events are still recorded</source>
-        <translation>Pausar el gráfico; se siguen registrando los eventos nuevos</translation>
-    </message>
+    <name>RadarDesk::privatechannels::OtherSide</name>
     <message>
-        <source>Values to plot</source>
-        <translation>Valores que se representan</translation>
+        <source>a proxy or CDN</source>
+        <translation>un proxy o una CDN</translation>
     </message>
     <message>
-        <source>Choose the time range of the plot</source>
-        <translation>Elegir el periodo del gráfico</translation>
+        <source>%1, a proxy or CDN</source>
+        <comment>what a server calls itself</comment>
+        <translation>%1, un proxy o una CDN</translation>
     </message>
     <message>
-        <source>Copy the plotted values as CSV, for a spreadsheet</source>
-        <translation>Copiar los valores representados como CSV, para una hoja de cálculo</translation>
+        <source>Answered by %1.</source>
+        <comment>a server</comment>
+        <translation>Respondió %1.</translation>
     </message>
     <message>
-        <source>The picture couldn&apos;t be written to %1. Choose another folder.</source>
-        <translation>No se pudo escribir la imagen en %1. Elija otra carpeta.</translation>
+        <source>The answer says: “%1”</source>
+        <comment>the words of a page</comment>
+        <translation>La respuesta dice: «%1»</translation>
     </message>
     <message>
-        <source>Messages received per second</source>
-        <translation>Mensajes recibidos por segundo</translation>
+        <source>The answer asks for: %1.</source>
+        <comment>a header&apos;s value</comment>
+        <translation>La respuesta pide: %1.</translation>
     </message>
 </context>
 <context>
@@ -11657,7 +12785,7 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::gui::PresenceDelegate</name>
+    <name>RadarDesk::privatechannels::PresenceModel</name>
     <message>
         <source>joined</source>
         <translation>unido</translation>
@@ -11670,198 +12798,10 @@
         <source>test user</source>
         <translation>usuario de prueba</translation>
     </message>
-</context>
-<context>
-    <name>RadarDesk::gui::PresencePanel</name>
     <message>
-        <source>C&amp;hannel</source>
-        <translation>&amp;Canal</translation>
-    </message>
-    <message>
-        <source>Presence channel</source>
-        <translation>Canal de presencia</translation>
-    </message>
-    <message>
-        <source>presence-room</source>
-        <translation>presence-room</translation>
-    </message>
-    <message>
-        <source>–</source>
-        <translation>–</translation>
-    </message>
-    <message>
-        <source>&amp;Add…</source>
-        <translation>&amp;Añadir…</translation>
-    </message>
-    <message>
-        <source>Add test users (Insert)</source>
-        <translation>Añadir usuarios de prueba (Insert)</translation>
-    </message>
-    <message>
-        <source>Add test users</source>
-        <translation>Añadir usuarios de prueba</translation>
-    </message>
-    <message>
-        <source>Test users</source>
-        <translation>Usuarios de prueba</translation>
-    </message>
-    <message>
-        <source>Join all</source>
-        <translation>Unir todos</translation>
-    </message>
-    <message>
-        <source>Leave all</source>
-        <translation>Sacar todos</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Nombre</translation>
-    </message>
-    <message>
-        <source>Name of the test user</source>
-        <translation>Nombre del usuario de prueba</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Eliminar</translation>
-    </message>
-    <message>
-        <source>Delete the test user (Delete)</source>
-        <translation>Eliminar el usuario de prueba (Delete)</translation>
-    </message>
-    <message>
-        <source>Delete the test user</source>
-        <translation>Eliminar el usuario de prueba</translation>
-    </message>
-    <message>
-        <source>&amp;Join</source>
-        <translation>Uni&amp;rse</translation>
-    </message>
-    <message>
-        <source>Choose a test user to change its data.</source>
-        <translation>Elija un usuario de prueba para cambiar sus datos.</translation>
-    </message>
-    <message>
-        <source>No test users yet</source>
-        <translation>Aún no hay usuarios de prueba</translation>
-    </message>
-    <message>
-        <source>&amp;Use %1</source>
-        <translation>&amp;Usar %1</translation>
-    </message>
-    <message>
-        <source>St&amp;op</source>
-        <translation>&amp;Detener</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n on the channel</source>
-        <translation>
-            <numerusform>%n en el canal</numerusform>
-            <numerusform>%n en el canal</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>on %1</source>
-        <translation>en %1</translation>
-    </message>
-    <message>
-        <source>Connecting…</source>
-        <translation>Conectando…</translation>
-    </message>
-    <message>
-        <source>Have a test user join, or open a page that subscribes.</source>
-        <translation>Haga que se una un usuario de prueba, o abra una página que se suscriba.</translation>
-    </message>
-    <message>
-        <source>%1 (v2 has no client data)</source>
-        <translation>%1 (v2 no tiene datos de cliente)</translation>
-    </message>
-    <message>
-        <source>No subscriber has registered client data</source>
-        <translation>Ningún suscriptor ha registrado datos de cliente</translation>
-    </message>
-    <message>
-        <source>Not watching</source>
-        <translation>Sin observar</translation>
-    </message>
-    <message>
-        <source>RadarDesk can&apos;t watch channels of this service</source>
-        <translation>RadarDesk no puede observar los canales de este servicio</translation>
-    </message>
-    <message>
-        <source>&amp;Watch</source>
-        <translation>Obs&amp;ervar</translation>
-    </message>
-    <message>
-        <source>Test &amp;users</source>
-        <translation>Usuarios de prue&amp;ba</translation>
-    </message>
-    <message>
-        <source>Press Space to join or leave</source>
-        <translation>Pulse Space para unirse o salir</translation>
-    </message>
-    <message>
-        <source>Name in this list; not sent to the service</source>
-        <translation>Nombre en esta lista; no se envía al servicio</translation>
-    </message>
-    <message>
-        <source>Appl&amp;y</source>
-        <translation>A&amp;plicar</translation>
-    </message>
-    <message>
-        <source>Register the changed data now</source>
-        <translation>Registrar ahora los datos modificados</translation>
-    </message>
-    <message>
-        <source>RadarDesk may not watch this channel</source>
-        <translation>RadarDesk no tiene permiso para observar este canal</translation>
-    </message>
-    <message>
-        <source>The sandbox isn&apos;t running yet</source>
-        <translation>El sandbox aún no está en ejecución</translation>
-    </message>
-    <message>
-        <source>Presence appears as soon as the sandbox runs.</source>
-        <translation>La presencia aparecerá en cuanto el sandbox esté en ejecución.</translation>
-    </message>
-    <message>
-        <source>The subscriber protocol of the hosted service isn&apos;t public, so only a page with its script can show who is present (onPresence). RadarDesk can register client data for a socket of your page.</source>
-        <translation>El protocolo de suscriptor del servicio alojado no es público, así que solo una página con su script puede mostrar quién está presente (onPresence). RadarDesk puede registrar datos de cliente para un socket de la página.</translation>
-    </message>
-    <message>
-        <source>Number of connections unknown</source>
-        <translation>Número de conexiones desconocido</translation>
-    </message>
-    <message numerus="yes">
-        <source>The limit is %n test user(s).</source>
-        <translation>
-            <numerusform>El límite es de %n usuario de prueba.</numerusform>
-            <numerusform>El límite es de %n usuarios de prueba.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Deleted “%1”.</source>
-        <translation>Se eliminó «%1».</translation>
-    </message>
-    <message>
-        <source>Show the users on the channel without joining (Enter in the channel field)</source>
-        <translation>Mostrar los usuarios del canal sin unirse (Enter en el campo del canal)</translation>
-    </message>
-    <message>
-        <source>Users on the channel</source>
-        <translation>Usuarios del canal</translation>
-    </message>
-    <message>
-        <source>Choose “Watch” to show the users on the channel.</source>
-        <translation>Elija «Observar» para mostrar los usuarios del canal.</translation>
-    </message>
-    <message>
-        <source>Choose “Add” to create test users.</source>
-        <translation>Elija «Añadir» para crear usuarios de prueba.</translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <translation>Salir</translation>
+        <source>since %1</source>
+        <comment>a time of day</comment>
+        <translation>desde las %1</translation>
     </message>
 </context>
 <context>
@@ -11937,759 +12877,173 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::gui::Presentation</name>
+    <name>RadarDesk::privatechannels::Recording</name>
     <message>
-        <source>Step %1 failed.</source>
-        <translation>Falló el paso %1.</translation>
+        <source>The page is on https and the endpoint on http, so the browser blocked the call as mixed content (%1 to %2).</source>
+        <translation>La página usa https y el endpoint http, así que el navegador bloqueó la llamada como contenido mixto (%1 a %2).</translation>
     </message>
     <message>
-        <source>Connected</source>
-        <translation>Conectado</translation>
+        <source>no status</source>
+        <translation>sin estado</translation>
     </message>
     <message>
-        <source>Not connected</source>
-        <translation>Sin conexión</translation>
+        <source>The page got no answer (%1), and the recording doesn&apos;t say why. For a page of another origin (%2), the usual cause is a missing CORS header.</source>
+        <comment>what the browser says; the page&apos;s origin</comment>
+        <translation>La página no recibió respuesta (%1), y la grabación no indica el motivo. En una página de otro origen (%2), la causa habitual es que falte una cabecera CORS.</translation>
     </message>
     <message>
-        <source>Connecting…</source>
-        <translation>Conectando…</translation>
+        <source>The page got no answer (%1), and the recording doesn&apos;t say why.</source>
+        <translation>La página no recibió respuesta (%1), y la grabación no indica el motivo.</translation>
     </message>
     <message>
-        <source>The current message can&apos;t be sent.</source>
-        <translation>No se puede enviar el mensaje actual.</translation>
+        <source>The endpoint answers with status %1. The cookie “%2” was set earlier in this recording, and the browser didn&apos;t send it with the call.</source>
+        <extracomment>%1: a status, %2: a cookie</extracomment>
+        <translation>El endpoint responde con el estado %1. La cookie «%2» se estableció antes en esta grabación, y el navegador no la envió con la llamada.</translation>
     </message>
     <message>
-        <source>Not sent: sending is locked for this profile.</source>
-        <translation>No se envió: el envío está bloqueado en este perfil.</translation>
+        <source>“%1” is the name of a private channel.</source>
+        <translation>«%1» es el nombre de un canal privado.</translation>
     </message>
     <message>
-        <source>Not sent: the message contains a secret.</source>
-        <translation>No se envió: el mensaje contiene un secreto.</translation>
+        <source>The page calls the endpoint</source>
+        <translation>La página llama al endpoint</translation>
     </message>
     <message>
-        <source>Messages arrive through a subscriber page</source>
-        <translation>Los mensajes llegan a través de una página de suscriptor</translation>
+        <source>The endpoint answers with status %1; the body of the answer isn&apos;t in the recording.</source>
+        <translation>El endpoint responde con el estado %1; el cuerpo de la respuesta no está en la grabación.</translation>
     </message>
     <message>
-        <source>nothing, the scenario has finished</source>
-        <translation>nada, el escenario ha terminado</translation>
+        <source>There is no token in the recording.</source>
+        <translation>No hay ningún token en la grabación.</translation>
     </message>
     <message>
-        <source>%1 is a production profile: “%2” has real users. RadarDesk asks once after each start.</source>
-        <translation>%1 es un perfil de producción: «%2» tiene usuarios reales. RadarDesk pregunta una vez después de cada inicio.</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::PresenterStage</name>
-    <message>
-        <source>Messages</source>
-        <translation>Mensajes</translation>
-    </message>
-    <message>
-        <source>Messages appear here as they arrive.</source>
-        <translation>Los mensajes aparecen aquí a medida que llegan.</translation>
-    </message>
-    <message>
-        <source>× %1</source>
-        <comment>so many messages</comment>
-        <translation>× %1</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::PresenterView</name>
-    <message>
-        <source>Presenter view</source>
-        <translation>Vista de presentador</translation>
-    </message>
-    <message>
-        <source>Space: next · D: light, dark · H: hide this · Esc: leave</source>
-        <translation>Space: siguiente · D: claro, oscuro · H: ocultar esto · Esc: salir</translation>
-    </message>
-    <message>
-        <source>Enter: send it. Backspace: don&apos;t.</source>
-        <translation>Enter: enviar. Backspace: no enviar.</translation>
+        <source>The recording has no WebSocket messages.</source>
+        <translation>La grabación no tiene mensajes de WebSocket.</translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s)</source>
+        <source>The service accepts the subscription, and %n broadcast(s) arrived.</source>
         <translation>
-            <numerusform>%n mensaje</numerusform>
-            <numerusform>%n mensajes</numerusform>
+            <numerusform>El servicio acepta la suscripción y llegó %n broadcast.</numerusform>
+            <numerusform>El servicio acepta la suscripción y llegaron %n broadcasts.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Next: %1</source>
-        <translation>Siguiente: %1</translation>
+        <source>The recording ends before the service answers.</source>
+        <translation>La grabación termina antes de que responda el servicio.</translation>
     </message>
-</context>
-<context>
-    <name>RadarDesk::gui::PrivateChannelsPanel</name>
     <message>
-        <source>Chec&amp;k</source>
-        <translation>C&amp;omprobación</translation>
-    </message>
-    <message>
-        <source>Find out why a private channel is refused (Alt+K)</source>
-        <translation>Averiguar por qué se rechaza un canal privado (Alt+O)</translation>
-    </message>
-    <message>
-        <source>P&amp;resence</source>
-        <translation>&amp;Presencia</translation>
-    </message>
-    <message>
-        <source>&amp;Identities…</source>
-        <translation>Identidade&amp;s…</translation>
-    </message>
-    <message>
-        <source>Access &amp;matrix</source>
-        <translation>Matri&amp;z de acceso</translation>
-    </message>
-    <message>
-        <source>Mock &amp;endpoint</source>
-        <translation>Endpoint simu&amp;lado</translation>
-    </message>
-    <message>
-        <source>Serve an authentication endpoint to pages (Alt+E)</source>
-        <translation>Servir un endpoint de autenticación a páginas (Alt+L)</translation>
-    </message>
-    <message>
-        <source>Edit named sets of cookies and headers (Alt+I)</source>
-        <translation>Editar conjuntos con nombre de cookies y cabeceras (Alt+S)</translation>
-    </message>
-    <message>
-        <source>All &amp;checks</source>
-        <translation>To&amp;das las comprobaciones</translation>
-    </message>
-    <message>
-        <source>&amp;Browser recording</source>
-        <translation>Grabación del na&amp;vegador</translation>
-    </message>
-    <message>
-        <source>Run all saved checks and the access matrix (Alt+C)</source>
-        <translation>Ejecutar todas las comprobaciones guardadas y la matriz de acceso (Alt+D)</translation>
-    </message>
-    <message>
-        <source>Compare the access of identities to channels (Alt+M)</source>
-        <translation>Comparar el acceso de las identidades a los canales (Alt+Z)</translation>
-    </message>
-    <message>
-        <source>Analyze a HAR file without sending requests (Alt+B)</source>
-        <translation>Analizar un archivo HAR sin enviar peticiones (Alt+V)</translation>
-    </message>
-    <message>
-        <source>Show the users on a presence channel (Alt+R)</source>
-        <translation>Mostrar los usuarios de un canal de presencia (Alt+P)</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::workbench::Profile</name>
-    <message>
-        <source>Sandbox (local)</source>
-        <translation>Sandbox (local)</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::ProfileBar</name>
-    <message>
-        <source>Profile</source>
-        <translation>Perfil</translation>
-    </message>
-    <message>
-        <source>Profiles</source>
-        <translation>Perfiles</translation>
-    </message>
-    <message>
-        <source>Profiles (Ctrl+Shift+P)</source>
-        <translation>Perfiles (Ctrl+Shift+P)</translation>
-    </message>
-    <message>
-        <source>v2</source>
-        <translation>v2</translation>
-    </message>
-    <message>
-        <source>Use API version 2 (July 2019)</source>
-        <translation>Usar la versión 2 de la API (julio de 2019)</translation>
-    </message>
-    <message>
-        <source>API version 2</source>
-        <translation>Versión 2 de la API</translation>
-    </message>
-    <message>
-        <source>v3</source>
-        <translation>v3</translation>
-    </message>
-    <message>
-        <source>Use API version 3 (2021)</source>
-        <translation>Usar la versión 3 de la API (2021)</translation>
-    </message>
-    <message>
-        <source>API version 3</source>
-        <translation>Versión 3 de la API</translation>
-    </message>
-    <message>
-        <source>PRODUCTION</source>
-        <translation>PRODUCCIÓN</translation>
-    </message>
-    <message>
-        <source>Current profile (Ctrl+Alt+1 to Ctrl+Alt+9)</source>
-        <translation>Perfil actual (Ctrl+Alt+1 a Ctrl+Alt+9)</translation>
-    </message>
-    <message>
-        <source>Broadcasts with this profile reach real users</source>
-        <translation>Los broadcasts de este perfil llegan a usuarios reales</translation>
-    </message>
-    <message>
-        <source>Lock sending</source>
-        <translation>Bloquear envío</translation>
-    </message>
-    <message>
-        <source>Prevent broadcasts with the current profile</source>
-        <translation>Impedir broadcasts con el perfil actual</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::workbench::ProfileChecks</name>
-    <message>
-        <source>The address is missing. The hosted service is at https://api.pushradar.com.</source>
-        <translation>Falta la dirección. El servicio alojado está en https://api.pushradar.com.</translation>
-    </message>
-    <message>
-        <source>This looks like a secret, so it isn&apos;t saved here. Enter it in the field “Secret”, which stores it in the keychain.</source>
-        <translation>Esto parece un secreto, así que no se guarda aquí. Introdúzcalo en el campo «Secreto», que lo guarda en el llavero.</translation>
-    </message>
-    <message>
-        <source>The endpoint must be a complete URL such as http://localhost:3000/auth.</source>
-        <translation>El endpoint debe ser una URL completa como http://localhost:3000/auth.</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::workbench::ProfileColour</name>
-    <message>
-        <source>Blue</source>
-        <translation>Azul</translation>
-    </message>
-    <message>
-        <source>Teal</source>
-        <translation>Turquesa</translation>
-    </message>
-    <message>
-        <source>Green</source>
-        <translation>Verde</translation>
-    </message>
-    <message>
-        <source>Amber</source>
-        <translation>Ámbar</translation>
-    </message>
-    <message>
-        <source>Violet</source>
-        <translation>Violeta</translation>
-    </message>
-    <message>
-        <source>Pink</source>
-        <translation>Rosa</translation>
-    </message>
-    <message>
-        <source>Gray</source>
-        <translation>Gris</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::ProfileDelegate</name>
-    <message>
-        <source>PRODUCTION · %1</source>
-        <translation>PRODUCCIÓN · %1</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::ProfileForm</name>
-    <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Nombre</translation>
-    </message>
-    <message>
-        <source>&amp;Service address</source>
-        <translation>Dirección del &amp;servicio</translation>
-    </message>
-    <message>
-        <source>https://api.pushradar.com</source>
-        <translation>https://api.pushradar.com</translation>
-    </message>
-    <message>
-        <source>&amp;Allow plain http</source>
-        <translation>Permitir http sin cifr&amp;ar</translation>
-    </message>
-    <message>
-        <source>API &amp;version</source>
-        <translation>&amp;Versión de la API</translation>
-    </message>
-    <message>
-        <source>Pu&amp;blic key</source>
-        <translation>Clave pú&amp;blica</translation>
-    </message>
-    <message>
-        <source>Secret</source>
-        <translation>Secreto</translation>
-    </message>
-    <message>
-        <source>De&amp;fault channel</source>
-        <translation>&amp;Canal predeterminado</translation>
-    </message>
-    <message>
-        <source>Filled in when you choose the profile</source>
-        <translation>Se rellena al elegir el perfil</translation>
-    </message>
-    <message>
-        <source>Authentication &amp;endpoint</source>
-        <translation>&amp;Endpoint de autenticación</translation>
-    </message>
-    <message>
-        <source>http://localhost:3000/auth</source>
-        <translation>http://localhost:3000/auth</translation>
-    </message>
-    <message>
-        <source>&amp;Production</source>
-        <translation>&amp;Producción</translation>
-    </message>
-    <message>
-        <source>v3 (2021)</source>
-        <translation>v3 (2021)</translation>
-    </message>
-    <message>
-        <source>v2 (July 2019)</source>
-        <translation>v2 (julio de 2019)</translation>
-    </message>
-    <message>
-        <source>Keep events</source>
-        <translation>Retención</translation>
-    </message>
-    <message>
-        <source>Built in: it runs inside RadarDesk on this machine and needs no account. Point your server and your page at it to see what they send and receive.</source>
-        <translation>Integrado: se ejecuta dentro de RadarDesk en este equipo y no necesita ninguna cuenta. Conecte a él el servidor y la página para ver qué envían y reciben.</translation>
-    </message>
-    <message>
-        <source>Kind of service</source>
-        <translation>Tipo de servicio</translation>
-    </message>
-    <message>
-        <source>RadarDesk watches the channels of PushRadar-compatible services, such as radardesk-sandbox</source>
-        <translation>RadarDesk observa los canales de los servicios compatibles con PushRadar, como radardesk-sandbox</translation>
-    </message>
-    <message>
-        <source>PushRadar-compatible service.</source>
-        <translation>Servicio compatible con PushRadar.</translation>
-    </message>
-    <message>
-        <source>PushRadar-compatible service, %1.</source>
-        <comment>%1 is its name and version</comment>
-        <translation>Servicio compatible con PushRadar, %1.</translation>
-    </message>
-    <message>
-        <source>%1 Enter the public key to watch its channels.</source>
-        <comment>%1 is a sentence</comment>
-        <translation>%1 Introduzca la clave pública para observar sus canales.</translation>
-    </message>
-    <message>
-        <source>Automatic</source>
-        <translation>Automático</translation>
-    </message>
-    <message>
-        <source>Hosted service</source>
-        <translation>Servicio alojado</translation>
-    </message>
-    <message>
-        <source>PushRadar-compatible</source>
-        <translation>Compatible con PushRadar</translation>
-    </message>
-    <message>
-        <source>Color</source>
-        <translation>Color</translation>
-    </message>
-    <message>
-        <source>Color of the profile in the window</source>
-        <translation>Color del perfil en la ventana</translation>
-    </message>
-    <message>
-        <source>Anyone between this machine and the service can then read the secret.</source>
-        <translation>Cualquiera entre este equipo y el servicio puede leer entonces el secreto.</translation>
-    </message>
-    <message>
-        <source>Endpoint &amp;headers</source>
-        <translation>Cabeceras &amp;del endpoint</translation>
-    </message>
-    <message>
-        <source>One per line:  X-Requested-With: XMLHttpRequest</source>
-        <translation>Una por línea:  X-Requested-With: XMLHttpRequest</translation>
-    </message>
-    <message>
-        <source>Stored in the profiles file, which only you can read. Credentials are left out of exports.</source>
-        <translation>Se guardan en el archivo de perfiles, que solo este usuario puede leer. Las credenciales se omiten al exportar.</translation>
-    </message>
-    <message>
-        <source>Hosted service. Only a page can watch its channels.</source>
-        <translation>Servicio alojado. Solo una página puede observar sus canales.</translation>
-    </message>
-    <message>
-        <source>&amp;Lock sending</source>
-        <translation>B&amp;loquear envío</translation>
-    </message>
-    <message>
-        <source>For browsers (the API key of v2)</source>
-        <translation>Para navegadores (la clave de API de v2)</translation>
-    </message>
-    <message>
-        <source>Safety</source>
-        <translation>Protección</translation>
-    </message>
-    <message>
-        <source>Contacting the service…</source>
-        <translation>Contactando con el servicio…</translation>
-    </message>
-    <message>
-        <source>No answer. Check the service address.</source>
-        <translation>Sin respuesta. Compruebe la dirección del servicio.</translation>
-    </message>
-    <message>
-        <source>Another profile has the same name. Choose a different name.</source>
-        <translation>Otro perfil tiene el mismo nombre. Elija un nombre distinto.</translation>
-    </message>
-    <message>
-        <source>Shows the profile in red and asks before the first broadcast after each start.</source>
-        <translation>Muestra el perfil en rojo y pregunta antes del primer broadcast después de cada inicio.</translation>
-    </message>
-    <message>
-        <source>Prevents broadcasts with this profile.</source>
-        <translation>Impide enviar broadcasts con este perfil.</translation>
-    </message>
-    <message>
-        <source>Not PushRadar-compatible. Check the address.</source>
-        <translation>No es compatible con PushRadar. Compruebe la dirección.</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::ProfilesDialog</name>
-    <message>
-        <source>Profiles</source>
-        <translation>Perfiles</translation>
-    </message>
-    <message>
-        <source>New profile</source>
-        <translation>Nuevo perfil</translation>
-    </message>
-    <message>
-        <source>New profile (Ctrl+N)</source>
-        <translation>Nuevo perfil (Ctrl+N)</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>Duplicar</translation>
-    </message>
-    <message>
-        <source>Duplicate, without the secret (Ctrl+D)</source>
-        <translation>Duplicar, sin el secreto (Ctrl+D)</translation>
-    </message>
-    <message>
-        <source>Move up</source>
-        <translation>Subir</translation>
-    </message>
-    <message>
-        <source>Move up (Alt+Up)</source>
-        <translation>Subir (Alt+Up)</translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation>Bajar</translation>
-    </message>
-    <message>
-        <source>Move down (Alt+Down)</source>
-        <translation>Bajar (Alt+Down)</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Eliminar</translation>
-    </message>
-    <message>
-        <source>Delete (Delete)</source>
-        <translation>Eliminar (Delete)</translation>
-    </message>
-    <message>
-        <source>&amp;Import…</source>
-        <translation>&amp;Importar…</translation>
-    </message>
-    <message>
-        <source>Add the profiles of a file</source>
-        <translation>Añadir los perfiles de un archivo</translation>
-    </message>
-    <message>
-        <source>E&amp;xport…</source>
-        <translation>E&amp;xportar…</translation>
-    </message>
-    <message>
-        <source>Write all profiles to a file, without their secrets</source>
-        <translation>Escribir todos los perfiles en un archivo, sin sus secretos</translation>
-    </message>
-    <message>
-        <source>Cl&amp;ose</source>
-        <translation>&amp;Cerrar</translation>
-    </message>
-    <message>
-        <source>Profiles (*.json);;All files (*)</source>
-        <translation>Perfiles (*.json);;Todos los archivos (*)</translation>
-    </message>
-    <message>
-        <source>Nothing was imported from %1. %2</source>
-        <translation>No se importó nada de %1. %2</translation>
-    </message>
-    <message>
-        <source>Import profiles</source>
-        <translation>Importar perfiles</translation>
-    </message>
-    <message>
-        <source>Export profiles</source>
-        <translation>Exportar perfiles</translation>
-    </message>
-    <message>
-        <source>Changes are saved immediately.</source>
-        <translation>Los cambios se guardan de inmediato.</translation>
-    </message>
-    <message>
-        <source>Use &amp;this profile</source>
-        <translation>Usar es&amp;te perfil</translation>
-    </message>
-    <message numerus="yes">
-        <source>Imported %n profile(s). Enter their secrets to use them.</source>
-        <translation>
-            <numerusform>Se importó %n perfil. Introduzca su secreto para usarlo.</numerusform>
-            <numerusform>Se importaron %n perfiles. Introduzca sus secretos para usarlos.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Exported %n profile(s) to %1 without their secrets.</source>
-        <translation>
-            <numerusform>Se exportó %n perfil a %1 sin su secreto.</numerusform>
-            <numerusform>Se exportaron %n perfiles a %1 sin sus secretos.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The profiles couldn&apos;t be written to %1: %2.</source>
-        <translation>No se pudieron escribir los perfiles en %1: %2.</translation>
-    </message>
-    <message>
-        <source>Current profile</source>
-        <translation>Perfil actual</translation>
-    </message>
-    <message>
-        <source>Deleted “%1” with its secret and its events.</source>
-        <translation>Se eliminó «%1» con su secreto y sus eventos.</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::workbench::ExchangeFile</name>
-    <message>
-        <source>The file is larger than %1 MiB.</source>
-        <translation>El archivo supera %1 MiB.</translation>
-    </message>
-    <message>
-        <source>The file isn&apos;t JSON. Line %1, column %2: %3</source>
-        <translation>El archivo no es JSON. Línea %1, columna %2: %3</translation>
-    </message>
-    <message>
-        <source>The file was written by a newer version of RadarDesk and can&apos;t be read.</source>
-        <translation>El archivo lo escribió una versión más reciente de RadarDesk y no se puede leer.</translation>
+        <source>The page doesn&apos;t subscribe in the recording.</source>
+        <translation>La página no se suscribe en la grabación.</translation>
     </message>
     <message>
         <source>The file can&apos;t be read: %1.</source>
+        <comment>why, such as “it is a folder”</comment>
         <translation>No se puede leer el archivo: %1.</translation>
     </message>
-</context>
-<context>
-    <name>RadarDesk::session::TokenService</name>
     <message>
-        <source>The profile has no secret. Enter the secret first.</source>
-        <translation>El perfil no tiene secreto. Introduzca primero el secreto.</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::workbench::ProfileJson</name>
-    <message>
-        <source>“%1” has an invalid value.</source>
-        <translation>«%1» tiene un valor no válido.</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::workbench::ProfilesExchange</name>
-    <message>
-        <source>It has no address.</source>
-        <translation>No tiene dirección.</translation>
+        <source>The browser reports: %1.</source>
+        <extracomment>%1: what the browser says: &quot;net::ERR_CONNECTION_RESET&quot;</extracomment>
+        <translation>El navegador indica: %1.</translation>
     </message>
     <message>
-        <source>It has more than %1 headers.</source>
-        <translation>Tiene más de %1 cabeceras.</translation>
+        <source>The endpoint refuses “%1” (403) although the browser sent the user&apos;s credentials.</source>
+        <translation>El endpoint rechaza «%1» (403) aunque el navegador envió las credenciales del usuario.</translation>
+    </message>
+    <message>
+        <source>The endpoint refuses “%1” (403). The recording doesn&apos;t show whether cookies were sent.</source>
+        <translation>El endpoint rechaza «%1» (403). La grabación no muestra si se enviaron cookies.</translation>
+    </message>
+    <message>
+        <source>A recording doesn&apos;t contain the calls that your app makes with its secret.</source>
+        <translation>Una grabación no contiene las llamadas que la aplicación hace con su secreto.</translation>
+    </message>
+    <message>
+        <source>The browser sends a preflight</source>
+        <translation>El navegador envía un preflight</translation>
+    </message>
+    <message>
+        <source>The call is redirected here</source>
+        <translation>La llamada se redirige aquí</translation>
+    </message>
+    <message>
+        <source>The call is redirected to %1, which isn&apos;t in the recording.</source>
+        <translation>La llamada se redirige a %1, que no está en la grabación.</translation>
+    </message>
+    <message>
+        <source>The endpoint issues a token to the page.</source>
+        <translation>El endpoint emite un token para la página.</translation>
+    </message>
+    <message>
+        <source>The calling page isn&apos;t recorded, so CORS can&apos;t be checked.</source>
+        <translation>La página que llama no está grabada, así que no se puede comprobar CORS.</translation>
+    </message>
+    <message>
+        <source>The browser sends a preflight before such a call, but the recording doesn&apos;t contain it.</source>
+        <translation>El navegador envía un preflight antes de una llamada así, pero la grabación no lo contiene.</translation>
+    </message>
+    <message>
+        <source>The recording doesn&apos;t show whether cookies were sent.</source>
+        <translation>La grabación no muestra si se enviaron cookies.</translation>
+    </message>
+    <message>
+        <source>The page sends the service a different token than the endpoint issued.</source>
+        <translation>La página envía al servicio un token distinto del que emitió el endpoint.</translation>
+    </message>
+    <message>
+        <source>A recording can&apos;t show which identities are refused.</source>
+        <translation>Una grabación no puede mostrar qué identidades se rechazan.</translation>
     </message>
     <message numerus="yes">
-        <source>%n header value(s) were not part of the file.</source>
+        <source>%n entries couldn&apos;t be read.</source>
         <translation>
-            <numerusform>%n valor de cabecera no formaba parte del archivo.</numerusform>
-            <numerusform>%n valores de cabecera no formaban parte del archivo.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n profile(s) had a user name in an address. It has been removed.</source>
-        <translation>
-            <numerusform>%n perfil tenía un nombre de usuario en una dirección. Se ha quitado.</numerusform>
-            <numerusform>%n perfiles tenían un nombre de usuario en una dirección. Se ha quitado.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>One of its values is longer than %1 characters.</source>
-        <translation>Uno de sus valores supera %1 caracteres.</translation>
-    </message>
-    <message>
-        <source>One of its values contains a control character.</source>
-        <translation>Uno de sus valores contiene un carácter de control.</translation>
-    </message>
-    <message>
-        <source>It isn&apos;t a JSON object.</source>
-        <translation>No es un objeto JSON.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n profile(s) contained what looks like a secret. It was replaced with “%1”.</source>
-        <translation>
-            <numerusform>%n perfil contenía lo que parece un secreto. Se reemplazó por «%1».</numerusform>
-            <numerusform>%n perfiles contenían lo que parece un secreto. Se reemplazó por «%1».</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n profile(s) allowed plain http. Allow it again where you need it.</source>
-        <translation>
-            <numerusform>%n perfil permitía http sin cifrar. Vuelva a permitirlo si hace falta.</numerusform>
-            <numerusform>%n perfiles permitían http sin cifrar. Vuelva a permitirlo donde haga falta.</numerusform>
+            <numerusform>No se pudo leer %n entrada.</numerusform>
+            <numerusform>No se pudieron leer %n entradas.</numerusform>
         </translation>
     </message>
     <message>
-        <source>None of the file&apos;s profiles can be used. %1</source>
-        <translation>No se puede usar ninguno de los perfiles del archivo. %1</translation>
+        <source>The file has no cookies. Chrome includes them only with “Export HAR (with sensitive data)”.</source>
+        <translation>El archivo no tiene cookies. Chrome solo las incluye con «Export HAR (with sensitive data)».</translation>
     </message>
     <message>
-        <source>The file isn&apos;t a list of profiles.</source>
-        <translation>El archivo no es una lista de perfiles.</translation>
+        <source>The file has no cookies.</source>
+        <translation>El archivo no tiene cookies.</translation>
     </message>
     <message>
-        <source>The file contains no profiles.</source>
-        <translation>El archivo no contiene perfiles.</translation>
+        <source>The file has no preflights (OPTIONS), so CORS can&apos;t be fully checked.</source>
+        <translation>El archivo no tiene preflights (OPTIONS), así que CORS no se puede comprobar por completo.</translation>
     </message>
     <message>
-        <source>The file contains more than %1 profiles.</source>
-        <translation>El archivo contiene más de %1 perfiles.</translation>
+        <source>Some calls have no response. Keep the developer tools open while the page loads.</source>
+        <translation>Algunas llamadas no tienen respuesta. Mantenga abiertas las herramientas de desarrollo mientras se carga la página.</translation>
     </message>
     <message>
-        <source>Profile %1 of the file was skipped.</source>
-        <translation>Se omitió el perfil %1 del archivo.</translation>
+        <source>The file has no WebSocket messages. Open the developer tools before the page connects.</source>
+        <translation>El archivo no tiene mensajes de WebSocket. Abra las herramientas de desarrollo antes de que se conecte la página.</translation>
     </message>
     <message>
-        <source>Profile %1 of the file, “%2”, was skipped.</source>
-        <translation>Se omitió el perfil %1 del archivo, «%2».</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::workbench::ProfilesFile</name>
-    <message numerus="yes">
-        <source>%n profile(s) could not be read.</source>
-        <translation>
-            <numerusform>No se pudo leer %n perfil.</numerusform>
-            <numerusform>No se pudieron leer %n perfiles.</numerusform>
-        </translation>
+        <source>The file has no WebSocket messages. Only Chrome and Edge record them.</source>
+        <translation>El archivo no tiene mensajes de WebSocket. Solo los graban Chrome y Edge.</translation>
     </message>
     <message>
-        <source>A newer version of RadarDesk saved the profiles. Data that this version doesn&apos;t know stays in the file.</source>
-        <translation>Una versión más reciente de RadarDesk guardó los perfiles. Los datos que esta versión no conoce se conservan en el archivo.</translation>
+        <source>The HAR file is incomplete: %1. Save the recording again.</source>
+        <comment>why</comment>
+        <translation>El archivo HAR está incompleto: %1. Vuelva a guardar la grabación.</translation>
     </message>
     <message>
-        <source>The profiles couldn&apos;t be read.</source>
-        <translation>No se pudieron leer los perfiles.</translation>
+        <source>The file isn&apos;t a HAR file. Open a recording from a browser&apos;s developer tools.</source>
+        <translation>El archivo no es un archivo HAR. Abra una grabación de las herramientas de desarrollo de un navegador.</translation>
     </message>
     <message>
-        <source>The file %1 can&apos;t be copied. It isn&apos;t changed, and changes to the profiles aren&apos;t saved.</source>
-        <translation>No se puede copiar el archivo %1. No se modifica, y los cambios en los perfiles no se guardan.</translation>
+        <source>The file is too large: %1. The limit is %2.</source>
+        <translation>El archivo es demasiado grande: %1. El límite es de %2.</translation>
     </message>
     <message>
-        <source>Part of the profiles file couldn&apos;t be read.</source>
-        <translation>No se pudo leer una parte del archivo de perfiles.</translation>
+        <source>A browser extension blocked the call (%1). Turn the extension off for the page.</source>
+        <translation>Una extensión del navegador bloqueó la llamada (%1). Desactive la extensión en la página.</translation>
     </message>
     <message>
-        <source>The retention of the sandbox&apos;s events couldn&apos;t be read.</source>
-        <translation>No se pudo leer la retención de los eventos del sandbox.</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::workbench::ProfilesModel</name>
-    <message>
-        <source>%1, production</source>
-        <translation>%1, producción</translation>
-    </message>
-    <message>
-        <source>Unnamed profile</source>
-        <translation>Perfil sin nombre</translation>
-    </message>
-    <message>
-        <source>New profile</source>
-        <translation>Nuevo perfil</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>%1, color: %2</source>
-        <comment>%1 is the name of a profile, %2 that of its color</comment>
-        <translation>%1, color: %2</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::QrView</name>
-    <message>
-        <source>QR code</source>
-        <translation>Código QR</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::RawPanel</name>
-    <message>
-        <source>Data</source>
-        <translation>Datos</translation>
-    </message>
-    <message>
-        <source>The bytes of the data</source>
-        <translation>Los bytes de los datos</translation>
-    </message>
-    <message>
-        <source>Request body</source>
-        <translation>Cuerpo de la petición</translation>
-    </message>
-    <message>
-        <source>The bytes of the request&apos;s body</source>
-        <translation>Los bytes del cuerpo de la petición</translation>
-    </message>
-    <message>
-        <source>Response body</source>
-        <translation>Cuerpo de la respuesta</translation>
-    </message>
-    <message>
-        <source>The bytes of the response&apos;s body</source>
-        <translation>Los bytes del cuerpo de la respuesta</translation>
-    </message>
-    <message>
-        <source>Bytes</source>
-        <translation>Bytes</translation>
-    </message>
-    <message>
-        <source>&amp;Copy lines</source>
-        <translation>&amp;Copiar líneas</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln byte(s)</source>
-        <translation>
-            <numerusform>%Ln byte</numerusform>
-            <numerusform>%Ln bytes</numerusform>
-        </translation>
+        <source>The recorded WebSocket messages use an unpublished protocol.</source>
+        <translation>Los mensajes de WebSocket grabados usan un protocolo no publicado.</translation>
     </message>
 </context>
 <context>
@@ -12792,215 +13146,560 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::gui::RegisterForm</name>
+    <name>RadarDesk::privatechannels::Remedy</name>
     <message>
-        <source>Socket ID</source>
-        <translation>ID de socket</translation>
+        <source>Use “%1”</source>
+        <comment>a channel</comment>
+        <translation>Usar «%1»</translation>
     </message>
     <message>
-        <source>Re&amp;gister</source>
-        <translation>Re&amp;gistrar</translation>
+        <source>Send cookies</source>
+        <translation>Enviar cookies</translation>
     </message>
     <message>
-        <source>Registering…</source>
-        <translation>Registrando…</translation>
+        <source>Use %1</source>
+        <comment>a scheme or a host</comment>
+        <translation>Usar %1</translation>
     </message>
     <message>
-        <source>Registered in %1: %2 %3</source>
-        <translation>Registrado en %1: %2 %3</translation>
+        <source>Copy headers</source>
+        <translation>Copiar cabeceras</translation>
     </message>
     <message>
-        <source>Socke&amp;t ID</source>
-        <translation>ID de socke&amp;t</translation>
+        <source>Edit endpoint</source>
+        <translation>Editar endpoint</translation>
     </message>
     <message>
-        <source>Socket ID that radar.call.on.connection() posts from your page</source>
-        <translation>ID de socket que radar.call.on.connection() envía desde la página</translation>
+        <source>Open profile</source>
+        <translation>Abrir perfil</translation>
     </message>
     <message>
-        <source>v2 has no client data. Choose v3 above to register client data.</source>
-        <translation>v2 no tiene datos de cliente. Elija v3 arriba para registrar datos de cliente.</translation>
+        <source>Choose identity</source>
+        <translation>Elegir identidad</translation>
     </message>
     <message>
-        <source>Registration result</source>
-        <translation>Resultado del registro</translation>
+        <source>Enter cookies</source>
+        <translation>Introducir cookies</translation>
     </message>
     <message>
-        <source>Registered client data for the socket %1.</source>
-        <translation>Se registraron los datos de cliente para el socket %1.</translation>
+        <source>Copy line</source>
+        <translation>Copiar línea</translation>
+    </message>
+    <message>
+        <source>Remove credentials</source>
+        <translation>Quitar credenciales</translation>
+    </message>
+    <message>
+        <source>Use full URL</source>
+        <translation>Usar URL completa</translation>
+    </message>
+    <message>
+        <source>Run on server start</source>
+        <translation>Al iniciar el servidor</translation>
+    </message>
+    <message>
+        <source>Copy header</source>
+        <translation>Copiar cabecera</translation>
+    </message>
+    <message>
+        <source>Copy attributes</source>
+        <translation>Copiar atributos</translation>
+    </message>
+    <message>
+        <source>Copy answer</source>
+        <translation>Copiar respuesta</translation>
+    </message>
+    <message>
+        <source>Enter channel</source>
+        <translation>Introducir canal</translation>
+    </message>
+    <message>
+        <source>Enter page URL</source>
+        <translation>Introducir URL</translation>
+    </message>
+    <message>
+        <source>Use port %1</source>
+        <comment>a number</comment>
+        <translation>Usar puerto %1</translation>
     </message>
 </context>
 <context>
-    <name>RadarDesk::gui::ReplayForm</name>
+    <name>RadarDesk::privatechannels::ServiceTokenStep</name>
     <message>
-        <source>Name</source>
-        <translation>Nombre</translation>
+        <source>Register token</source>
+        <translation>Registrar token</translation>
     </message>
     <message>
-        <source>Name of the new scenario</source>
-        <translation>Nombre del nuevo escenario</translation>
+        <source>Request token</source>
+        <translation>Pedir token</translation>
     </message>
     <message>
-        <source>Speed</source>
-        <translation>Velocidad</translation>
+        <source>The secret and the service address are valid: the service issues a token for this channel.</source>
+        <translation>El secreto y la dirección del servicio son válidos: el servicio emite un token para este canal.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::privatechannels::StatusJudge</name>
+    <message>
+        <source>The call was made without cookies or headers that identify a user.</source>
+        <translation>La llamada se hizo sin cookies ni cabeceras que identifiquen a un usuario.</translation>
     </message>
     <message>
-        <source>Longest pause</source>
-        <translation>Pausa máxima</translation>
+        <source>The header Retry-After is “%1”.</source>
+        <extracomment>%1: a number of seconds, or a date</extracomment>
+        <translation>La cabecera Retry-After es «%1».</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
+        <source>The endpoint allows: %1.</source>
+        <extracomment>%1: HTTP methods, such as &quot;POST, PUT&quot;</extracomment>
+        <translation>El endpoint permite: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::privatechannels::SubscriptionStep</name>
+    <message>
+        <source>There is no connection to %1.</source>
+        <extracomment>%1: a URL</extracomment>
+        <translation>No hay conexión con %1.</translation>
     </message>
     <message>
-        <source>%1 times</source>
-        <comment>a speed</comment>
-        <translation>%1×</translation>
+        <source>Called for a second socket, the endpoint answers with status 429, so a reconnection couldn&apos;t be tried.</source>
+        <translation>En una llamada para un segundo socket, el endpoint responde con el estado 429, así que no se pudo probar una reconexión.</translation>
     </message>
     <message>
-        <source>Replay of %1</source>
-        <translation>Reproducción del %1</translation>
+        <source>The protocol between subscribers and this service is not published. Open a subscriber page for the channel to test the subscription there.</source>
+        <translation>El protocolo entre los suscriptores y este servicio no se ha publicado. Abra una página de suscriptor del canal para probar allí la suscripción.</translation>
     </message>
     <message>
-        <source>original</source>
-        <translation>original</translation>
+        <source>Token for another profile&apos;s socket</source>
+        <translation>Token para el socket de otro perfil</translation>
     </message>
     <message>
-        <source>Create scenario</source>
-        <translation>Crear escenario</translation>
+        <source>Nothing was broadcast: the profile is for production, or sending is locked.</source>
+        <translation>No se envió ningún broadcast: el perfil es de producción o el envío está bloqueado.</translation>
+    </message>
+    <message>
+        <source>Nothing was broadcast because the check&apos;s settings say so.</source>
+        <translation>No se envió ningún broadcast, según las opciones de la comprobación.</translation>
+    </message>
+    <message>
+        <source>Test broadcast</source>
+        <translation>Broadcast de prueba</translation>
+    </message>
+    <message>
+        <source>A second socket couldn&apos;t be tried: it got no answer within %1.</source>
+        <extracomment>%1: a time span</extracomment>
+        <translation>No se pudo probar un segundo socket: no recibió respuesta en %1.</translation>
+    </message>
+    <message>
+        <source>The first socket got the same token: the endpoint stores tokens.</source>
+        <translation>El primer socket recibió el mismo token: el endpoint almacena los tokens.</translation>
+    </message>
+    <message>
+        <source>The first socket got in, a second one didn&apos;t.</source>
+        <translation>El primer socket obtuvo acceso; el segundo, no.</translation>
+    </message>
+    <message>
+        <source>Token for a second socket</source>
+        <translation>Token para un segundo socket</translation>
+    </message>
+    <message>
+        <source>The first call gets a token, but the call for a second socket doesn&apos;t.</source>
+        <translation>La primera llamada obtiene un token, pero la llamada para un segundo socket no.</translation>
+    </message>
+    <message>
+        <source>The service accepts the token, and a broadcast arrives.</source>
+        <translation>El servicio acepta el token y llega un broadcast.</translation>
+    </message>
+    <message>
+        <source>The service accepts the token.</source>
+        <translation>El servicio acepta el token.</translation>
+    </message>
+    <message>
+        <source>The service didn&apos;t answer the subscription within %1.</source>
+        <extracomment>%1: a time span</extracomment>
+        <translation>El servicio no respondió a la suscripción en %1.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::privatechannels::Suite</name>
+    <message>
+        <source>passed before</source>
+        <translation>antes superado</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nuevo</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>quitado</translation>
     </message>
     <message numerus="yes">
-        <source>Create a scenario from %n broadcast(s)</source>
+        <source>%n of %1 failed</source>
+        <extracomment>%1: how many there are in all</extracomment>
         <translation>
-            <numerusform>Crear un escenario con %n broadcast</numerusform>
-            <numerusform>Crear un escenario con %n broadcasts</numerusform>
+            <numerusform>%n de %1 falló</numerusform>
+            <numerusform>%n de %1 fallaron</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>All %n passed</source>
+        <translation>
+            <numerusform>%n superado</numerusform>
+            <numerusform>Todos superados (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passed, none failed</source>
+        <translation>
+            <numerusform>%n superado, ninguno falló</numerusform>
+            <numerusform>%n superados, ninguno falló</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped; none failed so far</source>
+        <translation>Detenido; ninguno ha fallado hasta ahora</translation>
+    </message>
+    <message>
+        <source>No clear answer</source>
+        <translation>Sin respuesta clara</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>an identity, a channel</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>No changes since the last successful run (%1).</source>
+        <comment>a time</comment>
+        <translation>Sin cambios desde la última ejecución correcta (%1).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) changed since the last successful run (%1).</source>
+        <comment>%1: a time</comment>
+        <translation>
+            <numerusform>Cambió %n resultado desde la última ejecución correcta (%1).</numerusform>
+            <numerusform>Cambiaron %n resultados desde la última ejecución correcta (%1).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No longer exists</source>
+        <translation>Ya no existe</translation>
+    </message>
+    <message>
+        <source>The run was stopped.</source>
+        <translation>La ejecución se detuvo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) couldn&apos;t be judged.</source>
+        <translation>
+            <numerusform>No se pudo evaluar %n resultado.</numerusform>
+            <numerusform>No se pudieron evaluar %n resultados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No result</source>
+        <translation>Sin resultado</translation>
+    </message>
+    <message>
+        <source>Can join but shouldn&apos;t</source>
+        <translation>Puede unirse, pero no debería</translation>
+    </message>
+    <message>
+        <source>Refused but should be able to join</source>
+        <translation>Rechazado, pero debería poder unirse</translation>
+    </message>
+    <message>
+        <source>Can join; no expectation</source>
+        <translation>Puede unirse; sin expectativa</translation>
+    </message>
+    <message>
+        <source>Refused; no expectation</source>
+        <translation>Rechazado; sin expectativa</translation>
+    </message>
+    <message>
+        <source>Can join, as expected</source>
+        <translation>Puede unirse, según lo esperado</translation>
+    </message>
+    <message>
+        <source>Refused, as expected</source>
+        <translation>Rechazado, según lo esperado</translation>
+    </message>
+    <message>
+        <source>No results could be judged</source>
+        <translation>No se pudo evaluar ningún resultado</translation>
+    </message>
 </context>
 <context>
-    <name>RadarDesk::gui::ResultLine</name>
+    <name>RadarDesk::privatechannels::SuiteFile</name>
     <message>
-        <source>Result of the last broadcast</source>
-        <translation>Resultado del último broadcast</translation>
+        <source>A newer version of RadarDesk has written the results of all checks.</source>
+        <translation>Una versión más reciente de RadarDesk escribió los resultados de todas las comprobaciones.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) of all checks couldn&apos;t be read.</source>
+        <translation>
+            <numerusform>No se pudo leer %n resultado de todas las comprobaciones.</numerusform>
+            <numerusform>No se pudieron leer %n resultados de todas las comprobaciones.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The results of all checks couldn&apos;t be read.</source>
+        <translation>No se pudieron leer los resultados de todas las comprobaciones.</translation>
+    </message>
+    <message>
+        <source>The file %1 can&apos;t be copied, so it stays unchanged and new results of all checks aren&apos;t saved.</source>
+        <translation>No se puede copiar el archivo %1, así que no se modifica y los nuevos resultados de todas las comprobaciones no se guardan.</translation>
     </message>
 </context>
 <context>
-    <name>RadarDesk::gui::RunBar</name>
+    <name>RadarDesk::privatechannels::SuiteRun</name>
     <message>
-        <source>Run on production</source>
-        <translation>Ejecutar en producción</translation>
+        <source>All checks</source>
+        <translation>Todas las comprobaciones</translation>
     </message>
     <message>
-        <source>Don&apos;t run</source>
-        <translation>No ejecutar</translation>
+        <source>All checks: %1</source>
+        <comment>a headline</comment>
+        <translation>Todas las comprobaciones: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::privatechannels::TestUserConnection</name>
+    <message>
+        <source>Refused (%1): %2</source>
+        <translation>Rechazado (%1): %2</translation>
     </message>
     <message>
-        <source>Show</source>
-        <translation>Mostrar</translation>
+        <source>The test user %1 joined.</source>
+        <translation>El usuario de prueba %1 se unió.</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
+        <source>The test user %1 left.</source>
+        <translation>El usuario de prueba %1 salió.</translation>
     </message>
     <message>
-        <source>Close this notice</source>
-        <translation>Cerrar este aviso</translation>
+        <source>The test user %1 joined and left.</source>
+        <translation>El usuario de prueba %1 se unió y salió.</translation>
     </message>
     <message>
-        <source>&amp;Run</source>
-        <translation>&amp;Ejecutar</translation>
+        <source>The test user %1 has an error: %2</source>
+        <comment>a name, what went wrong</comment>
+        <translation>El usuario de prueba %1 tiene un error: %2</translation>
     </message>
     <message>
-        <source>Run the scenario</source>
-        <translation>Ejecutar el escenario</translation>
+        <source>Registered the client data of the test user %1.</source>
+        <translation>Se registraron los datos de cliente del usuario de prueba %1.</translation>
     </message>
     <message>
-        <source>&amp;Next</source>
-        <translation>Siguie&amp;nte</translation>
+        <source>The client data of this test user couldn&apos;t be registered. %1</source>
+        <translation>No se pudieron registrar los datos de cliente de este usuario de prueba. %1</translation>
     </message>
     <message>
-        <source>Send the next step</source>
-        <translation>Enviar el paso siguiente</translation>
+        <source>The service issued a token for the test user %1.</source>
+        <translation>El servicio emitió un token para el usuario de prueba %1.</translation>
     </message>
     <message>
-        <source>St&amp;op</source>
-        <translation>&amp;Detener</translation>
+        <source>The test user %1 is joining.</source>
+        <translation>El usuario de prueba %1 se está uniendo.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::privatechannels::TestUsersModel</name>
+    <message>
+        <source>on %1</source>
+        <translation>en %1</translation>
     </message>
     <message>
-        <source>By &amp;hand</source>
-        <translation>&amp;Manual</translation>
+        <source>%1, %2</source>
+        <comment>a test user, its state</comment>
+        <translation>%1, %2</translation>
     </message>
     <message>
-        <source>Progress of the scenario</source>
-        <translation>Progreso del escenario</translation>
+        <source>joining %1</source>
+        <translation>uniéndose a %1</translation>
     </message>
     <message>
-        <source>%1 s</source>
-        <comment>a time</comment>
-        <translation>%1 s</translation>
+        <source>on %1, with the previous data</source>
+        <translation>en %1, con los datos anteriores</translation>
     </message>
     <message>
-        <source>&amp;Resume</source>
-        <translation>&amp;Reanudar</translation>
+        <source>not joined</source>
+        <translation>sin unirse</translation>
     </message>
     <message>
-        <source>Pa&amp;use</source>
-        <translation>Pa&amp;usar</translation>
+        <source>Unnamed</source>
+        <translation>Sin nombre</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::privatechannels::TokenJudge</name>
+    <message numerus="yes">
+        <source>v3 tokens are opaque: %n characters.</source>
+        <translation>
+            <numerusform>Los tokens v3 son opacos: %n carácter.</numerusform>
+            <numerusform>Los tokens v3 son opacos: %n caracteres.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Go on</source>
-        <translation>Continuar</translation>
+        <source>The profile knows this channel, too.</source>
+        <translation>El perfil también conoce este canal.</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <comment>broadcasts</comment>
-        <translation>%1 de %2</translation>
+        <source>A token that the service has just issued has expired too, so the clock of this machine or of the service is wrong.</source>
+        <translation>Un token que el servicio acaba de emitir también ha caducado, así que el reloj de este equipo o el del servicio está mal ajustado.</translation>
     </message>
     <message>
-        <source>%1 sent</source>
-        <comment>broadcasts</comment>
-        <translation>%1 enviados</translation>
+        <source>This is a sandbox token for “%1” and the socket %2, valid until %3.</source>
+        <comment>a channel; a socket ID; a time</comment>
+        <translation>Es un token del sandbox para «%1» y el socket %2, válido hasta las %3.</translation>
     </message>
     <message>
-        <source>%1 failed</source>
-        <translation>%1 con error</translation>
+        <source>The token is for an empty name because the endpoint didn&apos;t read the channel.</source>
+        <translation>El token es para un nombre vacío porque el endpoint no leyó el canal.</translation>
     </message>
     <message>
-        <source>%1 left</source>
-        <comment>a time</comment>
-        <translation>quedan %1</translation>
+        <source>The token is for “%1”.</source>
+        <extracomment>%1: a channel</extracomment>
+        <translation>El token es para «%1».</translation>
     </message>
     <message>
-        <source>paused</source>
-        <translation>en pausa</translation>
+        <source>The token ends with a line break.</source>
+        <translation>El token termina con un salto de línea.</translation>
     </message>
     <message>
-        <source>stopped</source>
-        <translation>detenido</translation>
+        <source>The token has white space around it.</source>
+        <translation>El token tiene espacios en blanco alrededor.</translation>
     </message>
     <message>
-        <source>done in %1</source>
-        <translation>terminado en %1</translation>
+        <source>The token is in quotes.</source>
+        <translation>El token está entre comillas.</translation>
     </message>
     <message>
-        <source>%1 late</source>
-        <translation>%1 de retraso</translation>
+        <source>The token starts with “Bearer ”.</source>
+        <translation>El token empieza por «Bearer ».</translation>
     </message>
     <message>
-        <source>Stop the scenario</source>
-        <translation>Detener el escenario</translation>
+        <source>The token is percent-encoded.</source>
+        <translation>El token tiene codificación porcentual.</translation>
     </message>
     <message>
-        <source>Skip waits, and send each step with the button or its key</source>
-        <translation>Omitir las esperas y enviar cada paso con el botón o su tecla</translation>
+        <source>The token has white space inside.</source>
+        <translation>El token tiene espacios en blanco en su interior.</translation>
     </message>
     <message>
-        <source>Pause the scenario</source>
-        <translation>Pausar el escenario</translation>
+        <source>The token is for a channel that the profile doesn&apos;t know.</source>
+        <translation>El token es para un canal que el perfil no conoce.</translation>
     </message>
     <message>
-        <source>waiting for responses</source>
-        <translation>esperando respuestas</translation>
+        <source>The MD5 in the token is %1, the MD5 of the page&apos;s channel is %2.</source>
+        <extracomment>%1 and %2: checksums</extracomment>
+        <translation>El MD5 del token es %1, el MD5 del canal de la página es %2.</translation>
+    </message>
+    <message>
+        <source>The token has the v2 format, and its MD5 matches “%1”.</source>
+        <comment>a channel</comment>
+        <translation>El token tiene el formato v2 y su MD5 coincide con «%1».</translation>
+    </message>
+    <message>
+        <source>The token is cut off: a v2 token has %1 characters.</source>
+        <comment>a number</comment>
+        <translation>El token está truncado: un token v2 tiene %1 caracteres.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::privatechannels::TokenStep</name>
+    <message>
+        <source>Second call, to compare</source>
+        <translation>Segunda llamada, para comparar</translation>
+    </message>
+    <message>
+        <source>Called again, the endpoint answers with status 429, so no second token was checked. Each channel and each reconnection is one call.</source>
+        <translation>En una nueva llamada, el endpoint responde con el estado 429, así que no se comprobó un segundo token. Cada canal y cada reconexión suponen una llamada.</translation>
+    </message>
+    <message>
+        <source>The first call gets a token, but a later call doesn&apos;t.</source>
+        <translation>La primera llamada obtiene un token, pero una llamada posterior no.</translation>
+    </message>
+    <message>
+        <source>One of three calls failed; the others got a token.</source>
+        <translation>Falló una de tres llamadas; las demás obtuvieron un token.</translation>
+    </message>
+    <message>
+        <source>The endpoint returned the same token for both calls. That works as long as the service accepts it.</source>
+        <translation>El endpoint devolvió el mismo token en ambas llamadas. Eso funciona mientras el servicio lo acepte.</translation>
+    </message>
+    <message>
+        <source>The token looks different from the service&apos;s own token in the second step.</source>
+        <translation>El token tiene un aspecto distinto del token propio del servicio en el segundo paso.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::privatechannels::WayProbe</name>
+    <message>
+        <source>Nothing listens on these ports either: %1.</source>
+        <comment>numbers</comment>
+        <translation>Tampoco escucha nada en estos puertos: %1.</translation>
+    </message>
+    <message>
+        <source>An SSH server answers there.</source>
+        <translation>Allí responde un servidor SSH.</translation>
+    </message>
+    <message>
+        <source>A mail or FTP server answers there.</source>
+        <translation>Allí responde un servidor de correo o FTP.</translation>
+    </message>
+    <message>
+        <source>The first bytes of the answer are neither HTTP nor TLS.</source>
+        <translation>Los primeros bytes de la respuesta no son HTTP ni TLS.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::sandbox::CredentialsFile</name>
+    <message>
+        <source>%1 is locked by another program.</source>
+        <comment>a path</comment>
+        <translation>%1 está bloqueado por otro programa.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written: %2.</source>
+        <comment>a path, and the reason</comment>
+        <translation>No se puede escribir %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 contains no secret and public key. Correct the file, or delete it to create new ones.</source>
+        <comment>a path</comment>
+        <translation>%1 no contiene un secreto y una clave pública. Corrija el archivo, o elimínelo para crear otros nuevos.</translation>
+    </message>
+    <message>
+        <source>Other users can change %1. Allow only its owner to write to it: chmod 600.</source>
+        <comment>a path</comment>
+        <translation>Otros usuarios pueden modificar %1. Permita la escritura solo a su propietario: chmod 600.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::sandbox::Sandbox</name>
+    <message>
+        <source>The secret must start with “sk_”, followed by visible ASCII characters.</source>
+        <translation>El secreto debe empezar por «sk_», seguido de caracteres ASCII visibles.</translation>
+    </message>
+    <message>
+        <source>The public key must start with “pk_”, followed by visible ASCII characters.</source>
+        <translation>La clave pública debe empezar por «pk_», seguido de caracteres ASCII visibles.</translation>
+    </message>
+    <message>
+        <source>Port %1 is taken by another program. Close that program, or choose another port.</source>
+        <translation>Otro programa ya usa el puerto %1. Cierre ese programa o elija otro puerto.</translation>
+    </message>
+    <message>
+        <source>Port %1 is taken by “%2”. Close that program, or choose another port.</source>
+        <comment>%2 is the name of a program</comment>
+        <translation>«%2» ya usa el puerto %1. Cierre ese programa o elija otro puerto.</translation>
+    </message>
+    <message>
+        <source>The sandbox can&apos;t listen at port %1: %2.</source>
+        <translation>El sandbox no puede escuchar en el puerto %1: %2.</translation>
     </message>
 </context>
 <context>
@@ -13323,6 +14022,1907 @@ RADARDESK_SANDBOX_SECRET y RADARDESK_SANDBOX_KEY sustituyen a --secret y --key.<
     </message>
 </context>
 <context>
+    <name>RadarDesk::sandbox::SubscriberPages</name>
+    <message>
+        <source>The page can&apos;t be served: %1.</source>
+        <translation>No se puede servir la página: %1.</translation>
+    </message>
+    <message>
+        <source>Devices on the network can&apos;t connect: %1.</source>
+        <translation>Los dispositivos de la red no pueden conectarse: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::session::ActiveProfile</name>
+    <message>
+        <source>Not sent. %1</source>
+        <translation>No se envió. %1</translation>
+    </message>
+    <message>
+        <source>Not sent: the profile has no secret. Enter the secret first.</source>
+        <translation>No se envió: el perfil no tiene secreto. Introduzca primero el secreto.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::session::AwayNotices</name>
+    <message numerus="yes">
+        <source>%n broadcasts sent.</source>
+        <translation>
+            <numerusform>Se envió %n broadcast.</numerusform>
+            <numerusform>Se enviaron %n broadcasts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n broadcasts sent, %1 failed.</source>
+        <extracomment>%1: how many of the broadcasts failed</extracomment>
+        <translation>
+            <numerusform>Se envió %n broadcast, %1 con error.</numerusform>
+            <numerusform>Se enviaron %n broadcasts, %1 con error.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” failed</source>
+        <translation>«%1» falló</translation>
+    </message>
+    <message>
+        <source>“%1” has finished</source>
+        <translation>«%1» ha terminado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new messages</source>
+        <translation>
+            <numerusform>%n mensaje nuevo</numerusform>
+            <numerusform>%n mensajes nuevos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A broadcast to “%1” failed</source>
+        <extracomment>%1: the name of a channel</extracomment>
+        <translation>Falló un broadcast a «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n broadcasts failed</source>
+        <translation>
+            <numerusform>Falló %n broadcast</numerusform>
+            <numerusform>Fallaron %n broadcasts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::session::BroadcastPolicy</name>
+    <message>
+        <source>The message contains a secret that every subscriber could read. Remove it first.</source>
+        <translation>El mensaje contiene un secreto que podría leer cualquier suscriptor. Quítelo primero.</translation>
+    </message>
+    <message>
+        <source>Sending is locked for %1. Turn off “Lock sending” first.</source>
+        <extracomment>%1 is a profile</extracomment>
+        <translation>El envío está bloqueado para %1. Desactive primero «Bloquear envío».</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::session::ChannelListening</name>
+    <message>
+        <source>Patterns need a service that reports its channels, and this one doesn&apos;t. Enter channel names instead.</source>
+        <translation>Los patrones necesitan un servicio que informe de sus canales, y este no lo hace. Introduzca nombres de canales en su lugar.</translation>
+    </message>
+    <message>
+        <source>RadarDesk can&apos;t listen to channels of the hosted service, because its subscriber protocol isn&apos;t public. Open a subscriber page to see its messages here.</source>
+        <translation>RadarDesk no puede escuchar los canales del servicio alojado porque su protocolo de suscriptor no es público. Abra una página de suscriptor para ver aquí sus mensajes.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::session::Connection</name>
+    <message>
+        <source>%1, “%2”</source>
+        <extracomment>How a connection was closed: %1 is the code, %2 the reason given with it</extracomment>
+        <translation>%1, «%2»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Received %n message(s) on “%1”.</source>
+        <extracomment>%1 is a channel</extracomment>
+        <translation>
+            <numerusform>Se recibió %n mensaje en «%1».</numerusform>
+            <numerusform>Se recibieron %n mensajes en «%1».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Received %n message(s) on “%1”; callbacks handled %2.</source>
+        <extracomment>%1 is a channel, %2 how many of the messages</extracomment>
+        <translation>
+            <numerusform>Se recibió %n mensaje en «%1»; procesados por callbacks: %2.</numerusform>
+            <numerusform>Se recibieron %n mensajes en «%1»; procesados por callbacks: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>RadarDesk</source>
+        <translation>RadarDesk</translation>
+    </message>
+    <message>
+        <source>Unknown program</source>
+        <translation>Programa desconocido</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>cerrada</translation>
+    </message>
+    <message>
+        <source>connection lost</source>
+        <translation>conexión perdida</translation>
+    </message>
+    <message>
+        <source>no channel</source>
+        <translation>ningún canal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n channels</source>
+        <translation>
+            <numerusform>%n canal</numerusform>
+            <numerusform>%n canales</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n received</source>
+        <translation>
+            <numerusform>%n recibido</numerusform>
+            <numerusform>%n recibidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connected.</source>
+        <translation>Conectado.</translation>
+    </message>
+    <message>
+        <source>Subscribed to “%1”.</source>
+        <translation>Suscrito a «%1».</translation>
+    </message>
+    <message>
+        <source>Subscription to “%1” refused: %2</source>
+        <extracomment>%1 is a channel, %2 a sentence</extracomment>
+        <translation>Suscripción a «%1» rechazada: %2</translation>
+    </message>
+    <message>
+        <source>Callback for “%1” threw: %2</source>
+        <extracomment>%1 is a channel, %2 what was thrown and where</extracomment>
+        <translation>El callback de «%1» lanzó una excepción: %2</translation>
+    </message>
+    <message>
+        <source>The page has no callback for “%1”.</source>
+        <translation>La página no tiene ningún callback para «%1».</translation>
+    </message>
+    <message>
+        <source>Token for “%1” issued.</source>
+        <translation>Token para «%1» emitido.</translation>
+    </message>
+    <message>
+        <source>Token for “%1” refused: %2</source>
+        <extracomment>%1 is a channel, %2 a sentence</extracomment>
+        <translation>Token para «%1» rechazado: %2</translation>
+    </message>
+    <message>
+        <source>Client data registered: %1</source>
+        <extracomment>%1 is JSON</extracomment>
+        <translation>Datos de cliente registrados: %1</translation>
+    </message>
+    <message>
+        <source>Client data refused: %1</source>
+        <extracomment>%1 is a sentence</extracomment>
+        <translation>Datos de cliente rechazados: %1</translation>
+    </message>
+    <message>
+        <source>Closed by the client.</source>
+        <extracomment>%1 is a code, perhaps with a reason</extracomment>
+        <translation>Cerrada por el cliente.</translation>
+    </message>
+    <message>
+        <source>Closed by the client (%1).</source>
+        <translation>Cerrada por el cliente (%1).</translation>
+    </message>
+    <message>
+        <source>Connection lost, without a close frame.</source>
+        <translation>Conexión perdida, sin frame de cierre.</translation>
+    </message>
+    <message>
+        <source>Closed: the sandbox stopped.</source>
+        <translation>Cerrada: el sandbox se detuvo.</translation>
+    </message>
+    <message>
+        <source>Closed: the client was too slow to receive its messages.</source>
+        <translation>Cerrada: el cliente recibía sus mensajes con demasiada lentitud.</translation>
+    </message>
+    <message>
+        <source>Closed: the client violated the protocol.</source>
+        <translation>Cerrada: el cliente incumplió el protocolo.</translation>
+    </message>
+    <message>
+        <source>Closed: the client violated the protocol (%1).</source>
+        <translation>Cerrada: el cliente incumplió el protocolo (%1).</translation>
+    </message>
+    <message>
+        <source>Closed by RadarDesk.</source>
+        <translation>Cerrada por RadarDesk.</translation>
+    </message>
+    <message>
+        <source>Cut by RadarDesk, without a close frame.</source>
+        <translation>Cortada por RadarDesk, sin frame de cierre.</translation>
+    </message>
+    <message>
+        <source>%1 queued</source>
+        <extracomment>%1 is a size with its unit</extracomment>
+        <translation>%1 en cola</translation>
+    </message>
+    <message>
+        <source>Unsubscribed from “%1”.</source>
+        <translation>Suscripción a «%1» cancelada.</translation>
+    </message>
+    <message>
+        <source>Disconnected. The reason isn&apos;t known.</source>
+        <translation>Desconectado. Se desconoce el motivo.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::session::HistoryRemoval</name>
+    <message>
+        <source>Cleared the history of %1.</source>
+        <extracomment>%1 is a profile</extracomment>
+        <translation>Se borró el historial de %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted. %1</source>
+        <extracomment>%1 is why, a whole sentence</extracomment>
+        <translation>No se eliminó nada. %1</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::session::PageListener</name>
+    <message>
+        <source>The profile of this page has been deleted.</source>
+        <translation>Se ha eliminado el perfil de esta página.</translation>
+    </message>
+    <message>
+        <source>A subscriber page in the browser is connected.</source>
+        <translation>Se conectó una página de suscriptor en el navegador.</translation>
+    </message>
+    <message>
+        <source>A subscriber page was closed.</source>
+        <translation>Se cerró una página de suscriptor.</translation>
+    </message>
+    <message>
+        <source>A subscriber page lost its connection.</source>
+        <translation>Una página de suscriptor perdió la conexión.</translation>
+    </message>
+    <message>
+        <source>A subscriber page says: %1</source>
+        <translation>Una página de suscriptor indica: %1</translation>
+    </message>
+    <message>
+        <source>Received by a subscriber page in the browser.</source>
+        <translation>Recibido por una página de suscriptor en el navegador.</translation>
+    </message>
+    <message>
+        <source>A subscriber page got a token.</source>
+        <translation>Una página de suscriptor obtuvo un token.</translation>
+    </message>
+    <message>
+        <source>RadarDesk has no secret for this profile, so the page can&apos;t get a token. Enter the secret and reload the page.</source>
+        <translation>RadarDesk no tiene ningún secreto para este perfil, así que la página no puede obtener un token. Introduzca el secreto y recargue la página.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::session::ProfileTest</name>
+    <message>
+        <source>Your clock agrees with the service&apos;s.</source>
+        <translation>El reloj de este equipo coincide con el del servicio.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Secreto</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Reloj</translation>
+    </message>
+    <message>
+        <source>%1 answered in %2.</source>
+        <extracomment>%1 is a host, %2 a duration</extracomment>
+        <translation>%1 respondió en %2.</translation>
+    </message>
+    <message>
+        <source>The service accepts the secret.</source>
+        <translation>El servicio acepta el secreto.</translation>
+    </message>
+    <message>
+        <source>The service issues tokens for private channels.</source>
+        <translation>El servicio emite tokens para canales privados.</translation>
+    </message>
+    <message>
+        <source>The service doesn&apos;t report its time.</source>
+        <translation>El servicio no indica su hora.</translation>
+    </message>
+    <message>
+        <source>Your clock is %1 ahead of the service&apos;s, so tokens may already be expired. Set your clock.</source>
+        <extracomment>%1 is a duration</extracomment>
+        <translation>El reloj de este equipo va adelantado %1 respecto al del servicio, así que puede que los tokens ya hayan caducado. Ajuste el reloj.</translation>
+    </message>
+    <message>
+        <source>Your clock is %1 behind the service&apos;s, so tokens may not be valid yet. Set your clock.</source>
+        <translation>El reloj de este equipo va atrasado %1 respecto al del servicio, así que puede que los tokens aún no sean válidos. Ajuste el reloj.</translation>
+    </message>
+    <message>
+        <source>The profile has no secret. Enter the secret first.</source>
+        <translation>El perfil no tiene secreto. Introduzca primero el secreto.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::session::SandboxCredentials</name>
+    <message>
+        <source>A secret starts with “sk_”, followed by letters, digits, “-” and “_”.</source>
+        <translation>Un secreto empieza por «sk_», seguido de letras, dígitos, «-» y «_».</translation>
+    </message>
+    <message>
+        <source>A public key starts with “pk_”, followed by letters, digits, “-” and “_”.</source>
+        <translation>Una clave pública empieza por «pk_», seguido de letras, dígitos, «-» y «_».</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::session::ScenarioRunner</name>
+    <message>
+        <source>There is nothing to send in “%1”. Add a broadcast to it.</source>
+        <extracomment>%1 is a scenario</extracomment>
+        <translation>No hay nada que enviar en «%1». Añada un broadcast.</translation>
+    </message>
+    <message>
+        <source>The scenario was stopped because another profile was selected.</source>
+        <translation>El escenario se detuvo porque se seleccionó otro perfil.</translation>
+    </message>
+    <message>
+        <source>The scenario was stopped because the profile was locked.</source>
+        <translation>El escenario se detuvo porque se bloqueó el perfil.</translation>
+    </message>
+    <message>
+        <source>%1 is a production profile: the broadcasts of “%2” reach real users. RadarDesk asks once after each start.</source>
+        <extracomment>%1 is a profile, %2 a scenario</extracomment>
+        <translation>%1 es un perfil de producción: los broadcasts de «%2» llegan a usuarios reales. RadarDesk pregunta una vez después de cada inicio.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln broadcast(s) sent, then stopped.</source>
+        <extracomment>%1 is a scenario</extracomment>
+        <translation>
+            <numerusform>%1: se envió %Ln broadcast y después se detuvo.</numerusform>
+            <numerusform>%1: se enviaron %Ln broadcasts y después se detuvo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln broadcast(s) sent.</source>
+        <extracomment>%1 is a scenario</extracomment>
+        <translation>
+            <numerusform>%1: se envió %Ln broadcast.</numerusform>
+            <numerusform>%1: se enviaron %Ln broadcasts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln broadcast(s) sent, %2 failed, then stopped.</source>
+        <extracomment>%1 is a scenario, %2 how many of the broadcasts failed</extracomment>
+        <translation>
+            <numerusform>%1: se envió %Ln broadcast, %2 con error, y después se detuvo.</numerusform>
+            <numerusform>%1: se enviaron %Ln broadcasts, %2 con error, y después se detuvo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln broadcast(s) sent, %2 failed.</source>
+        <extracomment>%1 is a scenario, %2 how many of the broadcasts failed</extracomment>
+        <translation>
+            <numerusform>%1: se envió %Ln broadcast, %2 con error.</numerusform>
+            <numerusform>%1: se enviaron %Ln broadcasts, %2 con error.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::session::Session</name>
+    <message>
+        <source>Not sent: another profile was selected first.</source>
+        <translation>No se envió: antes se seleccionó otro perfil.</translation>
+    </message>
+    <message>
+        <source>RadarDesk got a token for this channel.</source>
+        <translation>RadarDesk obtuvo un token para este canal.</translation>
+    </message>
+    <message>
+        <source>Subscription refused (%1): %2</source>
+        <extracomment>%1 is a code, %2 why</extracomment>
+        <translation>Suscripción rechazada (%1): %2</translation>
+    </message>
+    <message>
+        <source>Connected to the sandbox.</source>
+        <translation>Conectado al sandbox.</translation>
+    </message>
+    <message>
+        <source>Connection to the sandbox lost. Reconnecting…</source>
+        <translation>Se perdió la conexión con el sandbox. Reconectando…</translation>
+    </message>
+    <message>
+        <source>Connected to the service.</source>
+        <translation>Conectado al servicio.</translation>
+    </message>
+    <message>
+        <source>Connection to the service lost. Reconnecting…</source>
+        <translation>Se perdió la conexión con el servicio. Reconectando…</translation>
+    </message>
+    <message>
+        <source>Canceled before the message was sent.</source>
+        <translation>Cancelado antes de enviar el mensaje.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::session::StepSender</name>
+    <message>
+        <source>The message contained a secret that isn&apos;t stored, so it can&apos;t be sent again.</source>
+        <translation>El mensaje contenía un secreto que no se almacena, así que no se puede volver a enviar.</translation>
+    </message>
+    <message>
+        <source>The result of the broadcast isn&apos;t known.</source>
+        <translation>Se desconoce el resultado del broadcast.</translation>
+    </message>
+    <message>
+        <source>%1 is a production profile, and sending wasn&apos;t confirmed.</source>
+        <translation>%1 es un perfil de producción y no se confirmó el envío.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::session::TokenService</name>
+    <message>
+        <source>The profile has no secret. Enter the secret first.</source>
+        <translation>El perfil no tiene secreto. Introduzca primero el secreto.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::session::TrafficRecorder</name>
+    <message>
+        <source>%1 library (%2)</source>
+        <comment>a programming language, the library&apos;s name</comment>
+        <translation>Biblioteca de %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 library %2 (%3)</source>
+        <comment>a programming language, a version, the library&apos;s name</comment>
+        <translation>Biblioteca de %1 %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 library for v2</source>
+        <comment>a programming language</comment>
+        <translation>Biblioteca de %1 para v2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a browser, the origin of its page</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Your app registered a token.</source>
+        <translation>La aplicación registró un token.</translation>
+    </message>
+    <message>
+        <source>Your app got a token.</source>
+        <translation>La aplicación obtuvo un token.</translation>
+    </message>
+    <message>
+        <source>Your app registered client data.</source>
+        <translation>La aplicación registró datos de cliente.</translation>
+    </message>
+    <message>
+        <source>Connected.</source>
+        <translation>Conectado.</translation>
+    </message>
+    <message>
+        <source>Connected: %1</source>
+        <comment>%1 is who: browser, origin, page, address</comment>
+        <translation>Conectado: %1</translation>
+    </message>
+    <message>
+        <source>Closed by the page (code %1).</source>
+        <translation>Cerrada por la página (código %1).</translation>
+    </message>
+    <message>
+        <source>Closed by the page.</source>
+        <translation>Cerrada por la página.</translation>
+    </message>
+    <message>
+        <source>Closed: the service stopped.</source>
+        <translation>Cerrada: el servicio se detuvo.</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <comment>%1 is of a closing frame</comment>
+        <translation>Motivo: %1</translation>
+    </message>
+    <message>
+        <source>Subscribed.</source>
+        <translation>Suscrito.</translation>
+    </message>
+    <message>
+        <source>RadarDesk</source>
+        <translation>RadarDesk</translation>
+    </message>
+    <message>
+        <source>Only the start of the request is stored.</source>
+        <translation>Solo se guarda el principio de la petición.</translation>
+    </message>
+    <message>
+        <source>Closed by RadarDesk.</source>
+        <translation>Cerrada por RadarDesk.</translation>
+    </message>
+    <message>
+        <source>Cut by RadarDesk, without a close frame.</source>
+        <translation>Cortada por RadarDesk, sin frame de cierre.</translation>
+    </message>
+    <message>
+        <source>Connection lost, without a close frame.</source>
+        <translation>Conexión perdida, sin frame de cierre.</translation>
+    </message>
+    <message>
+        <source>Closed: the client was too slow to receive its messages.</source>
+        <translation>Cerrada: el cliente recibía sus mensajes con demasiada lentitud.</translation>
+    </message>
+    <message>
+        <source>Closed: the client violated the protocol.</source>
+        <translation>Cerrada: el cliente incumplió el protocolo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The client was sent %n message(s) (%1).</source>
+        <comment>%1 is a size</comment>
+        <translation>
+            <numerusform>Se envió al cliente %n mensaje (%1).</numerusform>
+            <numerusform>Se enviaron al cliente %n mensajes (%1).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Subscription refused (%1): %2</source>
+        <comment>a code, and why</comment>
+        <translation>Suscripción rechazada (%1): %2</translation>
+    </message>
+    <message>
+        <source>Unsubscribed.</source>
+        <translation>Suscripción cancelada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events weren&apos;t recorded because too many occurred at once.</source>
+        <translation>
+            <numerusform>No se registró %Ln evento porque se produjeron demasiados a la vez.</numerusform>
+            <numerusform>No se registraron %Ln eventos porque se produjeron demasiados a la vez.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::session::Workplace</name>
+    <message>
+        <source>The saved session couldn&apos;t be read and was moved to %1.</source>
+        <comment>the path of a file</comment>
+        <translation>No se pudo leer la sesión guardada; se movió a %1.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::workbench::ChannelPatterns</name>
+    <message>
+        <source>The pattern is too long.</source>
+        <translation>El patrón es demasiado largo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n patterns already. Remove one first.</source>
+        <translation>
+            <numerusform>Ya hay %n patrón. Quítelo primero.</numerusform>
+            <numerusform>Ya hay %n patrones. Quite uno primero.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, pattern</source>
+        <extracomment>%1 is a pattern of channel names, such as orders.*</extracomment>
+        <translation>%1, patrón</translation>
+    </message>
+    <message>
+        <source>RadarDesk listens to matching channels as soon as they are used.</source>
+        <translation>RadarDesk escucha los canales coincidentes en cuanto se usan.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::workbench::ChannelsModel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, pinned</source>
+        <translation>%1, fijado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n not seen yet</source>
+        <translation>
+            <numerusform>%1, %n sin ver</numerusform>
+            <numerusform>%1, %n sin ver</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>public</source>
+        <translation>público</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation>privado</translation>
+    </message>
+    <message>
+        <source>presence</source>
+        <translation>presencia</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>label, name and kind of a channel</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>kind of channel, how it is listened to</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>channel, how it is listened to</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>not listening</source>
+        <translation>sin escuchar</translation>
+    </message>
+    <message>
+        <source>connecting…</source>
+        <translation>conectando…</translation>
+    </message>
+    <message>
+        <source>listening</source>
+        <translation>escuchando</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>rechazado</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>channel that is refused, why</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>listening through a page</source>
+        <comment>is listened to</comment>
+        <translation>escuchando mediante una página</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::workbench::ClientWords</name>
+    <message>
+        <source>%1 on %2</source>
+        <comment>a browser, an operating system</comment>
+        <translation>%1 en %2</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::workbench::ConnectCode</name>
+    <message>
+        <source>Web page</source>
+        <translation>Página web</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Entorno</translation>
+    </message>
+    <message>
+        <source>Load the script from the sandbox instead of pushradar.com.</source>
+        <translation>Cargue el script desde el sandbox en lugar de pushradar.com.</translation>
+    </message>
+    <message>
+        <source>For the .env file of your app.</source>
+        <translation>Para el archivo .env de la aplicación.</translation>
+    </message>
+    <message>
+        <source>A small %1 app with a page and an authentication endpoint. It needs nothing but the standard library.</source>
+        <comment>%1 is a programming language</comment>
+        <translation>Una pequeña aplicación en %1 con una página y un endpoint de autenticación. Solo necesita la biblioteca estándar.</translation>
+    </message>
+    <message>
+        <source>The official %1 library has no setting for its address. These lines point it at the sandbox.</source>
+        <comment>%1 is a programming language</comment>
+        <translation>La biblioteca oficial de %1 no permite configurar la dirección. Estas líneas la dirigen al sandbox.</translation>
+    </message>
+    <message>
+        <source>Broadcasts one message without an app.</source>
+        <translation>Envía un broadcast sin necesidad de una aplicación.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::workbench::CsvRows</name>
+    <message>
+        <source>The quote that begins in line %1 isn&apos;t closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first line must name every column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first line names a column twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 doesn&apos;t have %2 values.</source>
+        <extracomment>%1 is a line, %2 how many columns the file has</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has no rows below its first line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::workbench::DataItemsModel</name>
+    <message>
+        <source>An earlier item has this key; only the first one is sent.</source>
+        <translation>Un elemento anterior tiene esta clave; solo se envía el primero.</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>se envía</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>no se envía</translation>
+    </message>
+    <message>
+        <source>new item</source>
+        <translation>nuevo elemento</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>True/False</source>
+        <translation>Verdadero/Falso</translation>
+    </message>
+    <message>
+        <source>Null</source>
+        <translation>Null</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>the value of an item, what is wrong with it</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, duplicate key</source>
+        <comment>the key of an item</comment>
+        <translation>%1, clave duplicada</translation>
+    </message>
+    <message>
+        <source>Inferred from the value. Press Ctrl+T to make it text.</source>
+        <translation>Deducido del valor. Pulse Ctrl+T para convertirlo en texto.</translation>
+    </message>
+    <message>
+        <source>%1, inferred</source>
+        <comment>the type of an item</comment>
+        <translation>%1, deducido</translation>
+    </message>
+    <message>
+        <source>%1, unfolded</source>
+        <comment>the key of an object or array</comment>
+        <translation>%1, desplegado</translation>
+    </message>
+    <message>
+        <source>%1, folded</source>
+        <comment>the key of an object or array</comment>
+        <translation>%1, plegado</translation>
+    </message>
+    <message>
+        <source>%1, level %2</source>
+        <comment>a key, how many objects and arrays it is inside, and one</comment>
+        <translation>%1, nivel %2</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::workbench::DecodingText</name>
+    <message numerus="yes">
+        <source>%Ln byte(s) that aren’t text</source>
+        <translation>
+            <numerusform>%Ln byte que no es texto</numerusform>
+            <numerusform>%Ln bytes que no son texto</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>JWT, signature not verified</source>
+        <translation>JWT, firma sin verificar</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::workbench::Deliveries</name>
+    <message>
+        <source>Your callback threw: %1</source>
+        <translation>El callback lanzó una excepción: %1</translation>
+    </message>
+    <message>
+        <source>Your callback threw: %1 — %2</source>
+        <extracomment>%1 is what was thrown, %2 the file and line: &quot;app.js:42&quot;</extracomment>
+        <translation>El callback lanzó una excepción: %1 — %2</translation>
+    </message>
+    <message>
+        <source>callback threw</source>
+        <translation>excepción en callback</translation>
+    </message>
+    <message>
+        <source>no callback</source>
+        <translation>sin callback</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n callback(s) returned</source>
+        <translation>
+            <numerusform>%n callback terminó</numerusform>
+            <numerusform>%n callbacks terminaron</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscriber(s) are on “%1”, which differs by case.</source>
+        <translation>
+            <numerusform>%n suscriptor está en «%1», que se diferencia en las mayúsculas.</numerusform>
+            <numerusform>%n suscriptores están en «%1», que se diferencia en las mayúsculas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscriber(s) are on “%1”, which differs by its prefix.</source>
+        <translation>
+            <numerusform>%n suscriptor está en «%1», que se diferencia en el prefijo.</numerusform>
+            <numerusform>%n suscriptores están en «%1», que se diferencia en el prefijo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscriber(s) are on “%1”, which differs by white space.</source>
+        <translation>
+            <numerusform>%n suscriptor está en «%1», que se diferencia en los espacios en blanco.</numerusform>
+            <numerusform>%n suscriptores están en «%1», que se diferencia en los espacios en blanco.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscriber(s) are on “%1”, which only looks alike.</source>
+        <translation>
+            <numerusform>%n suscriptor está en «%1», que es distinto aunque parezca igual.</numerusform>
+            <numerusform>%n suscriptores están en «%1», que es distinto aunque parezca igual.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was subscribed until %2 and wasn&apos;t connected.</source>
+        <extracomment>%1 is a connection, %2 a time</extracomment>
+        <translation>%1 tuvo una suscripción hasta las %2 y no estaba en línea.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more connection(s) received it.</source>
+        <translation>
+            <numerusform>Lo recibió %n conexión más.</numerusform>
+            <numerusform>Lo recibieron %n conexiones más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No connection received it.</source>
+        <translation>No lo recibió ninguna conexión.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) received it.</source>
+        <translation>
+            <numerusform>Lo recibió %n conexión.</numerusform>
+            <numerusform>Lo recibieron %n conexiones.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::workbench::EditedItem</name>
+    <message>
+        <source>The number is missing.</source>
+        <translation>Falta el número.</translation>
+    </message>
+    <message>
+        <source>Choose true or false.</source>
+        <translation>Elija true o false.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>Línea %1, columna %2: %3</translation>
+    </message>
+    <message>
+        <source>The key is missing.</source>
+        <translation>Falta la clave.</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t a JSON number such as 42, -0.5 or 1e6.</source>
+        <translation>«%1» no es un número JSON como 42, -0.5 o 1e6.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::workbench::EncodedText</name>
+    <message>
+        <source>%1 UTC</source>
+        <comment>%1 is a date and time</comment>
+        <translation>%1 UTC</translation>
+    </message>
+    <message>
+        <source>%1 local time</source>
+        <comment>%1 is a date and time</comment>
+        <translation>%1, hora local</translation>
+    </message>
+    <message>
+        <source>%1 ms since 1970</source>
+        <comment>%1 is a number</comment>
+        <translation>%1 ms desde 1970</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::workbench::EndpointHeaders</name>
+    <message>
+        <source>“: %1” has no name before the colon.</source>
+        <translation>«: %1» no tiene ningún nombre antes de los dos puntos.</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t a valid header name. Write “Name: value”, one header per line.</source>
+        <translation>«%1» no es un nombre de cabecera válido. Escriba «Nombre: valor», una cabecera por línea.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::workbench::EnteredSecret</name>
+    <message>
+        <source>This is the public key, which browsers use. The secret is next to it on the API page and starts with “sk_”.</source>
+        <translation>Esta es la clave pública, que usan los navegadores. El secreto está junto a ella en la página API y empieza por «sk_».</translation>
+    </message>
+    <message>
+        <source>The secret contains white space or a line break. Remove it.</source>
+        <translation>El secreto contiene espacios en blanco o un salto de línea. Quítelos.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::workbench::Event</name>
+    <message>
+        <source>Sent</source>
+        <translation>Enviado</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recibido</translation>
+    </message>
+    <message>
+        <source>Authentication</source>
+        <translation>Autenticación</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Conexión</translation>
+    </message>
+    <message>
+        <source>sending…</source>
+        <translation>enviando…</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>falló</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Dañado</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>dañado</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Llamada</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Suscripción</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Omitido</translation>
+    </message>
+    <message>
+        <source>RadarDesk</source>
+        <translation>RadarDesk</translation>
+    </message>
+    <message>
+        <source>Your app</source>
+        <translation>Aplicación</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Sent by your app</source>
+        <translation>Enviado por la aplicación</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Comprobación</translation>
+    </message>
+    <message>
+        <source>Scenario run</source>
+        <translation>Escenario</translation>
+    </message>
+    <message>
+        <source>running…</source>
+        <translation>en ejecución…</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <comment>a mark</comment>
+        <translation>Rojo</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <comment>a mark</comment>
+        <translation>Amarillo</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <comment>a mark</comment>
+        <translation>Verde</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <comment>a mark</comment>
+        <translation>Azul</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Datos</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Petición</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>recibido</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::workbench::ExchangeFile</name>
+    <message>
+        <source>The file is larger than %1 MiB.</source>
+        <translation>El archivo supera %1 MiB.</translation>
+    </message>
+    <message>
+        <source>The file isn&apos;t JSON. Line %1, column %2: %3</source>
+        <translation>El archivo no es JSON. Línea %1, columna %2: %3</translation>
+    </message>
+    <message>
+        <source>The file was written by a newer version of RadarDesk and can&apos;t be read.</source>
+        <translation>El archivo lo escribió una versión más reciente de RadarDesk y no se puede leer.</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read: %1.</source>
+        <translation>No se puede leer el archivo: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::workbench::ExchangeText</name>
+    <message>
+        <source>Certificate for</source>
+        <translation>Certificado para</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Emitido por</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Válido desde</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Válido hasta</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>No se envió nada.</translation>
+    </message>
+    <message>
+        <source>[The response is cut off here.]</source>
+        <translation>[La respuesta se corta aquí.]</translation>
+    </message>
+    <message>
+        <source>No response yet.</source>
+        <translation>Aún no hay respuesta.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::workbench::HexModel</name>
+    <message>
+        <source>%1, at %2: %3</source>
+        <comment>text, offset, bytes</comment>
+        <translation>%1, en %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::workbench::MessageDraft</name>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>Línea %1, columna %2: %3</translation>
+    </message>
+    <message>
+        <source>Item %1: %2</source>
+        <translation>Elemento %1: %2</translation>
+    </message>
+    <message>
+        <source>The key is empty.</source>
+        <translation>La clave está vacía.</translation>
+    </message>
+    <message>
+        <source>The data must be a JSON object: { &quot;key&quot;: value }.</source>
+        <translation>Los datos deben ser un objeto JSON: { &quot;key&quot;: value }.</translation>
+    </message>
+    <message>
+        <source>Duplicate key “%1”.</source>
+        <translation>Clave duplicada: «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::workbench::MessageShape</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two numbers</comment>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>un objeto</translation>
+    </message>
+    <message>
+        <source>an array</source>
+        <translation>un array</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texto</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un número</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>verdadero o falso</translation>
+    </message>
+    <message>
+        <source>null</source>
+        <translation>null</translation>
+    </message>
+    <message>
+        <source>“%1” is new</source>
+        <comment>%1 is a key</comment>
+        <translation>«%1» es nuevo</translation>
+    </message>
+    <message>
+        <source>“%1” is missing</source>
+        <comment>%1 is a key</comment>
+        <translation>falta «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” is usually %2</source>
+        <comment>%1 is a key, %2 is “a number” or the like</comment>
+        <translation>«%1» suele ser %2</translation>
+    </message>
+    <message>
+        <source>“%1” is usually %2</source>
+        <comment>%1 is a key, %2 is “1 to 10” or the like</comment>
+        <translation>«%1» suele ser %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>after some deviations</comment>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unlike earlier messages: %1</source>
+        <comment>%1 says what is unlike</comment>
+        <translation>Distinto de los mensajes anteriores: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::workbench::MessageTemplate</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>A name can have at most %1 characters.</source>
+        <translation>Un nombre puede tener como máximo %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>A name is a single line without control characters.</source>
+        <translation>Un nombre ocupa una sola línea y no contiene caracteres de control.</translation>
+    </message>
+    <message>
+        <source>The data can&apos;t be saved. Line %1, column %2: %3</source>
+        <translation>No se pueden guardar los datos. Línea %1, columna %2: %3</translation>
+    </message>
+    <message>
+        <source>A saved message needs a name.</source>
+        <translation>Un mensaje guardado necesita un nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::workbench::PastedBroadcast</name>
+    <message>
+        <source>This option needs a value after it.</source>
+        <translation>Esta opción necesita un valor a continuación.</translation>
+    </message>
+    <message>
+        <source>A broadcast is sent with POST.</source>
+        <translation>Un broadcast se envía con POST.</translation>
+    </message>
+    <message>
+        <source>This row has no key.</source>
+        <translation>Esta fila no tiene clave.</translation>
+    </message>
+    <message>
+        <source>There is no text to read.</source>
+        <translation>No hay ningún texto que leer.</translation>
+    </message>
+    <message>
+        <source>cURL command</source>
+        <translation>Comando de cURL</translation>
+    </message>
+    <message>
+        <source>JSON data</source>
+        <translation>Datos JSON</translation>
+    </message>
+    <message>
+        <source>JSON for v2</source>
+        <translation>JSON para v2</translation>
+    </message>
+    <message>
+        <source>JSON for v3</source>
+        <translation>JSON para v3</translation>
+    </message>
+    <message>
+        <source>Python</source>
+        <translation>Python</translation>
+    </message>
+    <message>
+        <source>Rows of a spreadsheet</source>
+        <translation>Filas de una hoja de cálculo</translation>
+    </message>
+    <message>
+        <source>The command&apos;s JSON has neither a “notification” (v2) nor a “channel” with “data” (v3).</source>
+        <translation>El JSON del comando no tiene ni una «notification» (v2) ni un «channel» con «data» (v3).</translation>
+    </message>
+    <message>
+        <source>The command&apos;s form has neither a “notification” (v2) nor a “channel” with “data” (v3).</source>
+        <translation>El formulario del comando no tiene ni una «notification» (v2) ni un «channel» con «data» (v3).</translation>
+    </message>
+    <message>
+        <source>The command sends no data.</source>
+        <translation>El comando no envía datos.</translation>
+    </message>
+    <message>
+        <source>The notification has no “data”.</source>
+        <translation>La notificación no tiene «data».</translation>
+    </message>
+    <message>
+        <source>There is a second broadcast; paste one at a time.</source>
+        <translation>Hay un segundo broadcast; péguelos de uno en uno.</translation>
+    </message>
+    <message>
+        <source>add_data_items() takes named values only.</source>
+        <translation>add_data_items() solo acepta argumentos con nombre.</translation>
+    </message>
+    <message>
+        <source>add_data_item() takes a key and a value.</source>
+        <translation>add_data_item() acepta una clave y un valor.</translation>
+    </message>
+    <message>
+        <source>After the channel, broadcast() takes either a dict (v3) or named values (v2).</source>
+        <translation>Después del canal, broadcast() acepta un dict (v3) o argumentos con nombre (v2).</translation>
+    </message>
+    <message>
+        <source>The broadcast has no data.</source>
+        <translation>El broadcast no tiene datos.</translation>
+    </message>
+    <message>
+        <source>A comma or the closing “%1” is expected here.</source>
+        <translation>Se espera aquí una coma o el cierre «%1».</translation>
+    </message>
+    <message>
+        <source>Values are nested too deeply here.</source>
+        <translation>Los valores están anidados a demasiados niveles.</translation>
+    </message>
+    <message>
+        <source>dict() is read only with named values.</source>
+        <translation>dict() solo se lee con argumentos con nombre.</translation>
+    </message>
+    <message>
+        <source>A dict is expected after “**”.</source>
+        <translation>Se espera un dict después de «**».</translation>
+    </message>
+    <message>
+        <source>A key in quotes is expected here.</source>
+        <translation>Se espera aquí una clave entre comillas.</translation>
+    </message>
+    <message>
+        <source>A colon is expected after the key.</source>
+        <translation>Se esperan dos puntos después de la clave.</translation>
+    </message>
+    <message>
+        <source>The single quote that opens here is never closed.</source>
+        <translation>La comilla simple que se abre aquí no se cierra.</translation>
+    </message>
+    <message>
+        <source>The double quote that opens here is never closed.</source>
+        <translation>La comilla doble que se abre aquí no se cierra.</translation>
+    </message>
+    <message>
+        <source>The brace that opens here is never closed.</source>
+        <translation>La llave que se abre aquí no se cierra.</translation>
+    </message>
+    <message>
+        <source>This is a command for Windows&apos; command prompt; copy it as cURL for bash.</source>
+        <translation>Este es un comando para el símbolo del sistema de Windows; cópielo como cURL para bash.</translation>
+    </message>
+    <message>
+        <source>This request reads data. A broadcast is sent with POST.</source>
+        <translation>Esta petición lee datos. Un broadcast se envía con POST.</translation>
+    </message>
+    <message>
+        <source>Broadcasts can&apos;t be sent with this option. Use -d, --json or --data-urlencode.</source>
+        <translation>No se pueden enviar broadcasts con esta opción. Use -d, --json o --data-urlencode.</translation>
+    </message>
+    <message>
+        <source>RadarDesk doesn&apos;t read the files that a command names.</source>
+        <translation>RadarDesk no lee los archivos que nombra un comando.</translation>
+    </message>
+    <message>
+        <source>The command already has a URL, so the meaning of this part is unclear.</source>
+        <translation>El comando ya tiene una URL, así que el significado de esta parte no está claro.</translation>
+    </message>
+    <message>
+        <source>An earlier row has the same key.</source>
+        <translation>Una fila anterior tiene la misma clave.</translation>
+    </message>
+    <message>
+        <source>The value of this row doesn&apos;t match its type.</source>
+        <translation>El valor de esta fila no corresponde a su tipo.</translation>
+    </message>
+    <message>
+        <source>RadarDesk can&apos;t read this as a broadcast. Paste a cURL command, JSON, Python&apos;s broadcast(), or rows of a spreadsheet with a key and a value.</source>
+        <translation>RadarDesk no puede leer esto como un broadcast. Pegue un comando de cURL, JSON, un broadcast() de Python o filas de una hoja de cálculo con una clave y un valor.</translation>
+    </message>
+    <message>
+        <source>The decoded data is invalid. Line %1, column %2: %3</source>
+        <translation>Los datos descodificados no son válidos. Línea %1, columna %2: %3</translation>
+    </message>
+    <message>
+        <source>This command gets a token or registers a client. It doesn&apos;t send a broadcast.</source>
+        <translation>Este comando obtiene un token o registra un cliente. No envía un broadcast.</translation>
+    </message>
+    <message>
+        <source>This is a shell variable whose value isn&apos;t known here.</source>
+        <translation>Esta es una variable del shell cuyo valor se desconoce aquí.</translation>
+    </message>
+    <message>
+        <source>The JSON in “%1” is invalid. Line %2, column %3: %4</source>
+        <translation>El JSON de «%1» no es válido. Línea %2, columna %3: %4</translation>
+    </message>
+    <message>
+        <source>A broadcast must be a JSON object: its data or a whole request.</source>
+        <translation>Un broadcast debe ser un objeto JSON: sus datos o una petición completa.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a list of strings.</source>
+        <translation>«%1» debe ser una lista de cadenas.</translation>
+    </message>
+    <message>
+        <source>The “channel” of the notification must be a string.</source>
+        <translation>El «channel» de la notificación debe ser una cadena.</translation>
+    </message>
+    <message>
+        <source>Targeting values must be strings.</source>
+        <translation>Los valores de segmentación deben ser cadenas.</translation>
+    </message>
+    <message>
+        <source>The first argument of broadcast() must be the channel as a string.</source>
+        <translation>El primer argumento de broadcast() debe ser el canal, como cadena.</translation>
+    </message>
+    <message>
+        <source>The pasted text contained a secret, which was left out.</source>
+        <translation>El texto pegado contenía un secreto, que se omitió.</translation>
+    </message>
+    <message>
+        <source>A value is expected here: a string in quotes, a number, True, False, None, a list or a dict.</source>
+        <translation>Se espera aquí un valor: una cadena entre comillas, un número, True, False, None, una lista o un dict.</translation>
+    </message>
+    <message>
+        <source>JSON can&apos;t represent this number.</source>
+        <translation>JSON no puede representar este número.</translation>
+    </message>
+    <message>
+        <source>The value of this name isn&apos;t known here. Use strings, numbers, True, False, None, lists or dicts.</source>
+        <translation>El valor de este nombre se desconoce aquí. Use cadenas, números, True, False, None, listas o dicts.</translation>
+    </message>
+    <message>
+        <source>This string isn&apos;t JSON.</source>
+        <translation>Esta cadena no es JSON.</translation>
+    </message>
+    <message>
+        <source>A parenthesis is expected here.</source>
+        <translation>Se espera aquí un paréntesis.</translation>
+    </message>
+    <message>
+        <source>This escape is incomplete.</source>
+        <translation>Esta secuencia de escape está incompleta.</translation>
+    </message>
+    <message>
+        <source>Characters by name aren&apos;t supported. Write the character itself.</source>
+        <translation>No se admiten caracteres por nombre. Escriba el propio carácter.</translation>
+    </message>
+    <message>
+        <source>Bytes aren&apos;t a string. Remove the b.</source>
+        <translation>Los bytes no son una cadena. Quite la b.</translation>
+    </message>
+    <message>
+        <source>No Python string starts like this.</source>
+        <translation>Ninguna cadena de Python empieza así.</translation>
+    </message>
+    <message>
+        <source>The value between these braces isn&apos;t known here.</source>
+        <translation>El valor entre estas llaves se desconoce aquí.</translation>
+    </message>
+    <message>
+        <source>The closing quote of this string is missing.</source>
+        <translation>Faltan las comillas de cierre de esta cadena.</translation>
+    </message>
+    <message>
+        <source>The output of another command isn&apos;t known here.</source>
+        <translation>La salida de otro comando se desconoce aquí.</translation>
+    </message>
+    <message>
+        <source>The line that ends this here-document is missing.</source>
+        <translation>Falta la línea que termina este here-document.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::workbench::Phases</name>
+    <message>
+        <source>Waiting</source>
+        <translation>Espera</translation>
+    </message>
+    <message>
+        <source>Connecting, TLS</source>
+        <translation>Conexión, TLS</translation>
+    </message>
+    <message>
+        <source>Connecting, sending</source>
+        <translation>Conexión, envío</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Envío</translation>
+    </message>
+    <message>
+        <source>Service at work</source>
+        <translation>Proceso del servicio</translation>
+    </message>
+    <message>
+        <source>Receiving</source>
+        <translation>Recepción</translation>
+    </message>
+    <message>
+        <source>Until it failed</source>
+        <translation>Hasta el error</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::workbench::Placeholders</name>
+    <message>
+        <source>1, 2, 3 …: one more with each message</source>
+        <translation>1, 2, 3…: uno más con cada mensaje</translation>
+    </message>
+    <message>
+        <source>A counter with a name of its own</source>
+        <translation>Un contador con su propio nombre</translation>
+    </message>
+    <message>
+        <source>The time of sending, in UTC, to the millisecond</source>
+        <translation>La hora de envío, en UTC, con milisegundos</translation>
+    </message>
+    <message>
+        <source>The time of sending in seconds since 1970</source>
+        <translation>La hora de envío en segundos desde 1970</translation>
+    </message>
+    <message>
+        <source>The time of sending in milliseconds since 1970</source>
+        <translation>La hora de envío en milisegundos desde 1970</translation>
+    </message>
+    <message>
+        <source>A random UUID</source>
+        <translation>Un UUID aleatorio</translation>
+    </message>
+    <message>
+        <source>A random whole number from the first to the second</source>
+        <translation>Un número entero aleatorio entre el primero y el segundo</translation>
+    </message>
+    <message>
+        <source>A random number with as many decimals as its bounds</source>
+        <translation>Un número aleatorio con tantos decimales como sus límites</translation>
+    </message>
+    <message>
+        <source>The whole of the previous response</source>
+        <translation>La respuesta anterior completa</translation>
+    </message>
+    <message>
+        <source>A value from the JSON of the previous response</source>
+        <translation>Un valor del JSON de la respuesta anterior</translation>
+    </message>
+    <message>
+        <source>Nothing may follow “%1” here.</source>
+        <translation>Aquí no puede seguir nada a «%1».</translation>
+    </message>
+    <message>
+        <source>Only “ms” may follow “epoch”.</source>
+        <translation>Solo «ms» puede seguir a «epoch».</translation>
+    </message>
+    <message>
+        <source>A random number needs two bounds, like 1 100.</source>
+        <translation>Un número aleatorio necesita dos límites, como 1 100.</translation>
+    </message>
+    <message>
+        <source>The lower bound of a random number comes first.</source>
+        <translation>El límite inferior de un número aleatorio va primero.</translation>
+    </message>
+    <message>
+        <source>There is no “%1” in the last response.</source>
+        <translation>No hay «%1» en la última respuesta.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>Línea %1, columna %2: %3</translation>
+    </message>
+    <message>
+        <source>A counter takes a name, a start and a step only.</source>
+        <translation>Un contador solo acepta un nombre, un inicio y un incremento.</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t a valid counter name. Start with a letter, and continue with letters, digits, “-”, “_” or “.”.</source>
+        <translation>«%1» no es un nombre de contador válido. Empiece por una letra y siga con letras, dígitos, «-», «_» o «.».</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t a whole number.</source>
+        <translation>«%1» no es un número entero.</translation>
+    </message>
+    <message>
+        <source>The counter “%1” has another start or step earlier in this message.</source>
+        <translation>El contador «%1» tiene otro inicio u otro incremento antes en este mensaje.</translation>
+    </message>
+    <message>
+        <source>The counter “%1” reached the largest number. Reset it.</source>
+        <translation>El contador «%1» alcanzó el número máximo. Reinícielo.</translation>
+    </message>
+    <message>
+        <source>The placeholder makes this key empty.</source>
+        <translation>El marcador de posición deja vacía esta clave.</translation>
+    </message>
+    <message>
+        <source>The placeholder makes this key “%1”, which the object already has.</source>
+        <translation>El marcador de posición convierte esta clave en «%1», que el objeto ya tiene.</translation>
+    </message>
+    <message>
+        <source>A counter that starts at 100 and counts in steps of 10</source>
+        <translation>Un contador que empieza en 100 y aumenta de 10 en 10</translation>
+    </message>
+    <message>
+        <source>With “#” and nothing else in the quotes: a number instead of a string</source>
+        <translation>Con «#» y nada más entre las comillas: un número en lugar de una cadena</translation>
+    </message>
+    <message>
+        <source>One of these values at random</source>
+        <translation>Uno de estos valores al azar</translation>
+    </message>
+    <message>
+        <source>A random name of a person</source>
+        <translation>Un nombre de persona aleatorio</translation>
+    </message>
+    <message>
+        <source>A random short sentence in English</source>
+        <translation>Una frase corta aleatoria en inglés</translation>
+    </message>
+    <message>
+        <source>Braces that are sent unchanged</source>
+        <translation>Llaves que se envían sin cambios</translation>
+    </message>
+    <message>
+        <source>A placeholder with “#” replaces a whole string, so nothing else can be in it.</source>
+        <translation>Un marcador de posición con «#» reemplaza una cadena entera, así que no puede haber nada más en ella.</translation>
+    </message>
+    <message>
+        <source>“#” sends the value as a number, and “%1” isn&apos;t a number.</source>
+        <translation>«#» envía el valor como número, y «%1» no es un número.</translation>
+    </message>
+    <message>
+        <source>A choice needs values to choose from, like red|green|blue.</source>
+        <translation>Una elección necesita valores entre los que elegir, como red|green|blue.</translation>
+    </message>
+    <message>
+        <source>There is no response yet to take a value from.</source>
+        <translation>Aún no hay ninguna respuesta de la que tomar un valor.</translation>
+    </message>
+    <message>
+        <source>The last response isn&apos;t JSON.</source>
+        <translation>La última respuesta no es JSON.</translation>
+    </message>
+    <message>
+        <source>With its values, the message is larger than %1 MiB.</source>
+        <translation>Con sus valores, el mensaje supera %1 MiB.</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t a number.</source>
+        <translation>«%1» no es un número.</translation>
+    </message>
+    <message>
+        <source>The bounds of a random number can have at most %1 digits.</source>
+        <translation>Los límites de un número aleatorio pueden tener como máximo %1 dígitos.</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t a path like orders[0].id.</source>
+        <translation>«%1» no es una ruta como orders[0].id.</translation>
+    </message>
+    <message>
+        <source>There is no variable “%1”.</source>
+        <extracomment>%1 is a name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::workbench::Profile</name>
+    <message>
+        <source>Sandbox (local)</source>
+        <translation>Sandbox (local)</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::workbench::ProfileChecks</name>
+    <message>
+        <source>The address is missing. The hosted service is at https://api.pushradar.com.</source>
+        <translation>Falta la dirección. El servicio alojado está en https://api.pushradar.com.</translation>
+    </message>
+    <message>
+        <source>This looks like a secret, so it isn&apos;t saved here. Enter it in the field “Secret”, which stores it in the keychain.</source>
+        <translation>Esto parece un secreto, así que no se guarda aquí. Introdúzcalo en el campo «Secreto», que lo guarda en el llavero.</translation>
+    </message>
+    <message>
+        <source>The endpoint must be a complete URL such as http://localhost:3000/auth.</source>
+        <translation>El endpoint debe ser una URL completa como http://localhost:3000/auth.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::workbench::ProfileColour</name>
+    <message>
+        <source>Blue</source>
+        <translation>Azul</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Turquesa</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Verde</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>Ámbar</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violeta</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Rosa</translation>
+    </message>
+    <message>
+        <source>Gray</source>
+        <translation>Gris</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::workbench::ProfileJson</name>
+    <message>
+        <source>“%1” has an invalid value.</source>
+        <translation>«%1» tiene un valor no válido.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::workbench::ProfilesExchange</name>
+    <message>
+        <source>It has no address.</source>
+        <translation>No tiene dirección.</translation>
+    </message>
+    <message>
+        <source>It has more than %1 headers.</source>
+        <translation>Tiene más de %1 cabeceras.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n header value(s) were not part of the file.</source>
+        <translation>
+            <numerusform>%n valor de cabecera no formaba parte del archivo.</numerusform>
+            <numerusform>%n valores de cabecera no formaban parte del archivo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profile(s) had a user name in an address. It has been removed.</source>
+        <translation>
+            <numerusform>%n perfil tenía un nombre de usuario en una dirección. Se ha quitado.</numerusform>
+            <numerusform>%n perfiles tenían un nombre de usuario en una dirección. Se ha quitado.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One of its values is longer than %1 characters.</source>
+        <translation>Uno de sus valores supera %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>One of its values contains a control character.</source>
+        <translation>Uno de sus valores contiene un carácter de control.</translation>
+    </message>
+    <message>
+        <source>It isn&apos;t a JSON object.</source>
+        <translation>No es un objeto JSON.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profile(s) contained what looks like a secret. It was replaced with “%1”.</source>
+        <translation>
+            <numerusform>%n perfil contenía lo que parece un secreto. Se reemplazó por «%1».</numerusform>
+            <numerusform>%n perfiles contenían lo que parece un secreto. Se reemplazó por «%1».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profile(s) allowed plain http. Allow it again where you need it.</source>
+        <translation>
+            <numerusform>%n perfil permitía http sin cifrar. Vuelva a permitirlo si hace falta.</numerusform>
+            <numerusform>%n perfiles permitían http sin cifrar. Vuelva a permitirlo donde haga falta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of the file&apos;s profiles can be used. %1</source>
+        <translation>No se puede usar ninguno de los perfiles del archivo. %1</translation>
+    </message>
+    <message>
+        <source>The file isn&apos;t a list of profiles.</source>
+        <translation>El archivo no es una lista de perfiles.</translation>
+    </message>
+    <message>
+        <source>The file contains no profiles.</source>
+        <translation>El archivo no contiene perfiles.</translation>
+    </message>
+    <message>
+        <source>The file contains more than %1 profiles.</source>
+        <translation>El archivo contiene más de %1 perfiles.</translation>
+    </message>
+    <message>
+        <source>Profile %1 of the file was skipped.</source>
+        <translation>Se omitió el perfil %1 del archivo.</translation>
+    </message>
+    <message>
+        <source>Profile %1 of the file, “%2”, was skipped.</source>
+        <translation>Se omitió el perfil %1 del archivo, «%2».</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::workbench::ProfilesFile</name>
+    <message numerus="yes">
+        <source>%n profile(s) could not be read.</source>
+        <translation>
+            <numerusform>No se pudo leer %n perfil.</numerusform>
+            <numerusform>No se pudieron leer %n perfiles.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A newer version of RadarDesk saved the profiles. Data that this version doesn&apos;t know stays in the file.</source>
+        <translation>Una versión más reciente de RadarDesk guardó los perfiles. Los datos que esta versión no conoce se conservan en el archivo.</translation>
+    </message>
+    <message>
+        <source>The profiles couldn&apos;t be read.</source>
+        <translation>No se pudieron leer los perfiles.</translation>
+    </message>
+    <message>
+        <source>The file %1 can&apos;t be copied. It isn&apos;t changed, and changes to the profiles aren&apos;t saved.</source>
+        <translation>No se puede copiar el archivo %1. No se modifica, y los cambios en los perfiles no se guardan.</translation>
+    </message>
+    <message>
+        <source>Part of the profiles file couldn&apos;t be read.</source>
+        <translation>No se pudo leer una parte del archivo de perfiles.</translation>
+    </message>
+    <message>
+        <source>The retention of the sandbox&apos;s events couldn&apos;t be read.</source>
+        <translation>No se pudo leer la retención de los eventos del sandbox.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::workbench::ProfilesModel</name>
+    <message>
+        <source>%1, production</source>
+        <translation>%1, producción</translation>
+    </message>
+    <message>
+        <source>Unnamed profile</source>
+        <translation>Perfil sin nombre</translation>
+    </message>
+    <message>
+        <source>New profile</source>
+        <translation>Nuevo perfil</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, color: %2</source>
+        <comment>%1 is the name of a profile, %2 that of its color</comment>
+        <translation>%1, color: %2</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::workbench::Scenario</name>
     <message>
         <source>A scenario needs a name.</source>
@@ -13452,96 +16052,6 @@ RADARDESK_SANDBOX_SECRET y RADARDESK_SANDBOX_KEY sustituyen a --secret y --key.<
     </message>
 </context>
 <context>
-    <name>RadarDesk::gui::ScenarioFiles</name>
-    <message>
-        <source>Scenarios (*.json);;All files (*)</source>
-        <translation>Escenarios (*.json);;Todos los archivos (*)</translation>
-    </message>
-    <message>
-        <source>Nothing was imported from %1. %2</source>
-        <translation>No se importó nada de %1. %2</translation>
-    </message>
-    <message>
-        <source>Nothing was exported to %1. %2</source>
-        <translation>No se exportó nada a %1. %2</translation>
-    </message>
-    <message>
-        <source>Import scenarios</source>
-        <translation>Importar escenarios</translation>
-    </message>
-    <message>
-        <source>Export scenarios</source>
-        <translation>Exportar escenarios</translation>
-    </message>
-    <message numerus="yes">
-        <source>Imported %n scenario(s).</source>
-        <translation>
-            <numerusform>Se importó %n escenario.</numerusform>
-            <numerusform>Se importaron %n escenarios.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Exported %n scenario(s) to %1.</source>
-        <translation>
-            <numerusform>Se exportó %n escenario a %1.</numerusform>
-            <numerusform>Se exportaron %n escenarios a %1.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::session::ScenarioRunner</name>
-    <message>
-        <source>There is nothing to send in “%1”. Add a broadcast to it.</source>
-        <extracomment>%1 is a scenario</extracomment>
-        <translation>No hay nada que enviar en «%1». Añada un broadcast.</translation>
-    </message>
-    <message>
-        <source>The scenario was stopped because another profile was selected.</source>
-        <translation>El escenario se detuvo porque se seleccionó otro perfil.</translation>
-    </message>
-    <message>
-        <source>The scenario was stopped because the profile was locked.</source>
-        <translation>El escenario se detuvo porque se bloqueó el perfil.</translation>
-    </message>
-    <message>
-        <source>%1 is a production profile: the broadcasts of “%2” reach real users. RadarDesk asks once after each start.</source>
-        <extracomment>%1 is a profile, %2 a scenario</extracomment>
-        <translation>%1 es un perfil de producción: los broadcasts de «%2» llegan a usuarios reales. RadarDesk pregunta una vez después de cada inicio.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %Ln broadcast(s) sent, then stopped.</source>
-        <extracomment>%1 is a scenario</extracomment>
-        <translation>
-            <numerusform>%1: se envió %Ln broadcast y después se detuvo.</numerusform>
-            <numerusform>%1: se enviaron %Ln broadcasts y después se detuvo.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %Ln broadcast(s) sent.</source>
-        <extracomment>%1 is a scenario</extracomment>
-        <translation>
-            <numerusform>%1: se envió %Ln broadcast.</numerusform>
-            <numerusform>%1: se enviaron %Ln broadcasts.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %Ln broadcast(s) sent, %2 failed, then stopped.</source>
-        <extracomment>%1 is a scenario, %2 how many of the broadcasts failed</extracomment>
-        <translation>
-            <numerusform>%1: se envió %Ln broadcast, %2 con error, y después se detuvo.</numerusform>
-            <numerusform>%1: se enviaron %Ln broadcasts, %2 con error, y después se detuvo.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %Ln broadcast(s) sent, %2 failed.</source>
-        <extracomment>%1 is a scenario, %2 how many of the broadcasts failed</extracomment>
-        <translation>
-            <numerusform>%1: se envió %Ln broadcast, %2 con error.</numerusform>
-            <numerusform>%1: se enviaron %Ln broadcasts, %2 con error.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>RadarDesk::workbench::ScenariosExchange</name>
     <message>
         <source>Step %1: %2</source>
@@ -13658,397 +16168,6 @@ RADARDESK_SANDBOX_SECRET y RADARDESK_SANDBOX_KEY sustituyen a --secret y --key.<
     </message>
 </context>
 <context>
-    <name>RadarDesk::gui::ScenariosPanel</name>
-    <message>
-        <source>Add</source>
-        <translation>Añadir</translation>
-    </message>
-    <message>
-        <source>Add a scenario or a step (Insert)</source>
-        <translation>Añadir un escenario o un paso (Insert)</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>Duplicar</translation>
-    </message>
-    <message>
-        <source>Duplicate (Ctrl+D)</source>
-        <translation>Duplicar (Ctrl+D)</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Eliminar</translation>
-    </message>
-    <message>
-        <source>Delete (Delete)</source>
-        <translation>Eliminar (Delete)</translation>
-    </message>
-    <message>
-        <source>Import and export</source>
-        <translation>Importar y exportar</translation>
-    </message>
-    <message>
-        <source>Import and export scenarios</source>
-        <translation>Importar y exportar escenarios</translation>
-    </message>
-    <message>
-        <source>Scenarios and their steps</source>
-        <translation>Escenarios y sus pasos</translation>
-    </message>
-    <message>
-        <source>Make an example</source>
-        <translation>Crear un ejemplo</translation>
-    </message>
-    <message>
-        <source>Example</source>
-        <translation>Ejemplo</translation>
-    </message>
-    <message>
-        <source>No scenarios yet</source>
-        <translation>Aún no hay escenarios</translation>
-    </message>
-    <message>
-        <source>&amp;Scenario</source>
-        <translation>Es&amp;cenario</translation>
-    </message>
-    <message>
-        <source>&amp;Broadcast</source>
-        <translation>Br&amp;oadcast</translation>
-    </message>
-    <message>
-        <source>&amp;Wait</source>
-        <translation>Espe&amp;ra</translation>
-    </message>
-    <message>
-        <source>&amp;Repeat</source>
-        <translation>Repe&amp;tición</translation>
-    </message>
-    <message>
-        <source>&amp;Import scenarios…</source>
-        <translation>&amp;Importar escenarios…</translation>
-    </message>
-    <message>
-        <source>&amp;Export all scenarios…</source>
-        <translation>&amp;Exportar todos los escenarios…</translation>
-    </message>
-    <message>
-        <source>&amp;Make an example</source>
-        <translation>Crear un e&amp;jemplo</translation>
-    </message>
-    <message>
-        <source>&amp;Add</source>
-        <translation>&amp;Añadir</translation>
-    </message>
-    <message>
-        <source>Re&amp;name</source>
-        <translation>Re&amp;nombrar</translation>
-    </message>
-    <message>
-        <source>D&amp;uplicate</source>
-        <translation>D&amp;uplicar</translation>
-    </message>
-    <message>
-        <source>Move u&amp;p</source>
-        <translation>&amp;Subir</translation>
-    </message>
-    <message>
-        <source>Move do&amp;wn</source>
-        <translation>&amp;Bajar</translation>
-    </message>
-    <message>
-        <source>&amp;Export…</source>
-        <translation>&amp;Exportar…</translation>
-    </message>
-    <message>
-        <source>&amp;Delete</source>
-        <translation>Eli&amp;minar</translation>
-    </message>
-    <message>
-        <source>New scenario</source>
-        <translation>Nuevo escenario</translation>
-    </message>
-    <message>
-        <source>A scenario sends broadcasts one after the other at the pace you choose, for a demo or to test a page.</source>
-        <translation>Un escenario envía broadcasts uno tras otro al ritmo elegido, para una demo o para probar una página.</translation>
-    </message>
-    <message>
-        <source>Choose “Add” to create one.</source>
-        <translation>Elija «Añadir» para crear uno.</translation>
-    </message>
-    <message>
-        <source>A scenario needs a name. It keeps its previous name until you enter one.</source>
-        <translation>Un escenario necesita un nombre. Conserva el anterior hasta que se introduzca otro.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n broadcast(s) can&apos;t be sent again and were left out.</source>
-        <translation>
-            <numerusform>%n broadcast no se puede volver a enviar y se omitió.</numerusform>
-            <numerusform>%n broadcasts no se pueden volver a enviar y se omitieron.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Step %1 can&apos;t be sent. %2</source>
-        <translation>No se puede enviar el paso %1. %2</translation>
-    </message>
-    <message>
-        <source>Deleted “%1”.</source>
-        <translation>Se eliminó «%1».</translation>
-    </message>
-    <message>
-        <source>Deleted a step: %1</source>
-        <translation>Se eliminó un paso: %1</translation>
-    </message>
-    <message>
-        <source>The current message can&apos;t be sent: %1</source>
-        <translation>No se puede enviar el mensaje actual: %1</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::SecretBar</name>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-    <message>
-        <source>Close this notice</source>
-        <translation>Cerrar este aviso</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Reintentar</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::SecretEntry</name>
-    <message>
-        <source>sk_…</source>
-        <translation>sk_…</translation>
-    </message>
-    <message>
-        <source>Secret</source>
-        <translation>Secreto</translation>
-    </message>
-    <message>
-        <source>From the API page of the PushRadar dashboard</source>
-        <translation>De la página API del panel de control de PushRadar</translation>
-    </message>
-    <message>
-        <source>For this run only</source>
-        <translation>Solo en esta sesión</translation>
-    </message>
-    <message>
-        <source>Store in the keychain</source>
-        <translation>Guardar en el llavero</translation>
-    </message>
-    <message>
-        <source>Encrypted by your system and available after a restart</source>
-        <translation>Cifrado por el sistema y disponible después de reiniciar</translation>
-    </message>
-    <message>
-        <source>In memory only, until RadarDesk ends</source>
-        <translation>Solo en memoria, hasta que se cierre RadarDesk</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::SecretPanel</name>
-    <message>
-        <source>The secret</source>
-        <translation>El secreto</translation>
-    </message>
-    <message>
-        <source>Sho&amp;w</source>
-        <translation>&amp;Mostrar</translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>C&amp;opiar</translation>
-    </message>
-    <message>
-        <source>&amp;Replace…</source>
-        <translation>&amp;Reemplazar…</translation>
-    </message>
-    <message>
-        <source>Re&amp;move</source>
-        <translation>&amp;Quitar</translation>
-    </message>
-    <message>
-        <source>Hi&amp;de</source>
-        <translation>O&amp;cultar</translation>
-    </message>
-    <message>
-        <source>The secret was removed from the clipboard.</source>
-        <translation>Se quitó el secreto del portapapeles.</translation>
-    </message>
-    <message>
-        <source>Show the secret for a moment</source>
-        <translation>Mostrar el secreto durante un momento</translation>
-    </message>
-    <message>
-        <source>Copy the secret; it is removed from the clipboard after a while</source>
-        <translation>Copiar el secreto; se quita del portapapeles en un rato</translation>
-    </message>
-    <message>
-        <source>Delete the secret from the keychain</source>
-        <translation>Eliminar el secreto del llavero</translation>
-    </message>
-    <message>
-        <source>Copied the secret. It is removed from the clipboard after a while.</source>
-        <translation>Secreto copiado. Se quitará del portapapeles en un rato.</translation>
-    </message>
-    <message>
-        <source>The secret is shown for a moment.</source>
-        <translation>El secreto se muestra durante un momento.</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::SecretPlace</name>
-    <message>
-        <source>no secret</source>
-        <translation>sin secreto</translation>
-    </message>
-    <message>
-        <source>the secret is read from the keychain when it is needed</source>
-        <translation>el secreto se lee del llavero cuando se necesita</translation>
-    </message>
-    <message>
-        <source>waiting for the keychain</source>
-        <translation>esperando al llavero</translation>
-    </message>
-    <message>
-        <source>secret in the system keychain</source>
-        <translation>secreto en el llavero del sistema</translation>
-    </message>
-    <message>
-        <source>secret in memory for this run only, not in a keychain</source>
-        <translation>secreto en memoria solo en esta sesión, no en un llavero</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::app::SelfCheck</name>
-    <message>
-        <source>Delivered on %1: %2, %3 after it was sent.</source>
-        <translation>Entregado en %1: %2, %3 después de enviarse.</translation>
-    </message>
-    <message>
-        <source>Nothing arrived.</source>
-        <translation>No llegó nada.</translation>
-    </message>
-    <message>
-        <source>Picture of the window: %1</source>
-        <translation>Imagen de la ventana: %1</translation>
-    </message>
-    <message>
-        <source>The picture could not be written to %1.</source>
-        <translation>No se pudo escribir la imagen en %1.</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::SendPreview</name>
-    <message>
-        <source>Line %1, column %2: %3</source>
-        <translation>Línea %1, columna %2: %3</translation>
-    </message>
-    <message>
-        <source>Sends %1</source>
-        <extracomment>%1 is JSON</extracomment>
-        <translation>Envía %1</translation>
-    </message>
-    <message>
-        <source>%1 isn&apos;t a placeholder and is sent as typed</source>
-        <extracomment>%1 is as “{{user}}”</extracomment>
-        <translation>%1 no es un marcador de posición y se envía tal cual</translation>
-    </message>
-    <message>
-        <source>%1 aren&apos;t placeholders and are sent as typed</source>
-        <extracomment>%1 is as “{{user}}, {{time}}”</extracomment>
-        <translation>%1 no son marcadores de posición y se envían tal cual</translation>
-    </message>
-    <message>
-        <source>%1 isn&apos;t closed and is sent as typed</source>
-        <extracomment>%1 is as “{{user”</extracomment>
-        <translation>%1 no está cerrado y se envía tal cual</translation>
-    </message>
-    <message>
-        <source>Preview of the broadcast</source>
-        <translation>Vista previa del broadcast</translation>
-    </message>
-    <message>
-        <source>The message is too large for a preview.</source>
-        <translation>El mensaje es demasiado grande para una vista previa.</translation>
-    </message>
-    <message>
-        <source>Show the complete preview</source>
-        <translation>Mostrar la vista previa completa</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::session::Session</name>
-    <message>
-        <source>Not sent: another profile was selected first.</source>
-        <translation>No se envió: antes se seleccionó otro perfil.</translation>
-    </message>
-    <message>
-        <source>RadarDesk got a token for this channel.</source>
-        <translation>RadarDesk obtuvo un token para este canal.</translation>
-    </message>
-    <message>
-        <source>Subscription refused (%1): %2</source>
-        <extracomment>%1 is a code, %2 why</extracomment>
-        <translation>Suscripción rechazada (%1): %2</translation>
-    </message>
-    <message>
-        <source>Connected to the sandbox.</source>
-        <translation>Conectado al sandbox.</translation>
-    </message>
-    <message>
-        <source>Connection to the sandbox lost. Reconnecting…</source>
-        <translation>Se perdió la conexión con el sandbox. Reconectando…</translation>
-    </message>
-    <message>
-        <source>Connected to the service.</source>
-        <translation>Conectado al servicio.</translation>
-    </message>
-    <message>
-        <source>Connection to the service lost. Reconnecting…</source>
-        <translation>Se perdió la conexión con el servicio. Reconectando…</translation>
-    </message>
-    <message>
-        <source>Canceled before the message was sent.</source>
-        <translation>Cancelado antes de enviar el mensaje.</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::ShareDialog</name>
-    <message>
-        <source>&amp;Let devices on this network open the page</source>
-        <translation>Permitir que &amp;los dispositivos de esta red abran la página</translation>
-    </message>
-    <message>
-        <source>&amp;Network</source>
-        <translation>&amp;Red</translation>
-    </message>
-    <message>
-        <source>&amp;Copy the address</source>
-        <translation>&amp;Copiar la dirección</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-    <message>
-        <source>%1 on phones</source>
-        <translation>%1 en teléfonos</translation>
-    </message>
-    <message>
-        <source>Anyone on this network who has the address can read this channel, and others may be able to read along, because the connection isn&apos;t encrypted. The address contains a code that is new each time you turn this on, and that stops working when you turn it off or close RadarDesk. Nobody can broadcast through it.</source>
-        <translation>Cualquiera en esta red que tenga la dirección puede leer este canal, y puede que otros también lo lean, porque la conexión no está cifrada. La dirección contiene un código que cambia cada vez que se activa esta opción y que deja de funcionar al desactivarla o al cerrar RadarDesk. Nadie puede enviar broadcasts con esa dirección.</translation>
-    </message>
-    <message>
-        <source>This machine isn&apos;t on a network that a phone could share. Connect it, and turn this off and on again.</source>
-        <translation>Este equipo no está en una red que pueda compartir con un teléfono. Conéctelo, y desactive y vuelva a activar esta opción.</translation>
-    </message>
-</context>
-<context>
     <name>RadarDesk::workbench::Snippet</name>
     <message>
         <source>With a continent, the official library targets each of its countries as well.</source>
@@ -14154,421 +16273,6 @@ RADARDESK_SANDBOX_SECRET y RADARDESK_SANDBOX_KEY sustituyen a --secret y --key.<
     </message>
 </context>
 <context>
-    <name>RadarDesk::base::StateFile</name>
-    <message>
-        <source>it is a folder, a pipe or a device, not a file</source>
-        <comment>follows &apos;It can&apos;t be read: &apos;</comment>
-        <translation>es una carpeta, una tubería o un dispositivo, no un archivo</translation>
-    </message>
-    <message>
-        <source>it is larger than %1</source>
-        <comment>a size; follows &apos;It can&apos;t be read: &apos;</comment>
-        <translation>supera %1</translation>
-    </message>
-    <message>
-        <source>%1 can&apos;t be read: %2.</source>
-        <comment>a path, and the reason</comment>
-        <translation>No se puede leer %1: %2.</translation>
-    </message>
-    <message>
-        <source>Another program changed %1 in a way that can&apos;t be read. A copy of its file was saved as %2.</source>
-        <comment>both are paths of files</comment>
-        <translation>Otro programa modificó %1 de una forma que no se puede leer. Se guardó una copia de su archivo como %2.</translation>
-    </message>
-    <message>
-        <source>Another window changed %1. Its changes were merged into this one.</source>
-        <comment>the path of a file</comment>
-        <translation>Otra ventana modificó %1. Sus cambios se combinaron con los de esta.</translation>
-    </message>
-    <message>
-        <source>Another program is writing it: %1 is locked.</source>
-        <comment>the path of a lock file</comment>
-        <translation>Otro programa lo está escribiendo: %1 está bloqueado.</translation>
-    </message>
-    <message>
-        <source>The file %1 contains data that can&apos;t be read, and the file can&apos;t be copied.</source>
-        <translation>El archivo %1 contiene datos que no se pueden leer y tampoco se puede copiar.</translation>
-    </message>
-    <message>
-        <source>The folder %1 can&apos;t be created.</source>
-        <translation>No se puede crear la carpeta %1.</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::StatusLine</name>
-    <message>
-        <source>Status</source>
-        <translation>Estado</translation>
-    </message>
-    <message>
-        <source>Sandbox running at %1</source>
-        <translation>Sandbox en ejecución en %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n subscribers</source>
-        <translation>
-            <numerusform>%n suscriptor</numerusform>
-            <numerusform>%n suscriptores</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>PRODUCTION</source>
-        <translation>PRODUCCIÓN</translation>
-    </message>
-    <message>
-        <source>port %1 is taken</source>
-        <translation>el puerto %1 está ocupado</translation>
-    </message>
-    <message>
-        <source>secret in the keychain</source>
-        <translation>secreto en el llavero</translation>
-    </message>
-    <message>
-        <source>secret for this run only</source>
-        <translation>secreto solo en esta sesión</translation>
-    </message>
-    <message>
-        <source>secret for this run only until the keychain answers</source>
-        <translation>secreto solo en esta sesión hasta que responda el llavero</translation>
-    </message>
-    <message>
-        <source>Sandbox of the first window at %1</source>
-        <translation>Sandbox de la primera ventana en %1</translation>
-    </message>
-    <message>
-        <source>sending is locked</source>
-        <translation>envío bloqueado</translation>
-    </message>
-    <message>
-        <source>The sandbox isn&apos;t running</source>
-        <translation>El sandbox no está en ejecución</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::StepDetails</name>
-    <message>
-        <source>Verdict</source>
-        <translation>Veredicto</translation>
-    </message>
-    <message>
-        <source>Request</source>
-        <translation>Petición</translation>
-    </message>
-    <message>
-        <source>Response</source>
-        <translation>Respuesta</translation>
-    </message>
-    <message>
-        <source>Timing</source>
-        <translation>Tiempos</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>no answer</source>
-        <translation>sin respuesta</translation>
-    </message>
-    <message>
-        <source>What to do:</source>
-        <translation>Qué hacer:</translation>
-    </message>
-    <message>
-        <source>Call of this step</source>
-        <translation>Llamada de este paso</translation>
-    </message>
-    <message>
-        <source>Compared with the last successful run (%1).</source>
-        <translation>Comparado con la última ejecución correcta (%1).</translation>
-    </message>
-    <message>
-        <source>No relevant changes.</source>
-        <translation>Sin cambios relevantes.</translation>
-    </message>
-    <message>
-        <source>Changes since last success</source>
-        <translation>Cambios desde el último éxito</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::StepForm</name>
-    <message>
-        <source>Name</source>
-        <translation>Nombre</translation>
-    </message>
-    <message>
-        <source>Name of the scenario</source>
-        <translation>Nombre del escenario</translation>
-    </message>
-    <message>
-        <source>When a step fails</source>
-        <translation>Cuando falla un paso</translation>
-    </message>
-    <message>
-        <source>Channel of the step</source>
-        <translation>Canal del paso</translation>
-    </message>
-    <message>
-        <source>From the editor</source>
-        <translation>Del editor</translation>
-    </message>
-    <message>
-        <source>Data of the step as JSON</source>
-        <translation>Datos del paso en JSON</translation>
-    </message>
-    <message>
-        <source>Wait</source>
-        <translation>Espera</translation>
-    </message>
-    <message>
-        <source>How long to repeat</source>
-        <translation>Cuánto se repite</translation>
-    </message>
-    <message>
-        <source>Number of rounds</source>
-        <translation>Número de rondas</translation>
-    </message>
-    <message>
-        <source>Time to repeat for</source>
-        <translation>Tiempo durante el que se repite</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Continuar</translation>
-    </message>
-    <message>
-        <source>For a time</source>
-        <translation>Durante un tiempo</translation>
-    </message>
-    <message>
-        <source>Time to wait</source>
-        <translation>Tiempo de espera</translation>
-    </message>
-    <message>
-        <source>Pace of the rounds</source>
-        <translation>Ritmo de las rondas</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n broadcast(s)</source>
-        <translation>
-            <numerusform>%n broadcast</numerusform>
-            <numerusform>%n broadcasts</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, %2 s.</source>
-        <comment>“12 broadcasts, 1.5 s.”</comment>
-        <translation>%1, %2 s.</translation>
-    </message>
-    <message>
-        <source>Restart counters with each run</source>
-        <translation>Reiniciar los contadores en cada ejecución</translation>
-    </message>
-    <message>
-        <source>Placeholders such as {{#counter}} begin at 1 in each rehearsal</source>
-        <translation>Los marcadores de posición como {{#counter}} empiezan en 1 en cada ensayo</translation>
-    </message>
-    <message>
-        <source>Use the current message</source>
-        <translation>Usar el mensaje actual</translation>
-    </message>
-    <message>
-        <source>Enter times as “500 ms”, “1.5 s” or “2 min”.</source>
-        <translation>Introduzca los tiempos como «500 ms», «1.5 s» o «2 min».</translation>
-    </message>
-    <message>
-        <source>Repeat its steps</source>
-        <translation>Repetir sus pasos</translation>
-    </message>
-    <message>
-        <source>Time between the starts of two rounds</source>
-        <translation>Tiempo entre los inicios de dos rondas</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Detener</translation>
-    </message>
-    <message>
-        <source>A number of times</source>
-        <translation>Un número de veces</translation>
-    </message>
-    <message>
-        <source>The JSON is invalid. Line %1, column %2: %3</source>
-        <translation>El JSON no es válido. Línea %1, columna %2: %3</translation>
-    </message>
-    <message>
-        <source>Enter the number of rounds, from 1 to %1.</source>
-        <translation>Introduzca el número de rondas, de 1 a %1.</translation>
-    </message>
-    <message>
-        <source>Enter a duration such as “10 s”.</source>
-        <translation>Introduzca una duración como «10 s».</translation>
-    </message>
-    <message>
-        <source>A random number of broadcasts</source>
-        <translation>Un número aleatorio de broadcasts</translation>
-    </message>
-    <message>
-        <source>%1, for a random time.</source>
-        <translation>%1, durante un tiempo aleatorio.</translation>
-    </message>
-    <message>
-        <source>Channel name</source>
-        <translation>Nombre del canal</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::StepsModel</name>
-    <message numerus="yes">
-        <source>%n change(s)</source>
-        <translation>
-            <numerusform>%n cambio</numerusform>
-            <numerusform>%n cambios</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Changes since last success</source>
-        <translation>Cambios desde el último éxito</translation>
-    </message>
-    <message>
-        <source>No changes</source>
-        <translation>Sin cambios</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::privatechannels::SubscriptionStep</name>
-    <message>
-        <source>There is no connection to %1.</source>
-        <extracomment>%1: a URL</extracomment>
-        <translation>No hay conexión con %1.</translation>
-    </message>
-    <message>
-        <source>Called for a second socket, the endpoint answers with status 429, so a reconnection couldn&apos;t be tried.</source>
-        <translation>En una llamada para un segundo socket, el endpoint responde con el estado 429, así que no se pudo probar una reconexión.</translation>
-    </message>
-    <message>
-        <source>The protocol between subscribers and this service is not published. Open a subscriber page for the channel to test the subscription there.</source>
-        <translation>El protocolo entre los suscriptores y este servicio no se ha publicado. Abra una página de suscriptor del canal para probar allí la suscripción.</translation>
-    </message>
-    <message>
-        <source>Token for another profile&apos;s socket</source>
-        <translation>Token para el socket de otro perfil</translation>
-    </message>
-    <message>
-        <source>Nothing was broadcast: the profile is for production, or sending is locked.</source>
-        <translation>No se envió ningún broadcast: el perfil es de producción o el envío está bloqueado.</translation>
-    </message>
-    <message>
-        <source>Nothing was broadcast because the check&apos;s settings say so.</source>
-        <translation>No se envió ningún broadcast, según las opciones de la comprobación.</translation>
-    </message>
-    <message>
-        <source>Test broadcast</source>
-        <translation>Broadcast de prueba</translation>
-    </message>
-    <message>
-        <source>A second socket couldn&apos;t be tried: it got no answer within %1.</source>
-        <extracomment>%1: a time span</extracomment>
-        <translation>No se pudo probar un segundo socket: no recibió respuesta en %1.</translation>
-    </message>
-    <message>
-        <source>The first socket got the same token: the endpoint stores tokens.</source>
-        <translation>El primer socket recibió el mismo token: el endpoint almacena los tokens.</translation>
-    </message>
-    <message>
-        <source>The first socket got in, a second one didn&apos;t.</source>
-        <translation>El primer socket obtuvo acceso; el segundo, no.</translation>
-    </message>
-    <message>
-        <source>Token for a second socket</source>
-        <translation>Token para un segundo socket</translation>
-    </message>
-    <message>
-        <source>The first call gets a token, but the call for a second socket doesn&apos;t.</source>
-        <translation>La primera llamada obtiene un token, pero la llamada para un segundo socket no.</translation>
-    </message>
-    <message>
-        <source>The service accepts the token, and a broadcast arrives.</source>
-        <translation>El servicio acepta el token y llega un broadcast.</translation>
-    </message>
-    <message>
-        <source>The service accepts the token.</source>
-        <translation>El servicio acepta el token.</translation>
-    </message>
-    <message>
-        <source>The service didn&apos;t answer the subscription within %1.</source>
-        <extracomment>%1: a time span</extracomment>
-        <translation>El servicio no respondió a la suscripción en %1.</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::TargetingPanel</name>
-    <message>
-        <source>User IDs</source>
-        <translation>ID de usuario</translation>
-    </message>
-    <message>
-        <source>Browsers</source>
-        <translation>Navegadores</translation>
-    </message>
-    <message>
-        <source>any</source>
-        <translation>cualquiera</translation>
-    </message>
-    <message>
-        <source>Continents</source>
-        <translation>Continentes</translation>
-    </message>
-    <message>
-        <source>Countries</source>
-        <translation>Países</translation>
-    </message>
-    <message>
-        <source>IP addresses</source>
-        <translation>Direcciones IP</translation>
-    </message>
-    <message>
-        <source>everyone</source>
-        <translation>todos</translation>
-    </message>
-    <message>
-        <source>Performed actions</source>
-        <translation>Acciones realizadas</translation>
-    </message>
-    <message>
-        <source>Did not perform</source>
-        <translation>No realizadas</translation>
-    </message>
-    <message>
-        <source>Separate entries with commas. An empty field matches everyone. The sandbox validates these conditions but delivers to every subscriber.</source>
-        <translation>Separe las entradas con comas. Un campo vacío no limita los destinatarios. El sandbox valida estas condiciones, pero entrega a todos los suscriptores.</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::TemplateForm</name>
-    <message>
-        <source>Folder</source>
-        <translation>Carpeta</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>ninguna</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Guardar</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nombre</translation>
-    </message>
-</context>
-<context>
     <name>RadarDesk::workbench::TemplatesExchange</name>
     <message>
         <source>It isn&apos;t a JSON object.</source>
@@ -14641,864 +16345,6 @@ RADARDESK_SANDBOX_SECRET y RADARDESK_SANDBOX_KEY sustituyen a --secret y --key.<
             <numerusform>Carpeta %1, %n mensaje guardado</numerusform>
             <numerusform>Carpeta %1, %n mensajes guardados</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::TemplatesPanel</name>
-    <message>
-        <source>Import and export</source>
-        <translation>Importar y exportar</translation>
-    </message>
-    <message>
-        <source>Load</source>
-        <translation>Cargar</translation>
-    </message>
-    <message>
-        <source>Send</source>
-        <translation>Enviar</translation>
-    </message>
-    <message>
-        <source>&amp;Load into the editor</source>
-        <translation>Cargar en e&amp;l editor</translation>
-    </message>
-    <message>
-        <source>&amp;Send at once</source>
-        <translation>Enviar &amp;ahora</translation>
-    </message>
-    <message>
-        <source>&amp;Rename</source>
-        <translation>&amp;Renombrar</translation>
-    </message>
-    <message>
-        <source>&amp;Move to folder</source>
-        <translation>Mover a la &amp;carpeta</translation>
-    </message>
-    <message>
-        <source>&amp;No folder</source>
-        <translation>Si&amp;n carpeta</translation>
-    </message>
-    <message>
-        <source>N&amp;ew folder…</source>
-        <translation>Nu&amp;eva carpeta…</translation>
-    </message>
-    <message>
-        <source>&amp;Export…</source>
-        <translation>&amp;Exportar…</translation>
-    </message>
-    <message>
-        <source>&amp;Delete</source>
-        <translation>Eli&amp;minar</translation>
-    </message>
-    <message>
-        <source>Nothing matches</source>
-        <translation>Sin coincidencias</translation>
-    </message>
-    <message>
-        <source>Nothing was imported from %1. %2</source>
-        <translation>No se importó nada de %1. %2</translation>
-    </message>
-    <message>
-        <source>Nothing was exported to %1. %2</source>
-        <translation>No se exportó nada a %1. %2</translation>
-    </message>
-    <message>
-        <source>Press S on an event, or the star in the editor, to save a message here.</source>
-        <translation>Pulse S en un evento, o la estrella del editor, para guardar aquí un mensaje.</translation>
-    </message>
-    <message>
-        <source>Deleted “%1”.</source>
-        <translation>Se eliminó «%1».</translation>
-    </message>
-    <message>
-        <source>Search saved messages</source>
-        <translation>Buscar mensajes guardados</translation>
-    </message>
-    <message>
-        <source>Import and export saved messages</source>
-        <translation>Importar y exportar mensajes guardados</translation>
-    </message>
-    <message>
-        <source>Saved messages</source>
-        <translation>Mensajes guardados</translation>
-    </message>
-    <message>
-        <source>Load the message into the editor (Enter)</source>
-        <translation>Cargar el mensaje en el editor (Enter)</translation>
-    </message>
-    <message>
-        <source>Send the message at once (Ctrl+Enter)</source>
-        <translation>Enviar el mensaje ahora (Ctrl+Enter)</translation>
-    </message>
-    <message>
-        <source>Saved messages (*.json);;All files (*)</source>
-        <translation>Mensajes guardados (*.json);;Todos los archivos (*)</translation>
-    </message>
-    <message>
-        <source>&amp;Import saved messages…</source>
-        <translation>&amp;Importar mensajes guardados…</translation>
-    </message>
-    <message>
-        <source>&amp;Export all saved messages…</source>
-        <translation>&amp;Exportar todos los mensajes guardados…</translation>
-    </message>
-    <message>
-        <source>No saved message matches the search.</source>
-        <translation>Ningún mensaje guardado coincide con la búsqueda.</translation>
-    </message>
-    <message>
-        <source>No saved messages</source>
-        <translation>Sin mensajes guardados</translation>
-    </message>
-    <message>
-        <source>A saved message with this name and the same data already exists. Choose another name.</source>
-        <translation>Ya existe un mensaje guardado con este nombre y los mismos datos. Elija otro nombre.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Deleted %n saved message(s).</source>
-        <translation>
-            <numerusform>Se eliminó %n mensaje guardado.</numerusform>
-            <numerusform>Se eliminaron %n mensajes guardados.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Imported %n saved message(s).</source>
-        <translation>
-            <numerusform>Se importó %n mensaje guardado.</numerusform>
-            <numerusform>Se importaron %n mensajes guardados.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n saved message(s) of the file already exist.</source>
-        <translation>
-            <numerusform>%n mensaje guardado del archivo ya existe.</numerusform>
-            <numerusform>%n mensajes guardados del archivo ya existen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Exported %n saved message(s) to %1.</source>
-        <translation>
-            <numerusform>Se exportó %n mensaje guardado a %1.</numerusform>
-            <numerusform>Se exportaron %n mensajes guardados a %1.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Import saved messages</source>
-        <translation>Importar mensajes guardados</translation>
-    </message>
-    <message>
-        <source>Export saved messages</source>
-        <translation>Exportar mensajes guardados</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Buscar</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::privatechannels::TestUserConnection</name>
-    <message>
-        <source>Refused (%1): %2</source>
-        <translation>Rechazado (%1): %2</translation>
-    </message>
-    <message>
-        <source>The test user %1 joined.</source>
-        <translation>El usuario de prueba %1 se unió.</translation>
-    </message>
-    <message>
-        <source>The test user %1 left.</source>
-        <translation>El usuario de prueba %1 salió.</translation>
-    </message>
-    <message>
-        <source>The test user %1 joined and left.</source>
-        <translation>El usuario de prueba %1 se unió y salió.</translation>
-    </message>
-    <message>
-        <source>The test user %1 has an error: %2</source>
-        <comment>a name, what went wrong</comment>
-        <translation>El usuario de prueba %1 tiene un error: %2</translation>
-    </message>
-    <message>
-        <source>Registered the client data of the test user %1.</source>
-        <translation>Se registraron los datos de cliente del usuario de prueba %1.</translation>
-    </message>
-    <message>
-        <source>The client data of this test user couldn&apos;t be registered. %1</source>
-        <translation>No se pudieron registrar los datos de cliente de este usuario de prueba. %1</translation>
-    </message>
-    <message>
-        <source>The service issued a token for the test user %1.</source>
-        <translation>El servicio emitió un token para el usuario de prueba %1.</translation>
-    </message>
-    <message>
-        <source>The test user %1 is joining.</source>
-        <translation>El usuario de prueba %1 se está uniendo.</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::TestUserDelegate</name>
-    <message>
-        <source>joining %1…</source>
-        <translation>uniéndose a %1…</translation>
-    </message>
-    <message>
-        <source>on %1</source>
-        <translation>en %1</translation>
-    </message>
-    <message>
-        <source>on %1, with the previous data</source>
-        <translation>en %1, con los datos anteriores</translation>
-    </message>
-    <message>
-        <source>not joined</source>
-        <translation>sin unirse</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::privatechannels::TestUsersModel</name>
-    <message>
-        <source>on %1</source>
-        <translation>en %1</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>a test user, its state</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>joining %1</source>
-        <translation>uniéndose a %1</translation>
-    </message>
-    <message>
-        <source>on %1, with the previous data</source>
-        <translation>en %1, con los datos anteriores</translation>
-    </message>
-    <message>
-        <source>not joined</source>
-        <translation>sin unirse</translation>
-    </message>
-    <message>
-        <source>Unnamed</source>
-        <translation>Sin nombre</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::TimeRangeField</name>
-    <message>
-        <source>to</source>
-        <comment>between two times</comment>
-        <translation>a</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Hora</translation>
-    </message>
-    <message>
-        <source>Without a pause</source>
-        <translation>Sin pausa</translation>
-    </message>
-    <message>
-        <source>Every</source>
-        <comment>such a time</comment>
-        <translation>Cada</translation>
-    </message>
-    <message>
-        <source>At random, every</source>
-        <comment>such a time</comment>
-        <translation>Al azar, cada</translation>
-    </message>
-    <message>
-        <source>Times a second</source>
-        <translation>Veces por segundo</translation>
-    </message>
-    <message>
-        <source>Always</source>
-        <translation>Siempre</translation>
-    </message>
-    <message>
-        <source>At random</source>
-        <translation>Al azar</translation>
-    </message>
-    <message>
-        <source>%1, at most</source>
-        <translation>%1, como máximo</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::history::TimelineModel</name>
-    <message>
-        <source>Kind</source>
-        <translation>Tipo</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Hora</translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <translation>Canal</translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation>Datos</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>Resultado</translation>
-    </message>
-    <message>
-        <source>Today, %1</source>
-        <translation>Hoy, %1</translation>
-    </message>
-    <message>
-        <source>Yesterday, %1</source>
-        <translation>Ayer, %1</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>falló</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>a status, an outcome</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>pending</source>
-        <translation>pendiente</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln event(s)</source>
-        <comment>in a conversation</comment>
-        <translation>
-            <numerusform>%Ln evento</numerusform>
-            <numerusform>%Ln eventos</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, part of the conversation above</source>
-        <comment>a kind of event</comment>
-        <translation>%1, parte de la conversación de arriba</translation>
-    </message>
-    <message>
-        <source>%1, expanded</source>
-        <comment>a kind of event</comment>
-        <translation>%1, desplegado</translation>
-    </message>
-    <message>
-        <source>%1, collapsed</source>
-        <comment>a kind of event</comment>
-        <translation>%1, plegado</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln earlier event(s) aren&apos;t shown. Search for them, or show one channel only.</source>
-        <comment>of a conversation</comment>
-        <translation>
-            <numerusform>No se muestra %Ln evento anterior. Búsquelo o muestre un solo canal.</numerusform>
-            <numerusform>No se muestran %Ln eventos anteriores. Búsquelos o muestre un solo canal.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, marked %2</source>
-        <comment>a kind of event, a color</comment>
-        <translation>%1, con marca %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln subscriber(s)</source>
-        <comment>subscribers</comment>
-        <translation>
-            <numerusform>%Ln suscriptor</numerusform>
-            <numerusform>%Ln suscriptores</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>received after %1</source>
-        <comment>a duration</comment>
-        <translation>recibido tras %1</translation>
-    </message>
-    <message>
-        <source>received here</source>
-        <translation>recibido aquí</translation>
-    </message>
-    <message>
-        <source>Duration</source>
-        <translation>Duración</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::TimelinePanel</name>
-    <message>
-        <source>Sent</source>
-        <translation>Enviado</translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <translation>Recibido</translation>
-    </message>
-    <message>
-        <source>Channel shown</source>
-        <translation>Canal mostrado</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>Con error</translation>
-    </message>
-    <message>
-        <source>Newest</source>
-        <translation>Último</translation>
-    </message>
-    <message>
-        <source>Go to the newest event and follow (End)</source>
-        <translation>Ir al último evento y seguir los nuevos (End)</translation>
-    </message>
-    <message>
-        <source>All channels</source>
-        <translation>Todos los canales</translation>
-    </message>
-    <message>
-        <source>&amp;Send again</source>
-        <translation>&amp;Volver a enviar</translation>
-    </message>
-    <message>
-        <source>&amp;Load into the editor</source>
-        <translation>Cargar en e&amp;l editor</translation>
-    </message>
-    <message>
-        <source>&amp;Copy as JSON</source>
-        <translation>&amp;Copiar como JSON</translation>
-    </message>
-    <message>
-        <source>&amp;Only this channel</source>
-        <translation>S&amp;olo este canal</translation>
-    </message>
-    <message>
-        <source>Nothing matches</source>
-        <translation>Sin coincidencias</translation>
-    </message>
-    <message>
-        <source>Auth</source>
-        <translation>Auth</translation>
-    </message>
-    <message>
-        <source>Time shown</source>
-        <translation>Periodo mostrado</translation>
-    </message>
-    <message>
-        <source>Time shown: %1</source>
-        <translation>Periodo mostrado: %1</translation>
-    </message>
-    <message>
-        <source>&amp;Export…</source>
-        <translation>&amp;Exportar…</translation>
-    </message>
-    <message>
-        <source>Searching…</source>
-        <translation>Buscando…</translation>
-    </message>
-    <message>
-        <source>Show tokens, refused calls, connections and subscriptions</source>
-        <translation>Mostrar tokens, llamadas rechazadas, conexiones y suscripciones</translation>
-    </message>
-    <message>
-        <source>Source shown</source>
-        <translation>Origen mostrado</translation>
-    </message>
-    <message>
-        <source>All sources</source>
-        <translation>Todos los orígenes</translation>
-    </message>
-    <message>
-        <source>Connect your app…</source>
-        <translation>Conectar la aplicación…</translation>
-    </message>
-    <message>
-        <source>Events</source>
-        <translation>Eventos</translation>
-    </message>
-    <message>
-        <source>&amp;Group into conversations</source>
-        <translation>Agr&amp;upar en conversaciones</translation>
-    </message>
-    <message>
-        <source>Compare the &amp;two events</source>
-        <translation>Comparar los dos even&amp;tos</translation>
-    </message>
-    <message>
-        <source>Send several t&amp;imes</source>
-        <translation>Env&amp;iar varias veces</translation>
-    </message>
-    <message>
-        <source>M&amp;ark</source>
-        <translation>M&amp;arca</translation>
-    </message>
-    <message>
-        <source>Add a &amp;note</source>
-        <translation>Añadir una &amp;nota</translation>
-    </message>
-    <message>
-        <source>Edit the &amp;note</source>
-        <translation>Editar la &amp;nota</translation>
-    </message>
-    <message>
-        <source>Marks and notes shown</source>
-        <translation>Marcas y notas mostradas</translation>
-    </message>
-    <message>
-        <source>Show only events with a mark or a note</source>
-        <translation>Mostrar solo los eventos con marca o nota</translation>
-    </message>
-    <message>
-        <source>Sa&amp;ve message…</source>
-        <translation>&amp;Guardar mensaje…</translation>
-    </message>
-    <message>
-        <source>S&amp;how counts over time</source>
-        <translation>&amp;Mostrar recuentos a lo largo del tiempo</translation>
-    </message>
-    <message>
-        <source>Show sent events</source>
-        <translation>Mostrar los eventos enviados</translation>
-    </message>
-    <message>
-        <source>Show received events</source>
-        <translation>Mostrar los eventos recibidos</translation>
-    </message>
-    <message>
-        <source>Show events from RadarDesk, your app or subscriber pages</source>
-        <translation>Mostrar eventos de RadarDesk, la aplicación o las páginas de suscriptor</translation>
-    </message>
-    <message>
-        <source>Choose a time range, or go to a day (Ctrl+G)</source>
-        <translation>Elegir un periodo o ir a un día (Ctrl+G)</translation>
-    </message>
-    <message>
-        <source>Show only failed events</source>
-        <translation>Mostrar solo los eventos con error</translation>
-    </message>
-    <message>
-        <source>&amp;Make a scenario…</source>
-        <translation>C&amp;rear escenario…</translation>
-    </message>
-    <message>
-        <source>Matching events appear here.</source>
-        <translation>Los eventos coincidentes aparecen aquí.</translation>
-    </message>
-    <message>
-        <source>The search, the source, the channel or the buttons above hide all events. Clear one to see more.</source>
-        <translation>La búsqueda, el origen, el canal o los botones de arriba ocultan todos los eventos. Borre uno de ellos para ver más.</translation>
-    </message>
-    <message>
-        <source>No events yet</source>
-        <translation>Aún no hay eventos</translation>
-    </message>
-    <message>
-        <source>Press “Broadcast”, or connect your app. Sent and received messages appear here.</source>
-        <translation>Pulse «Enviar» o conecte la aplicación. Los mensajes enviados y recibidos aparecen aquí.</translation>
-    </message>
-    <message>
-        <source>&amp;Why was access refused?</source>
-        <translation>¿&amp;Por qué se rechazó el acceso?</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::TimingView</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Together</source>
-        <translation>Total</translation>
-    </message>
-    <message>
-        <source>This event has no request, so there is no timing.</source>
-        <translation>Este evento no tiene petición, así que no hay tiempos.</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::privatechannels::TokenJudge</name>
-    <message numerus="yes">
-        <source>v3 tokens are opaque: %n characters.</source>
-        <translation>
-            <numerusform>Los tokens v3 son opacos: %n carácter.</numerusform>
-            <numerusform>Los tokens v3 son opacos: %n caracteres.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The profile knows this channel, too.</source>
-        <translation>El perfil también conoce este canal.</translation>
-    </message>
-    <message>
-        <source>A token that the service has just issued has expired too, so the clock of this machine or of the service is wrong.</source>
-        <translation>Un token que el servicio acaba de emitir también ha caducado, así que el reloj de este equipo o el del servicio está mal ajustado.</translation>
-    </message>
-    <message>
-        <source>This is a sandbox token for “%1” and the socket %2, valid until %3.</source>
-        <comment>a channel; a socket ID; a time</comment>
-        <translation>Es un token del sandbox para «%1» y el socket %2, válido hasta las %3.</translation>
-    </message>
-    <message>
-        <source>The token is for an empty name because the endpoint didn&apos;t read the channel.</source>
-        <translation>El token es para un nombre vacío porque el endpoint no leyó el canal.</translation>
-    </message>
-    <message>
-        <source>The token is for “%1”.</source>
-        <extracomment>%1: a channel</extracomment>
-        <translation>El token es para «%1».</translation>
-    </message>
-    <message>
-        <source>The token ends with a line break.</source>
-        <translation>El token termina con un salto de línea.</translation>
-    </message>
-    <message>
-        <source>The token has white space around it.</source>
-        <translation>El token tiene espacios en blanco alrededor.</translation>
-    </message>
-    <message>
-        <source>The token is in quotes.</source>
-        <translation>El token está entre comillas.</translation>
-    </message>
-    <message>
-        <source>The token starts with “Bearer ”.</source>
-        <translation>El token empieza por «Bearer ».</translation>
-    </message>
-    <message>
-        <source>The token is percent-encoded.</source>
-        <translation>El token tiene codificación porcentual.</translation>
-    </message>
-    <message>
-        <source>The token has white space inside.</source>
-        <translation>El token tiene espacios en blanco en su interior.</translation>
-    </message>
-    <message>
-        <source>The token is for a channel that the profile doesn&apos;t know.</source>
-        <translation>El token es para un canal que el perfil no conoce.</translation>
-    </message>
-    <message>
-        <source>The MD5 in the token is %1, the MD5 of the page&apos;s channel is %2.</source>
-        <extracomment>%1 and %2: checksums</extracomment>
-        <translation>El MD5 del token es %1, el MD5 del canal de la página es %2.</translation>
-    </message>
-    <message>
-        <source>The token has the v2 format, and its MD5 matches “%1”.</source>
-        <comment>a channel</comment>
-        <translation>El token tiene el formato v2 y su MD5 coincide con «%1».</translation>
-    </message>
-    <message>
-        <source>The token is cut off: a v2 token has %1 characters.</source>
-        <comment>a number</comment>
-        <translation>El token está truncado: un token v2 tiene %1 caracteres.</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::TransferDialog</name>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>C&amp;ancelar</translation>
-    </message>
-    <message>
-        <source>Cl&amp;ose</source>
-        <translation>&amp;Cerrar</translation>
-    </message>
-    <message>
-        <source>Canceling…</source>
-        <translation>Cancelando…</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::history::TransferReader</name>
-    <message>
-        <source>“%1” is too large a number.</source>
-        <translation>«%1» es un número demasiado grande.</translation>
-    </message>
-    <message>
-        <source>A key in double quotes is expected here.</source>
-        <translation>Se espera aquí una clave entre comillas dobles.</translation>
-    </message>
-    <message>
-        <source>A colon is expected after the key.</source>
-        <translation>Se esperan dos puntos después de la clave.</translation>
-    </message>
-    <message>
-        <source>A comma is expected between members.</source>
-        <translation>Se espera una coma entre los miembros.</translation>
-    </message>
-    <message>
-        <source>The object is complete; nothing may follow it.</source>
-        <translation>El objeto está completo; no puede seguir nada más.</translation>
-    </message>
-    <message>
-        <source>“%1” has more than %2 elements.</source>
-        <translation>«%1» tiene más de %2 elementos.</translation>
-    </message>
-    <message>
-        <source>The file is empty.</source>
-        <translation>El archivo está vacío.</translation>
-    </message>
-    <message>
-        <source>“%1” has an unknown value.</source>
-        <translation>«%1» tiene un valor desconocido.</translation>
-    </message>
-    <message>
-        <source>“%1” isn&apos;t a JSON object.</source>
-        <translation>«%1» no es un objeto JSON.</translation>
-    </message>
-    <message>
-        <source>The object isn&apos;t closed.</source>
-        <translation>El objeto no está cerrado.</translation>
-    </message>
-    <message>
-        <source>“%1” isn&apos;t base64.</source>
-        <translation>«%1» no es base64.</translation>
-    </message>
-    <message>
-        <source>“%1” isn&apos;t a whole number, or is too large.</source>
-        <translation>«%1» no es un número entero o es demasiado grande.</translation>
-    </message>
-    <message>
-        <source>“%1” isn&apos;t a time in ISO 8601.</source>
-        <translation>«%1» no es una hora en ISO 8601.</translation>
-    </message>
-    <message>
-        <source>“%1” contains something that isn&apos;t a JSON object.</source>
-        <translation>«%1» contiene algo que no es un objeto JSON.</translation>
-    </message>
-    <message>
-        <source>“%1” has the wrong type.</source>
-        <translation>«%1» tiene un tipo incorrecto.</translation>
-    </message>
-    <message>
-        <source>The file isn&apos;t a history of RadarDesk: its first line is missing or different.</source>
-        <translation>El archivo no es un historial de RadarDesk: su primera línea falta o es distinta.</translation>
-    </message>
-    <message>
-        <source>The file was written by a newer version of RadarDesk and can&apos;t be read.</source>
-        <translation>El archivo lo escribió una versión más reciente de RadarDesk y no se puede leer.</translation>
-    </message>
-    <message>
-        <source>The line isn&apos;t UTF-8.</source>
-        <translation>La línea no es UTF-8.</translation>
-    </message>
-    <message>
-        <source>The object has no “kind”, so it isn&apos;t an event.</source>
-        <translation>El objeto no tiene «kind», así que no es un evento.</translation>
-    </message>
-    <message>
-        <source>The line isn&apos;t JSON. Column %1: %2</source>
-        <translation>La línea no es JSON. Columna %1: %2</translation>
-    </message>
-    <message>
-        <source>The line isn&apos;t a JSON object.</source>
-        <translation>La línea no es un objeto JSON.</translation>
-    </message>
-    <message>
-        <source>The object has more than %1 members.</source>
-        <translation>El objeto tiene más de %1 miembros.</translation>
-    </message>
-    <message>
-        <source>The file can&apos;t be read: %1.</source>
-        <translation>No se puede leer el archivo: %1.</translation>
-    </message>
-    <message>
-        <source>The line is longer than %1 MiB.</source>
-        <translation>La línea supera %1 MiB.</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::TransferStatus</name>
-    <message>
-        <source>Progress</source>
-        <translation>Progreso</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>Resultado</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::history::TransferWriter</name>
-    <message>
-        <source>The file can&apos;t be written: %1.</source>
-        <translation>No se puede escribir el archivo: %1.</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::WhenPopup</name>
-    <message>
-        <source>&amp;Any time</source>
-        <translation>&amp;Cualquier fecha</translation>
-    </message>
-    <message>
-        <source>Last &amp;hour</source>
-        <translation>Úl&amp;tima hora</translation>
-    </message>
-    <message>
-        <source>&amp;Today</source>
-        <translation>&amp;Hoy</translation>
-    </message>
-    <message>
-        <source>Last &amp;7 days</source>
-        <translation>Últimos &amp;7 días</translation>
-    </message>
-    <message>
-        <source>&amp;From</source>
-        <translation>&amp;Desde</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Desde</translation>
-    </message>
-    <message>
-        <source>to</source>
-        <translation>hasta</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Hasta</translation>
-    </message>
-    <message>
-        <source>Events of all &amp;profiles</source>
-        <translation>Eventos de todos los &amp;perfiles</translation>
-    </message>
-    <message>
-        <source>&amp;Go to</source>
-        <translation>Ir &amp;a</translation>
-    </message>
-    <message>
-        <source>G&amp;o</source>
-        <translation>&amp;Ir</translation>
-    </message>
-    <message>
-        <source>Any time</source>
-        <translation>Cualquier fecha</translation>
-    </message>
-    <message>
-        <source>Last hour</source>
-        <translation>Última hora</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Hoy</translation>
-    </message>
-    <message>
-        <source>Last 7 days</source>
-        <translation>Últimos 7 días</translation>
-    </message>
-    <message>
-        <source>%1, all profiles</source>
-        <extracomment>%1 is a time range</extracomment>
-        <translation>%1, todos los perfiles</translation>
-    </message>
-    <message>
-        <source>Time to go to</source>
-        <translation>Momento al que ir</translation>
-    </message>
-    <message>
-        <source>Time range</source>
-        <translation>Periodo</translation>
     </message>
 </context>
 <context>

@@ -2142,10 +2142,1005 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::app::Application</name>
+    <message>
+        <source>The saved searches can&apos;t be saved. %1</source>
+        <comment>%1 is why</comment>
+        <translation>保存済み検索を保存できません。%1</translation>
+    </message>
+    <message>
+        <source>Your changes can&apos;t be saved. %1</source>
+        <comment>%1 is why</comment>
+        <translation>変更を保存できません。%1</translation>
+    </message>
+    <message>
+        <source>The profiles can&apos;t be saved. %1</source>
+        <comment>%1 is why</comment>
+        <translation>プロファイルを保存できません。%1</translation>
+    </message>
+    <message>
+        <source>The scenarios can&apos;t be saved. %1</source>
+        <comment>%1 is why</comment>
+        <translation>シナリオを保存できません。%1</translation>
+    </message>
+    <message>
+        <source>The data of private channels can&apos;t be saved. %1</source>
+        <comment>%1 is why</comment>
+        <translation>プライベートチャンネルのデータを保存できません。%1</translation>
+    </message>
+    <message>
+        <source>Changes to the saved messages can&apos;t be saved. %1</source>
+        <comment>%1 is why</comment>
+        <translation>保存済みメッセージへの変更を保存できません。%1</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::app::CommandLine</name>
+    <message>
+        <source>The desktop workbench for PushRadar.</source>
+        <translation>PushRadar のためのデスクトップワークベンチ。</translation>
+    </message>
+    <message>
+        <source>Open another window, which shares the sandbox of the first one.</source>
+        <translation>最初のウィンドウのサンドボックスを共有する、別のウィンドウを開きます。</translation>
+    </message>
+    <message>
+        <source>Before that picture, press the button of this object name, or fill in a field: FIELD=TEXT. Repeatable.</source>
+        <translation>画像の保存前に、このオブジェクト名のボタンを押すか、フィールドに入力します: FIELD=TEXT。複数回指定できます。</translation>
+    </message>
+    <message>
+        <source>Broadcast Hello World through the sandbox, report whether it arrived, save a picture of the window as FILE, and exit.</source>
+        <translation>サンドボックス経由で Hello World をブロードキャストし、到着したかを報告し、ウィンドウの画像を FILE に保存して終了します。</translation>
+    </message>
+    <message>
+        <source>Use the &quot;light&quot; or &quot;dark&quot; theme in this run.</source>
+        <translation>今回の実行で &quot;light&quot; または &quot;dark&quot; テーマを使用します。</translation>
+    </message>
+    <message>
+        <source>Print a line once the window has been drawn, and exit.</source>
+        <translation>ウィンドウの描画後に 1 行出力して終了します。</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::app::SelfCheck</name>
+    <message>
+        <source>Delivered on %1: %2, %3 after it was sent.</source>
+        <translation>%1 で配信されました: %2、送信から %3 後。</translation>
+    </message>
+    <message>
+        <source>Nothing arrived.</source>
+        <translation>何も到着しませんでした。</translation>
+    </message>
+    <message>
+        <source>Picture of the window: %1</source>
+        <translation>ウィンドウの画像: %1</translation>
+    </message>
+    <message>
+        <source>The picture could not be written to %1.</source>
+        <translation>画像を %1 に書き込めませんでした。</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::base::DesktopNotifications</name>
     <message>
         <source>Show</source>
         <translation>表示</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::base::HiddenValue</name>
+    <message>
+        <source>(1 character)</source>
+        <comment>instead of a password&apos;s value</comment>
+        <translation>(1 文字)</translation>
+    </message>
+    <message>
+        <source>(%1 characters)</source>
+        <comment>instead of a password&apos;s value</comment>
+        <translation>(%1 文字)</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::base::JsonListFile</name>
+    <message>
+        <source>%1 (other window)</source>
+        <comment>the name of what another window has changed too</comment>
+        <translation>%1 (別のウィンドウ)</translation>
+    </message>
+    <message>
+        <source>The file was moved to %1.</source>
+        <translation>ファイルを %1 に移動しました。</translation>
+    </message>
+    <message>
+        <source>A copy of the original file is at %1.</source>
+        <translation>元のファイルのコピーは %1 にあります。</translation>
+    </message>
+    <message>
+        <source>The file %1 contains data that can&apos;t be read, and the file can&apos;t be copied.</source>
+        <translation>ファイル %1 に読み取れないデータがあり、ファイルをコピーすることもできません。</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::base::Keyring</name>
+    <message>
+        <source>it gave no reason</source>
+        <translation>理由は示されませんでした</translation>
+    </message>
+    <message>
+        <source>No keychain is running in this session. Start one, such as GNOME Keyring or KWallet, and try again, or use the secret for this run only.</source>
+        <translation>このセッションではキーチェーンが実行されていません。GNOME Keyring や KWallet などを起動して再試行するか、シークレットを今回の実行のみで使用してください。</translation>
+    </message>
+    <message>
+        <source>The keychain is locked, and no program is running that can ask for its password. Unlock it, for example in “Passwords and Keys”, and try again.</source>
+        <translation>キーチェーンがロックされており、パスワードを尋ねるプログラムが実行されていません。「パスワードと鍵」などでロックを解除して再試行してください。</translation>
+    </message>
+    <message>
+        <source>The keychain is locked, and the password prompt was dismissed. Try again and unlock it, or use the secret for this run only.</source>
+        <translation>キーチェーンがロックされており、パスワードの入力がキャンセルされました。再試行してロックを解除するか、シークレットを今回の実行のみで使用してください。</translation>
+    </message>
+    <message>
+        <source>The keychain has no secret for this profile. Enter the secret.</source>
+        <translation>キーチェーンにこのプロファイルのシークレットがありません。シークレットを入力してください。</translation>
+    </message>
+    <message>
+        <source>The keychain couldn&apos;t store the secret (%1). Try again, or use the secret for this run only.</source>
+        <translation>キーチェーンにシークレットを保存できませんでした (%1)。再試行するか、シークレットを今回の実行のみで使用してください。</translation>
+    </message>
+    <message>
+        <source>The keychain couldn&apos;t delete the secret (%1). Try again, or delete the entry “RadarDesk” in the keychain&apos;s own program.</source>
+        <translation>キーチェーンからシークレットを削除できませんでした (%1)。再試行するか、キーチェーンの管理プログラムで「RadarDesk」の項目を削除してください。</translation>
+    </message>
+    <message>
+        <source>The secret couldn&apos;t be read from the keychain (%1). Try again, or enter the secret for this run only.</source>
+        <translation>キーチェーンからシークレットを読み取れませんでした (%1)。再試行するか、今回の実行のみのシークレットを入力してください。</translation>
+    </message>
+    <message>
+        <source>The keychain&apos;s entry for this profile isn&apos;t a PushRadar secret. Enter the secret to replace it.</source>
+        <translation>キーチェーンにあるこのプロファイルの項目は PushRadar のシークレットではありません。シークレットを入力して置き換えてください。</translation>
+    </message>
+    <message>
+        <source>The keychain hasn&apos;t responded yet. Look for a password prompt, or use the secret for this run only.</source>
+        <translation>キーチェーンがまだ応答していません。パスワードの入力画面が出ていないか確認するか、シークレットを今回の実行のみで使用してください。</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::base::StateFile</name>
+    <message>
+        <source>it is a folder, a pipe or a device, not a file</source>
+        <comment>follows &apos;It can&apos;t be read: &apos;</comment>
+        <translation>ファイルではなく、フォルダー、パイプ、またはデバイスです</translation>
+    </message>
+    <message>
+        <source>it is larger than %1</source>
+        <comment>a size; follows &apos;It can&apos;t be read: &apos;</comment>
+        <translation>サイズが %1 を超えています</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: %2.</source>
+        <comment>a path, and the reason</comment>
+        <translation>%1 を読み取れません: %2。</translation>
+    </message>
+    <message>
+        <source>Another program changed %1 in a way that can&apos;t be read. A copy of its file was saved as %2.</source>
+        <comment>both are paths of files</comment>
+        <translation>別のプログラムが %1 を読み取れない内容に変更しました。そのファイルのコピーを %2 として保存しました。</translation>
+    </message>
+    <message>
+        <source>Another window changed %1. Its changes were merged into this one.</source>
+        <comment>the path of a file</comment>
+        <translation>別のウィンドウが %1 を変更しました。その変更をこのウィンドウの変更と統合しました。</translation>
+    </message>
+    <message>
+        <source>Another program is writing it: %1 is locked.</source>
+        <comment>the path of a lock file</comment>
+        <translation>別のプログラムが書き込んでいます: %1 がロックされています。</translation>
+    </message>
+    <message>
+        <source>The file %1 contains data that can&apos;t be read, and the file can&apos;t be copied.</source>
+        <translation>ファイル %1 に読み取れないデータがあり、ファイルをコピーすることもできません。</translation>
+    </message>
+    <message>
+        <source>The folder %1 can&apos;t be created.</source>
+        <translation>フォルダー %1 を作成できません。</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::cli::Broadcast</name>
+    <message>
+        <source>Not sent.</source>
+        <translation>送信しませんでした。</translation>
+    </message>
+    <message>
+        <source>The file of --data doesn&apos;t exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no saved message “%1”.</source>
+        <extracomment>%1 is what was given</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would be sent to %1 with %2 (%3):</source>
+        <extracomment>%1 is a channel, %2 a profile, %3 &quot;v3&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result of the broadcast isn&apos;t known.</source>
+        <translation>ブロードキャストの結果は不明です。</translation>
+    </message>
+    <message>
+        <source>Accepted in %1</source>
+        <extracomment>%1 is a duration; other results may follow, such as “3 subscribers reached”</extracomment>
+        <translation>%1 で受け付け完了</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscribers reached</source>
+        <translation>
+            <numerusform>%n 件の購読者に到達</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send a message to a channel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the items from the JSON object in this file; “-” is standard input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>FILE</translation>
+    </message>
+    <message>
+        <source>Begin with this saved message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>v2 or v3; by default the profile&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print what would be sent, and send nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send {&quot;title&quot;:&quot;Hello&quot;,&quot;count&quot;:3}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send what another program prints.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show a saved message with another ID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::cli::Check</name>
+    <message>
+        <source>--saved and --har can&apos;t be used together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--as can&apos;t be used together with --cookie and --header.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time limit has passed without an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <comment>who calls an endpoint</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A header is “Name: value”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no identity “%1”.</source>
+        <extracomment>%1 is what was given</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no saved check “%1”.</source>
+        <extracomment>%1 is what was given</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <translation>%1 / %2: %3</translation>
+    </message>
+    <message>
+        <source>There are no saved checks, and the access matrix is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording has no call of an authentication endpoint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find out why a private channel is refused, and who gets in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your authentication endpoint; by default the profile&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of the page that subscribes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call with this cookie. Repeatable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call with this header. Repeatable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call as this identity of the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IDENTITY</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>v2 or v3; by default the profile&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run the saved checks of these names, or all of them and the access matrix.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judge what a browser recorded; nothing is called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>FILE</translation>
+    </message>
+    <message>
+        <source>text, json, markdown or junit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FORMAT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat every step that a browser takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All saved checks and the access matrix, for CI.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a browser recorded, as JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::cli::Connections</name>
+    <message>
+        <source>%1 can&apos;t be observed. Check whether it is running, and whether the secret is its own.</source>
+        <extracomment>%1 is a host with its port</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more connection(s) aren&apos;t listed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>List who is connected to the sandbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text or json</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FORMAT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Socket ID, client, channels, and what it got.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same for programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::cli::Console</name>
+    <message>
+        <source>Standard output can&apos;t be written: %1.</source>
+        <extracomment>%1 is the system&apos;s reason</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::cli::Desk</name>
+    <message>
+        <source>%1 Without the keychain, use RADARDESK_SECRET or --secret-file.</source>
+        <extracomment>%1 is why there is no secret, in whole sentences</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--key needs --service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no profile “%1”. “radardesk-cli profiles” lists them.</source>
+        <extracomment>%1 is what was given</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--profile and --service can&apos;t be used together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of --secret-file doesn&apos;t exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile has no secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain hasn&apos;t answered. Check whether it has opened a password prompt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sandbox&apos;s credentials aren&apos;t in the keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a production profile: broadcasts reach real users. Add --yes to send anyway.</source>
+        <extracomment>%1 is a profile</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RadarDesk can&apos;t watch channels of this service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listening needs the public key. Add it to the profile, or use --key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::cli::History</name>
+    <message>
+        <source>Print events of the history, the oldest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only events since then: a date and time, or “2h” ago.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TIME</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with new events until Ctrl+C.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text, jsonl, csv or har</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FORMAT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened on a channel in the last two hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print failures as they happen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The HTTP calls, for a browser&apos;s developer tools.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::cli::Listen</name>
+    <message>
+        <source>Name the channels, or use --all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--token and --endpoint can&apos;t be used together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) arrived in time, instead of %1.</source>
+        <extracomment>%n messages have arrived, %1 were wanted</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Subscription to %1 refused (%2): %3</source>
+        <extracomment>%1 is a channel, %2 a code, %3 why</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listening to %1.</source>
+        <extracomment>%1 is a channel</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No connection to %1. Check whether the service is running.</source>
+        <extracomment>%1 is a host with its port</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection lost. Reconnecting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token for the command line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The authentication endpoint answered with status %1.</source>
+        <extracomment>%1 is an HTTP status</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The authentication endpoint didn&apos;t answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listening to all channels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be observed. Check whether it is running, and whether the secret is its own.</source>
+        <extracomment>%1 is a host with its port</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n broadcast(s) or more were left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print the messages of channels as they arrive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print every broadcast that the service accepts (sandbox only).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End after this many messages; with --timeout, fewer are a failure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present this token to private channels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TOKEN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get tokens from this authentication endpoint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the endpoint is asked: v2 or v3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text or jsonl</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FORMAT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print what arrives until Ctrl+C.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for one message; exit status 1 if there is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data of everything that is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::cli::MessageArguments</name>
+    <message>
+        <source>An item of a message is KEY=VALUE or KEY:=JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value of “%1” isn&apos;t JSON: %2</source>
+        <extracomment>%1 is a key, %2 what is wrong with its JSON</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data isn&apos;t JSON (line %1, column %2): %3</source>
+        <extracomment>%1 is a line, %2 a column, %3 what is wrong</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data must be a JSON object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::cli::Profiles</name>
+    <message>
+        <source>current</source>
+        <comment>of a profile</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>production</source>
+        <comment>of a profile</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <comment>of a profile</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the profiles of the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text or json</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FORMAT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names, services, and which one is current.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same for programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The names alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::cli::Program</name>
+    <message>
+        <source>Print only results and errors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print no colors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show this help and exit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the version and exit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this profile; by default the one that the window used last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>Use the service at this address instead of a profile&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The public key for --service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the secret from this file instead of the keychain. The environment variable RADARDESK_SECRET does the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>FILE</translation>
+    </message>
+    <message>
+        <source>Give up after this many seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SECONDS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow sending with a production profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A secret can&apos;t be an argument, since every user of this computer can see it in the list of processes. Use the keychain, RADARDESK_SECRET or --secret-file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: radardesk-cli VERB [ARGUMENTS] [OPTIONS]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broadcasts, listens and checks with the profiles of RadarDesk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“radardesk-cli VERB --help” explains a verb, with examples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exit status: 0 done and as expected, 1 a finding or an expectation that isn&apos;t met, 2 wrong usage, 3 the service or the network, 4 no secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <comment>a command</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Common options:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examples:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown verb. See radardesk-cli --help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::cli::Run</name>
+    <message>
+        <source>The time limit has passed before the scenario was over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of --rows doesn&apos;t exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no scenario “%1”.</source>
+        <extracomment>%1 is what was given</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sent…</source>
+        <extracomment>%1 is how many broadcasts were sent</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1: %2</source>
+        <extracomment>%1 is the number of a step, %2 the step</extracomment>
+        <translation>ステップ %1: %2</translation>
+    </message>
+    <message>
+        <source>Row %1, step %2: %3</source>
+        <extracomment>%1 is a row of a file, %2 the number of a step, %3 the step</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 failed</source>
+        <extracomment>%1 of %2 broadcasts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sent</source>
+        <comment>broadcasts</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Run a scenario of the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run it once for each row of this CSV file, whose columns are {{var NAME}}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>FILE</translation>
+    </message>
+    <message>
+        <source>End with the first failure, whatever the scenario says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text or junit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FORMAT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run it with the profile that the window used last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run it for each row, until something fails.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A report for CI.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::cli::Sandbox</name>
+    <message>
+        <source>Unexpected argument. See --help.</source>
+        <translation>予期しない引数です。--help を参照してください。</translation>
+    </message>
+    <message>
+        <source>%1 Without a keychain, store the credentials in a file with --state.</source>
+        <extracomment>%1 is why the keychain can&apos;t be used</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sandbox runs until Ctrl+C.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run the sandbox, or print what points an app at it (env).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen at this port; by default the window&apos;s. 0 means any free port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store the secret and public key in this file instead of the keychain. The file is created if it doesn&apos;t exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>FILE</translation>
+    </message>
+    <message>
+        <source>Accept requests for tokens and client data for sockets that were never connected.</source>
+        <translation>一度も接続していないソケットに対するトークンとクライアントデータのリクエストを受け付けます。</translation>
+    </message>
+    <message>
+        <source>Run it with the window&apos;s port and credentials.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run it in CI, where there is no keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point an app at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::cli::ServiceVerb</name>
+    <message>
+        <source>The time limit has passed without an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::cli::Token</name>
+    <message>
+        <source>A v3 token is for one connection. Name it with --socket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token for the command line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get a token for a private or presence channel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ID of the connection (v3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>v2 or v3; by default the profile&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a token for that connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A v2 token is for every connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::cli::Verb</name>
+    <message>
+        <source>An argument is missing. See --help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unexpected argument. See --help.</source>
+        <translation>予期しない引数です。--help を参照してください。</translation>
+    </message>
+    <message>
+        <source>The value of --%1 must be one of: %2.</source>
+        <extracomment>%1 is an option, %2 the values that it may have</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value of --timeout must be a number of seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value of --%1 must be a number from %2 to %3.</source>
+        <extracomment>%1 is an option</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2205,6 +3200,231 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::gui::AccessMenus</name>
+    <message>
+        <source>&amp;Edit identities…</source>
+        <translation>アイデンティティを編集(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Run this &amp;cell</source>
+        <translation>このセルを実行(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Run the row “%1”</source>
+        <translation>行「%1」を実行</translation>
+    </message>
+    <message>
+        <source>Edit “%1”…</source>
+        <translation>「%1」を編集…</translation>
+    </message>
+    <message>
+        <source>Run the column “%1”</source>
+        <translation>列「%1」を実行</translation>
+    </message>
+    <message>
+        <source>&amp;Accept as expected</source>
+        <translation>期待条件に設定(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Accept the row as expected</source>
+        <translation>行を期待条件に設定</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>「%1」を削除</translation>
+    </message>
+    <message>
+        <source>Removed “%1” from the matrix.</source>
+        <translation>「%1」をマトリックスから削除しました。</translation>
+    </message>
+    <message>
+        <source>Accept the column as expected</source>
+        <translation>列を期待条件に設定</translation>
+    </message>
+    <message>
+        <source>Accept a&amp;ll as expected</source>
+        <translation>すべてを期待条件に設定(&amp;L)</translation>
+    </message>
+    <message>
+        <source>No other private channels</source>
+        <translation>ほかのプライベートチャンネルはありません</translation>
+    </message>
+    <message>
+        <source>Add &amp;all</source>
+        <translation>すべて追加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Expectation: %1</source>
+        <translation>期待条件: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::AccessPanel</name>
+    <message>
+        <source>&amp;Run all</source>
+        <translation>すべて実行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>既知</translation>
+    </message>
+    <message>
+        <source>Add private channels that you have used</source>
+        <translation>使用したことのあるプライベートチャンネルを追加</translation>
+    </message>
+    <message>
+        <source>Known channels</source>
+        <translation>既知のチャンネル</translation>
+    </message>
+    <message>
+        <source>Identities</source>
+        <translation>アイデンティティ</translation>
+    </message>
+    <message>
+        <source>Differences only</source>
+        <translation>相違のみ</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Copy the matrix</source>
+        <translation>マトリックスをコピー</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;Markdown</source>
+        <translation>Markdown としてコピー(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;CSV</source>
+        <translation>CSV としてコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>チャンネル</translation>
+    </message>
+    <message>
+        <source>Add channels</source>
+        <translation>チャンネルを追加</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>エンドポイント</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>編集</translation>
+    </message>
+    <message>
+        <source>Edit the endpoint</source>
+        <translation>エンドポイントを編集</translation>
+    </message>
+    <message>
+        <source>Choose the identities of the matrix</source>
+        <translation>マトリックスのアイデンティティを選択</translation>
+    </message>
+    <message>
+        <source>Copied the matrix as a Markdown table.</source>
+        <translation>マトリックスを Markdown の表としてコピーしました。</translation>
+    </message>
+    <message>
+        <source>Copied the matrix as CSV, one line for each cell.</source>
+        <translation>マトリックスを CSV としてコピーしました (セルごとに 1 行)。</translation>
+    </message>
+    <message>
+        <source>No identities</source>
+        <translation>アイデンティティなし</translation>
+    </message>
+    <message>
+        <source>Accept as expected</source>
+        <translation>期待条件に設定</translation>
+    </message>
+    <message>
+        <source>No channels</source>
+        <translation>チャンネルなし</translation>
+    </message>
+    <message>
+        <source>Channels to add, separated by spaces (Enter)</source>
+        <translation>追加するチャンネル、空白区切り (Enter)</translation>
+    </message>
+    <message>
+        <source>Edit the endpoint of the check and the matrix</source>
+        <translation>チェックとマトリックスのエンドポイントを編集</translation>
+    </message>
+    <message>
+        <source>Request a token for each identity and channel (F5)</source>
+        <translation>各アイデンティティと各チャンネルのトークンを要求 (F5)</translation>
+    </message>
+    <message>
+        <source>Cancel the remaining calls (Esc)</source>
+        <translation>残りの呼び出しをキャンセル (Esc)</translation>
+    </message>
+    <message>
+        <source>Show only rows and columns with differences</source>
+        <translation>相違のある行と列だけを表示</translation>
+    </message>
+    <message>
+        <source>Access matrix</source>
+        <translation>アクセスマトリックス</translation>
+    </message>
+    <message>
+        <source>Accepted the results as expected.</source>
+        <translation>結果を期待条件に設定しました。</translation>
+    </message>
+    <message>
+        <source>Added “%1” as one channel. Split it if the comma separates two names.</source>
+        <translation>「%1」を 1 つのチャンネルとして追加しました。コンマが 2 つの名前の区切りである場合は、分割してください。</translation>
+    </message>
+    <message>
+        <source>S&amp;plit</source>
+        <translation>分割(&amp;P)</translation>
+    </message>
+    <message>
+        <source>The matrix already has all of these channels.</source>
+        <translation>これらのチャンネルはすべてマトリックスにあります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Added %n channel(s). The matrix already had the others.</source>
+        <translation>
+            <numerusform>%n チャンネルを追加しました。残りはすでにマトリックスにあります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter channels in the field above.</source>
+        <translation>上のフィールドにチャンネルを入力してください。</translation>
+    </message>
+    <message>
+        <source>Choose identities under “Identities”.</source>
+        <translation>「アイデンティティ」でアイデンティティを選択してください。</translation>
+    </message>
+    <message>
+        <source>No differences</source>
+        <translation>相違なし</translation>
+    </message>
+    <message>
+        <source>All results match the expectations and the previous run. Turn off “Differences only” to show them.</source>
+        <translation>すべての結果が期待条件および前回の実行と一致しています。表示するには「相違のみ」をオフにしてください。</translation>
+    </message>
+    <message>
+        <source>Show cell</source>
+        <translation>セルを表示</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cells done…</source>
+        <extracomment>%1 and %2 are numbers of cells</extracomment>
+        <translation>%2 個中 %1 個のセルが完了…</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>未設定</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::gui::Accessibility</name>
     <message>
         <source>Menu</source>
@@ -2217,6 +3437,29 @@
     <message>
         <source>off</source>
         <translation>オフ</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::AddUsersForm</name>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Number of test users</source>
+        <translation>テストユーザーの数</translation>
+    </message>
+    <message>
+        <source>Enter a number from 1 to %1.</source>
+        <translation>1 から %1 の数値を入力してください。</translation>
+    </message>
+    <message>
+        <source>&amp;How many</source>
+        <translation>人数(&amp;H)</translation>
     </message>
 </context>
 <context>
@@ -2282,6 +3525,48 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::gui::ChannelDelegate</name>
+    <message>
+        <source>just now</source>
+        <translation>たった今</translation>
+    </message>
+    <message>
+        <source>%1 s ago</source>
+        <translation>%1 秒前</translation>
+    </message>
+    <message>
+        <source>%1 min ago</source>
+        <translation>%1 分前</translation>
+    </message>
+    <message>
+        <source>%1 h ago</source>
+        <translation>%1 時間前</translation>
+    </message>
+    <message>
+        <source>Label of %1</source>
+        <translation>%1 のラベル</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>how a channel is listened to, when it was last used</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>name of a channel, how it is listened to</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>refused, why</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>pattern · listens to matching channels</source>
+        <translation>パターン · 一致するチャンネルをリッスン</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::gui::ChannelFacets</name>
     <message>
         <source>Why?</source>
@@ -2342,6 +3627,89 @@
         <translation>
             <numerusform>%n チャンネル中 %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::ChannelsPanel</name>
+    <message>
+        <source>Channels</source>
+        <translation>チャンネル</translation>
+    </message>
+    <message>
+        <source>Un&amp;pin</source>
+        <translation>ピン留めを外す(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Pin to the top</source>
+        <translation>先頭にピン留め(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy name</source>
+        <translation>名前をコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Rename label…</source>
+        <translation>ラベル名を変更(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Filter channels</source>
+        <translation>チャンネルをフィルター</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>リッスン</translation>
+    </message>
+    <message>
+        <source>Listen to a channel without sending</source>
+        <translation>送信せずにチャンネルをリッスン</translation>
+    </message>
+    <message>
+        <source>&amp;Remove pattern</source>
+        <translation>パターンを削除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Access</source>
+        <translation>アクセス(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;sence</source>
+        <translation>プレゼンス(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Stop &amp;listening</source>
+        <translation>リッスンを停止(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>再試行(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Listen</source>
+        <translation>リッスン(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Removed the pattern “%1”.</source>
+        <translation>パターン「%1」を削除しました。</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>フィルター</translation>
+    </message>
+    <message>
+        <source>&amp;Delete channel</source>
+        <translation>チャンネルを削除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Deleted “%1” and its events.</source>
+        <translation>「%1」とそのイベントを削除しました。</translation>
+    </message>
+    <message>
+        <source>&amp;Why is access refused?</source>
+        <translation>アクセス拒否の原因は?(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Removed “%1” from the list.</source>
+        <translation>「%1」を一覧から削除しました。</translation>
     </message>
 </context>
 <context>
@@ -2492,6 +3860,151 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::gui::CheckPanel</name>
+    <message>
+        <source>Steps of the check</source>
+        <translation>チェックのステップ</translation>
+    </message>
+    <message>
+        <source>Your server restarted. Checking again…</source>
+        <translation>サーバーが再起動しました。再チェック中…</translation>
+    </message>
+    <message>
+        <source>Deleted “%1”.</source>
+        <translation>「%1」を削除しました。</translation>
+    </message>
+    <message>
+        <source>Checking “%1”…</source>
+        <comment>a channel</comment>
+        <translation>「%1」をチェック中…</translation>
+    </message>
+    <message>
+        <source>Why is a private channel refused?</source>
+        <translation>プライベートチャンネルが拒否される原因は?</translation>
+    </message>
+    <message>
+        <source>Enter a channel and your authentication endpoint, choose an identity, and press F5. RadarDesk repeats every step a browser takes and explains the first one that fails.</source>
+        <translation>チャンネルと認証エンドポイントを入力し、アイデンティティを選択して F5 を押してください。RadarDesk はブラウザーが行うすべてのステップを再現し、最初に失敗したステップを説明します。</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be used: its cookies are missing</source>
+        <comment>an identity</comment>
+        <translation>「%1」を使用できません: Cookie がありません</translation>
+    </message>
+    <message>
+        <source>Enter the cookies</source>
+        <translation>Cookie を入力</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>コピーしました: %1</translation>
+    </message>
+    <message>
+        <source>The check was stopped</source>
+        <translation>チェックを停止しました</translation>
+    </message>
+    <message>
+        <source>No results yet</source>
+        <translation>結果はまだありません</translation>
+    </message>
+    <message>
+        <source>Copied the report as Markdown, without cookies, tokens and secrets.</source>
+        <translation>Cookie、トークン、シークレットを除いて、レポートを Markdown としてコピーしました。</translation>
+    </message>
+    <message>
+        <source>The check runs again whenever the endpoint&apos;s server restarts.</source>
+        <translation>エンドポイントのサーバーが再起動するたびに、チェックを再実行します。</translation>
+    </message>
+    <message>
+        <source>Enter a name to save the check.</source>
+        <translation>チェックを保存するには、名前を入力してください。</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>「%1」として保存しました。</translation>
+    </message>
+    <message>
+        <source>The request, response and verdict of each step appear here.</source>
+        <translation>各ステップのリクエスト、レスポンス、判定がここに表示されます。</translation>
+    </message>
+    <message>
+        <source>The endpoint&apos;s server is down. The check runs again when the server is back.</source>
+        <translation>エンドポイントのサーバーが停止しています。サーバーが復旧すると、チェックを再実行します。</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::ClientDataEdit</name>
+    <message>
+        <source>Client &amp;data</source>
+        <translation>クライアントデータ(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Share of the size limit</source>
+        <translation>サイズ上限に対する割合</translation>
+    </message>
+    <message>
+        <source>Client data as JSON</source>
+        <translation>クライアントデータ (JSON)</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 bytes</source>
+        <translation>%L1 / %L2 バイト</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::CodeClipboard</name>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>貼り付け(&amp;P)</translation>
+    </message>
+    <message>
+        <source>For API &amp;v3</source>
+        <translation>API v3 用(&amp;V)</translation>
+    </message>
+    <message>
+        <source>For API &amp;v2</source>
+        <translation>API v2 用(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Copied as %1.</source>
+        <extracomment>%1 is as “Python (v3)”</extracomment>
+        <translation>%1 としてコピーしました。</translation>
+    </message>
+    <message>
+        <source>Not pasted. Line %1, column %2: %3</source>
+        <translation>貼り付けませんでした。%1 行 %2 列: %3</translation>
+    </message>
+    <message>
+        <source>Pasted from %1.</source>
+        <extracomment>%1 is as “cURL command”</extracomment>
+        <translation>%1 から貼り付けました。</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y as code</source>
+        <translation>コードとしてコピー(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo paste</source>
+        <translation>貼り付けを元に戻す(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Not copied. Fix the message first.</source>
+        <translation>コピーしませんでした。先にメッセージを修正してください。</translation>
+    </message>
+    <message>
+        <source>The clipboard contains no text. Copy a broadcast first.</source>
+        <translation>クリップボードにテキストがありません。先にブロードキャストをコピーしてください。</translation>
+    </message>
+    <message>
+        <source>The secret was removed.</source>
+        <translation>シークレットを削除しました。</translation>
+    </message>
+    <message>
+        <source>Restored the previous message.</source>
+        <translation>以前のメッセージに戻しました。</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::gui::CommandPalette</name>
     <message>
         <source>Find</source>
@@ -2548,6 +4061,141 @@
     <message>
         <source>Help</source>
         <translation>ヘルプ</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::ComposerPanel</name>
+    <message>
+        <source>Chan&amp;nel</source>
+        <translation>チャンネル(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>チャンネル</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Edit the data as a table (Alt+1)</source>
+        <translation>データを表として編集 (Alt+1)</translation>
+    </message>
+    <message>
+        <source>Alt+1</source>
+        <translation>Alt+1</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Edit the data as JSON text (Alt+2)</source>
+        <translation>データを JSON テキストとして編集 (Alt+2)</translation>
+    </message>
+    <message>
+        <source>Alt+2</source>
+        <translation>Alt+2</translation>
+    </message>
+    <message>
+        <source>Targeting</source>
+        <translation>ターゲティング</translation>
+    </message>
+    <message>
+        <source>Alt+3</source>
+        <translation>Alt+3</translation>
+    </message>
+    <message>
+        <source>Data items</source>
+        <translation>データ項目</translation>
+    </message>
+    <message>
+        <source>Data as JSON</source>
+        <translation>データ (JSON)</translation>
+    </message>
+    <message>
+        <source>&amp;Broadcast   Ctrl+Enter</source>
+        <translation>ブロードキャスト   Ctrl+Enter(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Don&apos;t send</source>
+        <translation>送信しない(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Alt+K</source>
+        <translation>Alt+K</translation>
+    </message>
+    <message>
+        <source>Paste a broadcast</source>
+        <translation>ブロードキャストを貼り付け</translation>
+    </message>
+    <message>
+        <source>C&amp;opy as</source>
+        <translation>コピー形式(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Insert placeholder</source>
+        <translation>プレースホルダーを挿入</translation>
+    </message>
+    <message>
+        <source>Broadcast to p&amp;roduction</source>
+        <translation>本番環境にブロードキャスト(&amp;R)</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <translation>キャンセル(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Save this message to load or send it at any time (Alt+K)</source>
+        <translation>いつでも読み込みまたは送信できるように、このメッセージを保存 (Alt+K)</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>名前を付けて保存…</translation>
+    </message>
+    <message>
+        <source>Choose which users receive the broadcast, with API v2 only (Alt+3)</source>
+        <translation>ブロードキャストを受信するユーザーを選択 (API v2 のみ、Alt+3)</translation>
+    </message>
+    <message>
+        <source>Paste a broadcast from a cURL command, JSON, Python or spreadsheet rows (Ctrl+Shift+V)</source>
+        <translation>cURL コマンド、JSON、Python、表計算ソフトの行からブロードキャストを貼り付け (Ctrl+Shift+V)</translation>
+    </message>
+    <message>
+        <source>Insert a placeholder, which becomes a value when the message is sent (Ctrl+Space)</source>
+        <translation>送信時に値に置き換わるプレースホルダーを挿入 (Ctrl+Space)</translation>
+    </message>
+    <message>
+        <source>S&amp;how error</source>
+        <translation>エラーを表示(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Discard te&amp;xt</source>
+        <translation>テキストを破棄(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Copy the broadcast as code (Ctrl+Shift+C repeats the last choice)</source>
+        <translation>ブロードキャストをコードとしてコピー (Ctrl+Shift+C で前回と同じ形式)</translation>
+    </message>
+    <message>
+        <source>Channel name</source>
+        <translation>チャンネル名</translation>
+    </message>
+    <message>
+        <source>Sending is locked</source>
+        <translation>送信はロック中</translation>
+    </message>
+    <message>
+        <source>The JSON is invalid at line %1, column %2: %3</source>
+        <translation>JSON が無効です。%1 行 %2 列: %3</translation>
+    </message>
+    <message>
+        <source>Send the broadcast</source>
+        <translation>ブロードキャストを送信</translation>
+    </message>
+    <message>
+        <source>Not sent. Fix the message first.</source>
+        <translation>送信しませんでした。先にメッセージを修正してください。</translation>
     </message>
 </context>
 <context>
@@ -2668,18 +4316,22 @@
     </message>
     <message>
         <source>%1 – %2</source>
+        <extracomment>The times between which a connection was there</extracomment>
         <translation>%1 – %2</translation>
     </message>
     <message>
         <source>since %1</source>
+        <extracomment>%1 is the time at which it was connected</extracomment>
         <translation>%1 から</translation>
     </message>
     <message>
         <source>from %1</source>
+        <extracomment>%1 is an IP address</extracomment>
         <translation>接続元 %1</translation>
     </message>
     <message>
         <source>client data %1</source>
+        <extracomment>%1 is JSON</extracomment>
         <translation>クライアントデータ %1</translation>
     </message>
     <message numerus="yes">
@@ -2706,6 +4358,7 @@
     </message>
     <message>
         <source>Check “%1”…</source>
+        <extracomment>%1 is a channel</extracomment>
         <translation>「%1」をチェック…</translation>
     </message>
     <message>
@@ -2808,6 +4461,7 @@
     </message>
     <message>
         <source>Refusing connections of %1 for 10 s.</source>
+        <extracomment>%1 is a page or program</extracomment>
         <translation>%1 の接続を 10 秒間拒否します。</translation>
     </message>
     <message>
@@ -2816,6 +4470,7 @@
     </message>
     <message>
         <source>Allowed connections of %1 again.</source>
+        <extracomment>%1 is a page or program</extracomment>
         <translation>%1 の接続を再度許可しました。</translation>
     </message>
     <message>
@@ -2916,6 +4571,218 @@
     <message>
         <source>(start only)</source>
         <translation>(先頭のみ)</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::DetailsPanel</name>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Close the details (Esc)</source>
+        <translation>詳細を閉じる (Esc)</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>データ</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>リクエスト</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>レスポンス</translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translation>タイミング</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差分</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>生データ</translation>
+    </message>
+    <message>
+        <source>This is the first event of this channel.</source>
+        <translation>このチャンネルの最初のイベントです。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) added</source>
+        <translation>
+            <numerusform>%n 行を追加</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) removed</source>
+        <translation>
+            <numerusform>%n 行を削除</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As typed</source>
+        <translation>入力内容</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>配信</translation>
+    </message>
+    <message>
+        <source>Select an event to see its data, request, response and timing.</source>
+        <translation>イベントを選択すると、データ、リクエスト、レスポンス、タイミングが表示されます。</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>原因は?</translation>
+    </message>
+    <message>
+        <source>Decoded</source>
+        <translation>デコード</translation>
+    </message>
+    <message>
+        <source>Compared with the event of %1: %2, %3.</source>
+        <extracomment>%1 is the time of an event, %2 and %3 are as “2 lines added”</extracomment>
+        <translation>%1 のイベントとの比較: %2、%3。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscribers reached</source>
+        <translation>
+            <numerusform>%n 件の購読者に到達</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy the contents of this tab</source>
+        <translation>このタブの内容をコピー</translation>
+    </message>
+    <message>
+        <source>Values decoded from JSON, Base64, tokens, gzip and times</source>
+        <translation>JSON、Base64、トークン、gzip、時刻をデコードした値</translation>
+    </message>
+    <message>
+        <source>Press Enter to show the connection</source>
+        <translation>Enter で接続を表示</translation>
+    </message>
+    <message>
+        <source>The message before its placeholders were replaced</source>
+        <translation>プレースホルダーを置き換える前のメッセージ</translation>
+    </message>
+    <message>
+        <source>The data is the same as in the previous event (%1).</source>
+        <extracomment>%1 is the time of an event</extracomment>
+        <translation>データは前のイベント (%1) と同じです。</translation>
+    </message>
+    <message>
+        <source>The data shown is the same as in the previous event (%1).</source>
+        <extracomment>%1 is the time of an event</extracomment>
+        <translation>表示されているデータは前のイベント (%1) と同じです。</translation>
+    </message>
+    <message>
+        <source>The data differs from the previous event (%1) in white space only.</source>
+        <extracomment>%1 is the time of an event</extracomment>
+        <translation>データは前のイベント (%1) と空白文字だけが異なります。</translation>
+    </message>
+    <message>
+        <source>Compared with the previous event (%1): %2, %3.</source>
+        <extracomment>%1 is the time of an event, %2 and %3 are as “2 lines added”</extracomment>
+        <translation>前のイベント (%1) との比較: %2、%3。</translation>
+    </message>
+    <message>
+        <source>The data has too many lines to match them.</source>
+        <translation>データの行数が多すぎるため、行を照合できません。</translation>
+    </message>
+    <message>
+        <source>Only the start of the text is shown. “Raw” shows the complete text, and “Copy” copies it.</source>
+        <translation>テキストの先頭だけが表示されています。「生データ」では全体を表示でき、「コピー」では全体がコピーされます。</translation>
+    </message>
+    <message>
+        <source>Find out why access was refused</source>
+        <translation>アクセスが拒否された原因を調べる</translation>
+    </message>
+    <message>
+        <source>There is no visible difference from the event of %1.</source>
+        <extracomment>%1 is the time of an event</extracomment>
+        <translation>%1 のイベントと目に見える違いはありません。</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::DifferenceView</name>
+    <message numerus="yes">
+        <source>… %n equal line(s) …</source>
+        <translation>
+            <numerusform>… 同一の %n 行 …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Equal lines; Enter shows them</source>
+        <translation>同一の行 (Enter で表示)</translation>
+    </message>
+    <message>
+        <source>Added line</source>
+        <translation>追加された行</translation>
+    </message>
+    <message>
+        <source>Removed line</source>
+        <translation>削除された行</translation>
+    </message>
+    <message>
+        <source>Equal line</source>
+        <translation>同一の行</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::Dispatcher</name>
+    <message>
+        <source>Not sent.</source>
+        <translation>送信しませんでした。</translation>
+    </message>
+    <message>
+        <source>Not sent. %1</source>
+        <extracomment>%1 is why, in whole sentences</extracomment>
+        <translation>送信しませんでした。%1</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>送信中…</translation>
+    </message>
+    <message>
+        <source>Accepted in %1</source>
+        <extracomment>%1 is a duration; other results may follow, such as “3 subscribers reached”</extracomment>
+        <translation>%1 で受け付け完了</translation>
+    </message>
+    <message>
+        <source>Sending is locked for this profile. Turn off “Lock sending” first.</source>
+        <translation>このプロファイルの送信はロックされています。先に「送信をロック」をオフにしてください。</translation>
+    </message>
+    <message>
+        <source>The message contained a secret that isn&apos;t stored. Edit the message, then send it.</source>
+        <translation>メッセージに保存されないシークレットが含まれていました。メッセージを編集してから送信してください。</translation>
+    </message>
+    <message>
+        <source>Waiting for the keychain…</source>
+        <translation>キーチェーンの応答待ち…</translation>
+    </message>
+    <message>
+        <source>Not sent: the secret isn&apos;t available. Unlock the keychain or enter the secret.</source>
+        <translation>シークレットを使用できないため、送信しませんでした。キーチェーンのロックを解除するか、シークレットを入力してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscribers reached</source>
+        <translation>
+            <numerusform>%n 件の購読者に到達</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>received here after %1</source>
+        <extracomment>%1 is a duration</extracomment>
+        <translation>%1 後にここで受信</translation>
     </message>
 </context>
 <context>
@@ -3073,6 +4940,347 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::gui::EndpointBar</name>
+    <message>
+        <source>v&amp;3: %1</source>
+        <translation>v3: %1(&amp;3)</translation>
+    </message>
+    <message>
+        <source>v&amp;2: %1</source>
+        <translation>v2: %1(&amp;2)</translation>
+    </message>
+    <message>
+        <source>Copied as %1.</source>
+        <translation>%1 としてコピーしました。</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>コピーしました: %1</translation>
+    </message>
+    <message>
+        <source>Serve an authentication endpoint to local pages, with tokens of the current profile (Alt+T)</source>
+        <translation>現在のプロファイルのトークンを発行する認証エンドポイントを、ローカルのページに提供 (Alt+T)</translation>
+    </message>
+    <message>
+        <source>Serve a&amp;t</source>
+        <translation>提供先(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Serve an authentication endpoint</source>
+        <translation>認証エンドポイントを提供</translation>
+    </message>
+    <message>
+        <source>127.0.0.1, port</source>
+        <translation>127.0.0.1、ポート</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>任意</translation>
+    </message>
+    <message>
+        <source>Port of the endpoint; leave empty for any free port</source>
+        <translation>エンドポイントのポート (空欄の場合は任意の空きポート)</translation>
+    </message>
+    <message>
+        <source>path</source>
+        <translation>パス</translation>
+    </message>
+    <message>
+        <source>Path of the endpoint</source>
+        <translation>エンドポイントのパス</translation>
+    </message>
+    <message>
+        <source>Address of the endpoint</source>
+        <translation>エンドポイントのアドレス</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>アドレスをコピー</translation>
+    </message>
+    <message>
+        <source>Page code</source>
+        <translation>ページのコード</translation>
+    </message>
+    <message>
+        <source>Copy the line that sets this endpoint in a page</source>
+        <translation>このエンドポイントをページに設定する行をコピー</translation>
+    </message>
+    <message>
+        <source>Server code</source>
+        <translation>サーバーのコード</translation>
+    </message>
+    <message>
+        <source>Copy the code of a server that replaces the mock endpoint</source>
+        <translation>モックエンドポイントの代わりになるサーバーのコードをコピー</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::EndpointPanel</name>
+    <message>
+        <source>Rules</source>
+        <translation>ルール</translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation>ルールを追加</translation>
+    </message>
+    <message>
+        <source>Add a rule (Insert)</source>
+        <translation>ルールを追加 (Insert)</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上に移動</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下に移動</translation>
+    </message>
+    <message>
+        <source>Clear the list</source>
+        <translation>一覧を消去</translation>
+    </message>
+    <message>
+        <source>Clear the list of calls</source>
+        <translation>呼び出しの一覧を消去</translation>
+    </message>
+    <message>
+        <source>&amp;Use port %1</source>
+        <translation>ポート %1 を使用(&amp;U)</translation>
+    </message>
+    <message>
+        <source>No calls yet</source>
+        <translation>呼び出しはまだありません</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate</source>
+        <translation>複製(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move u&amp;p</source>
+        <translation>上に移動(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Move do&amp;wn</source>
+        <translation>下に移動(&amp;W)</translation>
+    </message>
+    <message>
+        <source>The mock endpoint is off</source>
+        <translation>モックエンドポイントはオフです</translation>
+    </message>
+    <message numerus="yes">
+        <source>The mock endpoint is on and simulates faults in %n rule(s)</source>
+        <translation>
+            <numerusform>モックエンドポイントはオンで、%n 件のルールで障害をシミュレート中です</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The mock endpoint is on</source>
+        <translation>モックエンドポイントはオンです</translation>
+    </message>
+    <message>
+        <source>Recent calls</source>
+        <translation>最近の呼び出し</translation>
+    </message>
+    <message>
+        <source>Move the rule up (Alt+Up)</source>
+        <translation>ルールを上に移動 (Alt+Up)</translation>
+    </message>
+    <message>
+        <source>Move the rule down (Alt+Down)</source>
+        <translation>ルールを下に移動 (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Delete the rule (Delete)</source>
+        <translation>ルールを削除 (Delete)</translation>
+    </message>
+    <message>
+        <source>Clear this list; the calls stay in the timeline</source>
+        <translation>この一覧を消去 (呼び出しはタイムラインに残ります)</translation>
+    </message>
+    <message>
+        <source>Rules of the endpoint; the first match applies</source>
+        <translation>エンドポイントのルール (最初に一致したものを適用)</translation>
+    </message>
+    <message>
+        <source>Recent calls of the endpoint</source>
+        <translation>エンドポイントの最近の呼び出し</translation>
+    </message>
+    <message>
+        <source>Show &amp;connection</source>
+        <translation>接続を表示(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The mock endpoint isn&apos;t running. %1</source>
+        <translation>モックエンドポイントは実行されていません。%1</translation>
+    </message>
+    <message>
+        <source>Recent calls (%1)</source>
+        <translation>最近の呼び出し (%1)</translation>
+    </message>
+    <message>
+        <source>Add the line from “Page code” to your page, then load the page.</source>
+        <translation>「ページのコード」の行をページに追加してから、ページを読み込んでください。</translation>
+    </message>
+    <message>
+        <source>Turn on “Serve at”, then add the line from “Page code” to your page.</source>
+        <translation>「提供先」をオンにしてから、「ページのコード」の行をページに追加してください。</translation>
+    </message>
+    <message>
+        <source>Add the line from “Page code” to your page, then load the page. Each call appears under “Recent calls”.</source>
+        <translation>「ページのコード」の行をページに追加してから、ページを読み込んでください。各呼び出しが「最近の呼び出し」に表示されます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n simulated fault(s)</source>
+        <translation>
+            <numerusform>障害のシミュレーション %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted the rule for “%1”.</source>
+        <translation>「%1」のルールを削除しました。</translation>
+    </message>
+    <message>
+        <source>&amp;Add rule above</source>
+        <translation>上にルールを追加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>削除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Delete the rule</source>
+        <translation>ルールを削除</translation>
+    </message>
+    <message>
+        <source>Turn on the endpoint to issue tokens to a page under development.</source>
+        <translation>エンドポイントをオンにすると、開発中のページにトークンを発行できます。</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::EndpointRuleForm</name>
+    <message>
+        <source>Channels</source>
+        <translation>チャンネル</translation>
+    </message>
+    <message>
+        <source>Channels of the rule</source>
+        <translation>ルールのチャンネル</translation>
+    </message>
+    <message>
+        <source>Signed in as</source>
+        <translation>サインイン名</translation>
+    </message>
+    <message>
+        <source>Alice</source>
+        <translation>Alice</translation>
+    </message>
+    <message>
+        <source>Delay in milliseconds</source>
+        <translation>遅延 (ミリ秒)</translation>
+    </message>
+    <message>
+        <source>Anyone</source>
+        <translation>全員</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation>許可</translation>
+    </message>
+    <message>
+        <source>Refuse: 403 Forbidden</source>
+        <translation>拒否: 403 Forbidden</translation>
+    </message>
+    <message>
+        <source>Refuse: 401 Unauthorized</source>
+        <translation>拒否: 401 Unauthorized</translation>
+    </message>
+    <message>
+        <source>session=abc123</source>
+        <translation>session=abc123</translation>
+    </message>
+    <message>
+        <source>X-User: alice</source>
+        <translation>X-User: alice</translation>
+    </message>
+    <message>
+        <source>Cookie as name=value</source>
+        <translation>Cookie (名前=値)</translation>
+    </message>
+    <message>
+        <source>Header as Name: value</source>
+        <translation>ヘッダー (名前: 値)</translation>
+    </message>
+    <message>
+        <source>Bearer token</source>
+        <translation>Bearer トークン</translation>
+    </message>
+    <message>
+        <source>* matches any characters, ? matches one</source>
+        <translation>* は任意の文字列、? は任意の 1 文字に一致</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>呼び出し元</translation>
+    </message>
+    <message>
+        <source>Credential of the caller</source>
+        <translation>呼び出し元の認証情報</translation>
+    </message>
+    <message>
+        <source>User name for this credential</source>
+        <translation>この認証情報のユーザー名</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>アクション</translation>
+    </message>
+    <message>
+        <source>Simulated fault</source>
+        <translation>障害のシミュレーション</translation>
+    </message>
+    <message>
+        <source>Requests with a cookie</source>
+        <translation>Cookie 付きリクエスト</translation>
+    </message>
+    <message>
+        <source>Requests with a header</source>
+        <translation>ヘッダー付きリクエスト</translation>
+    </message>
+    <message>
+        <source>Requests with a bearer token</source>
+        <translation>Bearer トークン付きリクエスト</translation>
+    </message>
+    <message>
+        <source>Allow after a delay (ms)</source>
+        <translation>遅延後に許可 (ms)</translation>
+    </message>
+    <message>
+        <source>Simulate a fault</source>
+        <translation>障害をシミュレート</translation>
+    </message>
+    <message>
+        <source>This action applies to calls that match no rule above.</source>
+        <translation>このアクションは、上のどのルールにも一致しない呼び出しに適用されます。</translation>
+    </message>
+    <message>
+        <source>Enter a delay from 0 to %1 milliseconds. Until then, the previous delay applies.</source>
+        <translation>遅延を 0 から %1 ミリ秒の範囲で入力してください。入力するまでは以前の遅延が適用されます。</translation>
+    </message>
+    <message>
+        <source>Token only</source>
+        <translation>トークンのみ</translation>
+    </message>
+    <message>
+        <source>No rules yet. This action applies to every call.</source>
+        <translation>ルールはまだありません。このアクションはすべての呼び出しに適用されます。</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::gui::EventActions</name>
     <message>
         <source>Send to another &amp;profile</source>
@@ -3203,6 +5411,147 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::gui::ExportDialog</name>
+    <message>
+        <source>Export events</source>
+        <translation>イベントのエクスポート</translation>
+    </message>
+    <message>
+        <source>E&amp;vents</source>
+        <translation>イベント(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>形式(&amp;F)</translation>
+    </message>
+    <message>
+        <source>F&amp;ile</source>
+        <translation>ファイル(&amp;I)</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>選択(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>&amp;Show in folder</source>
+        <translation>フォルダーを開く(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>エクスポート(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>閉じる(&amp;O)</translation>
+    </message>
+    <message>
+        <source>For the developer tools of browsers: only what was sent over HTTP.</source>
+        <translation>ブラウザーの開発者ツール用。HTTP で送信されたものだけを含みます。</translation>
+    </message>
+    <message>
+        <source>JSON Lines (*.jsonl)</source>
+        <translation>JSON Lines (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>HAR (*.har)</source>
+        <translation>HAR (*.har)</translation>
+    </message>
+    <message>
+        <source>JSON Lines</source>
+        <translation>JSON Lines</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>HAR</source>
+        <translation>HAR</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln selected event(s)</source>
+        <translation>
+            <numerusform>選択した %Ln 件のイベント</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The whole history</source>
+        <translation>履歴全体</translation>
+    </message>
+    <message>
+        <source>%1 of %2 events</source>
+        <translation>%2 件中 %1 件</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>書き込み中…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) that sent nothing over HTTP were left out.</source>
+        <translation>
+            <numerusform>HTTP で何も送信していない %Ln 件のイベントを除外しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Replace file</source>
+        <translation>ファイルを置換(&amp;R)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln damaged event(s) were left out.</source>
+        <translation>
+            <numerusform>破損した %Ln 件のイベントを除外しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A file with this name exists and will be replaced.</source>
+        <translation>同じ名前のファイルがあります。置き換えられます。</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out headers and bodies of requests and responses</source>
+        <translation>リクエストとレスポンスのヘッダーと本文を除外(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Contains everything about each event. RadarDesk can import it again.</source>
+        <translation>各イベントのすべての情報を含みます。RadarDesk に再びインポートできます。</translation>
+    </message>
+    <message>
+        <source>For spreadsheets: one row per event, without headers and bodies.</source>
+        <translation>表計算ソフト用。イベントごとに 1 行で、ヘッダーと本文は含みません。</translation>
+    </message>
+    <message>
+        <source>The filtered events</source>
+        <translation>フィルターしたイベント</translation>
+    </message>
+    <message>
+        <source>Canceled. No file was written.</source>
+        <translation>キャンセルしました。ファイルは書き込まれていません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %Ln event(s) to %1.</source>
+        <translation>
+            <numerusform>%Ln 件のイベントを %1 にエクスポートしました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was exported to %1.</source>
+        <translation>%1 には何もエクスポートしませんでした。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln selected row(s) with all their events</source>
+        <translation>
+            <numerusform>選択した %Ln 行とそのすべてのイベント</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::gui::FindBar</name>
     <message>
         <source>Find</source>
@@ -3296,6 +5645,167 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::gui::HistoryBar</name>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>再試行(&amp;T)</translation>
+    </message>
+    <message>
+        <source>%1 New events stay in memory and are saved as soon as possible.</source>
+        <extracomment>%1 is what is wrong, a whole sentence</extracomment>
+        <translation>%1新しいイベントはメモリ内に保持され、可能になり次第保存されます。</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::IdentitiesEditor</name>
+    <message>
+        <source>Identities</source>
+        <translation>アイデンティティ</translation>
+    </message>
+    <message>
+        <source>New identity</source>
+        <translation>新規アイデンティティ</translation>
+    </message>
+    <message>
+        <source>New identity (Insert)</source>
+        <translation>新規アイデンティティ (Insert)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Delete the identity</source>
+        <translation>アイデンティティを削除</translation>
+    </message>
+    <message>
+        <source>&amp;cURL command or cookies…</source>
+        <translation>cURL コマンドまたは Cookie(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;HAR file…</source>
+        <translation>HAR ファイル(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>&amp;Sign-in…</source>
+        <translation>サインイン(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Create from</source>
+        <translation>作成元</translation>
+    </message>
+    <message>
+        <source>Create an identity from a command, a recording or a sign-in</source>
+        <translation>コマンド、記録、サインインからアイデンティティを作成</translation>
+    </message>
+    <message>
+        <source>Deleted “%1” and its entry in the keychain.</source>
+        <translation>「%1」とキーチェーン内の項目を削除しました。</translation>
+    </message>
+    <message>
+        <source>Delete the identity (Delete)</source>
+        <translation>アイデンティティを削除 (Delete)</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::IdentitiesSheet</name>
+    <message>
+        <source>Identities</source>
+        <translation>アイデンティティ</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::IdentityDelegate</name>
+    <message>
+        <source>not usable</source>
+        <translation>使用不可</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::IdentityForm</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名前(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Alice, Admin, signed out …</source>
+        <translation>Alice、管理者、サインアウト中 …</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>再試行(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Cookies, as “name=value; name=value” or whole Set-Cookie lines</source>
+        <translation>Cookie (「名前=値; 名前=値」または Set-Cookie の行全体)(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Cookies</source>
+        <translation>Cookie</translation>
+    </message>
+    <message>
+        <source>session=…; theme=dark</source>
+        <translation>session=…; theme=dark</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>ヘッダー</translation>
+    </message>
+    <message>
+        <source>Authorization: Bearer …</source>
+        <translation>Authorization: Bearer …</translation>
+    </message>
+    <message>
+        <source>Not available: %1</source>
+        <comment>names of cookies</comment>
+        <translation>使用不可: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in again</source>
+        <translation>再サインイン(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Get new cookies with the same sign-in</source>
+        <translation>同じサインインで新しい Cookie を取得</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>サインイン中…</translation>
+    </message>
+    <message>
+        <source>This built-in identity sends no cookies or headers, like a user who is signed out.</source>
+        <translation>この内蔵アイデンティティは、サインアウトしたユーザーと同じく、Cookie もヘッダーも送信しません。</translation>
+    </message>
+    <message>
+        <source>Read the keychain again</source>
+        <translation>キーチェーンを再読み取り</translation>
+    </message>
+    <message>
+        <source>&amp;Enter again</source>
+        <translation>再入力(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Enter new values to replace the ones in the keychain</source>
+        <translation>キーチェーン内の値を置き換える新しい値を入力</translation>
+    </message>
+    <message>
+        <source>&amp;Headers, one per line, as “Name: value”</source>
+        <translation>ヘッダー (1 行に 1 つ、「名前: 値」)(&amp;H)</translation>
+    </message>
+    <message>
+        <source>In the keychain: %1</source>
+        <translation>キーチェーンに保存済み: %1</translation>
+    </message>
+    <message>
+        <source>Cookies and the values of headers such as Authorization are saved in the keychain, everything else in a file.</source>
+        <translation>Cookie と、Authorization などのヘッダーの値はキーチェーンに、その他はファイルに保存されます。</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::gui::IdentitySourceSheet</name>
     <message>
         <source>cURL command or cookies</source>
@@ -3355,10 +5865,131 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::gui::ImportDialog</name>
+    <message>
+        <source>Import events</source>
+        <translation>イベントのインポート</translation>
+    </message>
+    <message>
+        <source>F&amp;ile</source>
+        <translation>ファイル(&amp;I)</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>選択(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Events that RadarDesk exported as JSON Lines.</source>
+        <translation>RadarDesk が JSON Lines でエクスポートしたイベントです。</translation>
+    </message>
+    <message>
+        <source>&amp;Profile</source>
+        <translation>プロファイル(&amp;P)</translation>
+    </message>
+    <message>
+        <source>I&amp;mport</source>
+        <translation>インポート(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>閉じる(&amp;O)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>読み取り中…</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>%1 行目: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>…and %Ln more line(s).</source>
+        <translation>
+            <numerusform>…ほか %Ln 行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %Ln event(s) of %1 were added.</source>
+        <translation>
+            <numerusform>%1 件中 %Ln 件のイベントだけを追加しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>JSON Lines (*.jsonl)</source>
+        <translation>JSON Lines (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>For events whose profile doesn&apos;t exist here.</source>
+        <translation>プロファイルがここに存在しないイベントに使用します。</translation>
+    </message>
+    <message>
+        <source>Nothing was imported from %1.</source>
+        <translation>%1 からは何もインポートしませんでした。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %Ln event(s).</source>
+        <translation>
+            <numerusform>%Ln 件のイベントをインポートしました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import canceled.</source>
+        <translation>インポートをキャンセルしました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) already exist.</source>
+        <translation>
+            <numerusform>%Ln 件のイベントはすでに存在します。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) couldn&apos;t be read.</source>
+        <translation>
+            <numerusform>%Ln 行を読み取れませんでした。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::gui::InspectorWindow</name>
     <message>
         <source>Inspector</source>
         <translation>インスペクター</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::ItemDelegate</name>
+    <message>
+        <source>Add an item</source>
+        <translation>項目を追加</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>型</translation>
+    </message>
+    <message>
+        <source>%1 (auto)</source>
+        <extracomment>%1: the type of an item, such as Number, which is inferred from what was typed</extracomment>
+        <translation>%1 (自動)</translation>
+    </message>
+    <message>
+        <source>Add a value</source>
+        <translation>値を追加</translation>
     </message>
 </context>
 <context>
@@ -3413,6 +6044,32 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::gui::ItemsView</name>
+    <message>
+        <source>Moved to row %1.</source>
+        <extracomment>%1: the row of the current item, counted from 1</extracomment>
+        <translation>%1 行目に移動しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n item(s).</source>
+        <translation>
+            <numerusform>%n 件の項目を削除しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Duplicated %n item(s).</source>
+        <translation>
+            <numerusform>%n 件の項目を複製しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pasted %n item(s).</source>
+        <translation>
+            <numerusform>%n 件の項目を貼り付けました。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::gui::JsonCompleter</name>
     <message>
         <source>Completions</source>
@@ -3458,6 +6115,39 @@
         <source>Line %1 unfolded.</source>
         <extracomment>%1: the number of a line</extracomment>
         <translation>%1 行目を展開しました。</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::JsonView</name>
+    <message numerus="yes">
+        <source>…} %n item(s)</source>
+        <comment>after {</comment>
+        <translation>
+            <numerusform>…} %n 項目</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>…] %n item(s)</source>
+        <comment>after [</comment>
+        <translation>
+            <numerusform>…] %n 項目</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Fold</source>
+        <translation>折りたたむ(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Unfold</source>
+        <translation>展開(&amp;U)</translation>
+    </message>
+    <message>
+        <source>F&amp;old all</source>
+        <translation>すべて折りたたむ(&amp;O)</translation>
+    </message>
+    <message>
+        <source>U&amp;nfold all</source>
+        <translation>すべて展開(&amp;N)</translation>
     </message>
 </context>
 <context>
@@ -3655,6 +6345,350 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::gui::MainWindow</name>
+    <message>
+        <source>RadarDesk</source>
+        <translation>RadarDesk</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>メニュー</translation>
+    </message>
+    <message>
+        <source>Menu (F10)</source>
+        <translation>メニュー (F10)</translation>
+    </message>
+    <message>
+        <source>Copy the sandbox&apos;s &amp;address</source>
+        <translation>サンドボックスのアドレスをコピー(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Copy the sandbox&apos;s public &amp;key</source>
+        <translation>サンドボックスの公開キーをコピー(&amp;K)</translation>
+    </message>
+    <message>
+        <source>A&amp;bout RadarDesk</source>
+        <translation>RadarDesk について(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>終了(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>About RadarDesk</source>
+        <translation>RadarDesk について</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;RadarDesk %1&lt;/h3&gt;&lt;p&gt;The desktop workbench for PushRadar: send test broadcasts, see them arrive, and find out why a channel is refused.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;RadarDesk %1&lt;/h3&gt;&lt;p&gt;PushRadar のためのデスクトップワークベンチです。テスト用のブロードキャストを送信し、到着を確認し、チャンネルが拒否される原因を調べられます。&lt;/p&gt;&lt;p&gt;GNU General Public License バージョン 3 以降に基づくフリーソフトウェアです。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>PRODUCTION – %1</source>
+        <translation>本番環境 – %1</translation>
+    </message>
+    <message>
+        <source>&amp;Profiles…</source>
+        <translation>プロファイル(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export history…</source>
+        <translation>履歴をエクスポート(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Import history…</source>
+        <translation>履歴をインポート(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Clear this profile&apos;s &amp;history</source>
+        <translation>このプロファイルの履歴を消去(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Prese&amp;nter view</source>
+        <translation>発表者ビュー(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Connect your app…</source>
+        <translation>アプリを接続…</translation>
+    </message>
+    <message>
+        <source>Point your server and your page at the sandbox</source>
+        <translation>サーバーとページの接続先をサンドボックスに設定</translation>
+    </message>
+    <message>
+        <source>&amp;Connect your app…</source>
+        <translation>アプリを接続(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>テスト</translation>
+    </message>
+    <message>
+        <source>Send test broadcasts and watch what arrives (Ctrl+1)</source>
+        <translation>テスト用のブロードキャストを送信し、到着を確認 (Ctrl+1)</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>アクセス</translation>
+    </message>
+    <message>
+        <source>Find out why a private channel is refused (Ctrl+2)</source>
+        <translation>プライベートチャンネルが拒否される原因を調べる (Ctrl+2)</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>デモ</translation>
+    </message>
+    <message>
+        <source>Rehearse and show realtime messages (Ctrl+3)</source>
+        <translation>リアルタイムメッセージのリハーサルと発表 (Ctrl+3)</translation>
+    </message>
+    <message>
+        <source>Search or run a command</source>
+        <translation>コマンドを検索または実行</translation>
+    </message>
+    <message>
+        <source>&amp;Plot</source>
+        <translation>グラフ(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Plot values as they arrive (Alt+P)</source>
+        <translation>到着した値をグラフに描画 (Alt+P)</translation>
+    </message>
+    <message>
+        <source>Search events</source>
+        <translation>イベントを検索</translation>
+    </message>
+    <message>
+        <source>Search or &amp;run a command…</source>
+        <translation>コマンドを検索または実行(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Go to &amp;Test</source>
+        <translation>テストに移動(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Go to &amp;Access</source>
+        <translation>アクセスに移動(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Go to &amp;Demo</source>
+        <translation>デモに移動(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt pane</source>
+        <translation>次のペイン(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious pane</source>
+        <translation>前のペイン(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Show or hide the &amp;sidebar</source>
+        <translation>サイドバーの表示/非表示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Show or hide the &amp;events</source>
+        <translation>イベントの表示/非表示(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Show or hide the &amp;inspector</source>
+        <translation>インスペクターの表示/非表示(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>文字を大きく(&amp;L)</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>文字を小さく(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Normal text size</source>
+        <translation>標準の文字サイズ(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Broadcast, or run the next step</source>
+        <translation>ブロードキャスト、または次のステップを実行(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as code again</source>
+        <translation>コードとして再度コピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste a broadcast</source>
+        <translation>ブロードキャストを貼り付け(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Search events</source>
+        <translation>イベントを検索(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts…</source>
+        <translation>キーボードショートカット(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;menu</source>
+        <translation>メニューを開く(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>チャンネル</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>プロファイル</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>インスペクター</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>イベント</translation>
+    </message>
+    <message>
+        <source>Connection&amp;s</source>
+        <translation>接続(&amp;S)</translation>
+    </message>
+    <message>
+        <source>See who is connected and what happens on each connection (Alt+S)</source>
+        <translation>接続中のクライアントと各接続の動きを表示 (Alt+S)</translation>
+    </message>
+    <message>
+        <source>Connection&amp;s (%1)</source>
+        <translation>接続 (%1)(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;List</source>
+        <translation>リスト(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Show events as a list (Alt+L)</source>
+        <translation>イベントをリストで表示 (Alt+L)</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Inspector at the ri&amp;ght</source>
+        <translation>インスペクターを右に表示(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Inspector at the &amp;bottom</source>
+        <translation>インスペクターを下に表示(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Inspector in its own &amp;window</source>
+        <translation>インスペクターを別ウィンドウに表示(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>設定(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Listen to a channel…</source>
+        <translation>チャンネルをリッスン(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Make item te&amp;xt, or infer its type</source>
+        <translation>項目をテキストにする、または型を推測(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>シナリオ</translation>
+    </message>
+    <message>
+        <source>&amp;Format JSON</source>
+        <translation>JSON を整形(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Minify JSON</source>
+        <translation>JSON を圧縮(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Find in &amp;JSON…</source>
+        <translation>JSON 内を検索(&amp;J)…</translation>
+    </message>
+    <message>
+        <source>&amp;Replace in JSON…</source>
+        <translation>JSON 内を置換(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Go to JSON error</source>
+        <translation>JSON エラーに移動(&amp;G)</translation>
+    </message>
+    <message>
+        <source>F&amp;old all JSON</source>
+        <translation>JSON をすべて折りたたむ(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Unfold all JSON</source>
+        <translation>JSON をすべて展開(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Saved search</source>
+        <translation>保存済み検索</translation>
+    </message>
+    <message>
+        <source>New message</source>
+        <translation>新しいメッセージ</translation>
+    </message>
+    <message>
+        <source>Save message</source>
+        <translation>メッセージを保存</translation>
+    </message>
+    <message>
+        <source>Revert message</source>
+        <translation>メッセージの変更を破棄</translation>
+    </message>
+    <message>
+        <source>Close message</source>
+        <translation>メッセージを閉じる</translation>
+    </message>
+    <message>
+        <source>Next message</source>
+        <translation>次のメッセージ</translation>
+    </message>
+    <message>
+        <source>Previous message</source>
+        <translation>前のメッセージ</translation>
+    </message>
+    <message>
+        <source>Saved message, %1</source>
+        <extracomment>%1 is a channel</extracomment>
+        <translation>保存済みメッセージ、%1</translation>
+    </message>
+    <message>
+        <source>&amp;Group events, or list each one</source>
+        <translation>イベントをグループ化、または個別に表示(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Show or hide &amp;counts over time</source>
+        <translation>時間ごとの件数の表示/非表示(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare the two selected events</source>
+        <translation>選択した 2 件のイベントを比較(&amp;M)</translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <translation>ユーザーガイド</translation>
+    </message>
+    <message>
+        <source>Run all chec&amp;ks</source>
+        <translation>すべてのチェックを実行(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Open a browser&apos;s recordin&amp;g…</source>
+        <translation>ブラウザーの記録を開く(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Show changes of the message</source>
+        <translation>メッセージの変更を表示</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::gui::MarkFilter</name>
     <message>
         <source>&amp;Any mark</source>
@@ -3822,6 +6856,101 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::gui::NoticeBar</name>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Close this notice</source>
+        <translation>この通知を閉じる</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>元に戻す(&amp;U)</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::NumbersList</name>
+    <message>
+        <source>The whole message</source>
+        <translation>メッセージ全体</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A number&apos;s name, and the channel that it is of</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::PageButton</name>
+    <message>
+        <source>Subscriber page</source>
+        <translation>購読ページ</translation>
+    </message>
+    <message>
+        <source>&amp;Open in the browser</source>
+        <translation>ブラウザーで開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Show on &amp;phones…</source>
+        <translation>スマートフォンに表示(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy its address</source>
+        <translation>アドレスをコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Stop showing on phones</source>
+        <translation>スマートフォンへの表示を停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Open the subscriber page in the browser (F9). Devices on this network can open pages, too.</source>
+        <translation>購読ページをブラウザーで開く (F9)。このネットワーク上のデバイスからもページを開けます。</translation>
+    </message>
+    <message>
+        <source>Open the subscriber page in the browser (F9)</source>
+        <translation>購読ページをブラウザーで開く (F9)</translation>
+    </message>
+    <message>
+        <source>A subscriber page needs a channel. %1</source>
+        <translation>購読ページにはチャンネルが必要です。%1</translation>
+    </message>
+    <message>
+        <source>No browser could be started. The page&apos;s address was copied. Paste it into a browser.</source>
+        <translation>ブラウザーを起動できませんでした。ページのアドレスをコピーしたので、ブラウザーに貼り付けてください。</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::PlaceholderMenu</name>
+    <message>
+        <source>Reset the counter</source>
+        <translation>カウンターをリセット</translation>
+    </message>
+    <message>
+        <source>Reset “%1”</source>
+        <translation>「%1」をリセット</translation>
+    </message>
+    <message>
+        <source>Reset all counters</source>
+        <translation>全カウンターをリセット</translation>
+    </message>
+    <message>
+        <source>Choose a value to insert when the message is sent.</source>
+        <translation>メッセージの送信時に挿入する値を選択してください。</translation>
+    </message>
+    <message>
+        <source>current value: %1</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>現在の値: %1</translation>
+    </message>
+    <message>
+        <source>Example: %1</source>
+        <extracomment>%1 is what is sent for a placeholder</extracomment>
+        <translation>例: %1</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::gui::PlotAxes</name>
     <message>
         <source>%1 (left)</source>
@@ -3840,10 +6969,580 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::gui::PlotsPanel</name>
+    <message>
+        <source>Numbers in the data</source>
+        <translation>データ内の数値</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>遅延</translation>
+    </message>
+    <message>
+        <source>Time shown</source>
+        <translation>表示期間</translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>1 分</translation>
+    </message>
+    <message>
+        <source>5 minutes</source>
+        <translation>5 分</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 時間</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>CSV としてコピー</translation>
+    </message>
+    <message>
+        <source>Picture…</source>
+        <translation>画像…</translation>
+    </message>
+    <message>
+        <source>Save the plot as a picture</source>
+        <translation>グラフを画像として保存</translation>
+    </message>
+    <message>
+        <source>Numbers to draw</source>
+        <translation>描画する数値</translation>
+    </message>
+    <message>
+        <source>Tick the numbers to draw (Space)</source>
+        <translation>描画する数値にチェックを付ける (Space)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number and its unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>/s</source>
+        <comment>a second</comment>
+        <translation>/秒</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>中央値</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>99th percentile</source>
+        <translation>99 パーセンタイル</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Delay in ms</source>
+        <translation>遅延 (ms)</translation>
+    </message>
+    <message>
+        <source>Reading the history…</source>
+        <translation>履歴を読み取り中…</translation>
+    </message>
+    <message>
+        <source>No delay is known</source>
+        <translation>遅延の情報がありません</translation>
+    </message>
+    <message>
+        <source>Choose a longer time above, or broadcast something (Ctrl+Enter).</source>
+        <translation>上で期間を長くするか、何かブロードキャストしてください (Ctrl+Enter)。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number&apos;s name and value</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1 (%2 ～ %3)</translation>
+    </message>
+    <message>
+        <source>  ·  </source>
+        <comment>between two readings</comment>
+        <translation>  ·  </translation>
+    </message>
+    <message>
+        <source>At %1:  %2</source>
+        <translation>%1:  %2</translation>
+    </message>
+    <message>
+        <source>Last, at %1:  %2</source>
+        <translation>最新 (%1):  %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A channel and what is plotted of it</extracomment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Save the plot</source>
+        <translation>グラフを保存</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>画像 (*.png)</translation>
+    </message>
+    <message>
+        <source>Events per second</source>
+        <translation>1 秒あたりのイベント数</translation>
+    </message>
+    <message>
+        <source>The filter sets the time</source>
+        <translation>期間はフィルターで指定されています</translation>
+    </message>
+    <message>
+        <source>Broadcasts per second</source>
+        <translation>1 秒あたりのブロードキャスト数</translation>
+    </message>
+    <message>
+        <source>Searched back to %1…</source>
+        <extracomment>%1 is a date and time</extracomment>
+        <translation>%1 までさかのぼって検索済み…</translation>
+    </message>
+    <message>
+        <source>All events are hidden</source>
+        <translation>すべてのイベントが非表示です</translation>
+    </message>
+    <message>
+        <source>Turn on Sent or Received above.</source>
+        <translation>上の「送信」または「受信」をオンにしてください。</translation>
+    </message>
+    <message>
+        <source>Nothing to plot</source>
+        <translation>グラフにするものがありません</translation>
+    </message>
+    <message>
+        <source>No message matches the filter in this time. Change the filter or the time, or broadcast something (Ctrl+Enter).</source>
+        <translation>この期間にフィルターと一致するメッセージがありません。フィルターか期間を変えるか、何かブロードキャストしてください (Ctrl+Enter)。</translation>
+    </message>
+    <message>
+        <source>No numbers in these messages</source>
+        <translation>これらのメッセージに数値がありません</translation>
+    </message>
+    <message>
+        <source>Send one, such as {&quot;price&quot;: 12.5}, or plot the events per second.</source>
+        <translation>{&quot;price&quot;: 12.5} のようなメッセージを送信するか、1 秒あたりのイベント数をグラフにしてください。</translation>
+    </message>
+    <message>
+        <source>No number is selected</source>
+        <translation>数値が選択されていません</translation>
+    </message>
+    <message>
+        <source>Select one in the list.</source>
+        <translation>一覧から選択してください。</translation>
+    </message>
+    <message>
+        <source>Delays are known for messages that this window sent and received. Broadcast something (Ctrl+Enter).</source>
+        <translation>遅延がわかるのは、このウィンドウが送信して受信したメッセージです。何かブロードキャストしてください (Ctrl+Enter)。</translation>
+    </message>
+    <message>
+        <source>Nothing to plot in this time</source>
+        <translation>この期間にグラフにするものがありません</translation>
+    </message>
+    <message>
+        <source>  ·  There are too many older events to plot.</source>
+        <translation>  ·  古いイベントが多すぎるため、グラフにできません。</translation>
+    </message>
+    <message>
+        <source>Plot: %1</source>
+        <translation>グラフ: %1</translation>
+    </message>
+    <message>
+        <source>Pause the plot; new events are still recorded</source>
+        <translation>グラフを一時停止 (新しいイベントの記録は継続)</translation>
+    </message>
+    <message>
+        <source>Values to plot</source>
+        <translation>グラフにする値</translation>
+    </message>
+    <message>
+        <source>Choose the time range of the plot</source>
+        <translation>グラフの期間を選択</translation>
+    </message>
+    <message>
+        <source>Copy the plotted values as CSV, for a spreadsheet</source>
+        <translation>グラフの値を表計算ソフト用の CSV としてコピー</translation>
+    </message>
+    <message>
+        <source>The picture couldn&apos;t be written to %1. Choose another folder.</source>
+        <translation>画像を %1 に書き込めませんでした。別のフォルダーを選択してください。</translation>
+    </message>
+    <message>
+        <source>Messages received per second</source>
+        <translation>1 秒あたりの受信メッセージ数</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::PresenceDelegate</name>
+    <message>
+        <source>joined</source>
+        <translation>参加</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>test user</source>
+        <translation>テストユーザー</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::gui::PresenceMenus</name>
     <message>
         <source>Show the &amp;connection</source>
         <translation>接続を表示(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::PresencePanel</name>
+    <message>
+        <source>C&amp;hannel</source>
+        <translation>チャンネル(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Presence channel</source>
+        <translation>プレゼンスチャンネル</translation>
+    </message>
+    <message>
+        <source>presence-room</source>
+        <translation>presence-room</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>追加(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Add test users (Insert)</source>
+        <translation>テストユーザーを追加 (Insert)</translation>
+    </message>
+    <message>
+        <source>Add test users</source>
+        <translation>テストユーザーを追加</translation>
+    </message>
+    <message>
+        <source>Test users</source>
+        <translation>テストユーザー</translation>
+    </message>
+    <message>
+        <source>Join all</source>
+        <translation>全員参加</translation>
+    </message>
+    <message>
+        <source>Leave all</source>
+        <translation>全員退出</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名前(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Name of the test user</source>
+        <translation>テストユーザーの名前</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Delete the test user (Delete)</source>
+        <translation>テストユーザーを削除 (Delete)</translation>
+    </message>
+    <message>
+        <source>Delete the test user</source>
+        <translation>テストユーザーを削除</translation>
+    </message>
+    <message>
+        <source>&amp;Join</source>
+        <translation>参加(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Choose a test user to change its data.</source>
+        <translation>テストユーザーを選択すると、データを変更できます。</translation>
+    </message>
+    <message>
+        <source>No test users yet</source>
+        <translation>テストユーザーはまだいません</translation>
+    </message>
+    <message>
+        <source>&amp;Use %1</source>
+        <translation>%1 を使用(&amp;U)</translation>
+    </message>
+    <message>
+        <source>St&amp;op</source>
+        <translation>停止(&amp;O)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on the channel</source>
+        <translation>
+            <numerusform>チャンネルの購読者 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>%1 に参加中</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>接続中…</translation>
+    </message>
+    <message>
+        <source>Have a test user join, or open a page that subscribes.</source>
+        <translation>テストユーザーを参加させるか、購読するページを開いてください。</translation>
+    </message>
+    <message>
+        <source>%1 (v2 has no client data)</source>
+        <translation>%1 (v2 にクライアントデータはありません)</translation>
+    </message>
+    <message>
+        <source>No subscriber has registered client data</source>
+        <translation>クライアントデータを登録した購読者はいません</translation>
+    </message>
+    <message>
+        <source>Not watching</source>
+        <translation>監視していません</translation>
+    </message>
+    <message>
+        <source>RadarDesk can&apos;t watch channels of this service</source>
+        <translation>RadarDesk はこのサービスのチャンネルを監視できません</translation>
+    </message>
+    <message>
+        <source>&amp;Watch</source>
+        <translation>監視(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Test &amp;users</source>
+        <translation>テストユーザー(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Press Space to join or leave</source>
+        <translation>Space で参加または退出</translation>
+    </message>
+    <message>
+        <source>Name in this list; not sent to the service</source>
+        <translation>この一覧での名前 (サービスには送信されません)</translation>
+    </message>
+    <message>
+        <source>Appl&amp;y</source>
+        <translation>適用(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Register the changed data now</source>
+        <translation>変更したデータを今すぐ登録</translation>
+    </message>
+    <message>
+        <source>RadarDesk may not watch this channel</source>
+        <translation>RadarDesk にはこのチャンネルの監視が許可されていません</translation>
+    </message>
+    <message>
+        <source>The sandbox isn&apos;t running yet</source>
+        <translation>サンドボックスはまだ実行されていません</translation>
+    </message>
+    <message>
+        <source>Presence appears as soon as the sandbox runs.</source>
+        <translation>サンドボックスが起動すると、プレゼンスが表示されます。</translation>
+    </message>
+    <message>
+        <source>The subscriber protocol of the hosted service isn&apos;t public, so only a page with its script can show who is present (onPresence). RadarDesk can register client data for a socket of your page.</source>
+        <translation>ホスト型サービスの購読者プロトコルは公開されていないため、参加者を表示できるのはそのスクリプトを使うページだけです (onPresence)。RadarDesk は、ページのソケットのクライアントデータを登録できます。</translation>
+    </message>
+    <message>
+        <source>Number of connections unknown</source>
+        <translation>接続数は不明です</translation>
+    </message>
+    <message numerus="yes">
+        <source>The limit is %n test user(s).</source>
+        <translation>
+            <numerusform>テストユーザーの上限は %n 人です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted “%1”.</source>
+        <translation>「%1」を削除しました。</translation>
+    </message>
+    <message>
+        <source>Show the users on the channel without joining (Enter in the channel field)</source>
+        <translation>参加せずにチャンネルのユーザーを表示 (チャンネル欄で Enter)</translation>
+    </message>
+    <message>
+        <source>Users on the channel</source>
+        <translation>チャンネルのユーザー</translation>
+    </message>
+    <message>
+        <source>Choose “Watch” to show the users on the channel.</source>
+        <translation>「監視」を選択すると、チャンネルのユーザーが表示されます。</translation>
+    </message>
+    <message>
+        <source>Choose “Add” to create test users.</source>
+        <translation>「追加」を選択してテストユーザーを作成してください。</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>退出</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::Presentation</name>
+    <message>
+        <source>Step %1 failed.</source>
+        <translation>ステップ %1 が失敗しました。</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>接続済み</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>未接続</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>接続中…</translation>
+    </message>
+    <message>
+        <source>The current message can&apos;t be sent.</source>
+        <translation>現在のメッセージは送信できません。</translation>
+    </message>
+    <message>
+        <source>Not sent: sending is locked for this profile.</source>
+        <translation>送信しませんでした: このプロファイルの送信はロックされています。</translation>
+    </message>
+    <message>
+        <source>Not sent: the message contains a secret.</source>
+        <translation>送信しませんでした: メッセージにシークレットが含まれています。</translation>
+    </message>
+    <message>
+        <source>Messages arrive through a subscriber page</source>
+        <translation>メッセージは購読ページ経由で到着します</translation>
+    </message>
+    <message>
+        <source>nothing, the scenario has finished</source>
+        <translation>なし (シナリオは終了しました)</translation>
+    </message>
+    <message>
+        <source>%1 is a production profile: “%2” has real users. RadarDesk asks once after each start.</source>
+        <translation>%1 は本番環境のプロファイルです。「%2」には実際のユーザーがいます。RadarDesk は起動ごとに 1 回だけ確認します。</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::PresenterStage</name>
+    <message>
+        <source>Messages</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>Messages appear here as they arrive.</source>
+        <translation>到着したメッセージがここに表示されます。</translation>
+    </message>
+    <message>
+        <source>× %1</source>
+        <comment>so many messages</comment>
+        <translation>× %1</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::PresenterView</name>
+    <message>
+        <source>Presenter view</source>
+        <translation>発表者ビュー</translation>
+    </message>
+    <message>
+        <source>Space: next · D: light, dark · H: hide this · Esc: leave</source>
+        <translation>Space: 次へ · D: ライト/ダーク · H: この表示を隠す · Esc: 終了</translation>
+    </message>
+    <message>
+        <source>Enter: send it. Backspace: don&apos;t.</source>
+        <translation>Enter: 送信する。Backspace: 送信しない。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n 件のメッセージ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>次: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::PrivateChannelsPanel</name>
+    <message>
+        <source>Chec&amp;k</source>
+        <translation>チェック(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Find out why a private channel is refused (Alt+K)</source>
+        <translation>プライベートチャンネルが拒否される原因を調べる (Alt+K)</translation>
+    </message>
+    <message>
+        <source>P&amp;resence</source>
+        <translation>プレゼンス(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Identities…</source>
+        <translation>アイデンティティ(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Access &amp;matrix</source>
+        <translation>アクセスマトリックス(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Mock &amp;endpoint</source>
+        <translation>モックエンドポイント(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Serve an authentication endpoint to pages (Alt+E)</source>
+        <translation>ページに認証エンドポイントを提供 (Alt+E)</translation>
+    </message>
+    <message>
+        <source>Edit named sets of cookies and headers (Alt+I)</source>
+        <translation>Cookie とヘッダーの名前付きセットを編集 (Alt+I)</translation>
+    </message>
+    <message>
+        <source>All &amp;checks</source>
+        <translation>すべてのチェック(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Browser recording</source>
+        <translation>ブラウザーの記録(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Run all saved checks and the access matrix (Alt+C)</source>
+        <translation>すべての保存済みチェックとアクセスマトリックスを実行 (Alt+C)</translation>
+    </message>
+    <message>
+        <source>Compare the access of identities to channels (Alt+M)</source>
+        <translation>チャンネルへのアクセスをアイデンティティ間で比較 (Alt+M)</translation>
+    </message>
+    <message>
+        <source>Analyze a HAR file without sending requests (Alt+B)</source>
+        <translation>リクエストを送信せずに HAR ファイルを分析 (Alt+B)</translation>
+    </message>
+    <message>
+        <source>Show the users on a presence channel (Alt+R)</source>
+        <translation>プレゼンスチャンネルのユーザーを表示 (Alt+R)</translation>
     </message>
 </context>
 <context>
@@ -3864,6 +7563,237 @@
     <message>
         <source>Changes since the last message sent to this channel:</source>
         <translation>このチャンネルに最後に送信したメッセージからの変更:</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::ProfileBar</name>
+    <message>
+        <source>Profile</source>
+        <translation>プロファイル</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>プロファイル</translation>
+    </message>
+    <message>
+        <source>Profiles (Ctrl+Shift+P)</source>
+        <translation>プロファイル (Ctrl+Shift+P)</translation>
+    </message>
+    <message>
+        <source>v2</source>
+        <translation>v2</translation>
+    </message>
+    <message>
+        <source>Use API version 2 (July 2019)</source>
+        <translation>API バージョン 2 (2019 年 7 月) を使用</translation>
+    </message>
+    <message>
+        <source>API version 2</source>
+        <translation>API バージョン 2</translation>
+    </message>
+    <message>
+        <source>v3</source>
+        <translation>v3</translation>
+    </message>
+    <message>
+        <source>Use API version 3 (2021)</source>
+        <translation>API バージョン 3 (2021 年) を使用</translation>
+    </message>
+    <message>
+        <source>API version 3</source>
+        <translation>API バージョン 3</translation>
+    </message>
+    <message>
+        <source>PRODUCTION</source>
+        <translation>本番環境</translation>
+    </message>
+    <message>
+        <source>Current profile (Ctrl+Alt+1 to Ctrl+Alt+9)</source>
+        <translation>現在のプロファイル (Ctrl+Alt+1 ～ Ctrl+Alt+9)</translation>
+    </message>
+    <message>
+        <source>Broadcasts with this profile reach real users</source>
+        <translation>このプロファイルのブロードキャストは実際のユーザーに届きます</translation>
+    </message>
+    <message>
+        <source>Lock sending</source>
+        <translation>送信をロック</translation>
+    </message>
+    <message>
+        <source>Prevent broadcasts with the current profile</source>
+        <translation>現在のプロファイルでのブロードキャストを防止</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::ProfileDelegate</name>
+    <message>
+        <source>PRODUCTION · %1</source>
+        <translation>本番環境 · %1</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::ProfileForm</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名前(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Service address</source>
+        <translation>サービスのアドレス(&amp;S)</translation>
+    </message>
+    <message>
+        <source>https://api.pushradar.com</source>
+        <translation>https://api.pushradar.com</translation>
+    </message>
+    <message>
+        <source>&amp;Allow plain http</source>
+        <translation>平文の http を許可(&amp;A)</translation>
+    </message>
+    <message>
+        <source>API &amp;version</source>
+        <translation>API バージョン(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Pu&amp;blic key</source>
+        <translation>公開キー(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>シークレット</translation>
+    </message>
+    <message>
+        <source>De&amp;fault channel</source>
+        <translation>既定のチャンネル(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Filled in when you choose the profile</source>
+        <translation>プロファイルの選択時に入力されます</translation>
+    </message>
+    <message>
+        <source>Authentication &amp;endpoint</source>
+        <translation>認証エンドポイント(&amp;E)</translation>
+    </message>
+    <message>
+        <source>http://localhost:3000/auth</source>
+        <translation>http://localhost:3000/auth</translation>
+    </message>
+    <message>
+        <source>&amp;Production</source>
+        <translation>本番環境(&amp;P)</translation>
+    </message>
+    <message>
+        <source>v3 (2021)</source>
+        <translation>v3 (2021 年)</translation>
+    </message>
+    <message>
+        <source>v2 (July 2019)</source>
+        <translation>v2 (2019 年 7 月)</translation>
+    </message>
+    <message>
+        <source>Keep events</source>
+        <translation>イベントの保持</translation>
+    </message>
+    <message>
+        <source>Built in: it runs inside RadarDesk on this machine and needs no account. Point your server and your page at it to see what they send and receive.</source>
+        <translation>内蔵: このマシンの RadarDesk 内で動作し、アカウントは不要です。サーバーとページの接続先をここにすると、送受信の内容を確認できます。</translation>
+    </message>
+    <message>
+        <source>Kind of service</source>
+        <translation>サービスの種類</translation>
+    </message>
+    <message>
+        <source>RadarDesk watches the channels of PushRadar-compatible services, such as radardesk-sandbox</source>
+        <translation>RadarDesk は、radardesk-sandbox などの PushRadar 互換サービスのチャンネルを監視します</translation>
+    </message>
+    <message>
+        <source>PushRadar-compatible service.</source>
+        <translation>PushRadar 互換サービスです。</translation>
+    </message>
+    <message>
+        <source>PushRadar-compatible service, %1.</source>
+        <comment>%1 is its name and version</comment>
+        <translation>PushRadar 互換サービス (%1) です。</translation>
+    </message>
+    <message>
+        <source>%1 Enter the public key to watch its channels.</source>
+        <comment>%1 is a sentence</comment>
+        <translation>%1チャンネルを監視するには、公開キーを入力してください。</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>自動</translation>
+    </message>
+    <message>
+        <source>Hosted service</source>
+        <translation>ホスト型サービス</translation>
+    </message>
+    <message>
+        <source>PushRadar-compatible</source>
+        <translation>PushRadar 互換</translation>
+    </message>
+    <message>
+        <source>Color</source>
+        <translation>色</translation>
+    </message>
+    <message>
+        <source>Color of the profile in the window</source>
+        <translation>ウィンドウでのプロファイルの色</translation>
+    </message>
+    <message>
+        <source>Anyone between this machine and the service can then read the secret.</source>
+        <translation>このマシンとサービスの間にいる誰もが、シークレットを読み取れるようになります。</translation>
+    </message>
+    <message>
+        <source>Endpoint &amp;headers</source>
+        <translation>エンドポイントのヘッダー(&amp;H)</translation>
+    </message>
+    <message>
+        <source>One per line:  X-Requested-With: XMLHttpRequest</source>
+        <translation>1 行に 1 つ:  X-Requested-With: XMLHttpRequest</translation>
+    </message>
+    <message>
+        <source>Stored in the profiles file, which only you can read. Credentials are left out of exports.</source>
+        <translation>自分だけが読み取れるプロファイルファイルに保存されます。認証情報はエクスポートから除外されます。</translation>
+    </message>
+    <message>
+        <source>Hosted service. Only a page can watch its channels.</source>
+        <translation>ホスト型サービスです。チャンネルを監視できるのはページだけです。</translation>
+    </message>
+    <message>
+        <source>&amp;Lock sending</source>
+        <translation>送信をロック(&amp;L)</translation>
+    </message>
+    <message>
+        <source>For browsers (the API key of v2)</source>
+        <translation>ブラウザー用 (v2 の API キー)</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>安全性</translation>
+    </message>
+    <message>
+        <source>Contacting the service…</source>
+        <translation>サービスに接続中…</translation>
+    </message>
+    <message>
+        <source>No answer. Check the service address.</source>
+        <translation>応答がありません。アドレスを確認してください。</translation>
+    </message>
+    <message>
+        <source>Another profile has the same name. Choose a different name.</source>
+        <translation>同じ名前のプロファイルがほかにあります。別の名前を選択してください。</translation>
+    </message>
+    <message>
+        <source>Shows the profile in red and asks before the first broadcast after each start.</source>
+        <translation>プロファイルを赤で表示し、起動ごとに最初のブロードキャストの前に確認します。</translation>
+    </message>
+    <message>
+        <source>Prevents broadcasts with this profile.</source>
+        <translation>このプロファイルでのブロードキャストを防止します。</translation>
+    </message>
+    <message>
+        <source>Not PushRadar-compatible. Check the address.</source>
+        <translation>PushRadar 互換ではありません。アドレスを確認してください。</translation>
     </message>
 </context>
 <context>
@@ -3912,6 +7842,169 @@
     <message>
         <source>failed</source>
         <translation>失敗</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::ProfilesDialog</name>
+    <message>
+        <source>Profiles</source>
+        <translation>プロファイル</translation>
+    </message>
+    <message>
+        <source>New profile</source>
+        <translation>新規プロファイル</translation>
+    </message>
+    <message>
+        <source>New profile (Ctrl+N)</source>
+        <translation>新規プロファイル (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Duplicate, without the secret (Ctrl+D)</source>
+        <translation>シークレットを除いて複製 (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上に移動</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>上に移動 (Alt+Up)</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下に移動</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>下に移動 (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Delete (Delete)</source>
+        <translation>削除 (Delete)</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>インポート(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Add the profiles of a file</source>
+        <translation>ファイルのプロファイルを追加</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>エクスポート(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Write all profiles to a file, without their secrets</source>
+        <translation>シークレットを除く全プロファイルをファイルに書き込み</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>閉じる(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Profiles (*.json);;All files (*)</source>
+        <translation>プロファイル (*.json);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Nothing was imported from %1. %2</source>
+        <translation>%1 からは何もインポートしませんでした。%2</translation>
+    </message>
+    <message>
+        <source>Import profiles</source>
+        <translation>プロファイルのインポート</translation>
+    </message>
+    <message>
+        <source>Export profiles</source>
+        <translation>プロファイルのエクスポート</translation>
+    </message>
+    <message>
+        <source>Changes are saved immediately.</source>
+        <translation>変更はすぐに保存されます。</translation>
+    </message>
+    <message>
+        <source>Use &amp;this profile</source>
+        <translation>このプロファイルを使用(&amp;T)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n profile(s). Enter their secrets to use them.</source>
+        <translation>
+            <numerusform>%n 件のプロファイルをインポートしました。使用するにはシークレットを入力してください。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n profile(s) to %1 without their secrets.</source>
+        <translation>
+            <numerusform>%n 件のプロファイルを、シークレットを除いて %1 にエクスポートしました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The profiles couldn&apos;t be written to %1: %2.</source>
+        <translation>プロファイルを %1 に書き込めませんでした: %2。</translation>
+    </message>
+    <message>
+        <source>Current profile</source>
+        <translation>現在のプロファイル</translation>
+    </message>
+    <message>
+        <source>Deleted “%1” with its secret and its events.</source>
+        <translation>「%1」を、そのシークレットとイベントとともに削除しました。</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::QrView</name>
+    <message>
+        <source>QR code</source>
+        <translation>QR コード</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::RawPanel</name>
+    <message>
+        <source>Data</source>
+        <translation>データ</translation>
+    </message>
+    <message>
+        <source>The bytes of the data</source>
+        <translation>データのバイト列</translation>
+    </message>
+    <message>
+        <source>Request body</source>
+        <translation>リクエスト本文</translation>
+    </message>
+    <message>
+        <source>The bytes of the request&apos;s body</source>
+        <translation>リクエスト本文のバイト列</translation>
+    </message>
+    <message>
+        <source>Response body</source>
+        <translation>レスポンス本文</translation>
+    </message>
+    <message>
+        <source>The bytes of the response&apos;s body</source>
+        <translation>レスポンス本文のバイト列</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>バイト列</translation>
+    </message>
+    <message>
+        <source>&amp;Copy lines</source>
+        <translation>行をコピー(&amp;C)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln byte(s)</source>
+        <translation>
+            <numerusform>%Ln バイト</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4010,6 +8103,98 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::gui::RegisterForm</name>
+    <message>
+        <source>Socket ID</source>
+        <translation>ソケット ID</translation>
+    </message>
+    <message>
+        <source>Re&amp;gister</source>
+        <translation>登録(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Registering…</source>
+        <translation>登録中…</translation>
+    </message>
+    <message>
+        <source>Registered in %1: %2 %3</source>
+        <translation>%1 で登録しました: %2 %3</translation>
+    </message>
+    <message>
+        <source>Socke&amp;t ID</source>
+        <translation>ソケット ID(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Socket ID that radar.call.on.connection() posts from your page</source>
+        <translation>radar.call.on.connection() がページから POST するソケット ID</translation>
+    </message>
+    <message>
+        <source>v2 has no client data. Choose v3 above to register client data.</source>
+        <translation>v2 にクライアントデータはありません。登録するには、上で v3 を選択してください。</translation>
+    </message>
+    <message>
+        <source>Registration result</source>
+        <translation>登録の結果</translation>
+    </message>
+    <message>
+        <source>Registered client data for the socket %1.</source>
+        <translation>ソケット %1 のクライアントデータを登録しました。</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::ReplayForm</name>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Name of the new scenario</source>
+        <translation>新しいシナリオの名前</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>Longest pause</source>
+        <translation>最長の休止</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>%1 times</source>
+        <comment>a speed</comment>
+        <translation>%1 倍</translation>
+    </message>
+    <message>
+        <source>Replay of %1</source>
+        <translation>%1 のリプレイ</translation>
+    </message>
+    <message>
+        <source>original</source>
+        <translation>元の速度</translation>
+    </message>
+    <message>
+        <source>Create scenario</source>
+        <translation>シナリオを作成</translation>
+    </message>
+    <message numerus="yes">
+        <source>Create a scenario from %n broadcast(s)</source>
+        <translation>
+            <numerusform>%n 件のブロードキャストからシナリオを作成</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::ResultLine</name>
+    <message>
+        <source>Result of the last broadcast</source>
+        <translation>最後のブロードキャストの結果</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::gui::RetentionPanel</name>
     <message>
         <source>up to</source>
@@ -4073,6 +8258,125 @@
     <message>
         <source>forever</source>
         <translation>無期限</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::RunBar</name>
+    <message>
+        <source>Run on production</source>
+        <translation>本番環境で実行</translation>
+    </message>
+    <message>
+        <source>Don&apos;t run</source>
+        <translation>実行しない</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Close this notice</source>
+        <translation>この通知を閉じる</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>実行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Run the scenario</source>
+        <translation>シナリオを実行</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>次へ(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Send the next step</source>
+        <translation>次のステップを送信</translation>
+    </message>
+    <message>
+        <source>St&amp;op</source>
+        <translation>停止(&amp;O)</translation>
+    </message>
+    <message>
+        <source>By &amp;hand</source>
+        <translation>手動(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Progress of the scenario</source>
+        <translation>シナリオの進行状況</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>a time</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>再開(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Pa&amp;use</source>
+        <translation>一時停止(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>続行</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>broadcasts</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 sent</source>
+        <comment>broadcasts</comment>
+        <translation>%1 件送信</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 件失敗</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>a time</comment>
+        <translation>残り %1</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>一時停止中</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>done in %1</source>
+        <translation>%1 で完了</translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <translation>%1 の遅れ</translation>
+    </message>
+    <message>
+        <source>Stop the scenario</source>
+        <translation>シナリオを停止</translation>
+    </message>
+    <message>
+        <source>Skip waits, and send each step with the button or its key</source>
+        <translation>待機を飛ばし、ボタンまたはそのキーで各ステップを送信</translation>
+    </message>
+    <message>
+        <source>Pause the scenario</source>
+        <translation>シナリオを一時停止</translation>
+    </message>
+    <message>
+        <source>waiting for responses</source>
+        <translation>レスポンス待ち</translation>
     </message>
 </context>
 <context>
@@ -4297,6 +8601,186 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::gui::ScenarioFiles</name>
+    <message>
+        <source>Scenarios (*.json);;All files (*)</source>
+        <translation>シナリオ (*.json);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Nothing was imported from %1. %2</source>
+        <translation>%1 からは何もインポートしませんでした。%2</translation>
+    </message>
+    <message>
+        <source>Nothing was exported to %1. %2</source>
+        <translation>%1 には何もエクスポートしませんでした。%2</translation>
+    </message>
+    <message>
+        <source>Import scenarios</source>
+        <translation>シナリオのインポート</translation>
+    </message>
+    <message>
+        <source>Export scenarios</source>
+        <translation>シナリオのエクスポート</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n scenario(s).</source>
+        <translation>
+            <numerusform>%n 件のシナリオをインポートしました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n scenario(s) to %1.</source>
+        <translation>
+            <numerusform>%n 件のシナリオを %1 にエクスポートしました。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::ScenariosPanel</name>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Add a scenario or a step (Insert)</source>
+        <translation>シナリオまたはステップを追加 (Insert)</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Duplicate (Ctrl+D)</source>
+        <translation>複製 (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Delete (Delete)</source>
+        <translation>削除 (Delete)</translation>
+    </message>
+    <message>
+        <source>Import and export</source>
+        <translation>インポートとエクスポート</translation>
+    </message>
+    <message>
+        <source>Import and export scenarios</source>
+        <translation>シナリオのインポートとエクスポート</translation>
+    </message>
+    <message>
+        <source>Scenarios and their steps</source>
+        <translation>シナリオとステップ</translation>
+    </message>
+    <message>
+        <source>Make an example</source>
+        <translation>例を作成</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>例</translation>
+    </message>
+    <message>
+        <source>No scenarios yet</source>
+        <translation>シナリオはまだありません</translation>
+    </message>
+    <message>
+        <source>&amp;Scenario</source>
+        <translation>シナリオ(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Broadcast</source>
+        <translation>ブロードキャスト(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Wait</source>
+        <translation>待機(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Repeat</source>
+        <translation>繰り返し(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Import scenarios…</source>
+        <translation>シナリオをインポート(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export all scenarios…</source>
+        <translation>全シナリオをエクスポート(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Make an example</source>
+        <translation>例を作成(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>追加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation>名前を変更(&amp;N)</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate</source>
+        <translation>複製(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move u&amp;p</source>
+        <translation>上に移動(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Move do&amp;wn</source>
+        <translation>下に移動(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>エクスポート(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>削除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>New scenario</source>
+        <translation>新規シナリオ</translation>
+    </message>
+    <message>
+        <source>A scenario sends broadcasts one after the other at the pace you choose, for a demo or to test a page.</source>
+        <translation>シナリオは、デモやページのテストのために、選択したペースでブロードキャストを順に送信します。</translation>
+    </message>
+    <message>
+        <source>Choose “Add” to create one.</source>
+        <translation>「追加」を選択して作成してください。</translation>
+    </message>
+    <message>
+        <source>A scenario needs a name. It keeps its previous name until you enter one.</source>
+        <translation>シナリオには名前が必要です。入力するまでは以前の名前のままです。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n broadcast(s) can&apos;t be sent again and were left out.</source>
+        <translation>
+            <numerusform>再送信できない %n 件のブロードキャストを除外しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Step %1 can&apos;t be sent. %2</source>
+        <translation>ステップ %1 は送信できません。%2</translation>
+    </message>
+    <message>
+        <source>Deleted “%1”.</source>
+        <translation>「%1」を削除しました。</translation>
+    </message>
+    <message>
+        <source>Deleted a step: %1</source>
+        <translation>ステップを削除しました: %1</translation>
+    </message>
+    <message>
+        <source>The current message can&apos;t be sent: %1</source>
+        <translation>現在のメッセージは送信できません: %1</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::gui::SearchCompleter</name>
     <message>
         <source>Completions</source>
@@ -4365,6 +8849,126 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::gui::SecretBar</name>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Close this notice</source>
+        <translation>この通知を閉じる</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::SecretEntry</name>
+    <message>
+        <source>sk_…</source>
+        <translation>sk_…</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>シークレット</translation>
+    </message>
+    <message>
+        <source>From the API page of the PushRadar dashboard</source>
+        <translation>PushRadar ダッシュボードの API ページで確認できます</translation>
+    </message>
+    <message>
+        <source>For this run only</source>
+        <translation>今回の実行のみ</translation>
+    </message>
+    <message>
+        <source>Store in the keychain</source>
+        <translation>キーチェーンに保存</translation>
+    </message>
+    <message>
+        <source>Encrypted by your system and available after a restart</source>
+        <translation>システムが暗号化して保存し、再起動後も使用できます</translation>
+    </message>
+    <message>
+        <source>In memory only, until RadarDesk ends</source>
+        <translation>RadarDesk の終了までメモリ内にだけ保持します</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::SecretPanel</name>
+    <message>
+        <source>The secret</source>
+        <translation>シークレット</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w</source>
+        <translation>表示(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>コピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Replace…</source>
+        <translation>置換(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>削除(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Hi&amp;de</source>
+        <translation>非表示(&amp;D)</translation>
+    </message>
+    <message>
+        <source>The secret was removed from the clipboard.</source>
+        <translation>シークレットをクリップボードから削除しました。</translation>
+    </message>
+    <message>
+        <source>Show the secret for a moment</source>
+        <translation>シークレットを一時的に表示</translation>
+    </message>
+    <message>
+        <source>Copy the secret; it is removed from the clipboard after a while</source>
+        <translation>シークレットをコピー (しばらくするとクリップボードから削除)</translation>
+    </message>
+    <message>
+        <source>Delete the secret from the keychain</source>
+        <translation>シークレットをキーチェーンから削除</translation>
+    </message>
+    <message>
+        <source>Copied the secret. It is removed from the clipboard after a while.</source>
+        <translation>シークレットをコピーしました。しばらくするとクリップボードから削除されます。</translation>
+    </message>
+    <message>
+        <source>The secret is shown for a moment.</source>
+        <translation>シークレットを一時的に表示しています。</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::SecretPlace</name>
+    <message>
+        <source>no secret</source>
+        <translation>シークレットなし</translation>
+    </message>
+    <message>
+        <source>the secret is read from the keychain when it is needed</source>
+        <translation>シークレットは必要時にキーチェーンから読み取り</translation>
+    </message>
+    <message>
+        <source>waiting for the keychain</source>
+        <translation>キーチェーンの応答待ち</translation>
+    </message>
+    <message>
+        <source>secret in the system keychain</source>
+        <translation>シークレットはシステムのキーチェーンに保存済み</translation>
+    </message>
+    <message>
+        <source>secret in memory for this run only, not in a keychain</source>
+        <translation>シークレットは今回の実行のみメモリ内に保持 (キーチェーンには未保存)</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::gui::SendForm</name>
     <message>
         <source>Channel</source>
@@ -4389,6 +8993,45 @@
     <message>
         <source>Send to this connection only (Ctrl+Enter)</source>
         <translation>この接続だけに送信 (Ctrl+Enter)</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::SendPreview</name>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>%1 行 %2 列: %3</translation>
+    </message>
+    <message>
+        <source>Sends %1</source>
+        <extracomment>%1 is JSON</extracomment>
+        <translation>送信内容: %1</translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t a placeholder and is sent as typed</source>
+        <extracomment>%1 is as “{{user}}”</extracomment>
+        <translation>%1 はプレースホルダーではなく、入力どおりに送信されます</translation>
+    </message>
+    <message>
+        <source>%1 aren&apos;t placeholders and are sent as typed</source>
+        <extracomment>%1 is as “{{user}}, {{time}}”</extracomment>
+        <translation>%1 はプレースホルダーではなく、入力どおりに送信されます</translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t closed and is sent as typed</source>
+        <extracomment>%1 is as “{{user”</extracomment>
+        <translation>%1 は閉じられていないため、入力どおりに送信されます</translation>
+    </message>
+    <message>
+        <source>Preview of the broadcast</source>
+        <translation>ブロードキャストのプレビュー</translation>
+    </message>
+    <message>
+        <source>The message is too large for a preview.</source>
+        <translation>メッセージが大きすぎてプレビューできません。</translation>
+    </message>
+    <message>
+        <source>Show the complete preview</source>
+        <translation>プレビュー全体を表示</translation>
     </message>
 </context>
 <context>
@@ -4549,6 +9192,37 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::gui::ShareDialog</name>
+    <message>
+        <source>&amp;Let devices on this network open the page</source>
+        <translation>このネットワーク上のデバイスがページを開けるようにする(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Network</source>
+        <translation>ネットワーク(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the address</source>
+        <translation>アドレスをコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>%1 on phones</source>
+        <translation>%1 をスマートフォンに表示</translation>
+    </message>
+    <message>
+        <source>Anyone on this network who has the address can read this channel, and others may be able to read along, because the connection isn&apos;t encrypted. The address contains a code that is new each time you turn this on, and that stops working when you turn it off or close RadarDesk. Nobody can broadcast through it.</source>
+        <translation>このネットワーク上でアドレスを知っている人は、誰でもこのチャンネルを読み取れます。また、接続は暗号化されていないため、ほかの人に傍受される可能性があります。アドレスには、オンにするたびに新しくなるコードが含まれ、オフにするか RadarDesk を閉じると無効になります。これを使ってブロードキャストすることはできません。</translation>
+    </message>
+    <message>
+        <source>This machine isn&apos;t on a network that a phone could share. Connect it, and turn this off and on again.</source>
+        <translation>このマシンは、スマートフォンと共有できるネットワークに接続していません。ネットワークに接続してから、いったんオフにして再びオンにしてください。</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::gui::Sidebar</name>
     <message>
         <source>Connections</source>
@@ -4595,6 +9269,245 @@
     <message>
         <source>Send messages step by step, on a big screen and on phones.</source>
         <translation>大画面とスマートフォンに向けて、メッセージを 1 ステップずつ送信します。</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::StatusLine</name>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Sandbox running at %1</source>
+        <translation>サンドボックスは %1 で実行中</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscribers</source>
+        <translation>
+            <numerusform>購読者 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>PRODUCTION</source>
+        <translation>本番環境</translation>
+    </message>
+    <message>
+        <source>port %1 is taken</source>
+        <translation>ポート %1 は使用中</translation>
+    </message>
+    <message>
+        <source>secret in the keychain</source>
+        <translation>シークレット: キーチェーン</translation>
+    </message>
+    <message>
+        <source>secret for this run only</source>
+        <translation>シークレット: 今回の実行のみ</translation>
+    </message>
+    <message>
+        <source>secret for this run only until the keychain answers</source>
+        <translation>シークレット: キーチェーンが応答するまで今回の実行のみ</translation>
+    </message>
+    <message>
+        <source>Sandbox of the first window at %1</source>
+        <translation>最初のウィンドウのサンドボックス (%1)</translation>
+    </message>
+    <message>
+        <source>sending is locked</source>
+        <translation>送信はロック中</translation>
+    </message>
+    <message>
+        <source>The sandbox isn&apos;t running</source>
+        <translation>サンドボックスは実行されていません</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::StepDetails</name>
+    <message>
+        <source>Verdict</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>リクエスト</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>レスポンス</translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translation>タイミング</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>応答なし</translation>
+    </message>
+    <message>
+        <source>What to do:</source>
+        <translation>対処方法:</translation>
+    </message>
+    <message>
+        <source>Call of this step</source>
+        <translation>このステップの呼び出し</translation>
+    </message>
+    <message>
+        <source>Compared with the last successful run (%1).</source>
+        <translation>前回成功した実行 (%1) と比較しています。</translation>
+    </message>
+    <message>
+        <source>No relevant changes.</source>
+        <translation>関連する変更はありません。</translation>
+    </message>
+    <message>
+        <source>Changes since last success</source>
+        <translation>前回の成功以降の変更</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::StepForm</name>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Name of the scenario</source>
+        <translation>シナリオの名前</translation>
+    </message>
+    <message>
+        <source>When a step fails</source>
+        <translation>ステップが失敗した場合</translation>
+    </message>
+    <message>
+        <source>Channel of the step</source>
+        <translation>ステップのチャンネル</translation>
+    </message>
+    <message>
+        <source>From the editor</source>
+        <translation>エディターから</translation>
+    </message>
+    <message>
+        <source>Data of the step as JSON</source>
+        <translation>ステップのデータ (JSON)</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>待機</translation>
+    </message>
+    <message>
+        <source>How long to repeat</source>
+        <translation>繰り返しの長さ</translation>
+    </message>
+    <message>
+        <source>Number of rounds</source>
+        <translation>繰り返す回数</translation>
+    </message>
+    <message>
+        <source>Time to repeat for</source>
+        <translation>繰り返す時間</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>続行</translation>
+    </message>
+    <message>
+        <source>For a time</source>
+        <translation>時間を指定</translation>
+    </message>
+    <message>
+        <source>Time to wait</source>
+        <translation>待機時間</translation>
+    </message>
+    <message>
+        <source>Pace of the rounds</source>
+        <translation>繰り返しのペース</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n broadcast(s)</source>
+        <translation>
+            <numerusform>ブロードキャスト %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 s.</source>
+        <comment>“12 broadcasts, 1.5 s.”</comment>
+        <translation>%1、%2 秒。</translation>
+    </message>
+    <message>
+        <source>Restart counters with each run</source>
+        <translation>実行のたびにカウンターをリセット</translation>
+    </message>
+    <message>
+        <source>Placeholders such as {{#counter}} begin at 1 in each rehearsal</source>
+        <translation>{{#counter}} などのプレースホルダーは、リハーサルのたびに 1 から始まります</translation>
+    </message>
+    <message>
+        <source>Use the current message</source>
+        <translation>現在のメッセージを使用</translation>
+    </message>
+    <message>
+        <source>Enter times as “500 ms”, “1.5 s” or “2 min”.</source>
+        <translation>時間は「500 ms」、「1.5 s」、「2 min」のように入力してください。</translation>
+    </message>
+    <message>
+        <source>Repeat its steps</source>
+        <translation>ステップの繰り返し</translation>
+    </message>
+    <message>
+        <source>Time between the starts of two rounds</source>
+        <translation>各回の開始の間隔</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>A number of times</source>
+        <translation>回数を指定</translation>
+    </message>
+    <message>
+        <source>The JSON is invalid. Line %1, column %2: %3</source>
+        <translation>JSON が無効です。%1 行 %2 列: %3</translation>
+    </message>
+    <message>
+        <source>Enter the number of rounds, from 1 to %1.</source>
+        <translation>繰り返す回数を 1 から %1 の範囲で入力してください。</translation>
+    </message>
+    <message>
+        <source>Enter a duration such as “10 s”.</source>
+        <translation>「10 s」のように時間を入力してください。</translation>
+    </message>
+    <message>
+        <source>A random number of broadcasts</source>
+        <translation>ブロードキャストの件数はランダム</translation>
+    </message>
+    <message>
+        <source>%1, for a random time.</source>
+        <translation>%1、時間はランダム。</translation>
+    </message>
+    <message>
+        <source>Channel name</source>
+        <translation>チャンネル名</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::StepsModel</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>変更 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changes since last success</source>
+        <translation>前回の成功以降の変更</translation>
+    </message>
+    <message>
+        <source>No changes</source>
+        <translation>変更なし</translation>
     </message>
 </context>
 <context>
@@ -4726,6 +9639,572 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::gui::TargetingPanel</name>
+    <message>
+        <source>User IDs</source>
+        <translation>ユーザー ID</translation>
+    </message>
+    <message>
+        <source>Browsers</source>
+        <translation>ブラウザー</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>任意</translation>
+    </message>
+    <message>
+        <source>Continents</source>
+        <translation>大陸</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>国</translation>
+    </message>
+    <message>
+        <source>IP addresses</source>
+        <translation>IP アドレス</translation>
+    </message>
+    <message>
+        <source>everyone</source>
+        <translation>全員</translation>
+    </message>
+    <message>
+        <source>Performed actions</source>
+        <translation>実行したアクション</translation>
+    </message>
+    <message>
+        <source>Did not perform</source>
+        <translation>未実行のアクション</translation>
+    </message>
+    <message>
+        <source>Separate entries with commas. An empty field matches everyone. The sandbox validates these conditions but delivers to every subscriber.</source>
+        <translation>複数の値はコンマで区切ってください。空欄の場合は全員が対象です。サンドボックスはこれらの条件を検証しますが、すべての購読者に配信します。</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::TemplateForm</name>
+    <message>
+        <source>Folder</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::TemplatesPanel</name>
+    <message>
+        <source>Import and export</source>
+        <translation>インポートとエクスポート</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>読み込み</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>送信</translation>
+    </message>
+    <message>
+        <source>&amp;Load into the editor</source>
+        <translation>エディターに読み込む(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Send at once</source>
+        <translation>すぐに送信(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>名前を変更(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Move to folder</source>
+        <translation>フォルダーに移動(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;No folder</source>
+        <translation>フォルダーなし(&amp;N)</translation>
+    </message>
+    <message>
+        <source>N&amp;ew folder…</source>
+        <translation>新規フォルダー(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>エクスポート(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>削除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>一致するものがありません</translation>
+    </message>
+    <message>
+        <source>Nothing was imported from %1. %2</source>
+        <translation>%1 からは何もインポートしませんでした。%2</translation>
+    </message>
+    <message>
+        <source>Nothing was exported to %1. %2</source>
+        <translation>%1 には何もエクスポートしませんでした。%2</translation>
+    </message>
+    <message>
+        <source>Press S on an event, or the star in the editor, to save a message here.</source>
+        <translation>イベントで S を押すか、エディターの星をクリックすると、メッセージをここに保存できます。</translation>
+    </message>
+    <message>
+        <source>Deleted “%1”.</source>
+        <translation>「%1」を削除しました。</translation>
+    </message>
+    <message>
+        <source>Search saved messages</source>
+        <translation>保存済みメッセージを検索</translation>
+    </message>
+    <message>
+        <source>Import and export saved messages</source>
+        <translation>保存済みメッセージのインポートとエクスポート</translation>
+    </message>
+    <message>
+        <source>Saved messages</source>
+        <translation>保存済みメッセージ</translation>
+    </message>
+    <message>
+        <source>Load the message into the editor (Enter)</source>
+        <translation>メッセージをエディターに読み込む (Enter)</translation>
+    </message>
+    <message>
+        <source>Send the message at once (Ctrl+Enter)</source>
+        <translation>メッセージをすぐに送信 (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Saved messages (*.json);;All files (*)</source>
+        <translation>保存済みメッセージ (*.json);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Import saved messages…</source>
+        <translation>保存済みメッセージをインポート(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export all saved messages…</source>
+        <translation>全保存済みメッセージをエクスポート(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>No saved message matches the search.</source>
+        <translation>検索に一致する保存済みメッセージはありません。</translation>
+    </message>
+    <message>
+        <source>No saved messages</source>
+        <translation>保存済みメッセージなし</translation>
+    </message>
+    <message>
+        <source>A saved message with this name and the same data already exists. Choose another name.</source>
+        <translation>同じ名前で同じデータの保存済みメッセージがすでにあります。別の名前を選択してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n saved message(s).</source>
+        <translation>
+            <numerusform>%n 件の保存済みメッセージを削除しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n saved message(s).</source>
+        <translation>
+            <numerusform>%n 件の保存済みメッセージをインポートしました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved message(s) of the file already exist.</source>
+        <translation>
+            <numerusform>ファイル内の %n 件の保存済みメッセージはすでに存在します。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n saved message(s) to %1.</source>
+        <translation>
+            <numerusform>%n 件の保存済みメッセージを %1 にエクスポートしました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import saved messages</source>
+        <translation>保存済みメッセージのインポート</translation>
+    </message>
+    <message>
+        <source>Export saved messages</source>
+        <translation>保存済みメッセージのエクスポート</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::TestUserDelegate</name>
+    <message>
+        <source>joining %1…</source>
+        <translation>%1 に参加処理中…</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>%1 に参加中</translation>
+    </message>
+    <message>
+        <source>on %1, with the previous data</source>
+        <translation>%1 に参加中 (以前のデータ)</translation>
+    </message>
+    <message>
+        <source>not joined</source>
+        <translation>未参加</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::TimeRangeField</name>
+    <message>
+        <source>to</source>
+        <comment>between two times</comment>
+        <translation>～</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Without a pause</source>
+        <translation>間隔なし</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <comment>such a time</comment>
+        <translation>一定間隔</translation>
+    </message>
+    <message>
+        <source>At random, every</source>
+        <comment>such a time</comment>
+        <translation>ランダムな間隔</translation>
+    </message>
+    <message>
+        <source>Times a second</source>
+        <translation>1 秒あたりの回数</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>一定</translation>
+    </message>
+    <message>
+        <source>At random</source>
+        <translation>ランダム</translation>
+    </message>
+    <message>
+        <source>%1, at most</source>
+        <translation>%1 (最大)</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::TimelinePanel</name>
+    <message>
+        <source>Sent</source>
+        <translation>送信</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>受信</translation>
+    </message>
+    <message>
+        <source>Channel shown</source>
+        <translation>表示チャンネル</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>最新</translation>
+    </message>
+    <message>
+        <source>Go to the newest event and follow (End)</source>
+        <translation>最新のイベントに移動して追従 (End)</translation>
+    </message>
+    <message>
+        <source>All channels</source>
+        <translation>すべてのチャンネル</translation>
+    </message>
+    <message>
+        <source>&amp;Send again</source>
+        <translation>再送信(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Load into the editor</source>
+        <translation>エディターに読み込む(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as JSON</source>
+        <translation>JSON としてコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Only this channel</source>
+        <translation>このチャンネルのみ(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>一致するものがありません</translation>
+    </message>
+    <message>
+        <source>Auth</source>
+        <translation>認証</translation>
+    </message>
+    <message>
+        <source>Time shown</source>
+        <translation>表示期間</translation>
+    </message>
+    <message>
+        <source>Time shown: %1</source>
+        <translation>表示期間: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>エクスポート(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>検索中…</translation>
+    </message>
+    <message>
+        <source>Show tokens, refused calls, connections and subscriptions</source>
+        <translation>トークン、拒否された呼び出し、接続、購読を表示</translation>
+    </message>
+    <message>
+        <source>Source shown</source>
+        <translation>表示する送信元</translation>
+    </message>
+    <message>
+        <source>All sources</source>
+        <translation>すべての送信元</translation>
+    </message>
+    <message>
+        <source>Connect your app…</source>
+        <translation>アプリを接続…</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>イベント</translation>
+    </message>
+    <message>
+        <source>&amp;Group into conversations</source>
+        <translation>やりとりごとにグループ化(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Compare the &amp;two events</source>
+        <translation>2 件のイベントを比較(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Send several t&amp;imes</source>
+        <translation>複数回送信(&amp;I)</translation>
+    </message>
+    <message>
+        <source>M&amp;ark</source>
+        <translation>マーク(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Add a &amp;note</source>
+        <translation>メモを追加(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Edit the &amp;note</source>
+        <translation>メモを編集(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Marks and notes shown</source>
+        <translation>表示するマークとメモ</translation>
+    </message>
+    <message>
+        <source>Show only events with a mark or a note</source>
+        <translation>マークまたはメモのあるイベントだけを表示</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve message…</source>
+        <translation>メッセージを保存(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>S&amp;how counts over time</source>
+        <translation>時間ごとの件数を表示(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Show sent events</source>
+        <translation>送信イベントを表示</translation>
+    </message>
+    <message>
+        <source>Show received events</source>
+        <translation>受信イベントを表示</translation>
+    </message>
+    <message>
+        <source>Show events from RadarDesk, your app or subscriber pages</source>
+        <translation>RadarDesk、アプリ、購読ページのイベントを表示</translation>
+    </message>
+    <message>
+        <source>Choose a time range, or go to a day (Ctrl+G)</source>
+        <translation>期間を選択、または特定の日に移動 (Ctrl+G)</translation>
+    </message>
+    <message>
+        <source>Show only failed events</source>
+        <translation>失敗したイベントだけを表示</translation>
+    </message>
+    <message>
+        <source>&amp;Make a scenario…</source>
+        <translation>シナリオを作成(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Matching events appear here.</source>
+        <translation>一致するイベントがここに表示されます。</translation>
+    </message>
+    <message>
+        <source>The search, the source, the channel or the buttons above hide all events. Clear one to see more.</source>
+        <translation>検索、送信元、チャンネル、または上のボタンにより、すべてのイベントが非表示になっています。いずれかを解除してください。</translation>
+    </message>
+    <message>
+        <source>No events yet</source>
+        <translation>イベントはまだありません</translation>
+    </message>
+    <message>
+        <source>Press “Broadcast”, or connect your app. Sent and received messages appear here.</source>
+        <translation>「ブロードキャスト」を押すか、アプリを接続してください。送受信したメッセージがここに表示されます。</translation>
+    </message>
+    <message>
+        <source>&amp;Why was access refused?</source>
+        <translation>アクセス拒否の原因は?(&amp;W)</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::TimingView</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>This event has no request, so there is no timing.</source>
+        <translation>このイベントにはリクエストがないため、タイミングはありません。</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::TransferDialog</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>キャンセル(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>閉じる(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Canceling…</source>
+        <translation>キャンセル中…</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::TransferStatus</name>
+    <message>
+        <source>Progress</source>
+        <translation>進行状況</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::WhenPopup</name>
+    <message>
+        <source>&amp;Any time</source>
+        <translation>全期間(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Last &amp;hour</source>
+        <translation>過去 1 時間(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Today</source>
+        <translation>今日(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Last &amp;7 days</source>
+        <translation>過去 7 日間(&amp;7)</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>開始(&amp;F)</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>～</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Events of all &amp;profiles</source>
+        <translation>全プロファイルのイベント(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Go to</source>
+        <translation>移動先(&amp;G)</translation>
+    </message>
+    <message>
+        <source>G&amp;o</source>
+        <translation>移動(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>全期間</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>過去 1 時間</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>過去 7 日間</translation>
+    </message>
+    <message>
+        <source>%1, all profiles</source>
+        <extracomment>%1 is a time range</extracomment>
+        <translation>%1、全プロファイル</translation>
+    </message>
+    <message>
+        <source>Time to go to</source>
+        <translation>移動先の時刻</translation>
+    </message>
+    <message>
+        <source>Time range</source>
+        <translation>期間</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::gui::WindowMenu</name>
     <message>
         <source>&amp;Appearance</source>
@@ -4828,6 +10307,92 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::history::ExportRun</name>
+    <message>
+        <source>The file can&apos;t be written: %1.</source>
+        <translation>ファイルに書き込めません: %1。</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::history::History</name>
+    <message>
+        <source>The history can&apos;t be opened at %1: %2</source>
+        <translation>%1 の履歴を開けません: %2</translation>
+    </message>
+    <message>
+        <source>The history is damaged: %1</source>
+        <translation>履歴が破損しています: %1</translation>
+    </message>
+    <message>
+        <source>The history can&apos;t be opened: %1</source>
+        <translation>履歴を開けません: %1</translation>
+    </message>
+    <message>
+        <source>The history can&apos;t be used: %1</source>
+        <translation>履歴を使用できません: %1</translation>
+    </message>
+    <message>
+        <source>The history can&apos;t be written in the folder %1.</source>
+        <translation>フォルダー %1 に履歴を書き込めません。</translation>
+    </message>
+    <message>
+        <source>The history is damaged: %1 is empty.</source>
+        <translation>履歴が破損しています: %1 が空です。</translation>
+    </message>
+    <message>
+        <source>The file %1 can&apos;t be written.</source>
+        <translation>ファイル %1 に書き込めません。</translation>
+    </message>
+    <message>
+        <source>The history is damaged: an index doesn&apos;t fit the events.</source>
+        <translation>履歴が破損しています: インデックスとイベントが一致しません。</translation>
+    </message>
+    <message>
+        <source>This event is damaged on the disk, so its contents aren&apos;t shown.</source>
+        <translation>このイベントはディスク上で破損しているため、内容を表示できません。</translation>
+    </message>
+    <message>
+        <source>The history can&apos;t be written: its folder is read-only.</source>
+        <translation>履歴を書き込めません: フォルダーが読み取り専用です。</translation>
+    </message>
+    <message>
+        <source>The history can&apos;t be written: the disk is full or failing.</source>
+        <translation>履歴を書き込めません: ディスクがいっぱいか、故障しています。</translation>
+    </message>
+    <message>
+        <source>Another program has locked the history.</source>
+        <translation>別のプログラムが履歴をロックしています。</translation>
+    </message>
+    <message>
+        <source>The damaged history %1 can&apos;t be moved.</source>
+        <translation>破損した履歴 %1 を移動できません。</translation>
+    </message>
+    <message>
+        <source>A newer version of RadarDesk wrote the history %1. This version doesn&apos;t change it.</source>
+        <translation>履歴 %1 は、より新しいバージョンの RadarDesk で書き込まれています。このバージョンでは変更しません。</translation>
+    </message>
+    <message>
+        <source>The folder %1 can&apos;t be created.</source>
+        <translation>フォルダー %1 を作成できません。</translation>
+    </message>
+    <message>
+        <source>The history file %1 was moved or deleted.</source>
+        <translation>履歴ファイル %1 が移動または削除されました。</translation>
+    </message>
+    <message>
+        <source>Interrupted: the message may have been delivered.</source>
+        <translation>中断されました。メッセージは配信された可能性があります。</translation>
+    </message>
+    <message>
+        <source>The history folder %1 was moved or deleted.</source>
+        <translation>履歴フォルダー %1 が移動または削除されました。</translation>
+    </message>
+    <message>
+        <source>The history is damaged: a hidden channel has no removal record.</source>
+        <translation>履歴が破損しています: 非表示のチャンネルに削除の記録がありません。</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::history::HistoryWorker</name>
     <message>
         <source>The history was damaged and was moved to %1. RadarDesk is restoring the events that can be read.</source>
@@ -4851,6 +10416,13 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::history::ImportRun</name>
+    <message>
+        <source>The file can&apos;t be read: %1.</source>
+        <translation>ファイルを読み取れません: %1。</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::history::SavedSearchesFile</name>
     <message numerus="yes">
         <source>%n saved search(es) couldn&apos;t be read.</source>
@@ -4869,6 +10441,214 @@
     <message>
         <source>The file %1 can&apos;t be copied. It isn&apos;t changed, and changes to the saved searches aren&apos;t stored.</source>
         <translation>ファイル %1 をコピーできません。ファイルは変更せず、保存済み検索への変更は保存しません。</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::history::TimelineModel</name>
+    <message>
+        <source>Kind</source>
+        <translation>種別</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>チャンネル</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>データ</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation>今日、%1</translation>
+    </message>
+    <message>
+        <source>Yesterday, %1</source>
+        <translation>昨日、%1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a status, an outcome</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>処理中</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <comment>in a conversation</comment>
+        <translation>
+            <numerusform>%Ln イベント</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, part of the conversation above</source>
+        <comment>a kind of event</comment>
+        <translation>%1、上のやりとりの一部</translation>
+    </message>
+    <message>
+        <source>%1, expanded</source>
+        <comment>a kind of event</comment>
+        <translation>%1、展開</translation>
+    </message>
+    <message>
+        <source>%1, collapsed</source>
+        <comment>a kind of event</comment>
+        <translation>%1、折りたたみ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln earlier event(s) aren&apos;t shown. Search for them, or show one channel only.</source>
+        <comment>of a conversation</comment>
+        <translation>
+            <numerusform>以前の %Ln 件のイベントは表示されていません。検索するか、1 つのチャンネルだけを表示してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, marked %2</source>
+        <comment>a kind of event, a color</comment>
+        <translation>%1、マーク: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln subscriber(s)</source>
+        <comment>subscribers</comment>
+        <translation>
+            <numerusform>購読者 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>received after %1</source>
+        <comment>a duration</comment>
+        <translation>%1 後に受信</translation>
+    </message>
+    <message>
+        <source>received here</source>
+        <translation>ここで受信</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>所要時間</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::history::TransferReader</name>
+    <message>
+        <source>“%1” is too large a number.</source>
+        <translation>「%1」の数値が大きすぎます。</translation>
+    </message>
+    <message>
+        <source>A key in double quotes is expected here.</source>
+        <translation>ここには二重引用符で囲んだキーが必要です。</translation>
+    </message>
+    <message>
+        <source>A colon is expected after the key.</source>
+        <translation>キーの後にはコロンが必要です。</translation>
+    </message>
+    <message>
+        <source>A comma is expected between members.</source>
+        <translation>メンバーの間にはコンマが必要です。</translation>
+    </message>
+    <message>
+        <source>The object is complete; nothing may follow it.</source>
+        <translation>オブジェクトはここで完結しています。後には何も書けません。</translation>
+    </message>
+    <message>
+        <source>“%1” has more than %2 elements.</source>
+        <translation>「%1」の要素が %2 個を超えています。</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>ファイルが空です。</translation>
+    </message>
+    <message>
+        <source>“%1” has an unknown value.</source>
+        <translation>「%1」の値が不明です。</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t a JSON object.</source>
+        <translation>「%1」は JSON オブジェクトではありません。</translation>
+    </message>
+    <message>
+        <source>The object isn&apos;t closed.</source>
+        <translation>オブジェクトが閉じられていません。</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t base64.</source>
+        <translation>「%1」は base64 ではありません。</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t a whole number, or is too large.</source>
+        <translation>「%1」は整数ではないか、大きすぎます。</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t a time in ISO 8601.</source>
+        <translation>「%1」は ISO 8601 形式の時刻ではありません。</translation>
+    </message>
+    <message>
+        <source>“%1” contains something that isn&apos;t a JSON object.</source>
+        <translation>「%1」に JSON オブジェクトではないものが含まれています。</translation>
+    </message>
+    <message>
+        <source>“%1” has the wrong type.</source>
+        <translation>「%1」の型が正しくありません。</translation>
+    </message>
+    <message>
+        <source>The file isn&apos;t a history of RadarDesk: its first line is missing or different.</source>
+        <translation>ファイルは RadarDesk の履歴ではありません: 最初の行がないか、異なっています。</translation>
+    </message>
+    <message>
+        <source>The file was written by a newer version of RadarDesk and can&apos;t be read.</source>
+        <translation>ファイルは、より新しいバージョンの RadarDesk で書き込まれているため、読み取れません。</translation>
+    </message>
+    <message>
+        <source>The line isn&apos;t UTF-8.</source>
+        <translation>行が UTF-8 ではありません。</translation>
+    </message>
+    <message>
+        <source>The object has no “kind”, so it isn&apos;t an event.</source>
+        <translation>オブジェクトに「kind」がないため、イベントではありません。</translation>
+    </message>
+    <message>
+        <source>The line isn&apos;t JSON. Column %1: %2</source>
+        <translation>行が JSON ではありません。%1 列: %2</translation>
+    </message>
+    <message>
+        <source>The line isn&apos;t a JSON object.</source>
+        <translation>行が JSON オブジェクトではありません。</translation>
+    </message>
+    <message>
+        <source>The object has more than %1 members.</source>
+        <translation>オブジェクトのメンバーが %1 個を超えています。</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read: %1.</source>
+        <translation>ファイルを読み取れません: %1。</translation>
+    </message>
+    <message>
+        <source>The line is longer than %1 MiB.</source>
+        <translation>行の長さが %1 MiB を超えています。</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::history::TransferWriter</name>
+    <message>
+        <source>The file can&apos;t be written: %1.</source>
+        <translation>ファイルに書き込めません: %1。</translation>
     </message>
 </context>
 <context>
@@ -5016,65 +10796,6 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::gui::AccessMenus</name>
-    <message>
-        <source>&amp;Edit identities…</source>
-        <translation>アイデンティティを編集(&amp;E)…</translation>
-    </message>
-    <message>
-        <source>Run this &amp;cell</source>
-        <translation>このセルを実行(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Run the row “%1”</source>
-        <translation>行「%1」を実行</translation>
-    </message>
-    <message>
-        <source>Edit “%1”…</source>
-        <translation>「%1」を編集…</translation>
-    </message>
-    <message>
-        <source>Run the column “%1”</source>
-        <translation>列「%1」を実行</translation>
-    </message>
-    <message>
-        <source>&amp;Accept as expected</source>
-        <translation>期待条件に設定(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Accept the row as expected</source>
-        <translation>行を期待条件に設定</translation>
-    </message>
-    <message>
-        <source>Remove “%1”</source>
-        <translation>「%1」を削除</translation>
-    </message>
-    <message>
-        <source>Removed “%1” from the matrix.</source>
-        <translation>「%1」をマトリックスから削除しました。</translation>
-    </message>
-    <message>
-        <source>Accept the column as expected</source>
-        <translation>列を期待条件に設定</translation>
-    </message>
-    <message>
-        <source>Accept a&amp;ll as expected</source>
-        <translation>すべてを期待条件に設定(&amp;L)</translation>
-    </message>
-    <message>
-        <source>No other private channels</source>
-        <translation>ほかのプライベートチャンネルはありません</translation>
-    </message>
-    <message>
-        <source>Add &amp;all</source>
-        <translation>すべて追加(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Expectation: %1</source>
-        <translation>期待条件: %1</translation>
-    </message>
-</context>
-<context>
     <name>RadarDesk::privatechannels::AccessModel</name>
     <message numerus="yes">
         <source>%n differ(s) from the last run</source>
@@ -5123,172 +10844,6 @@
     <message>
         <source>No result</source>
         <translation>結果なし</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::AccessPanel</name>
-    <message>
-        <source>&amp;Run all</source>
-        <translation>すべて実行(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Stop</source>
-        <translation>停止(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Known</source>
-        <translation>既知</translation>
-    </message>
-    <message>
-        <source>Add private channels that you have used</source>
-        <translation>使用したことのあるプライベートチャンネルを追加</translation>
-    </message>
-    <message>
-        <source>Known channels</source>
-        <translation>既知のチャンネル</translation>
-    </message>
-    <message>
-        <source>Identities</source>
-        <translation>アイデンティティ</translation>
-    </message>
-    <message>
-        <source>Differences only</source>
-        <translation>相違のみ</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>コピー</translation>
-    </message>
-    <message>
-        <source>Copy the matrix</source>
-        <translation>マトリックスをコピー</translation>
-    </message>
-    <message>
-        <source>Copy as &amp;Markdown</source>
-        <translation>Markdown としてコピー(&amp;M)</translation>
-    </message>
-    <message>
-        <source>Copy as &amp;CSV</source>
-        <translation>CSV としてコピー(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Channels</source>
-        <translation>チャンネル</translation>
-    </message>
-    <message>
-        <source>Add channels</source>
-        <translation>チャンネルを追加</translation>
-    </message>
-    <message>
-        <source>Endpoint</source>
-        <translation>エンドポイント</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>編集</translation>
-    </message>
-    <message>
-        <source>Edit the endpoint</source>
-        <translation>エンドポイントを編集</translation>
-    </message>
-    <message>
-        <source>Choose the identities of the matrix</source>
-        <translation>マトリックスのアイデンティティを選択</translation>
-    </message>
-    <message>
-        <source>Copied the matrix as a Markdown table.</source>
-        <translation>マトリックスを Markdown の表としてコピーしました。</translation>
-    </message>
-    <message>
-        <source>Copied the matrix as CSV, one line for each cell.</source>
-        <translation>マトリックスを CSV としてコピーしました (セルごとに 1 行)。</translation>
-    </message>
-    <message>
-        <source>No identities</source>
-        <translation>アイデンティティなし</translation>
-    </message>
-    <message>
-        <source>Accept as expected</source>
-        <translation>期待条件に設定</translation>
-    </message>
-    <message>
-        <source>No channels</source>
-        <translation>チャンネルなし</translation>
-    </message>
-    <message>
-        <source>Channels to add, separated by spaces (Enter)</source>
-        <translation>追加するチャンネル、空白区切り (Enter)</translation>
-    </message>
-    <message>
-        <source>Edit the endpoint of the check and the matrix</source>
-        <translation>チェックとマトリックスのエンドポイントを編集</translation>
-    </message>
-    <message>
-        <source>Request a token for each identity and channel (F5)</source>
-        <translation>各アイデンティティと各チャンネルのトークンを要求 (F5)</translation>
-    </message>
-    <message>
-        <source>Cancel the remaining calls (Esc)</source>
-        <translation>残りの呼び出しをキャンセル (Esc)</translation>
-    </message>
-    <message>
-        <source>Show only rows and columns with differences</source>
-        <translation>相違のある行と列だけを表示</translation>
-    </message>
-    <message>
-        <source>Access matrix</source>
-        <translation>アクセスマトリックス</translation>
-    </message>
-    <message>
-        <source>Accepted the results as expected.</source>
-        <translation>結果を期待条件に設定しました。</translation>
-    </message>
-    <message>
-        <source>Added “%1” as one channel. Split it if the comma separates two names.</source>
-        <translation>「%1」を 1 つのチャンネルとして追加しました。コンマが 2 つの名前の区切りである場合は、分割してください。</translation>
-    </message>
-    <message>
-        <source>S&amp;plit</source>
-        <translation>分割(&amp;P)</translation>
-    </message>
-    <message>
-        <source>The matrix already has all of these channels.</source>
-        <translation>これらのチャンネルはすべてマトリックスにあります。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Added %n channel(s). The matrix already had the others.</source>
-        <translation>
-            <numerusform>%n チャンネルを追加しました。残りはすでにマトリックスにあります。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Enter channels in the field above.</source>
-        <translation>上のフィールドにチャンネルを入力してください。</translation>
-    </message>
-    <message>
-        <source>Choose identities under “Identities”.</source>
-        <translation>「アイデンティティ」でアイデンティティを選択してください。</translation>
-    </message>
-    <message>
-        <source>No differences</source>
-        <translation>相違なし</translation>
-    </message>
-    <message>
-        <source>All results match the expectations and the previous run. Turn off “Differences only” to show them.</source>
-        <translation>すべての結果が期待条件および前回の実行と一致しています。表示するには「相違のみ」をオフにしてください。</translation>
-    </message>
-    <message>
-        <source>Show cell</source>
-        <translation>セルを表示</translation>
-    </message>
-    <message>
-        <source>%1 of %2 cells done…</source>
-        <extracomment>%1 and %2 are numbers of cells</extracomment>
-        <translation>%2 個中 %1 個のセルが完了…</translation>
-    </message>
-    <message>
-        <source>not set</source>
-        <translation>未設定</translation>
     </message>
 </context>
 <context>
@@ -5388,6 +10943,61 @@
         <translation>
             <numerusform>相違はありませんが、%n 個のセルに期待条件がありません</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::privatechannels::AnswerReader</name>
+    <message>
+        <source>An empty object is what a promise becomes in JSON: await it.</source>
+        <translation>Promise は JSON では空のオブジェクトになります。その場合は await してください。</translation>
+    </message>
+    <message>
+        <source>The body is empty.</source>
+        <translation>本文が空です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The body is only white space (%n byte(s)).</source>
+        <translation>
+            <numerusform>本文が空白文字だけです (%n バイト)。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Content-Length is exactly that number, so the header may be too small.</source>
+        <translation>Content-Length がちょうどこの数値なので、ヘッダーの値が小さすぎる可能性があります。</translation>
+    </message>
+    <message>
+        <source>The answer is XML.</source>
+        <translation>レスポンスが XML です。</translation>
+    </message>
+    <message>
+        <source>The strings are in single quotes, as Python prints a dictionary.</source>
+        <translation>文字列が、Python による辞書の出力のように一重引用符で囲まれています。</translation>
+    </message>
+    <message>
+        <source>The text is a second byte order mark (U+FEFF), which is invisible.</source>
+        <translation>テキストは、目に見えない 2 つ目のバイト順マーク (U+FEFF) です。</translation>
+    </message>
+    <message>
+        <source>The value is %1.</source>
+        <extracomment>%1: true or false</extracomment>
+        <translation>値が %1 です。</translation>
+    </message>
+    <message>
+        <source>The value is an array.</source>
+        <translation>値が配列です。</translation>
+    </message>
+    <message>
+        <source>The value is an object.</source>
+        <translation>値がオブジェクトです。</translation>
+    </message>
+    <message>
+        <source>The encoding seems to have one byte per character.</source>
+        <translation>エンコードは 1 文字 1 バイトの形式のようです。</translation>
+    </message>
+    <message>
+        <source>The text starts with %1.</source>
+        <comment>an excerpt in quotes</comment>
+        <translation>テキストは %1 で始まっています。</translation>
     </message>
 </context>
 <context>
@@ -5541,6 +11151,155 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::privatechannels::CheckChanges</name>
+    <message>
+        <source>no answer</source>
+        <translation>応答なし</translation>
+    </message>
+    <message>
+        <source>%1: the header %2 was added with “%3”.</source>
+        <comment>what a call is for; a header; its value</comment>
+        <translation>%1: ヘッダー %2 が「%3」として追加されました。</translation>
+    </message>
+    <message>
+        <source>%1: the header %2 was removed; it was “%3”.</source>
+        <comment>what a call is for; a header; its value</comment>
+        <translation>%1: ヘッダー %2 が削除されました (以前は「%3」)。</translation>
+    </message>
+    <message>
+        <source>%1: the header %2 changed from “%4” to “%3”.</source>
+        <comment>what a call is for; a header; its present value; its former value</comment>
+        <translation>%1: ヘッダー %2 が「%4」から「%3」に変わりました。</translation>
+    </message>
+    <message>
+        <source>%1: the URL changed from %3 to %2.</source>
+        <comment>what a call is for; the present URL; the former one</comment>
+        <translation>%1: URL が %3 から %2 に変わりました。</translation>
+    </message>
+    <message>
+        <source>%1: the status changed from %3 to %2.</source>
+        <comment>what a call is for; the present status; the former one</comment>
+        <translation>%1: ステータスが %3 から %2 に変わりました。</translation>
+    </message>
+    <message>
+        <source>%1: the result changed from “%3” to “%2”.</source>
+        <comment>a step; the present result; the former one</comment>
+        <translation>%1: 結果が「%3」から「%2」に変わりました。</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::privatechannels::CheckExport</name>
+    <message>
+        <source>Channel</source>
+        <translation>チャンネル</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Private channel check: %1</source>
+        <comment>a check&apos;s name, or a channel</comment>
+        <translation>プライベートチャンネルのチェック: %1</translation>
+    </message>
+    <message>
+        <source>Authentication endpoint</source>
+        <translation>認証エンドポイント</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>アイデンティティ</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::privatechannels::CheckReport</name>
+    <message>
+        <source>waiting</source>
+        <translation>待機中</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>実行中</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>成功</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>Channel name</source>
+        <translation>チャンネル名</translation>
+    </message>
+    <message>
+        <source>Service token</source>
+        <translation>サービスのトークン</translation>
+    </message>
+    <message>
+        <source>Authentication endpoint</source>
+        <translation>認証エンドポイント</translation>
+    </message>
+    <message>
+        <source>Token contents</source>
+        <translation>トークンの内容</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>購読</translation>
+    </message>
+    <message>
+        <source>Access control</source>
+        <translation>アクセス制御</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>未チェック</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::privatechannels::CheckRunner</name>
+    <message>
+        <source>The check was stopped.</source>
+        <translation>チェックを停止しました。</translation>
+    </message>
+    <message>
+        <source>Check: %1. %2</source>
+        <extracomment>%1: what a call was for, %2: an error</extracomment>
+        <translation>チェック: %1。%2</translation>
+    </message>
+    <message>
+        <source>Check: %1</source>
+        <extracomment>%1: what a call was for</extracomment>
+        <translation>チェック: %1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>a check&apos;s headline, and its explanation</comment>
+        <translation>%1。%2</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::privatechannels::CheckStep</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::privatechannels::CheckVerdict</name>
     <message>
         <source>The channel works</source>
@@ -5599,6 +11358,21 @@
     <message>
         <source>The file %1 can&apos;t be copied. It isn&apos;t changed, and changes to the checks aren&apos;t saved.</source>
         <translation>ファイル %1 をコピーできません。ファイルは変更せず、チェックへの変更は保存しません。</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::privatechannels::ClientDataCheck</name>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>%1 行 %2 列: %3</translation>
+    </message>
+    <message>
+        <source>Without “##uniqueID”, each connection counts as a user of its own.</source>
+        <translation>「##uniqueID」がない場合、接続ごとに別のユーザーと数えられます。</translation>
+    </message>
+    <message>
+        <source>Client data must be a JSON object, such as {&quot;##uniqueID&quot;: 1}.</source>
+        <translation>クライアントデータは {&quot;##uniqueID&quot;: 1} のような JSON オブジェクトにしてください。</translation>
     </message>
 </context>
 <context>
@@ -5725,2555 +11499,6 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::privatechannels::EndpointCaller</name>
-    <message>
-        <source>The last chunk of the answer is missing.</source>
-        <translation>レスポンスの最後のチャンクがありません。</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::privatechannels::EndpointStep</name>
-    <message>
-        <source>The clock of the endpoint&apos;s server says %1, the clock of this machine %2. Tokens expire by the service&apos;s clock.</source>
-        <comment>two times</comment>
-        <translation>エンドポイントのサーバーの時計は %1、このマシンの時計は %2 です。トークンの有効期限はサービスの時計で決まります。</translation>
-    </message>
-    <message>
-        <source>Channel in the query</source>
-        <translation>クエリのチャンネル</translation>
-    </message>
-    <message>
-        <source>Channel in the other version&apos;s parameter</source>
-        <translation>別バージョンのパラメーターのチャンネル</translation>
-    </message>
-    <message>
-        <source>Channel by POST, as a form</source>
-        <translation>POST のチャンネル (フォーム)</translation>
-    </message>
-    <message>
-        <source>Channel by POST, as JSON</source>
-        <translation>POST のチャンネル (JSON)</translation>
-    </message>
-    <message>
-        <source>Each call is redirected: %1. Use the last URL in the page.</source>
-        <comment>URLs with arrows in between</comment>
-        <translation>呼び出しのたびにリダイレクトされます: %1。ページでは最後の URL を使用してください。</translation>
-    </message>
-    <message>
-        <source>The JSON is sent as %1, which some libraries don&apos;t parse. Set the type, in PHP by: %2</source>
-        <comment>a content type; a line of code</comment>
-        <translation>JSON が %1 として送信されています。一部のライブラリはこれを解析しません。型を設定してください。PHP の場合: %2</translation>
-    </message>
-    <message>
-        <source>The page&apos;s URL isn&apos;t set, so RadarDesk didn&apos;t check whether browsers let the page call the endpoint.</source>
-        <translation>ページの URL が設定されていないため、ブラウザーがページにエンドポイントの呼び出しを許可するかどうかはチェックしていません。</translation>
-    </message>
-    <message>
-        <source>The endpoint answers with status %1. The sandbox&apos;s browser library accepts 200 to 299; what PushRadar&apos;s own library accepts is not published. Use 200 to be safe.</source>
-        <translation>エンドポイントはステータス %1 で応答します。サンドボックスのブラウザーライブラリは 200 から 299 を受け付けますが、PushRadar 自身のライブラリが受け付ける範囲は公開されていません。念のため、200 を使用してください。</translation>
-    </message>
-    <message>
-        <source>Call as a page makes it</source>
-        <translation>ページと同じ呼び出し</translation>
-    </message>
-    <message>
-        <source>Preflight of the browser</source>
-        <translation>ブラウザーのプリフライト</translation>
-    </message>
-    <message>
-        <source>Redirect</source>
-        <translation>リダイレクト</translation>
-    </message>
-    <message>
-        <source>Same call with all cookies</source>
-        <translation>すべての Cookie を付けた同じ呼び出し</translation>
-    </message>
-    <message>
-        <source>Same call without credentials</source>
-        <translation>認証情報なしの同じ呼び出し</translation>
-    </message>
-    <message>
-        <source>The endpoint is relative, so browsers call the page&apos;s own host. If the endpoint is on another host, use its full URL in the page.</source>
-        <translation>エンドポイントが相対 URL のため、ブラウザーはページ自身のホストを呼び出します。エンドポイントが別のホストにある場合は、ページで完全な URL を使用してください。</translation>
-    </message>
-    <message>
-        <source>Endpoint of the profile</source>
-        <translation>プロファイルのエンドポイント</translation>
-    </message>
-    <message>
-        <source>Called directly, the endpoint issues a token.</source>
-        <translation>直接呼び出すと、エンドポイントはトークンを発行します。</translation>
-    </message>
-    <message>
-        <source>Preflight at the redirect target</source>
-        <translation>リダイレクト先でのプリフライト</translation>
-    </message>
-    <message>
-        <source>The endpoint issued a token after %1.</source>
-        <comment>a time span</comment>
-        <translation>エンドポイントは %1 でトークンを発行しました。</translation>
-    </message>
-    <message>
-        <source>A direct call fails too. %1</source>
-        <extracomment>%1: a sentence on what is wrong</extracomment>
-        <translation>直接呼び出しても失敗します。%1</translation>
-    </message>
-    <message>
-        <source>The endpoint issues a token if the channel is in the query.</source>
-        <translation>チャンネルがクエリにある場合、エンドポイントはトークンを発行します。</translation>
-    </message>
-    <message>
-        <source>The endpoint issues a token if the channel is in the other version&apos;s parameter.</source>
-        <translation>チャンネルが別バージョンのパラメーターにある場合、エンドポイントはトークンを発行します。</translation>
-    </message>
-    <message>
-        <source>The endpoint issues a token if the channel is sent by POST, as a form.</source>
-        <translation>チャンネルを POST のフォームで送信した場合、エンドポイントはトークンを発行します。</translation>
-    </message>
-    <message>
-        <source>The endpoint issues a token if the channel is sent by POST, as JSON.</source>
-        <translation>チャンネルを POST の JSON で送信した場合、エンドポイントはトークンを発行します。</translation>
-    </message>
-    <message>
-        <source>The endpoint answers with “%1”.</source>
-        <comment>the beginning of the answer</comment>
-        <translation>エンドポイントは「%1」で応答します。</translation>
-    </message>
-    <message>
-        <source>The endpoint answers with status %1.</source>
-        <comment>a status</comment>
-        <translation>エンドポイントはステータス %1 で応答します。</translation>
-    </message>
-    <message>
-        <source>Without credentials the endpoint doesn&apos;t answer.</source>
-        <translation>認証情報がない場合、エンドポイントは応答しません。</translation>
-    </message>
-    <message>
-        <source>Without credentials the endpoint answers with status %1.</source>
-        <comment>a status</comment>
-        <translation>認証情報がない場合、エンドポイントはステータス %1 で応答します。</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::privatechannels::IdentitySource</name>
-    <message>
-        <source>Signed-in user</source>
-        <translation>サインイン済みのユーザー</translation>
-    </message>
-    <message>
-        <source>User of %1</source>
-        <translation>%1 のユーザー</translation>
-    </message>
-    <message>
-        <source>Paste a cURL command or a Cookie header.</source>
-        <translation>cURL コマンドまたは Cookie ヘッダーを貼り付けてください。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Cookie %1 (%n character(s))</source>
-        <comment>a name</comment>
-        <translation>
-            <numerusform>Cookie %1 (%n 文字)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Header %1 (%n character(s))</source>
-        <comment>a name</comment>
-        <translation>
-            <numerusform>ヘッダー %1 (%n 文字)</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Header %1: %2</source>
-        <translation>ヘッダー %1: %2</translation>
-    </message>
-    <message>
-        <source>A shell variable has no value here, so its option was ignored.</source>
-        <translation>シェル変数の値はここでは不明なため、そのオプションを無視しました。</translation>
-    </message>
-    <message>
-        <source>The command reads cookies from a file, which RadarDesk doesn&apos;t open.</source>
-        <translation>コマンドは Cookie をファイルから読み取りますが、RadarDesk はそのファイルを開きません。</translation>
-    </message>
-    <message>
-        <source>The command has no cookies and no header with credentials. Sign in, then choose “Copy as cURL” in the browser&apos;s network panel.</source>
-        <translation>コマンドに、Cookie も認証情報を含むヘッダーもありません。サインインしてから、ブラウザーのネットワークパネルで「cURL としてコピー」を選択してください。</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::privatechannels::LaterCall</name>
-    <message>
-        <source>The later call gets status %1.</source>
-        <extracomment>%1: a status</extracomment>
-        <translation>後の呼び出しへの応答はステータス %1 です。</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::privatechannels::Login</name>
-    <message>
-        <source>Enter the names of the fields for the user and the password.</source>
-        <translation>ユーザーとパスワードのフィールド名を入力してください。</translation>
-    </message>
-    <message>
-        <source>Enter the password.</source>
-        <translation>パスワードを入力してください。</translation>
-    </message>
-    <message>
-        <source>Enter the URL that the sign-in form is sent to. The URL starts with “http:” or “https:”.</source>
-        <translation>サインインフォームの送信先 URL を入力してください。URL は「http:」または「https:」で始まります。</translation>
-    </message>
-    <message>
-        <source>The form page isn&apos;t an http or https URL.</source>
-        <translation>フォームページが http または https の URL ではありません。</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::privatechannels::LoginRun</name>
-    <message>
-        <source>The sign-in can&apos;t be sent: %1.</source>
-        <translation>サインインを送信できません: %1。</translation>
-    </message>
-    <message>
-        <source>The server answers the sign-in with status %1. %2</source>
-        <translation>サーバーがサインインにステータス %1 で応答しました。%2</translation>
-    </message>
-    <message>
-        <source>The server sets no cookie. If it answers with a token instead, add that as a header.</source>
-        <translation>サーバーが Cookie を設定していません。代わりにトークンで応答する場合は、トークンをヘッダーとして追加してください。</translation>
-    </message>
-    <message>
-        <source>The form page answers with status %1. %2</source>
-        <translation>フォームページがステータス %1 で応答しました。%2</translation>
-    </message>
-    <message>
-        <source>The form page can&apos;t be read: %1.</source>
-        <translation>フォームページを読み取れません: %1。</translation>
-    </message>
-    <message>
-        <source>The server requires a CSRF token. Enter the form page, so that its hidden fields are sent.</source>
-        <translation>サーバーには CSRF トークンが必要です。フォームページを入力すると、その非表示フィールドも送信されます。</translation>
-    </message>
-    <message>
-        <source>The server rejects the CSRF token of the form page.</source>
-        <translation>サーバーがフォームページの CSRF トークンを拒否しています。</translation>
-    </message>
-    <message>
-        <source>The server shows the sign-in page again. Check the user, the password and the names of the fields.</source>
-        <translation>サーバーがサインインページを再び表示しています。ユーザー、パスワード、フィールド名を確認してください。</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::privatechannels::OtherSide</name>
-    <message>
-        <source>a proxy or CDN</source>
-        <translation>プロキシまたは CDN</translation>
-    </message>
-    <message>
-        <source>%1, a proxy or CDN</source>
-        <comment>what a server calls itself</comment>
-        <translation>%1 (プロキシまたは CDN)</translation>
-    </message>
-    <message>
-        <source>Answered by %1.</source>
-        <comment>a server</comment>
-        <translation>%1 が応答しました。</translation>
-    </message>
-    <message>
-        <source>The answer says: “%1”</source>
-        <comment>the words of a page</comment>
-        <translation>レスポンスのメッセージ: 「%1」</translation>
-    </message>
-    <message>
-        <source>The answer asks for: %1.</source>
-        <comment>a header&apos;s value</comment>
-        <translation>レスポンスの要求: %1。</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::privatechannels::PresenceModel</name>
-    <message>
-        <source>joined</source>
-        <translation>参加</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <translation>変更</translation>
-    </message>
-    <message>
-        <source>test user</source>
-        <translation>テストユーザー</translation>
-    </message>
-    <message>
-        <source>since %1</source>
-        <comment>a time of day</comment>
-        <translation>%1 から</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::privatechannels::Recording</name>
-    <message>
-        <source>The page is on https and the endpoint on http, so the browser blocked the call as mixed content (%1 to %2).</source>
-        <translation>ページが https、エンドポイントが http のため、ブラウザーが呼び出しを混在コンテンツとしてブロックしました (%1 から %2)。</translation>
-    </message>
-    <message>
-        <source>no status</source>
-        <translation>ステータスなし</translation>
-    </message>
-    <message>
-        <source>The page got no answer (%1), and the recording doesn&apos;t say why. For a page of another origin (%2), the usual cause is a missing CORS header.</source>
-        <comment>what the browser says; the page&apos;s origin</comment>
-        <translation>ページがレスポンスを受け取れませんでした (%1)。原因は記録に含まれていません。別のオリジンのページ (%2) では、通常は CORS ヘッダーの欠落が原因です。</translation>
-    </message>
-    <message>
-        <source>The page got no answer (%1), and the recording doesn&apos;t say why.</source>
-        <translation>ページがレスポンスを受け取れませんでした (%1)。原因は記録に含まれていません。</translation>
-    </message>
-    <message>
-        <source>The endpoint answers with status %1. The cookie “%2” was set earlier in this recording, and the browser didn&apos;t send it with the call.</source>
-        <extracomment>%1: a status, %2: a cookie</extracomment>
-        <translation>エンドポイントはステータス %1 で応答します。Cookie「%2」はこの記録内で以前に設定されていますが、ブラウザーは呼び出しで送信していません。</translation>
-    </message>
-    <message>
-        <source>“%1” is the name of a private channel.</source>
-        <translation>「%1」はプライベートチャンネルの名前です。</translation>
-    </message>
-    <message>
-        <source>The page calls the endpoint</source>
-        <translation>ページがエンドポイントを呼び出し</translation>
-    </message>
-    <message>
-        <source>The endpoint answers with status %1; the body of the answer isn&apos;t in the recording.</source>
-        <translation>エンドポイントはステータス %1 で応答しますが、レスポンスの本文が記録に含まれていません。</translation>
-    </message>
-    <message>
-        <source>There is no token in the recording.</source>
-        <translation>記録にトークンがありません。</translation>
-    </message>
-    <message>
-        <source>The recording has no WebSocket messages.</source>
-        <translation>記録に WebSocket メッセージがありません。</translation>
-    </message>
-    <message numerus="yes">
-        <source>The service accepts the subscription, and %n broadcast(s) arrived.</source>
-        <translation>
-            <numerusform>サービスが購読を受け付け、%n 件のブロードキャストが到着しました。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The recording ends before the service answers.</source>
-        <translation>サービスが応答する前に記録が終わっています。</translation>
-    </message>
-    <message>
-        <source>The page doesn&apos;t subscribe in the recording.</source>
-        <translation>記録では、ページが購読していません。</translation>
-    </message>
-    <message>
-        <source>The file can&apos;t be read: %1.</source>
-        <comment>why, such as “it is a folder”</comment>
-        <translation>ファイルを読み取れません: %1。</translation>
-    </message>
-    <message>
-        <source>The browser reports: %1.</source>
-        <extracomment>%1: what the browser says: &quot;net::ERR_CONNECTION_RESET&quot;</extracomment>
-        <translation>ブラウザーの報告: %1。</translation>
-    </message>
-    <message>
-        <source>The endpoint refuses “%1” (403) although the browser sent the user&apos;s credentials.</source>
-        <translation>ブラウザーがユーザーの認証情報を送信したのに、エンドポイントが「%1」を拒否しています (403)。</translation>
-    </message>
-    <message>
-        <source>The endpoint refuses “%1” (403). The recording doesn&apos;t show whether cookies were sent.</source>
-        <translation>エンドポイントが「%1」を拒否しています (403)。Cookie が送信されたかどうかは記録からはわかりません。</translation>
-    </message>
-    <message>
-        <source>A recording doesn&apos;t contain the calls that your app makes with its secret.</source>
-        <translation>アプリがシークレットを使って行う呼び出しは、記録に含まれません。</translation>
-    </message>
-    <message>
-        <source>The browser sends a preflight</source>
-        <translation>ブラウザーがプリフライトを送信</translation>
-    </message>
-    <message>
-        <source>The call is redirected here</source>
-        <translation>呼び出しがここにリダイレクト</translation>
-    </message>
-    <message>
-        <source>The call is redirected to %1, which isn&apos;t in the recording.</source>
-        <translation>呼び出しは %1 にリダイレクトされていますが、リダイレクト先は記録に含まれていません。</translation>
-    </message>
-    <message>
-        <source>The endpoint issues a token to the page.</source>
-        <translation>エンドポイントがページにトークンを発行します。</translation>
-    </message>
-    <message>
-        <source>The calling page isn&apos;t recorded, so CORS can&apos;t be checked.</source>
-        <translation>呼び出し元のページが記録されていないため、CORS をチェックできません。</translation>
-    </message>
-    <message>
-        <source>The browser sends a preflight before such a call, but the recording doesn&apos;t contain it.</source>
-        <translation>ブラウザーはこのような呼び出しの前にプリフライトを送信しますが、記録に含まれていません。</translation>
-    </message>
-    <message>
-        <source>The recording doesn&apos;t show whether cookies were sent.</source>
-        <translation>Cookie が送信されたかどうかは記録からはわかりません。</translation>
-    </message>
-    <message>
-        <source>The page sends the service a different token than the endpoint issued.</source>
-        <translation>ページが、エンドポイントの発行したものとは異なるトークンをサービスに送信しています。</translation>
-    </message>
-    <message>
-        <source>A recording can&apos;t show which identities are refused.</source>
-        <translation>どのアイデンティティが拒否されるかは、記録からはわかりません。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entries couldn&apos;t be read.</source>
-        <translation>
-            <numerusform>%n 件のエントリを読み取れませんでした。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The file has no cookies. Chrome includes them only with “Export HAR (with sensitive data)”.</source>
-        <translation>ファイルに Cookie がありません。Chrome では「Export HAR (with sensitive data)」を選択した場合にだけ含まれます。</translation>
-    </message>
-    <message>
-        <source>The file has no cookies.</source>
-        <translation>ファイルに Cookie がありません。</translation>
-    </message>
-    <message>
-        <source>The file has no preflights (OPTIONS), so CORS can&apos;t be fully checked.</source>
-        <translation>ファイルにプリフライト (OPTIONS) がないため、CORS を完全にはチェックできません。</translation>
-    </message>
-    <message>
-        <source>Some calls have no response. Keep the developer tools open while the page loads.</source>
-        <translation>レスポンスのない呼び出しがあります。ページの読み込み中は開発者ツールを開いたままにしてください。</translation>
-    </message>
-    <message>
-        <source>The file has no WebSocket messages. Open the developer tools before the page connects.</source>
-        <translation>ファイルに WebSocket メッセージがありません。ページが接続する前に開発者ツールを開いてください。</translation>
-    </message>
-    <message>
-        <source>The file has no WebSocket messages. Only Chrome and Edge record them.</source>
-        <translation>ファイルに WebSocket メッセージがありません。記録できるのは Chrome と Edge だけです。</translation>
-    </message>
-    <message>
-        <source>The HAR file is incomplete: %1. Save the recording again.</source>
-        <comment>why</comment>
-        <translation>HAR ファイルが不完全です: %1。記録を保存し直してください。</translation>
-    </message>
-    <message>
-        <source>The file isn&apos;t a HAR file. Open a recording from a browser&apos;s developer tools.</source>
-        <translation>ファイルが HAR ファイルではありません。ブラウザーの開発者ツールで保存した記録を開いてください。</translation>
-    </message>
-    <message>
-        <source>The file is too large: %1. The limit is %2.</source>
-        <translation>ファイルが大きすぎます: %1。上限は %2 です。</translation>
-    </message>
-    <message>
-        <source>A browser extension blocked the call (%1). Turn the extension off for the page.</source>
-        <translation>ブラウザーの拡張機能が呼び出しをブロックしました (%1)。このページでは拡張機能をオフにしてください。</translation>
-    </message>
-    <message>
-        <source>The recorded WebSocket messages use an unpublished protocol.</source>
-        <translation>記録された WebSocket メッセージは、公開されていないプロトコルを使用しています。</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::privatechannels::Remedy</name>
-    <message>
-        <source>Use “%1”</source>
-        <comment>a channel</comment>
-        <translation>「%1」を使用</translation>
-    </message>
-    <message>
-        <source>Send cookies</source>
-        <translation>Cookie を送信</translation>
-    </message>
-    <message>
-        <source>Use %1</source>
-        <comment>a scheme or a host</comment>
-        <translation>%1 を使用</translation>
-    </message>
-    <message>
-        <source>Copy headers</source>
-        <translation>ヘッダーをコピー</translation>
-    </message>
-    <message>
-        <source>Edit endpoint</source>
-        <translation>エンドポイントを編集</translation>
-    </message>
-    <message>
-        <source>Open profile</source>
-        <translation>プロファイルを開く</translation>
-    </message>
-    <message>
-        <source>Choose identity</source>
-        <translation>アイデンティティを選択</translation>
-    </message>
-    <message>
-        <source>Enter cookies</source>
-        <translation>Cookie を入力</translation>
-    </message>
-    <message>
-        <source>Copy line</source>
-        <translation>行をコピー</translation>
-    </message>
-    <message>
-        <source>Remove credentials</source>
-        <translation>認証情報を削除</translation>
-    </message>
-    <message>
-        <source>Use full URL</source>
-        <translation>完全な URL を使用</translation>
-    </message>
-    <message>
-        <source>Run on server start</source>
-        <translation>サーバー起動時に実行</translation>
-    </message>
-    <message>
-        <source>Copy header</source>
-        <translation>ヘッダーをコピー</translation>
-    </message>
-    <message>
-        <source>Copy attributes</source>
-        <translation>属性をコピー</translation>
-    </message>
-    <message>
-        <source>Copy answer</source>
-        <translation>レスポンスをコピー</translation>
-    </message>
-    <message>
-        <source>Enter channel</source>
-        <translation>チャンネルを入力</translation>
-    </message>
-    <message>
-        <source>Enter page URL</source>
-        <translation>ページの URL を入力</translation>
-    </message>
-    <message>
-        <source>Use port %1</source>
-        <comment>a number</comment>
-        <translation>ポート %1 を使用</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::privatechannels::ServiceTokenStep</name>
-    <message>
-        <source>Register token</source>
-        <translation>トークンを登録</translation>
-    </message>
-    <message>
-        <source>Request token</source>
-        <translation>トークンを要求</translation>
-    </message>
-    <message>
-        <source>The secret and the service address are valid: the service issues a token for this channel.</source>
-        <translation>シークレットとサービスのアドレスは有効です。サービスはこのチャンネルのトークンを発行します。</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::privatechannels::StatusJudge</name>
-    <message>
-        <source>The call was made without cookies or headers that identify a user.</source>
-        <translation>呼び出しには、ユーザーを識別する Cookie もヘッダーもありませんでした。</translation>
-    </message>
-    <message>
-        <source>The header Retry-After is “%1”.</source>
-        <extracomment>%1: a number of seconds, or a date</extracomment>
-        <translation>Retry-After ヘッダーは「%1」です。</translation>
-    </message>
-    <message>
-        <source>The endpoint allows: %1.</source>
-        <extracomment>%1: HTTP methods, such as &quot;POST, PUT&quot;</extracomment>
-        <translation>エンドポイントが許可するメソッド: %1。</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::privatechannels::Suite</name>
-    <message>
-        <source>passed before</source>
-        <translation>前回は成功</translation>
-    </message>
-    <message>
-        <source>new</source>
-        <translation>新規</translation>
-    </message>
-    <message>
-        <source>removed</source>
-        <translation>削除</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of %1 failed</source>
-        <extracomment>%1: how many there are in all</extracomment>
-        <translation>
-            <numerusform>%1 件中 %n 件が失敗</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>All %n passed</source>
-        <translation>
-            <numerusform>%n 件すべて成功</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n passed, none failed</source>
-        <translation>
-            <numerusform>%n 件成功、失敗なし</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Stopped; none failed so far</source>
-        <translation>停止。これまで失敗なし</translation>
-    </message>
-    <message>
-        <source>No clear answer</source>
-        <translation>明確な応答なし</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>an identity, a channel</comment>
-        <translation>%1、%2</translation>
-    </message>
-    <message>
-        <source>No changes since the last successful run (%1).</source>
-        <comment>a time</comment>
-        <translation>前回成功した実行 (%1) から変更はありません。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n result(s) changed since the last successful run (%1).</source>
-        <comment>%1: a time</comment>
-        <translation>
-            <numerusform>前回成功した実行 (%1) から %n 件の結果が変わりました。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No longer exists</source>
-        <translation>すでに存在しない</translation>
-    </message>
-    <message>
-        <source>The run was stopped.</source>
-        <translation>実行を停止しました。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n result(s) couldn&apos;t be judged.</source>
-        <translation>
-            <numerusform>%n 件の結果を判定できませんでした。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No result</source>
-        <translation>結果なし</translation>
-    </message>
-    <message>
-        <source>Can join but shouldn&apos;t</source>
-        <translation>参加できるが、拒否されるべき</translation>
-    </message>
-    <message>
-        <source>Refused but should be able to join</source>
-        <translation>拒否されるが、許可されるべき</translation>
-    </message>
-    <message>
-        <source>Can join; no expectation</source>
-        <translation>参加可、期待条件なし</translation>
-    </message>
-    <message>
-        <source>Refused; no expectation</source>
-        <translation>拒否、期待条件なし</translation>
-    </message>
-    <message>
-        <source>Can join, as expected</source>
-        <translation>期待どおり参加可</translation>
-    </message>
-    <message>
-        <source>Refused, as expected</source>
-        <translation>期待どおり拒否</translation>
-    </message>
-    <message>
-        <source>No results could be judged</source>
-        <translation>判定できた結果がありません</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::privatechannels::SuiteFile</name>
-    <message>
-        <source>A newer version of RadarDesk has written the results of all checks.</source>
-        <translation>すべてのチェックの結果は、より新しいバージョンの RadarDesk で書き込まれています。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n result(s) of all checks couldn&apos;t be read.</source>
-        <translation>
-            <numerusform>すべてのチェックの結果のうち、%n 件を読み取れませんでした。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The results of all checks couldn&apos;t be read.</source>
-        <translation>すべてのチェックの結果を読み取れませんでした。</translation>
-    </message>
-    <message>
-        <source>The file %1 can&apos;t be copied, so it stays unchanged and new results of all checks aren&apos;t saved.</source>
-        <translation>ファイル %1 をコピーできません。ファイルは変更せず、すべてのチェックの新しい結果は保存しません。</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::privatechannels::SuiteRun</name>
-    <message>
-        <source>All checks</source>
-        <translation>すべてのチェック</translation>
-    </message>
-    <message>
-        <source>All checks: %1</source>
-        <comment>a headline</comment>
-        <translation>すべてのチェック: %1</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::privatechannels::TokenStep</name>
-    <message>
-        <source>Second call, to compare</source>
-        <translation>比較用の 2 回目の呼び出し</translation>
-    </message>
-    <message>
-        <source>Called again, the endpoint answers with status 429, so no second token was checked. Each channel and each reconnection is one call.</source>
-        <translation>もう一度呼び出すとエンドポイントがステータス 429 で応答したため、2 つ目のトークンはチェックしていません。チャンネルごと、再接続ごとに 1 回の呼び出しが発生します。</translation>
-    </message>
-    <message>
-        <source>The first call gets a token, but a later call doesn&apos;t.</source>
-        <translation>最初の呼び出しではトークンを取得できますが、後の呼び出しでは取得できません。</translation>
-    </message>
-    <message>
-        <source>One of three calls failed; the others got a token.</source>
-        <translation>3 回の呼び出しのうち 1 回が失敗し、残りはトークンを取得できました。</translation>
-    </message>
-    <message>
-        <source>The endpoint returned the same token for both calls. That works as long as the service accepts it.</source>
-        <translation>エンドポイントが 2 回の呼び出しに同じトークンを返しました。サービスが受け入れる間は使用できます。</translation>
-    </message>
-    <message>
-        <source>The token looks different from the service&apos;s own token in the second step.</source>
-        <translation>トークンが、2 番目のステップで取得したサービス自体のトークンとは異なる形式に見えます。</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::privatechannels::WayProbe</name>
-    <message>
-        <source>Nothing listens on these ports either: %1.</source>
-        <comment>numbers</comment>
-        <translation>次のポートでも待ち受けているプログラムはありません: %1。</translation>
-    </message>
-    <message>
-        <source>An SSH server answers there.</source>
-        <translation>そこでは SSH サーバーが応答しています。</translation>
-    </message>
-    <message>
-        <source>A mail or FTP server answers there.</source>
-        <translation>そこではメールサーバーまたは FTP サーバーが応答しています。</translation>
-    </message>
-    <message>
-        <source>The first bytes of the answer are neither HTTP nor TLS.</source>
-        <translation>応答の最初の数バイトは、HTTP でも TLS でもありません。</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::sandbox::CredentialsFile</name>
-    <message>
-        <source>%1 is locked by another program.</source>
-        <comment>a path</comment>
-        <translation>%1 は別のプログラムがロックしています。</translation>
-    </message>
-    <message>
-        <source>%1 can&apos;t be written: %2.</source>
-        <comment>a path, and the reason</comment>
-        <translation>%1 に書き込めません: %2。</translation>
-    </message>
-    <message>
-        <source>%1 contains no secret and public key. Correct the file, or delete it to create new ones.</source>
-        <comment>a path</comment>
-        <translation>%1 にシークレットと公開キーがありません。ファイルを修正するか、削除して新しいものを作成してください。</translation>
-    </message>
-    <message>
-        <source>Other users can change %1. Allow only its owner to write to it: chmod 600.</source>
-        <comment>a path</comment>
-        <translation>%1 は他のユーザーが変更できる状態です。chmod 600 で所有者だけが書き込めるようにしてください。</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::sandbox::Sandbox</name>
-    <message>
-        <source>The secret must start with “sk_”, followed by visible ASCII characters.</source>
-        <translation>シークレットは「sk_」で始め、その後は表示可能な ASCII 文字にしてください。</translation>
-    </message>
-    <message>
-        <source>The public key must start with “pk_”, followed by visible ASCII characters.</source>
-        <translation>公開キーは「pk_」で始め、その後は表示可能な ASCII 文字にしてください。</translation>
-    </message>
-    <message>
-        <source>Port %1 is taken by another program. Close that program, or choose another port.</source>
-        <translation>ポート %1 は別のプログラムが使用しています。そのプログラムを終了するか、別のポートを選択してください。</translation>
-    </message>
-    <message>
-        <source>Port %1 is taken by “%2”. Close that program, or choose another port.</source>
-        <comment>%2 is the name of a program</comment>
-        <translation>ポート %1 は「%2」が使用しています。そのプログラムを終了するか、別のポートを選択してください。</translation>
-    </message>
-    <message>
-        <source>The sandbox can&apos;t listen at port %1: %2.</source>
-        <translation>サンドボックスはポート %1 で待ち受けできません: %2。</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::sandbox::SubscriberPages</name>
-    <message>
-        <source>The page can&apos;t be served: %1.</source>
-        <translation>ページを提供できません: %1。</translation>
-    </message>
-    <message>
-        <source>Devices on the network can&apos;t connect: %1.</source>
-        <translation>ネットワーク上のデバイスは接続できません: %1。</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::session::ActiveProfile</name>
-    <message>
-        <source>Not sent. %1</source>
-        <translation>送信しませんでした。%1</translation>
-    </message>
-    <message>
-        <source>Not sent: the profile has no secret. Enter the secret first.</source>
-        <translation>プロファイルにシークレットがないため、送信しませんでした。先にシークレットを入力してください。</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::AddUsersForm</name>
-    <message>
-        <source>Add</source>
-        <translation>追加</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
-    </message>
-    <message>
-        <source>Number of test users</source>
-        <translation>テストユーザーの数</translation>
-    </message>
-    <message>
-        <source>Enter a number from 1 to %1.</source>
-        <translation>1 から %1 の数値を入力してください。</translation>
-    </message>
-    <message>
-        <source>&amp;How many</source>
-        <translation>人数(&amp;H)</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::privatechannels::AnswerReader</name>
-    <message>
-        <source>An empty object is what a promise becomes in JSON: await it.</source>
-        <translation>Promise は JSON では空のオブジェクトになります。その場合は await してください。</translation>
-    </message>
-    <message>
-        <source>The body is empty.</source>
-        <translation>本文が空です。</translation>
-    </message>
-    <message numerus="yes">
-        <source>The body is only white space (%n byte(s)).</source>
-        <translation>
-            <numerusform>本文が空白文字だけです (%n バイト)。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Content-Length is exactly that number, so the header may be too small.</source>
-        <translation>Content-Length がちょうどこの数値なので、ヘッダーの値が小さすぎる可能性があります。</translation>
-    </message>
-    <message>
-        <source>The answer is XML.</source>
-        <translation>レスポンスが XML です。</translation>
-    </message>
-    <message>
-        <source>The strings are in single quotes, as Python prints a dictionary.</source>
-        <translation>文字列が、Python による辞書の出力のように一重引用符で囲まれています。</translation>
-    </message>
-    <message>
-        <source>The text is a second byte order mark (U+FEFF), which is invisible.</source>
-        <translation>テキストは、目に見えない 2 つ目のバイト順マーク (U+FEFF) です。</translation>
-    </message>
-    <message>
-        <source>The value is %1.</source>
-        <extracomment>%1: true or false</extracomment>
-        <translation>値が %1 です。</translation>
-    </message>
-    <message>
-        <source>The value is an array.</source>
-        <translation>値が配列です。</translation>
-    </message>
-    <message>
-        <source>The value is an object.</source>
-        <translation>値がオブジェクトです。</translation>
-    </message>
-    <message>
-        <source>The encoding seems to have one byte per character.</source>
-        <translation>エンコードは 1 文字 1 バイトの形式のようです。</translation>
-    </message>
-    <message>
-        <source>The text starts with %1.</source>
-        <comment>an excerpt in quotes</comment>
-        <translation>テキストは %1 で始まっています。</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::session::AwayNotices</name>
-    <message numerus="yes">
-        <source>%n broadcasts sent.</source>
-        <translation>
-            <numerusform>%n 件のブロードキャストを送信しました。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n broadcasts sent, %1 failed.</source>
-        <extracomment>%1: how many of the broadcasts failed</extracomment>
-        <translation>
-            <numerusform>%n 件のブロードキャストを送信し、%1 件が失敗しました。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>“%1” failed</source>
-        <translation>「%1」が失敗しました</translation>
-    </message>
-    <message>
-        <source>“%1” has finished</source>
-        <translation>「%1」が終了しました</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new messages</source>
-        <translation>
-            <numerusform>%n 件の新しいメッセージ</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A broadcast to “%1” failed</source>
-        <extracomment>%1: the name of a channel</extracomment>
-        <translation>「%1」へのブロードキャストが失敗しました</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n broadcasts failed</source>
-        <translation>
-            <numerusform>%n 件のブロードキャストが失敗しました</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::session::BroadcastPolicy</name>
-    <message>
-        <source>The message contains a secret that every subscriber could read. Remove it first.</source>
-        <translation>すべての購読者が読み取れるシークレットがメッセージに含まれています。先に削除してください。</translation>
-    </message>
-    <message>
-        <source>Sending is locked for %1. Turn off “Lock sending” first.</source>
-        <extracomment>%1 is a profile</extracomment>
-        <translation>%1 への送信はロックされています。先に「送信をロック」をオフにしてください。</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::ChannelDelegate</name>
-    <message>
-        <source>just now</source>
-        <translation>たった今</translation>
-    </message>
-    <message>
-        <source>%1 s ago</source>
-        <translation>%1 秒前</translation>
-    </message>
-    <message>
-        <source>%1 min ago</source>
-        <translation>%1 分前</translation>
-    </message>
-    <message>
-        <source>%1 h ago</source>
-        <translation>%1 時間前</translation>
-    </message>
-    <message>
-        <source>Label of %1</source>
-        <translation>%1 のラベル</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>how a channel is listened to, when it was last used</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>name of a channel, how it is listened to</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>refused, why</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>pattern · listens to matching channels</source>
-        <translation>パターン · 一致するチャンネルをリッスン</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::session::ChannelListening</name>
-    <message>
-        <source>Patterns need a service that reports its channels, and this one doesn&apos;t. Enter channel names instead.</source>
-        <translation>パターンには、チャンネルの情報を提供するサービスが必要です。このサービスは提供していません。代わりにチャンネル名を入力してください。</translation>
-    </message>
-    <message>
-        <source>RadarDesk can&apos;t listen to channels of the hosted service, because its subscriber protocol isn&apos;t public. Open a subscriber page to see its messages here.</source>
-        <translation>ホスト型サービスの購読者プロトコルは公開されていないため、RadarDesk はそのチャンネルをリッスンできません。購読ページを開くと、そのメッセージがここに表示されます。</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::session::Connection</name>
-    <message>
-        <source>%1, “%2”</source>
-        <extracomment>How a connection was closed: %1 is the code, %2 the reason given with it</extracomment>
-        <translation>%1、「%2」</translation>
-    </message>
-    <message numerus="yes">
-        <source>Received %n message(s) on “%1”.</source>
-        <extracomment>%1 is a channel</extracomment>
-        <translation>
-            <numerusform>「%1」で %n 件のメッセージを受信しました。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Received %n message(s) on “%1”; callbacks handled %2.</source>
-        <extracomment>%1 is a channel, %2 how many of the messages</extracomment>
-        <translation>
-            <numerusform>「%1」で %n 件のメッセージを受信しました。コールバックは %2 件を処理しました。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>RadarDesk</source>
-        <translation>RadarDesk</translation>
-    </message>
-    <message>
-        <source>Unknown program</source>
-        <translation>不明なプログラム</translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <translation>終了</translation>
-    </message>
-    <message>
-        <source>connection lost</source>
-        <translation>接続断</translation>
-    </message>
-    <message>
-        <source>no channel</source>
-        <translation>チャンネルなし</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n channels</source>
-        <translation>
-            <numerusform>%n チャンネル</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n received</source>
-        <translation>
-            <numerusform>%n 件受信</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Connected.</source>
-        <translation>接続しました。</translation>
-    </message>
-    <message>
-        <source>Subscribed to “%1”.</source>
-        <translation>「%1」を購読しました。</translation>
-    </message>
-    <message>
-        <source>Subscription to “%1” refused: %2</source>
-        <extracomment>%1 is a channel, %2 a sentence</extracomment>
-        <translation>「%1」の購読が拒否されました: %2</translation>
-    </message>
-    <message>
-        <source>Callback for “%1” threw: %2</source>
-        <extracomment>%1 is a channel, %2 what was thrown and where</extracomment>
-        <translation>「%1」のコールバックが例外をスローしました: %2</translation>
-    </message>
-    <message>
-        <source>The page has no callback for “%1”.</source>
-        <translation>ページに「%1」のコールバックがありません。</translation>
-    </message>
-    <message>
-        <source>Token for “%1” issued.</source>
-        <translation>「%1」のトークンが発行されました。</translation>
-    </message>
-    <message>
-        <source>Token for “%1” refused: %2</source>
-        <extracomment>%1 is a channel, %2 a sentence</extracomment>
-        <translation>「%1」のトークンが拒否されました: %2</translation>
-    </message>
-    <message>
-        <source>Client data registered: %1</source>
-        <extracomment>%1 is JSON</extracomment>
-        <translation>クライアントデータが登録されました: %1</translation>
-    </message>
-    <message>
-        <source>Client data refused: %1</source>
-        <extracomment>%1 is a sentence</extracomment>
-        <translation>クライアントデータが拒否されました: %1</translation>
-    </message>
-    <message>
-        <source>Closed by the client.</source>
-        <extracomment>%1 is a code, perhaps with a reason</extracomment>
-        <translation>クライアントが接続を閉じました。</translation>
-    </message>
-    <message>
-        <source>Closed by the client (%1).</source>
-        <translation>クライアントが接続を閉じました (%1)。</translation>
-    </message>
-    <message>
-        <source>Connection lost, without a close frame.</source>
-        <translation>クローズフレームなしで接続が失われました。</translation>
-    </message>
-    <message>
-        <source>Closed: the sandbox stopped.</source>
-        <translation>サンドボックスの停止により、接続が閉じられました。</translation>
-    </message>
-    <message>
-        <source>Closed: the client was too slow to receive its messages.</source>
-        <translation>クライアントのメッセージ受信が遅すぎたため、接続が閉じられました。</translation>
-    </message>
-    <message>
-        <source>Closed: the client violated the protocol.</source>
-        <translation>クライアントのプロトコル違反により、接続が閉じられました。</translation>
-    </message>
-    <message>
-        <source>Closed: the client violated the protocol (%1).</source>
-        <translation>クライアントのプロトコル違反により、接続が閉じられました (%1)。</translation>
-    </message>
-    <message>
-        <source>Closed by RadarDesk.</source>
-        <translation>RadarDesk が接続を閉じました。</translation>
-    </message>
-    <message>
-        <source>Cut by RadarDesk, without a close frame.</source>
-        <translation>RadarDesk がクローズフレームなしで切断しました。</translation>
-    </message>
-    <message>
-        <source>%1 queued</source>
-        <extracomment>%1 is a size with its unit</extracomment>
-        <translation>%1 が送信待ち</translation>
-    </message>
-    <message>
-        <source>Unsubscribed from “%1”.</source>
-        <translation>「%1」から退出しました。</translation>
-    </message>
-    <message>
-        <source>Disconnected. The reason isn&apos;t known.</source>
-        <translation>接続が終了しました。理由は不明です。</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::session::ProfileTest</name>
-    <message>
-        <source>Your clock agrees with the service&apos;s.</source>
-        <translation>お使いの時計はサービスの時計と一致しています。</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>アドレス</translation>
-    </message>
-    <message>
-        <source>Secret</source>
-        <translation>シークレット</translation>
-    </message>
-    <message>
-        <source>Token</source>
-        <translation>トークン</translation>
-    </message>
-    <message>
-        <source>Clock</source>
-        <translation>時計</translation>
-    </message>
-    <message>
-        <source>%1 answered in %2.</source>
-        <extracomment>%1 is a host, %2 a duration</extracomment>
-        <translation>%1 は %2 で応答しました。</translation>
-    </message>
-    <message>
-        <source>The service accepts the secret.</source>
-        <translation>サービスはこのシークレットを受け入れます。</translation>
-    </message>
-    <message>
-        <source>The service issues tokens for private channels.</source>
-        <translation>サービスはプライベートチャンネル用のトークンを発行します。</translation>
-    </message>
-    <message>
-        <source>The service doesn&apos;t report its time.</source>
-        <translation>サービスから時刻を取得できません。</translation>
-    </message>
-    <message>
-        <source>Your clock is %1 ahead of the service&apos;s, so tokens may already be expired. Set your clock.</source>
-        <extracomment>%1 is a duration</extracomment>
-        <translation>お使いの時計はサービスより %1 進んでいるため、トークンがすでに期限切れになっている可能性があります。時計を合わせてください。</translation>
-    </message>
-    <message>
-        <source>Your clock is %1 behind the service&apos;s, so tokens may not be valid yet. Set your clock.</source>
-        <translation>お使いの時計はサービスより %1 遅れているため、トークンがまだ有効になっていない可能性があります。時計を合わせてください。</translation>
-    </message>
-    <message>
-        <source>The profile has no secret. Enter the secret first.</source>
-        <translation>このプロファイルにはシークレットがありません。先にシークレットを入力してください。</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::session::SandboxCredentials</name>
-    <message>
-        <source>A secret starts with “sk_”, followed by letters, digits, “-” and “_”.</source>
-        <translation>シークレットは「sk_」で始まり、英字、数字、「-」、「_」が続きます。</translation>
-    </message>
-    <message>
-        <source>A public key starts with “pk_”, followed by letters, digits, “-” and “_”.</source>
-        <translation>公開キーは「pk_」で始まり、英字、数字、「-」、「_」が続きます。</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::session::StepSender</name>
-    <message>
-        <source>The message contained a secret that isn&apos;t stored, so it can&apos;t be sent again.</source>
-        <translation>メッセージに保存されないシークレットが含まれていたため、再送信できません。</translation>
-    </message>
-    <message>
-        <source>The result of the broadcast isn&apos;t known.</source>
-        <translation>ブロードキャストの結果は不明です。</translation>
-    </message>
-    <message>
-        <source>%1 is a production profile, and sending wasn&apos;t confirmed.</source>
-        <translation>%1 は本番環境のプロファイルです。送信の確認が行われませんでした。</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::session::TrafficRecorder</name>
-    <message>
-        <source>%1 library (%2)</source>
-        <comment>a programming language, the library&apos;s name</comment>
-        <translation>%1 ライブラリ (%2)</translation>
-    </message>
-    <message>
-        <source>%1 library %2 (%3)</source>
-        <comment>a programming language, a version, the library&apos;s name</comment>
-        <translation>%1 ライブラリ %2 (%3)</translation>
-    </message>
-    <message>
-        <source>%1 library for v2</source>
-        <comment>a programming language</comment>
-        <translation>v2 用 %1 ライブラリ</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>a browser, the origin of its page</comment>
-        <translation>%1、%2</translation>
-    </message>
-    <message>
-        <source>Your app registered a token.</source>
-        <translation>アプリがトークンを登録しました。</translation>
-    </message>
-    <message>
-        <source>Your app got a token.</source>
-        <translation>アプリがトークンを取得しました。</translation>
-    </message>
-    <message>
-        <source>Your app registered client data.</source>
-        <translation>アプリがクライアントデータを登録しました。</translation>
-    </message>
-    <message>
-        <source>Connected.</source>
-        <translation>接続しました。</translation>
-    </message>
-    <message>
-        <source>Connected: %1</source>
-        <comment>%1 is who: browser, origin, page, address</comment>
-        <translation>接続しました: %1</translation>
-    </message>
-    <message>
-        <source>Closed by the page (code %1).</source>
-        <translation>ページが接続を閉じました (コード %1)。</translation>
-    </message>
-    <message>
-        <source>Closed by the page.</source>
-        <translation>ページが接続を閉じました。</translation>
-    </message>
-    <message>
-        <source>Closed: the service stopped.</source>
-        <translation>サービスの停止により、接続が閉じられました。</translation>
-    </message>
-    <message>
-        <source>Reason: %1</source>
-        <comment>%1 is of a closing frame</comment>
-        <translation>理由: %1</translation>
-    </message>
-    <message>
-        <source>Subscribed.</source>
-        <translation>購読しました。</translation>
-    </message>
-    <message>
-        <source>RadarDesk</source>
-        <translation>RadarDesk</translation>
-    </message>
-    <message>
-        <source>Only the start of the request is stored.</source>
-        <translation>リクエストの先頭部分だけが保存されています。</translation>
-    </message>
-    <message>
-        <source>Closed by RadarDesk.</source>
-        <translation>RadarDesk が接続を閉じました。</translation>
-    </message>
-    <message>
-        <source>Cut by RadarDesk, without a close frame.</source>
-        <translation>RadarDesk がクローズフレームなしで切断しました。</translation>
-    </message>
-    <message>
-        <source>Connection lost, without a close frame.</source>
-        <translation>クローズフレームなしで接続が失われました。</translation>
-    </message>
-    <message>
-        <source>Closed: the client was too slow to receive its messages.</source>
-        <translation>クライアントのメッセージ受信が遅すぎたため、接続が閉じられました。</translation>
-    </message>
-    <message>
-        <source>Closed: the client violated the protocol.</source>
-        <translation>クライアントのプロトコル違反により、接続が閉じられました。</translation>
-    </message>
-    <message numerus="yes">
-        <source>The client was sent %n message(s) (%1).</source>
-        <comment>%1 is a size</comment>
-        <translation>
-            <numerusform>クライアントに %n 件のメッセージが送信されました (%1)。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Subscription refused (%1): %2</source>
-        <comment>a code, and why</comment>
-        <translation>購読が拒否されました (%1): %2</translation>
-    </message>
-    <message>
-        <source>Unsubscribed.</source>
-        <translation>チャンネルから退出しました。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln events weren&apos;t recorded because too many occurred at once.</source>
-        <translation>
-            <numerusform>短時間に多数のイベントが発生したため、%Ln 件を記録しませんでした。</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::workbench::ChannelPatterns</name>
-    <message>
-        <source>The pattern is too long.</source>
-        <translation>パターンが長すぎます。</translation>
-    </message>
-    <message numerus="yes">
-        <source>There are %n patterns already. Remove one first.</source>
-        <translation>
-            <numerusform>パターンはすでに %n 件あります。先に 1 件削除してください。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, pattern</source>
-        <extracomment>%1 is a pattern of channel names, such as orders.*</extracomment>
-        <translation>%1、パターン</translation>
-    </message>
-    <message>
-        <source>RadarDesk listens to matching channels as soon as they are used.</source>
-        <translation>一致するチャンネルが使用されると、RadarDesk がすぐにリッスンします。</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::workbench::ChannelsModel</name>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1、%2</translation>
-    </message>
-    <message>
-        <source>%1, pinned</source>
-        <translation>%1、ピン留め済み</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %n not seen yet</source>
-        <translation>
-            <numerusform>%1、未確認 %n 件</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>public</source>
-        <translation>パブリック</translation>
-    </message>
-    <message>
-        <source>private</source>
-        <translation>プライベート</translation>
-    </message>
-    <message>
-        <source>presence</source>
-        <translation>プレゼンス</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>label, name and kind of a channel</comment>
-        <translation>%1、%2</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>kind of channel, how it is listened to</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>channel, how it is listened to</comment>
-        <translation>%1、%2</translation>
-    </message>
-    <message>
-        <source>not listening</source>
-        <translation>リッスンしていない</translation>
-    </message>
-    <message>
-        <source>connecting…</source>
-        <translation>接続中…</translation>
-    </message>
-    <message>
-        <source>listening</source>
-        <translation>リッスン中</translation>
-    </message>
-    <message>
-        <source>refused</source>
-        <translation>拒否</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>channel that is refused, why</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>listening through a page</source>
-        <comment>is listened to</comment>
-        <translation>ページ経由でリッスン中</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::ChannelsPanel</name>
-    <message>
-        <source>Channels</source>
-        <translation>チャンネル</translation>
-    </message>
-    <message>
-        <source>Un&amp;pin</source>
-        <translation>ピン留めを外す(&amp;P)</translation>
-    </message>
-    <message>
-        <source>&amp;Pin to the top</source>
-        <translation>先頭にピン留め(&amp;P)</translation>
-    </message>
-    <message>
-        <source>&amp;Copy name</source>
-        <translation>名前をコピー(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Rename label…</source>
-        <translation>ラベル名を変更(&amp;R)…</translation>
-    </message>
-    <message>
-        <source>Filter channels</source>
-        <translation>チャンネルをフィルター</translation>
-    </message>
-    <message>
-        <source>Listen</source>
-        <translation>リッスン</translation>
-    </message>
-    <message>
-        <source>Listen to a channel without sending</source>
-        <translation>送信せずにチャンネルをリッスン</translation>
-    </message>
-    <message>
-        <source>&amp;Remove pattern</source>
-        <translation>パターンを削除(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Access</source>
-        <translation>アクセス(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Pre&amp;sence</source>
-        <translation>プレゼンス(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Stop &amp;listening</source>
-        <translation>リッスンを停止(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Try again</source>
-        <translation>再試行(&amp;T)</translation>
-    </message>
-    <message>
-        <source>&amp;Listen</source>
-        <translation>リッスン(&amp;L)</translation>
-    </message>
-    <message>
-        <source>Removed the pattern “%1”.</source>
-        <translation>パターン「%1」を削除しました。</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>フィルター</translation>
-    </message>
-    <message>
-        <source>&amp;Delete channel</source>
-        <translation>チャンネルを削除(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Deleted “%1” and its events.</source>
-        <translation>「%1」とそのイベントを削除しました。</translation>
-    </message>
-    <message>
-        <source>&amp;Why is access refused?</source>
-        <translation>アクセス拒否の原因は?(&amp;W)</translation>
-    </message>
-    <message>
-        <source>Removed “%1” from the list.</source>
-        <translation>「%1」を一覧から削除しました。</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::privatechannels::CheckChanges</name>
-    <message>
-        <source>no answer</source>
-        <translation>応答なし</translation>
-    </message>
-    <message>
-        <source>%1: the header %2 was added with “%3”.</source>
-        <comment>what a call is for; a header; its value</comment>
-        <translation>%1: ヘッダー %2 が「%3」として追加されました。</translation>
-    </message>
-    <message>
-        <source>%1: the header %2 was removed; it was “%3”.</source>
-        <comment>what a call is for; a header; its value</comment>
-        <translation>%1: ヘッダー %2 が削除されました (以前は「%3」)。</translation>
-    </message>
-    <message>
-        <source>%1: the header %2 changed from “%4” to “%3”.</source>
-        <comment>what a call is for; a header; its present value; its former value</comment>
-        <translation>%1: ヘッダー %2 が「%4」から「%3」に変わりました。</translation>
-    </message>
-    <message>
-        <source>%1: the URL changed from %3 to %2.</source>
-        <comment>what a call is for; the present URL; the former one</comment>
-        <translation>%1: URL が %3 から %2 に変わりました。</translation>
-    </message>
-    <message>
-        <source>%1: the status changed from %3 to %2.</source>
-        <comment>what a call is for; the present status; the former one</comment>
-        <translation>%1: ステータスが %3 から %2 に変わりました。</translation>
-    </message>
-    <message>
-        <source>%1: the result changed from “%3” to “%2”.</source>
-        <comment>a step; the present result; the former one</comment>
-        <translation>%1: 結果が「%3」から「%2」に変わりました。</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::privatechannels::CheckExport</name>
-    <message>
-        <source>Channel</source>
-        <translation>チャンネル</translation>
-    </message>
-    <message>
-        <source>API</source>
-        <translation>API</translation>
-    </message>
-    <message>
-        <source>Page</source>
-        <translation>ページ</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>時刻</translation>
-    </message>
-    <message>
-        <source>Private channel check: %1</source>
-        <comment>a check&apos;s name, or a channel</comment>
-        <translation>プライベートチャンネルのチェック: %1</translation>
-    </message>
-    <message>
-        <source>Authentication endpoint</source>
-        <translation>認証エンドポイント</translation>
-    </message>
-    <message>
-        <source>Identity</source>
-        <translation>アイデンティティ</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::CheckPanel</name>
-    <message>
-        <source>Steps of the check</source>
-        <translation>チェックのステップ</translation>
-    </message>
-    <message>
-        <source>Your server restarted. Checking again…</source>
-        <translation>サーバーが再起動しました。再チェック中…</translation>
-    </message>
-    <message>
-        <source>Deleted “%1”.</source>
-        <translation>「%1」を削除しました。</translation>
-    </message>
-    <message>
-        <source>Checking “%1”…</source>
-        <comment>a channel</comment>
-        <translation>「%1」をチェック中…</translation>
-    </message>
-    <message>
-        <source>Why is a private channel refused?</source>
-        <translation>プライベートチャンネルが拒否される原因は?</translation>
-    </message>
-    <message>
-        <source>Enter a channel and your authentication endpoint, choose an identity, and press F5. RadarDesk repeats every step a browser takes and explains the first one that fails.</source>
-        <translation>チャンネルと認証エンドポイントを入力し、アイデンティティを選択して F5 を押してください。RadarDesk はブラウザーが行うすべてのステップを再現し、最初に失敗したステップを説明します。</translation>
-    </message>
-    <message>
-        <source>“%1” can&apos;t be used: its cookies are missing</source>
-        <comment>an identity</comment>
-        <translation>「%1」を使用できません: Cookie がありません</translation>
-    </message>
-    <message>
-        <source>Enter the cookies</source>
-        <translation>Cookie を入力</translation>
-    </message>
-    <message>
-        <source>Copied: %1</source>
-        <translation>コピーしました: %1</translation>
-    </message>
-    <message>
-        <source>The check was stopped</source>
-        <translation>チェックを停止しました</translation>
-    </message>
-    <message>
-        <source>No results yet</source>
-        <translation>結果はまだありません</translation>
-    </message>
-    <message>
-        <source>Copied the report as Markdown, without cookies, tokens and secrets.</source>
-        <translation>Cookie、トークン、シークレットを除いて、レポートを Markdown としてコピーしました。</translation>
-    </message>
-    <message>
-        <source>The check runs again whenever the endpoint&apos;s server restarts.</source>
-        <translation>エンドポイントのサーバーが再起動するたびに、チェックを再実行します。</translation>
-    </message>
-    <message>
-        <source>Enter a name to save the check.</source>
-        <translation>チェックを保存するには、名前を入力してください。</translation>
-    </message>
-    <message>
-        <source>Saved as “%1”.</source>
-        <translation>「%1」として保存しました。</translation>
-    </message>
-    <message>
-        <source>The request, response and verdict of each step appear here.</source>
-        <translation>各ステップのリクエスト、レスポンス、判定がここに表示されます。</translation>
-    </message>
-    <message>
-        <source>The endpoint&apos;s server is down. The check runs again when the server is back.</source>
-        <translation>エンドポイントのサーバーが停止しています。サーバーが復旧すると、チェックを再実行します。</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::privatechannels::CheckReport</name>
-    <message>
-        <source>waiting</source>
-        <translation>待機中</translation>
-    </message>
-    <message>
-        <source>running</source>
-        <translation>実行中</translation>
-    </message>
-    <message>
-        <source>passed</source>
-        <translation>成功</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>失敗</translation>
-    </message>
-    <message>
-        <source>Channel name</source>
-        <translation>チャンネル名</translation>
-    </message>
-    <message>
-        <source>Service token</source>
-        <translation>サービスのトークン</translation>
-    </message>
-    <message>
-        <source>Authentication endpoint</source>
-        <translation>認証エンドポイント</translation>
-    </message>
-    <message>
-        <source>Token contents</source>
-        <translation>トークンの内容</translation>
-    </message>
-    <message>
-        <source>Subscription</source>
-        <translation>購読</translation>
-    </message>
-    <message>
-        <source>Access control</source>
-        <translation>アクセス制御</translation>
-    </message>
-    <message>
-        <source>not checked</source>
-        <translation>未チェック</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::privatechannels::CheckRunner</name>
-    <message>
-        <source>The check was stopped.</source>
-        <translation>チェックを停止しました。</translation>
-    </message>
-    <message>
-        <source>Check: %1. %2</source>
-        <extracomment>%1: what a call was for, %2: an error</extracomment>
-        <translation>チェック: %1。%2</translation>
-    </message>
-    <message>
-        <source>Check: %1</source>
-        <extracomment>%1: what a call was for</extracomment>
-        <translation>チェック: %1</translation>
-    </message>
-    <message>
-        <source>%1. %2</source>
-        <comment>a check&apos;s headline, and its explanation</comment>
-        <translation>%1。%2</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::privatechannels::CheckStep</name>
-    <message>
-        <source>%1 ms</source>
-        <translation>%1 ms</translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <translation>%1 s</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::privatechannels::ClientDataCheck</name>
-    <message>
-        <source>Line %1, column %2: %3</source>
-        <translation>%1 行 %2 列: %3</translation>
-    </message>
-    <message>
-        <source>Without “##uniqueID”, each connection counts as a user of its own.</source>
-        <translation>「##uniqueID」がない場合、接続ごとに別のユーザーと数えられます。</translation>
-    </message>
-    <message>
-        <source>Client data must be a JSON object, such as {&quot;##uniqueID&quot;: 1}.</source>
-        <translation>クライアントデータは {&quot;##uniqueID&quot;: 1} のような JSON オブジェクトにしてください。</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::ClientDataEdit</name>
-    <message>
-        <source>Client &amp;data</source>
-        <translation>クライアントデータ(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Share of the size limit</source>
-        <translation>サイズ上限に対する割合</translation>
-    </message>
-    <message>
-        <source>Client data as JSON</source>
-        <translation>クライアントデータ (JSON)</translation>
-    </message>
-    <message>
-        <source>%L1 of %L2 bytes</source>
-        <translation>%L1 / %L2 バイト</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::CodeClipboard</name>
-    <message>
-        <source>&amp;Paste</source>
-        <translation>貼り付け(&amp;P)</translation>
-    </message>
-    <message>
-        <source>For API &amp;v3</source>
-        <translation>API v3 用(&amp;V)</translation>
-    </message>
-    <message>
-        <source>For API &amp;v2</source>
-        <translation>API v2 用(&amp;V)</translation>
-    </message>
-    <message>
-        <source>Copied as %1.</source>
-        <extracomment>%1 is as “Python (v3)”</extracomment>
-        <translation>%1 としてコピーしました。</translation>
-    </message>
-    <message>
-        <source>Not pasted. Line %1, column %2: %3</source>
-        <translation>貼り付けませんでした。%1 行 %2 列: %3</translation>
-    </message>
-    <message>
-        <source>Pasted from %1.</source>
-        <extracomment>%1 is as “cURL command”</extracomment>
-        <translation>%1 から貼り付けました。</translation>
-    </message>
-    <message>
-        <source>Cop&amp;y as code</source>
-        <translation>コードとしてコピー(&amp;Y)</translation>
-    </message>
-    <message>
-        <source>&amp;Undo paste</source>
-        <translation>貼り付けを元に戻す(&amp;U)</translation>
-    </message>
-    <message>
-        <source>Not copied. Fix the message first.</source>
-        <translation>コピーしませんでした。先にメッセージを修正してください。</translation>
-    </message>
-    <message>
-        <source>The clipboard contains no text. Copy a broadcast first.</source>
-        <translation>クリップボードにテキストがありません。先にブロードキャストをコピーしてください。</translation>
-    </message>
-    <message>
-        <source>The secret was removed.</source>
-        <translation>シークレットを削除しました。</translation>
-    </message>
-    <message>
-        <source>Restored the previous message.</source>
-        <translation>以前のメッセージに戻しました。</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::app::Application</name>
-    <message>
-        <source>The saved searches can&apos;t be saved. %1</source>
-        <comment>%1 is why</comment>
-        <translation>保存済み検索を保存できません。%1</translation>
-    </message>
-    <message>
-        <source>The saved session couldn&apos;t be read and was moved to %1.</source>
-        <comment>the path of a file</comment>
-        <translation>保存済みセッションを読み取れなかったため、%1 に移動しました。</translation>
-    </message>
-    <message>
-        <source>Your changes can&apos;t be saved. %1</source>
-        <comment>%1 is why</comment>
-        <translation>変更を保存できません。%1</translation>
-    </message>
-    <message>
-        <source>The profiles can&apos;t be saved. %1</source>
-        <comment>%1 is why</comment>
-        <translation>プロファイルを保存できません。%1</translation>
-    </message>
-    <message>
-        <source>The scenarios can&apos;t be saved. %1</source>
-        <comment>%1 is why</comment>
-        <translation>シナリオを保存できません。%1</translation>
-    </message>
-    <message>
-        <source>The data of private channels can&apos;t be saved. %1</source>
-        <comment>%1 is why</comment>
-        <translation>プライベートチャンネルのデータを保存できません。%1</translation>
-    </message>
-    <message>
-        <source>Changes to the saved messages can&apos;t be saved. %1</source>
-        <comment>%1 is why</comment>
-        <translation>保存済みメッセージへの変更を保存できません。%1</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::app::CommandLine</name>
-    <message>
-        <source>The desktop workbench for PushRadar.</source>
-        <translation>PushRadar のためのデスクトップワークベンチ。</translation>
-    </message>
-    <message>
-        <source>Open another window, which shares the sandbox of the first one.</source>
-        <translation>最初のウィンドウのサンドボックスを共有する、別のウィンドウを開きます。</translation>
-    </message>
-    <message>
-        <source>Before that picture, press the button of this object name, or fill in a field: FIELD=TEXT. Repeatable.</source>
-        <translation>画像の保存前に、このオブジェクト名のボタンを押すか、フィールドに入力します: FIELD=TEXT。複数回指定できます。</translation>
-    </message>
-    <message>
-        <source>Broadcast Hello World through the sandbox, report whether it arrived, save a picture of the window as FILE, and exit.</source>
-        <translation>サンドボックス経由で Hello World をブロードキャストし、到着したかを報告し、ウィンドウの画像を FILE に保存して終了します。</translation>
-    </message>
-    <message>
-        <source>Use the &quot;light&quot; or &quot;dark&quot; theme in this run.</source>
-        <translation>今回の実行で &quot;light&quot; または &quot;dark&quot; テーマを使用します。</translation>
-    </message>
-    <message>
-        <source>Print a line once the window has been drawn, and exit.</source>
-        <translation>ウィンドウの描画後に 1 行出力して終了します。</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::ComposerPanel</name>
-    <message>
-        <source>Chan&amp;nel</source>
-        <translation>チャンネル(&amp;N)</translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <translation>チャンネル</translation>
-    </message>
-    <message>
-        <source>Items</source>
-        <translation>項目</translation>
-    </message>
-    <message>
-        <source>Edit the data as a table (Alt+1)</source>
-        <translation>データを表として編集 (Alt+1)</translation>
-    </message>
-    <message>
-        <source>Alt+1</source>
-        <translation>Alt+1</translation>
-    </message>
-    <message>
-        <source>JSON</source>
-        <translation>JSON</translation>
-    </message>
-    <message>
-        <source>Edit the data as JSON text (Alt+2)</source>
-        <translation>データを JSON テキストとして編集 (Alt+2)</translation>
-    </message>
-    <message>
-        <source>Alt+2</source>
-        <translation>Alt+2</translation>
-    </message>
-    <message>
-        <source>Targeting</source>
-        <translation>ターゲティング</translation>
-    </message>
-    <message>
-        <source>Alt+3</source>
-        <translation>Alt+3</translation>
-    </message>
-    <message>
-        <source>Data items</source>
-        <translation>データ項目</translation>
-    </message>
-    <message>
-        <source>Data as JSON</source>
-        <translation>データ (JSON)</translation>
-    </message>
-    <message>
-        <source>&amp;Broadcast   Ctrl+Enter</source>
-        <translation>ブロードキャスト   Ctrl+Enter(&amp;B)</translation>
-    </message>
-    <message>
-        <source>&amp;Don&apos;t send</source>
-        <translation>送信しない(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Alt+K</source>
-        <translation>Alt+K</translation>
-    </message>
-    <message>
-        <source>Paste a broadcast</source>
-        <translation>ブロードキャストを貼り付け</translation>
-    </message>
-    <message>
-        <source>C&amp;opy as</source>
-        <translation>コピー形式(&amp;O)</translation>
-    </message>
-    <message>
-        <source>Insert placeholder</source>
-        <translation>プレースホルダーを挿入</translation>
-    </message>
-    <message>
-        <source>Broadcast to p&amp;roduction</source>
-        <translation>本番環境にブロードキャスト(&amp;R)</translation>
-    </message>
-    <message>
-        <source>C&amp;ancel</source>
-        <translation>キャンセル(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Save this message to load or send it at any time (Alt+K)</source>
-        <translation>いつでも読み込みまたは送信できるように、このメッセージを保存 (Alt+K)</translation>
-    </message>
-    <message>
-        <source>Save as…</source>
-        <translation>名前を付けて保存…</translation>
-    </message>
-    <message>
-        <source>Choose which users receive the broadcast, with API v2 only (Alt+3)</source>
-        <translation>ブロードキャストを受信するユーザーを選択 (API v2 のみ、Alt+3)</translation>
-    </message>
-    <message>
-        <source>Paste a broadcast from a cURL command, JSON, Python or spreadsheet rows (Ctrl+Shift+V)</source>
-        <translation>cURL コマンド、JSON、Python、表計算ソフトの行からブロードキャストを貼り付け (Ctrl+Shift+V)</translation>
-    </message>
-    <message>
-        <source>Insert a placeholder, which becomes a value when the message is sent (Ctrl+Space)</source>
-        <translation>送信時に値に置き換わるプレースホルダーを挿入 (Ctrl+Space)</translation>
-    </message>
-    <message>
-        <source>S&amp;how error</source>
-        <translation>エラーを表示(&amp;H)</translation>
-    </message>
-    <message>
-        <source>Discard te&amp;xt</source>
-        <translation>テキストを破棄(&amp;X)</translation>
-    </message>
-    <message>
-        <source>Copy the broadcast as code (Ctrl+Shift+C repeats the last choice)</source>
-        <translation>ブロードキャストをコードとしてコピー (Ctrl+Shift+C で前回と同じ形式)</translation>
-    </message>
-    <message>
-        <source>Channel name</source>
-        <translation>チャンネル名</translation>
-    </message>
-    <message>
-        <source>Sending is locked</source>
-        <translation>送信はロック中</translation>
-    </message>
-    <message>
-        <source>The JSON is invalid at line %1, column %2: %3</source>
-        <translation>JSON が無効です。%1 行 %2 列: %3</translation>
-    </message>
-    <message>
-        <source>Send the broadcast</source>
-        <translation>ブロードキャストを送信</translation>
-    </message>
-    <message>
-        <source>Not sent. Fix the message first.</source>
-        <translation>送信しませんでした。先にメッセージを修正してください。</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::workbench::ClientWords</name>
-    <message>
-        <source>%1 on %2</source>
-        <comment>a browser, an operating system</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::workbench::ConnectCode</name>
-    <message>
-        <source>Web page</source>
-        <translation>Web ページ</translation>
-    </message>
-    <message>
-        <source>Environment</source>
-        <translation>環境変数</translation>
-    </message>
-    <message>
-        <source>Load the script from the sandbox instead of pushradar.com.</source>
-        <translation>pushradar.com の代わりにサンドボックスからスクリプトを読み込みます。</translation>
-    </message>
-    <message>
-        <source>For the .env file of your app.</source>
-        <translation>アプリの .env ファイル用です。</translation>
-    </message>
-    <message>
-        <source>A small %1 app with a page and an authentication endpoint. It needs nothing but the standard library.</source>
-        <comment>%1 is a programming language</comment>
-        <translation>ページと認証エンドポイントを備えた最小の %1 アプリです。標準ライブラリだけで動作します。</translation>
-    </message>
-    <message>
-        <source>The official %1 library has no setting for its address. These lines point it at the sandbox.</source>
-        <comment>%1 is a programming language</comment>
-        <translation>公式の %1 ライブラリにはアドレスの設定がありません。以下の行で接続先をサンドボックスにします。</translation>
-    </message>
-    <message>
-        <source>Broadcasts one message without an app.</source>
-        <translation>アプリなしでメッセージを 1 件ブロードキャストします。</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::workbench::DataItemsModel</name>
-    <message>
-        <source>An earlier item has this key; only the first one is sent.</source>
-        <translation>このキーは前の項目にもあります。送信されるのは最初の項目だけです。</translation>
-    </message>
-    <message>
-        <source>sent</source>
-        <translation>送信する</translation>
-    </message>
-    <message>
-        <source>not sent</source>
-        <translation>送信しない</translation>
-    </message>
-    <message>
-        <source>new item</source>
-        <translation>新しい項目</translation>
-    </message>
-    <message>
-        <source>Send</source>
-        <translation>送信</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>キー</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>型</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>値</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>テキスト</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>数値</translation>
-    </message>
-    <message>
-        <source>True/False</source>
-        <translation>真偽値</translation>
-    </message>
-    <message>
-        <source>Null</source>
-        <translation>Null</translation>
-    </message>
-    <message>
-        <source>JSON</source>
-        <translation>JSON</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>the value of an item, what is wrong with it</comment>
-        <translation>%1、%2</translation>
-    </message>
-    <message>
-        <source>%1, duplicate key</source>
-        <comment>the key of an item</comment>
-        <translation>%1、キーが重複</translation>
-    </message>
-    <message>
-        <source>Inferred from the value. Press Ctrl+T to make it text.</source>
-        <translation>値から推測した型です。Ctrl+T でテキストに変更できます。</translation>
-    </message>
-    <message>
-        <source>%1, inferred</source>
-        <comment>the type of an item</comment>
-        <translation>%1、推測</translation>
-    </message>
-    <message>
-        <source>%1, unfolded</source>
-        <comment>the key of an object or array</comment>
-        <translation>%1、展開</translation>
-    </message>
-    <message>
-        <source>%1, folded</source>
-        <comment>the key of an object or array</comment>
-        <translation>%1、折りたたみ</translation>
-    </message>
-    <message>
-        <source>%1, level %2</source>
-        <comment>a key, how many objects and arrays it is inside, and one</comment>
-        <translation>%1、レベル %2</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::DetailsPanel</name>
-    <message>
-        <source>Copy</source>
-        <translation>コピー</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>閉じる</translation>
-    </message>
-    <message>
-        <source>Close the details (Esc)</source>
-        <translation>詳細を閉じる (Esc)</translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation>データ</translation>
-    </message>
-    <message>
-        <source>Request</source>
-        <translation>リクエスト</translation>
-    </message>
-    <message>
-        <source>Response</source>
-        <translation>レスポンス</translation>
-    </message>
-    <message>
-        <source>Timing</source>
-        <translation>タイミング</translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation>差分</translation>
-    </message>
-    <message>
-        <source>Raw</source>
-        <translation>生データ</translation>
-    </message>
-    <message>
-        <source>This is the first event of this channel.</source>
-        <translation>このチャンネルの最初のイベントです。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) added</source>
-        <translation>
-            <numerusform>%n 行を追加</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) removed</source>
-        <translation>
-            <numerusform>%n 行を削除</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>As typed</source>
-        <translation>入力内容</translation>
-    </message>
-    <message>
-        <source>Deliveries</source>
-        <translation>配信</translation>
-    </message>
-    <message>
-        <source>Select an event to see its data, request, response and timing.</source>
-        <translation>イベントを選択すると、データ、リクエスト、レスポンス、タイミングが表示されます。</translation>
-    </message>
-    <message>
-        <source>Why?</source>
-        <translation>原因は?</translation>
-    </message>
-    <message>
-        <source>Decoded</source>
-        <translation>デコード</translation>
-    </message>
-    <message>
-        <source>Compared with the event of %1: %2, %3.</source>
-        <extracomment>%1 is the time of an event, %2 and %3 are as “2 lines added”</extracomment>
-        <translation>%1 のイベントとの比較: %2、%3。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n subscribers reached</source>
-        <translation>
-            <numerusform>%n 件の購読者に到達</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Copy the contents of this tab</source>
-        <translation>このタブの内容をコピー</translation>
-    </message>
-    <message>
-        <source>Values decoded from JSON, Base64, tokens, gzip and times</source>
-        <translation>JSON、Base64、トークン、gzip、時刻をデコードした値</translation>
-    </message>
-    <message>
-        <source>Press Enter to show the connection</source>
-        <translation>Enter で接続を表示</translation>
-    </message>
-    <message>
-        <source>The message before its placeholders were replaced</source>
-        <translation>プレースホルダーを置き換える前のメッセージ</translation>
-    </message>
-    <message>
-        <source>The data is the same as in the previous event (%1).</source>
-        <extracomment>%1 is the time of an event</extracomment>
-        <translation>データは前のイベント (%1) と同じです。</translation>
-    </message>
-    <message>
-        <source>The data shown is the same as in the previous event (%1).</source>
-        <extracomment>%1 is the time of an event</extracomment>
-        <translation>表示されているデータは前のイベント (%1) と同じです。</translation>
-    </message>
-    <message>
-        <source>The data differs from the previous event (%1) in white space only.</source>
-        <extracomment>%1 is the time of an event</extracomment>
-        <translation>データは前のイベント (%1) と空白文字だけが異なります。</translation>
-    </message>
-    <message>
-        <source>Compared with the previous event (%1): %2, %3.</source>
-        <extracomment>%1 is the time of an event, %2 and %3 are as “2 lines added”</extracomment>
-        <translation>前のイベント (%1) との比較: %2、%3。</translation>
-    </message>
-    <message>
-        <source>The data has too many lines to match them.</source>
-        <translation>データの行数が多すぎるため、行を照合できません。</translation>
-    </message>
-    <message>
-        <source>Only the start of the text is shown. “Raw” shows the complete text, and “Copy” copies it.</source>
-        <translation>テキストの先頭だけが表示されています。「生データ」では全体を表示でき、「コピー」では全体がコピーされます。</translation>
-    </message>
-    <message>
-        <source>Find out why access was refused</source>
-        <translation>アクセスが拒否された原因を調べる</translation>
-    </message>
-    <message>
-        <source>There is no visible difference from the event of %1.</source>
-        <extracomment>%1 is the time of an event</extracomment>
-        <translation>%1 のイベントと目に見える違いはありません。</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::DifferenceView</name>
-    <message numerus="yes">
-        <source>… %n equal line(s) …</source>
-        <translation>
-            <numerusform>… 同一の %n 行 …</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Equal lines; Enter shows them</source>
-        <translation>同一の行 (Enter で表示)</translation>
-    </message>
-    <message>
-        <source>Added line</source>
-        <translation>追加された行</translation>
-    </message>
-    <message>
-        <source>Removed line</source>
-        <translation>削除された行</translation>
-    </message>
-    <message>
-        <source>Equal line</source>
-        <translation>同一の行</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::Dispatcher</name>
-    <message>
-        <source>Not sent.</source>
-        <translation>送信しませんでした。</translation>
-    </message>
-    <message>
-        <source>Not sent. %1</source>
-        <extracomment>%1 is why, in whole sentences</extracomment>
-        <translation>送信しませんでした。%1</translation>
-    </message>
-    <message>
-        <source>Sending…</source>
-        <translation>送信中…</translation>
-    </message>
-    <message>
-        <source>Accepted in %1</source>
-        <extracomment>%1 is a duration; other results may follow, such as “3 subscribers reached”</extracomment>
-        <translation>%1 で受け付け完了</translation>
-    </message>
-    <message>
-        <source>Sending is locked for this profile. Turn off “Lock sending” first.</source>
-        <translation>このプロファイルの送信はロックされています。先に「送信をロック」をオフにしてください。</translation>
-    </message>
-    <message>
-        <source>The message contained a secret that isn&apos;t stored. Edit the message, then send it.</source>
-        <translation>メッセージに保存されないシークレットが含まれていました。メッセージを編集してから送信してください。</translation>
-    </message>
-    <message>
-        <source>Waiting for the keychain…</source>
-        <translation>キーチェーンの応答待ち…</translation>
-    </message>
-    <message>
-        <source>Not sent: the secret isn&apos;t available. Unlock the keychain or enter the secret.</source>
-        <translation>シークレットを使用できないため、送信しませんでした。キーチェーンのロックを解除するか、シークレットを入力してください。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n subscribers reached</source>
-        <translation>
-            <numerusform>%n 件の購読者に到達</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>received here after %1</source>
-        <extracomment>%1 is a duration</extracomment>
-        <translation>%1 後にここで受信</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::workbench::DecodingText</name>
-    <message numerus="yes">
-        <source>%Ln byte(s) that aren’t text</source>
-        <translation>
-            <numerusform>テキストではない %Ln バイト</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>JWT, signature not verified</source>
-        <translation>JWT、署名は未検証</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>時刻</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::workbench::Deliveries</name>
-    <message>
-        <source>Your callback threw: %1</source>
-        <translation>コールバックが例外をスローしました: %1</translation>
-    </message>
-    <message>
-        <source>Your callback threw: %1 — %2</source>
-        <translation>コールバックが例外をスローしました: %1 — %2</translation>
-    </message>
-    <message>
-        <source>callback threw</source>
-        <translation>コールバックで例外</translation>
-    </message>
-    <message>
-        <source>no callback</source>
-        <translation>コールバックなし</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n callback(s) returned</source>
-        <translation>
-            <numerusform>%n 件のコールバックが完了</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n subscriber(s) are on “%1”, which differs by case.</source>
-        <translation>
-            <numerusform>%n 件の購読者が、大文字と小文字だけが異なる「%1」を購読しています。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n subscriber(s) are on “%1”, which differs by its prefix.</source>
-        <translation>
-            <numerusform>%n 件の購読者が、プレフィックスだけが異なる「%1」を購読しています。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n subscriber(s) are on “%1”, which differs by white space.</source>
-        <translation>
-            <numerusform>%n 件の購読者が、空白文字だけが異なる「%1」を購読しています。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n subscriber(s) are on “%1”, which only looks alike.</source>
-        <translation>
-            <numerusform>%n 件の購読者が、見た目が似ているだけの「%1」を購読しています。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 was subscribed until %2 and wasn&apos;t connected.</source>
-        <translation>%1 は %2 まで購読していましたが、このときは接続していませんでした。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more connection(s) received it.</source>
-        <translation>
-            <numerusform>ほか %n 件の接続が受信しました。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No connection received it.</source>
-        <translation>受信した接続はありません。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n connection(s) received it.</source>
-        <translation>
-            <numerusform>%n 件の接続が受信しました。</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::workbench::EditedItem</name>
-    <message>
-        <source>The number is missing.</source>
-        <translation>数値がありません。</translation>
-    </message>
-    <message>
-        <source>Choose true or false.</source>
-        <translation>true か false を選択してください。</translation>
-    </message>
-    <message>
-        <source>Line %1, column %2: %3</source>
-        <translation>%1 行 %2 列: %3</translation>
-    </message>
-    <message>
-        <source>The key is missing.</source>
-        <translation>キーがありません。</translation>
-    </message>
-    <message>
-        <source>“%1” isn&apos;t a JSON number such as 42, -0.5 or 1e6.</source>
-        <translation>「%1」は 42、-0.5、1e6 のような JSON の数値ではありません。</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::EndpointBar</name>
-    <message>
-        <source>v&amp;3: %1</source>
-        <translation>v3: %1(&amp;3)</translation>
-    </message>
-    <message>
-        <source>v&amp;2: %1</source>
-        <translation>v2: %1(&amp;2)</translation>
-    </message>
-    <message>
-        <source>Copied as %1.</source>
-        <translation>%1 としてコピーしました。</translation>
-    </message>
-    <message>
-        <source>Copied: %1</source>
-        <translation>コピーしました: %1</translation>
-    </message>
-    <message>
-        <source>Serve an authentication endpoint to local pages, with tokens of the current profile (Alt+T)</source>
-        <translation>現在のプロファイルのトークンを発行する認証エンドポイントを、ローカルのページに提供 (Alt+T)</translation>
-    </message>
-    <message>
-        <source>Serve a&amp;t</source>
-        <translation>提供先(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Serve an authentication endpoint</source>
-        <translation>認証エンドポイントを提供</translation>
-    </message>
-    <message>
-        <source>127.0.0.1, port</source>
-        <translation>127.0.0.1、ポート</translation>
-    </message>
-    <message>
-        <source>any</source>
-        <translation>任意</translation>
-    </message>
-    <message>
-        <source>Port of the endpoint; leave empty for any free port</source>
-        <translation>エンドポイントのポート (空欄の場合は任意の空きポート)</translation>
-    </message>
-    <message>
-        <source>path</source>
-        <translation>パス</translation>
-    </message>
-    <message>
-        <source>Path of the endpoint</source>
-        <translation>エンドポイントのパス</translation>
-    </message>
-    <message>
-        <source>Address of the endpoint</source>
-        <translation>エンドポイントのアドレス</translation>
-    </message>
-    <message>
-        <source>Copy the address</source>
-        <translation>アドレスをコピー</translation>
-    </message>
-    <message>
-        <source>Page code</source>
-        <translation>ページのコード</translation>
-    </message>
-    <message>
-        <source>Copy the line that sets this endpoint in a page</source>
-        <translation>このエンドポイントをページに設定する行をコピー</translation>
-    </message>
-    <message>
-        <source>Server code</source>
-        <translation>サーバーのコード</translation>
-    </message>
-    <message>
-        <source>Copy the code of a server that replaces the mock endpoint</source>
-        <translation>モックエンドポイントの代わりになるサーバーのコードをコピー</translation>
-    </message>
-</context>
-<context>
     <name>RadarDesk::privatechannels::EndpointCall</name>
     <message>
         <source>The mock endpoint issued a token to a page: %1.</source>
@@ -8297,6 +11522,13 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::privatechannels::EndpointCaller</name>
+    <message>
+        <source>The last chunk of the answer is missing.</source>
+        <translation>レスポンスの最後のチャンクがありません。</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::privatechannels::EndpointCallsModel</name>
     <message>
         <source>Time</source>
@@ -8317,75 +11549,6 @@
     <message>
         <source>Answer</source>
         <translation>応答</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::privatechannels::EndpointHandler</name>
-    <message>
-        <source>cookie %1</source>
-        <translation>Cookie %1</translation>
-    </message>
-    <message>
-        <source>Login page</source>
-        <translation>サインインページ</translation>
-    </message>
-    <message>
-        <source>otherwise</source>
-        <translation>それ以外</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>number and pattern of a rule</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>preflight answered</source>
-        <translation>プリフライトに応答</translation>
-    </message>
-    <message>
-        <source>Sign in first.</source>
-        <translation>先にサインインしてください。</translation>
-    </message>
-    <message>
-        <source>You may not join this channel.</source>
-        <translation>このチャンネルには参加できません。</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>status and sentence</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>unknown caller</source>
-        <translation>不明な呼び出し元</translation>
-    </message>
-    <message>
-        <source>The mock endpoint was called by a host name that doesn&apos;t belong to this machine.</source>
-        <translation>このマシンのものではないホスト名でモックエンドポイントが呼び出されました。</translation>
-    </message>
-    <message>
-        <source>Only local pages may call the mock endpoint. This page is from “%1”.</source>
-        <translation>モックエンドポイントを呼び出せるのはローカルのページだけです。このページは「%1」のものです。</translation>
-    </message>
-    <message>
-        <source>Only local pages may call the mock endpoint. This call is from another site.</source>
-        <translation>モックエンドポイントを呼び出せるのはローカルのページだけです。この呼び出しは別のサイトからのものです。</translation>
-    </message>
-    <message>
-        <source>website</source>
-        <translation>Web サイト</translation>
-    </message>
-    <message>
-        <source>There is nothing at this path. The endpoint is at %1.</source>
-        <translation>このパスには何もありません。エンドポイントは %1 にあります。</translation>
-    </message>
-    <message>
-        <source>token issued</source>
-        <translation>トークンを発行</translation>
-    </message>
-    <message>
-        <source>Further refused calls, not listed: %1.</source>
-        <translation>ほかに拒否した呼び出し (一覧には非表示): %1。</translation>
     </message>
 </context>
 <context>
@@ -8820,32 +11983,72 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::workbench::EncodedText</name>
+    <name>RadarDesk::privatechannels::EndpointHandler</name>
     <message>
-        <source>%1 UTC</source>
-        <comment>%1 is a date and time</comment>
-        <translation>%1 UTC</translation>
+        <source>cookie %1</source>
+        <translation>Cookie %1</translation>
     </message>
     <message>
-        <source>%1 local time</source>
-        <comment>%1 is a date and time</comment>
-        <translation>%1 (ローカル時刻)</translation>
+        <source>Login page</source>
+        <translation>サインインページ</translation>
     </message>
     <message>
-        <source>%1 ms since 1970</source>
-        <comment>%1 is a number</comment>
-        <translation>1970 年から %1 ms</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::workbench::EndpointHeaders</name>
-    <message>
-        <source>“: %1” has no name before the colon.</source>
-        <translation>「: %1」のコロンの前に名前がありません。</translation>
+        <source>otherwise</source>
+        <translation>それ以外</translation>
     </message>
     <message>
-        <source>“%1” isn&apos;t a valid header name. Write “Name: value”, one header per line.</source>
-        <translation>「%1」は有効なヘッダー名ではありません。1 行に 1 ヘッダーで「名前: 値」の形式で入力してください。</translation>
+        <source>%1 · %2</source>
+        <comment>number and pattern of a rule</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>preflight answered</source>
+        <translation>プリフライトに応答</translation>
+    </message>
+    <message>
+        <source>Sign in first.</source>
+        <translation>先にサインインしてください。</translation>
+    </message>
+    <message>
+        <source>You may not join this channel.</source>
+        <translation>このチャンネルには参加できません。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>status and sentence</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>unknown caller</source>
+        <translation>不明な呼び出し元</translation>
+    </message>
+    <message>
+        <source>The mock endpoint was called by a host name that doesn&apos;t belong to this machine.</source>
+        <translation>このマシンのものではないホスト名でモックエンドポイントが呼び出されました。</translation>
+    </message>
+    <message>
+        <source>Only local pages may call the mock endpoint. This page is from “%1”.</source>
+        <translation>モックエンドポイントを呼び出せるのはローカルのページだけです。このページは「%1」のものです。</translation>
+    </message>
+    <message>
+        <source>Only local pages may call the mock endpoint. This call is from another site.</source>
+        <translation>モックエンドポイントを呼び出せるのはローカルのページだけです。この呼び出しは別のサイトからのものです。</translation>
+    </message>
+    <message>
+        <source>website</source>
+        <translation>Web サイト</translation>
+    </message>
+    <message>
+        <source>There is nothing at this path. The endpoint is at %1.</source>
+        <translation>このパスには何もありません。エンドポイントは %1 にあります。</translation>
+    </message>
+    <message>
+        <source>token issued</source>
+        <translation>トークンを発行</translation>
+    </message>
+    <message>
+        <source>Further refused calls, not listed: %1.</source>
+        <translation>ほかに拒否した呼び出し (一覧には非表示): %1。</translation>
     </message>
 </context>
 <context>
@@ -8857,153 +12060,6 @@
     <message>
         <source>The current profile has no secret, so RadarDesk can&apos;t get a token. Enter the secret in the profile.</source>
         <translation>現在のプロファイルにシークレットがないため、RadarDesk はトークンを取得できません。プロファイルにシークレットを入力してください。</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::EndpointPanel</name>
-    <message>
-        <source>Rules</source>
-        <translation>ルール</translation>
-    </message>
-    <message>
-        <source>Add a rule</source>
-        <translation>ルールを追加</translation>
-    </message>
-    <message>
-        <source>Add a rule (Insert)</source>
-        <translation>ルールを追加 (Insert)</translation>
-    </message>
-    <message>
-        <source>Move up</source>
-        <translation>上に移動</translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation>下に移動</translation>
-    </message>
-    <message>
-        <source>Clear the list</source>
-        <translation>一覧を消去</translation>
-    </message>
-    <message>
-        <source>Clear the list of calls</source>
-        <translation>呼び出しの一覧を消去</translation>
-    </message>
-    <message>
-        <source>&amp;Use port %1</source>
-        <translation>ポート %1 を使用(&amp;U)</translation>
-    </message>
-    <message>
-        <source>No calls yet</source>
-        <translation>呼び出しはまだありません</translation>
-    </message>
-    <message>
-        <source>D&amp;uplicate</source>
-        <translation>複製(&amp;U)</translation>
-    </message>
-    <message>
-        <source>Move u&amp;p</source>
-        <translation>上に移動(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Move do&amp;wn</source>
-        <translation>下に移動(&amp;W)</translation>
-    </message>
-    <message>
-        <source>The mock endpoint is off</source>
-        <translation>モックエンドポイントはオフです</translation>
-    </message>
-    <message numerus="yes">
-        <source>The mock endpoint is on and simulates faults in %n rule(s)</source>
-        <translation>
-            <numerusform>モックエンドポイントはオンで、%n 件のルールで障害をシミュレート中です</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The mock endpoint is on</source>
-        <translation>モックエンドポイントはオンです</translation>
-    </message>
-    <message>
-        <source>Recent calls</source>
-        <translation>最近の呼び出し</translation>
-    </message>
-    <message>
-        <source>Move the rule up (Alt+Up)</source>
-        <translation>ルールを上に移動 (Alt+Up)</translation>
-    </message>
-    <message>
-        <source>Move the rule down (Alt+Down)</source>
-        <translation>ルールを下に移動 (Alt+Down)</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>削除</translation>
-    </message>
-    <message>
-        <source>Delete the rule (Delete)</source>
-        <translation>ルールを削除 (Delete)</translation>
-    </message>
-    <message>
-        <source>Clear this list; the calls stay in the timeline</source>
-        <translation>この一覧を消去 (呼び出しはタイムラインに残ります)</translation>
-    </message>
-    <message>
-        <source>Rules of the endpoint; the first match applies</source>
-        <translation>エンドポイントのルール (最初に一致したものを適用)</translation>
-    </message>
-    <message>
-        <source>Recent calls of the endpoint</source>
-        <translation>エンドポイントの最近の呼び出し</translation>
-    </message>
-    <message>
-        <source>Show &amp;connection</source>
-        <translation>接続を表示(&amp;C)</translation>
-    </message>
-    <message>
-        <source>The mock endpoint isn&apos;t running. %1</source>
-        <translation>モックエンドポイントは実行されていません。%1</translation>
-    </message>
-    <message>
-        <source>Recent calls (%1)</source>
-        <translation>最近の呼び出し (%1)</translation>
-    </message>
-    <message>
-        <source>Add the line from “Page code” to your page, then load the page.</source>
-        <translation>「ページのコード」の行をページに追加してから、ページを読み込んでください。</translation>
-    </message>
-    <message>
-        <source>Turn on “Serve at”, then add the line from “Page code” to your page.</source>
-        <translation>「提供先」をオンにしてから、「ページのコード」の行をページに追加してください。</translation>
-    </message>
-    <message>
-        <source>Add the line from “Page code” to your page, then load the page. Each call appears under “Recent calls”.</source>
-        <translation>「ページのコード」の行をページに追加してから、ページを読み込んでください。各呼び出しが「最近の呼び出し」に表示されます。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n simulated fault(s)</source>
-        <translation>
-            <numerusform>障害のシミュレーション %n 件</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Deleted the rule for “%1”.</source>
-        <translation>「%1」のルールを削除しました。</translation>
-    </message>
-    <message>
-        <source>&amp;Add rule above</source>
-        <translation>上にルールを追加(&amp;A)</translation>
-    </message>
-    <message>
-        <source>&amp;Delete</source>
-        <translation>削除(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Delete the rule</source>
-        <translation>ルールを削除</translation>
-    </message>
-    <message>
-        <source>Turn on the endpoint to issue tokens to a page under development.</source>
-        <translation>エンドポイントをオンにすると、開発中のページにトークンを発行できます。</translation>
     </message>
 </context>
 <context>
@@ -9154,125 +12210,6 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::gui::EndpointRuleForm</name>
-    <message>
-        <source>Channels</source>
-        <translation>チャンネル</translation>
-    </message>
-    <message>
-        <source>Channels of the rule</source>
-        <translation>ルールのチャンネル</translation>
-    </message>
-    <message>
-        <source>Signed in as</source>
-        <translation>サインイン名</translation>
-    </message>
-    <message>
-        <source>Alice</source>
-        <translation>Alice</translation>
-    </message>
-    <message>
-        <source>Delay in milliseconds</source>
-        <translation>遅延 (ミリ秒)</translation>
-    </message>
-    <message>
-        <source>Anyone</source>
-        <translation>全員</translation>
-    </message>
-    <message>
-        <source>Allow</source>
-        <translation>許可</translation>
-    </message>
-    <message>
-        <source>Refuse: 403 Forbidden</source>
-        <translation>拒否: 403 Forbidden</translation>
-    </message>
-    <message>
-        <source>Refuse: 401 Unauthorized</source>
-        <translation>拒否: 401 Unauthorized</translation>
-    </message>
-    <message>
-        <source>session=abc123</source>
-        <translation>session=abc123</translation>
-    </message>
-    <message>
-        <source>X-User: alice</source>
-        <translation>X-User: alice</translation>
-    </message>
-    <message>
-        <source>Cookie as name=value</source>
-        <translation>Cookie (名前=値)</translation>
-    </message>
-    <message>
-        <source>Header as Name: value</source>
-        <translation>ヘッダー (名前: 値)</translation>
-    </message>
-    <message>
-        <source>Bearer token</source>
-        <translation>Bearer トークン</translation>
-    </message>
-    <message>
-        <source>* matches any characters, ? matches one</source>
-        <translation>* は任意の文字列、? は任意の 1 文字に一致</translation>
-    </message>
-    <message>
-        <source>Caller</source>
-        <translation>呼び出し元</translation>
-    </message>
-    <message>
-        <source>Credential of the caller</source>
-        <translation>呼び出し元の認証情報</translation>
-    </message>
-    <message>
-        <source>User name for this credential</source>
-        <translation>この認証情報のユーザー名</translation>
-    </message>
-    <message>
-        <source>Action</source>
-        <translation>アクション</translation>
-    </message>
-    <message>
-        <source>Simulated fault</source>
-        <translation>障害のシミュレーション</translation>
-    </message>
-    <message>
-        <source>Requests with a cookie</source>
-        <translation>Cookie 付きリクエスト</translation>
-    </message>
-    <message>
-        <source>Requests with a header</source>
-        <translation>ヘッダー付きリクエスト</translation>
-    </message>
-    <message>
-        <source>Requests with a bearer token</source>
-        <translation>Bearer トークン付きリクエスト</translation>
-    </message>
-    <message>
-        <source>Allow after a delay (ms)</source>
-        <translation>遅延後に許可 (ms)</translation>
-    </message>
-    <message>
-        <source>Simulate a fault</source>
-        <translation>障害をシミュレート</translation>
-    </message>
-    <message>
-        <source>This action applies to calls that match no rule above.</source>
-        <translation>このアクションは、上のどのルールにも一致しない呼び出しに適用されます。</translation>
-    </message>
-    <message>
-        <source>Enter a delay from 0 to %1 milliseconds. Until then, the previous delay applies.</source>
-        <translation>遅延を 0 から %1 ミリ秒の範囲で入力してください。入力するまでは以前の遅延が適用されます。</translation>
-    </message>
-    <message>
-        <source>Token only</source>
-        <translation>トークンのみ</translation>
-    </message>
-    <message>
-        <source>No rules yet. This action applies to every call.</source>
-        <translation>ルールはまだありません。このアクションはすべての呼び出しに適用されます。</translation>
-    </message>
-</context>
-<context>
     <name>RadarDesk::privatechannels::EndpointRulesFile</name>
     <message>
         <source>A newer version of RadarDesk has written the endpoint&apos;s rules.</source>
@@ -9344,488 +12281,126 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::workbench::EnteredSecret</name>
+    <name>RadarDesk::privatechannels::EndpointStep</name>
     <message>
-        <source>This is the public key, which browsers use. The secret is next to it on the API page and starts with “sk_”.</source>
-        <translation>これはブラウザーが使用する公開キーです。シークレットは API ページの公開キーの隣にあり、「sk_」で始まります。</translation>
+        <source>The clock of the endpoint&apos;s server says %1, the clock of this machine %2. Tokens expire by the service&apos;s clock.</source>
+        <comment>two times</comment>
+        <translation>エンドポイントのサーバーの時計は %1、このマシンの時計は %2 です。トークンの有効期限はサービスの時計で決まります。</translation>
     </message>
     <message>
-        <source>The secret contains white space or a line break. Remove it.</source>
-        <translation>シークレットに空白文字または改行が含まれています。削除してください。</translation>
+        <source>Channel in the query</source>
+        <translation>クエリのチャンネル</translation>
     </message>
-</context>
-<context>
-    <name>RadarDesk::workbench::Event</name>
     <message>
-        <source>Sent</source>
-        <translation>送信</translation>
+        <source>Channel in the other version&apos;s parameter</source>
+        <translation>別バージョンのパラメーターのチャンネル</translation>
     </message>
     <message>
-        <source>Received</source>
-        <translation>受信</translation>
+        <source>Channel by POST, as a form</source>
+        <translation>POST のチャンネル (フォーム)</translation>
     </message>
     <message>
-        <source>Authentication</source>
-        <translation>認証</translation>
+        <source>Channel by POST, as JSON</source>
+        <translation>POST のチャンネル (JSON)</translation>
     </message>
     <message>
-        <source>Connection</source>
-        <translation>接続</translation>
+        <source>Each call is redirected: %1. Use the last URL in the page.</source>
+        <comment>URLs with arrows in between</comment>
+        <translation>呼び出しのたびにリダイレクトされます: %1。ページでは最後の URL を使用してください。</translation>
     </message>
     <message>
-        <source>sending…</source>
-        <translation>送信中…</translation>
+        <source>The JSON is sent as %1, which some libraries don&apos;t parse. Set the type, in PHP by: %2</source>
+        <comment>a content type; a line of code</comment>
+        <translation>JSON が %1 として送信されています。一部のライブラリはこれを解析しません。型を設定してください。PHP の場合: %2</translation>
     </message>
     <message>
-        <source>failed</source>
-        <translation>失敗</translation>
+        <source>The page&apos;s URL isn&apos;t set, so RadarDesk didn&apos;t check whether browsers let the page call the endpoint.</source>
+        <translation>ページの URL が設定されていないため、ブラウザーがページにエンドポイントの呼び出しを許可するかどうかはチェックしていません。</translation>
     </message>
     <message>
-        <source>%1 ms</source>
-        <translation>%1 ms</translation>
+        <source>The endpoint answers with status %1. The sandbox&apos;s browser library accepts 200 to 299; what PushRadar&apos;s own library accepts is not published. Use 200 to be safe.</source>
+        <translation>エンドポイントはステータス %1 で応答します。サンドボックスのブラウザーライブラリは 200 から 299 を受け付けますが、PushRadar 自身のライブラリが受け付ける範囲は公開されていません。念のため、200 を使用してください。</translation>
     </message>
     <message>
-        <source>%1 s</source>
-        <translation>%1 s</translation>
+        <source>Call as a page makes it</source>
+        <translation>ページと同じ呼び出し</translation>
     </message>
     <message>
-        <source>Damaged</source>
-        <translation>破損</translation>
+        <source>Preflight of the browser</source>
+        <translation>ブラウザーのプリフライト</translation>
     </message>
     <message>
-        <source>damaged</source>
-        <translation>破損</translation>
+        <source>Redirect</source>
+        <translation>リダイレクト</translation>
     </message>
     <message>
-        <source>Call</source>
-        <translation>呼び出し</translation>
+        <source>Same call with all cookies</source>
+        <translation>すべての Cookie を付けた同じ呼び出し</translation>
     </message>
     <message>
-        <source>Subscription</source>
-        <translation>購読</translation>
+        <source>Same call without credentials</source>
+        <translation>認証情報なしの同じ呼び出し</translation>
     </message>
     <message>
-        <source>Left out</source>
-        <translation>省略</translation>
+        <source>The endpoint is relative, so browsers call the page&apos;s own host. If the endpoint is on another host, use its full URL in the page.</source>
+        <translation>エンドポイントが相対 URL のため、ブラウザーはページ自身のホストを呼び出します。エンドポイントが別のホストにある場合は、ページで完全な URL を使用してください。</translation>
     </message>
     <message>
-        <source>RadarDesk</source>
-        <translation>RadarDesk</translation>
+        <source>Endpoint of the profile</source>
+        <translation>プロファイルのエンドポイント</translation>
     </message>
     <message>
-        <source>Your app</source>
-        <translation>アプリ</translation>
+        <source>Called directly, the endpoint issues a token.</source>
+        <translation>直接呼び出すと、エンドポイントはトークンを発行します。</translation>
     </message>
     <message>
-        <source>Pages</source>
-        <translation>ページ</translation>
+        <source>Preflight at the redirect target</source>
+        <translation>リダイレクト先でのプリフライト</translation>
     </message>
     <message>
-        <source>Sent by your app</source>
-        <translation>アプリから送信</translation>
+        <source>The endpoint issued a token after %1.</source>
+        <comment>a time span</comment>
+        <translation>エンドポイントは %1 でトークンを発行しました。</translation>
     </message>
     <message>
-        <source>Check</source>
-        <translation>チェック</translation>
+        <source>A direct call fails too. %1</source>
+        <extracomment>%1: a sentence on what is wrong</extracomment>
+        <translation>直接呼び出しても失敗します。%1</translation>
     </message>
     <message>
-        <source>Scenario run</source>
-        <translation>シナリオの実行</translation>
+        <source>The endpoint issues a token if the channel is in the query.</source>
+        <translation>チャンネルがクエリにある場合、エンドポイントはトークンを発行します。</translation>
     </message>
     <message>
-        <source>running…</source>
-        <translation>実行中…</translation>
+        <source>The endpoint issues a token if the channel is in the other version&apos;s parameter.</source>
+        <translation>チャンネルが別バージョンのパラメーターにある場合、エンドポイントはトークンを発行します。</translation>
     </message>
     <message>
-        <source>Red</source>
-        <comment>a mark</comment>
-        <translation>赤</translation>
+        <source>The endpoint issues a token if the channel is sent by POST, as a form.</source>
+        <translation>チャンネルを POST のフォームで送信した場合、エンドポイントはトークンを発行します。</translation>
     </message>
     <message>
-        <source>Yellow</source>
-        <comment>a mark</comment>
-        <translation>黄</translation>
+        <source>The endpoint issues a token if the channel is sent by POST, as JSON.</source>
+        <translation>チャンネルを POST の JSON で送信した場合、エンドポイントはトークンを発行します。</translation>
     </message>
     <message>
-        <source>Green</source>
-        <comment>a mark</comment>
-        <translation>緑</translation>
+        <source>The endpoint answers with “%1”.</source>
+        <comment>the beginning of the answer</comment>
+        <translation>エンドポイントは「%1」で応答します。</translation>
     </message>
     <message>
-        <source>Blue</source>
-        <comment>a mark</comment>
-        <translation>青</translation>
+        <source>The endpoint answers with status %1.</source>
+        <comment>a status</comment>
+        <translation>エンドポイントはステータス %1 で応答します。</translation>
     </message>
     <message>
-        <source>Data</source>
-        <translation>データ</translation>
+        <source>Without credentials the endpoint doesn&apos;t answer.</source>
+        <translation>認証情報がない場合、エンドポイントは応答しません。</translation>
     </message>
     <message>
-        <source>Request</source>
-        <translation>リクエスト</translation>
-    </message>
-    <message>
-        <source>Response</source>
-        <translation>レスポンス</translation>
-    </message>
-    <message>
-        <source>received</source>
-        <translation>受信</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::workbench::ExchangeText</name>
-    <message>
-        <source>Certificate for</source>
-        <translation>証明書の対象</translation>
-    </message>
-    <message>
-        <source>Issued by</source>
-        <translation>発行者</translation>
-    </message>
-    <message>
-        <source>Valid from</source>
-        <translation>有効期間の開始</translation>
-    </message>
-    <message>
-        <source>Valid until</source>
-        <translation>有効期間の終了</translation>
-    </message>
-    <message>
-        <source>Nothing was sent.</source>
-        <translation>何も送信しませんでした。</translation>
-    </message>
-    <message>
-        <source>[The response is cut off here.]</source>
-        <translation>[レスポンスはここで切れています。]</translation>
-    </message>
-    <message>
-        <source>No response yet.</source>
-        <translation>レスポンスはまだありません。</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::ExportDialog</name>
-    <message>
-        <source>Export events</source>
-        <translation>イベントのエクスポート</translation>
-    </message>
-    <message>
-        <source>E&amp;vents</source>
-        <translation>イベント(&amp;V)</translation>
-    </message>
-    <message>
-        <source>&amp;Format</source>
-        <translation>形式(&amp;F)</translation>
-    </message>
-    <message>
-        <source>F&amp;ile</source>
-        <translation>ファイル(&amp;I)</translation>
-    </message>
-    <message>
-        <source>C&amp;hoose…</source>
-        <translation>選択(&amp;H)…</translation>
-    </message>
-    <message>
-        <source>&amp;Show in folder</source>
-        <translation>フォルダーを開く(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Export</source>
-        <translation>エクスポート(&amp;E)</translation>
-    </message>
-    <message>
-        <source>Cl&amp;ose</source>
-        <translation>閉じる(&amp;O)</translation>
-    </message>
-    <message>
-        <source>For the developer tools of browsers: only what was sent over HTTP.</source>
-        <translation>ブラウザーの開発者ツール用。HTTP で送信されたものだけを含みます。</translation>
-    </message>
-    <message>
-        <source>JSON Lines (*.jsonl)</source>
-        <translation>JSON Lines (*.jsonl)</translation>
-    </message>
-    <message>
-        <source>CSV (*.csv)</source>
-        <translation>CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>HAR (*.har)</source>
-        <translation>HAR (*.har)</translation>
-    </message>
-    <message>
-        <source>JSON Lines</source>
-        <translation>JSON Lines</translation>
-    </message>
-    <message>
-        <source>CSV</source>
-        <translation>CSV</translation>
-    </message>
-    <message>
-        <source>HAR</source>
-        <translation>HAR</translation>
-    </message>
-    <message numerus="yes">
-        <source>The %Ln selected event(s)</source>
-        <translation>
-            <numerusform>選択した %Ln 件のイベント</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The whole history</source>
-        <translation>履歴全体</translation>
-    </message>
-    <message>
-        <source>%1 of %2 events</source>
-        <translation>%2 件中 %1 件</translation>
-    </message>
-    <message>
-        <source>Writing…</source>
-        <translation>書き込み中…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln event(s) that sent nothing over HTTP were left out.</source>
-        <translation>
-            <numerusform>HTTP で何も送信していない %Ln 件のイベントを除外しました。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Replace file</source>
-        <translation>ファイルを置換(&amp;R)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>すべてのファイル (*)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln damaged event(s) were left out.</source>
-        <translation>
-            <numerusform>破損した %Ln 件のイベントを除外しました。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A file with this name exists and will be replaced.</source>
-        <translation>同じ名前のファイルがあります。置き換えられます。</translation>
-    </message>
-    <message>
-        <source>&amp;Leave out headers and bodies of requests and responses</source>
-        <translation>リクエストとレスポンスのヘッダーと本文を除外(&amp;L)</translation>
-    </message>
-    <message>
-        <source>Contains everything about each event. RadarDesk can import it again.</source>
-        <translation>各イベントのすべての情報を含みます。RadarDesk に再びインポートできます。</translation>
-    </message>
-    <message>
-        <source>For spreadsheets: one row per event, without headers and bodies.</source>
-        <translation>表計算ソフト用。イベントごとに 1 行で、ヘッダーと本文は含みません。</translation>
-    </message>
-    <message>
-        <source>The filtered events</source>
-        <translation>フィルターしたイベント</translation>
-    </message>
-    <message>
-        <source>Canceled. No file was written.</source>
-        <translation>キャンセルしました。ファイルは書き込まれていません。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Exported %Ln event(s) to %1.</source>
-        <translation>
-            <numerusform>%Ln 件のイベントを %1 にエクスポートしました。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing was exported to %1.</source>
-        <translation>%1 には何もエクスポートしませんでした。</translation>
-    </message>
-    <message numerus="yes">
-        <source>The %Ln selected row(s) with all their events</source>
-        <translation>
-            <numerusform>選択した %Ln 行とそのすべてのイベント</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::history::ExportRun</name>
-    <message>
-        <source>The file can&apos;t be written: %1.</source>
-        <translation>ファイルに書き込めません: %1。</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::workbench::HexModel</name>
-    <message>
-        <source>%1, at %2: %3</source>
-        <comment>text, offset, bytes</comment>
-        <translation>%1、オフセット %2: %3</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::base::HiddenValue</name>
-    <message>
-        <source>(1 character)</source>
-        <comment>instead of a password&apos;s value</comment>
-        <translation>(1 文字)</translation>
-    </message>
-    <message>
-        <source>(%1 characters)</source>
-        <comment>instead of a password&apos;s value</comment>
-        <translation>(%1 文字)</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::history::History</name>
-    <message>
-        <source>The history can&apos;t be opened at %1: %2</source>
-        <translation>%1 の履歴を開けません: %2</translation>
-    </message>
-    <message>
-        <source>The history is damaged: %1</source>
-        <translation>履歴が破損しています: %1</translation>
-    </message>
-    <message>
-        <source>The history can&apos;t be opened: %1</source>
-        <translation>履歴を開けません: %1</translation>
-    </message>
-    <message>
-        <source>The history can&apos;t be used: %1</source>
-        <translation>履歴を使用できません: %1</translation>
-    </message>
-    <message>
-        <source>The history can&apos;t be written in the folder %1.</source>
-        <translation>フォルダー %1 に履歴を書き込めません。</translation>
-    </message>
-    <message>
-        <source>The history is damaged: %1 is empty.</source>
-        <translation>履歴が破損しています: %1 が空です。</translation>
-    </message>
-    <message>
-        <source>The file %1 can&apos;t be written.</source>
-        <translation>ファイル %1 に書き込めません。</translation>
-    </message>
-    <message>
-        <source>The history is damaged: an index doesn&apos;t fit the events.</source>
-        <translation>履歴が破損しています: インデックスとイベントが一致しません。</translation>
-    </message>
-    <message>
-        <source>This event is damaged on the disk, so its contents aren&apos;t shown.</source>
-        <translation>このイベントはディスク上で破損しているため、内容を表示できません。</translation>
-    </message>
-    <message>
-        <source>The history can&apos;t be written: its folder is read-only.</source>
-        <translation>履歴を書き込めません: フォルダーが読み取り専用です。</translation>
-    </message>
-    <message>
-        <source>The history can&apos;t be written: the disk is full or failing.</source>
-        <translation>履歴を書き込めません: ディスクがいっぱいか、故障しています。</translation>
-    </message>
-    <message>
-        <source>Another program has locked the history.</source>
-        <translation>別のプログラムが履歴をロックしています。</translation>
-    </message>
-    <message>
-        <source>The damaged history %1 can&apos;t be moved.</source>
-        <translation>破損した履歴 %1 を移動できません。</translation>
-    </message>
-    <message>
-        <source>A newer version of RadarDesk wrote the history %1. This version doesn&apos;t change it.</source>
-        <translation>履歴 %1 は、より新しいバージョンの RadarDesk で書き込まれています。このバージョンでは変更しません。</translation>
-    </message>
-    <message>
-        <source>The folder %1 can&apos;t be created.</source>
-        <translation>フォルダー %1 を作成できません。</translation>
-    </message>
-    <message>
-        <source>The history file %1 was moved or deleted.</source>
-        <translation>履歴ファイル %1 が移動または削除されました。</translation>
-    </message>
-    <message>
-        <source>Interrupted: the message may have been delivered.</source>
-        <translation>中断されました。メッセージは配信された可能性があります。</translation>
-    </message>
-    <message>
-        <source>The history folder %1 was moved or deleted.</source>
-        <translation>履歴フォルダー %1 が移動または削除されました。</translation>
-    </message>
-    <message>
-        <source>The history is damaged: a hidden channel has no removal record.</source>
-        <translation>履歴が破損しています: 非表示のチャンネルに削除の記録がありません。</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::HistoryBar</name>
-    <message>
-        <source>&amp;Try again</source>
-        <translation>再試行(&amp;T)</translation>
-    </message>
-    <message>
-        <source>%1 New events stay in memory and are saved as soon as possible.</source>
-        <extracomment>%1 is what is wrong, a whole sentence</extracomment>
-        <translation>%1新しいイベントはメモリ内に保持され、可能になり次第保存されます。</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::session::HistoryRemoval</name>
-    <message>
-        <source>Cleared the history of %1.</source>
-        <extracomment>%1 is a profile</extracomment>
-        <translation>%1 の履歴を消去しました。</translation>
-    </message>
-    <message>
-        <source>Nothing was deleted. %1</source>
-        <extracomment>%1 is why, a whole sentence</extracomment>
-        <translation>何も削除しませんでした。%1</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::IdentitiesEditor</name>
-    <message>
-        <source>Identities</source>
-        <translation>アイデンティティ</translation>
-    </message>
-    <message>
-        <source>New identity</source>
-        <translation>新規アイデンティティ</translation>
-    </message>
-    <message>
-        <source>New identity (Insert)</source>
-        <translation>新規アイデンティティ (Insert)</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>削除</translation>
-    </message>
-    <message>
-        <source>Delete the identity</source>
-        <translation>アイデンティティを削除</translation>
-    </message>
-    <message>
-        <source>&amp;cURL command or cookies…</source>
-        <translation>cURL コマンドまたは Cookie(&amp;C)…</translation>
-    </message>
-    <message>
-        <source>&amp;HAR file…</source>
-        <translation>HAR ファイル(&amp;H)…</translation>
-    </message>
-    <message>
-        <source>&amp;Sign-in…</source>
-        <translation>サインイン(&amp;S)…</translation>
-    </message>
-    <message>
-        <source>Create from</source>
-        <translation>作成元</translation>
-    </message>
-    <message>
-        <source>Create an identity from a command, a recording or a sign-in</source>
-        <translation>コマンド、記録、サインインからアイデンティティを作成</translation>
-    </message>
-    <message>
-        <source>Deleted “%1” and its entry in the keychain.</source>
-        <translation>「%1」とキーチェーン内の項目を削除しました。</translation>
-    </message>
-    <message>
-        <source>Delete the identity (Delete)</source>
-        <translation>アイデンティティを削除 (Delete)</translation>
+        <source>Without credentials the endpoint answers with status %1.</source>
+        <comment>a status</comment>
+        <translation>認証情報がない場合、エンドポイントはステータス %1 で応答します。</translation>
     </message>
 </context>
 <context>
@@ -9890,13 +12465,6 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::gui::IdentitiesSheet</name>
-    <message>
-        <source>Identities</source>
-        <translation>アイデンティティ</translation>
-    </message>
-</context>
-<context>
     <name>RadarDesk::privatechannels::Identity</name>
     <message>
         <source>Nobody</source>
@@ -9928,94 +12496,48 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::gui::IdentityDelegate</name>
+    <name>RadarDesk::privatechannels::IdentitySource</name>
     <message>
-        <source>not usable</source>
-        <translation>使用不可</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::IdentityForm</name>
-    <message>
-        <source>&amp;Name</source>
-        <translation>名前(&amp;N)</translation>
+        <source>Signed-in user</source>
+        <translation>サインイン済みのユーザー</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>名前</translation>
+        <source>User of %1</source>
+        <translation>%1 のユーザー</translation>
     </message>
     <message>
-        <source>Alice, Admin, signed out …</source>
-        <translation>Alice、管理者、サインアウト中 …</translation>
+        <source>Paste a cURL command or a Cookie header.</source>
+        <translation>cURL コマンドまたは Cookie ヘッダーを貼り付けてください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cookie %1 (%n character(s))</source>
+        <comment>a name</comment>
+        <translation>
+            <numerusform>Cookie %1 (%n 文字)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Header %1 (%n character(s))</source>
+        <comment>a name</comment>
+        <translation>
+            <numerusform>ヘッダー %1 (%n 文字)</numerusform>
+        </translation>
     </message>
     <message>
-        <source>&amp;Try again</source>
-        <translation>再試行(&amp;T)</translation>
+        <source>Header %1: %2</source>
+        <translation>ヘッダー %1: %2</translation>
     </message>
     <message>
-        <source>&amp;Cookies, as “name=value; name=value” or whole Set-Cookie lines</source>
-        <translation>Cookie (「名前=値; 名前=値」または Set-Cookie の行全体)(&amp;C)</translation>
+        <source>A shell variable has no value here, so its option was ignored.</source>
+        <translation>シェル変数の値はここでは不明なため、そのオプションを無視しました。</translation>
     </message>
     <message>
-        <source>Cookies</source>
-        <translation>Cookie</translation>
+        <source>The command reads cookies from a file, which RadarDesk doesn&apos;t open.</source>
+        <translation>コマンドは Cookie をファイルから読み取りますが、RadarDesk はそのファイルを開きません。</translation>
     </message>
     <message>
-        <source>session=…; theme=dark</source>
-        <translation>session=…; theme=dark</translation>
-    </message>
-    <message>
-        <source>Headers</source>
-        <translation>ヘッダー</translation>
-    </message>
-    <message>
-        <source>Authorization: Bearer …</source>
-        <translation>Authorization: Bearer …</translation>
-    </message>
-    <message>
-        <source>Not available: %1</source>
-        <comment>names of cookies</comment>
-        <translation>使用不可: %1</translation>
-    </message>
-    <message>
-        <source>&amp;Sign in again</source>
-        <translation>再サインイン(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Get new cookies with the same sign-in</source>
-        <translation>同じサインインで新しい Cookie を取得</translation>
-    </message>
-    <message>
-        <source>Signing in…</source>
-        <translation>サインイン中…</translation>
-    </message>
-    <message>
-        <source>This built-in identity sends no cookies or headers, like a user who is signed out.</source>
-        <translation>この内蔵アイデンティティは、サインアウトしたユーザーと同じく、Cookie もヘッダーも送信しません。</translation>
-    </message>
-    <message>
-        <source>Read the keychain again</source>
-        <translation>キーチェーンを再読み取り</translation>
-    </message>
-    <message>
-        <source>&amp;Enter again</source>
-        <translation>再入力(&amp;E)</translation>
-    </message>
-    <message>
-        <source>Enter new values to replace the ones in the keychain</source>
-        <translation>キーチェーン内の値を置き換える新しい値を入力</translation>
-    </message>
-    <message>
-        <source>&amp;Headers, one per line, as “Name: value”</source>
-        <translation>ヘッダー (1 行に 1 つ、「名前: 値」)(&amp;H)</translation>
-    </message>
-    <message>
-        <source>In the keychain: %1</source>
-        <translation>キーチェーンに保存済み: %1</translation>
-    </message>
-    <message>
-        <source>Cookies and the values of headers such as Authorization are saved in the keychain, everything else in a file.</source>
-        <translation>Cookie と、Authorization などのヘッダーの値はキーチェーンに、その他はファイルに保存されます。</translation>
+        <source>The command has no cookies and no header with credentials. Sign in, then choose “Copy as cURL” in the browser&apos;s network panel.</source>
+        <translation>コマンドに、Cookie も認証情報を含むヘッダーもありません。サインインしてから、ブラウザーのネットワークパネルで「cURL としてコピー」を選択してください。</translation>
     </message>
 </context>
 <context>
@@ -10070,1482 +12592,92 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::gui::ImportDialog</name>
+    <name>RadarDesk::privatechannels::LaterCall</name>
     <message>
-        <source>Import events</source>
-        <translation>イベントのインポート</translation>
-    </message>
-    <message>
-        <source>F&amp;ile</source>
-        <translation>ファイル(&amp;I)</translation>
-    </message>
-    <message>
-        <source>C&amp;hoose…</source>
-        <translation>選択(&amp;H)…</translation>
-    </message>
-    <message>
-        <source>Events that RadarDesk exported as JSON Lines.</source>
-        <translation>RadarDesk が JSON Lines でエクスポートしたイベントです。</translation>
-    </message>
-    <message>
-        <source>&amp;Profile</source>
-        <translation>プロファイル(&amp;P)</translation>
-    </message>
-    <message>
-        <source>I&amp;mport</source>
-        <translation>インポート(&amp;M)</translation>
-    </message>
-    <message>
-        <source>Cl&amp;ose</source>
-        <translation>閉じる(&amp;O)</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 / %2</translation>
-    </message>
-    <message>
-        <source>Reading…</source>
-        <translation>読み取り中…</translation>
-    </message>
-    <message>
-        <source>Line %1: %2</source>
-        <translation>%1 行目: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>…and %Ln more line(s).</source>
-        <translation>
-            <numerusform>…ほか %Ln 行。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Only %Ln event(s) of %1 were added.</source>
-        <translation>
-            <numerusform>%1 件中 %Ln 件のイベントだけを追加しました。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>JSON Lines (*.jsonl)</source>
-        <translation>JSON Lines (*.jsonl)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>すべてのファイル (*)</translation>
-    </message>
-    <message>
-        <source>For events whose profile doesn&apos;t exist here.</source>
-        <translation>プロファイルがここに存在しないイベントに使用します。</translation>
-    </message>
-    <message>
-        <source>Nothing was imported from %1.</source>
-        <translation>%1 からは何もインポートしませんでした。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Imported %Ln event(s).</source>
-        <translation>
-            <numerusform>%Ln 件のイベントをインポートしました。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Import canceled.</source>
-        <translation>インポートをキャンセルしました。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln event(s) already exist.</source>
-        <translation>
-            <numerusform>%Ln 件のイベントはすでに存在します。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln line(s) couldn&apos;t be read.</source>
-        <translation>
-            <numerusform>%Ln 行を読み取れませんでした。</numerusform>
-        </translation>
+        <source>The later call gets status %1.</source>
+        <extracomment>%1: a status</extracomment>
+        <translation>後の呼び出しへの応答はステータス %1 です。</translation>
     </message>
 </context>
 <context>
-    <name>RadarDesk::history::ImportRun</name>
+    <name>RadarDesk::privatechannels::Login</name>
     <message>
-        <source>The file can&apos;t be read: %1.</source>
-        <translation>ファイルを読み取れません: %1。</translation>
+        <source>Enter the names of the fields for the user and the password.</source>
+        <translation>ユーザーとパスワードのフィールド名を入力してください。</translation>
+    </message>
+    <message>
+        <source>Enter the password.</source>
+        <translation>パスワードを入力してください。</translation>
+    </message>
+    <message>
+        <source>Enter the URL that the sign-in form is sent to. The URL starts with “http:” or “https:”.</source>
+        <translation>サインインフォームの送信先 URL を入力してください。URL は「http:」または「https:」で始まります。</translation>
+    </message>
+    <message>
+        <source>The form page isn&apos;t an http or https URL.</source>
+        <translation>フォームページが http または https の URL ではありません。</translation>
     </message>
 </context>
 <context>
-    <name>RadarDesk::gui::ItemDelegate</name>
+    <name>RadarDesk::privatechannels::LoginRun</name>
     <message>
-        <source>Add an item</source>
-        <translation>項目を追加</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>キー</translation>
+        <source>The sign-in can&apos;t be sent: %1.</source>
+        <translation>サインインを送信できません: %1。</translation>
     </message>
     <message>
-        <source>Value</source>
-        <translation>値</translation>
+        <source>The server answers the sign-in with status %1. %2</source>
+        <translation>サーバーがサインインにステータス %1 で応答しました。%2</translation>
     </message>
     <message>
-        <source>Type</source>
-        <translation>型</translation>
+        <source>The server sets no cookie. If it answers with a token instead, add that as a header.</source>
+        <translation>サーバーが Cookie を設定していません。代わりにトークンで応答する場合は、トークンをヘッダーとして追加してください。</translation>
     </message>
     <message>
-        <source>%1 (auto)</source>
-        <extracomment>%1: the type of an item, such as Number, which is inferred from what was typed</extracomment>
-        <translation>%1 (自動)</translation>
+        <source>The form page answers with status %1. %2</source>
+        <translation>フォームページがステータス %1 で応答しました。%2</translation>
     </message>
     <message>
-        <source>Add a value</source>
-        <translation>値を追加</translation>
+        <source>The form page can&apos;t be read: %1.</source>
+        <translation>フォームページを読み取れません: %1。</translation>
     </message>
-</context>
-<context>
-    <name>RadarDesk::gui::ItemsView</name>
     <message>
-        <source>Moved to row %1.</source>
-        <extracomment>%1: the row of the current item, counted from 1</extracomment>
-        <translation>%1 行目に移動しました。</translation>
+        <source>The server requires a CSRF token. Enter the form page, so that its hidden fields are sent.</source>
+        <translation>サーバーには CSRF トークンが必要です。フォームページを入力すると、その非表示フィールドも送信されます。</translation>
     </message>
-    <message numerus="yes">
-        <source>Deleted %n item(s).</source>
-        <translation>
-            <numerusform>%n 件の項目を削除しました。</numerusform>
-        </translation>
+    <message>
+        <source>The server rejects the CSRF token of the form page.</source>
+        <translation>サーバーがフォームページの CSRF トークンを拒否しています。</translation>
     </message>
-    <message numerus="yes">
-        <source>Duplicated %n item(s).</source>
-        <translation>
-            <numerusform>%n 件の項目を複製しました。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Pasted %n item(s).</source>
-        <translation>
-            <numerusform>%n 件の項目を貼り付けました。</numerusform>
-        </translation>
+    <message>
+        <source>The server shows the sign-in page again. Check the user, the password and the names of the fields.</source>
+        <translation>サーバーがサインインページを再び表示しています。ユーザー、パスワード、フィールド名を確認してください。</translation>
     </message>
 </context>
 <context>
-    <name>RadarDesk::gui::JsonView</name>
-    <message numerus="yes">
-        <source>…} %n item(s)</source>
-        <comment>after {</comment>
-        <translation>
-            <numerusform>…} %n 項目</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>…] %n item(s)</source>
-        <comment>after [</comment>
-        <translation>
-            <numerusform>…] %n 項目</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Fold</source>
-        <translation>折りたたむ(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Unfold</source>
-        <translation>展開(&amp;U)</translation>
-    </message>
-    <message>
-        <source>F&amp;old all</source>
-        <translation>すべて折りたたむ(&amp;O)</translation>
-    </message>
-    <message>
-        <source>U&amp;nfold all</source>
-        <translation>すべて展開(&amp;N)</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::base::JsonListFile</name>
-    <message>
-        <source>%1 (other window)</source>
-        <comment>the name of what another window has changed too</comment>
-        <translation>%1 (別のウィンドウ)</translation>
-    </message>
-    <message>
-        <source>The file was moved to %1.</source>
-        <translation>ファイルを %1 に移動しました。</translation>
-    </message>
-    <message>
-        <source>A copy of the original file is at %1.</source>
-        <translation>元のファイルのコピーは %1 にあります。</translation>
-    </message>
-    <message>
-        <source>The file %1 contains data that can&apos;t be read, and the file can&apos;t be copied.</source>
-        <translation>ファイル %1 に読み取れないデータがあり、ファイルをコピーすることもできません。</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::base::Keyring</name>
-    <message>
-        <source>it gave no reason</source>
-        <translation>理由は示されませんでした</translation>
-    </message>
-    <message>
-        <source>No keychain is running in this session. Start one, such as GNOME Keyring or KWallet, and try again, or use the secret for this run only.</source>
-        <translation>このセッションではキーチェーンが実行されていません。GNOME Keyring や KWallet などを起動して再試行するか、シークレットを今回の実行のみで使用してください。</translation>
-    </message>
-    <message>
-        <source>The keychain is locked, and no program is running that can ask for its password. Unlock it, for example in “Passwords and Keys”, and try again.</source>
-        <translation>キーチェーンがロックされており、パスワードを尋ねるプログラムが実行されていません。「パスワードと鍵」などでロックを解除して再試行してください。</translation>
-    </message>
-    <message>
-        <source>The keychain is locked, and the password prompt was dismissed. Try again and unlock it, or use the secret for this run only.</source>
-        <translation>キーチェーンがロックされており、パスワードの入力がキャンセルされました。再試行してロックを解除するか、シークレットを今回の実行のみで使用してください。</translation>
-    </message>
-    <message>
-        <source>The keychain has no secret for this profile. Enter the secret.</source>
-        <translation>キーチェーンにこのプロファイルのシークレットがありません。シークレットを入力してください。</translation>
-    </message>
-    <message>
-        <source>The keychain couldn&apos;t store the secret (%1). Try again, or use the secret for this run only.</source>
-        <translation>キーチェーンにシークレットを保存できませんでした (%1)。再試行するか、シークレットを今回の実行のみで使用してください。</translation>
-    </message>
-    <message>
-        <source>The keychain couldn&apos;t delete the secret (%1). Try again, or delete the entry “RadarDesk” in the keychain&apos;s own program.</source>
-        <translation>キーチェーンからシークレットを削除できませんでした (%1)。再試行するか、キーチェーンの管理プログラムで「RadarDesk」の項目を削除してください。</translation>
-    </message>
-    <message>
-        <source>The secret couldn&apos;t be read from the keychain (%1). Try again, or enter the secret for this run only.</source>
-        <translation>キーチェーンからシークレットを読み取れませんでした (%1)。再試行するか、今回の実行のみのシークレットを入力してください。</translation>
-    </message>
-    <message>
-        <source>The keychain&apos;s entry for this profile isn&apos;t a PushRadar secret. Enter the secret to replace it.</source>
-        <translation>キーチェーンにあるこのプロファイルの項目は PushRadar のシークレットではありません。シークレットを入力して置き換えてください。</translation>
-    </message>
-    <message>
-        <source>The keychain hasn&apos;t responded yet. Look for a password prompt, or use the secret for this run only.</source>
-        <translation>キーチェーンがまだ応答していません。パスワードの入力画面が出ていないか確認するか、シークレットを今回の実行のみで使用してください。</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::MainWindow</name>
-    <message>
-        <source>RadarDesk</source>
-        <translation>RadarDesk</translation>
-    </message>
-    <message>
-        <source>Menu</source>
-        <translation>メニュー</translation>
-    </message>
-    <message>
-        <source>Menu (F10)</source>
-        <translation>メニュー (F10)</translation>
-    </message>
-    <message>
-        <source>Copy the sandbox&apos;s &amp;address</source>
-        <translation>サンドボックスのアドレスをコピー(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Copy the sandbox&apos;s public &amp;key</source>
-        <translation>サンドボックスの公開キーをコピー(&amp;K)</translation>
-    </message>
-    <message>
-        <source>A&amp;bout RadarDesk</source>
-        <translation>RadarDesk について(&amp;B)</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>終了(&amp;Q)</translation>
-    </message>
-    <message>
-        <source>About RadarDesk</source>
-        <translation>RadarDesk について</translation>
-    </message>
-    <message>
-        <source>&lt;h3&gt;RadarDesk %1&lt;/h3&gt;&lt;p&gt;The desktop workbench for PushRadar: send test broadcasts, see them arrive, and find out why a channel is refused.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;RadarDesk %1&lt;/h3&gt;&lt;p&gt;PushRadar のためのデスクトップワークベンチです。テスト用のブロードキャストを送信し、到着を確認し、チャンネルが拒否される原因を調べられます。&lt;/p&gt;&lt;p&gt;GNU General Public License バージョン 3 以降に基づくフリーソフトウェアです。&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>PRODUCTION – %1</source>
-        <translation>本番環境 – %1</translation>
-    </message>
-    <message>
-        <source>&amp;Profiles…</source>
-        <translation>プロファイル(&amp;P)…</translation>
-    </message>
-    <message>
-        <source>&amp;Export history…</source>
-        <translation>履歴をエクスポート(&amp;E)…</translation>
-    </message>
-    <message>
-        <source>&amp;Import history…</source>
-        <translation>履歴をインポート(&amp;I)…</translation>
-    </message>
-    <message>
-        <source>Clear this profile&apos;s &amp;history</source>
-        <translation>このプロファイルの履歴を消去(&amp;H)</translation>
-    </message>
-    <message>
-        <source>Prese&amp;nter view</source>
-        <translation>発表者ビュー(&amp;N)</translation>
-    </message>
-    <message>
-        <source>Connect your app…</source>
-        <translation>アプリを接続…</translation>
-    </message>
-    <message>
-        <source>Point your server and your page at the sandbox</source>
-        <translation>サーバーとページの接続先をサンドボックスに設定</translation>
-    </message>
-    <message>
-        <source>&amp;Connect your app…</source>
-        <translation>アプリを接続(&amp;C)…</translation>
-    </message>
-    <message>
-        <source>Test</source>
-        <translation>テスト</translation>
-    </message>
-    <message>
-        <source>Send test broadcasts and watch what arrives (Ctrl+1)</source>
-        <translation>テスト用のブロードキャストを送信し、到着を確認 (Ctrl+1)</translation>
-    </message>
-    <message>
-        <source>Access</source>
-        <translation>アクセス</translation>
-    </message>
-    <message>
-        <source>Find out why a private channel is refused (Ctrl+2)</source>
-        <translation>プライベートチャンネルが拒否される原因を調べる (Ctrl+2)</translation>
-    </message>
-    <message>
-        <source>Demo</source>
-        <translation>デモ</translation>
-    </message>
-    <message>
-        <source>Rehearse and show realtime messages (Ctrl+3)</source>
-        <translation>リアルタイムメッセージのリハーサルと発表 (Ctrl+3)</translation>
-    </message>
-    <message>
-        <source>Search or run a command</source>
-        <translation>コマンドを検索または実行</translation>
-    </message>
-    <message>
-        <source>&amp;Plot</source>
-        <translation>グラフ(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Plot values as they arrive (Alt+P)</source>
-        <translation>到着した値をグラフに描画 (Alt+P)</translation>
-    </message>
-    <message>
-        <source>Search events</source>
-        <translation>イベントを検索</translation>
-    </message>
-    <message>
-        <source>Search or &amp;run a command…</source>
-        <translation>コマンドを検索または実行(&amp;R)…</translation>
-    </message>
-    <message>
-        <source>Go to &amp;Test</source>
-        <translation>テストに移動(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Go to &amp;Access</source>
-        <translation>アクセスに移動(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Go to &amp;Demo</source>
-        <translation>デモに移動(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Ne&amp;xt pane</source>
-        <translation>次のペイン(&amp;X)</translation>
-    </message>
-    <message>
-        <source>Pre&amp;vious pane</source>
-        <translation>前のペイン(&amp;V)</translation>
-    </message>
-    <message>
-        <source>Show or hide the &amp;sidebar</source>
-        <translation>サイドバーの表示/非表示(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Show or hide the &amp;events</source>
-        <translation>イベントの表示/非表示(&amp;E)</translation>
-    </message>
-    <message>
-        <source>Show or hide the &amp;inspector</source>
-        <translation>インスペクターの表示/非表示(&amp;I)</translation>
-    </message>
-    <message>
-        <source>&amp;Larger text</source>
-        <translation>文字を大きく(&amp;L)</translation>
-    </message>
-    <message>
-        <source>S&amp;maller text</source>
-        <translation>文字を小さく(&amp;M)</translation>
-    </message>
-    <message>
-        <source>&amp;Normal text size</source>
-        <translation>標準の文字サイズ(&amp;N)</translation>
-    </message>
-    <message>
-        <source>&amp;Broadcast, or run the next step</source>
-        <translation>ブロードキャスト、または次のステップを実行(&amp;B)</translation>
-    </message>
-    <message>
-        <source>&amp;Copy as code again</source>
-        <translation>コードとして再度コピー(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Paste a broadcast</source>
-        <translation>ブロードキャストを貼り付け(&amp;P)</translation>
-    </message>
-    <message>
-        <source>&amp;Search events</source>
-        <translation>イベントを検索(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Keyboard shortcuts…</source>
-        <translation>キーボードショートカット(&amp;K)…</translation>
-    </message>
-    <message>
-        <source>Open the &amp;menu</source>
-        <translation>メニューを開く(&amp;M)</translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <translation>チャンネル</translation>
-    </message>
-    <message>
-        <source>Profile</source>
-        <translation>プロファイル</translation>
-    </message>
-    <message>
-        <source>Inspector</source>
-        <translation>インスペクター</translation>
-    </message>
-    <message>
-        <source>Events</source>
-        <translation>イベント</translation>
-    </message>
-    <message>
-        <source>Connection&amp;s</source>
-        <translation>接続(&amp;S)</translation>
-    </message>
-    <message>
-        <source>See who is connected and what happens on each connection (Alt+S)</source>
-        <translation>接続中のクライアントと各接続の動きを表示 (Alt+S)</translation>
-    </message>
-    <message>
-        <source>Connection&amp;s (%1)</source>
-        <translation>接続 (%1)(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;List</source>
-        <translation>リスト(&amp;L)</translation>
-    </message>
-    <message>
-        <source>Show events as a list (Alt+L)</source>
-        <translation>イベントをリストで表示 (Alt+L)</translation>
-    </message>
-    <message>
-        <source>Setting</source>
-        <translation>設定</translation>
-    </message>
-    <message>
-        <source>Inspector at the ri&amp;ght</source>
-        <translation>インスペクターを右に表示(&amp;G)</translation>
-    </message>
-    <message>
-        <source>Inspector at the &amp;bottom</source>
-        <translation>インスペクターを下に表示(&amp;B)</translation>
-    </message>
-    <message>
-        <source>Inspector in its own &amp;window</source>
-        <translation>インスペクターを別ウィンドウに表示(&amp;W)</translation>
-    </message>
-    <message>
-        <source>Se&amp;ttings…</source>
-        <translation>設定(&amp;T)…</translation>
-    </message>
-    <message>
-        <source>&amp;Listen to a channel…</source>
-        <translation>チャンネルをリッスン(&amp;L)…</translation>
-    </message>
-    <message>
-        <source>Make item te&amp;xt, or infer its type</source>
-        <translation>項目をテキストにする、または型を推測(&amp;X)</translation>
-    </message>
-    <message>
-        <source>Scenarios</source>
-        <translation>シナリオ</translation>
-    </message>
-    <message>
-        <source>&amp;Format JSON</source>
-        <translation>JSON を整形(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Minify JSON</source>
-        <translation>JSON を圧縮(&amp;M)</translation>
-    </message>
-    <message>
-        <source>Find in &amp;JSON…</source>
-        <translation>JSON 内を検索(&amp;J)…</translation>
-    </message>
-    <message>
-        <source>&amp;Replace in JSON…</source>
-        <translation>JSON 内を置換(&amp;R)…</translation>
-    </message>
-    <message>
-        <source>&amp;Go to JSON error</source>
-        <translation>JSON エラーに移動(&amp;G)</translation>
-    </message>
-    <message>
-        <source>F&amp;old all JSON</source>
-        <translation>JSON をすべて折りたたむ(&amp;O)</translation>
-    </message>
-    <message>
-        <source>&amp;Unfold all JSON</source>
-        <translation>JSON をすべて展開(&amp;U)</translation>
-    </message>
-    <message>
-        <source>Saved search</source>
-        <translation>保存済み検索</translation>
-    </message>
-    <message>
-        <source>New message</source>
-        <translation>新しいメッセージ</translation>
-    </message>
-    <message>
-        <source>Save message</source>
-        <translation>メッセージを保存</translation>
-    </message>
-    <message>
-        <source>Revert message</source>
-        <translation>メッセージの変更を破棄</translation>
-    </message>
-    <message>
-        <source>Close message</source>
-        <translation>メッセージを閉じる</translation>
-    </message>
-    <message>
-        <source>Next message</source>
-        <translation>次のメッセージ</translation>
-    </message>
-    <message>
-        <source>Previous message</source>
-        <translation>前のメッセージ</translation>
-    </message>
-    <message>
-        <source>Saved message, %1</source>
-        <extracomment>%1 is a channel</extracomment>
-        <translation>保存済みメッセージ、%1</translation>
-    </message>
-    <message>
-        <source>&amp;Group events, or list each one</source>
-        <translation>イベントをグループ化、または個別に表示(&amp;G)</translation>
-    </message>
-    <message>
-        <source>Show or hide &amp;counts over time</source>
-        <translation>時間ごとの件数の表示/非表示(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Co&amp;mpare the two selected events</source>
-        <translation>選択した 2 件のイベントを比較(&amp;M)</translation>
-    </message>
-    <message>
-        <source>User guide</source>
-        <translation>ユーザーガイド</translation>
-    </message>
-    <message>
-        <source>Run all chec&amp;ks</source>
-        <translation>すべてのチェックを実行(&amp;K)</translation>
-    </message>
-    <message>
-        <source>Open a browser&apos;s recordin&amp;g…</source>
-        <translation>ブラウザーの記録を開く(&amp;G)…</translation>
-    </message>
-    <message>
-        <source>Show changes of the message</source>
-        <translation>メッセージの変更を表示</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::workbench::MessageDraft</name>
-    <message>
-        <source>Line %1, column %2: %3</source>
-        <translation>%1 行 %2 列: %3</translation>
-    </message>
-    <message>
-        <source>Item %1: %2</source>
-        <translation>項目 %1: %2</translation>
-    </message>
-    <message>
-        <source>The key is empty.</source>
-        <translation>キーが空です。</translation>
-    </message>
-    <message>
-        <source>The data must be a JSON object: { &quot;key&quot;: value }.</source>
-        <translation>データは JSON オブジェクトにしてください: { &quot;key&quot;: value }。</translation>
-    </message>
-    <message>
-        <source>Duplicate key “%1”.</source>
-        <translation>キー「%1」が重複しています。</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::workbench::MessageShape</name>
-    <message>
-        <source>%1 to %2</source>
-        <comment>two numbers</comment>
-        <translation>%1 ～ %2</translation>
-    </message>
-    <message>
-        <source>an object</source>
-        <translation>オブジェクト</translation>
-    </message>
-    <message>
-        <source>an array</source>
-        <translation>配列</translation>
-    </message>
-    <message>
-        <source>text</source>
-        <translation>テキスト</translation>
-    </message>
-    <message>
-        <source>a number</source>
-        <translation>数値</translation>
-    </message>
-    <message>
-        <source>true or false</source>
-        <translation>true または false</translation>
-    </message>
-    <message>
-        <source>null</source>
-        <translation>null</translation>
-    </message>
-    <message>
-        <source>“%1” is new</source>
-        <comment>%1 is a key</comment>
-        <translation>「%1」は新しいキーです</translation>
-    </message>
-    <message>
-        <source>“%1” is missing</source>
-        <comment>%1 is a key</comment>
-        <translation>「%1」がありません</translation>
-    </message>
-    <message>
-        <source>“%1” is usually %2</source>
-        <comment>%1 is a key, %2 is “a number” or the like</comment>
-        <translation>「%1」は通常 %2 です</translation>
-    </message>
-    <message>
-        <source>“%1” is usually %2</source>
-        <comment>%1 is a key, %2 is “1 to 10” or the like</comment>
-        <translation>「%1」は通常 %2 です</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more</source>
-        <comment>after some deviations</comment>
-        <translation>
-            <numerusform>ほか %n 件</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Unlike earlier messages: %1</source>
-        <comment>%1 says what is unlike</comment>
-        <translation>以前のメッセージとの違い: %1</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::workbench::MessageTemplate</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>A name can have at most %1 characters.</source>
-        <translation>名前は %1 文字以内にしてください。</translation>
-    </message>
-    <message>
-        <source>A name is a single line without control characters.</source>
-        <translation>名前は制御文字を含まない 1 行にしてください。</translation>
-    </message>
-    <message>
-        <source>The data can&apos;t be saved. Line %1, column %2: %3</source>
-        <translation>データを保存できません。%1 行 %2 列: %3</translation>
-    </message>
-    <message>
-        <source>A saved message needs a name.</source>
-        <translation>保存済みメッセージには名前が必要です。</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::NoticeBar</name>
-    <message>
-        <source>Close</source>
-        <translation>閉じる</translation>
-    </message>
-    <message>
-        <source>Close this notice</source>
-        <translation>この通知を閉じる</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>元に戻す(&amp;U)</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::NumbersList</name>
-    <message>
-        <source>The whole message</source>
-        <translation>メッセージ全体</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <extracomment>A number&apos;s name, and the channel that it is of</extracomment>
-        <translation>%1 (%2)</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::PageButton</name>
-    <message>
-        <source>Subscriber page</source>
-        <translation>購読ページ</translation>
-    </message>
-    <message>
-        <source>&amp;Open in the browser</source>
-        <translation>ブラウザーで開く(&amp;O)</translation>
-    </message>
-    <message>
-        <source>Show on &amp;phones…</source>
-        <translation>スマートフォンに表示(&amp;P)…</translation>
-    </message>
-    <message>
-        <source>&amp;Copy its address</source>
-        <translation>アドレスをコピー(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Stop showing on phones</source>
-        <translation>スマートフォンへの表示を停止(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Open the subscriber page in the browser (F9). Devices on this network can open pages, too.</source>
-        <translation>購読ページをブラウザーで開く (F9)。このネットワーク上のデバイスからもページを開けます。</translation>
-    </message>
-    <message>
-        <source>Open the subscriber page in the browser (F9)</source>
-        <translation>購読ページをブラウザーで開く (F9)</translation>
-    </message>
-    <message>
-        <source>A subscriber page needs a channel. %1</source>
-        <translation>購読ページにはチャンネルが必要です。%1</translation>
-    </message>
-    <message>
-        <source>No browser could be started. The page&apos;s address was copied. Paste it into a browser.</source>
-        <translation>ブラウザーを起動できませんでした。ページのアドレスをコピーしたので、ブラウザーに貼り付けてください。</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::session::PageListener</name>
-    <message>
-        <source>The profile of this page has been deleted.</source>
-        <translation>このページのプロファイルは削除されました。</translation>
-    </message>
-    <message>
-        <source>A subscriber page in the browser is connected.</source>
-        <translation>ブラウザーの購読ページが接続しました。</translation>
-    </message>
-    <message>
-        <source>A subscriber page was closed.</source>
-        <translation>購読ページが閉じられました。</translation>
-    </message>
-    <message>
-        <source>A subscriber page lost its connection.</source>
-        <translation>購読ページの接続が失われました。</translation>
-    </message>
-    <message>
-        <source>A subscriber page says: %1</source>
-        <translation>購読ページからのメッセージ: %1</translation>
-    </message>
-    <message>
-        <source>Received by a subscriber page in the browser.</source>
-        <translation>ブラウザーの購読ページが受信しました。</translation>
-    </message>
-    <message>
-        <source>A subscriber page got a token.</source>
-        <translation>購読ページがトークンを取得しました。</translation>
-    </message>
-    <message>
-        <source>RadarDesk has no secret for this profile, so the page can&apos;t get a token. Enter the secret and reload the page.</source>
-        <translation>RadarDesk にこのプロファイルのシークレットがないため、ページはトークンを取得できません。シークレットを入力してページを再読み込みしてください。</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::workbench::PastedBroadcast</name>
-    <message>
-        <source>This option needs a value after it.</source>
-        <translation>このオプションの後には値が必要です。</translation>
-    </message>
-    <message>
-        <source>A broadcast is sent with POST.</source>
-        <translation>ブロードキャストは POST で送信します。</translation>
-    </message>
-    <message>
-        <source>This row has no key.</source>
-        <translation>この行にはキーがありません。</translation>
-    </message>
-    <message>
-        <source>There is no text to read.</source>
-        <translation>読み取るテキストがありません。</translation>
-    </message>
-    <message>
-        <source>cURL command</source>
-        <translation>cURL コマンド</translation>
-    </message>
-    <message>
-        <source>JSON data</source>
-        <translation>JSON データ</translation>
-    </message>
-    <message>
-        <source>JSON for v2</source>
-        <translation>v2 の JSON</translation>
-    </message>
-    <message>
-        <source>JSON for v3</source>
-        <translation>v3 の JSON</translation>
-    </message>
-    <message>
-        <source>Python</source>
-        <translation>Python</translation>
-    </message>
-    <message>
-        <source>Rows of a spreadsheet</source>
-        <translation>表計算ソフトの行</translation>
-    </message>
-    <message>
-        <source>The command&apos;s JSON has neither a “notification” (v2) nor a “channel” with “data” (v3).</source>
-        <translation>コマンドの JSON に、「notification」(v2) も「channel」と「data」(v3) もありません。</translation>
-    </message>
-    <message>
-        <source>The command&apos;s form has neither a “notification” (v2) nor a “channel” with “data” (v3).</source>
-        <translation>コマンドのフォームに、「notification」(v2) も「channel」と「data」(v3) もありません。</translation>
-    </message>
-    <message>
-        <source>The command sends no data.</source>
-        <translation>このコマンドはデータを送信しません。</translation>
-    </message>
-    <message>
-        <source>The notification has no “data”.</source>
-        <translation>notification に「data」がありません。</translation>
-    </message>
-    <message>
-        <source>There is a second broadcast; paste one at a time.</source>
-        <translation>ブロードキャストが 2 件あります。1 件ずつ貼り付けてください。</translation>
-    </message>
-    <message>
-        <source>add_data_items() takes named values only.</source>
-        <translation>add_data_items() に渡せるのは名前付きの値だけです。</translation>
-    </message>
-    <message>
-        <source>add_data_item() takes a key and a value.</source>
-        <translation>add_data_item() にはキーと値を渡します。</translation>
-    </message>
-    <message>
-        <source>After the channel, broadcast() takes either a dict (v3) or named values (v2).</source>
-        <translation>broadcast() には、チャンネルの後に dict (v3) か名前付きの値 (v2) を渡します。</translation>
-    </message>
-    <message>
-        <source>The broadcast has no data.</source>
-        <translation>このブロードキャストにはデータがありません。</translation>
-    </message>
-    <message>
-        <source>A comma or the closing “%1” is expected here.</source>
-        <translation>ここにはコンマか、閉じる「%1」が必要です。</translation>
-    </message>
-    <message>
-        <source>Values are nested too deeply here.</source>
-        <translation>ここで値のネストが深すぎます。</translation>
-    </message>
-    <message>
-        <source>dict() is read only with named values.</source>
-        <translation>dict() は名前付きの値の場合にだけ読み取れます。</translation>
-    </message>
-    <message>
-        <source>A dict is expected after “**”.</source>
-        <translation>「**」の後には dict が必要です。</translation>
-    </message>
-    <message>
-        <source>A key in quotes is expected here.</source>
-        <translation>ここには引用符で囲んだキーが必要です。</translation>
-    </message>
-    <message>
-        <source>A colon is expected after the key.</source>
-        <translation>キーの後にはコロンが必要です。</translation>
-    </message>
-    <message>
-        <source>The single quote that opens here is never closed.</source>
-        <translation>ここから始まる一重引用符が閉じられていません。</translation>
-    </message>
-    <message>
-        <source>The double quote that opens here is never closed.</source>
-        <translation>ここから始まる二重引用符が閉じられていません。</translation>
-    </message>
-    <message>
-        <source>The brace that opens here is never closed.</source>
-        <translation>ここから始まる波括弧が閉じられていません。</translation>
-    </message>
-    <message>
-        <source>This is a command for Windows&apos; command prompt; copy it as cURL for bash.</source>
-        <translation>これは Windows のコマンドプロンプト用のコマンドです。bash 用の cURL としてコピーしてください。</translation>
-    </message>
-    <message>
-        <source>This request reads data. A broadcast is sent with POST.</source>
-        <translation>このリクエストはデータを読み取ります。ブロードキャストは POST で送信します。</translation>
-    </message>
-    <message>
-        <source>Broadcasts can&apos;t be sent with this option. Use -d, --json or --data-urlencode.</source>
-        <translation>このオプションではブロードキャストを送信できません。-d、--json、--data-urlencode のいずれかを使用してください。</translation>
-    </message>
-    <message>
-        <source>RadarDesk doesn&apos;t read the files that a command names.</source>
-        <translation>RadarDesk は、コマンドで指定されたファイルを読み取りません。</translation>
-    </message>
-    <message>
-        <source>The command already has a URL, so the meaning of this part is unclear.</source>
-        <translation>コマンドにはすでに URL があるため、この部分の意味が不明です。</translation>
-    </message>
-    <message>
-        <source>An earlier row has the same key.</source>
-        <translation>前の行に同じキーがあります。</translation>
-    </message>
-    <message>
-        <source>The value of this row doesn&apos;t match its type.</source>
-        <translation>この行の値が型と一致しません。</translation>
-    </message>
-    <message>
-        <source>RadarDesk can&apos;t read this as a broadcast. Paste a cURL command, JSON, Python&apos;s broadcast(), or rows of a spreadsheet with a key and a value.</source>
-        <translation>RadarDesk はこれをブロードキャストとして読み取れません。cURL コマンド、JSON、Python の broadcast()、またはキーと値を含む表計算ソフトの行を貼り付けてください。</translation>
-    </message>
-    <message>
-        <source>The decoded data is invalid. Line %1, column %2: %3</source>
-        <translation>デコードしたデータが無効です。%1 行 %2 列: %3</translation>
-    </message>
-    <message>
-        <source>This command gets a token or registers a client. It doesn&apos;t send a broadcast.</source>
-        <translation>このコマンドはトークンの取得かクライアントの登録を行います。ブロードキャストは送信しません。</translation>
-    </message>
-    <message>
-        <source>This is a shell variable whose value isn&apos;t known here.</source>
-        <translation>これはシェル変数で、その値はここでは不明です。</translation>
-    </message>
-    <message>
-        <source>The JSON in “%1” is invalid. Line %2, column %3: %4</source>
-        <translation>「%1」の JSON が無効です。%2 行 %3 列: %4</translation>
-    </message>
-    <message>
-        <source>A broadcast must be a JSON object: its data or a whole request.</source>
-        <translation>ブロードキャストは、データかリクエスト全体を表す JSON オブジェクトにしてください。</translation>
-    </message>
-    <message>
-        <source>“%1” must be a list of strings.</source>
-        <translation>「%1」は文字列のリストにしてください。</translation>
-    </message>
-    <message>
-        <source>The “channel” of the notification must be a string.</source>
-        <translation>notification の「channel」は文字列にしてください。</translation>
-    </message>
-    <message>
-        <source>Targeting values must be strings.</source>
-        <translation>ターゲティングの値は文字列にしてください。</translation>
-    </message>
-    <message>
-        <source>The first argument of broadcast() must be the channel as a string.</source>
-        <translation>broadcast() の第 1 引数は、チャンネルを表す文字列にしてください。</translation>
-    </message>
-    <message>
-        <source>The pasted text contained a secret, which was left out.</source>
-        <translation>貼り付けたテキストに含まれていたシークレットを除外しました。</translation>
-    </message>
-    <message>
-        <source>A value is expected here: a string in quotes, a number, True, False, None, a list or a dict.</source>
-        <translation>ここには値が必要です: 引用符で囲んだ文字列、数値、True、False、None、リスト、dict。</translation>
-    </message>
-    <message>
-        <source>JSON can&apos;t represent this number.</source>
-        <translation>この数値は JSON で表現できません。</translation>
-    </message>
-    <message>
-        <source>The value of this name isn&apos;t known here. Use strings, numbers, True, False, None, lists or dicts.</source>
-        <translation>この名前の値はここでは不明です。文字列、数値、True、False、None、リスト、dict を使用してください。</translation>
-    </message>
-    <message>
-        <source>This string isn&apos;t JSON.</source>
-        <translation>この文字列は JSON ではありません。</translation>
-    </message>
-    <message>
-        <source>A parenthesis is expected here.</source>
-        <translation>ここには丸括弧が必要です。</translation>
-    </message>
-    <message>
-        <source>This escape is incomplete.</source>
-        <translation>このエスケープは不完全です。</translation>
-    </message>
-    <message>
-        <source>Characters by name aren&apos;t supported. Write the character itself.</source>
-        <translation>名前による文字の指定には対応していません。文字そのものを書いてください。</translation>
-    </message>
-    <message>
-        <source>Bytes aren&apos;t a string. Remove the b.</source>
-        <translation>バイト列は文字列ではありません。b を削除してください。</translation>
-    </message>
-    <message>
-        <source>No Python string starts like this.</source>
-        <translation>Python の文字列はこのようには始まりません。</translation>
-    </message>
-    <message>
-        <source>The value between these braces isn&apos;t known here.</source>
-        <translation>この波括弧内の値はここでは不明です。</translation>
-    </message>
-    <message>
-        <source>The closing quote of this string is missing.</source>
-        <translation>この文字列の閉じる引用符がありません。</translation>
-    </message>
-    <message>
-        <source>The output of another command isn&apos;t known here.</source>
-        <translation>別のコマンドの出力はここでは不明です。</translation>
-    </message>
-    <message>
-        <source>The line that ends this here-document is missing.</source>
-        <translation>このヒアドキュメントを終了する行がありません。</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::workbench::Phases</name>
-    <message>
-        <source>Waiting</source>
-        <translation>待機</translation>
-    </message>
-    <message>
-        <source>Connecting, TLS</source>
-        <translation>接続、TLS</translation>
-    </message>
-    <message>
-        <source>Connecting, sending</source>
-        <translation>接続、送信</translation>
-    </message>
-    <message>
-        <source>Sending</source>
-        <translation>送信</translation>
-    </message>
-    <message>
-        <source>Service at work</source>
-        <translation>サービスの処理</translation>
-    </message>
-    <message>
-        <source>Receiving</source>
-        <translation>受信</translation>
-    </message>
-    <message>
-        <source>Until it failed</source>
-        <translation>失敗まで</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::PlaceholderMenu</name>
-    <message>
-        <source>Reset the counter</source>
-        <translation>カウンターをリセット</translation>
-    </message>
-    <message>
-        <source>Reset “%1”</source>
-        <translation>「%1」をリセット</translation>
-    </message>
-    <message>
-        <source>Reset all counters</source>
-        <translation>全カウンターをリセット</translation>
-    </message>
-    <message>
-        <source>Choose a value to insert when the message is sent.</source>
-        <translation>メッセージの送信時に挿入する値を選択してください。</translation>
-    </message>
-    <message>
-        <source>current value: %1</source>
-        <extracomment>%1 is a number</extracomment>
-        <translation>現在の値: %1</translation>
-    </message>
-    <message>
-        <source>Example: %1</source>
-        <extracomment>%1 is what is sent for a placeholder</extracomment>
-        <translation>例: %1</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::workbench::Placeholders</name>
-    <message>
-        <source>1, 2, 3 …: one more with each message</source>
-        <translation>1, 2, 3 …: メッセージごとに 1 ずつ増加</translation>
-    </message>
-    <message>
-        <source>A counter with a name of its own</source>
-        <translation>独自の名前を持つカウンター</translation>
-    </message>
-    <message>
-        <source>The time of sending, in UTC, to the millisecond</source>
-        <translation>送信時刻 (UTC、ミリ秒まで)</translation>
-    </message>
-    <message>
-        <source>The time of sending in seconds since 1970</source>
-        <translation>送信時刻 (1970 年からの秒数)</translation>
-    </message>
-    <message>
-        <source>The time of sending in milliseconds since 1970</source>
-        <translation>送信時刻 (1970 年からのミリ秒数)</translation>
-    </message>
-    <message>
-        <source>A random UUID</source>
-        <translation>ランダムな UUID</translation>
-    </message>
-    <message>
-        <source>A random whole number from the first to the second</source>
-        <translation>1 つ目から 2 つ目の値までのランダムな整数</translation>
-    </message>
-    <message>
-        <source>A random number with as many decimals as its bounds</source>
-        <translation>境界値と同じ小数桁数のランダムな数値</translation>
-    </message>
-    <message>
-        <source>The whole of the previous response</source>
-        <translation>前回のレスポンス全体</translation>
-    </message>
-    <message>
-        <source>A value from the JSON of the previous response</source>
-        <translation>前回のレスポンスの JSON に含まれる値</translation>
-    </message>
-    <message>
-        <source>Nothing may follow “%1” here.</source>
-        <translation>ここでは「%1」の後に何も書けません。</translation>
-    </message>
-    <message>
-        <source>Only “ms” may follow “epoch”.</source>
-        <translation>「epoch」の後に書けるのは「ms」だけです。</translation>
-    </message>
-    <message>
-        <source>A random number needs two bounds, like 1 100.</source>
-        <translation>ランダムな数値には 1 100 のように 2 つの境界値が必要です。</translation>
-    </message>
-    <message>
-        <source>The lower bound of a random number comes first.</source>
-        <translation>ランダムな数値は下限を先に書きます。</translation>
-    </message>
-    <message>
-        <source>There is no “%1” in the last response.</source>
-        <translation>前回のレスポンスに「%1」がありません。</translation>
-    </message>
-    <message>
-        <source>Line %1, column %2: %3</source>
-        <translation>%1 行 %2 列: %3</translation>
-    </message>
-    <message>
-        <source>A counter takes a name, a start and a step only.</source>
-        <translation>カウンターに指定できるのは名前、開始値、増分だけです。</translation>
-    </message>
-    <message>
-        <source>“%1” isn&apos;t a valid counter name. Start with a letter, and continue with letters, digits, “-”, “_” or “.”.</source>
-        <translation>「%1」は有効なカウンター名ではありません。英字で始め、その後は英字、数字、「-」、「_」、「.」を使用してください。</translation>
-    </message>
-    <message>
-        <source>“%1” isn&apos;t a whole number.</source>
-        <translation>「%1」は整数ではありません。</translation>
-    </message>
-    <message>
-        <source>The counter “%1” has another start or step earlier in this message.</source>
-        <translation>カウンター「%1」には、このメッセージの前の部分で異なる開始値または増分が指定されています。</translation>
-    </message>
-    <message>
-        <source>The counter “%1” reached the largest number. Reset it.</source>
-        <translation>カウンター「%1」が最大値に達しました。リセットしてください。</translation>
-    </message>
-    <message>
-        <source>The placeholder makes this key empty.</source>
-        <translation>プレースホルダーによりこのキーが空になります。</translation>
-    </message>
-    <message>
-        <source>The placeholder makes this key “%1”, which the object already has.</source>
-        <translation>プレースホルダーによりこのキーが「%1」になりますが、オブジェクトにはすでに同じキーがあります。</translation>
-    </message>
-    <message>
-        <source>A counter that starts at 100 and counts in steps of 10</source>
-        <translation>100 から始まり 10 ずつ増えるカウンター</translation>
-    </message>
-    <message>
-        <source>With “#” and nothing else in the quotes: a number instead of a string</source>
-        <translation>引用符内が「#」付きのプレースホルダーだけの場合: 文字列ではなく数値</translation>
-    </message>
-    <message>
-        <source>One of these values at random</source>
-        <translation>これらの値のいずれかをランダムに選択</translation>
-    </message>
-    <message>
-        <source>A random name of a person</source>
-        <translation>ランダムな人名</translation>
-    </message>
-    <message>
-        <source>A random short sentence in English</source>
-        <translation>ランダムな英語の短文</translation>
-    </message>
-    <message>
-        <source>Braces that are sent unchanged</source>
-        <translation>そのまま送信される波括弧</translation>
-    </message>
-    <message>
-        <source>A placeholder with “#” replaces a whole string, so nothing else can be in it.</source>
-        <translation>「#」付きのプレースホルダーは文字列全体を置き換えるため、ほかの文字は含められません。</translation>
-    </message>
-    <message>
-        <source>“#” sends the value as a number, and “%1” isn&apos;t a number.</source>
-        <translation>「#」は値を数値として送信しますが、「%1」は数値ではありません。</translation>
-    </message>
-    <message>
-        <source>A choice needs values to choose from, like red|green|blue.</source>
-        <translation>選択には red|green|blue のように候補の値が必要です。</translation>
-    </message>
-    <message>
-        <source>There is no response yet to take a value from.</source>
-        <translation>値を取得するレスポンスがまだありません。</translation>
-    </message>
-    <message>
-        <source>The last response isn&apos;t JSON.</source>
-        <translation>前回のレスポンスは JSON ではありません。</translation>
-    </message>
-    <message>
-        <source>With its values, the message is larger than %1 MiB.</source>
-        <translation>値を入れたメッセージが %1 MiB を超えています。</translation>
-    </message>
-    <message>
-        <source>“%1” isn&apos;t a number.</source>
-        <translation>「%1」は数値ではありません。</translation>
-    </message>
-    <message>
-        <source>The bounds of a random number can have at most %1 digits.</source>
-        <translation>ランダムな数値の境界値は %1 桁以内にしてください。</translation>
-    </message>
-    <message>
-        <source>“%1” isn&apos;t a path like orders[0].id.</source>
-        <translation>「%1」は orders[0].id のようなパスではありません。</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::PlotsPanel</name>
-    <message>
-        <source>Numbers in the data</source>
-        <translation>データ内の数値</translation>
-    </message>
-    <message>
-        <source>Delay</source>
-        <translation>遅延</translation>
-    </message>
-    <message>
-        <source>Time shown</source>
-        <translation>表示期間</translation>
-    </message>
-    <message>
-        <source>1 minute</source>
-        <translation>1 分</translation>
-    </message>
-    <message>
-        <source>5 minutes</source>
-        <translation>5 分</translation>
-    </message>
-    <message>
-        <source>1 hour</source>
-        <translation>1 時間</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>すべて</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>一時停止</translation>
-    </message>
-    <message>
-        <source>Copy as CSV</source>
-        <translation>CSV としてコピー</translation>
-    </message>
-    <message>
-        <source>Picture…</source>
-        <translation>画像…</translation>
-    </message>
-    <message>
-        <source>Save the plot as a picture</source>
-        <translation>グラフを画像として保存</translation>
-    </message>
-    <message>
-        <source>Numbers to draw</source>
-        <translation>描画する数値</translation>
-    </message>
-    <message>
-        <source>Tick the numbers to draw (Space)</source>
-        <translation>描画する数値にチェックを付ける (Space)</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>a number and its unit</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>/s</source>
-        <comment>a second</comment>
-        <translation>/秒</translation>
-    </message>
-    <message>
-        <source>Median</source>
-        <translation>中央値</translation>
-    </message>
-    <message>
-        <source>ms</source>
-        <translation>ms</translation>
-    </message>
-    <message>
-        <source>99th percentile</source>
-        <translation>99 パーセンタイル</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>値</translation>
-    </message>
-    <message>
-        <source>Delay in ms</source>
-        <translation>遅延 (ms)</translation>
-    </message>
-    <message>
-        <source>Reading the history…</source>
-        <translation>履歴を読み取り中…</translation>
-    </message>
-    <message>
-        <source>No delay is known</source>
-        <translation>遅延の情報がありません</translation>
-    </message>
-    <message>
-        <source>Choose a longer time above, or broadcast something (Ctrl+Enter).</source>
-        <translation>上で期間を長くするか、何かブロードキャストしてください (Ctrl+Enter)。</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>a number&apos;s name and value</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>%1 (%2 to %3)</source>
-        <translation>%1 (%2 ～ %3)</translation>
-    </message>
-    <message>
-        <source>  ·  </source>
-        <comment>between two readings</comment>
-        <translation>  ·  </translation>
-    </message>
-    <message>
-        <source>At %1:  %2</source>
-        <translation>%1:  %2</translation>
-    </message>
-    <message>
-        <source>Last, at %1:  %2</source>
-        <translation>最新 (%1):  %2</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1、%2</translation>
-    </message>
-    <message>
-        <source>Save the plot</source>
-        <translation>グラフを保存</translation>
-    </message>
-    <message>
-        <source>Pictures (*.png)</source>
-        <translation>画像 (*.png)</translation>
-    </message>
-    <message>
-        <source>Events per second</source>
-        <translation>1 秒あたりのイベント数</translation>
-    </message>
-    <message>
-        <source>The filter sets the time</source>
-        <translation>期間はフィルターで指定されています</translation>
-    </message>
-    <message>
-        <source>Broadcasts per second</source>
-        <translation>1 秒あたりのブロードキャスト数</translation>
-    </message>
-    <message>
-        <source>Searched back to %1…</source>
-        <extracomment>%1 is a date and time</extracomment>
-        <translation>%1 までさかのぼって検索済み…</translation>
-    </message>
-    <message>
-        <source>All events are hidden</source>
-        <translation>すべてのイベントが非表示です</translation>
-    </message>
-    <message>
-        <source>Turn on Sent or Received above.</source>
-        <translation>上の「送信」または「受信」をオンにしてください。</translation>
-    </message>
-    <message>
-        <source>Nothing to plot</source>
-        <translation>グラフにするものがありません</translation>
-    </message>
-    <message>
-        <source>No message matches the filter in this time. Change the filter or the time, or broadcast something (Ctrl+Enter).</source>
-        <translation>この期間にフィルターと一致するメッセージがありません。フィルターか期間を変えるか、何かブロードキャストしてください (Ctrl+Enter)。</translation>
-    </message>
-    <message>
-        <source>No numbers in these messages</source>
-        <translation>これらのメッセージに数値がありません</translation>
-    </message>
-    <message>
-        <source>Send one, such as {&quot;price&quot;: 12.5}, or plot the events per second.</source>
-        <translation>{&quot;price&quot;: 12.5} のようなメッセージを送信するか、1 秒あたりのイベント数をグラフにしてください。</translation>
-    </message>
-    <message>
-        <source>No number is selected</source>
-        <translation>数値が選択されていません</translation>
-    </message>
-    <message>
-        <source>Select one in the list.</source>
-        <translation>一覧から選択してください。</translation>
-    </message>
-    <message>
-        <source>Delays are known for messages that this window sent and received. Broadcast something (Ctrl+Enter).</source>
-        <translation>遅延がわかるのは、このウィンドウが送信して受信したメッセージです。何かブロードキャストしてください (Ctrl+Enter)。</translation>
-    </message>
-    <message>
-        <source>Nothing to plot in this time</source>
-        <translation>この期間にグラフにするものがありません</translation>
-    </message>
-    <message>
-        <source>  ·  There are too many older events to plot.</source>
-        <translation>  ·  古いイベントが多すぎるため、グラフにできません。</translation>
-    </message>
-    <message>
-        <source>Plot: %1</source>
-        <translation>グラフ: %1</translation>
-    </message>
-    <message>
-        <source>Pause the plot; new events are still recorded</source>
-        <translation>グラフを一時停止 (新しいイベントの記録は継続)</translation>
-    </message>
+    <name>RadarDesk::privatechannels::OtherSide</name>
     <message>
-        <source>Values to plot</source>
-        <translation>グラフにする値</translation>
+        <source>a proxy or CDN</source>
+        <translation>プロキシまたは CDN</translation>
     </message>
     <message>
-        <source>Choose the time range of the plot</source>
-        <translation>グラフの期間を選択</translation>
+        <source>%1, a proxy or CDN</source>
+        <comment>what a server calls itself</comment>
+        <translation>%1 (プロキシまたは CDN)</translation>
     </message>
     <message>
-        <source>Copy the plotted values as CSV, for a spreadsheet</source>
-        <translation>グラフの値を表計算ソフト用の CSV としてコピー</translation>
+        <source>Answered by %1.</source>
+        <comment>a server</comment>
+        <translation>%1 が応答しました。</translation>
     </message>
     <message>
-        <source>The picture couldn&apos;t be written to %1. Choose another folder.</source>
-        <translation>画像を %1 に書き込めませんでした。別のフォルダーを選択してください。</translation>
+        <source>The answer says: “%1”</source>
+        <comment>the words of a page</comment>
+        <translation>レスポンスのメッセージ: 「%1」</translation>
     </message>
     <message>
-        <source>Messages received per second</source>
-        <translation>1 秒あたりの受信メッセージ数</translation>
+        <source>The answer asks for: %1.</source>
+        <comment>a header&apos;s value</comment>
+        <translation>レスポンスの要求: %1。</translation>
     </message>
 </context>
 <context>
@@ -11556,7 +12688,7 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::gui::PresenceDelegate</name>
+    <name>RadarDesk::privatechannels::PresenceModel</name>
     <message>
         <source>joined</source>
         <translation>参加</translation>
@@ -11569,196 +12701,10 @@
         <source>test user</source>
         <translation>テストユーザー</translation>
     </message>
-</context>
-<context>
-    <name>RadarDesk::gui::PresencePanel</name>
     <message>
-        <source>C&amp;hannel</source>
-        <translation>チャンネル(&amp;H)</translation>
-    </message>
-    <message>
-        <source>Presence channel</source>
-        <translation>プレゼンスチャンネル</translation>
-    </message>
-    <message>
-        <source>presence-room</source>
-        <translation>presence-room</translation>
-    </message>
-    <message>
-        <source>–</source>
-        <translation>–</translation>
-    </message>
-    <message>
-        <source>&amp;Add…</source>
-        <translation>追加(&amp;A)…</translation>
-    </message>
-    <message>
-        <source>Add test users (Insert)</source>
-        <translation>テストユーザーを追加 (Insert)</translation>
-    </message>
-    <message>
-        <source>Add test users</source>
-        <translation>テストユーザーを追加</translation>
-    </message>
-    <message>
-        <source>Test users</source>
-        <translation>テストユーザー</translation>
-    </message>
-    <message>
-        <source>Join all</source>
-        <translation>全員参加</translation>
-    </message>
-    <message>
-        <source>Leave all</source>
-        <translation>全員退出</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>名前(&amp;N)</translation>
-    </message>
-    <message>
-        <source>Name of the test user</source>
-        <translation>テストユーザーの名前</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>削除</translation>
-    </message>
-    <message>
-        <source>Delete the test user (Delete)</source>
-        <translation>テストユーザーを削除 (Delete)</translation>
-    </message>
-    <message>
-        <source>Delete the test user</source>
-        <translation>テストユーザーを削除</translation>
-    </message>
-    <message>
-        <source>&amp;Join</source>
-        <translation>参加(&amp;J)</translation>
-    </message>
-    <message>
-        <source>Choose a test user to change its data.</source>
-        <translation>テストユーザーを選択すると、データを変更できます。</translation>
-    </message>
-    <message>
-        <source>No test users yet</source>
-        <translation>テストユーザーはまだいません</translation>
-    </message>
-    <message>
-        <source>&amp;Use %1</source>
-        <translation>%1 を使用(&amp;U)</translation>
-    </message>
-    <message>
-        <source>St&amp;op</source>
-        <translation>停止(&amp;O)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n on the channel</source>
-        <translation>
-            <numerusform>チャンネルの購読者 %n 件</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>on %1</source>
-        <translation>%1 に参加中</translation>
-    </message>
-    <message>
-        <source>Connecting…</source>
-        <translation>接続中…</translation>
-    </message>
-    <message>
-        <source>Have a test user join, or open a page that subscribes.</source>
-        <translation>テストユーザーを参加させるか、購読するページを開いてください。</translation>
-    </message>
-    <message>
-        <source>%1 (v2 has no client data)</source>
-        <translation>%1 (v2 にクライアントデータはありません)</translation>
-    </message>
-    <message>
-        <source>No subscriber has registered client data</source>
-        <translation>クライアントデータを登録した購読者はいません</translation>
-    </message>
-    <message>
-        <source>Not watching</source>
-        <translation>監視していません</translation>
-    </message>
-    <message>
-        <source>RadarDesk can&apos;t watch channels of this service</source>
-        <translation>RadarDesk はこのサービスのチャンネルを監視できません</translation>
-    </message>
-    <message>
-        <source>&amp;Watch</source>
-        <translation>監視(&amp;W)</translation>
-    </message>
-    <message>
-        <source>Test &amp;users</source>
-        <translation>テストユーザー(&amp;U)</translation>
-    </message>
-    <message>
-        <source>Press Space to join or leave</source>
-        <translation>Space で参加または退出</translation>
-    </message>
-    <message>
-        <source>Name in this list; not sent to the service</source>
-        <translation>この一覧での名前 (サービスには送信されません)</translation>
-    </message>
-    <message>
-        <source>Appl&amp;y</source>
-        <translation>適用(&amp;Y)</translation>
-    </message>
-    <message>
-        <source>Register the changed data now</source>
-        <translation>変更したデータを今すぐ登録</translation>
-    </message>
-    <message>
-        <source>RadarDesk may not watch this channel</source>
-        <translation>RadarDesk にはこのチャンネルの監視が許可されていません</translation>
-    </message>
-    <message>
-        <source>The sandbox isn&apos;t running yet</source>
-        <translation>サンドボックスはまだ実行されていません</translation>
-    </message>
-    <message>
-        <source>Presence appears as soon as the sandbox runs.</source>
-        <translation>サンドボックスが起動すると、プレゼンスが表示されます。</translation>
-    </message>
-    <message>
-        <source>The subscriber protocol of the hosted service isn&apos;t public, so only a page with its script can show who is present (onPresence). RadarDesk can register client data for a socket of your page.</source>
-        <translation>ホスト型サービスの購読者プロトコルは公開されていないため、参加者を表示できるのはそのスクリプトを使うページだけです (onPresence)。RadarDesk は、ページのソケットのクライアントデータを登録できます。</translation>
-    </message>
-    <message>
-        <source>Number of connections unknown</source>
-        <translation>接続数は不明です</translation>
-    </message>
-    <message numerus="yes">
-        <source>The limit is %n test user(s).</source>
-        <translation>
-            <numerusform>テストユーザーの上限は %n 人です。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Deleted “%1”.</source>
-        <translation>「%1」を削除しました。</translation>
-    </message>
-    <message>
-        <source>Show the users on the channel without joining (Enter in the channel field)</source>
-        <translation>参加せずにチャンネルのユーザーを表示 (チャンネル欄で Enter)</translation>
-    </message>
-    <message>
-        <source>Users on the channel</source>
-        <translation>チャンネルのユーザー</translation>
-    </message>
-    <message>
-        <source>Choose “Watch” to show the users on the channel.</source>
-        <translation>「監視」を選択すると、チャンネルのユーザーが表示されます。</translation>
-    </message>
-    <message>
-        <source>Choose “Add” to create test users.</source>
-        <translation>「追加」を選択してテストユーザーを作成してください。</translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <translation>退出</translation>
+        <source>since %1</source>
+        <comment>a time of day</comment>
+        <translation>%1 から</translation>
     </message>
 </context>
 <context>
@@ -11831,750 +12777,171 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::gui::Presentation</name>
+    <name>RadarDesk::privatechannels::Recording</name>
     <message>
-        <source>Step %1 failed.</source>
-        <translation>ステップ %1 が失敗しました。</translation>
+        <source>The page is on https and the endpoint on http, so the browser blocked the call as mixed content (%1 to %2).</source>
+        <translation>ページが https、エンドポイントが http のため、ブラウザーが呼び出しを混在コンテンツとしてブロックしました (%1 から %2)。</translation>
     </message>
     <message>
-        <source>Connected</source>
-        <translation>接続済み</translation>
+        <source>no status</source>
+        <translation>ステータスなし</translation>
     </message>
     <message>
-        <source>Not connected</source>
-        <translation>未接続</translation>
+        <source>The page got no answer (%1), and the recording doesn&apos;t say why. For a page of another origin (%2), the usual cause is a missing CORS header.</source>
+        <comment>what the browser says; the page&apos;s origin</comment>
+        <translation>ページがレスポンスを受け取れませんでした (%1)。原因は記録に含まれていません。別のオリジンのページ (%2) では、通常は CORS ヘッダーの欠落が原因です。</translation>
     </message>
     <message>
-        <source>Connecting…</source>
-        <translation>接続中…</translation>
+        <source>The page got no answer (%1), and the recording doesn&apos;t say why.</source>
+        <translation>ページがレスポンスを受け取れませんでした (%1)。原因は記録に含まれていません。</translation>
     </message>
     <message>
-        <source>The current message can&apos;t be sent.</source>
-        <translation>現在のメッセージは送信できません。</translation>
+        <source>The endpoint answers with status %1. The cookie “%2” was set earlier in this recording, and the browser didn&apos;t send it with the call.</source>
+        <extracomment>%1: a status, %2: a cookie</extracomment>
+        <translation>エンドポイントはステータス %1 で応答します。Cookie「%2」はこの記録内で以前に設定されていますが、ブラウザーは呼び出しで送信していません。</translation>
     </message>
     <message>
-        <source>Not sent: sending is locked for this profile.</source>
-        <translation>送信しませんでした: このプロファイルの送信はロックされています。</translation>
+        <source>“%1” is the name of a private channel.</source>
+        <translation>「%1」はプライベートチャンネルの名前です。</translation>
     </message>
     <message>
-        <source>Not sent: the message contains a secret.</source>
-        <translation>送信しませんでした: メッセージにシークレットが含まれています。</translation>
+        <source>The page calls the endpoint</source>
+        <translation>ページがエンドポイントを呼び出し</translation>
     </message>
     <message>
-        <source>Messages arrive through a subscriber page</source>
-        <translation>メッセージは購読ページ経由で到着します</translation>
+        <source>The endpoint answers with status %1; the body of the answer isn&apos;t in the recording.</source>
+        <translation>エンドポイントはステータス %1 で応答しますが、レスポンスの本文が記録に含まれていません。</translation>
     </message>
     <message>
-        <source>nothing, the scenario has finished</source>
-        <translation>なし (シナリオは終了しました)</translation>
+        <source>There is no token in the recording.</source>
+        <translation>記録にトークンがありません。</translation>
     </message>
     <message>
-        <source>%1 is a production profile: “%2” has real users. RadarDesk asks once after each start.</source>
-        <translation>%1 は本番環境のプロファイルです。「%2」には実際のユーザーがいます。RadarDesk は起動ごとに 1 回だけ確認します。</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::PresenterStage</name>
-    <message>
-        <source>Messages</source>
-        <translation>メッセージ</translation>
-    </message>
-    <message>
-        <source>Messages appear here as they arrive.</source>
-        <translation>到着したメッセージがここに表示されます。</translation>
-    </message>
-    <message>
-        <source>× %1</source>
-        <comment>so many messages</comment>
-        <translation>× %1</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::PresenterView</name>
-    <message>
-        <source>Presenter view</source>
-        <translation>発表者ビュー</translation>
-    </message>
-    <message>
-        <source>Space: next · D: light, dark · H: hide this · Esc: leave</source>
-        <translation>Space: 次へ · D: ライト/ダーク · H: この表示を隠す · Esc: 終了</translation>
-    </message>
-    <message>
-        <source>Enter: send it. Backspace: don&apos;t.</source>
-        <translation>Enter: 送信する。Backspace: 送信しない。</translation>
+        <source>The recording has no WebSocket messages.</source>
+        <translation>記録に WebSocket メッセージがありません。</translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s)</source>
+        <source>The service accepts the subscription, and %n broadcast(s) arrived.</source>
         <translation>
-            <numerusform>%n 件のメッセージ</numerusform>
+            <numerusform>サービスが購読を受け付け、%n 件のブロードキャストが到着しました。</numerusform>
         </translation>
     </message>
     <message>
-        <source>Next: %1</source>
-        <translation>次: %1</translation>
+        <source>The recording ends before the service answers.</source>
+        <translation>サービスが応答する前に記録が終わっています。</translation>
     </message>
-</context>
-<context>
-    <name>RadarDesk::gui::PrivateChannelsPanel</name>
     <message>
-        <source>Chec&amp;k</source>
-        <translation>チェック(&amp;K)</translation>
-    </message>
-    <message>
-        <source>Find out why a private channel is refused (Alt+K)</source>
-        <translation>プライベートチャンネルが拒否される原因を調べる (Alt+K)</translation>
-    </message>
-    <message>
-        <source>P&amp;resence</source>
-        <translation>プレゼンス(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Identities…</source>
-        <translation>アイデンティティ(&amp;I)…</translation>
-    </message>
-    <message>
-        <source>Access &amp;matrix</source>
-        <translation>アクセスマトリックス(&amp;M)</translation>
-    </message>
-    <message>
-        <source>Mock &amp;endpoint</source>
-        <translation>モックエンドポイント(&amp;E)</translation>
-    </message>
-    <message>
-        <source>Serve an authentication endpoint to pages (Alt+E)</source>
-        <translation>ページに認証エンドポイントを提供 (Alt+E)</translation>
-    </message>
-    <message>
-        <source>Edit named sets of cookies and headers (Alt+I)</source>
-        <translation>Cookie とヘッダーの名前付きセットを編集 (Alt+I)</translation>
-    </message>
-    <message>
-        <source>All &amp;checks</source>
-        <translation>すべてのチェック(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Browser recording</source>
-        <translation>ブラウザーの記録(&amp;B)</translation>
-    </message>
-    <message>
-        <source>Run all saved checks and the access matrix (Alt+C)</source>
-        <translation>すべての保存済みチェックとアクセスマトリックスを実行 (Alt+C)</translation>
-    </message>
-    <message>
-        <source>Compare the access of identities to channels (Alt+M)</source>
-        <translation>チャンネルへのアクセスをアイデンティティ間で比較 (Alt+M)</translation>
-    </message>
-    <message>
-        <source>Analyze a HAR file without sending requests (Alt+B)</source>
-        <translation>リクエストを送信せずに HAR ファイルを分析 (Alt+B)</translation>
-    </message>
-    <message>
-        <source>Show the users on a presence channel (Alt+R)</source>
-        <translation>プレゼンスチャンネルのユーザーを表示 (Alt+R)</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::workbench::Profile</name>
-    <message>
-        <source>Sandbox (local)</source>
-        <translation>サンドボックス (ローカル)</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::ProfileBar</name>
-    <message>
-        <source>Profile</source>
-        <translation>プロファイル</translation>
-    </message>
-    <message>
-        <source>Profiles</source>
-        <translation>プロファイル</translation>
-    </message>
-    <message>
-        <source>Profiles (Ctrl+Shift+P)</source>
-        <translation>プロファイル (Ctrl+Shift+P)</translation>
-    </message>
-    <message>
-        <source>v2</source>
-        <translation>v2</translation>
-    </message>
-    <message>
-        <source>Use API version 2 (July 2019)</source>
-        <translation>API バージョン 2 (2019 年 7 月) を使用</translation>
-    </message>
-    <message>
-        <source>API version 2</source>
-        <translation>API バージョン 2</translation>
-    </message>
-    <message>
-        <source>v3</source>
-        <translation>v3</translation>
-    </message>
-    <message>
-        <source>Use API version 3 (2021)</source>
-        <translation>API バージョン 3 (2021 年) を使用</translation>
-    </message>
-    <message>
-        <source>API version 3</source>
-        <translation>API バージョン 3</translation>
-    </message>
-    <message>
-        <source>PRODUCTION</source>
-        <translation>本番環境</translation>
-    </message>
-    <message>
-        <source>Current profile (Ctrl+Alt+1 to Ctrl+Alt+9)</source>
-        <translation>現在のプロファイル (Ctrl+Alt+1 ～ Ctrl+Alt+9)</translation>
-    </message>
-    <message>
-        <source>Broadcasts with this profile reach real users</source>
-        <translation>このプロファイルのブロードキャストは実際のユーザーに届きます</translation>
-    </message>
-    <message>
-        <source>Lock sending</source>
-        <translation>送信をロック</translation>
-    </message>
-    <message>
-        <source>Prevent broadcasts with the current profile</source>
-        <translation>現在のプロファイルでのブロードキャストを防止</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::workbench::ProfileChecks</name>
-    <message>
-        <source>The address is missing. The hosted service is at https://api.pushradar.com.</source>
-        <translation>アドレスがありません。ホスト型サービスのアドレスは https://api.pushradar.com です。</translation>
-    </message>
-    <message>
-        <source>This looks like a secret, so it isn&apos;t saved here. Enter it in the field “Secret”, which stores it in the keychain.</source>
-        <translation>シークレットのように見えるため、ここには保存しません。「シークレット」欄に入力すると、キーチェーンに保存されます。</translation>
-    </message>
-    <message>
-        <source>The endpoint must be a complete URL such as http://localhost:3000/auth.</source>
-        <translation>エンドポイントには http://localhost:3000/auth のような完全な URL を指定してください。</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::workbench::ProfileColour</name>
-    <message>
-        <source>Blue</source>
-        <translation>青</translation>
-    </message>
-    <message>
-        <source>Teal</source>
-        <translation>青緑</translation>
-    </message>
-    <message>
-        <source>Green</source>
-        <translation>緑</translation>
-    </message>
-    <message>
-        <source>Amber</source>
-        <translation>琥珀色</translation>
-    </message>
-    <message>
-        <source>Violet</source>
-        <translation>紫</translation>
-    </message>
-    <message>
-        <source>Pink</source>
-        <translation>ピンク</translation>
-    </message>
-    <message>
-        <source>Gray</source>
-        <translation>グレー</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::ProfileDelegate</name>
-    <message>
-        <source>PRODUCTION · %1</source>
-        <translation>本番環境 · %1</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::ProfileForm</name>
-    <message>
-        <source>&amp;Name</source>
-        <translation>名前(&amp;N)</translation>
-    </message>
-    <message>
-        <source>&amp;Service address</source>
-        <translation>サービスのアドレス(&amp;S)</translation>
-    </message>
-    <message>
-        <source>https://api.pushradar.com</source>
-        <translation>https://api.pushradar.com</translation>
-    </message>
-    <message>
-        <source>&amp;Allow plain http</source>
-        <translation>平文の http を許可(&amp;A)</translation>
-    </message>
-    <message>
-        <source>API &amp;version</source>
-        <translation>API バージョン(&amp;V)</translation>
-    </message>
-    <message>
-        <source>Pu&amp;blic key</source>
-        <translation>公開キー(&amp;B)</translation>
-    </message>
-    <message>
-        <source>Secret</source>
-        <translation>シークレット</translation>
-    </message>
-    <message>
-        <source>De&amp;fault channel</source>
-        <translation>既定のチャンネル(&amp;F)</translation>
-    </message>
-    <message>
-        <source>Filled in when you choose the profile</source>
-        <translation>プロファイルの選択時に入力されます</translation>
-    </message>
-    <message>
-        <source>Authentication &amp;endpoint</source>
-        <translation>認証エンドポイント(&amp;E)</translation>
-    </message>
-    <message>
-        <source>http://localhost:3000/auth</source>
-        <translation>http://localhost:3000/auth</translation>
-    </message>
-    <message>
-        <source>&amp;Production</source>
-        <translation>本番環境(&amp;P)</translation>
-    </message>
-    <message>
-        <source>v3 (2021)</source>
-        <translation>v3 (2021 年)</translation>
-    </message>
-    <message>
-        <source>v2 (July 2019)</source>
-        <translation>v2 (2019 年 7 月)</translation>
-    </message>
-    <message>
-        <source>Keep events</source>
-        <translation>イベントの保持</translation>
-    </message>
-    <message>
-        <source>Built in: it runs inside RadarDesk on this machine and needs no account. Point your server and your page at it to see what they send and receive.</source>
-        <translation>内蔵: このマシンの RadarDesk 内で動作し、アカウントは不要です。サーバーとページの接続先をここにすると、送受信の内容を確認できます。</translation>
-    </message>
-    <message>
-        <source>Kind of service</source>
-        <translation>サービスの種類</translation>
-    </message>
-    <message>
-        <source>RadarDesk watches the channels of PushRadar-compatible services, such as radardesk-sandbox</source>
-        <translation>RadarDesk は、radardesk-sandbox などの PushRadar 互換サービスのチャンネルを監視します</translation>
-    </message>
-    <message>
-        <source>PushRadar-compatible service.</source>
-        <translation>PushRadar 互換サービスです。</translation>
-    </message>
-    <message>
-        <source>PushRadar-compatible service, %1.</source>
-        <comment>%1 is its name and version</comment>
-        <translation>PushRadar 互換サービス (%1) です。</translation>
-    </message>
-    <message>
-        <source>%1 Enter the public key to watch its channels.</source>
-        <comment>%1 is a sentence</comment>
-        <translation>%1チャンネルを監視するには、公開キーを入力してください。</translation>
-    </message>
-    <message>
-        <source>Automatic</source>
-        <translation>自動</translation>
-    </message>
-    <message>
-        <source>Hosted service</source>
-        <translation>ホスト型サービス</translation>
-    </message>
-    <message>
-        <source>PushRadar-compatible</source>
-        <translation>PushRadar 互換</translation>
-    </message>
-    <message>
-        <source>Color</source>
-        <translation>色</translation>
-    </message>
-    <message>
-        <source>Color of the profile in the window</source>
-        <translation>ウィンドウでのプロファイルの色</translation>
-    </message>
-    <message>
-        <source>Anyone between this machine and the service can then read the secret.</source>
-        <translation>このマシンとサービスの間にいる誰もが、シークレットを読み取れるようになります。</translation>
-    </message>
-    <message>
-        <source>Endpoint &amp;headers</source>
-        <translation>エンドポイントのヘッダー(&amp;H)</translation>
-    </message>
-    <message>
-        <source>One per line:  X-Requested-With: XMLHttpRequest</source>
-        <translation>1 行に 1 つ:  X-Requested-With: XMLHttpRequest</translation>
-    </message>
-    <message>
-        <source>Stored in the profiles file, which only you can read. Credentials are left out of exports.</source>
-        <translation>自分だけが読み取れるプロファイルファイルに保存されます。認証情報はエクスポートから除外されます。</translation>
-    </message>
-    <message>
-        <source>Hosted service. Only a page can watch its channels.</source>
-        <translation>ホスト型サービスです。チャンネルを監視できるのはページだけです。</translation>
-    </message>
-    <message>
-        <source>&amp;Lock sending</source>
-        <translation>送信をロック(&amp;L)</translation>
-    </message>
-    <message>
-        <source>For browsers (the API key of v2)</source>
-        <translation>ブラウザー用 (v2 の API キー)</translation>
-    </message>
-    <message>
-        <source>Safety</source>
-        <translation>安全性</translation>
-    </message>
-    <message>
-        <source>Contacting the service…</source>
-        <translation>サービスに接続中…</translation>
-    </message>
-    <message>
-        <source>No answer. Check the service address.</source>
-        <translation>応答がありません。アドレスを確認してください。</translation>
-    </message>
-    <message>
-        <source>Another profile has the same name. Choose a different name.</source>
-        <translation>同じ名前のプロファイルがほかにあります。別の名前を選択してください。</translation>
-    </message>
-    <message>
-        <source>Shows the profile in red and asks before the first broadcast after each start.</source>
-        <translation>プロファイルを赤で表示し、起動ごとに最初のブロードキャストの前に確認します。</translation>
-    </message>
-    <message>
-        <source>Prevents broadcasts with this profile.</source>
-        <translation>このプロファイルでのブロードキャストを防止します。</translation>
-    </message>
-    <message>
-        <source>Not PushRadar-compatible. Check the address.</source>
-        <translation>PushRadar 互換ではありません。アドレスを確認してください。</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::ProfilesDialog</name>
-    <message>
-        <source>Profiles</source>
-        <translation>プロファイル</translation>
-    </message>
-    <message>
-        <source>New profile</source>
-        <translation>新規プロファイル</translation>
-    </message>
-    <message>
-        <source>New profile (Ctrl+N)</source>
-        <translation>新規プロファイル (Ctrl+N)</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>複製</translation>
-    </message>
-    <message>
-        <source>Duplicate, without the secret (Ctrl+D)</source>
-        <translation>シークレットを除いて複製 (Ctrl+D)</translation>
-    </message>
-    <message>
-        <source>Move up</source>
-        <translation>上に移動</translation>
-    </message>
-    <message>
-        <source>Move up (Alt+Up)</source>
-        <translation>上に移動 (Alt+Up)</translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation>下に移動</translation>
-    </message>
-    <message>
-        <source>Move down (Alt+Down)</source>
-        <translation>下に移動 (Alt+Down)</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>削除</translation>
-    </message>
-    <message>
-        <source>Delete (Delete)</source>
-        <translation>削除 (Delete)</translation>
-    </message>
-    <message>
-        <source>&amp;Import…</source>
-        <translation>インポート(&amp;I)…</translation>
-    </message>
-    <message>
-        <source>Add the profiles of a file</source>
-        <translation>ファイルのプロファイルを追加</translation>
-    </message>
-    <message>
-        <source>E&amp;xport…</source>
-        <translation>エクスポート(&amp;X)…</translation>
-    </message>
-    <message>
-        <source>Write all profiles to a file, without their secrets</source>
-        <translation>シークレットを除く全プロファイルをファイルに書き込み</translation>
-    </message>
-    <message>
-        <source>Cl&amp;ose</source>
-        <translation>閉じる(&amp;O)</translation>
-    </message>
-    <message>
-        <source>Profiles (*.json);;All files (*)</source>
-        <translation>プロファイル (*.json);;すべてのファイル (*)</translation>
-    </message>
-    <message>
-        <source>Nothing was imported from %1. %2</source>
-        <translation>%1 からは何もインポートしませんでした。%2</translation>
-    </message>
-    <message>
-        <source>Import profiles</source>
-        <translation>プロファイルのインポート</translation>
-    </message>
-    <message>
-        <source>Export profiles</source>
-        <translation>プロファイルのエクスポート</translation>
-    </message>
-    <message>
-        <source>Changes are saved immediately.</source>
-        <translation>変更はすぐに保存されます。</translation>
-    </message>
-    <message>
-        <source>Use &amp;this profile</source>
-        <translation>このプロファイルを使用(&amp;T)</translation>
-    </message>
-    <message numerus="yes">
-        <source>Imported %n profile(s). Enter their secrets to use them.</source>
-        <translation>
-            <numerusform>%n 件のプロファイルをインポートしました。使用するにはシークレットを入力してください。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Exported %n profile(s) to %1 without their secrets.</source>
-        <translation>
-            <numerusform>%n 件のプロファイルを、シークレットを除いて %1 にエクスポートしました。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The profiles couldn&apos;t be written to %1: %2.</source>
-        <translation>プロファイルを %1 に書き込めませんでした: %2。</translation>
-    </message>
-    <message>
-        <source>Current profile</source>
-        <translation>現在のプロファイル</translation>
-    </message>
-    <message>
-        <source>Deleted “%1” with its secret and its events.</source>
-        <translation>「%1」を、そのシークレットとイベントとともに削除しました。</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::workbench::ExchangeFile</name>
-    <message>
-        <source>The file is larger than %1 MiB.</source>
-        <translation>ファイルが %1 MiB を超えています。</translation>
-    </message>
-    <message>
-        <source>The file isn&apos;t JSON. Line %1, column %2: %3</source>
-        <translation>ファイルが JSON ではありません。%1 行 %2 列: %3</translation>
-    </message>
-    <message>
-        <source>The file was written by a newer version of RadarDesk and can&apos;t be read.</source>
-        <translation>ファイルは、より新しいバージョンの RadarDesk で書き込まれているため、読み取れません。</translation>
+        <source>The page doesn&apos;t subscribe in the recording.</source>
+        <translation>記録では、ページが購読していません。</translation>
     </message>
     <message>
         <source>The file can&apos;t be read: %1.</source>
+        <comment>why, such as “it is a folder”</comment>
         <translation>ファイルを読み取れません: %1。</translation>
     </message>
-</context>
-<context>
-    <name>RadarDesk::session::TokenService</name>
     <message>
-        <source>The profile has no secret. Enter the secret first.</source>
-        <translation>このプロファイルにはシークレットがありません。先にシークレットを入力してください。</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::workbench::ProfileJson</name>
-    <message>
-        <source>“%1” has an invalid value.</source>
-        <translation>「%1」の値が無効です。</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::workbench::ProfilesExchange</name>
-    <message>
-        <source>It has no address.</source>
-        <translation>アドレスがありません。</translation>
+        <source>The browser reports: %1.</source>
+        <extracomment>%1: what the browser says: &quot;net::ERR_CONNECTION_RESET&quot;</extracomment>
+        <translation>ブラウザーの報告: %1。</translation>
     </message>
     <message>
-        <source>It has more than %1 headers.</source>
-        <translation>ヘッダーが %1 件を超えています。</translation>
+        <source>The endpoint refuses “%1” (403) although the browser sent the user&apos;s credentials.</source>
+        <translation>ブラウザーがユーザーの認証情報を送信したのに、エンドポイントが「%1」を拒否しています (403)。</translation>
+    </message>
+    <message>
+        <source>The endpoint refuses “%1” (403). The recording doesn&apos;t show whether cookies were sent.</source>
+        <translation>エンドポイントが「%1」を拒否しています (403)。Cookie が送信されたかどうかは記録からはわかりません。</translation>
+    </message>
+    <message>
+        <source>A recording doesn&apos;t contain the calls that your app makes with its secret.</source>
+        <translation>アプリがシークレットを使って行う呼び出しは、記録に含まれません。</translation>
+    </message>
+    <message>
+        <source>The browser sends a preflight</source>
+        <translation>ブラウザーがプリフライトを送信</translation>
+    </message>
+    <message>
+        <source>The call is redirected here</source>
+        <translation>呼び出しがここにリダイレクト</translation>
+    </message>
+    <message>
+        <source>The call is redirected to %1, which isn&apos;t in the recording.</source>
+        <translation>呼び出しは %1 にリダイレクトされていますが、リダイレクト先は記録に含まれていません。</translation>
+    </message>
+    <message>
+        <source>The endpoint issues a token to the page.</source>
+        <translation>エンドポイントがページにトークンを発行します。</translation>
+    </message>
+    <message>
+        <source>The calling page isn&apos;t recorded, so CORS can&apos;t be checked.</source>
+        <translation>呼び出し元のページが記録されていないため、CORS をチェックできません。</translation>
+    </message>
+    <message>
+        <source>The browser sends a preflight before such a call, but the recording doesn&apos;t contain it.</source>
+        <translation>ブラウザーはこのような呼び出しの前にプリフライトを送信しますが、記録に含まれていません。</translation>
+    </message>
+    <message>
+        <source>The recording doesn&apos;t show whether cookies were sent.</source>
+        <translation>Cookie が送信されたかどうかは記録からはわかりません。</translation>
+    </message>
+    <message>
+        <source>The page sends the service a different token than the endpoint issued.</source>
+        <translation>ページが、エンドポイントの発行したものとは異なるトークンをサービスに送信しています。</translation>
+    </message>
+    <message>
+        <source>A recording can&apos;t show which identities are refused.</source>
+        <translation>どのアイデンティティが拒否されるかは、記録からはわかりません。</translation>
     </message>
     <message numerus="yes">
-        <source>%n header value(s) were not part of the file.</source>
+        <source>%n entries couldn&apos;t be read.</source>
         <translation>
-            <numerusform>%n 件のヘッダー値はファイルに含まれていませんでした。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n profile(s) had a user name in an address. It has been removed.</source>
-        <translation>
-            <numerusform>%n 件のプロファイルのアドレスにユーザー名がありました。ユーザー名は削除しました。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>One of its values is longer than %1 characters.</source>
-        <translation>%1 文字を超える値があります。</translation>
-    </message>
-    <message>
-        <source>One of its values contains a control character.</source>
-        <translation>制御文字を含む値があります。</translation>
-    </message>
-    <message>
-        <source>It isn&apos;t a JSON object.</source>
-        <translation>JSON オブジェクトではありません。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n profile(s) contained what looks like a secret. It was replaced with “%1”.</source>
-        <translation>
-            <numerusform>%n 件のプロファイルに、シークレットのように見える値が含まれていました。「%1」に置き換えました。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n profile(s) allowed plain http. Allow it again where you need it.</source>
-        <translation>
-            <numerusform>%n 件のプロファイルで平文の http が許可されていました。必要なものだけ再度許可してください。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>None of the file&apos;s profiles can be used. %1</source>
-        <translation>ファイルのプロファイルはどれも使用できません。%1</translation>
-    </message>
-    <message>
-        <source>The file isn&apos;t a list of profiles.</source>
-        <translation>ファイルがプロファイルのリストではありません。</translation>
-    </message>
-    <message>
-        <source>The file contains no profiles.</source>
-        <translation>ファイルにプロファイルがありません。</translation>
-    </message>
-    <message>
-        <source>The file contains more than %1 profiles.</source>
-        <translation>ファイル内のプロファイルが %1 件を超えています。</translation>
-    </message>
-    <message>
-        <source>Profile %1 of the file was skipped.</source>
-        <translation>ファイル内のプロファイル %1 をスキップしました。</translation>
-    </message>
-    <message>
-        <source>Profile %1 of the file, “%2”, was skipped.</source>
-        <translation>ファイル内のプロファイル %1「%2」をスキップしました。</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::workbench::ProfilesFile</name>
-    <message numerus="yes">
-        <source>%n profile(s) could not be read.</source>
-        <translation>
-            <numerusform>%n 件のプロファイルを読み取れませんでした。</numerusform>
+            <numerusform>%n 件のエントリを読み取れませんでした。</numerusform>
         </translation>
     </message>
     <message>
-        <source>A newer version of RadarDesk saved the profiles. Data that this version doesn&apos;t know stays in the file.</source>
-        <translation>プロファイルは、より新しいバージョンの RadarDesk で保存されています。このバージョンが対応していないデータは、ファイルにそのまま残ります。</translation>
+        <source>The file has no cookies. Chrome includes them only with “Export HAR (with sensitive data)”.</source>
+        <translation>ファイルに Cookie がありません。Chrome では「Export HAR (with sensitive data)」を選択した場合にだけ含まれます。</translation>
     </message>
     <message>
-        <source>The profiles couldn&apos;t be read.</source>
-        <translation>プロファイルを読み取れませんでした。</translation>
+        <source>The file has no cookies.</source>
+        <translation>ファイルに Cookie がありません。</translation>
     </message>
     <message>
-        <source>The file %1 can&apos;t be copied. It isn&apos;t changed, and changes to the profiles aren&apos;t saved.</source>
-        <translation>ファイル %1 をコピーできません。ファイルは変更せず、プロファイルへの変更は保存しません。</translation>
+        <source>The file has no preflights (OPTIONS), so CORS can&apos;t be fully checked.</source>
+        <translation>ファイルにプリフライト (OPTIONS) がないため、CORS を完全にはチェックできません。</translation>
     </message>
     <message>
-        <source>Part of the profiles file couldn&apos;t be read.</source>
-        <translation>プロファイルファイルの一部を読み取れませんでした。</translation>
+        <source>Some calls have no response. Keep the developer tools open while the page loads.</source>
+        <translation>レスポンスのない呼び出しがあります。ページの読み込み中は開発者ツールを開いたままにしてください。</translation>
     </message>
     <message>
-        <source>The retention of the sandbox&apos;s events couldn&apos;t be read.</source>
-        <translation>サンドボックスのイベントの保持期間を読み取れませんでした。</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::workbench::ProfilesModel</name>
-    <message>
-        <source>%1, production</source>
-        <translation>%1、本番</translation>
+        <source>The file has no WebSocket messages. Open the developer tools before the page connects.</source>
+        <translation>ファイルに WebSocket メッセージがありません。ページが接続する前に開発者ツールを開いてください。</translation>
     </message>
     <message>
-        <source>Unnamed profile</source>
-        <translation>名称未設定のプロファイル</translation>
+        <source>The file has no WebSocket messages. Only Chrome and Edge record them.</source>
+        <translation>ファイルに WebSocket メッセージがありません。記録できるのは Chrome と Edge だけです。</translation>
     </message>
     <message>
-        <source>New profile</source>
-        <translation>新規プロファイル</translation>
+        <source>The HAR file is incomplete: %1. Save the recording again.</source>
+        <comment>why</comment>
+        <translation>HAR ファイルが不完全です: %1。記録を保存し直してください。</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
+        <source>The file isn&apos;t a HAR file. Open a recording from a browser&apos;s developer tools.</source>
+        <translation>ファイルが HAR ファイルではありません。ブラウザーの開発者ツールで保存した記録を開いてください。</translation>
     </message>
     <message>
-        <source>%1, color: %2</source>
-        <comment>%1 is the name of a profile, %2 that of its color</comment>
-        <translation>%1、色: %2</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::QrView</name>
-    <message>
-        <source>QR code</source>
-        <translation>QR コード</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::RawPanel</name>
-    <message>
-        <source>Data</source>
-        <translation>データ</translation>
+        <source>The file is too large: %1. The limit is %2.</source>
+        <translation>ファイルが大きすぎます: %1。上限は %2 です。</translation>
     </message>
     <message>
-        <source>The bytes of the data</source>
-        <translation>データのバイト列</translation>
+        <source>A browser extension blocked the call (%1). Turn the extension off for the page.</source>
+        <translation>ブラウザーの拡張機能が呼び出しをブロックしました (%1)。このページでは拡張機能をオフにしてください。</translation>
     </message>
     <message>
-        <source>Request body</source>
-        <translation>リクエスト本文</translation>
-    </message>
-    <message>
-        <source>The bytes of the request&apos;s body</source>
-        <translation>リクエスト本文のバイト列</translation>
-    </message>
-    <message>
-        <source>Response body</source>
-        <translation>レスポンス本文</translation>
-    </message>
-    <message>
-        <source>The bytes of the response&apos;s body</source>
-        <translation>レスポンス本文のバイト列</translation>
-    </message>
-    <message>
-        <source>Bytes</source>
-        <translation>バイト列</translation>
-    </message>
-    <message>
-        <source>&amp;Copy lines</source>
-        <translation>行をコピー(&amp;C)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln byte(s)</source>
-        <translation>
-            <numerusform>%Ln バイト</numerusform>
-        </translation>
+        <source>The recorded WebSocket messages use an unpublished protocol.</source>
+        <translation>記録された WebSocket メッセージは、公開されていないプロトコルを使用しています。</translation>
     </message>
 </context>
 <context>
@@ -12677,214 +13044,553 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::gui::RegisterForm</name>
+    <name>RadarDesk::privatechannels::Remedy</name>
     <message>
-        <source>Socket ID</source>
-        <translation>ソケット ID</translation>
+        <source>Use “%1”</source>
+        <comment>a channel</comment>
+        <translation>「%1」を使用</translation>
     </message>
     <message>
-        <source>Re&amp;gister</source>
-        <translation>登録(&amp;G)</translation>
+        <source>Send cookies</source>
+        <translation>Cookie を送信</translation>
     </message>
     <message>
-        <source>Registering…</source>
-        <translation>登録中…</translation>
+        <source>Use %1</source>
+        <comment>a scheme or a host</comment>
+        <translation>%1 を使用</translation>
     </message>
     <message>
-        <source>Registered in %1: %2 %3</source>
-        <translation>%1 で登録しました: %2 %3</translation>
+        <source>Copy headers</source>
+        <translation>ヘッダーをコピー</translation>
     </message>
     <message>
-        <source>Socke&amp;t ID</source>
-        <translation>ソケット ID(&amp;T)</translation>
+        <source>Edit endpoint</source>
+        <translation>エンドポイントを編集</translation>
     </message>
     <message>
-        <source>Socket ID that radar.call.on.connection() posts from your page</source>
-        <translation>radar.call.on.connection() がページから POST するソケット ID</translation>
+        <source>Open profile</source>
+        <translation>プロファイルを開く</translation>
     </message>
     <message>
-        <source>v2 has no client data. Choose v3 above to register client data.</source>
-        <translation>v2 にクライアントデータはありません。登録するには、上で v3 を選択してください。</translation>
+        <source>Choose identity</source>
+        <translation>アイデンティティを選択</translation>
     </message>
     <message>
-        <source>Registration result</source>
-        <translation>登録の結果</translation>
+        <source>Enter cookies</source>
+        <translation>Cookie を入力</translation>
     </message>
     <message>
-        <source>Registered client data for the socket %1.</source>
-        <translation>ソケット %1 のクライアントデータを登録しました。</translation>
+        <source>Copy line</source>
+        <translation>行をコピー</translation>
+    </message>
+    <message>
+        <source>Remove credentials</source>
+        <translation>認証情報を削除</translation>
+    </message>
+    <message>
+        <source>Use full URL</source>
+        <translation>完全な URL を使用</translation>
+    </message>
+    <message>
+        <source>Run on server start</source>
+        <translation>サーバー起動時に実行</translation>
+    </message>
+    <message>
+        <source>Copy header</source>
+        <translation>ヘッダーをコピー</translation>
+    </message>
+    <message>
+        <source>Copy attributes</source>
+        <translation>属性をコピー</translation>
+    </message>
+    <message>
+        <source>Copy answer</source>
+        <translation>レスポンスをコピー</translation>
+    </message>
+    <message>
+        <source>Enter channel</source>
+        <translation>チャンネルを入力</translation>
+    </message>
+    <message>
+        <source>Enter page URL</source>
+        <translation>ページの URL を入力</translation>
+    </message>
+    <message>
+        <source>Use port %1</source>
+        <comment>a number</comment>
+        <translation>ポート %1 を使用</translation>
     </message>
 </context>
 <context>
-    <name>RadarDesk::gui::ReplayForm</name>
+    <name>RadarDesk::privatechannels::ServiceTokenStep</name>
     <message>
-        <source>Name</source>
-        <translation>名前</translation>
+        <source>Register token</source>
+        <translation>トークンを登録</translation>
     </message>
     <message>
-        <source>Name of the new scenario</source>
-        <translation>新しいシナリオの名前</translation>
+        <source>Request token</source>
+        <translation>トークンを要求</translation>
     </message>
     <message>
-        <source>Speed</source>
-        <translation>速度</translation>
+        <source>The secret and the service address are valid: the service issues a token for this channel.</source>
+        <translation>シークレットとサービスのアドレスは有効です。サービスはこのチャンネルのトークンを発行します。</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::privatechannels::StatusJudge</name>
+    <message>
+        <source>The call was made without cookies or headers that identify a user.</source>
+        <translation>呼び出しには、ユーザーを識別する Cookie もヘッダーもありませんでした。</translation>
     </message>
     <message>
-        <source>Longest pause</source>
-        <translation>最長の休止</translation>
+        <source>The header Retry-After is “%1”.</source>
+        <extracomment>%1: a number of seconds, or a date</extracomment>
+        <translation>Retry-After ヘッダーは「%1」です。</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
+        <source>The endpoint allows: %1.</source>
+        <extracomment>%1: HTTP methods, such as &quot;POST, PUT&quot;</extracomment>
+        <translation>エンドポイントが許可するメソッド: %1。</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::privatechannels::SubscriptionStep</name>
+    <message>
+        <source>There is no connection to %1.</source>
+        <extracomment>%1: a URL</extracomment>
+        <translation>%1 への接続がありません。</translation>
     </message>
     <message>
-        <source>%1 times</source>
-        <comment>a speed</comment>
-        <translation>%1 倍</translation>
+        <source>Called for a second socket, the endpoint answers with status 429, so a reconnection couldn&apos;t be tried.</source>
+        <translation>2 つ目のソケット用に呼び出すとエンドポイントがステータス 429 で応答したため、再接続を試せませんでした。</translation>
     </message>
     <message>
-        <source>Replay of %1</source>
-        <translation>%1 のリプレイ</translation>
+        <source>The protocol between subscribers and this service is not published. Open a subscriber page for the channel to test the subscription there.</source>
+        <translation>購読者とこのサービスの間のプロトコルは公開されていません。チャンネルの購読ページを開き、そこで購読をテストしてください。</translation>
     </message>
     <message>
-        <source>original</source>
-        <translation>元の速度</translation>
+        <source>Token for another profile&apos;s socket</source>
+        <translation>別のプロファイルのソケット用のトークン</translation>
     </message>
     <message>
-        <source>Create scenario</source>
-        <translation>シナリオを作成</translation>
+        <source>Nothing was broadcast: the profile is for production, or sending is locked.</source>
+        <translation>プロファイルが本番環境用か、送信がロックされているため、何もブロードキャストしていません。</translation>
+    </message>
+    <message>
+        <source>Nothing was broadcast because the check&apos;s settings say so.</source>
+        <translation>チェックの設定により、何もブロードキャストしていません。</translation>
+    </message>
+    <message>
+        <source>Test broadcast</source>
+        <translation>テストブロードキャスト</translation>
+    </message>
+    <message>
+        <source>A second socket couldn&apos;t be tried: it got no answer within %1.</source>
+        <extracomment>%1: a time span</extracomment>
+        <translation>2 つ目のソケットを試せませんでした: %1 以内に応答がありませんでした。</translation>
+    </message>
+    <message>
+        <source>The first socket got the same token: the endpoint stores tokens.</source>
+        <translation>1 つ目のソケットも同じトークンを受け取っています。エンドポイントがトークンを保存しています。</translation>
+    </message>
+    <message>
+        <source>The first socket got in, a second one didn&apos;t.</source>
+        <translation>1 つ目のソケットは購読できましたが、2 つ目は購読できませんでした。</translation>
+    </message>
+    <message>
+        <source>Token for a second socket</source>
+        <translation>2 つ目のソケット用のトークン</translation>
+    </message>
+    <message>
+        <source>The first call gets a token, but the call for a second socket doesn&apos;t.</source>
+        <translation>最初の呼び出しではトークンを取得できますが、2 つ目のソケット用の呼び出しでは取得できません。</translation>
+    </message>
+    <message>
+        <source>The service accepts the token, and a broadcast arrives.</source>
+        <translation>サービスがトークンを受け入れ、ブロードキャストが到着します。</translation>
+    </message>
+    <message>
+        <source>The service accepts the token.</source>
+        <translation>サービスがトークンを受け入れます。</translation>
+    </message>
+    <message>
+        <source>The service didn&apos;t answer the subscription within %1.</source>
+        <extracomment>%1: a time span</extracomment>
+        <translation>サービスが %1 以内に購読に応答しませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::privatechannels::Suite</name>
+    <message>
+        <source>passed before</source>
+        <translation>前回は成功</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>削除</translation>
     </message>
     <message numerus="yes">
-        <source>Create a scenario from %n broadcast(s)</source>
+        <source>%n of %1 failed</source>
+        <extracomment>%1: how many there are in all</extracomment>
         <translation>
-            <numerusform>%n 件のブロードキャストからシナリオを作成</numerusform>
+            <numerusform>%1 件中 %n 件が失敗</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>All %n passed</source>
+        <translation>
+            <numerusform>%n 件すべて成功</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passed, none failed</source>
+        <translation>
+            <numerusform>%n 件成功、失敗なし</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped; none failed so far</source>
+        <translation>停止。これまで失敗なし</translation>
+    </message>
+    <message>
+        <source>No clear answer</source>
+        <translation>明確な応答なし</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>an identity, a channel</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>No changes since the last successful run (%1).</source>
+        <comment>a time</comment>
+        <translation>前回成功した実行 (%1) から変更はありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) changed since the last successful run (%1).</source>
+        <comment>%1: a time</comment>
+        <translation>
+            <numerusform>前回成功した実行 (%1) から %n 件の結果が変わりました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No longer exists</source>
+        <translation>すでに存在しない</translation>
+    </message>
+    <message>
+        <source>The run was stopped.</source>
+        <translation>実行を停止しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) couldn&apos;t be judged.</source>
+        <translation>
+            <numerusform>%n 件の結果を判定できませんでした。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No result</source>
+        <translation>結果なし</translation>
+    </message>
+    <message>
+        <source>Can join but shouldn&apos;t</source>
+        <translation>参加できるが、拒否されるべき</translation>
+    </message>
+    <message>
+        <source>Refused but should be able to join</source>
+        <translation>拒否されるが、許可されるべき</translation>
+    </message>
+    <message>
+        <source>Can join; no expectation</source>
+        <translation>参加可、期待条件なし</translation>
+    </message>
+    <message>
+        <source>Refused; no expectation</source>
+        <translation>拒否、期待条件なし</translation>
+    </message>
+    <message>
+        <source>Can join, as expected</source>
+        <translation>期待どおり参加可</translation>
+    </message>
+    <message>
+        <source>Refused, as expected</source>
+        <translation>期待どおり拒否</translation>
+    </message>
+    <message>
+        <source>No results could be judged</source>
+        <translation>判定できた結果がありません</translation>
+    </message>
 </context>
 <context>
-    <name>RadarDesk::gui::ResultLine</name>
+    <name>RadarDesk::privatechannels::SuiteFile</name>
     <message>
-        <source>Result of the last broadcast</source>
-        <translation>最後のブロードキャストの結果</translation>
+        <source>A newer version of RadarDesk has written the results of all checks.</source>
+        <translation>すべてのチェックの結果は、より新しいバージョンの RadarDesk で書き込まれています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) of all checks couldn&apos;t be read.</source>
+        <translation>
+            <numerusform>すべてのチェックの結果のうち、%n 件を読み取れませんでした。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The results of all checks couldn&apos;t be read.</source>
+        <translation>すべてのチェックの結果を読み取れませんでした。</translation>
+    </message>
+    <message>
+        <source>The file %1 can&apos;t be copied, so it stays unchanged and new results of all checks aren&apos;t saved.</source>
+        <translation>ファイル %1 をコピーできません。ファイルは変更せず、すべてのチェックの新しい結果は保存しません。</translation>
     </message>
 </context>
 <context>
-    <name>RadarDesk::gui::RunBar</name>
+    <name>RadarDesk::privatechannels::SuiteRun</name>
     <message>
-        <source>Run on production</source>
-        <translation>本番環境で実行</translation>
+        <source>All checks</source>
+        <translation>すべてのチェック</translation>
     </message>
     <message>
-        <source>Don&apos;t run</source>
-        <translation>実行しない</translation>
+        <source>All checks: %1</source>
+        <comment>a headline</comment>
+        <translation>すべてのチェック: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::privatechannels::TestUserConnection</name>
+    <message>
+        <source>Refused (%1): %2</source>
+        <translation>拒否されました (%1): %2</translation>
     </message>
     <message>
-        <source>Show</source>
-        <translation>表示</translation>
+        <source>The test user %1 joined.</source>
+        <translation>テストユーザー %1 が参加しました。</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>閉じる</translation>
+        <source>The test user %1 left.</source>
+        <translation>テストユーザー %1 が退出しました。</translation>
     </message>
     <message>
-        <source>Close this notice</source>
-        <translation>この通知を閉じる</translation>
+        <source>The test user %1 joined and left.</source>
+        <translation>テストユーザー %1 が参加し、退出しました。</translation>
     </message>
     <message>
-        <source>&amp;Run</source>
-        <translation>実行(&amp;R)</translation>
+        <source>The test user %1 has an error: %2</source>
+        <comment>a name, what went wrong</comment>
+        <translation>テストユーザー %1 でエラーが発生しました: %2</translation>
     </message>
     <message>
-        <source>Run the scenario</source>
-        <translation>シナリオを実行</translation>
+        <source>Registered the client data of the test user %1.</source>
+        <translation>テストユーザー %1 のクライアントデータを登録しました。</translation>
     </message>
     <message>
-        <source>&amp;Next</source>
-        <translation>次へ(&amp;N)</translation>
+        <source>The client data of this test user couldn&apos;t be registered. %1</source>
+        <translation>このテストユーザーのクライアントデータを登録できませんでした。%1</translation>
     </message>
     <message>
-        <source>Send the next step</source>
-        <translation>次のステップを送信</translation>
+        <source>The service issued a token for the test user %1.</source>
+        <translation>サービスがテストユーザー %1 のトークンを発行しました。</translation>
     </message>
     <message>
-        <source>St&amp;op</source>
-        <translation>停止(&amp;O)</translation>
+        <source>The test user %1 is joining.</source>
+        <translation>テストユーザー %1 が参加しようとしています。</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::privatechannels::TestUsersModel</name>
+    <message>
+        <source>on %1</source>
+        <translation>%1 に参加中</translation>
     </message>
     <message>
-        <source>By &amp;hand</source>
-        <translation>手動(&amp;H)</translation>
+        <source>%1, %2</source>
+        <comment>a test user, its state</comment>
+        <translation>%1、%2</translation>
     </message>
     <message>
-        <source>Progress of the scenario</source>
-        <translation>シナリオの進行状況</translation>
+        <source>joining %1</source>
+        <translation>%1 に参加処理中</translation>
     </message>
     <message>
-        <source>%1 s</source>
-        <comment>a time</comment>
-        <translation>%1 s</translation>
+        <source>on %1, with the previous data</source>
+        <translation>%1 に参加中 (以前のデータ)</translation>
     </message>
     <message>
-        <source>&amp;Resume</source>
-        <translation>再開(&amp;R)</translation>
+        <source>not joined</source>
+        <translation>未参加</translation>
     </message>
     <message>
-        <source>Pa&amp;use</source>
-        <translation>一時停止(&amp;U)</translation>
+        <source>Unnamed</source>
+        <translation>名称未設定</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::privatechannels::TokenJudge</name>
+    <message numerus="yes">
+        <source>v3 tokens are opaque: %n characters.</source>
+        <translation>
+            <numerusform>v3 のトークンの内容は読み取れません: %n 文字。</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Go on</source>
-        <translation>続行</translation>
+        <source>The profile knows this channel, too.</source>
+        <translation>プロファイルにはこのチャンネルもあります。</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <comment>broadcasts</comment>
-        <translation>%1 / %2</translation>
+        <source>A token that the service has just issued has expired too, so the clock of this machine or of the service is wrong.</source>
+        <translation>サービスが発行したばかりのトークンも期限切れのため、このマシンまたはサービスの時計がずれています。</translation>
     </message>
     <message>
-        <source>%1 sent</source>
-        <comment>broadcasts</comment>
-        <translation>%1 件送信</translation>
+        <source>This is a sandbox token for “%1” and the socket %2, valid until %3.</source>
+        <comment>a channel; a socket ID; a time</comment>
+        <translation>「%1」とソケット %2 のサンドボックストークンです。有効期限は %3 です。</translation>
     </message>
     <message>
-        <source>%1 failed</source>
-        <translation>%1 件失敗</translation>
+        <source>The token is for an empty name because the endpoint didn&apos;t read the channel.</source>
+        <translation>エンドポイントがチャンネルを読み取らなかったため、トークンが空の名前のものになっています。</translation>
     </message>
     <message>
-        <source>%1 left</source>
-        <comment>a time</comment>
-        <translation>残り %1</translation>
+        <source>The token is for “%1”.</source>
+        <extracomment>%1: a channel</extracomment>
+        <translation>トークンは「%1」のものです。</translation>
     </message>
     <message>
-        <source>paused</source>
-        <translation>一時停止中</translation>
+        <source>The token ends with a line break.</source>
+        <translation>トークンの末尾に改行があります。</translation>
     </message>
     <message>
-        <source>stopped</source>
-        <translation>停止</translation>
+        <source>The token has white space around it.</source>
+        <translation>トークンの前後に空白文字があります。</translation>
     </message>
     <message>
-        <source>done in %1</source>
-        <translation>%1 で完了</translation>
+        <source>The token is in quotes.</source>
+        <translation>トークンが引用符で囲まれています。</translation>
     </message>
     <message>
-        <source>%1 late</source>
-        <translation>%1 の遅れ</translation>
+        <source>The token starts with “Bearer ”.</source>
+        <translation>トークンが「Bearer 」で始まっています。</translation>
     </message>
     <message>
-        <source>Stop the scenario</source>
-        <translation>シナリオを停止</translation>
+        <source>The token is percent-encoded.</source>
+        <translation>トークンがパーセントエンコードされています。</translation>
     </message>
     <message>
-        <source>Skip waits, and send each step with the button or its key</source>
-        <translation>待機を飛ばし、ボタンまたはそのキーで各ステップを送信</translation>
+        <source>The token has white space inside.</source>
+        <translation>トークンの中に空白文字があります。</translation>
     </message>
     <message>
-        <source>Pause the scenario</source>
-        <translation>シナリオを一時停止</translation>
+        <source>The token is for a channel that the profile doesn&apos;t know.</source>
+        <translation>トークンが、プロファイルにないチャンネルのものです。</translation>
     </message>
     <message>
-        <source>waiting for responses</source>
-        <translation>レスポンス待ち</translation>
+        <source>The MD5 in the token is %1, the MD5 of the page&apos;s channel is %2.</source>
+        <extracomment>%1 and %2: checksums</extracomment>
+        <translation>トークン内の MD5 は %1、ページのチャンネルの MD5 は %2 です。</translation>
+    </message>
+    <message>
+        <source>The token has the v2 format, and its MD5 matches “%1”.</source>
+        <comment>a channel</comment>
+        <translation>トークンは v2 の形式で、MD5 が「%1」と一致します。</translation>
+    </message>
+    <message>
+        <source>The token is cut off: a v2 token has %1 characters.</source>
+        <comment>a number</comment>
+        <translation>トークンが途中で切れています。v2 のトークンは %1 文字です。</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::privatechannels::TokenStep</name>
+    <message>
+        <source>Second call, to compare</source>
+        <translation>比較用の 2 回目の呼び出し</translation>
+    </message>
+    <message>
+        <source>Called again, the endpoint answers with status 429, so no second token was checked. Each channel and each reconnection is one call.</source>
+        <translation>もう一度呼び出すとエンドポイントがステータス 429 で応答したため、2 つ目のトークンはチェックしていません。チャンネルごと、再接続ごとに 1 回の呼び出しが発生します。</translation>
+    </message>
+    <message>
+        <source>The first call gets a token, but a later call doesn&apos;t.</source>
+        <translation>最初の呼び出しではトークンを取得できますが、後の呼び出しでは取得できません。</translation>
+    </message>
+    <message>
+        <source>One of three calls failed; the others got a token.</source>
+        <translation>3 回の呼び出しのうち 1 回が失敗し、残りはトークンを取得できました。</translation>
+    </message>
+    <message>
+        <source>The endpoint returned the same token for both calls. That works as long as the service accepts it.</source>
+        <translation>エンドポイントが 2 回の呼び出しに同じトークンを返しました。サービスが受け入れる間は使用できます。</translation>
+    </message>
+    <message>
+        <source>The token looks different from the service&apos;s own token in the second step.</source>
+        <translation>トークンが、2 番目のステップで取得したサービス自体のトークンとは異なる形式に見えます。</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::privatechannels::WayProbe</name>
+    <message>
+        <source>Nothing listens on these ports either: %1.</source>
+        <comment>numbers</comment>
+        <translation>次のポートでも待ち受けているプログラムはありません: %1。</translation>
+    </message>
+    <message>
+        <source>An SSH server answers there.</source>
+        <translation>そこでは SSH サーバーが応答しています。</translation>
+    </message>
+    <message>
+        <source>A mail or FTP server answers there.</source>
+        <translation>そこではメールサーバーまたは FTP サーバーが応答しています。</translation>
+    </message>
+    <message>
+        <source>The first bytes of the answer are neither HTTP nor TLS.</source>
+        <translation>応答の最初の数バイトは、HTTP でも TLS でもありません。</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::sandbox::CredentialsFile</name>
+    <message>
+        <source>%1 is locked by another program.</source>
+        <comment>a path</comment>
+        <translation>%1 は別のプログラムがロックしています。</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written: %2.</source>
+        <comment>a path, and the reason</comment>
+        <translation>%1 に書き込めません: %2。</translation>
+    </message>
+    <message>
+        <source>%1 contains no secret and public key. Correct the file, or delete it to create new ones.</source>
+        <comment>a path</comment>
+        <translation>%1 にシークレットと公開キーがありません。ファイルを修正するか、削除して新しいものを作成してください。</translation>
+    </message>
+    <message>
+        <source>Other users can change %1. Allow only its owner to write to it: chmod 600.</source>
+        <comment>a path</comment>
+        <translation>%1 は他のユーザーが変更できる状態です。chmod 600 で所有者だけが書き込めるようにしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::sandbox::Sandbox</name>
+    <message>
+        <source>The secret must start with “sk_”, followed by visible ASCII characters.</source>
+        <translation>シークレットは「sk_」で始め、その後は表示可能な ASCII 文字にしてください。</translation>
+    </message>
+    <message>
+        <source>The public key must start with “pk_”, followed by visible ASCII characters.</source>
+        <translation>公開キーは「pk_」で始め、その後は表示可能な ASCII 文字にしてください。</translation>
+    </message>
+    <message>
+        <source>Port %1 is taken by another program. Close that program, or choose another port.</source>
+        <translation>ポート %1 は別のプログラムが使用しています。そのプログラムを終了するか、別のポートを選択してください。</translation>
+    </message>
+    <message>
+        <source>Port %1 is taken by “%2”. Close that program, or choose another port.</source>
+        <comment>%2 is the name of a program</comment>
+        <translation>ポート %1 は「%2」が使用しています。そのプログラムを終了するか、別のポートを選択してください。</translation>
+    </message>
+    <message>
+        <source>The sandbox can&apos;t listen at port %1: %2.</source>
+        <translation>サンドボックスはポート %1 で待ち受けできません: %2。</translation>
     </message>
 </context>
 <context>
@@ -13207,6 +13913,1877 @@ RADARDESK_SANDBOX_SECRET と RADARDESK_SANDBOX_KEY は --secret と --key の代
     </message>
 </context>
 <context>
+    <name>RadarDesk::sandbox::SubscriberPages</name>
+    <message>
+        <source>The page can&apos;t be served: %1.</source>
+        <translation>ページを提供できません: %1。</translation>
+    </message>
+    <message>
+        <source>Devices on the network can&apos;t connect: %1.</source>
+        <translation>ネットワーク上のデバイスは接続できません: %1。</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::session::ActiveProfile</name>
+    <message>
+        <source>Not sent. %1</source>
+        <translation>送信しませんでした。%1</translation>
+    </message>
+    <message>
+        <source>Not sent: the profile has no secret. Enter the secret first.</source>
+        <translation>プロファイルにシークレットがないため、送信しませんでした。先にシークレットを入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::session::AwayNotices</name>
+    <message numerus="yes">
+        <source>%n broadcasts sent.</source>
+        <translation>
+            <numerusform>%n 件のブロードキャストを送信しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n broadcasts sent, %1 failed.</source>
+        <extracomment>%1: how many of the broadcasts failed</extracomment>
+        <translation>
+            <numerusform>%n 件のブロードキャストを送信し、%1 件が失敗しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” failed</source>
+        <translation>「%1」が失敗しました</translation>
+    </message>
+    <message>
+        <source>“%1” has finished</source>
+        <translation>「%1」が終了しました</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new messages</source>
+        <translation>
+            <numerusform>%n 件の新しいメッセージ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A broadcast to “%1” failed</source>
+        <extracomment>%1: the name of a channel</extracomment>
+        <translation>「%1」へのブロードキャストが失敗しました</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n broadcasts failed</source>
+        <translation>
+            <numerusform>%n 件のブロードキャストが失敗しました</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::session::BroadcastPolicy</name>
+    <message>
+        <source>The message contains a secret that every subscriber could read. Remove it first.</source>
+        <translation>すべての購読者が読み取れるシークレットがメッセージに含まれています。先に削除してください。</translation>
+    </message>
+    <message>
+        <source>Sending is locked for %1. Turn off “Lock sending” first.</source>
+        <extracomment>%1 is a profile</extracomment>
+        <translation>%1 への送信はロックされています。先に「送信をロック」をオフにしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::session::ChannelListening</name>
+    <message>
+        <source>Patterns need a service that reports its channels, and this one doesn&apos;t. Enter channel names instead.</source>
+        <translation>パターンには、チャンネルの情報を提供するサービスが必要です。このサービスは提供していません。代わりにチャンネル名を入力してください。</translation>
+    </message>
+    <message>
+        <source>RadarDesk can&apos;t listen to channels of the hosted service, because its subscriber protocol isn&apos;t public. Open a subscriber page to see its messages here.</source>
+        <translation>ホスト型サービスの購読者プロトコルは公開されていないため、RadarDesk はそのチャンネルをリッスンできません。購読ページを開くと、そのメッセージがここに表示されます。</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::session::Connection</name>
+    <message>
+        <source>%1, “%2”</source>
+        <extracomment>How a connection was closed: %1 is the code, %2 the reason given with it</extracomment>
+        <translation>%1、「%2」</translation>
+    </message>
+    <message numerus="yes">
+        <source>Received %n message(s) on “%1”.</source>
+        <extracomment>%1 is a channel</extracomment>
+        <translation>
+            <numerusform>「%1」で %n 件のメッセージを受信しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Received %n message(s) on “%1”; callbacks handled %2.</source>
+        <extracomment>%1 is a channel, %2 how many of the messages</extracomment>
+        <translation>
+            <numerusform>「%1」で %n 件のメッセージを受信しました。コールバックは %2 件を処理しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>RadarDesk</source>
+        <translation>RadarDesk</translation>
+    </message>
+    <message>
+        <source>Unknown program</source>
+        <translation>不明なプログラム</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>connection lost</source>
+        <translation>接続断</translation>
+    </message>
+    <message>
+        <source>no channel</source>
+        <translation>チャンネルなし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n channels</source>
+        <translation>
+            <numerusform>%n チャンネル</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n received</source>
+        <translation>
+            <numerusform>%n 件受信</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connected.</source>
+        <translation>接続しました。</translation>
+    </message>
+    <message>
+        <source>Subscribed to “%1”.</source>
+        <translation>「%1」を購読しました。</translation>
+    </message>
+    <message>
+        <source>Subscription to “%1” refused: %2</source>
+        <extracomment>%1 is a channel, %2 a sentence</extracomment>
+        <translation>「%1」の購読が拒否されました: %2</translation>
+    </message>
+    <message>
+        <source>Callback for “%1” threw: %2</source>
+        <extracomment>%1 is a channel, %2 what was thrown and where</extracomment>
+        <translation>「%1」のコールバックが例外をスローしました: %2</translation>
+    </message>
+    <message>
+        <source>The page has no callback for “%1”.</source>
+        <translation>ページに「%1」のコールバックがありません。</translation>
+    </message>
+    <message>
+        <source>Token for “%1” issued.</source>
+        <translation>「%1」のトークンが発行されました。</translation>
+    </message>
+    <message>
+        <source>Token for “%1” refused: %2</source>
+        <extracomment>%1 is a channel, %2 a sentence</extracomment>
+        <translation>「%1」のトークンが拒否されました: %2</translation>
+    </message>
+    <message>
+        <source>Client data registered: %1</source>
+        <extracomment>%1 is JSON</extracomment>
+        <translation>クライアントデータが登録されました: %1</translation>
+    </message>
+    <message>
+        <source>Client data refused: %1</source>
+        <extracomment>%1 is a sentence</extracomment>
+        <translation>クライアントデータが拒否されました: %1</translation>
+    </message>
+    <message>
+        <source>Closed by the client.</source>
+        <extracomment>%1 is a code, perhaps with a reason</extracomment>
+        <translation>クライアントが接続を閉じました。</translation>
+    </message>
+    <message>
+        <source>Closed by the client (%1).</source>
+        <translation>クライアントが接続を閉じました (%1)。</translation>
+    </message>
+    <message>
+        <source>Connection lost, without a close frame.</source>
+        <translation>クローズフレームなしで接続が失われました。</translation>
+    </message>
+    <message>
+        <source>Closed: the sandbox stopped.</source>
+        <translation>サンドボックスの停止により、接続が閉じられました。</translation>
+    </message>
+    <message>
+        <source>Closed: the client was too slow to receive its messages.</source>
+        <translation>クライアントのメッセージ受信が遅すぎたため、接続が閉じられました。</translation>
+    </message>
+    <message>
+        <source>Closed: the client violated the protocol.</source>
+        <translation>クライアントのプロトコル違反により、接続が閉じられました。</translation>
+    </message>
+    <message>
+        <source>Closed: the client violated the protocol (%1).</source>
+        <translation>クライアントのプロトコル違反により、接続が閉じられました (%1)。</translation>
+    </message>
+    <message>
+        <source>Closed by RadarDesk.</source>
+        <translation>RadarDesk が接続を閉じました。</translation>
+    </message>
+    <message>
+        <source>Cut by RadarDesk, without a close frame.</source>
+        <translation>RadarDesk がクローズフレームなしで切断しました。</translation>
+    </message>
+    <message>
+        <source>%1 queued</source>
+        <extracomment>%1 is a size with its unit</extracomment>
+        <translation>%1 が送信待ち</translation>
+    </message>
+    <message>
+        <source>Unsubscribed from “%1”.</source>
+        <translation>「%1」から退出しました。</translation>
+    </message>
+    <message>
+        <source>Disconnected. The reason isn&apos;t known.</source>
+        <translation>接続が終了しました。理由は不明です。</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::session::HistoryRemoval</name>
+    <message>
+        <source>Cleared the history of %1.</source>
+        <extracomment>%1 is a profile</extracomment>
+        <translation>%1 の履歴を消去しました。</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted. %1</source>
+        <extracomment>%1 is why, a whole sentence</extracomment>
+        <translation>何も削除しませんでした。%1</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::session::PageListener</name>
+    <message>
+        <source>The profile of this page has been deleted.</source>
+        <translation>このページのプロファイルは削除されました。</translation>
+    </message>
+    <message>
+        <source>A subscriber page in the browser is connected.</source>
+        <translation>ブラウザーの購読ページが接続しました。</translation>
+    </message>
+    <message>
+        <source>A subscriber page was closed.</source>
+        <translation>購読ページが閉じられました。</translation>
+    </message>
+    <message>
+        <source>A subscriber page lost its connection.</source>
+        <translation>購読ページの接続が失われました。</translation>
+    </message>
+    <message>
+        <source>A subscriber page says: %1</source>
+        <translation>購読ページからのメッセージ: %1</translation>
+    </message>
+    <message>
+        <source>Received by a subscriber page in the browser.</source>
+        <translation>ブラウザーの購読ページが受信しました。</translation>
+    </message>
+    <message>
+        <source>A subscriber page got a token.</source>
+        <translation>購読ページがトークンを取得しました。</translation>
+    </message>
+    <message>
+        <source>RadarDesk has no secret for this profile, so the page can&apos;t get a token. Enter the secret and reload the page.</source>
+        <translation>RadarDesk にこのプロファイルのシークレットがないため、ページはトークンを取得できません。シークレットを入力してページを再読み込みしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::session::ProfileTest</name>
+    <message>
+        <source>Your clock agrees with the service&apos;s.</source>
+        <translation>お使いの時計はサービスの時計と一致しています。</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>シークレット</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>トークン</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>時計</translation>
+    </message>
+    <message>
+        <source>%1 answered in %2.</source>
+        <extracomment>%1 is a host, %2 a duration</extracomment>
+        <translation>%1 は %2 で応答しました。</translation>
+    </message>
+    <message>
+        <source>The service accepts the secret.</source>
+        <translation>サービスはこのシークレットを受け入れます。</translation>
+    </message>
+    <message>
+        <source>The service issues tokens for private channels.</source>
+        <translation>サービスはプライベートチャンネル用のトークンを発行します。</translation>
+    </message>
+    <message>
+        <source>The service doesn&apos;t report its time.</source>
+        <translation>サービスから時刻を取得できません。</translation>
+    </message>
+    <message>
+        <source>Your clock is %1 ahead of the service&apos;s, so tokens may already be expired. Set your clock.</source>
+        <extracomment>%1 is a duration</extracomment>
+        <translation>お使いの時計はサービスより %1 進んでいるため、トークンがすでに期限切れになっている可能性があります。時計を合わせてください。</translation>
+    </message>
+    <message>
+        <source>Your clock is %1 behind the service&apos;s, so tokens may not be valid yet. Set your clock.</source>
+        <translation>お使いの時計はサービスより %1 遅れているため、トークンがまだ有効になっていない可能性があります。時計を合わせてください。</translation>
+    </message>
+    <message>
+        <source>The profile has no secret. Enter the secret first.</source>
+        <translation>このプロファイルにはシークレットがありません。先にシークレットを入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::session::SandboxCredentials</name>
+    <message>
+        <source>A secret starts with “sk_”, followed by letters, digits, “-” and “_”.</source>
+        <translation>シークレットは「sk_」で始まり、英字、数字、「-」、「_」が続きます。</translation>
+    </message>
+    <message>
+        <source>A public key starts with “pk_”, followed by letters, digits, “-” and “_”.</source>
+        <translation>公開キーは「pk_」で始まり、英字、数字、「-」、「_」が続きます。</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::session::ScenarioRunner</name>
+    <message>
+        <source>There is nothing to send in “%1”. Add a broadcast to it.</source>
+        <extracomment>%1 is a scenario</extracomment>
+        <translation>「%1」には送信するものがありません。ブロードキャストを追加してください。</translation>
+    </message>
+    <message>
+        <source>The scenario was stopped because another profile was selected.</source>
+        <translation>別のプロファイルが選択されたため、シナリオを停止しました。</translation>
+    </message>
+    <message>
+        <source>The scenario was stopped because the profile was locked.</source>
+        <translation>プロファイルがロックされたため、シナリオを停止しました。</translation>
+    </message>
+    <message>
+        <source>%1 is a production profile: the broadcasts of “%2” reach real users. RadarDesk asks once after each start.</source>
+        <extracomment>%1 is a profile, %2 a scenario</extracomment>
+        <translation>%1 は本番環境のプロファイルです。「%2」のブロードキャストは実際のユーザーに届きます。RadarDesk は起動ごとに 1 回だけ確認します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln broadcast(s) sent, then stopped.</source>
+        <extracomment>%1 is a scenario</extracomment>
+        <translation>
+            <numerusform>%1: %Ln 件のブロードキャストを送信した後、停止しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln broadcast(s) sent.</source>
+        <extracomment>%1 is a scenario</extracomment>
+        <translation>
+            <numerusform>%1: %Ln 件のブロードキャストを送信しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln broadcast(s) sent, %2 failed, then stopped.</source>
+        <extracomment>%1 is a scenario, %2 how many of the broadcasts failed</extracomment>
+        <translation>
+            <numerusform>%1: %Ln 件のブロードキャストを送信し、%2 件が失敗した後、停止しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln broadcast(s) sent, %2 failed.</source>
+        <extracomment>%1 is a scenario, %2 how many of the broadcasts failed</extracomment>
+        <translation>
+            <numerusform>%1: %Ln 件のブロードキャストを送信し、%2 件が失敗しました。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::session::Session</name>
+    <message>
+        <source>Not sent: another profile was selected first.</source>
+        <translation>送信前に別のプロファイルが選択されたため、送信しませんでした。</translation>
+    </message>
+    <message>
+        <source>RadarDesk got a token for this channel.</source>
+        <translation>RadarDesk がこのチャンネルのトークンを取得しました。</translation>
+    </message>
+    <message>
+        <source>Subscription refused (%1): %2</source>
+        <extracomment>%1 is a code, %2 why</extracomment>
+        <translation>購読が拒否されました (%1): %2</translation>
+    </message>
+    <message>
+        <source>Connected to the sandbox.</source>
+        <translation>サンドボックスに接続しました。</translation>
+    </message>
+    <message>
+        <source>Connection to the sandbox lost. Reconnecting…</source>
+        <translation>サンドボックスへの接続が失われました。再接続中…</translation>
+    </message>
+    <message>
+        <source>Connected to the service.</source>
+        <translation>サービスに接続しました。</translation>
+    </message>
+    <message>
+        <source>Connection to the service lost. Reconnecting…</source>
+        <translation>サービスへの接続が失われました。再接続中…</translation>
+    </message>
+    <message>
+        <source>Canceled before the message was sent.</source>
+        <translation>メッセージの送信前にキャンセルされました。</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::session::StepSender</name>
+    <message>
+        <source>The message contained a secret that isn&apos;t stored, so it can&apos;t be sent again.</source>
+        <translation>メッセージに保存されないシークレットが含まれていたため、再送信できません。</translation>
+    </message>
+    <message>
+        <source>The result of the broadcast isn&apos;t known.</source>
+        <translation>ブロードキャストの結果は不明です。</translation>
+    </message>
+    <message>
+        <source>%1 is a production profile, and sending wasn&apos;t confirmed.</source>
+        <translation>%1 は本番環境のプロファイルです。送信の確認が行われませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::session::TokenService</name>
+    <message>
+        <source>The profile has no secret. Enter the secret first.</source>
+        <translation>このプロファイルにはシークレットがありません。先にシークレットを入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::session::TrafficRecorder</name>
+    <message>
+        <source>%1 library (%2)</source>
+        <comment>a programming language, the library&apos;s name</comment>
+        <translation>%1 ライブラリ (%2)</translation>
+    </message>
+    <message>
+        <source>%1 library %2 (%3)</source>
+        <comment>a programming language, a version, the library&apos;s name</comment>
+        <translation>%1 ライブラリ %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 library for v2</source>
+        <comment>a programming language</comment>
+        <translation>v2 用 %1 ライブラリ</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a browser, the origin of its page</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Your app registered a token.</source>
+        <translation>アプリがトークンを登録しました。</translation>
+    </message>
+    <message>
+        <source>Your app got a token.</source>
+        <translation>アプリがトークンを取得しました。</translation>
+    </message>
+    <message>
+        <source>Your app registered client data.</source>
+        <translation>アプリがクライアントデータを登録しました。</translation>
+    </message>
+    <message>
+        <source>Connected.</source>
+        <translation>接続しました。</translation>
+    </message>
+    <message>
+        <source>Connected: %1</source>
+        <comment>%1 is who: browser, origin, page, address</comment>
+        <translation>接続しました: %1</translation>
+    </message>
+    <message>
+        <source>Closed by the page (code %1).</source>
+        <translation>ページが接続を閉じました (コード %1)。</translation>
+    </message>
+    <message>
+        <source>Closed by the page.</source>
+        <translation>ページが接続を閉じました。</translation>
+    </message>
+    <message>
+        <source>Closed: the service stopped.</source>
+        <translation>サービスの停止により、接続が閉じられました。</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <comment>%1 is of a closing frame</comment>
+        <translation>理由: %1</translation>
+    </message>
+    <message>
+        <source>Subscribed.</source>
+        <translation>購読しました。</translation>
+    </message>
+    <message>
+        <source>RadarDesk</source>
+        <translation>RadarDesk</translation>
+    </message>
+    <message>
+        <source>Only the start of the request is stored.</source>
+        <translation>リクエストの先頭部分だけが保存されています。</translation>
+    </message>
+    <message>
+        <source>Closed by RadarDesk.</source>
+        <translation>RadarDesk が接続を閉じました。</translation>
+    </message>
+    <message>
+        <source>Cut by RadarDesk, without a close frame.</source>
+        <translation>RadarDesk がクローズフレームなしで切断しました。</translation>
+    </message>
+    <message>
+        <source>Connection lost, without a close frame.</source>
+        <translation>クローズフレームなしで接続が失われました。</translation>
+    </message>
+    <message>
+        <source>Closed: the client was too slow to receive its messages.</source>
+        <translation>クライアントのメッセージ受信が遅すぎたため、接続が閉じられました。</translation>
+    </message>
+    <message>
+        <source>Closed: the client violated the protocol.</source>
+        <translation>クライアントのプロトコル違反により、接続が閉じられました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The client was sent %n message(s) (%1).</source>
+        <comment>%1 is a size</comment>
+        <translation>
+            <numerusform>クライアントに %n 件のメッセージが送信されました (%1)。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Subscription refused (%1): %2</source>
+        <comment>a code, and why</comment>
+        <translation>購読が拒否されました (%1): %2</translation>
+    </message>
+    <message>
+        <source>Unsubscribed.</source>
+        <translation>チャンネルから退出しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events weren&apos;t recorded because too many occurred at once.</source>
+        <translation>
+            <numerusform>短時間に多数のイベントが発生したため、%Ln 件を記録しませんでした。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::session::Workplace</name>
+    <message>
+        <source>The saved session couldn&apos;t be read and was moved to %1.</source>
+        <comment>the path of a file</comment>
+        <translation>保存済みセッションを読み取れなかったため、%1 に移動しました。</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::workbench::ChannelPatterns</name>
+    <message>
+        <source>The pattern is too long.</source>
+        <translation>パターンが長すぎます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n patterns already. Remove one first.</source>
+        <translation>
+            <numerusform>パターンはすでに %n 件あります。先に 1 件削除してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, pattern</source>
+        <extracomment>%1 is a pattern of channel names, such as orders.*</extracomment>
+        <translation>%1、パターン</translation>
+    </message>
+    <message>
+        <source>RadarDesk listens to matching channels as soon as they are used.</source>
+        <translation>一致するチャンネルが使用されると、RadarDesk がすぐにリッスンします。</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::workbench::ChannelsModel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1, pinned</source>
+        <translation>%1、ピン留め済み</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n not seen yet</source>
+        <translation>
+            <numerusform>%1、未確認 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>public</source>
+        <translation>パブリック</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation>プライベート</translation>
+    </message>
+    <message>
+        <source>presence</source>
+        <translation>プレゼンス</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>label, name and kind of a channel</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>kind of channel, how it is listened to</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>channel, how it is listened to</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>not listening</source>
+        <translation>リッスンしていない</translation>
+    </message>
+    <message>
+        <source>connecting…</source>
+        <translation>接続中…</translation>
+    </message>
+    <message>
+        <source>listening</source>
+        <translation>リッスン中</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>拒否</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>channel that is refused, why</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>listening through a page</source>
+        <comment>is listened to</comment>
+        <translation>ページ経由でリッスン中</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::workbench::ClientWords</name>
+    <message>
+        <source>%1 on %2</source>
+        <comment>a browser, an operating system</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::workbench::ConnectCode</name>
+    <message>
+        <source>Web page</source>
+        <translation>Web ページ</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>環境変数</translation>
+    </message>
+    <message>
+        <source>Load the script from the sandbox instead of pushradar.com.</source>
+        <translation>pushradar.com の代わりにサンドボックスからスクリプトを読み込みます。</translation>
+    </message>
+    <message>
+        <source>For the .env file of your app.</source>
+        <translation>アプリの .env ファイル用です。</translation>
+    </message>
+    <message>
+        <source>A small %1 app with a page and an authentication endpoint. It needs nothing but the standard library.</source>
+        <comment>%1 is a programming language</comment>
+        <translation>ページと認証エンドポイントを備えた最小の %1 アプリです。標準ライブラリだけで動作します。</translation>
+    </message>
+    <message>
+        <source>The official %1 library has no setting for its address. These lines point it at the sandbox.</source>
+        <comment>%1 is a programming language</comment>
+        <translation>公式の %1 ライブラリにはアドレスの設定がありません。以下の行で接続先をサンドボックスにします。</translation>
+    </message>
+    <message>
+        <source>Broadcasts one message without an app.</source>
+        <translation>アプリなしでメッセージを 1 件ブロードキャストします。</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::workbench::CsvRows</name>
+    <message>
+        <source>The quote that begins in line %1 isn&apos;t closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first line must name every column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first line names a column twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 doesn&apos;t have %2 values.</source>
+        <extracomment>%1 is a line, %2 how many columns the file has</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has no rows below its first line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::workbench::DataItemsModel</name>
+    <message>
+        <source>An earlier item has this key; only the first one is sent.</source>
+        <translation>このキーは前の項目にもあります。送信されるのは最初の項目だけです。</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>送信する</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>送信しない</translation>
+    </message>
+    <message>
+        <source>new item</source>
+        <translation>新しい項目</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>送信</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>型</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>テキスト</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数値</translation>
+    </message>
+    <message>
+        <source>True/False</source>
+        <translation>真偽値</translation>
+    </message>
+    <message>
+        <source>Null</source>
+        <translation>Null</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>the value of an item, what is wrong with it</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1, duplicate key</source>
+        <comment>the key of an item</comment>
+        <translation>%1、キーが重複</translation>
+    </message>
+    <message>
+        <source>Inferred from the value. Press Ctrl+T to make it text.</source>
+        <translation>値から推測した型です。Ctrl+T でテキストに変更できます。</translation>
+    </message>
+    <message>
+        <source>%1, inferred</source>
+        <comment>the type of an item</comment>
+        <translation>%1、推測</translation>
+    </message>
+    <message>
+        <source>%1, unfolded</source>
+        <comment>the key of an object or array</comment>
+        <translation>%1、展開</translation>
+    </message>
+    <message>
+        <source>%1, folded</source>
+        <comment>the key of an object or array</comment>
+        <translation>%1、折りたたみ</translation>
+    </message>
+    <message>
+        <source>%1, level %2</source>
+        <comment>a key, how many objects and arrays it is inside, and one</comment>
+        <translation>%1、レベル %2</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::workbench::DecodingText</name>
+    <message numerus="yes">
+        <source>%Ln byte(s) that aren’t text</source>
+        <translation>
+            <numerusform>テキストではない %Ln バイト</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>JWT, signature not verified</source>
+        <translation>JWT、署名は未検証</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::workbench::Deliveries</name>
+    <message>
+        <source>Your callback threw: %1</source>
+        <translation>コールバックが例外をスローしました: %1</translation>
+    </message>
+    <message>
+        <source>Your callback threw: %1 — %2</source>
+        <extracomment>%1 is what was thrown, %2 the file and line: &quot;app.js:42&quot;</extracomment>
+        <translation>コールバックが例外をスローしました: %1 — %2</translation>
+    </message>
+    <message>
+        <source>callback threw</source>
+        <translation>コールバックで例外</translation>
+    </message>
+    <message>
+        <source>no callback</source>
+        <translation>コールバックなし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n callback(s) returned</source>
+        <translation>
+            <numerusform>%n 件のコールバックが完了</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscriber(s) are on “%1”, which differs by case.</source>
+        <translation>
+            <numerusform>%n 件の購読者が、大文字と小文字だけが異なる「%1」を購読しています。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscriber(s) are on “%1”, which differs by its prefix.</source>
+        <translation>
+            <numerusform>%n 件の購読者が、プレフィックスだけが異なる「%1」を購読しています。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscriber(s) are on “%1”, which differs by white space.</source>
+        <translation>
+            <numerusform>%n 件の購読者が、空白文字だけが異なる「%1」を購読しています。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscriber(s) are on “%1”, which only looks alike.</source>
+        <translation>
+            <numerusform>%n 件の購読者が、見た目が似ているだけの「%1」を購読しています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was subscribed until %2 and wasn&apos;t connected.</source>
+        <extracomment>%1 is a connection, %2 a time</extracomment>
+        <translation>%1 は %2 まで購読していましたが、このときは接続していませんでした。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more connection(s) received it.</source>
+        <translation>
+            <numerusform>ほか %n 件の接続が受信しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No connection received it.</source>
+        <translation>受信した接続はありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) received it.</source>
+        <translation>
+            <numerusform>%n 件の接続が受信しました。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::workbench::EditedItem</name>
+    <message>
+        <source>The number is missing.</source>
+        <translation>数値がありません。</translation>
+    </message>
+    <message>
+        <source>Choose true or false.</source>
+        <translation>true か false を選択してください。</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>%1 行 %2 列: %3</translation>
+    </message>
+    <message>
+        <source>The key is missing.</source>
+        <translation>キーがありません。</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t a JSON number such as 42, -0.5 or 1e6.</source>
+        <translation>「%1」は 42、-0.5、1e6 のような JSON の数値ではありません。</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::workbench::EncodedText</name>
+    <message>
+        <source>%1 UTC</source>
+        <comment>%1 is a date and time</comment>
+        <translation>%1 UTC</translation>
+    </message>
+    <message>
+        <source>%1 local time</source>
+        <comment>%1 is a date and time</comment>
+        <translation>%1 (ローカル時刻)</translation>
+    </message>
+    <message>
+        <source>%1 ms since 1970</source>
+        <comment>%1 is a number</comment>
+        <translation>1970 年から %1 ms</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::workbench::EndpointHeaders</name>
+    <message>
+        <source>“: %1” has no name before the colon.</source>
+        <translation>「: %1」のコロンの前に名前がありません。</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t a valid header name. Write “Name: value”, one header per line.</source>
+        <translation>「%1」は有効なヘッダー名ではありません。1 行に 1 ヘッダーで「名前: 値」の形式で入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::workbench::EnteredSecret</name>
+    <message>
+        <source>This is the public key, which browsers use. The secret is next to it on the API page and starts with “sk_”.</source>
+        <translation>これはブラウザーが使用する公開キーです。シークレットは API ページの公開キーの隣にあり、「sk_」で始まります。</translation>
+    </message>
+    <message>
+        <source>The secret contains white space or a line break. Remove it.</source>
+        <translation>シークレットに空白文字または改行が含まれています。削除してください。</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::workbench::Event</name>
+    <message>
+        <source>Sent</source>
+        <translation>送信</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>受信</translation>
+    </message>
+    <message>
+        <source>Authentication</source>
+        <translation>認証</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>sending…</source>
+        <translation>送信中…</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>破損</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>破損</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>呼び出し</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>購読</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>省略</translation>
+    </message>
+    <message>
+        <source>RadarDesk</source>
+        <translation>RadarDesk</translation>
+    </message>
+    <message>
+        <source>Your app</source>
+        <translation>アプリ</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>Sent by your app</source>
+        <translation>アプリから送信</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>チェック</translation>
+    </message>
+    <message>
+        <source>Scenario run</source>
+        <translation>シナリオの実行</translation>
+    </message>
+    <message>
+        <source>running…</source>
+        <translation>実行中…</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <comment>a mark</comment>
+        <translation>赤</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <comment>a mark</comment>
+        <translation>黄</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <comment>a mark</comment>
+        <translation>緑</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <comment>a mark</comment>
+        <translation>青</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>データ</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>リクエスト</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>レスポンス</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>受信</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::workbench::ExchangeFile</name>
+    <message>
+        <source>The file is larger than %1 MiB.</source>
+        <translation>ファイルが %1 MiB を超えています。</translation>
+    </message>
+    <message>
+        <source>The file isn&apos;t JSON. Line %1, column %2: %3</source>
+        <translation>ファイルが JSON ではありません。%1 行 %2 列: %3</translation>
+    </message>
+    <message>
+        <source>The file was written by a newer version of RadarDesk and can&apos;t be read.</source>
+        <translation>ファイルは、より新しいバージョンの RadarDesk で書き込まれているため、読み取れません。</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read: %1.</source>
+        <translation>ファイルを読み取れません: %1。</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::workbench::ExchangeText</name>
+    <message>
+        <source>Certificate for</source>
+        <translation>証明書の対象</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>発行者</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>有効期間の開始</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有効期間の終了</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>何も送信しませんでした。</translation>
+    </message>
+    <message>
+        <source>[The response is cut off here.]</source>
+        <translation>[レスポンスはここで切れています。]</translation>
+    </message>
+    <message>
+        <source>No response yet.</source>
+        <translation>レスポンスはまだありません。</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::workbench::HexModel</name>
+    <message>
+        <source>%1, at %2: %3</source>
+        <comment>text, offset, bytes</comment>
+        <translation>%1、オフセット %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::workbench::MessageDraft</name>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>%1 行 %2 列: %3</translation>
+    </message>
+    <message>
+        <source>Item %1: %2</source>
+        <translation>項目 %1: %2</translation>
+    </message>
+    <message>
+        <source>The key is empty.</source>
+        <translation>キーが空です。</translation>
+    </message>
+    <message>
+        <source>The data must be a JSON object: { &quot;key&quot;: value }.</source>
+        <translation>データは JSON オブジェクトにしてください: { &quot;key&quot;: value }。</translation>
+    </message>
+    <message>
+        <source>Duplicate key “%1”.</source>
+        <translation>キー「%1」が重複しています。</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::workbench::MessageShape</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two numbers</comment>
+        <translation>%1 ～ %2</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>オブジェクト</translation>
+    </message>
+    <message>
+        <source>an array</source>
+        <translation>配列</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>テキスト</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>数値</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true または false</translation>
+    </message>
+    <message>
+        <source>null</source>
+        <translation>null</translation>
+    </message>
+    <message>
+        <source>“%1” is new</source>
+        <comment>%1 is a key</comment>
+        <translation>「%1」は新しいキーです</translation>
+    </message>
+    <message>
+        <source>“%1” is missing</source>
+        <comment>%1 is a key</comment>
+        <translation>「%1」がありません</translation>
+    </message>
+    <message>
+        <source>“%1” is usually %2</source>
+        <comment>%1 is a key, %2 is “a number” or the like</comment>
+        <translation>「%1」は通常 %2 です</translation>
+    </message>
+    <message>
+        <source>“%1” is usually %2</source>
+        <comment>%1 is a key, %2 is “1 to 10” or the like</comment>
+        <translation>「%1」は通常 %2 です</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>after some deviations</comment>
+        <translation>
+            <numerusform>ほか %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unlike earlier messages: %1</source>
+        <comment>%1 says what is unlike</comment>
+        <translation>以前のメッセージとの違い: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::workbench::MessageTemplate</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>A name can have at most %1 characters.</source>
+        <translation>名前は %1 文字以内にしてください。</translation>
+    </message>
+    <message>
+        <source>A name is a single line without control characters.</source>
+        <translation>名前は制御文字を含まない 1 行にしてください。</translation>
+    </message>
+    <message>
+        <source>The data can&apos;t be saved. Line %1, column %2: %3</source>
+        <translation>データを保存できません。%1 行 %2 列: %3</translation>
+    </message>
+    <message>
+        <source>A saved message needs a name.</source>
+        <translation>保存済みメッセージには名前が必要です。</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::workbench::PastedBroadcast</name>
+    <message>
+        <source>This option needs a value after it.</source>
+        <translation>このオプションの後には値が必要です。</translation>
+    </message>
+    <message>
+        <source>A broadcast is sent with POST.</source>
+        <translation>ブロードキャストは POST で送信します。</translation>
+    </message>
+    <message>
+        <source>This row has no key.</source>
+        <translation>この行にはキーがありません。</translation>
+    </message>
+    <message>
+        <source>There is no text to read.</source>
+        <translation>読み取るテキストがありません。</translation>
+    </message>
+    <message>
+        <source>cURL command</source>
+        <translation>cURL コマンド</translation>
+    </message>
+    <message>
+        <source>JSON data</source>
+        <translation>JSON データ</translation>
+    </message>
+    <message>
+        <source>JSON for v2</source>
+        <translation>v2 の JSON</translation>
+    </message>
+    <message>
+        <source>JSON for v3</source>
+        <translation>v3 の JSON</translation>
+    </message>
+    <message>
+        <source>Python</source>
+        <translation>Python</translation>
+    </message>
+    <message>
+        <source>Rows of a spreadsheet</source>
+        <translation>表計算ソフトの行</translation>
+    </message>
+    <message>
+        <source>The command&apos;s JSON has neither a “notification” (v2) nor a “channel” with “data” (v3).</source>
+        <translation>コマンドの JSON に、「notification」(v2) も「channel」と「data」(v3) もありません。</translation>
+    </message>
+    <message>
+        <source>The command&apos;s form has neither a “notification” (v2) nor a “channel” with “data” (v3).</source>
+        <translation>コマンドのフォームに、「notification」(v2) も「channel」と「data」(v3) もありません。</translation>
+    </message>
+    <message>
+        <source>The command sends no data.</source>
+        <translation>このコマンドはデータを送信しません。</translation>
+    </message>
+    <message>
+        <source>The notification has no “data”.</source>
+        <translation>notification に「data」がありません。</translation>
+    </message>
+    <message>
+        <source>There is a second broadcast; paste one at a time.</source>
+        <translation>ブロードキャストが 2 件あります。1 件ずつ貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>add_data_items() takes named values only.</source>
+        <translation>add_data_items() に渡せるのは名前付きの値だけです。</translation>
+    </message>
+    <message>
+        <source>add_data_item() takes a key and a value.</source>
+        <translation>add_data_item() にはキーと値を渡します。</translation>
+    </message>
+    <message>
+        <source>After the channel, broadcast() takes either a dict (v3) or named values (v2).</source>
+        <translation>broadcast() には、チャンネルの後に dict (v3) か名前付きの値 (v2) を渡します。</translation>
+    </message>
+    <message>
+        <source>The broadcast has no data.</source>
+        <translation>このブロードキャストにはデータがありません。</translation>
+    </message>
+    <message>
+        <source>A comma or the closing “%1” is expected here.</source>
+        <translation>ここにはコンマか、閉じる「%1」が必要です。</translation>
+    </message>
+    <message>
+        <source>Values are nested too deeply here.</source>
+        <translation>ここで値のネストが深すぎます。</translation>
+    </message>
+    <message>
+        <source>dict() is read only with named values.</source>
+        <translation>dict() は名前付きの値の場合にだけ読み取れます。</translation>
+    </message>
+    <message>
+        <source>A dict is expected after “**”.</source>
+        <translation>「**」の後には dict が必要です。</translation>
+    </message>
+    <message>
+        <source>A key in quotes is expected here.</source>
+        <translation>ここには引用符で囲んだキーが必要です。</translation>
+    </message>
+    <message>
+        <source>A colon is expected after the key.</source>
+        <translation>キーの後にはコロンが必要です。</translation>
+    </message>
+    <message>
+        <source>The single quote that opens here is never closed.</source>
+        <translation>ここから始まる一重引用符が閉じられていません。</translation>
+    </message>
+    <message>
+        <source>The double quote that opens here is never closed.</source>
+        <translation>ここから始まる二重引用符が閉じられていません。</translation>
+    </message>
+    <message>
+        <source>The brace that opens here is never closed.</source>
+        <translation>ここから始まる波括弧が閉じられていません。</translation>
+    </message>
+    <message>
+        <source>This is a command for Windows&apos; command prompt; copy it as cURL for bash.</source>
+        <translation>これは Windows のコマンドプロンプト用のコマンドです。bash 用の cURL としてコピーしてください。</translation>
+    </message>
+    <message>
+        <source>This request reads data. A broadcast is sent with POST.</source>
+        <translation>このリクエストはデータを読み取ります。ブロードキャストは POST で送信します。</translation>
+    </message>
+    <message>
+        <source>Broadcasts can&apos;t be sent with this option. Use -d, --json or --data-urlencode.</source>
+        <translation>このオプションではブロードキャストを送信できません。-d、--json、--data-urlencode のいずれかを使用してください。</translation>
+    </message>
+    <message>
+        <source>RadarDesk doesn&apos;t read the files that a command names.</source>
+        <translation>RadarDesk は、コマンドで指定されたファイルを読み取りません。</translation>
+    </message>
+    <message>
+        <source>The command already has a URL, so the meaning of this part is unclear.</source>
+        <translation>コマンドにはすでに URL があるため、この部分の意味が不明です。</translation>
+    </message>
+    <message>
+        <source>An earlier row has the same key.</source>
+        <translation>前の行に同じキーがあります。</translation>
+    </message>
+    <message>
+        <source>The value of this row doesn&apos;t match its type.</source>
+        <translation>この行の値が型と一致しません。</translation>
+    </message>
+    <message>
+        <source>RadarDesk can&apos;t read this as a broadcast. Paste a cURL command, JSON, Python&apos;s broadcast(), or rows of a spreadsheet with a key and a value.</source>
+        <translation>RadarDesk はこれをブロードキャストとして読み取れません。cURL コマンド、JSON、Python の broadcast()、またはキーと値を含む表計算ソフトの行を貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>The decoded data is invalid. Line %1, column %2: %3</source>
+        <translation>デコードしたデータが無効です。%1 行 %2 列: %3</translation>
+    </message>
+    <message>
+        <source>This command gets a token or registers a client. It doesn&apos;t send a broadcast.</source>
+        <translation>このコマンドはトークンの取得かクライアントの登録を行います。ブロードキャストは送信しません。</translation>
+    </message>
+    <message>
+        <source>This is a shell variable whose value isn&apos;t known here.</source>
+        <translation>これはシェル変数で、その値はここでは不明です。</translation>
+    </message>
+    <message>
+        <source>The JSON in “%1” is invalid. Line %2, column %3: %4</source>
+        <translation>「%1」の JSON が無効です。%2 行 %3 列: %4</translation>
+    </message>
+    <message>
+        <source>A broadcast must be a JSON object: its data or a whole request.</source>
+        <translation>ブロードキャストは、データかリクエスト全体を表す JSON オブジェクトにしてください。</translation>
+    </message>
+    <message>
+        <source>“%1” must be a list of strings.</source>
+        <translation>「%1」は文字列のリストにしてください。</translation>
+    </message>
+    <message>
+        <source>The “channel” of the notification must be a string.</source>
+        <translation>notification の「channel」は文字列にしてください。</translation>
+    </message>
+    <message>
+        <source>Targeting values must be strings.</source>
+        <translation>ターゲティングの値は文字列にしてください。</translation>
+    </message>
+    <message>
+        <source>The first argument of broadcast() must be the channel as a string.</source>
+        <translation>broadcast() の第 1 引数は、チャンネルを表す文字列にしてください。</translation>
+    </message>
+    <message>
+        <source>The pasted text contained a secret, which was left out.</source>
+        <translation>貼り付けたテキストに含まれていたシークレットを除外しました。</translation>
+    </message>
+    <message>
+        <source>A value is expected here: a string in quotes, a number, True, False, None, a list or a dict.</source>
+        <translation>ここには値が必要です: 引用符で囲んだ文字列、数値、True、False、None、リスト、dict。</translation>
+    </message>
+    <message>
+        <source>JSON can&apos;t represent this number.</source>
+        <translation>この数値は JSON で表現できません。</translation>
+    </message>
+    <message>
+        <source>The value of this name isn&apos;t known here. Use strings, numbers, True, False, None, lists or dicts.</source>
+        <translation>この名前の値はここでは不明です。文字列、数値、True、False、None、リスト、dict を使用してください。</translation>
+    </message>
+    <message>
+        <source>This string isn&apos;t JSON.</source>
+        <translation>この文字列は JSON ではありません。</translation>
+    </message>
+    <message>
+        <source>A parenthesis is expected here.</source>
+        <translation>ここには丸括弧が必要です。</translation>
+    </message>
+    <message>
+        <source>This escape is incomplete.</source>
+        <translation>このエスケープは不完全です。</translation>
+    </message>
+    <message>
+        <source>Characters by name aren&apos;t supported. Write the character itself.</source>
+        <translation>名前による文字の指定には対応していません。文字そのものを書いてください。</translation>
+    </message>
+    <message>
+        <source>Bytes aren&apos;t a string. Remove the b.</source>
+        <translation>バイト列は文字列ではありません。b を削除してください。</translation>
+    </message>
+    <message>
+        <source>No Python string starts like this.</source>
+        <translation>Python の文字列はこのようには始まりません。</translation>
+    </message>
+    <message>
+        <source>The value between these braces isn&apos;t known here.</source>
+        <translation>この波括弧内の値はここでは不明です。</translation>
+    </message>
+    <message>
+        <source>The closing quote of this string is missing.</source>
+        <translation>この文字列の閉じる引用符がありません。</translation>
+    </message>
+    <message>
+        <source>The output of another command isn&apos;t known here.</source>
+        <translation>別のコマンドの出力はここでは不明です。</translation>
+    </message>
+    <message>
+        <source>The line that ends this here-document is missing.</source>
+        <translation>このヒアドキュメントを終了する行がありません。</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::workbench::Phases</name>
+    <message>
+        <source>Waiting</source>
+        <translation>待機</translation>
+    </message>
+    <message>
+        <source>Connecting, TLS</source>
+        <translation>接続、TLS</translation>
+    </message>
+    <message>
+        <source>Connecting, sending</source>
+        <translation>接続、送信</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>送信</translation>
+    </message>
+    <message>
+        <source>Service at work</source>
+        <translation>サービスの処理</translation>
+    </message>
+    <message>
+        <source>Receiving</source>
+        <translation>受信</translation>
+    </message>
+    <message>
+        <source>Until it failed</source>
+        <translation>失敗まで</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::workbench::Placeholders</name>
+    <message>
+        <source>1, 2, 3 …: one more with each message</source>
+        <translation>1, 2, 3 …: メッセージごとに 1 ずつ増加</translation>
+    </message>
+    <message>
+        <source>A counter with a name of its own</source>
+        <translation>独自の名前を持つカウンター</translation>
+    </message>
+    <message>
+        <source>The time of sending, in UTC, to the millisecond</source>
+        <translation>送信時刻 (UTC、ミリ秒まで)</translation>
+    </message>
+    <message>
+        <source>The time of sending in seconds since 1970</source>
+        <translation>送信時刻 (1970 年からの秒数)</translation>
+    </message>
+    <message>
+        <source>The time of sending in milliseconds since 1970</source>
+        <translation>送信時刻 (1970 年からのミリ秒数)</translation>
+    </message>
+    <message>
+        <source>A random UUID</source>
+        <translation>ランダムな UUID</translation>
+    </message>
+    <message>
+        <source>A random whole number from the first to the second</source>
+        <translation>1 つ目から 2 つ目の値までのランダムな整数</translation>
+    </message>
+    <message>
+        <source>A random number with as many decimals as its bounds</source>
+        <translation>境界値と同じ小数桁数のランダムな数値</translation>
+    </message>
+    <message>
+        <source>The whole of the previous response</source>
+        <translation>前回のレスポンス全体</translation>
+    </message>
+    <message>
+        <source>A value from the JSON of the previous response</source>
+        <translation>前回のレスポンスの JSON に含まれる値</translation>
+    </message>
+    <message>
+        <source>Nothing may follow “%1” here.</source>
+        <translation>ここでは「%1」の後に何も書けません。</translation>
+    </message>
+    <message>
+        <source>Only “ms” may follow “epoch”.</source>
+        <translation>「epoch」の後に書けるのは「ms」だけです。</translation>
+    </message>
+    <message>
+        <source>A random number needs two bounds, like 1 100.</source>
+        <translation>ランダムな数値には 1 100 のように 2 つの境界値が必要です。</translation>
+    </message>
+    <message>
+        <source>The lower bound of a random number comes first.</source>
+        <translation>ランダムな数値は下限を先に書きます。</translation>
+    </message>
+    <message>
+        <source>There is no “%1” in the last response.</source>
+        <translation>前回のレスポンスに「%1」がありません。</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>%1 行 %2 列: %3</translation>
+    </message>
+    <message>
+        <source>A counter takes a name, a start and a step only.</source>
+        <translation>カウンターに指定できるのは名前、開始値、増分だけです。</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t a valid counter name. Start with a letter, and continue with letters, digits, “-”, “_” or “.”.</source>
+        <translation>「%1」は有効なカウンター名ではありません。英字で始め、その後は英字、数字、「-」、「_」、「.」を使用してください。</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t a whole number.</source>
+        <translation>「%1」は整数ではありません。</translation>
+    </message>
+    <message>
+        <source>The counter “%1” has another start or step earlier in this message.</source>
+        <translation>カウンター「%1」には、このメッセージの前の部分で異なる開始値または増分が指定されています。</translation>
+    </message>
+    <message>
+        <source>The counter “%1” reached the largest number. Reset it.</source>
+        <translation>カウンター「%1」が最大値に達しました。リセットしてください。</translation>
+    </message>
+    <message>
+        <source>The placeholder makes this key empty.</source>
+        <translation>プレースホルダーによりこのキーが空になります。</translation>
+    </message>
+    <message>
+        <source>The placeholder makes this key “%1”, which the object already has.</source>
+        <translation>プレースホルダーによりこのキーが「%1」になりますが、オブジェクトにはすでに同じキーがあります。</translation>
+    </message>
+    <message>
+        <source>A counter that starts at 100 and counts in steps of 10</source>
+        <translation>100 から始まり 10 ずつ増えるカウンター</translation>
+    </message>
+    <message>
+        <source>With “#” and nothing else in the quotes: a number instead of a string</source>
+        <translation>引用符内が「#」付きのプレースホルダーだけの場合: 文字列ではなく数値</translation>
+    </message>
+    <message>
+        <source>One of these values at random</source>
+        <translation>これらの値のいずれかをランダムに選択</translation>
+    </message>
+    <message>
+        <source>A random name of a person</source>
+        <translation>ランダムな人名</translation>
+    </message>
+    <message>
+        <source>A random short sentence in English</source>
+        <translation>ランダムな英語の短文</translation>
+    </message>
+    <message>
+        <source>Braces that are sent unchanged</source>
+        <translation>そのまま送信される波括弧</translation>
+    </message>
+    <message>
+        <source>A placeholder with “#” replaces a whole string, so nothing else can be in it.</source>
+        <translation>「#」付きのプレースホルダーは文字列全体を置き換えるため、ほかの文字は含められません。</translation>
+    </message>
+    <message>
+        <source>“#” sends the value as a number, and “%1” isn&apos;t a number.</source>
+        <translation>「#」は値を数値として送信しますが、「%1」は数値ではありません。</translation>
+    </message>
+    <message>
+        <source>A choice needs values to choose from, like red|green|blue.</source>
+        <translation>選択には red|green|blue のように候補の値が必要です。</translation>
+    </message>
+    <message>
+        <source>There is no response yet to take a value from.</source>
+        <translation>値を取得するレスポンスがまだありません。</translation>
+    </message>
+    <message>
+        <source>The last response isn&apos;t JSON.</source>
+        <translation>前回のレスポンスは JSON ではありません。</translation>
+    </message>
+    <message>
+        <source>With its values, the message is larger than %1 MiB.</source>
+        <translation>値を入れたメッセージが %1 MiB を超えています。</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t a number.</source>
+        <translation>「%1」は数値ではありません。</translation>
+    </message>
+    <message>
+        <source>The bounds of a random number can have at most %1 digits.</source>
+        <translation>ランダムな数値の境界値は %1 桁以内にしてください。</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t a path like orders[0].id.</source>
+        <translation>「%1」は orders[0].id のようなパスではありません。</translation>
+    </message>
+    <message>
+        <source>There is no variable “%1”.</source>
+        <extracomment>%1 is a name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::workbench::Profile</name>
+    <message>
+        <source>Sandbox (local)</source>
+        <translation>サンドボックス (ローカル)</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::workbench::ProfileChecks</name>
+    <message>
+        <source>The address is missing. The hosted service is at https://api.pushradar.com.</source>
+        <translation>アドレスがありません。ホスト型サービスのアドレスは https://api.pushradar.com です。</translation>
+    </message>
+    <message>
+        <source>This looks like a secret, so it isn&apos;t saved here. Enter it in the field “Secret”, which stores it in the keychain.</source>
+        <translation>シークレットのように見えるため、ここには保存しません。「シークレット」欄に入力すると、キーチェーンに保存されます。</translation>
+    </message>
+    <message>
+        <source>The endpoint must be a complete URL such as http://localhost:3000/auth.</source>
+        <translation>エンドポイントには http://localhost:3000/auth のような完全な URL を指定してください。</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::workbench::ProfileColour</name>
+    <message>
+        <source>Blue</source>
+        <translation>青</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>青緑</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>緑</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>琥珀色</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>紫</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>ピンク</translation>
+    </message>
+    <message>
+        <source>Gray</source>
+        <translation>グレー</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::workbench::ProfileJson</name>
+    <message>
+        <source>“%1” has an invalid value.</source>
+        <translation>「%1」の値が無効です。</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::workbench::ProfilesExchange</name>
+    <message>
+        <source>It has no address.</source>
+        <translation>アドレスがありません。</translation>
+    </message>
+    <message>
+        <source>It has more than %1 headers.</source>
+        <translation>ヘッダーが %1 件を超えています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n header value(s) were not part of the file.</source>
+        <translation>
+            <numerusform>%n 件のヘッダー値はファイルに含まれていませんでした。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profile(s) had a user name in an address. It has been removed.</source>
+        <translation>
+            <numerusform>%n 件のプロファイルのアドレスにユーザー名がありました。ユーザー名は削除しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One of its values is longer than %1 characters.</source>
+        <translation>%1 文字を超える値があります。</translation>
+    </message>
+    <message>
+        <source>One of its values contains a control character.</source>
+        <translation>制御文字を含む値があります。</translation>
+    </message>
+    <message>
+        <source>It isn&apos;t a JSON object.</source>
+        <translation>JSON オブジェクトではありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profile(s) contained what looks like a secret. It was replaced with “%1”.</source>
+        <translation>
+            <numerusform>%n 件のプロファイルに、シークレットのように見える値が含まれていました。「%1」に置き換えました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profile(s) allowed plain http. Allow it again where you need it.</source>
+        <translation>
+            <numerusform>%n 件のプロファイルで平文の http が許可されていました。必要なものだけ再度許可してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of the file&apos;s profiles can be used. %1</source>
+        <translation>ファイルのプロファイルはどれも使用できません。%1</translation>
+    </message>
+    <message>
+        <source>The file isn&apos;t a list of profiles.</source>
+        <translation>ファイルがプロファイルのリストではありません。</translation>
+    </message>
+    <message>
+        <source>The file contains no profiles.</source>
+        <translation>ファイルにプロファイルがありません。</translation>
+    </message>
+    <message>
+        <source>The file contains more than %1 profiles.</source>
+        <translation>ファイル内のプロファイルが %1 件を超えています。</translation>
+    </message>
+    <message>
+        <source>Profile %1 of the file was skipped.</source>
+        <translation>ファイル内のプロファイル %1 をスキップしました。</translation>
+    </message>
+    <message>
+        <source>Profile %1 of the file, “%2”, was skipped.</source>
+        <translation>ファイル内のプロファイル %1「%2」をスキップしました。</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::workbench::ProfilesFile</name>
+    <message numerus="yes">
+        <source>%n profile(s) could not be read.</source>
+        <translation>
+            <numerusform>%n 件のプロファイルを読み取れませんでした。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A newer version of RadarDesk saved the profiles. Data that this version doesn&apos;t know stays in the file.</source>
+        <translation>プロファイルは、より新しいバージョンの RadarDesk で保存されています。このバージョンが対応していないデータは、ファイルにそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>The profiles couldn&apos;t be read.</source>
+        <translation>プロファイルを読み取れませんでした。</translation>
+    </message>
+    <message>
+        <source>The file %1 can&apos;t be copied. It isn&apos;t changed, and changes to the profiles aren&apos;t saved.</source>
+        <translation>ファイル %1 をコピーできません。ファイルは変更せず、プロファイルへの変更は保存しません。</translation>
+    </message>
+    <message>
+        <source>Part of the profiles file couldn&apos;t be read.</source>
+        <translation>プロファイルファイルの一部を読み取れませんでした。</translation>
+    </message>
+    <message>
+        <source>The retention of the sandbox&apos;s events couldn&apos;t be read.</source>
+        <translation>サンドボックスのイベントの保持期間を読み取れませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::workbench::ProfilesModel</name>
+    <message>
+        <source>%1, production</source>
+        <translation>%1、本番</translation>
+    </message>
+    <message>
+        <source>Unnamed profile</source>
+        <translation>名称未設定のプロファイル</translation>
+    </message>
+    <message>
+        <source>New profile</source>
+        <translation>新規プロファイル</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, color: %2</source>
+        <comment>%1 is the name of a profile, %2 that of its color</comment>
+        <translation>%1、色: %2</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::workbench::Scenario</name>
     <message>
         <source>A scenario needs a name.</source>
@@ -13335,90 +15912,6 @@ RADARDESK_SANDBOX_SECRET と RADARDESK_SANDBOX_KEY は --secret と --key の代
     </message>
 </context>
 <context>
-    <name>RadarDesk::gui::ScenarioFiles</name>
-    <message>
-        <source>Scenarios (*.json);;All files (*)</source>
-        <translation>シナリオ (*.json);;すべてのファイル (*)</translation>
-    </message>
-    <message>
-        <source>Nothing was imported from %1. %2</source>
-        <translation>%1 からは何もインポートしませんでした。%2</translation>
-    </message>
-    <message>
-        <source>Nothing was exported to %1. %2</source>
-        <translation>%1 には何もエクスポートしませんでした。%2</translation>
-    </message>
-    <message>
-        <source>Import scenarios</source>
-        <translation>シナリオのインポート</translation>
-    </message>
-    <message>
-        <source>Export scenarios</source>
-        <translation>シナリオのエクスポート</translation>
-    </message>
-    <message numerus="yes">
-        <source>Imported %n scenario(s).</source>
-        <translation>
-            <numerusform>%n 件のシナリオをインポートしました。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Exported %n scenario(s) to %1.</source>
-        <translation>
-            <numerusform>%n 件のシナリオを %1 にエクスポートしました。</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::session::ScenarioRunner</name>
-    <message>
-        <source>There is nothing to send in “%1”. Add a broadcast to it.</source>
-        <extracomment>%1 is a scenario</extracomment>
-        <translation>「%1」には送信するものがありません。ブロードキャストを追加してください。</translation>
-    </message>
-    <message>
-        <source>The scenario was stopped because another profile was selected.</source>
-        <translation>別のプロファイルが選択されたため、シナリオを停止しました。</translation>
-    </message>
-    <message>
-        <source>The scenario was stopped because the profile was locked.</source>
-        <translation>プロファイルがロックされたため、シナリオを停止しました。</translation>
-    </message>
-    <message>
-        <source>%1 is a production profile: the broadcasts of “%2” reach real users. RadarDesk asks once after each start.</source>
-        <extracomment>%1 is a profile, %2 a scenario</extracomment>
-        <translation>%1 は本番環境のプロファイルです。「%2」のブロードキャストは実際のユーザーに届きます。RadarDesk は起動ごとに 1 回だけ確認します。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %Ln broadcast(s) sent, then stopped.</source>
-        <extracomment>%1 is a scenario</extracomment>
-        <translation>
-            <numerusform>%1: %Ln 件のブロードキャストを送信した後、停止しました。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %Ln broadcast(s) sent.</source>
-        <extracomment>%1 is a scenario</extracomment>
-        <translation>
-            <numerusform>%1: %Ln 件のブロードキャストを送信しました。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %Ln broadcast(s) sent, %2 failed, then stopped.</source>
-        <extracomment>%1 is a scenario, %2 how many of the broadcasts failed</extracomment>
-        <translation>
-            <numerusform>%1: %Ln 件のブロードキャストを送信し、%2 件が失敗した後、停止しました。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %Ln broadcast(s) sent, %2 failed.</source>
-        <extracomment>%1 is a scenario, %2 how many of the broadcasts failed</extracomment>
-        <translation>
-            <numerusform>%1: %Ln 件のブロードキャストを送信し、%2 件が失敗しました。</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>RadarDesk::workbench::ScenariosExchange</name>
     <message>
         <source>Step %1: %2</source>
@@ -13533,396 +16026,6 @@ RADARDESK_SANDBOX_SECRET と RADARDESK_SANDBOX_KEY は --secret と --key の代
     </message>
 </context>
 <context>
-    <name>RadarDesk::gui::ScenariosPanel</name>
-    <message>
-        <source>Add</source>
-        <translation>追加</translation>
-    </message>
-    <message>
-        <source>Add a scenario or a step (Insert)</source>
-        <translation>シナリオまたはステップを追加 (Insert)</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>複製</translation>
-    </message>
-    <message>
-        <source>Duplicate (Ctrl+D)</source>
-        <translation>複製 (Ctrl+D)</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>削除</translation>
-    </message>
-    <message>
-        <source>Delete (Delete)</source>
-        <translation>削除 (Delete)</translation>
-    </message>
-    <message>
-        <source>Import and export</source>
-        <translation>インポートとエクスポート</translation>
-    </message>
-    <message>
-        <source>Import and export scenarios</source>
-        <translation>シナリオのインポートとエクスポート</translation>
-    </message>
-    <message>
-        <source>Scenarios and their steps</source>
-        <translation>シナリオとステップ</translation>
-    </message>
-    <message>
-        <source>Make an example</source>
-        <translation>例を作成</translation>
-    </message>
-    <message>
-        <source>Example</source>
-        <translation>例</translation>
-    </message>
-    <message>
-        <source>No scenarios yet</source>
-        <translation>シナリオはまだありません</translation>
-    </message>
-    <message>
-        <source>&amp;Scenario</source>
-        <translation>シナリオ(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Broadcast</source>
-        <translation>ブロードキャスト(&amp;B)</translation>
-    </message>
-    <message>
-        <source>&amp;Wait</source>
-        <translation>待機(&amp;W)</translation>
-    </message>
-    <message>
-        <source>&amp;Repeat</source>
-        <translation>繰り返し(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Import scenarios…</source>
-        <translation>シナリオをインポート(&amp;I)…</translation>
-    </message>
-    <message>
-        <source>&amp;Export all scenarios…</source>
-        <translation>全シナリオをエクスポート(&amp;E)…</translation>
-    </message>
-    <message>
-        <source>&amp;Make an example</source>
-        <translation>例を作成(&amp;M)</translation>
-    </message>
-    <message>
-        <source>&amp;Add</source>
-        <translation>追加(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Re&amp;name</source>
-        <translation>名前を変更(&amp;N)</translation>
-    </message>
-    <message>
-        <source>D&amp;uplicate</source>
-        <translation>複製(&amp;U)</translation>
-    </message>
-    <message>
-        <source>Move u&amp;p</source>
-        <translation>上に移動(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Move do&amp;wn</source>
-        <translation>下に移動(&amp;W)</translation>
-    </message>
-    <message>
-        <source>&amp;Export…</source>
-        <translation>エクスポート(&amp;E)…</translation>
-    </message>
-    <message>
-        <source>&amp;Delete</source>
-        <translation>削除(&amp;D)</translation>
-    </message>
-    <message>
-        <source>New scenario</source>
-        <translation>新規シナリオ</translation>
-    </message>
-    <message>
-        <source>A scenario sends broadcasts one after the other at the pace you choose, for a demo or to test a page.</source>
-        <translation>シナリオは、デモやページのテストのために、選択したペースでブロードキャストを順に送信します。</translation>
-    </message>
-    <message>
-        <source>Choose “Add” to create one.</source>
-        <translation>「追加」を選択して作成してください。</translation>
-    </message>
-    <message>
-        <source>A scenario needs a name. It keeps its previous name until you enter one.</source>
-        <translation>シナリオには名前が必要です。入力するまでは以前の名前のままです。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n broadcast(s) can&apos;t be sent again and were left out.</source>
-        <translation>
-            <numerusform>再送信できない %n 件のブロードキャストを除外しました。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Step %1 can&apos;t be sent. %2</source>
-        <translation>ステップ %1 は送信できません。%2</translation>
-    </message>
-    <message>
-        <source>Deleted “%1”.</source>
-        <translation>「%1」を削除しました。</translation>
-    </message>
-    <message>
-        <source>Deleted a step: %1</source>
-        <translation>ステップを削除しました: %1</translation>
-    </message>
-    <message>
-        <source>The current message can&apos;t be sent: %1</source>
-        <translation>現在のメッセージは送信できません: %1</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::SecretBar</name>
-    <message>
-        <source>Close</source>
-        <translation>閉じる</translation>
-    </message>
-    <message>
-        <source>Close this notice</source>
-        <translation>この通知を閉じる</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>再試行</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::SecretEntry</name>
-    <message>
-        <source>sk_…</source>
-        <translation>sk_…</translation>
-    </message>
-    <message>
-        <source>Secret</source>
-        <translation>シークレット</translation>
-    </message>
-    <message>
-        <source>From the API page of the PushRadar dashboard</source>
-        <translation>PushRadar ダッシュボードの API ページで確認できます</translation>
-    </message>
-    <message>
-        <source>For this run only</source>
-        <translation>今回の実行のみ</translation>
-    </message>
-    <message>
-        <source>Store in the keychain</source>
-        <translation>キーチェーンに保存</translation>
-    </message>
-    <message>
-        <source>Encrypted by your system and available after a restart</source>
-        <translation>システムが暗号化して保存し、再起動後も使用できます</translation>
-    </message>
-    <message>
-        <source>In memory only, until RadarDesk ends</source>
-        <translation>RadarDesk の終了までメモリ内にだけ保持します</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::SecretPanel</name>
-    <message>
-        <source>The secret</source>
-        <translation>シークレット</translation>
-    </message>
-    <message>
-        <source>Sho&amp;w</source>
-        <translation>表示(&amp;W)</translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>コピー(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Replace…</source>
-        <translation>置換(&amp;R)…</translation>
-    </message>
-    <message>
-        <source>Re&amp;move</source>
-        <translation>削除(&amp;M)</translation>
-    </message>
-    <message>
-        <source>Hi&amp;de</source>
-        <translation>非表示(&amp;D)</translation>
-    </message>
-    <message>
-        <source>The secret was removed from the clipboard.</source>
-        <translation>シークレットをクリップボードから削除しました。</translation>
-    </message>
-    <message>
-        <source>Show the secret for a moment</source>
-        <translation>シークレットを一時的に表示</translation>
-    </message>
-    <message>
-        <source>Copy the secret; it is removed from the clipboard after a while</source>
-        <translation>シークレットをコピー (しばらくするとクリップボードから削除)</translation>
-    </message>
-    <message>
-        <source>Delete the secret from the keychain</source>
-        <translation>シークレットをキーチェーンから削除</translation>
-    </message>
-    <message>
-        <source>Copied the secret. It is removed from the clipboard after a while.</source>
-        <translation>シークレットをコピーしました。しばらくするとクリップボードから削除されます。</translation>
-    </message>
-    <message>
-        <source>The secret is shown for a moment.</source>
-        <translation>シークレットを一時的に表示しています。</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::SecretPlace</name>
-    <message>
-        <source>no secret</source>
-        <translation>シークレットなし</translation>
-    </message>
-    <message>
-        <source>the secret is read from the keychain when it is needed</source>
-        <translation>シークレットは必要時にキーチェーンから読み取り</translation>
-    </message>
-    <message>
-        <source>waiting for the keychain</source>
-        <translation>キーチェーンの応答待ち</translation>
-    </message>
-    <message>
-        <source>secret in the system keychain</source>
-        <translation>シークレットはシステムのキーチェーンに保存済み</translation>
-    </message>
-    <message>
-        <source>secret in memory for this run only, not in a keychain</source>
-        <translation>シークレットは今回の実行のみメモリ内に保持 (キーチェーンには未保存)</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::app::SelfCheck</name>
-    <message>
-        <source>Delivered on %1: %2, %3 after it was sent.</source>
-        <translation>%1 で配信されました: %2、送信から %3 後。</translation>
-    </message>
-    <message>
-        <source>Nothing arrived.</source>
-        <translation>何も到着しませんでした。</translation>
-    </message>
-    <message>
-        <source>Picture of the window: %1</source>
-        <translation>ウィンドウの画像: %1</translation>
-    </message>
-    <message>
-        <source>The picture could not be written to %1.</source>
-        <translation>画像を %1 に書き込めませんでした。</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::SendPreview</name>
-    <message>
-        <source>Line %1, column %2: %3</source>
-        <translation>%1 行 %2 列: %3</translation>
-    </message>
-    <message>
-        <source>Sends %1</source>
-        <extracomment>%1 is JSON</extracomment>
-        <translation>送信内容: %1</translation>
-    </message>
-    <message>
-        <source>%1 isn&apos;t a placeholder and is sent as typed</source>
-        <extracomment>%1 is as “{{user}}”</extracomment>
-        <translation>%1 はプレースホルダーではなく、入力どおりに送信されます</translation>
-    </message>
-    <message>
-        <source>%1 aren&apos;t placeholders and are sent as typed</source>
-        <extracomment>%1 is as “{{user}}, {{time}}”</extracomment>
-        <translation>%1 はプレースホルダーではなく、入力どおりに送信されます</translation>
-    </message>
-    <message>
-        <source>%1 isn&apos;t closed and is sent as typed</source>
-        <extracomment>%1 is as “{{user”</extracomment>
-        <translation>%1 は閉じられていないため、入力どおりに送信されます</translation>
-    </message>
-    <message>
-        <source>Preview of the broadcast</source>
-        <translation>ブロードキャストのプレビュー</translation>
-    </message>
-    <message>
-        <source>The message is too large for a preview.</source>
-        <translation>メッセージが大きすぎてプレビューできません。</translation>
-    </message>
-    <message>
-        <source>Show the complete preview</source>
-        <translation>プレビュー全体を表示</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::session::Session</name>
-    <message>
-        <source>Not sent: another profile was selected first.</source>
-        <translation>送信前に別のプロファイルが選択されたため、送信しませんでした。</translation>
-    </message>
-    <message>
-        <source>RadarDesk got a token for this channel.</source>
-        <translation>RadarDesk がこのチャンネルのトークンを取得しました。</translation>
-    </message>
-    <message>
-        <source>Subscription refused (%1): %2</source>
-        <extracomment>%1 is a code, %2 why</extracomment>
-        <translation>購読が拒否されました (%1): %2</translation>
-    </message>
-    <message>
-        <source>Connected to the sandbox.</source>
-        <translation>サンドボックスに接続しました。</translation>
-    </message>
-    <message>
-        <source>Connection to the sandbox lost. Reconnecting…</source>
-        <translation>サンドボックスへの接続が失われました。再接続中…</translation>
-    </message>
-    <message>
-        <source>Connected to the service.</source>
-        <translation>サービスに接続しました。</translation>
-    </message>
-    <message>
-        <source>Connection to the service lost. Reconnecting…</source>
-        <translation>サービスへの接続が失われました。再接続中…</translation>
-    </message>
-    <message>
-        <source>Canceled before the message was sent.</source>
-        <translation>メッセージの送信前にキャンセルされました。</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::ShareDialog</name>
-    <message>
-        <source>&amp;Let devices on this network open the page</source>
-        <translation>このネットワーク上のデバイスがページを開けるようにする(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Network</source>
-        <translation>ネットワーク(&amp;N)</translation>
-    </message>
-    <message>
-        <source>&amp;Copy the address</source>
-        <translation>アドレスをコピー(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>閉じる</translation>
-    </message>
-    <message>
-        <source>%1 on phones</source>
-        <translation>%1 をスマートフォンに表示</translation>
-    </message>
-    <message>
-        <source>Anyone on this network who has the address can read this channel, and others may be able to read along, because the connection isn&apos;t encrypted. The address contains a code that is new each time you turn this on, and that stops working when you turn it off or close RadarDesk. Nobody can broadcast through it.</source>
-        <translation>このネットワーク上でアドレスを知っている人は、誰でもこのチャンネルを読み取れます。また、接続は暗号化されていないため、ほかの人に傍受される可能性があります。アドレスには、オンにするたびに新しくなるコードが含まれ、オフにするか RadarDesk を閉じると無効になります。これを使ってブロードキャストすることはできません。</translation>
-    </message>
-    <message>
-        <source>This machine isn&apos;t on a network that a phone could share. Connect it, and turn this off and on again.</source>
-        <translation>このマシンは、スマートフォンと共有できるネットワークに接続していません。ネットワークに接続してから、いったんオフにして再びオンにしてください。</translation>
-    </message>
-</context>
-<context>
     <name>RadarDesk::workbench::Snippet</name>
     <message>
         <source>With a continent, the official library targets each of its countries as well.</source>
@@ -14028,418 +16131,6 @@ RADARDESK_SANDBOX_SECRET と RADARDESK_SANDBOX_KEY は --secret と --key の代
     </message>
 </context>
 <context>
-    <name>RadarDesk::base::StateFile</name>
-    <message>
-        <source>it is a folder, a pipe or a device, not a file</source>
-        <comment>follows &apos;It can&apos;t be read: &apos;</comment>
-        <translation>ファイルではなく、フォルダー、パイプ、またはデバイスです</translation>
-    </message>
-    <message>
-        <source>it is larger than %1</source>
-        <comment>a size; follows &apos;It can&apos;t be read: &apos;</comment>
-        <translation>サイズが %1 を超えています</translation>
-    </message>
-    <message>
-        <source>%1 can&apos;t be read: %2.</source>
-        <comment>a path, and the reason</comment>
-        <translation>%1 を読み取れません: %2。</translation>
-    </message>
-    <message>
-        <source>Another program changed %1 in a way that can&apos;t be read. A copy of its file was saved as %2.</source>
-        <comment>both are paths of files</comment>
-        <translation>別のプログラムが %1 を読み取れない内容に変更しました。そのファイルのコピーを %2 として保存しました。</translation>
-    </message>
-    <message>
-        <source>Another window changed %1. Its changes were merged into this one.</source>
-        <comment>the path of a file</comment>
-        <translation>別のウィンドウが %1 を変更しました。その変更をこのウィンドウの変更と統合しました。</translation>
-    </message>
-    <message>
-        <source>Another program is writing it: %1 is locked.</source>
-        <comment>the path of a lock file</comment>
-        <translation>別のプログラムが書き込んでいます: %1 がロックされています。</translation>
-    </message>
-    <message>
-        <source>The file %1 contains data that can&apos;t be read, and the file can&apos;t be copied.</source>
-        <translation>ファイル %1 に読み取れないデータがあり、ファイルをコピーすることもできません。</translation>
-    </message>
-    <message>
-        <source>The folder %1 can&apos;t be created.</source>
-        <translation>フォルダー %1 を作成できません。</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::StatusLine</name>
-    <message>
-        <source>Status</source>
-        <translation>状態</translation>
-    </message>
-    <message>
-        <source>Sandbox running at %1</source>
-        <translation>サンドボックスは %1 で実行中</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n subscribers</source>
-        <translation>
-            <numerusform>購読者 %n 件</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>PRODUCTION</source>
-        <translation>本番環境</translation>
-    </message>
-    <message>
-        <source>port %1 is taken</source>
-        <translation>ポート %1 は使用中</translation>
-    </message>
-    <message>
-        <source>secret in the keychain</source>
-        <translation>シークレット: キーチェーン</translation>
-    </message>
-    <message>
-        <source>secret for this run only</source>
-        <translation>シークレット: 今回の実行のみ</translation>
-    </message>
-    <message>
-        <source>secret for this run only until the keychain answers</source>
-        <translation>シークレット: キーチェーンが応答するまで今回の実行のみ</translation>
-    </message>
-    <message>
-        <source>Sandbox of the first window at %1</source>
-        <translation>最初のウィンドウのサンドボックス (%1)</translation>
-    </message>
-    <message>
-        <source>sending is locked</source>
-        <translation>送信はロック中</translation>
-    </message>
-    <message>
-        <source>The sandbox isn&apos;t running</source>
-        <translation>サンドボックスは実行されていません</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::StepDetails</name>
-    <message>
-        <source>Verdict</source>
-        <translation>判定</translation>
-    </message>
-    <message>
-        <source>Request</source>
-        <translation>リクエスト</translation>
-    </message>
-    <message>
-        <source>Response</source>
-        <translation>レスポンス</translation>
-    </message>
-    <message>
-        <source>Timing</source>
-        <translation>タイミング</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>no answer</source>
-        <translation>応答なし</translation>
-    </message>
-    <message>
-        <source>What to do:</source>
-        <translation>対処方法:</translation>
-    </message>
-    <message>
-        <source>Call of this step</source>
-        <translation>このステップの呼び出し</translation>
-    </message>
-    <message>
-        <source>Compared with the last successful run (%1).</source>
-        <translation>前回成功した実行 (%1) と比較しています。</translation>
-    </message>
-    <message>
-        <source>No relevant changes.</source>
-        <translation>関連する変更はありません。</translation>
-    </message>
-    <message>
-        <source>Changes since last success</source>
-        <translation>前回の成功以降の変更</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::StepForm</name>
-    <message>
-        <source>Name</source>
-        <translation>名前</translation>
-    </message>
-    <message>
-        <source>Name of the scenario</source>
-        <translation>シナリオの名前</translation>
-    </message>
-    <message>
-        <source>When a step fails</source>
-        <translation>ステップが失敗した場合</translation>
-    </message>
-    <message>
-        <source>Channel of the step</source>
-        <translation>ステップのチャンネル</translation>
-    </message>
-    <message>
-        <source>From the editor</source>
-        <translation>エディターから</translation>
-    </message>
-    <message>
-        <source>Data of the step as JSON</source>
-        <translation>ステップのデータ (JSON)</translation>
-    </message>
-    <message>
-        <source>Wait</source>
-        <translation>待機</translation>
-    </message>
-    <message>
-        <source>How long to repeat</source>
-        <translation>繰り返しの長さ</translation>
-    </message>
-    <message>
-        <source>Number of rounds</source>
-        <translation>繰り返す回数</translation>
-    </message>
-    <message>
-        <source>Time to repeat for</source>
-        <translation>繰り返す時間</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>続行</translation>
-    </message>
-    <message>
-        <source>For a time</source>
-        <translation>時間を指定</translation>
-    </message>
-    <message>
-        <source>Time to wait</source>
-        <translation>待機時間</translation>
-    </message>
-    <message>
-        <source>Pace of the rounds</source>
-        <translation>繰り返しのペース</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n broadcast(s)</source>
-        <translation>
-            <numerusform>ブロードキャスト %n 件</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, %2 s.</source>
-        <comment>“12 broadcasts, 1.5 s.”</comment>
-        <translation>%1、%2 秒。</translation>
-    </message>
-    <message>
-        <source>Restart counters with each run</source>
-        <translation>実行のたびにカウンターをリセット</translation>
-    </message>
-    <message>
-        <source>Placeholders such as {{#counter}} begin at 1 in each rehearsal</source>
-        <translation>{{#counter}} などのプレースホルダーは、リハーサルのたびに 1 から始まります</translation>
-    </message>
-    <message>
-        <source>Use the current message</source>
-        <translation>現在のメッセージを使用</translation>
-    </message>
-    <message>
-        <source>Enter times as “500 ms”, “1.5 s” or “2 min”.</source>
-        <translation>時間は「500 ms」、「1.5 s」、「2 min」のように入力してください。</translation>
-    </message>
-    <message>
-        <source>Repeat its steps</source>
-        <translation>ステップの繰り返し</translation>
-    </message>
-    <message>
-        <source>Time between the starts of two rounds</source>
-        <translation>各回の開始の間隔</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>停止</translation>
-    </message>
-    <message>
-        <source>A number of times</source>
-        <translation>回数を指定</translation>
-    </message>
-    <message>
-        <source>The JSON is invalid. Line %1, column %2: %3</source>
-        <translation>JSON が無効です。%1 行 %2 列: %3</translation>
-    </message>
-    <message>
-        <source>Enter the number of rounds, from 1 to %1.</source>
-        <translation>繰り返す回数を 1 から %1 の範囲で入力してください。</translation>
-    </message>
-    <message>
-        <source>Enter a duration such as “10 s”.</source>
-        <translation>「10 s」のように時間を入力してください。</translation>
-    </message>
-    <message>
-        <source>A random number of broadcasts</source>
-        <translation>ブロードキャストの件数はランダム</translation>
-    </message>
-    <message>
-        <source>%1, for a random time.</source>
-        <translation>%1、時間はランダム。</translation>
-    </message>
-    <message>
-        <source>Channel name</source>
-        <translation>チャンネル名</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::StepsModel</name>
-    <message numerus="yes">
-        <source>%n change(s)</source>
-        <translation>
-            <numerusform>変更 %n 件</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Changes since last success</source>
-        <translation>前回の成功以降の変更</translation>
-    </message>
-    <message>
-        <source>No changes</source>
-        <translation>変更なし</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::privatechannels::SubscriptionStep</name>
-    <message>
-        <source>There is no connection to %1.</source>
-        <extracomment>%1: a URL</extracomment>
-        <translation>%1 への接続がありません。</translation>
-    </message>
-    <message>
-        <source>Called for a second socket, the endpoint answers with status 429, so a reconnection couldn&apos;t be tried.</source>
-        <translation>2 つ目のソケット用に呼び出すとエンドポイントがステータス 429 で応答したため、再接続を試せませんでした。</translation>
-    </message>
-    <message>
-        <source>The protocol between subscribers and this service is not published. Open a subscriber page for the channel to test the subscription there.</source>
-        <translation>購読者とこのサービスの間のプロトコルは公開されていません。チャンネルの購読ページを開き、そこで購読をテストしてください。</translation>
-    </message>
-    <message>
-        <source>Token for another profile&apos;s socket</source>
-        <translation>別のプロファイルのソケット用のトークン</translation>
-    </message>
-    <message>
-        <source>Nothing was broadcast: the profile is for production, or sending is locked.</source>
-        <translation>プロファイルが本番環境用か、送信がロックされているため、何もブロードキャストしていません。</translation>
-    </message>
-    <message>
-        <source>Nothing was broadcast because the check&apos;s settings say so.</source>
-        <translation>チェックの設定により、何もブロードキャストしていません。</translation>
-    </message>
-    <message>
-        <source>Test broadcast</source>
-        <translation>テストブロードキャスト</translation>
-    </message>
-    <message>
-        <source>A second socket couldn&apos;t be tried: it got no answer within %1.</source>
-        <extracomment>%1: a time span</extracomment>
-        <translation>2 つ目のソケットを試せませんでした: %1 以内に応答がありませんでした。</translation>
-    </message>
-    <message>
-        <source>The first socket got the same token: the endpoint stores tokens.</source>
-        <translation>1 つ目のソケットも同じトークンを受け取っています。エンドポイントがトークンを保存しています。</translation>
-    </message>
-    <message>
-        <source>The first socket got in, a second one didn&apos;t.</source>
-        <translation>1 つ目のソケットは購読できましたが、2 つ目は購読できませんでした。</translation>
-    </message>
-    <message>
-        <source>Token for a second socket</source>
-        <translation>2 つ目のソケット用のトークン</translation>
-    </message>
-    <message>
-        <source>The first call gets a token, but the call for a second socket doesn&apos;t.</source>
-        <translation>最初の呼び出しではトークンを取得できますが、2 つ目のソケット用の呼び出しでは取得できません。</translation>
-    </message>
-    <message>
-        <source>The service accepts the token, and a broadcast arrives.</source>
-        <translation>サービスがトークンを受け入れ、ブロードキャストが到着します。</translation>
-    </message>
-    <message>
-        <source>The service accepts the token.</source>
-        <translation>サービスがトークンを受け入れます。</translation>
-    </message>
-    <message>
-        <source>The service didn&apos;t answer the subscription within %1.</source>
-        <extracomment>%1: a time span</extracomment>
-        <translation>サービスが %1 以内に購読に応答しませんでした。</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::TargetingPanel</name>
-    <message>
-        <source>User IDs</source>
-        <translation>ユーザー ID</translation>
-    </message>
-    <message>
-        <source>Browsers</source>
-        <translation>ブラウザー</translation>
-    </message>
-    <message>
-        <source>any</source>
-        <translation>任意</translation>
-    </message>
-    <message>
-        <source>Continents</source>
-        <translation>大陸</translation>
-    </message>
-    <message>
-        <source>Countries</source>
-        <translation>国</translation>
-    </message>
-    <message>
-        <source>IP addresses</source>
-        <translation>IP アドレス</translation>
-    </message>
-    <message>
-        <source>everyone</source>
-        <translation>全員</translation>
-    </message>
-    <message>
-        <source>Performed actions</source>
-        <translation>実行したアクション</translation>
-    </message>
-    <message>
-        <source>Did not perform</source>
-        <translation>未実行のアクション</translation>
-    </message>
-    <message>
-        <source>Separate entries with commas. An empty field matches everyone. The sandbox validates these conditions but delivers to every subscriber.</source>
-        <translation>複数の値はコンマで区切ってください。空欄の場合は全員が対象です。サンドボックスはこれらの条件を検証しますが、すべての購読者に配信します。</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::TemplateForm</name>
-    <message>
-        <source>Folder</source>
-        <translation>フォルダー</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>なし</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名前</translation>
-    </message>
-</context>
-<context>
     <name>RadarDesk::workbench::TemplatesExchange</name>
     <message>
         <source>It isn&apos;t a JSON object.</source>
@@ -14510,856 +16201,6 @@ RADARDESK_SANDBOX_SECRET と RADARDESK_SANDBOX_KEY は --secret と --key の代
         <translation>
             <numerusform>フォルダー %1、保存済みメッセージ %n 件</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::TemplatesPanel</name>
-    <message>
-        <source>Import and export</source>
-        <translation>インポートとエクスポート</translation>
-    </message>
-    <message>
-        <source>Load</source>
-        <translation>読み込み</translation>
-    </message>
-    <message>
-        <source>Send</source>
-        <translation>送信</translation>
-    </message>
-    <message>
-        <source>&amp;Load into the editor</source>
-        <translation>エディターに読み込む(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Send at once</source>
-        <translation>すぐに送信(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Rename</source>
-        <translation>名前を変更(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Move to folder</source>
-        <translation>フォルダーに移動(&amp;M)</translation>
-    </message>
-    <message>
-        <source>&amp;No folder</source>
-        <translation>フォルダーなし(&amp;N)</translation>
-    </message>
-    <message>
-        <source>N&amp;ew folder…</source>
-        <translation>新規フォルダー(&amp;E)…</translation>
-    </message>
-    <message>
-        <source>&amp;Export…</source>
-        <translation>エクスポート(&amp;E)…</translation>
-    </message>
-    <message>
-        <source>&amp;Delete</source>
-        <translation>削除(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Nothing matches</source>
-        <translation>一致するものがありません</translation>
-    </message>
-    <message>
-        <source>Nothing was imported from %1. %2</source>
-        <translation>%1 からは何もインポートしませんでした。%2</translation>
-    </message>
-    <message>
-        <source>Nothing was exported to %1. %2</source>
-        <translation>%1 には何もエクスポートしませんでした。%2</translation>
-    </message>
-    <message>
-        <source>Press S on an event, or the star in the editor, to save a message here.</source>
-        <translation>イベントで S を押すか、エディターの星をクリックすると、メッセージをここに保存できます。</translation>
-    </message>
-    <message>
-        <source>Deleted “%1”.</source>
-        <translation>「%1」を削除しました。</translation>
-    </message>
-    <message>
-        <source>Search saved messages</source>
-        <translation>保存済みメッセージを検索</translation>
-    </message>
-    <message>
-        <source>Import and export saved messages</source>
-        <translation>保存済みメッセージのインポートとエクスポート</translation>
-    </message>
-    <message>
-        <source>Saved messages</source>
-        <translation>保存済みメッセージ</translation>
-    </message>
-    <message>
-        <source>Load the message into the editor (Enter)</source>
-        <translation>メッセージをエディターに読み込む (Enter)</translation>
-    </message>
-    <message>
-        <source>Send the message at once (Ctrl+Enter)</source>
-        <translation>メッセージをすぐに送信 (Ctrl+Enter)</translation>
-    </message>
-    <message>
-        <source>Saved messages (*.json);;All files (*)</source>
-        <translation>保存済みメッセージ (*.json);;すべてのファイル (*)</translation>
-    </message>
-    <message>
-        <source>&amp;Import saved messages…</source>
-        <translation>保存済みメッセージをインポート(&amp;I)…</translation>
-    </message>
-    <message>
-        <source>&amp;Export all saved messages…</source>
-        <translation>全保存済みメッセージをエクスポート(&amp;E)…</translation>
-    </message>
-    <message>
-        <source>No saved message matches the search.</source>
-        <translation>検索に一致する保存済みメッセージはありません。</translation>
-    </message>
-    <message>
-        <source>No saved messages</source>
-        <translation>保存済みメッセージなし</translation>
-    </message>
-    <message>
-        <source>A saved message with this name and the same data already exists. Choose another name.</source>
-        <translation>同じ名前で同じデータの保存済みメッセージがすでにあります。別の名前を選択してください。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Deleted %n saved message(s).</source>
-        <translation>
-            <numerusform>%n 件の保存済みメッセージを削除しました。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Imported %n saved message(s).</source>
-        <translation>
-            <numerusform>%n 件の保存済みメッセージをインポートしました。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n saved message(s) of the file already exist.</source>
-        <translation>
-            <numerusform>ファイル内の %n 件の保存済みメッセージはすでに存在します。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Exported %n saved message(s) to %1.</source>
-        <translation>
-            <numerusform>%n 件の保存済みメッセージを %1 にエクスポートしました。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Import saved messages</source>
-        <translation>保存済みメッセージのインポート</translation>
-    </message>
-    <message>
-        <source>Export saved messages</source>
-        <translation>保存済みメッセージのエクスポート</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>検索</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::privatechannels::TestUserConnection</name>
-    <message>
-        <source>Refused (%1): %2</source>
-        <translation>拒否されました (%1): %2</translation>
-    </message>
-    <message>
-        <source>The test user %1 joined.</source>
-        <translation>テストユーザー %1 が参加しました。</translation>
-    </message>
-    <message>
-        <source>The test user %1 left.</source>
-        <translation>テストユーザー %1 が退出しました。</translation>
-    </message>
-    <message>
-        <source>The test user %1 joined and left.</source>
-        <translation>テストユーザー %1 が参加し、退出しました。</translation>
-    </message>
-    <message>
-        <source>The test user %1 has an error: %2</source>
-        <comment>a name, what went wrong</comment>
-        <translation>テストユーザー %1 でエラーが発生しました: %2</translation>
-    </message>
-    <message>
-        <source>Registered the client data of the test user %1.</source>
-        <translation>テストユーザー %1 のクライアントデータを登録しました。</translation>
-    </message>
-    <message>
-        <source>The client data of this test user couldn&apos;t be registered. %1</source>
-        <translation>このテストユーザーのクライアントデータを登録できませんでした。%1</translation>
-    </message>
-    <message>
-        <source>The service issued a token for the test user %1.</source>
-        <translation>サービスがテストユーザー %1 のトークンを発行しました。</translation>
-    </message>
-    <message>
-        <source>The test user %1 is joining.</source>
-        <translation>テストユーザー %1 が参加しようとしています。</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::TestUserDelegate</name>
-    <message>
-        <source>joining %1…</source>
-        <translation>%1 に参加処理中…</translation>
-    </message>
-    <message>
-        <source>on %1</source>
-        <translation>%1 に参加中</translation>
-    </message>
-    <message>
-        <source>on %1, with the previous data</source>
-        <translation>%1 に参加中 (以前のデータ)</translation>
-    </message>
-    <message>
-        <source>not joined</source>
-        <translation>未参加</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::privatechannels::TestUsersModel</name>
-    <message>
-        <source>on %1</source>
-        <translation>%1 に参加中</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>a test user, its state</comment>
-        <translation>%1、%2</translation>
-    </message>
-    <message>
-        <source>joining %1</source>
-        <translation>%1 に参加処理中</translation>
-    </message>
-    <message>
-        <source>on %1, with the previous data</source>
-        <translation>%1 に参加中 (以前のデータ)</translation>
-    </message>
-    <message>
-        <source>not joined</source>
-        <translation>未参加</translation>
-    </message>
-    <message>
-        <source>Unnamed</source>
-        <translation>名称未設定</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::TimeRangeField</name>
-    <message>
-        <source>to</source>
-        <comment>between two times</comment>
-        <translation>～</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>時刻</translation>
-    </message>
-    <message>
-        <source>Without a pause</source>
-        <translation>間隔なし</translation>
-    </message>
-    <message>
-        <source>Every</source>
-        <comment>such a time</comment>
-        <translation>一定間隔</translation>
-    </message>
-    <message>
-        <source>At random, every</source>
-        <comment>such a time</comment>
-        <translation>ランダムな間隔</translation>
-    </message>
-    <message>
-        <source>Times a second</source>
-        <translation>1 秒あたりの回数</translation>
-    </message>
-    <message>
-        <source>Always</source>
-        <translation>一定</translation>
-    </message>
-    <message>
-        <source>At random</source>
-        <translation>ランダム</translation>
-    </message>
-    <message>
-        <source>%1, at most</source>
-        <translation>%1 (最大)</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::history::TimelineModel</name>
-    <message>
-        <source>Kind</source>
-        <translation>種別</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>時刻</translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <translation>チャンネル</translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation>データ</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>結果</translation>
-    </message>
-    <message>
-        <source>Today, %1</source>
-        <translation>今日、%1</translation>
-    </message>
-    <message>
-        <source>Yesterday, %1</source>
-        <translation>昨日、%1</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>失敗</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>a status, an outcome</comment>
-        <translation>%1、%2</translation>
-    </message>
-    <message>
-        <source>pending</source>
-        <translation>処理中</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln event(s)</source>
-        <comment>in a conversation</comment>
-        <translation>
-            <numerusform>%Ln イベント</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, part of the conversation above</source>
-        <comment>a kind of event</comment>
-        <translation>%1、上のやりとりの一部</translation>
-    </message>
-    <message>
-        <source>%1, expanded</source>
-        <comment>a kind of event</comment>
-        <translation>%1、展開</translation>
-    </message>
-    <message>
-        <source>%1, collapsed</source>
-        <comment>a kind of event</comment>
-        <translation>%1、折りたたみ</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln earlier event(s) aren&apos;t shown. Search for them, or show one channel only.</source>
-        <comment>of a conversation</comment>
-        <translation>
-            <numerusform>以前の %Ln 件のイベントは表示されていません。検索するか、1 つのチャンネルだけを表示してください。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, marked %2</source>
-        <comment>a kind of event, a color</comment>
-        <translation>%1、マーク: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln subscriber(s)</source>
-        <comment>subscribers</comment>
-        <translation>
-            <numerusform>購読者 %Ln 件</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>received after %1</source>
-        <comment>a duration</comment>
-        <translation>%1 後に受信</translation>
-    </message>
-    <message>
-        <source>received here</source>
-        <translation>ここで受信</translation>
-    </message>
-    <message>
-        <source>Duration</source>
-        <translation>所要時間</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::TimelinePanel</name>
-    <message>
-        <source>Sent</source>
-        <translation>送信</translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <translation>受信</translation>
-    </message>
-    <message>
-        <source>Channel shown</source>
-        <translation>表示チャンネル</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>失敗</translation>
-    </message>
-    <message>
-        <source>Newest</source>
-        <translation>最新</translation>
-    </message>
-    <message>
-        <source>Go to the newest event and follow (End)</source>
-        <translation>最新のイベントに移動して追従 (End)</translation>
-    </message>
-    <message>
-        <source>All channels</source>
-        <translation>すべてのチャンネル</translation>
-    </message>
-    <message>
-        <source>&amp;Send again</source>
-        <translation>再送信(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Load into the editor</source>
-        <translation>エディターに読み込む(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Copy as JSON</source>
-        <translation>JSON としてコピー(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Only this channel</source>
-        <translation>このチャンネルのみ(&amp;O)</translation>
-    </message>
-    <message>
-        <source>Nothing matches</source>
-        <translation>一致するものがありません</translation>
-    </message>
-    <message>
-        <source>Auth</source>
-        <translation>認証</translation>
-    </message>
-    <message>
-        <source>Time shown</source>
-        <translation>表示期間</translation>
-    </message>
-    <message>
-        <source>Time shown: %1</source>
-        <translation>表示期間: %1</translation>
-    </message>
-    <message>
-        <source>&amp;Export…</source>
-        <translation>エクスポート(&amp;E)…</translation>
-    </message>
-    <message>
-        <source>Searching…</source>
-        <translation>検索中…</translation>
-    </message>
-    <message>
-        <source>Show tokens, refused calls, connections and subscriptions</source>
-        <translation>トークン、拒否された呼び出し、接続、購読を表示</translation>
-    </message>
-    <message>
-        <source>Source shown</source>
-        <translation>表示する送信元</translation>
-    </message>
-    <message>
-        <source>All sources</source>
-        <translation>すべての送信元</translation>
-    </message>
-    <message>
-        <source>Connect your app…</source>
-        <translation>アプリを接続…</translation>
-    </message>
-    <message>
-        <source>Events</source>
-        <translation>イベント</translation>
-    </message>
-    <message>
-        <source>&amp;Group into conversations</source>
-        <translation>やりとりごとにグループ化(&amp;G)</translation>
-    </message>
-    <message>
-        <source>Compare the &amp;two events</source>
-        <translation>2 件のイベントを比較(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Send several t&amp;imes</source>
-        <translation>複数回送信(&amp;I)</translation>
-    </message>
-    <message>
-        <source>M&amp;ark</source>
-        <translation>マーク(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Add a &amp;note</source>
-        <translation>メモを追加(&amp;N)</translation>
-    </message>
-    <message>
-        <source>Edit the &amp;note</source>
-        <translation>メモを編集(&amp;N)</translation>
-    </message>
-    <message>
-        <source>Marks and notes shown</source>
-        <translation>表示するマークとメモ</translation>
-    </message>
-    <message>
-        <source>Show only events with a mark or a note</source>
-        <translation>マークまたはメモのあるイベントだけを表示</translation>
-    </message>
-    <message>
-        <source>Sa&amp;ve message…</source>
-        <translation>メッセージを保存(&amp;V)…</translation>
-    </message>
-    <message>
-        <source>S&amp;how counts over time</source>
-        <translation>時間ごとの件数を表示(&amp;H)</translation>
-    </message>
-    <message>
-        <source>Show sent events</source>
-        <translation>送信イベントを表示</translation>
-    </message>
-    <message>
-        <source>Show received events</source>
-        <translation>受信イベントを表示</translation>
-    </message>
-    <message>
-        <source>Show events from RadarDesk, your app or subscriber pages</source>
-        <translation>RadarDesk、アプリ、購読ページのイベントを表示</translation>
-    </message>
-    <message>
-        <source>Choose a time range, or go to a day (Ctrl+G)</source>
-        <translation>期間を選択、または特定の日に移動 (Ctrl+G)</translation>
-    </message>
-    <message>
-        <source>Show only failed events</source>
-        <translation>失敗したイベントだけを表示</translation>
-    </message>
-    <message>
-        <source>&amp;Make a scenario…</source>
-        <translation>シナリオを作成(&amp;M)…</translation>
-    </message>
-    <message>
-        <source>Matching events appear here.</source>
-        <translation>一致するイベントがここに表示されます。</translation>
-    </message>
-    <message>
-        <source>The search, the source, the channel or the buttons above hide all events. Clear one to see more.</source>
-        <translation>検索、送信元、チャンネル、または上のボタンにより、すべてのイベントが非表示になっています。いずれかを解除してください。</translation>
-    </message>
-    <message>
-        <source>No events yet</source>
-        <translation>イベントはまだありません</translation>
-    </message>
-    <message>
-        <source>Press “Broadcast”, or connect your app. Sent and received messages appear here.</source>
-        <translation>「ブロードキャスト」を押すか、アプリを接続してください。送受信したメッセージがここに表示されます。</translation>
-    </message>
-    <message>
-        <source>&amp;Why was access refused?</source>
-        <translation>アクセス拒否の原因は?(&amp;W)</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::TimingView</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Together</source>
-        <translation>合計</translation>
-    </message>
-    <message>
-        <source>This event has no request, so there is no timing.</source>
-        <translation>このイベントにはリクエストがないため、タイミングはありません。</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::privatechannels::TokenJudge</name>
-    <message numerus="yes">
-        <source>v3 tokens are opaque: %n characters.</source>
-        <translation>
-            <numerusform>v3 のトークンの内容は読み取れません: %n 文字。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The profile knows this channel, too.</source>
-        <translation>プロファイルにはこのチャンネルもあります。</translation>
-    </message>
-    <message>
-        <source>A token that the service has just issued has expired too, so the clock of this machine or of the service is wrong.</source>
-        <translation>サービスが発行したばかりのトークンも期限切れのため、このマシンまたはサービスの時計がずれています。</translation>
-    </message>
-    <message>
-        <source>This is a sandbox token for “%1” and the socket %2, valid until %3.</source>
-        <comment>a channel; a socket ID; a time</comment>
-        <translation>「%1」とソケット %2 のサンドボックストークンです。有効期限は %3 です。</translation>
-    </message>
-    <message>
-        <source>The token is for an empty name because the endpoint didn&apos;t read the channel.</source>
-        <translation>エンドポイントがチャンネルを読み取らなかったため、トークンが空の名前のものになっています。</translation>
-    </message>
-    <message>
-        <source>The token is for “%1”.</source>
-        <extracomment>%1: a channel</extracomment>
-        <translation>トークンは「%1」のものです。</translation>
-    </message>
-    <message>
-        <source>The token ends with a line break.</source>
-        <translation>トークンの末尾に改行があります。</translation>
-    </message>
-    <message>
-        <source>The token has white space around it.</source>
-        <translation>トークンの前後に空白文字があります。</translation>
-    </message>
-    <message>
-        <source>The token is in quotes.</source>
-        <translation>トークンが引用符で囲まれています。</translation>
-    </message>
-    <message>
-        <source>The token starts with “Bearer ”.</source>
-        <translation>トークンが「Bearer 」で始まっています。</translation>
-    </message>
-    <message>
-        <source>The token is percent-encoded.</source>
-        <translation>トークンがパーセントエンコードされています。</translation>
-    </message>
-    <message>
-        <source>The token has white space inside.</source>
-        <translation>トークンの中に空白文字があります。</translation>
-    </message>
-    <message>
-        <source>The token is for a channel that the profile doesn&apos;t know.</source>
-        <translation>トークンが、プロファイルにないチャンネルのものです。</translation>
-    </message>
-    <message>
-        <source>The MD5 in the token is %1, the MD5 of the page&apos;s channel is %2.</source>
-        <extracomment>%1 and %2: checksums</extracomment>
-        <translation>トークン内の MD5 は %1、ページのチャンネルの MD5 は %2 です。</translation>
-    </message>
-    <message>
-        <source>The token has the v2 format, and its MD5 matches “%1”.</source>
-        <comment>a channel</comment>
-        <translation>トークンは v2 の形式で、MD5 が「%1」と一致します。</translation>
-    </message>
-    <message>
-        <source>The token is cut off: a v2 token has %1 characters.</source>
-        <comment>a number</comment>
-        <translation>トークンが途中で切れています。v2 のトークンは %1 文字です。</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::TransferDialog</name>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>キャンセル(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Cl&amp;ose</source>
-        <translation>閉じる(&amp;O)</translation>
-    </message>
-    <message>
-        <source>Canceling…</source>
-        <translation>キャンセル中…</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::history::TransferReader</name>
-    <message>
-        <source>“%1” is too large a number.</source>
-        <translation>「%1」の数値が大きすぎます。</translation>
-    </message>
-    <message>
-        <source>A key in double quotes is expected here.</source>
-        <translation>ここには二重引用符で囲んだキーが必要です。</translation>
-    </message>
-    <message>
-        <source>A colon is expected after the key.</source>
-        <translation>キーの後にはコロンが必要です。</translation>
-    </message>
-    <message>
-        <source>A comma is expected between members.</source>
-        <translation>メンバーの間にはコンマが必要です。</translation>
-    </message>
-    <message>
-        <source>The object is complete; nothing may follow it.</source>
-        <translation>オブジェクトはここで完結しています。後には何も書けません。</translation>
-    </message>
-    <message>
-        <source>“%1” has more than %2 elements.</source>
-        <translation>「%1」の要素が %2 個を超えています。</translation>
-    </message>
-    <message>
-        <source>The file is empty.</source>
-        <translation>ファイルが空です。</translation>
-    </message>
-    <message>
-        <source>“%1” has an unknown value.</source>
-        <translation>「%1」の値が不明です。</translation>
-    </message>
-    <message>
-        <source>“%1” isn&apos;t a JSON object.</source>
-        <translation>「%1」は JSON オブジェクトではありません。</translation>
-    </message>
-    <message>
-        <source>The object isn&apos;t closed.</source>
-        <translation>オブジェクトが閉じられていません。</translation>
-    </message>
-    <message>
-        <source>“%1” isn&apos;t base64.</source>
-        <translation>「%1」は base64 ではありません。</translation>
-    </message>
-    <message>
-        <source>“%1” isn&apos;t a whole number, or is too large.</source>
-        <translation>「%1」は整数ではないか、大きすぎます。</translation>
-    </message>
-    <message>
-        <source>“%1” isn&apos;t a time in ISO 8601.</source>
-        <translation>「%1」は ISO 8601 形式の時刻ではありません。</translation>
-    </message>
-    <message>
-        <source>“%1” contains something that isn&apos;t a JSON object.</source>
-        <translation>「%1」に JSON オブジェクトではないものが含まれています。</translation>
-    </message>
-    <message>
-        <source>“%1” has the wrong type.</source>
-        <translation>「%1」の型が正しくありません。</translation>
-    </message>
-    <message>
-        <source>The file isn&apos;t a history of RadarDesk: its first line is missing or different.</source>
-        <translation>ファイルは RadarDesk の履歴ではありません: 最初の行がないか、異なっています。</translation>
-    </message>
-    <message>
-        <source>The file was written by a newer version of RadarDesk and can&apos;t be read.</source>
-        <translation>ファイルは、より新しいバージョンの RadarDesk で書き込まれているため、読み取れません。</translation>
-    </message>
-    <message>
-        <source>The line isn&apos;t UTF-8.</source>
-        <translation>行が UTF-8 ではありません。</translation>
-    </message>
-    <message>
-        <source>The object has no “kind”, so it isn&apos;t an event.</source>
-        <translation>オブジェクトに「kind」がないため、イベントではありません。</translation>
-    </message>
-    <message>
-        <source>The line isn&apos;t JSON. Column %1: %2</source>
-        <translation>行が JSON ではありません。%1 列: %2</translation>
-    </message>
-    <message>
-        <source>The line isn&apos;t a JSON object.</source>
-        <translation>行が JSON オブジェクトではありません。</translation>
-    </message>
-    <message>
-        <source>The object has more than %1 members.</source>
-        <translation>オブジェクトのメンバーが %1 個を超えています。</translation>
-    </message>
-    <message>
-        <source>The file can&apos;t be read: %1.</source>
-        <translation>ファイルを読み取れません: %1。</translation>
-    </message>
-    <message>
-        <source>The line is longer than %1 MiB.</source>
-        <translation>行の長さが %1 MiB を超えています。</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::TransferStatus</name>
-    <message>
-        <source>Progress</source>
-        <translation>進行状況</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>結果</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::history::TransferWriter</name>
-    <message>
-        <source>The file can&apos;t be written: %1.</source>
-        <translation>ファイルに書き込めません: %1。</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::WhenPopup</name>
-    <message>
-        <source>&amp;Any time</source>
-        <translation>全期間(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Last &amp;hour</source>
-        <translation>過去 1 時間(&amp;H)</translation>
-    </message>
-    <message>
-        <source>&amp;Today</source>
-        <translation>今日(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Last &amp;7 days</source>
-        <translation>過去 7 日間(&amp;7)</translation>
-    </message>
-    <message>
-        <source>&amp;From</source>
-        <translation>開始(&amp;F)</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>開始</translation>
-    </message>
-    <message>
-        <source>to</source>
-        <translation>～</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>終了</translation>
-    </message>
-    <message>
-        <source>Events of all &amp;profiles</source>
-        <translation>全プロファイルのイベント(&amp;P)</translation>
-    </message>
-    <message>
-        <source>&amp;Go to</source>
-        <translation>移動先(&amp;G)</translation>
-    </message>
-    <message>
-        <source>G&amp;o</source>
-        <translation>移動(&amp;O)</translation>
-    </message>
-    <message>
-        <source>Any time</source>
-        <translation>全期間</translation>
-    </message>
-    <message>
-        <source>Last hour</source>
-        <translation>過去 1 時間</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>今日</translation>
-    </message>
-    <message>
-        <source>Last 7 days</source>
-        <translation>過去 7 日間</translation>
-    </message>
-    <message>
-        <source>%1, all profiles</source>
-        <extracomment>%1 is a time range</extracomment>
-        <translation>%1、全プロファイル</translation>
-    </message>
-    <message>
-        <source>Time to go to</source>
-        <translation>移動先の時刻</translation>
-    </message>
-    <message>
-        <source>Time range</source>
-        <translation>期間</translation>
     </message>
 </context>
 <context>

@@ -2142,10 +2142,1010 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::app::Application</name>
+    <message>
+        <source>The saved searches can&apos;t be saved. %1</source>
+        <comment>%1 is why</comment>
+        <translation>Não é possível salvar as pesquisas salvas. %1</translation>
+    </message>
+    <message>
+        <source>Your changes can&apos;t be saved. %1</source>
+        <comment>%1 is why</comment>
+        <translation>Não é possível salvar suas alterações. %1</translation>
+    </message>
+    <message>
+        <source>The profiles can&apos;t be saved. %1</source>
+        <comment>%1 is why</comment>
+        <translation>Não é possível salvar os perfis. %1</translation>
+    </message>
+    <message>
+        <source>The scenarios can&apos;t be saved. %1</source>
+        <comment>%1 is why</comment>
+        <translation>Não é possível salvar os cenários. %1</translation>
+    </message>
+    <message>
+        <source>The data of private channels can&apos;t be saved. %1</source>
+        <comment>%1 is why</comment>
+        <translation>Não é possível salvar os dados dos canais privados. %1</translation>
+    </message>
+    <message>
+        <source>Changes to the saved messages can&apos;t be saved. %1</source>
+        <comment>%1 is why</comment>
+        <translation>Não é possível salvar as alterações nas mensagens salvas. %1</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::app::CommandLine</name>
+    <message>
+        <source>The desktop workbench for PushRadar.</source>
+        <translation>A bancada de trabalho desktop para o PushRadar.</translation>
+    </message>
+    <message>
+        <source>Open another window, which shares the sandbox of the first one.</source>
+        <translation>Abre outra janela, que compartilha o sandbox da primeira.</translation>
+    </message>
+    <message>
+        <source>Before that picture, press the button of this object name, or fill in a field: FIELD=TEXT. Repeatable.</source>
+        <translation>Antes dessa imagem, pressiona o botão com este nome de objeto ou preenche um campo: FIELD=TEXT. Pode ser repetida.</translation>
+    </message>
+    <message>
+        <source>Broadcast Hello World through the sandbox, report whether it arrived, save a picture of the window as FILE, and exit.</source>
+        <translation>Transmite Hello World pelo sandbox, informa se a mensagem chegou, salva uma imagem da janela como FILE e sai.</translation>
+    </message>
+    <message>
+        <source>Use the &quot;light&quot; or &quot;dark&quot; theme in this run.</source>
+        <translation>Usa o tema &quot;light&quot; ou &quot;dark&quot; nesta execução.</translation>
+    </message>
+    <message>
+        <source>Print a line once the window has been drawn, and exit.</source>
+        <translation>Imprime uma linha assim que a janela é desenhada e sai.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::app::SelfCheck</name>
+    <message>
+        <source>Delivered on %1: %2, %3 after it was sent.</source>
+        <translation>Entregue em %1: %2, %3 após o envio.</translation>
+    </message>
+    <message>
+        <source>Nothing arrived.</source>
+        <translation>Nada chegou.</translation>
+    </message>
+    <message>
+        <source>Picture of the window: %1</source>
+        <translation>Imagem da janela: %1</translation>
+    </message>
+    <message>
+        <source>The picture could not be written to %1.</source>
+        <translation>Não foi possível gravar a imagem em %1.</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::base::DesktopNotifications</name>
     <message>
         <source>Show</source>
         <translation>Mostrar</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::base::HiddenValue</name>
+    <message>
+        <source>(1 character)</source>
+        <comment>instead of a password&apos;s value</comment>
+        <translation>(1 caractere)</translation>
+    </message>
+    <message>
+        <source>(%1 characters)</source>
+        <comment>instead of a password&apos;s value</comment>
+        <translation>(%1 caracteres)</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::base::JsonListFile</name>
+    <message>
+        <source>%1 (other window)</source>
+        <comment>the name of what another window has changed too</comment>
+        <translation>%1 (outra janela)</translation>
+    </message>
+    <message>
+        <source>The file was moved to %1.</source>
+        <translation>O arquivo foi movido para %1.</translation>
+    </message>
+    <message>
+        <source>A copy of the original file is at %1.</source>
+        <translation>Há uma cópia do arquivo original em %1.</translation>
+    </message>
+    <message>
+        <source>The file %1 contains data that can&apos;t be read, and the file can&apos;t be copied.</source>
+        <translation>O arquivo %1 contém dados que não podem ser lidos e não pode ser copiado.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::base::Keyring</name>
+    <message>
+        <source>it gave no reason</source>
+        <translation>nenhum motivo informado</translation>
+    </message>
+    <message>
+        <source>No keychain is running in this session. Start one, such as GNOME Keyring or KWallet, and try again, or use the secret for this run only.</source>
+        <translation>Nenhum chaveiro está em execução nesta sessão. Inicie um, como o GNOME Keyring ou o KWallet, e tente novamente, ou use o segredo só para esta execução.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked, and no program is running that can ask for its password. Unlock it, for example in “Passwords and Keys”, and try again.</source>
+        <translation>O chaveiro está bloqueado, e nenhum programa em execução pode pedir a senha dele. Desbloqueie-o, por exemplo em “Senhas e chaves”, e tente novamente.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked, and the password prompt was dismissed. Try again and unlock it, or use the secret for this run only.</source>
+        <translation>O chaveiro está bloqueado, e o pedido de senha foi dispensado. Tente novamente e desbloqueie-o, ou use o segredo só para esta execução.</translation>
+    </message>
+    <message>
+        <source>The keychain has no secret for this profile. Enter the secret.</source>
+        <translation>O chaveiro não tem um segredo para este perfil. Insira o segredo.</translation>
+    </message>
+    <message>
+        <source>The keychain couldn&apos;t store the secret (%1). Try again, or use the secret for this run only.</source>
+        <translation>O chaveiro não conseguiu armazenar o segredo (%1). Tente novamente ou use o segredo só para esta execução.</translation>
+    </message>
+    <message>
+        <source>The keychain couldn&apos;t delete the secret (%1). Try again, or delete the entry “RadarDesk” in the keychain&apos;s own program.</source>
+        <translation>O chaveiro não conseguiu excluir o segredo (%1). Tente novamente ou exclua a entrada “RadarDesk” no programa do próprio chaveiro.</translation>
+    </message>
+    <message>
+        <source>The secret couldn&apos;t be read from the keychain (%1). Try again, or enter the secret for this run only.</source>
+        <translation>Não foi possível ler o segredo do chaveiro (%1). Tente novamente ou insira o segredo só para esta execução.</translation>
+    </message>
+    <message>
+        <source>The keychain&apos;s entry for this profile isn&apos;t a PushRadar secret. Enter the secret to replace it.</source>
+        <translation>A entrada do chaveiro para este perfil não é um segredo do PushRadar. Insira o segredo para substituí-la.</translation>
+    </message>
+    <message>
+        <source>The keychain hasn&apos;t responded yet. Look for a password prompt, or use the secret for this run only.</source>
+        <translation>O chaveiro ainda não respondeu. Procure um pedido de senha ou use o segredo só para esta execução.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::base::StateFile</name>
+    <message>
+        <source>it is a folder, a pipe or a device, not a file</source>
+        <comment>follows &apos;It can&apos;t be read: &apos;</comment>
+        <translation>ele é uma pasta, um pipe ou um dispositivo, não um arquivo</translation>
+    </message>
+    <message>
+        <source>it is larger than %1</source>
+        <comment>a size; follows &apos;It can&apos;t be read: &apos;</comment>
+        <translation>ele é maior que %1</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: %2.</source>
+        <comment>a path, and the reason</comment>
+        <translation>Não é possível ler %1: %2.</translation>
+    </message>
+    <message>
+        <source>Another program changed %1 in a way that can&apos;t be read. A copy of its file was saved as %2.</source>
+        <comment>both are paths of files</comment>
+        <translation>Outro programa alterou %1 de uma forma que não pode ser lida. Uma cópia do arquivo foi salva como %2.</translation>
+    </message>
+    <message>
+        <source>Another window changed %1. Its changes were merged into this one.</source>
+        <comment>the path of a file</comment>
+        <translation>Outra janela alterou %1. As alterações dela foram mescladas nesta.</translation>
+    </message>
+    <message>
+        <source>Another program is writing it: %1 is locked.</source>
+        <comment>the path of a lock file</comment>
+        <translation>Outro programa está gravando o arquivo: %1 está bloqueado.</translation>
+    </message>
+    <message>
+        <source>The file %1 contains data that can&apos;t be read, and the file can&apos;t be copied.</source>
+        <translation>O arquivo %1 contém dados que não podem ser lidos e não pode ser copiado.</translation>
+    </message>
+    <message>
+        <source>The folder %1 can&apos;t be created.</source>
+        <translation>Não é possível criar a pasta %1.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::cli::Broadcast</name>
+    <message>
+        <source>Not sent.</source>
+        <translation>Não enviado.</translation>
+    </message>
+    <message>
+        <source>The file of --data doesn&apos;t exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no saved message “%1”.</source>
+        <extracomment>%1 is what was given</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would be sent to %1 with %2 (%3):</source>
+        <extracomment>%1 is a channel, %2 a profile, %3 &quot;v3&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result of the broadcast isn&apos;t known.</source>
+        <translation>O resultado do broadcast é desconhecido.</translation>
+    </message>
+    <message>
+        <source>Accepted in %1</source>
+        <extracomment>%1 is a duration; other results may follow, such as “3 subscribers reached”</extracomment>
+        <translation>Aceito em %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscribers reached</source>
+        <translation>
+            <numerusform>%n assinante alcançado</numerusform>
+            <numerusform>%n assinantes alcançados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send a message to a channel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the items from the JSON object in this file; “-” is standard input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>ARQUIVO</translation>
+    </message>
+    <message>
+        <source>Begin with this saved message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NOME</translation>
+    </message>
+    <message>
+        <source>v2 or v3; by default the profile&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print what would be sent, and send nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send {&quot;title&quot;:&quot;Hello&quot;,&quot;count&quot;:3}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send what another program prints.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show a saved message with another ID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::cli::Check</name>
+    <message>
+        <source>--saved and --har can&apos;t be used together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--as can&apos;t be used together with --cookie and --header.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time limit has passed without an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <comment>who calls an endpoint</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A header is “Name: value”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no identity “%1”.</source>
+        <extracomment>%1 is what was given</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no saved check “%1”.</source>
+        <extracomment>%1 is what was given</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <translation>%1 de %2: %3</translation>
+    </message>
+    <message>
+        <source>There are no saved checks, and the access matrix is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording has no call of an authentication endpoint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find out why a private channel is refused, and who gets in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your authentication endpoint; by default the profile&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of the page that subscribes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call with this cookie. Repeatable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call with this header. Repeatable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call as this identity of the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IDENTITY</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>v2 or v3; by default the profile&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run the saved checks of these names, or all of them and the access matrix.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judge what a browser recorded; nothing is called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>ARQUIVO</translation>
+    </message>
+    <message>
+        <source>text, json, markdown or junit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FORMAT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat every step that a browser takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All saved checks and the access matrix, for CI.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a browser recorded, as JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::cli::Connections</name>
+    <message>
+        <source>%1 can&apos;t be observed. Check whether it is running, and whether the secret is its own.</source>
+        <extracomment>%1 is a host with its port</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more connection(s) aren&apos;t listed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>List who is connected to the sandbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text or json</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FORMAT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Socket ID, client, channels, and what it got.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same for programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::cli::Console</name>
+    <message>
+        <source>Standard output can&apos;t be written: %1.</source>
+        <extracomment>%1 is the system&apos;s reason</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::cli::Desk</name>
+    <message>
+        <source>%1 Without the keychain, use RADARDESK_SECRET or --secret-file.</source>
+        <extracomment>%1 is why there is no secret, in whole sentences</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--key needs --service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no profile “%1”. “radardesk-cli profiles” lists them.</source>
+        <extracomment>%1 is what was given</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--profile and --service can&apos;t be used together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of --secret-file doesn&apos;t exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile has no secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain hasn&apos;t answered. Check whether it has opened a password prompt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sandbox&apos;s credentials aren&apos;t in the keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a production profile: broadcasts reach real users. Add --yes to send anyway.</source>
+        <extracomment>%1 is a profile</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RadarDesk can&apos;t watch channels of this service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listening needs the public key. Add it to the profile, or use --key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::cli::History</name>
+    <message>
+        <source>Print events of the history, the oldest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only events since then: a date and time, or “2h” ago.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TIME</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with new events until Ctrl+C.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text, jsonl, csv or har</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FORMAT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened on a channel in the last two hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print failures as they happen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The HTTP calls, for a browser&apos;s developer tools.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::cli::Listen</name>
+    <message>
+        <source>Name the channels, or use --all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--token and --endpoint can&apos;t be used together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) arrived in time, instead of %1.</source>
+        <extracomment>%n messages have arrived, %1 were wanted</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Subscription to %1 refused (%2): %3</source>
+        <extracomment>%1 is a channel, %2 a code, %3 why</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listening to %1.</source>
+        <extracomment>%1 is a channel</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No connection to %1. Check whether the service is running.</source>
+        <extracomment>%1 is a host with its port</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection lost. Reconnecting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token for the command line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The authentication endpoint answered with status %1.</source>
+        <extracomment>%1 is an HTTP status</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The authentication endpoint didn&apos;t answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listening to all channels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be observed. Check whether it is running, and whether the secret is its own.</source>
+        <extracomment>%1 is a host with its port</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n broadcast(s) or more were left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print the messages of channels as they arrive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print every broadcast that the service accepts (sandbox only).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End after this many messages; with --timeout, fewer are a failure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present this token to private channels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TOKEN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get tokens from this authentication endpoint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the endpoint is asked: v2 or v3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text or jsonl</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FORMAT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print what arrives until Ctrl+C.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for one message; exit status 1 if there is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data of everything that is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::cli::MessageArguments</name>
+    <message>
+        <source>An item of a message is KEY=VALUE or KEY:=JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value of “%1” isn&apos;t JSON: %2</source>
+        <extracomment>%1 is a key, %2 what is wrong with its JSON</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data isn&apos;t JSON (line %1, column %2): %3</source>
+        <extracomment>%1 is a line, %2 a column, %3 what is wrong</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data must be a JSON object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::cli::Profiles</name>
+    <message>
+        <source>current</source>
+        <comment>of a profile</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>production</source>
+        <comment>of a profile</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <comment>of a profile</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the profiles of the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text or json</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FORMAT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names, services, and which one is current.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same for programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The names alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::cli::Program</name>
+    <message>
+        <source>Print only results and errors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print no colors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show this help and exit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the version and exit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this profile; by default the one that the window used last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NOME</translation>
+    </message>
+    <message>
+        <source>Use the service at this address instead of a profile&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The public key for --service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the secret from this file instead of the keychain. The environment variable RADARDESK_SECRET does the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>ARQUIVO</translation>
+    </message>
+    <message>
+        <source>Give up after this many seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SECONDS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow sending with a production profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A secret can&apos;t be an argument, since every user of this computer can see it in the list of processes. Use the keychain, RADARDESK_SECRET or --secret-file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: radardesk-cli VERB [ARGUMENTS] [OPTIONS]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broadcasts, listens and checks with the profiles of RadarDesk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“radardesk-cli VERB --help” explains a verb, with examples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exit status: 0 done and as expected, 1 a finding or an expectation that isn&apos;t met, 2 wrong usage, 3 the service or the network, 4 no secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <comment>a command</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Common options:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examples:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown verb. See radardesk-cli --help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::cli::Run</name>
+    <message>
+        <source>The time limit has passed before the scenario was over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of --rows doesn&apos;t exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no scenario “%1”.</source>
+        <extracomment>%1 is what was given</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sent…</source>
+        <extracomment>%1 is how many broadcasts were sent</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1: %2</source>
+        <extracomment>%1 is the number of a step, %2 the step</extracomment>
+        <translation>Etapa %1: %2</translation>
+    </message>
+    <message>
+        <source>Row %1, step %2: %3</source>
+        <extracomment>%1 is a row of a file, %2 the number of a step, %3 the step</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 failed</source>
+        <extracomment>%1 of %2 broadcasts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sent</source>
+        <comment>broadcasts</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Run a scenario of the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run it once for each row of this CSV file, whose columns are {{var NAME}}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>ARQUIVO</translation>
+    </message>
+    <message>
+        <source>End with the first failure, whatever the scenario says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text or junit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FORMAT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run it with the profile that the window used last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run it for each row, until something fails.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A report for CI.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::cli::Sandbox</name>
+    <message>
+        <source>Unexpected argument. See --help.</source>
+        <translation>Argumento inesperado. Consulte --help.</translation>
+    </message>
+    <message>
+        <source>%1 Without a keychain, store the credentials in a file with --state.</source>
+        <extracomment>%1 is why the keychain can&apos;t be used</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sandbox runs until Ctrl+C.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run the sandbox, or print what points an app at it (env).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen at this port; by default the window&apos;s. 0 means any free port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store the secret and public key in this file instead of the keychain. The file is created if it doesn&apos;t exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>ARQUIVO</translation>
+    </message>
+    <message>
+        <source>Accept requests for tokens and client data for sockets that were never connected.</source>
+        <translation>Aceita requisições de tokens e dados do cliente para sockets que nunca se conectaram.</translation>
+    </message>
+    <message>
+        <source>Run it with the window&apos;s port and credentials.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run it in CI, where there is no keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point an app at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::cli::ServiceVerb</name>
+    <message>
+        <source>The time limit has passed without an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::cli::Token</name>
+    <message>
+        <source>A v3 token is for one connection. Name it with --socket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token for the command line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get a token for a private or presence channel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ID of the connection (v3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>v2 or v3; by default the profile&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a token for that connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A v2 token is for every connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::cli::Verb</name>
+    <message>
+        <source>An argument is missing. See --help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unexpected argument. See --help.</source>
+        <translation>Argumento inesperado. Consulte --help.</translation>
+    </message>
+    <message>
+        <source>The value of --%1 must be one of: %2.</source>
+        <extracomment>%1 is an option, %2 the values that it may have</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value of --timeout must be a number of seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value of --%1 must be a number from %2 to %3.</source>
+        <extracomment>%1 is an option</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2205,6 +3205,232 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::gui::AccessMenus</name>
+    <message>
+        <source>&amp;Edit identities…</source>
+        <translation>&amp;Editar identidades…</translation>
+    </message>
+    <message>
+        <source>Run this &amp;cell</source>
+        <translation>Executar esta &amp;célula</translation>
+    </message>
+    <message>
+        <source>Run the row “%1”</source>
+        <translation>Executar a linha “%1”</translation>
+    </message>
+    <message>
+        <source>Edit “%1”…</source>
+        <translation>Editar “%1”…</translation>
+    </message>
+    <message>
+        <source>Run the column “%1”</source>
+        <translation>Executar a coluna “%1”</translation>
+    </message>
+    <message>
+        <source>&amp;Accept as expected</source>
+        <translation>&amp;Aceitar como esperado</translation>
+    </message>
+    <message>
+        <source>Accept the row as expected</source>
+        <translation>Aceitar a linha como esperada</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>Remover “%1”</translation>
+    </message>
+    <message>
+        <source>Removed “%1” from the matrix.</source>
+        <translation>“%1” foi removido da matriz.</translation>
+    </message>
+    <message>
+        <source>Accept the column as expected</source>
+        <translation>Aceitar a coluna como esperada</translation>
+    </message>
+    <message>
+        <source>Accept a&amp;ll as expected</source>
+        <translation>Aceitar &amp;tudo como esperado</translation>
+    </message>
+    <message>
+        <source>No other private channels</source>
+        <translation>Nenhum outro canal privado</translation>
+    </message>
+    <message>
+        <source>Add &amp;all</source>
+        <translation>&amp;Adicionar todos</translation>
+    </message>
+    <message>
+        <source>Expectation: %1</source>
+        <translation>Expectativa: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::AccessPanel</name>
+    <message>
+        <source>&amp;Run all</source>
+        <translation>Executa&amp;r tudo</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Parar</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Conhecidos</translation>
+    </message>
+    <message>
+        <source>Add private channels that you have used</source>
+        <translation>Adicionar canais privados que você já usou</translation>
+    </message>
+    <message>
+        <source>Known channels</source>
+        <translation>Canais conhecidos</translation>
+    </message>
+    <message>
+        <source>Identities</source>
+        <translation>Identidades</translation>
+    </message>
+    <message>
+        <source>Differences only</source>
+        <translation>Só diferenças</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy the matrix</source>
+        <translation>Copiar a matriz</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;Markdown</source>
+        <translation>Copiar como &amp;Markdown</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;CSV</source>
+        <translation>&amp;Copiar como CSV</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Canais</translation>
+    </message>
+    <message>
+        <source>Add channels</source>
+        <translation>Adicionar canais</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>Endpoint</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Edit the endpoint</source>
+        <translation>Editar o endpoint</translation>
+    </message>
+    <message>
+        <source>Choose the identities of the matrix</source>
+        <translation>Escolher as identidades da matriz</translation>
+    </message>
+    <message>
+        <source>Copied the matrix as a Markdown table.</source>
+        <translation>Matriz copiada como tabela Markdown.</translation>
+    </message>
+    <message>
+        <source>Copied the matrix as CSV, one line for each cell.</source>
+        <translation>Matriz copiada como CSV, uma linha por célula.</translation>
+    </message>
+    <message>
+        <source>No identities</source>
+        <translation>Nenhuma identidade</translation>
+    </message>
+    <message>
+        <source>Accept as expected</source>
+        <translation>Aceitar como esperado</translation>
+    </message>
+    <message>
+        <source>No channels</source>
+        <translation>Nenhum canal</translation>
+    </message>
+    <message>
+        <source>Channels to add, separated by spaces (Enter)</source>
+        <translation>Canais a adicionar, separados por espaços (Enter)</translation>
+    </message>
+    <message>
+        <source>Edit the endpoint of the check and the matrix</source>
+        <translation>Editar o endpoint da verificação e da matriz</translation>
+    </message>
+    <message>
+        <source>Request a token for each identity and channel (F5)</source>
+        <translation>Pedir um token para cada identidade e canal (F5)</translation>
+    </message>
+    <message>
+        <source>Cancel the remaining calls (Esc)</source>
+        <translation>Cancelar as chamadas restantes (Esc)</translation>
+    </message>
+    <message>
+        <source>Show only rows and columns with differences</source>
+        <translation>Mostrar só linhas e colunas com diferenças</translation>
+    </message>
+    <message>
+        <source>Access matrix</source>
+        <translation>Matriz de acesso</translation>
+    </message>
+    <message>
+        <source>Accepted the results as expected.</source>
+        <translation>Resultados aceitos como esperados.</translation>
+    </message>
+    <message>
+        <source>Added “%1” as one channel. Split it if the comma separates two names.</source>
+        <translation>“%1” foi adicionado como um só canal. Divida-o se a vírgula separar dois nomes.</translation>
+    </message>
+    <message>
+        <source>S&amp;plit</source>
+        <translation>&amp;Dividir</translation>
+    </message>
+    <message>
+        <source>The matrix already has all of these channels.</source>
+        <translation>A matriz já tem todos estes canais.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Added %n channel(s). The matrix already had the others.</source>
+        <translation>
+            <numerusform>%n canal adicionado. A matriz já tinha os outros.</numerusform>
+            <numerusform>%n canais adicionados. A matriz já tinha os outros.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter channels in the field above.</source>
+        <translation>Insira canais no campo acima.</translation>
+    </message>
+    <message>
+        <source>Choose identities under “Identities”.</source>
+        <translation>Escolha identidades em “Identidades”.</translation>
+    </message>
+    <message>
+        <source>No differences</source>
+        <translation>Nenhuma diferença</translation>
+    </message>
+    <message>
+        <source>All results match the expectations and the previous run. Turn off “Differences only” to show them.</source>
+        <translation>Todos os resultados correspondem às expectativas e à execução anterior. Desative “Só diferenças” para mostrá-los.</translation>
+    </message>
+    <message>
+        <source>Show cell</source>
+        <translation>Mostrar célula</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cells done…</source>
+        <extracomment>%1 and %2 are numbers of cells</extracomment>
+        <translation>%1 de %2 células concluídas…</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>não definido</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::gui::Accessibility</name>
     <message>
         <source>Menu</source>
@@ -2217,6 +3443,29 @@
     <message>
         <source>off</source>
         <translation>desativado</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::AddUsersForm</name>
+    <message>
+        <source>Add</source>
+        <translation>Adicionar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Number of test users</source>
+        <translation>Número de usuários de teste</translation>
+    </message>
+    <message>
+        <source>Enter a number from 1 to %1.</source>
+        <translation>Insira um número de 1 a %1.</translation>
+    </message>
+    <message>
+        <source>&amp;How many</source>
+        <translation>&amp;Quantos</translation>
     </message>
 </context>
 <context>
@@ -2283,6 +3532,48 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::gui::ChannelDelegate</name>
+    <message>
+        <source>just now</source>
+        <translation>agora mesmo</translation>
+    </message>
+    <message>
+        <source>%1 s ago</source>
+        <translation>há %1 s</translation>
+    </message>
+    <message>
+        <source>%1 min ago</source>
+        <translation>há %1 min</translation>
+    </message>
+    <message>
+        <source>%1 h ago</source>
+        <translation>há %1 h</translation>
+    </message>
+    <message>
+        <source>Label of %1</source>
+        <translation>Rótulo de %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>how a channel is listened to, when it was last used</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>name of a channel, how it is listened to</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>refused, why</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>pattern · listens to matching channels</source>
+        <translation>padrão · ouve os canais correspondentes</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::gui::ChannelFacets</name>
     <message>
         <source>Why?</source>
@@ -2345,6 +3636,89 @@
             <numerusform>%1 de %n canal</numerusform>
             <numerusform>%1 de %n canais</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::ChannelsPanel</name>
+    <message>
+        <source>Channels</source>
+        <translation>Canais</translation>
+    </message>
+    <message>
+        <source>Un&amp;pin</source>
+        <translation>&amp;Desafixar</translation>
+    </message>
+    <message>
+        <source>&amp;Pin to the top</source>
+        <translation>Fixar no to&amp;po</translation>
+    </message>
+    <message>
+        <source>&amp;Copy name</source>
+        <translation>&amp;Copiar nome</translation>
+    </message>
+    <message>
+        <source>&amp;Rename label…</source>
+        <translation>&amp;Renomear rótulo…</translation>
+    </message>
+    <message>
+        <source>Filter channels</source>
+        <translation>Filtrar canais</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Ouvir</translation>
+    </message>
+    <message>
+        <source>Listen to a channel without sending</source>
+        <translation>Ouvir um canal sem enviar</translation>
+    </message>
+    <message>
+        <source>&amp;Remove pattern</source>
+        <translation>&amp;Remover padrão</translation>
+    </message>
+    <message>
+        <source>&amp;Access</source>
+        <translation>&amp;Acesso</translation>
+    </message>
+    <message>
+        <source>Pre&amp;sence</source>
+        <translation>Pre&amp;sença</translation>
+    </message>
+    <message>
+        <source>Stop &amp;listening</source>
+        <translation>Parar de &amp;ouvir</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Tentar de novo</translation>
+    </message>
+    <message>
+        <source>&amp;Listen</source>
+        <translation>&amp;Ouvir</translation>
+    </message>
+    <message>
+        <source>Removed the pattern “%1”.</source>
+        <translation>O padrão “%1” foi removido.</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrar</translation>
+    </message>
+    <message>
+        <source>&amp;Delete channel</source>
+        <translation>&amp;Excluir canal</translation>
+    </message>
+    <message>
+        <source>Deleted “%1” and its events.</source>
+        <translation>“%1” foi excluído com os eventos.</translation>
+    </message>
+    <message>
+        <source>&amp;Why is access refused?</source>
+        <translation>Por &amp;que o acesso é recusado?</translation>
+    </message>
+    <message>
+        <source>Removed “%1” from the list.</source>
+        <translation>“%1” foi removido da lista.</translation>
     </message>
 </context>
 <context>
@@ -2495,6 +3869,151 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::gui::CheckPanel</name>
+    <message>
+        <source>Steps of the check</source>
+        <translation>Etapas da verificação</translation>
+    </message>
+    <message>
+        <source>Your server restarted. Checking again…</source>
+        <translation>Seu servidor reiniciou. Verificando de novo…</translation>
+    </message>
+    <message>
+        <source>Deleted “%1”.</source>
+        <translation>“%1” foi excluído.</translation>
+    </message>
+    <message>
+        <source>Checking “%1”…</source>
+        <comment>a channel</comment>
+        <translation>Verificando “%1”…</translation>
+    </message>
+    <message>
+        <source>Why is a private channel refused?</source>
+        <translation>Por que um canal privado é recusado?</translation>
+    </message>
+    <message>
+        <source>Enter a channel and your authentication endpoint, choose an identity, and press F5. RadarDesk repeats every step a browser takes and explains the first one that fails.</source>
+        <translation>Insira um canal e seu endpoint de autenticação, escolha uma identidade e pressione F5. O RadarDesk repete cada etapa de um navegador e explica a primeira que falhar.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be used: its cookies are missing</source>
+        <comment>an identity</comment>
+        <translation>Não é possível usar “%1”: faltam os cookies</translation>
+    </message>
+    <message>
+        <source>Enter the cookies</source>
+        <translation>Inserir os cookies</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Copiado: %1</translation>
+    </message>
+    <message>
+        <source>The check was stopped</source>
+        <translation>A verificação foi interrompida</translation>
+    </message>
+    <message>
+        <source>No results yet</source>
+        <translation>Nenhum resultado ainda</translation>
+    </message>
+    <message>
+        <source>Copied the report as Markdown, without cookies, tokens and secrets.</source>
+        <translation>Relatório copiado em Markdown, sem cookies, tokens e segredos.</translation>
+    </message>
+    <message>
+        <source>The check runs again whenever the endpoint&apos;s server restarts.</source>
+        <translation>A verificação é executada de novo sempre que o servidor do endpoint reinicia.</translation>
+    </message>
+    <message>
+        <source>Enter a name to save the check.</source>
+        <translation>Insira um nome para salvar a verificação.</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>Salva como “%1”.</translation>
+    </message>
+    <message>
+        <source>The request, response and verdict of each step appear here.</source>
+        <translation>A requisição, a resposta e o veredito de cada etapa aparecem aqui.</translation>
+    </message>
+    <message>
+        <source>The endpoint&apos;s server is down. The check runs again when the server is back.</source>
+        <translation>O servidor do endpoint está fora do ar. A verificação será executada de novo quando ele voltar.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::ClientDataEdit</name>
+    <message>
+        <source>Client &amp;data</source>
+        <translation>&amp;Dados do cliente</translation>
+    </message>
+    <message>
+        <source>Share of the size limit</source>
+        <translation>Parte usada do limite de tamanho</translation>
+    </message>
+    <message>
+        <source>Client data as JSON</source>
+        <translation>Dados do cliente em JSON</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 bytes</source>
+        <translation>%L1 de %L2 bytes</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::CodeClipboard</name>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Colar</translation>
+    </message>
+    <message>
+        <source>For API &amp;v3</source>
+        <translation>Para a API &amp;v3</translation>
+    </message>
+    <message>
+        <source>For API &amp;v2</source>
+        <translation>Para a API &amp;v2</translation>
+    </message>
+    <message>
+        <source>Copied as %1.</source>
+        <extracomment>%1 is as “Python (v3)”</extracomment>
+        <translation>Copiado como %1.</translation>
+    </message>
+    <message>
+        <source>Not pasted. Line %1, column %2: %3</source>
+        <translation>Não colado. Linha %1, coluna %2: %3</translation>
+    </message>
+    <message>
+        <source>Pasted from %1.</source>
+        <extracomment>%1 is as “cURL command”</extracomment>
+        <translation>Colado de %1.</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y as code</source>
+        <translation>C&amp;opiar como código</translation>
+    </message>
+    <message>
+        <source>&amp;Undo paste</source>
+        <translation>&amp;Desfazer colagem</translation>
+    </message>
+    <message>
+        <source>Not copied. Fix the message first.</source>
+        <translation>Não copiado. Corrija primeiro a mensagem.</translation>
+    </message>
+    <message>
+        <source>The clipboard contains no text. Copy a broadcast first.</source>
+        <translation>A área de transferência não contém texto. Copie primeiro um broadcast.</translation>
+    </message>
+    <message>
+        <source>The secret was removed.</source>
+        <translation>O segredo foi removido.</translation>
+    </message>
+    <message>
+        <source>Restored the previous message.</source>
+        <translation>A mensagem anterior foi restaurada.</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::gui::CommandPalette</name>
     <message>
         <source>Find</source>
@@ -2551,6 +4070,141 @@
     <message>
         <source>Help</source>
         <translation>Ajuda</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::ComposerPanel</name>
+    <message>
+        <source>Chan&amp;nel</source>
+        <translation>Ca&amp;nal</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Itens</translation>
+    </message>
+    <message>
+        <source>Edit the data as a table (Alt+1)</source>
+        <translation>Editar os dados em tabela (Alt+1)</translation>
+    </message>
+    <message>
+        <source>Alt+1</source>
+        <translation>Alt+1</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Edit the data as JSON text (Alt+2)</source>
+        <translation>Editar os dados como texto JSON (Alt+2)</translation>
+    </message>
+    <message>
+        <source>Alt+2</source>
+        <translation>Alt+2</translation>
+    </message>
+    <message>
+        <source>Targeting</source>
+        <translation>Segmentação</translation>
+    </message>
+    <message>
+        <source>Alt+3</source>
+        <translation>Alt+3</translation>
+    </message>
+    <message>
+        <source>Data items</source>
+        <translation>Itens de dados</translation>
+    </message>
+    <message>
+        <source>Data as JSON</source>
+        <translation>Dados em JSON</translation>
+    </message>
+    <message>
+        <source>&amp;Broadcast   Ctrl+Enter</source>
+        <translation>&amp;Transmitir   Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>&amp;Don&apos;t send</source>
+        <translation>Não &amp;enviar</translation>
+    </message>
+    <message>
+        <source>Alt+K</source>
+        <translation>Alt+K</translation>
+    </message>
+    <message>
+        <source>Paste a broadcast</source>
+        <translation>Colar um broadcast</translation>
+    </message>
+    <message>
+        <source>C&amp;opy as</source>
+        <translation>C&amp;opiar como</translation>
+    </message>
+    <message>
+        <source>Insert placeholder</source>
+        <translation>Inserir placeholder</translation>
+    </message>
+    <message>
+        <source>Broadcast to p&amp;roduction</source>
+        <translation>Transmitir em &amp;produção</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <translation>C&amp;ancelar</translation>
+    </message>
+    <message>
+        <source>Save this message to load or send it at any time (Alt+K)</source>
+        <translation>Salvar esta mensagem para carregá-la ou enviá-la a qualquer momento (Alt+K)</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Salvar como…</translation>
+    </message>
+    <message>
+        <source>Choose which users receive the broadcast, with API v2 only (Alt+3)</source>
+        <translation>Escolher quais usuários recebem o broadcast, só com a API v2 (Alt+3)</translation>
+    </message>
+    <message>
+        <source>Paste a broadcast from a cURL command, JSON, Python or spreadsheet rows (Ctrl+Shift+V)</source>
+        <translation>Colar um broadcast de um comando cURL, JSON, Python ou linhas de planilha (Ctrl+Shift+V)</translation>
+    </message>
+    <message>
+        <source>Insert a placeholder, which becomes a value when the message is sent (Ctrl+Space)</source>
+        <translation>Inserir um placeholder, que vira um valor quando a mensagem é enviada (Ctrl+Space)</translation>
+    </message>
+    <message>
+        <source>S&amp;how error</source>
+        <translation>&amp;Mostrar erro</translation>
+    </message>
+    <message>
+        <source>Discard te&amp;xt</source>
+        <translation>De&amp;scartar texto</translation>
+    </message>
+    <message>
+        <source>Copy the broadcast as code (Ctrl+Shift+C repeats the last choice)</source>
+        <translation>Copiar o broadcast como código (Ctrl+Shift+C repete a última escolha)</translation>
+    </message>
+    <message>
+        <source>Channel name</source>
+        <translation>Nome do canal</translation>
+    </message>
+    <message>
+        <source>Sending is locked</source>
+        <translation>O envio está bloqueado</translation>
+    </message>
+    <message>
+        <source>The JSON is invalid at line %1, column %2: %3</source>
+        <translation>O JSON é inválido na linha %1, coluna %2: %3</translation>
+    </message>
+    <message>
+        <source>Send the broadcast</source>
+        <translation>Enviar o broadcast</translation>
+    </message>
+    <message>
+        <source>Not sent. Fix the message first.</source>
+        <translation>Não enviado. Corrija primeiro a mensagem.</translation>
     </message>
 </context>
 <context>
@@ -2672,18 +4326,22 @@
     </message>
     <message>
         <source>%1 – %2</source>
+        <extracomment>The times between which a connection was there</extracomment>
         <translation>%1 – %2</translation>
     </message>
     <message>
         <source>since %1</source>
+        <extracomment>%1 is the time at which it was connected</extracomment>
         <translation>desde %1</translation>
     </message>
     <message>
         <source>from %1</source>
+        <extracomment>%1 is an IP address</extracomment>
         <translation>de %1</translation>
     </message>
     <message>
         <source>client data %1</source>
+        <extracomment>%1 is JSON</extracomment>
         <translation>dados do cliente %1</translation>
     </message>
     <message numerus="yes">
@@ -2711,6 +4369,7 @@
     </message>
     <message>
         <source>Check “%1”…</source>
+        <extracomment>%1 is a channel</extracomment>
         <translation>Verificar “%1”…</translation>
     </message>
     <message>
@@ -2815,6 +4474,7 @@
     </message>
     <message>
         <source>Refusing connections of %1 for 10 s.</source>
+        <extracomment>%1 is a page or program</extracomment>
         <translation>Recusando conexões de %1 por 10 s.</translation>
     </message>
     <message>
@@ -2823,6 +4483,7 @@
     </message>
     <message>
         <source>Allowed connections of %1 again.</source>
+        <extracomment>%1 is a page or program</extracomment>
         <translation>Conexões de %1 permitidas de novo.</translation>
     </message>
     <message>
@@ -2923,6 +4584,223 @@
     <message>
         <source>(start only)</source>
         <translation>(só o início)</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::DetailsPanel</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Close the details (Esc)</source>
+        <translation>Fechar os detalhes (Esc)</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Dados</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Requisição</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Resposta</translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translation>Tempos</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Diferença</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>Bruto</translation>
+    </message>
+    <message>
+        <source>This is the first event of this channel.</source>
+        <translation>Este é o primeiro evento deste canal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) added</source>
+        <translation>
+            <numerusform>%n linha adicionada</numerusform>
+            <numerusform>%n linhas adicionadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) removed</source>
+        <translation>
+            <numerusform>%n linha removida</numerusform>
+            <numerusform>%n linhas removidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As typed</source>
+        <translation>Como digitado</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Entregas</translation>
+    </message>
+    <message>
+        <source>Select an event to see its data, request, response and timing.</source>
+        <translation>Selecione um evento para ver os dados, a requisição, a resposta e os tempos.</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Por quê?</translation>
+    </message>
+    <message>
+        <source>Decoded</source>
+        <translation>Decodificado</translation>
+    </message>
+    <message>
+        <source>Compared with the event of %1: %2, %3.</source>
+        <extracomment>%1 is the time of an event, %2 and %3 are as “2 lines added”</extracomment>
+        <translation>Comparado com o evento de %1: %2, %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscribers reached</source>
+        <translation>
+            <numerusform>%n assinante alcançado</numerusform>
+            <numerusform>%n assinantes alcançados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy the contents of this tab</source>
+        <translation>Copiar o conteúdo desta aba</translation>
+    </message>
+    <message>
+        <source>Values decoded from JSON, Base64, tokens, gzip and times</source>
+        <translation>Valores decodificados de JSON, Base64, tokens, gzip e horas</translation>
+    </message>
+    <message>
+        <source>Press Enter to show the connection</source>
+        <translation>Pressione Enter para mostrar a conexão</translation>
+    </message>
+    <message>
+        <source>The message before its placeholders were replaced</source>
+        <translation>A mensagem antes de os placeholders serem substituídos</translation>
+    </message>
+    <message>
+        <source>The data is the same as in the previous event (%1).</source>
+        <extracomment>%1 is the time of an event</extracomment>
+        <translation>Os dados são iguais aos do evento anterior (%1).</translation>
+    </message>
+    <message>
+        <source>The data shown is the same as in the previous event (%1).</source>
+        <extracomment>%1 is the time of an event</extracomment>
+        <translation>Os dados mostrados são iguais aos do evento anterior (%1).</translation>
+    </message>
+    <message>
+        <source>The data differs from the previous event (%1) in white space only.</source>
+        <extracomment>%1 is the time of an event</extracomment>
+        <translation>Os dados só diferem do evento anterior (%1) nos espaços em branco.</translation>
+    </message>
+    <message>
+        <source>Compared with the previous event (%1): %2, %3.</source>
+        <extracomment>%1 is the time of an event, %2 and %3 are as “2 lines added”</extracomment>
+        <translation>Comparado com o evento anterior (%1): %2, %3.</translation>
+    </message>
+    <message>
+        <source>The data has too many lines to match them.</source>
+        <translation>Os dados têm linhas demais para compará-las.</translation>
+    </message>
+    <message>
+        <source>Only the start of the text is shown. “Raw” shows the complete text, and “Copy” copies it.</source>
+        <translation>Só o início do texto é mostrado. “Bruto” mostra o texto completo, e “Copiar” o copia.</translation>
+    </message>
+    <message>
+        <source>Find out why access was refused</source>
+        <translation>Descobrir por que o acesso foi recusado</translation>
+    </message>
+    <message>
+        <source>There is no visible difference from the event of %1.</source>
+        <extracomment>%1 is the time of an event</extracomment>
+        <translation>Não há diferença visível em relação ao evento de %1.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::DifferenceView</name>
+    <message numerus="yes">
+        <source>… %n equal line(s) …</source>
+        <translation>
+            <numerusform>… %n linha igual …</numerusform>
+            <numerusform>… %n linhas iguais …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Equal lines; Enter shows them</source>
+        <translation>Linhas iguais; Enter as mostra</translation>
+    </message>
+    <message>
+        <source>Added line</source>
+        <translation>Linha adicionada</translation>
+    </message>
+    <message>
+        <source>Removed line</source>
+        <translation>Linha removida</translation>
+    </message>
+    <message>
+        <source>Equal line</source>
+        <translation>Linha igual</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::Dispatcher</name>
+    <message>
+        <source>Not sent.</source>
+        <translation>Não enviado.</translation>
+    </message>
+    <message>
+        <source>Not sent. %1</source>
+        <extracomment>%1 is why, in whole sentences</extracomment>
+        <translation>Não enviado. %1</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Enviando…</translation>
+    </message>
+    <message>
+        <source>Accepted in %1</source>
+        <extracomment>%1 is a duration; other results may follow, such as “3 subscribers reached”</extracomment>
+        <translation>Aceito em %1</translation>
+    </message>
+    <message>
+        <source>Sending is locked for this profile. Turn off “Lock sending” first.</source>
+        <translation>O envio está bloqueado para este perfil. Desative “Bloquear envio” primeiro.</translation>
+    </message>
+    <message>
+        <source>The message contained a secret that isn&apos;t stored. Edit the message, then send it.</source>
+        <translation>A mensagem continha um segredo que não é armazenado. Edite a mensagem e depois envie-a.</translation>
+    </message>
+    <message>
+        <source>Waiting for the keychain…</source>
+        <translation>Aguardando o chaveiro…</translation>
+    </message>
+    <message>
+        <source>Not sent: the secret isn&apos;t available. Unlock the keychain or enter the secret.</source>
+        <translation>Não enviado: o segredo não está disponível. Desbloqueie o chaveiro ou insira o segredo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscribers reached</source>
+        <translation>
+            <numerusform>%n assinante alcançado</numerusform>
+            <numerusform>%n assinantes alcançados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>received here after %1</source>
+        <extracomment>%1 is a duration</extracomment>
+        <translation>recebido aqui após %1</translation>
     </message>
 </context>
 <context>
@@ -3086,6 +4964,349 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::gui::EndpointBar</name>
+    <message>
+        <source>v&amp;3: %1</source>
+        <translation>v&amp;3: %1</translation>
+    </message>
+    <message>
+        <source>v&amp;2: %1</source>
+        <translation>v&amp;2: %1</translation>
+    </message>
+    <message>
+        <source>Copied as %1.</source>
+        <translation>Copiado como %1.</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Copiado: %1</translation>
+    </message>
+    <message>
+        <source>Serve an authentication endpoint to local pages, with tokens of the current profile (Alt+T)</source>
+        <translation>Servir um endpoint de autenticação a páginas locais, com tokens do perfil atual (Alt+S)</translation>
+    </message>
+    <message>
+        <source>Serve a&amp;t</source>
+        <translation>&amp;Servir em</translation>
+    </message>
+    <message>
+        <source>Serve an authentication endpoint</source>
+        <translation>Servir um endpoint de autenticação</translation>
+    </message>
+    <message>
+        <source>127.0.0.1, port</source>
+        <translation>127.0.0.1, porta</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>qualquer</translation>
+    </message>
+    <message>
+        <source>Port of the endpoint; leave empty for any free port</source>
+        <translation>Porta do endpoint; deixe vazio para usar qualquer porta livre</translation>
+    </message>
+    <message>
+        <source>path</source>
+        <translation>caminho</translation>
+    </message>
+    <message>
+        <source>Path of the endpoint</source>
+        <translation>Caminho do endpoint</translation>
+    </message>
+    <message>
+        <source>Address of the endpoint</source>
+        <translation>Endereço do endpoint</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Copiar o endereço</translation>
+    </message>
+    <message>
+        <source>Page code</source>
+        <translation>Código da página</translation>
+    </message>
+    <message>
+        <source>Copy the line that sets this endpoint in a page</source>
+        <translation>Copiar a linha que define este endpoint em uma página</translation>
+    </message>
+    <message>
+        <source>Server code</source>
+        <translation>Código do servidor</translation>
+    </message>
+    <message>
+        <source>Copy the code of a server that replaces the mock endpoint</source>
+        <translation>Copiar o código de um servidor que substitui o endpoint simulado</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::EndpointPanel</name>
+    <message>
+        <source>Rules</source>
+        <translation>Regras</translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation>Adicionar uma regra</translation>
+    </message>
+    <message>
+        <source>Add a rule (Insert)</source>
+        <translation>Adicionar uma regra (Insert)</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Mover para cima</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Mover para baixo</translation>
+    </message>
+    <message>
+        <source>Clear the list</source>
+        <translation>Limpar a lista</translation>
+    </message>
+    <message>
+        <source>Clear the list of calls</source>
+        <translation>Limpar a lista de chamadas</translation>
+    </message>
+    <message>
+        <source>&amp;Use port %1</source>
+        <translation>&amp;Usar a porta %1</translation>
+    </message>
+    <message>
+        <source>No calls yet</source>
+        <translation>Nenhuma chamada ainda</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate</source>
+        <translation>D&amp;uplicar</translation>
+    </message>
+    <message>
+        <source>Move u&amp;p</source>
+        <translation>Mover &amp;para cima</translation>
+    </message>
+    <message>
+        <source>Move do&amp;wn</source>
+        <translation>&amp;Mover para baixo</translation>
+    </message>
+    <message>
+        <source>The mock endpoint is off</source>
+        <translation>O endpoint simulado está desativado</translation>
+    </message>
+    <message numerus="yes">
+        <source>The mock endpoint is on and simulates faults in %n rule(s)</source>
+        <translation>
+            <numerusform>O endpoint simulado está ativado e simula falhas em %n regra</numerusform>
+            <numerusform>O endpoint simulado está ativado e simula falhas em %n regras</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The mock endpoint is on</source>
+        <translation>O endpoint simulado está ativado</translation>
+    </message>
+    <message>
+        <source>Recent calls</source>
+        <translation>Chamadas recentes</translation>
+    </message>
+    <message>
+        <source>Move the rule up (Alt+Up)</source>
+        <translation>Mover a regra para cima (Alt+Up)</translation>
+    </message>
+    <message>
+        <source>Move the rule down (Alt+Down)</source>
+        <translation>Mover a regra para baixo (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Excluir</translation>
+    </message>
+    <message>
+        <source>Delete the rule (Delete)</source>
+        <translation>Excluir a regra (Delete)</translation>
+    </message>
+    <message>
+        <source>Clear this list; the calls stay in the timeline</source>
+        <translation>Limpar esta lista; as chamadas continuam na linha do tempo</translation>
+    </message>
+    <message>
+        <source>Rules of the endpoint; the first match applies</source>
+        <translation>Regras do endpoint; vale a primeira correspondência</translation>
+    </message>
+    <message>
+        <source>Recent calls of the endpoint</source>
+        <translation>Chamadas recentes do endpoint</translation>
+    </message>
+    <message>
+        <source>Show &amp;connection</source>
+        <translation>Mostrar &amp;conexão</translation>
+    </message>
+    <message>
+        <source>The mock endpoint isn&apos;t running. %1</source>
+        <translation>O endpoint simulado não está em execução. %1</translation>
+    </message>
+    <message>
+        <source>Recent calls (%1)</source>
+        <translation>Chamadas recentes (%1)</translation>
+    </message>
+    <message>
+        <source>Add the line from “Page code” to your page, then load the page.</source>
+        <translation>Adicione a linha de “Código da página” à sua página e depois carregue a página.</translation>
+    </message>
+    <message>
+        <source>Turn on “Serve at”, then add the line from “Page code” to your page.</source>
+        <translation>Ative “Servir em” e depois adicione a linha de “Código da página” à sua página.</translation>
+    </message>
+    <message>
+        <source>Add the line from “Page code” to your page, then load the page. Each call appears under “Recent calls”.</source>
+        <translation>Adicione a linha de “Código da página” à sua página e depois carregue a página. Cada chamada aparece em “Chamadas recentes”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n simulated fault(s)</source>
+        <translation>
+            <numerusform>%n falha simulada</numerusform>
+            <numerusform>%n falhas simuladas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted the rule for “%1”.</source>
+        <translation>A regra para “%1” foi excluída.</translation>
+    </message>
+    <message>
+        <source>&amp;Add rule above</source>
+        <translation>&amp;Adicionar regra acima</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>E&amp;xcluir</translation>
+    </message>
+    <message>
+        <source>Delete the rule</source>
+        <translation>Excluir a regra</translation>
+    </message>
+    <message>
+        <source>Turn on the endpoint to issue tokens to a page under development.</source>
+        <translation>Ative o endpoint para emitir tokens a uma página em desenvolvimento.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::EndpointRuleForm</name>
+    <message>
+        <source>Channels</source>
+        <translation>Canais</translation>
+    </message>
+    <message>
+        <source>Channels of the rule</source>
+        <translation>Canais da regra</translation>
+    </message>
+    <message>
+        <source>Signed in as</source>
+        <translation>Autenticado como</translation>
+    </message>
+    <message>
+        <source>Alice</source>
+        <translation>Alice</translation>
+    </message>
+    <message>
+        <source>Delay in milliseconds</source>
+        <translation>Atraso em milissegundos</translation>
+    </message>
+    <message>
+        <source>Anyone</source>
+        <translation>Qualquer um</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation>Permitir</translation>
+    </message>
+    <message>
+        <source>Refuse: 403 Forbidden</source>
+        <translation>Recusar: 403 Forbidden</translation>
+    </message>
+    <message>
+        <source>Refuse: 401 Unauthorized</source>
+        <translation>Recusar: 401 Unauthorized</translation>
+    </message>
+    <message>
+        <source>session=abc123</source>
+        <translation>session=abc123</translation>
+    </message>
+    <message>
+        <source>X-User: alice</source>
+        <translation>X-User: alice</translation>
+    </message>
+    <message>
+        <source>Cookie as name=value</source>
+        <translation>Cookie como nome=valor</translation>
+    </message>
+    <message>
+        <source>Header as Name: value</source>
+        <translation>Cabeçalho como Nome: valor</translation>
+    </message>
+    <message>
+        <source>Bearer token</source>
+        <translation>Token bearer</translation>
+    </message>
+    <message>
+        <source>* matches any characters, ? matches one</source>
+        <translation>* corresponde a quaisquer caracteres, ? a um</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>Chamador</translation>
+    </message>
+    <message>
+        <source>Credential of the caller</source>
+        <translation>Credencial do chamador</translation>
+    </message>
+    <message>
+        <source>User name for this credential</source>
+        <translation>Nome de usuário para esta credencial</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Ação</translation>
+    </message>
+    <message>
+        <source>Simulated fault</source>
+        <translation>Falha simulada</translation>
+    </message>
+    <message>
+        <source>Requests with a cookie</source>
+        <translation>Requisições com um cookie</translation>
+    </message>
+    <message>
+        <source>Requests with a header</source>
+        <translation>Requisições com um cabeçalho</translation>
+    </message>
+    <message>
+        <source>Requests with a bearer token</source>
+        <translation>Requisições com um token bearer</translation>
+    </message>
+    <message>
+        <source>Allow after a delay (ms)</source>
+        <translation>Permitir após um atraso (ms)</translation>
+    </message>
+    <message>
+        <source>Simulate a fault</source>
+        <translation>Simular uma falha</translation>
+    </message>
+    <message>
+        <source>This action applies to calls that match no rule above.</source>
+        <translation>Esta ação vale para chamadas que não correspondem a nenhuma regra acima.</translation>
+    </message>
+    <message>
+        <source>Enter a delay from 0 to %1 milliseconds. Until then, the previous delay applies.</source>
+        <translation>Insira um atraso de 0 a %1 milissegundos. Até lá, vale o atraso anterior.</translation>
+    </message>
+    <message>
+        <source>Token only</source>
+        <translation>Só o token</translation>
+    </message>
+    <message>
+        <source>No rules yet. This action applies to every call.</source>
+        <translation>Nenhuma regra ainda. Esta ação vale para todas as chamadas.</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::gui::EventActions</name>
     <message>
         <source>Send to another &amp;profile</source>
@@ -3218,6 +5439,152 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::gui::ExportDialog</name>
+    <message>
+        <source>Export events</source>
+        <translation>Exportar eventos</translation>
+    </message>
+    <message>
+        <source>E&amp;vents</source>
+        <translation>E&amp;ventos</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>F&amp;ormato</translation>
+    </message>
+    <message>
+        <source>F&amp;ile</source>
+        <translation>Arqu&amp;ivo</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>Escol&amp;her…</translation>
+    </message>
+    <message>
+        <source>&amp;Show in folder</source>
+        <translation>Mo&amp;strar na pasta</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Exportar</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>&amp;Fechar</translation>
+    </message>
+    <message>
+        <source>For the developer tools of browsers: only what was sent over HTTP.</source>
+        <translation>Para as ferramentas de desenvolvedor dos navegadores: só o que foi enviado por HTTP.</translation>
+    </message>
+    <message>
+        <source>JSON Lines (*.jsonl)</source>
+        <translation>JSON Lines (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>HAR (*.har)</source>
+        <translation>HAR (*.har)</translation>
+    </message>
+    <message>
+        <source>JSON Lines</source>
+        <translation>JSON Lines</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>HAR</source>
+        <translation>HAR</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln selected event(s)</source>
+        <translation>
+            <numerusform>O %Ln evento selecionado</numerusform>
+            <numerusform>Os %Ln eventos selecionados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The whole history</source>
+        <translation>Todo o histórico</translation>
+    </message>
+    <message>
+        <source>%1 of %2 events</source>
+        <translation>%1 de %2 eventos</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Gravando…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) that sent nothing over HTTP were left out.</source>
+        <translation>
+            <numerusform>%Ln evento que não enviou nada por HTTP foi omitido.</numerusform>
+            <numerusform>%Ln eventos que não enviaram nada por HTTP foram omitidos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Replace file</source>
+        <translation>Substitui&amp;r arquivo</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos os arquivos (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln damaged event(s) were left out.</source>
+        <translation>
+            <numerusform>%Ln evento danificado foi omitido.</numerusform>
+            <numerusform>%Ln eventos danificados foram omitidos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A file with this name exists and will be replaced.</source>
+        <translation>Já existe um arquivo com este nome, que será substituído.</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out headers and bodies of requests and responses</source>
+        <translation>Omitir cabeça&amp;lhos e corpos de requisições e respostas</translation>
+    </message>
+    <message>
+        <source>Contains everything about each event. RadarDesk can import it again.</source>
+        <translation>Contém tudo sobre cada evento. O RadarDesk pode importá-lo novamente.</translation>
+    </message>
+    <message>
+        <source>For spreadsheets: one row per event, without headers and bodies.</source>
+        <translation>Para planilhas: uma linha por evento, sem cabeçalhos e corpos.</translation>
+    </message>
+    <message>
+        <source>The filtered events</source>
+        <translation>Os eventos filtrados</translation>
+    </message>
+    <message>
+        <source>Canceled. No file was written.</source>
+        <translation>Cancelado. Nenhum arquivo foi gravado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %Ln event(s) to %1.</source>
+        <translation>
+            <numerusform>%Ln evento exportado para %1.</numerusform>
+            <numerusform>%Ln eventos exportados para %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was exported to %1.</source>
+        <translation>Nada foi exportado para %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln selected row(s) with all their events</source>
+        <translation>
+            <numerusform>A %Ln linha selecionada, com todos os seus eventos</numerusform>
+            <numerusform>As %Ln linhas selecionadas, com todos os seus eventos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::gui::FindBar</name>
     <message>
         <source>Find</source>
@@ -3313,6 +5680,167 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::gui::HistoryBar</name>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Tentar de novo</translation>
+    </message>
+    <message>
+        <source>%1 New events stay in memory and are saved as soon as possible.</source>
+        <extracomment>%1 is what is wrong, a whole sentence</extracomment>
+        <translation>%1 Novos eventos ficam na memória e são salvos assim que possível.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::IdentitiesEditor</name>
+    <message>
+        <source>Identities</source>
+        <translation>Identidades</translation>
+    </message>
+    <message>
+        <source>New identity</source>
+        <translation>Nova identidade</translation>
+    </message>
+    <message>
+        <source>New identity (Insert)</source>
+        <translation>Nova identidade (Insert)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Excluir</translation>
+    </message>
+    <message>
+        <source>Delete the identity</source>
+        <translation>Excluir a identidade</translation>
+    </message>
+    <message>
+        <source>&amp;cURL command or cookies…</source>
+        <translation>&amp;Comando cURL ou cookies…</translation>
+    </message>
+    <message>
+        <source>&amp;HAR file…</source>
+        <translation>Arquivo &amp;HAR…</translation>
+    </message>
+    <message>
+        <source>&amp;Sign-in…</source>
+        <translation>&amp;Login…</translation>
+    </message>
+    <message>
+        <source>Create from</source>
+        <translation>Criar a partir de</translation>
+    </message>
+    <message>
+        <source>Create an identity from a command, a recording or a sign-in</source>
+        <translation>Criar uma identidade a partir de um comando, de uma gravação ou de um login</translation>
+    </message>
+    <message>
+        <source>Deleted “%1” and its entry in the keychain.</source>
+        <translation>“%1” foi excluída, com a entrada no chaveiro.</translation>
+    </message>
+    <message>
+        <source>Delete the identity (Delete)</source>
+        <translation>Excluir a identidade (Delete)</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::IdentitiesSheet</name>
+    <message>
+        <source>Identities</source>
+        <translation>Identidades</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::IdentityDelegate</name>
+    <message>
+        <source>not usable</source>
+        <translation>não utilizável</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::IdentityForm</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nome</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Alice, Admin, signed out …</source>
+        <translation>Alice, Admin, sem login …</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Tentar de novo</translation>
+    </message>
+    <message>
+        <source>&amp;Cookies, as “name=value; name=value” or whole Set-Cookie lines</source>
+        <translation>&amp;Cookies, como “nome=valor; nome=valor” ou linhas Set-Cookie inteiras</translation>
+    </message>
+    <message>
+        <source>Cookies</source>
+        <translation>Cookies</translation>
+    </message>
+    <message>
+        <source>session=…; theme=dark</source>
+        <translation>session=…; theme=dark</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Cabeçalhos</translation>
+    </message>
+    <message>
+        <source>Authorization: Bearer …</source>
+        <translation>Authorization: Bearer …</translation>
+    </message>
+    <message>
+        <source>Not available: %1</source>
+        <comment>names of cookies</comment>
+        <translation>Indisponíveis: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in again</source>
+        <translation>&amp;Fazer login novamente</translation>
+    </message>
+    <message>
+        <source>Get new cookies with the same sign-in</source>
+        <translation>Obter novos cookies com o mesmo login</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Fazendo login…</translation>
+    </message>
+    <message>
+        <source>This built-in identity sends no cookies or headers, like a user who is signed out.</source>
+        <translation>Esta identidade integrada não envia cookies nem cabeçalhos, como um usuário que não fez login.</translation>
+    </message>
+    <message>
+        <source>Read the keychain again</source>
+        <translation>Ler o chaveiro de novo</translation>
+    </message>
+    <message>
+        <source>&amp;Enter again</source>
+        <translation>Ins&amp;erir de novo</translation>
+    </message>
+    <message>
+        <source>Enter new values to replace the ones in the keychain</source>
+        <translation>Inserir novos valores para substituir os do chaveiro</translation>
+    </message>
+    <message>
+        <source>&amp;Headers, one per line, as “Name: value”</source>
+        <translation>Cabeçal&amp;hos, um por linha, como “Nome: valor”</translation>
+    </message>
+    <message>
+        <source>In the keychain: %1</source>
+        <translation>No chaveiro: %1</translation>
+    </message>
+    <message>
+        <source>Cookies and the values of headers such as Authorization are saved in the keychain, everything else in a file.</source>
+        <translation>Cookies e valores de cabeçalhos como Authorization são salvos no chaveiro; todo o resto, em um arquivo.</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::gui::IdentitySourceSheet</name>
     <message>
         <source>cURL command or cookies</source>
@@ -3372,10 +5900,136 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::gui::ImportDialog</name>
+    <message>
+        <source>Import events</source>
+        <translation>Importar eventos</translation>
+    </message>
+    <message>
+        <source>F&amp;ile</source>
+        <translation>Arqu&amp;ivo</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>Escol&amp;her…</translation>
+    </message>
+    <message>
+        <source>Events that RadarDesk exported as JSON Lines.</source>
+        <translation>Eventos que o RadarDesk exportou como JSON Lines.</translation>
+    </message>
+    <message>
+        <source>&amp;Profile</source>
+        <translation>&amp;Perfil</translation>
+    </message>
+    <message>
+        <source>I&amp;mport</source>
+        <translation>I&amp;mportar</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>&amp;Fechar</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lendo…</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Linha %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>…and %Ln more line(s).</source>
+        <translation>
+            <numerusform>…e mais %Ln linha.</numerusform>
+            <numerusform>…e mais %Ln linhas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %Ln event(s) of %1 were added.</source>
+        <translation>
+            <numerusform>Só %Ln evento de %1 foi adicionado.</numerusform>
+            <numerusform>Só %Ln eventos de %1 foram adicionados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>JSON Lines (*.jsonl)</source>
+        <translation>JSON Lines (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>For events whose profile doesn&apos;t exist here.</source>
+        <translation>Para eventos cujo perfil não existe aqui.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported from %1.</source>
+        <translation>Nada foi importado de %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %Ln event(s).</source>
+        <translation>
+            <numerusform>%Ln evento importado.</numerusform>
+            <numerusform>%Ln eventos importados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import canceled.</source>
+        <translation>Importação cancelada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) already exist.</source>
+        <translation>
+            <numerusform>%Ln evento já existe.</numerusform>
+            <numerusform>%Ln eventos já existem.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) couldn&apos;t be read.</source>
+        <translation>
+            <numerusform>Não foi possível ler %Ln linha.</numerusform>
+            <numerusform>Não foi possível ler %Ln linhas.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::gui::InspectorWindow</name>
     <message>
         <source>Inspector</source>
         <translation>Inspetor</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::ItemDelegate</name>
+    <message>
+        <source>Add an item</source>
+        <translation>Adicionar um item</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Chave</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>%1 (auto)</source>
+        <extracomment>%1: the type of an item, such as Number, which is inferred from what was typed</extracomment>
+        <translation>%1 (auto)</translation>
+    </message>
+    <message>
+        <source>Add a value</source>
+        <translation>Adicionar um valor</translation>
     </message>
 </context>
 <context>
@@ -3430,6 +6084,35 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::gui::ItemsView</name>
+    <message>
+        <source>Moved to row %1.</source>
+        <extracomment>%1: the row of the current item, counted from 1</extracomment>
+        <translation>Movido para a linha %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n item(s).</source>
+        <translation>
+            <numerusform>%n item excluído.</numerusform>
+            <numerusform>%n itens excluídos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Duplicated %n item(s).</source>
+        <translation>
+            <numerusform>%n item duplicado.</numerusform>
+            <numerusform>%n itens duplicados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pasted %n item(s).</source>
+        <translation>
+            <numerusform>%n item colado.</numerusform>
+            <numerusform>%n itens colados.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::gui::JsonCompleter</name>
     <message>
         <source>Completions</source>
@@ -3475,6 +6158,41 @@
         <source>Line %1 unfolded.</source>
         <extracomment>%1: the number of a line</extracomment>
         <translation>Linha %1 expandida.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::JsonView</name>
+    <message numerus="yes">
+        <source>…} %n item(s)</source>
+        <comment>after {</comment>
+        <translation>
+            <numerusform>…} %n item</numerusform>
+            <numerusform>…} %n itens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>…] %n item(s)</source>
+        <comment>after [</comment>
+        <translation>
+            <numerusform>…] %n item</numerusform>
+            <numerusform>…] %n itens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Fold</source>
+        <translation>&amp;Recolher</translation>
+    </message>
+    <message>
+        <source>&amp;Unfold</source>
+        <translation>&amp;Expandir</translation>
+    </message>
+    <message>
+        <source>F&amp;old all</source>
+        <translation>Rec&amp;olher tudo</translation>
+    </message>
+    <message>
+        <source>U&amp;nfold all</source>
+        <translation>Expa&amp;ndir tudo</translation>
     </message>
 </context>
 <context>
@@ -3673,6 +6391,350 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::gui::MainWindow</name>
+    <message>
+        <source>RadarDesk</source>
+        <translation>RadarDesk</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Menu (F10)</source>
+        <translation>Menu (F10)</translation>
+    </message>
+    <message>
+        <source>Copy the sandbox&apos;s &amp;address</source>
+        <translation>Copiar o endereço &amp;do sandbox</translation>
+    </message>
+    <message>
+        <source>Copy the sandbox&apos;s public &amp;key</source>
+        <translation>Copiar &amp;a chave pública do sandbox</translation>
+    </message>
+    <message>
+        <source>A&amp;bout RadarDesk</source>
+        <translation>So&amp;bre o RadarDesk</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Sair</translation>
+    </message>
+    <message>
+        <source>About RadarDesk</source>
+        <translation>Sobre o RadarDesk</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;RadarDesk %1&lt;/h3&gt;&lt;p&gt;The desktop workbench for PushRadar: send test broadcasts, see them arrive, and find out why a channel is refused.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;RadarDesk %1&lt;/h3&gt;&lt;p&gt;A bancada de trabalho desktop para o PushRadar: envie broadcasts de teste, veja-os chegar e descubra por que um canal é recusado.&lt;/p&gt;&lt;p&gt;Software livre sob a GNU General Public License, versão 3 ou posterior.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>PRODUCTION – %1</source>
+        <translation>PRODUÇÃO – %1</translation>
+    </message>
+    <message>
+        <source>&amp;Profiles…</source>
+        <translation>&amp;Perfis…</translation>
+    </message>
+    <message>
+        <source>&amp;Export history…</source>
+        <translation>&amp;Exportar histórico…</translation>
+    </message>
+    <message>
+        <source>&amp;Import history…</source>
+        <translation>&amp;Importar histórico…</translation>
+    </message>
+    <message>
+        <source>Clear this profile&apos;s &amp;history</source>
+        <translation>Limpar o &amp;histórico deste perfil</translation>
+    </message>
+    <message>
+        <source>Prese&amp;nter view</source>
+        <translation>Modo de aprese&amp;ntação</translation>
+    </message>
+    <message>
+        <source>Connect your app…</source>
+        <translation>Conectar seu app…</translation>
+    </message>
+    <message>
+        <source>Point your server and your page at the sandbox</source>
+        <translation>Apontar seu servidor e sua página para o sandbox</translation>
+    </message>
+    <message>
+        <source>&amp;Connect your app…</source>
+        <translation>&amp;Conectar seu app…</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Teste</translation>
+    </message>
+    <message>
+        <source>Send test broadcasts and watch what arrives (Ctrl+1)</source>
+        <translation>Enviar broadcasts de teste e ver o que chega (Ctrl+1)</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Acesso</translation>
+    </message>
+    <message>
+        <source>Find out why a private channel is refused (Ctrl+2)</source>
+        <translation>Descobrir por que um canal privado é recusado (Ctrl+2)</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>Demo</translation>
+    </message>
+    <message>
+        <source>Rehearse and show realtime messages (Ctrl+3)</source>
+        <translation>Ensaiar e apresentar mensagens em tempo real (Ctrl+3)</translation>
+    </message>
+    <message>
+        <source>Search or run a command</source>
+        <translation>Pesquisar ou executar um comando</translation>
+    </message>
+    <message>
+        <source>&amp;Plot</source>
+        <translation>Grá&amp;fico</translation>
+    </message>
+    <message>
+        <source>Plot values as they arrive (Alt+P)</source>
+        <translation>Plotar valores à medida que chegam (Alt+F)</translation>
+    </message>
+    <message>
+        <source>Search events</source>
+        <translation>Pesquisar eventos</translation>
+    </message>
+    <message>
+        <source>Search or &amp;run a command…</source>
+        <translation>Pesquisar ou executar um &amp;comando…</translation>
+    </message>
+    <message>
+        <source>Go to &amp;Test</source>
+        <translation>Ir para &amp;Teste</translation>
+    </message>
+    <message>
+        <source>Go to &amp;Access</source>
+        <translation>Ir para &amp;Acesso</translation>
+    </message>
+    <message>
+        <source>Go to &amp;Demo</source>
+        <translation>Ir para &amp;Demo</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt pane</source>
+        <translation>Pró&amp;ximo painel</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious pane</source>
+        <translation>&amp;Painel anterior</translation>
+    </message>
+    <message>
+        <source>Show or hide the &amp;sidebar</source>
+        <translation>Mo&amp;strar ou ocultar a barra lateral</translation>
+    </message>
+    <message>
+        <source>Show or hide the &amp;events</source>
+        <translation>Mostrar &amp;ou ocultar os eventos</translation>
+    </message>
+    <message>
+        <source>Show or hide the &amp;inspector</source>
+        <translation>Most&amp;rar ou ocultar o inspetor</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>A&amp;umentar texto</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>Di&amp;minuir texto</translation>
+    </message>
+    <message>
+        <source>&amp;Normal text size</source>
+        <translation>Tamanho de texto &amp;normal</translation>
+    </message>
+    <message>
+        <source>&amp;Broadcast, or run the next step</source>
+        <translation>&amp;Transmitir ou executar a próxima etapa</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as code again</source>
+        <translation>&amp;Copiar como código de novo</translation>
+    </message>
+    <message>
+        <source>&amp;Paste a broadcast</source>
+        <translation>Colar &amp;um broadcast</translation>
+    </message>
+    <message>
+        <source>&amp;Search events</source>
+        <translation>Pesquisa&amp;r eventos</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts…</source>
+        <translation>&amp;Atalhos de teclado…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;menu</source>
+        <translation>Abrir o &amp;menu</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Perfil</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspetor</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>Connection&amp;s</source>
+        <translation>Cone&amp;xões</translation>
+    </message>
+    <message>
+        <source>See who is connected and what happens on each connection (Alt+S)</source>
+        <translation>Ver quem está conectado e o que acontece em cada conexão (Alt+X)</translation>
+    </message>
+    <message>
+        <source>Connection&amp;s (%1)</source>
+        <translation>Conexõe&amp;s (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;List</source>
+        <translation>&amp;Lista</translation>
+    </message>
+    <message>
+        <source>Show events as a list (Alt+L)</source>
+        <translation>Mostrar os eventos em lista (Alt+L)</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Configuração</translation>
+    </message>
+    <message>
+        <source>Inspector at the ri&amp;ght</source>
+        <translation>&amp;Inspetor à direita</translation>
+    </message>
+    <message>
+        <source>Inspector at the &amp;bottom</source>
+        <translation>Inspetor em&amp;baixo</translation>
+    </message>
+    <message>
+        <source>Inspector in its own &amp;window</source>
+        <translation>Inspetor &amp;em janela própria</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>C&amp;onfigurações…</translation>
+    </message>
+    <message>
+        <source>&amp;Listen to a channel…</source>
+        <translation>Ouvir um cana&amp;l…</translation>
+    </message>
+    <message>
+        <source>Make item te&amp;xt, or infer its type</source>
+        <translation>Tornar item te&amp;xto ou inferir o tipo</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Cenários</translation>
+    </message>
+    <message>
+        <source>&amp;Format JSON</source>
+        <translation>&amp;Formatar JSON</translation>
+    </message>
+    <message>
+        <source>&amp;Minify JSON</source>
+        <translation>&amp;Minificar JSON</translation>
+    </message>
+    <message>
+        <source>Find in &amp;JSON…</source>
+        <translation>Localizar no &amp;JSON…</translation>
+    </message>
+    <message>
+        <source>&amp;Replace in JSON…</source>
+        <translation>Substitui&amp;r no JSON…</translation>
+    </message>
+    <message>
+        <source>&amp;Go to JSON error</source>
+        <translation>&amp;Ir para o erro no JSON</translation>
+    </message>
+    <message>
+        <source>F&amp;old all JSON</source>
+        <translation>Recolher todo &amp;o JSON</translation>
+    </message>
+    <message>
+        <source>&amp;Unfold all JSON</source>
+        <translation>&amp;Expandir todo o JSON</translation>
+    </message>
+    <message>
+        <source>Saved search</source>
+        <translation>Pesquisa salva</translation>
+    </message>
+    <message>
+        <source>New message</source>
+        <translation>Nova mensagem</translation>
+    </message>
+    <message>
+        <source>Save message</source>
+        <translation>Salvar mensagem</translation>
+    </message>
+    <message>
+        <source>Revert message</source>
+        <translation>Reverter mensagem</translation>
+    </message>
+    <message>
+        <source>Close message</source>
+        <translation>Fechar mensagem</translation>
+    </message>
+    <message>
+        <source>Next message</source>
+        <translation>Próxima mensagem</translation>
+    </message>
+    <message>
+        <source>Previous message</source>
+        <translation>Mensagem anterior</translation>
+    </message>
+    <message>
+        <source>Saved message, %1</source>
+        <extracomment>%1 is a channel</extracomment>
+        <translation>Mensagem salva, %1</translation>
+    </message>
+    <message>
+        <source>&amp;Group events, or list each one</source>
+        <translation>A&amp;grupar eventos ou listar cada um</translation>
+    </message>
+    <message>
+        <source>Show or hide &amp;counts over time</source>
+        <translation>Mostrar ou ocultar &amp;contagens ao longo do tempo</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare the two selected events</source>
+        <translation>Co&amp;mparar os dois eventos selecionados</translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <translation>Guia do usuário</translation>
+    </message>
+    <message>
+        <source>Run all chec&amp;ks</source>
+        <translation>Executar todas &amp;as verificações</translation>
+    </message>
+    <message>
+        <source>Open a browser&apos;s recordin&amp;g…</source>
+        <translation>Abrir &amp;gravação de um navegador…</translation>
+    </message>
+    <message>
+        <source>Show changes of the message</source>
+        <translation>Mostrar alterações da mensagem</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::gui::MarkFilter</name>
     <message>
         <source>&amp;Any mark</source>
@@ -3843,6 +6905,101 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::gui::NoticeBar</name>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Close this notice</source>
+        <translation>Fechar este aviso</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Desfazer</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::NumbersList</name>
+    <message>
+        <source>The whole message</source>
+        <translation>A mensagem inteira</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A number&apos;s name, and the channel that it is of</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::PageButton</name>
+    <message>
+        <source>Subscriber page</source>
+        <translation>Página de assinante</translation>
+    </message>
+    <message>
+        <source>&amp;Open in the browser</source>
+        <translation>Abrir n&amp;o navegador</translation>
+    </message>
+    <message>
+        <source>Show on &amp;phones…</source>
+        <translation>&amp;Mostrar em celulares…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy its address</source>
+        <translation>&amp;Copiar o endereço</translation>
+    </message>
+    <message>
+        <source>&amp;Stop showing on phones</source>
+        <translation>Parar de mo&amp;strar em celulares</translation>
+    </message>
+    <message>
+        <source>Open the subscriber page in the browser (F9). Devices on this network can open pages, too.</source>
+        <translation>Abrir a página de assinante no navegador (F9). Dispositivos desta rede também podem abrir páginas.</translation>
+    </message>
+    <message>
+        <source>Open the subscriber page in the browser (F9)</source>
+        <translation>Abrir a página de assinante no navegador (F9)</translation>
+    </message>
+    <message>
+        <source>A subscriber page needs a channel. %1</source>
+        <translation>Uma página de assinante precisa de um canal. %1</translation>
+    </message>
+    <message>
+        <source>No browser could be started. The page&apos;s address was copied. Paste it into a browser.</source>
+        <translation>Não foi possível iniciar um navegador. O endereço da página foi copiado. Cole-o em um navegador.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::PlaceholderMenu</name>
+    <message>
+        <source>Reset the counter</source>
+        <translation>Redefinir o contador</translation>
+    </message>
+    <message>
+        <source>Reset “%1”</source>
+        <translation>Redefinir “%1”</translation>
+    </message>
+    <message>
+        <source>Reset all counters</source>
+        <translation>Redefinir todos os contadores</translation>
+    </message>
+    <message>
+        <source>Choose a value to insert when the message is sent.</source>
+        <translation>Escolha um valor a inserir quando a mensagem for enviada.</translation>
+    </message>
+    <message>
+        <source>current value: %1</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>valor atual: %1</translation>
+    </message>
+    <message>
+        <source>Example: %1</source>
+        <extracomment>%1 is what is sent for a placeholder</extracomment>
+        <translation>Exemplo: %1</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::gui::PlotAxes</name>
     <message>
         <source>%1 (left)</source>
@@ -3861,10 +7018,583 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::gui::PlotsPanel</name>
+    <message>
+        <source>Numbers in the data</source>
+        <translation>Números nos dados</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>Latência</translation>
+    </message>
+    <message>
+        <source>Time shown</source>
+        <translation>Período mostrado</translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>1 minuto</translation>
+    </message>
+    <message>
+        <source>5 minutes</source>
+        <translation>5 minutos</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 hora</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tudo</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>Copiar como CSV</translation>
+    </message>
+    <message>
+        <source>Picture…</source>
+        <translation>Imagem…</translation>
+    </message>
+    <message>
+        <source>Save the plot as a picture</source>
+        <translation>Salvar o gráfico como imagem</translation>
+    </message>
+    <message>
+        <source>Numbers to draw</source>
+        <translation>Números a plotar</translation>
+    </message>
+    <message>
+        <source>Tick the numbers to draw (Space)</source>
+        <translation>Marque os números a plotar (Espaço)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number and its unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>/s</source>
+        <comment>a second</comment>
+        <translation>/s</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Mediana</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>99th percentile</source>
+        <translation>Percentil 99</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Delay in ms</source>
+        <translation>Latência em ms</translation>
+    </message>
+    <message>
+        <source>Reading the history…</source>
+        <translation>Lendo o histórico…</translation>
+    </message>
+    <message>
+        <source>No delay is known</source>
+        <translation>Nenhuma latência conhecida</translation>
+    </message>
+    <message>
+        <source>Choose a longer time above, or broadcast something (Ctrl+Enter).</source>
+        <translation>Escolha um período maior acima ou transmita algo (Ctrl+Enter).</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number&apos;s name and value</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1 (%2 a %3)</translation>
+    </message>
+    <message>
+        <source>  ·  </source>
+        <comment>between two readings</comment>
+        <translation>  ·  </translation>
+    </message>
+    <message>
+        <source>At %1:  %2</source>
+        <translation>Às %1:  %2</translation>
+    </message>
+    <message>
+        <source>Last, at %1:  %2</source>
+        <translation>Último, às %1:  %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A channel and what is plotted of it</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Save the plot</source>
+        <translation>Salvar o gráfico</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Imagens (*.png)</translation>
+    </message>
+    <message>
+        <source>Events per second</source>
+        <translation>Eventos por segundo</translation>
+    </message>
+    <message>
+        <source>The filter sets the time</source>
+        <translation>O período é definido pelo filtro</translation>
+    </message>
+    <message>
+        <source>Broadcasts per second</source>
+        <translation>Broadcasts por segundo</translation>
+    </message>
+    <message>
+        <source>Searched back to %1…</source>
+        <extracomment>%1 is a date and time</extracomment>
+        <translation>Pesquisa retroativa até %1…</translation>
+    </message>
+    <message>
+        <source>All events are hidden</source>
+        <translation>Todos os eventos estão ocultos</translation>
+    </message>
+    <message>
+        <source>Turn on Sent or Received above.</source>
+        <translation>Ative Enviado ou Recebido acima.</translation>
+    </message>
+    <message>
+        <source>Nothing to plot</source>
+        <translation>Nada para plotar</translation>
+    </message>
+    <message>
+        <source>No message matches the filter in this time. Change the filter or the time, or broadcast something (Ctrl+Enter).</source>
+        <translation>Nenhuma mensagem corresponde ao filtro neste período. Altere o filtro ou o período, ou transmita algo (Ctrl+Enter).</translation>
+    </message>
+    <message>
+        <source>No numbers in these messages</source>
+        <translation>Nenhum número nestas mensagens</translation>
+    </message>
+    <message>
+        <source>Send one, such as {&quot;price&quot;: 12.5}, or plot the events per second.</source>
+        <translation>Envie uma mensagem como {&quot;price&quot;: 12.5}, ou plote os eventos por segundo.</translation>
+    </message>
+    <message>
+        <source>No number is selected</source>
+        <translation>Nenhum número selecionado</translation>
+    </message>
+    <message>
+        <source>Select one in the list.</source>
+        <translation>Selecione um na lista.</translation>
+    </message>
+    <message>
+        <source>Delays are known for messages that this window sent and received. Broadcast something (Ctrl+Enter).</source>
+        <translation>As latências são conhecidas para mensagens que esta janela enviou e recebeu. Transmita algo (Ctrl+Enter).</translation>
+    </message>
+    <message>
+        <source>Nothing to plot in this time</source>
+        <translation>Nada para plotar neste período</translation>
+    </message>
+    <message>
+        <source>  ·  There are too many older events to plot.</source>
+        <translation>  ·  Eventos mais antigos não foram plotados: são muitos.</translation>
+    </message>
+    <message>
+        <source>Plot: %1</source>
+        <translation>Gráfico: %1</translation>
+    </message>
+    <message>
+        <source>Pause the plot; new events are still recorded</source>
+        <translation>Pausar o gráfico; novos eventos continuam sendo gravados</translation>
+    </message>
+    <message>
+        <source>Values to plot</source>
+        <translation>Valores a plotar</translation>
+    </message>
+    <message>
+        <source>Choose the time range of the plot</source>
+        <translation>Escolher o período do gráfico</translation>
+    </message>
+    <message>
+        <source>Copy the plotted values as CSV, for a spreadsheet</source>
+        <translation>Copiar os valores do gráfico como CSV, para uma planilha</translation>
+    </message>
+    <message>
+        <source>The picture couldn&apos;t be written to %1. Choose another folder.</source>
+        <translation>Não foi possível gravar a imagem em %1. Escolha outra pasta.</translation>
+    </message>
+    <message>
+        <source>Messages received per second</source>
+        <translation>Mensagens recebidas por segundo</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::PresenceDelegate</name>
+    <message>
+        <source>joined</source>
+        <translation>entrou</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>mudou</translation>
+    </message>
+    <message>
+        <source>test user</source>
+        <translation>usuário de teste</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::gui::PresenceMenus</name>
     <message>
         <source>Show the &amp;connection</source>
         <translation>Mostrar a &amp;conexão</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::PresencePanel</name>
+    <message>
+        <source>C&amp;hannel</source>
+        <translation>&amp;Canal</translation>
+    </message>
+    <message>
+        <source>Presence channel</source>
+        <translation>Canal de presença</translation>
+    </message>
+    <message>
+        <source>presence-room</source>
+        <translation>presence-room</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>Adici&amp;onar…</translation>
+    </message>
+    <message>
+        <source>Add test users (Insert)</source>
+        <translation>Adicionar usuários de teste (Insert)</translation>
+    </message>
+    <message>
+        <source>Add test users</source>
+        <translation>Adicionar usuários de teste</translation>
+    </message>
+    <message>
+        <source>Test users</source>
+        <translation>Usuários de teste</translation>
+    </message>
+    <message>
+        <source>Join all</source>
+        <translation>Entrar com todos</translation>
+    </message>
+    <message>
+        <source>Leave all</source>
+        <translation>Sair com todos</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nome</translation>
+    </message>
+    <message>
+        <source>Name of the test user</source>
+        <translation>Nome do usuário de teste</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Excluir</translation>
+    </message>
+    <message>
+        <source>Delete the test user (Delete)</source>
+        <translation>Excluir o usuário de teste (Delete)</translation>
+    </message>
+    <message>
+        <source>Delete the test user</source>
+        <translation>Excluir o usuário de teste</translation>
+    </message>
+    <message>
+        <source>&amp;Join</source>
+        <translation>&amp;Entrar</translation>
+    </message>
+    <message>
+        <source>Choose a test user to change its data.</source>
+        <translation>Escolha um usuário de teste para alterar os dados dele.</translation>
+    </message>
+    <message>
+        <source>No test users yet</source>
+        <translation>Nenhum usuário de teste ainda</translation>
+    </message>
+    <message>
+        <source>&amp;Use %1</source>
+        <translation>&amp;Usar %1</translation>
+    </message>
+    <message>
+        <source>St&amp;op</source>
+        <translation>&amp;Parar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on the channel</source>
+        <translation>
+            <numerusform>%n no canal</numerusform>
+            <numerusform>%n no canal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>em %1</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Conectando…</translation>
+    </message>
+    <message>
+        <source>Have a test user join, or open a page that subscribes.</source>
+        <translation>Faça um usuário de teste entrar ou abra uma página que assine o canal.</translation>
+    </message>
+    <message>
+        <source>%1 (v2 has no client data)</source>
+        <translation>%1 (a v2 não tem dados do cliente)</translation>
+    </message>
+    <message>
+        <source>No subscriber has registered client data</source>
+        <translation>Nenhum assinante registrou dados do cliente</translation>
+    </message>
+    <message>
+        <source>Not watching</source>
+        <translation>Não está observando</translation>
+    </message>
+    <message>
+        <source>RadarDesk can&apos;t watch channels of this service</source>
+        <translation>O RadarDesk não consegue observar canais deste serviço</translation>
+    </message>
+    <message>
+        <source>&amp;Watch</source>
+        <translation>O&amp;bservar</translation>
+    </message>
+    <message>
+        <source>Test &amp;users</source>
+        <translation>U&amp;suários de teste</translation>
+    </message>
+    <message>
+        <source>Press Space to join or leave</source>
+        <translation>Pressione Espaço para entrar ou sair</translation>
+    </message>
+    <message>
+        <source>Name in this list; not sent to the service</source>
+        <translation>Nome nesta lista; não é enviado ao serviço</translation>
+    </message>
+    <message>
+        <source>Appl&amp;y</source>
+        <translation>&amp;Aplicar</translation>
+    </message>
+    <message>
+        <source>Register the changed data now</source>
+        <translation>Registrar agora os dados alterados</translation>
+    </message>
+    <message>
+        <source>RadarDesk may not watch this channel</source>
+        <translation>O RadarDesk não tem permissão para observar este canal</translation>
+    </message>
+    <message>
+        <source>The sandbox isn&apos;t running yet</source>
+        <translation>O sandbox ainda não está em execução</translation>
+    </message>
+    <message>
+        <source>Presence appears as soon as the sandbox runs.</source>
+        <translation>A presença aparece assim que o sandbox estiver em execução.</translation>
+    </message>
+    <message>
+        <source>The subscriber protocol of the hosted service isn&apos;t public, so only a page with its script can show who is present (onPresence). RadarDesk can register client data for a socket of your page.</source>
+        <translation>O protocolo de assinantes do serviço hospedado não é público, por isso só uma página com o script dele pode mostrar quem está presente (onPresence). O RadarDesk pode registrar dados do cliente para um socket da sua página.</translation>
+    </message>
+    <message>
+        <source>Number of connections unknown</source>
+        <translation>Número de conexões desconhecido</translation>
+    </message>
+    <message numerus="yes">
+        <source>The limit is %n test user(s).</source>
+        <translation>
+            <numerusform>O limite é %n usuário de teste.</numerusform>
+            <numerusform>O limite é %n usuários de teste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted “%1”.</source>
+        <translation>“%1” foi excluído.</translation>
+    </message>
+    <message>
+        <source>Show the users on the channel without joining (Enter in the channel field)</source>
+        <translation>Mostrar os usuários do canal sem entrar (Enter no campo do canal)</translation>
+    </message>
+    <message>
+        <source>Users on the channel</source>
+        <translation>Usuários no canal</translation>
+    </message>
+    <message>
+        <source>Choose “Watch” to show the users on the channel.</source>
+        <translation>Escolha “Observar” para mostrar os usuários do canal.</translation>
+    </message>
+    <message>
+        <source>Choose “Add” to create test users.</source>
+        <translation>Escolha “Adicionar” para criar usuários de teste.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Sair</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::Presentation</name>
+    <message>
+        <source>Step %1 failed.</source>
+        <translation>A etapa %1 falhou.</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Conectado</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Não conectado</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Conectando…</translation>
+    </message>
+    <message>
+        <source>The current message can&apos;t be sent.</source>
+        <translation>Não é possível enviar a mensagem atual.</translation>
+    </message>
+    <message>
+        <source>Not sent: sending is locked for this profile.</source>
+        <translation>Não enviado: o envio está bloqueado para este perfil.</translation>
+    </message>
+    <message>
+        <source>Not sent: the message contains a secret.</source>
+        <translation>Não enviado: a mensagem contém um segredo.</translation>
+    </message>
+    <message>
+        <source>Messages arrive through a subscriber page</source>
+        <translation>As mensagens chegam por uma página de assinante</translation>
+    </message>
+    <message>
+        <source>nothing, the scenario has finished</source>
+        <translation>nada, o cenário terminou</translation>
+    </message>
+    <message>
+        <source>%1 is a production profile: “%2” has real users. RadarDesk asks once after each start.</source>
+        <translation>%1 é um perfil de produção: “%2” tem usuários reais. O RadarDesk pergunta uma vez após cada inicialização.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::PresenterStage</name>
+    <message>
+        <source>Messages</source>
+        <translation>Mensagens</translation>
+    </message>
+    <message>
+        <source>Messages appear here as they arrive.</source>
+        <translation>As mensagens aparecem aqui à medida que chegam.</translation>
+    </message>
+    <message>
+        <source>× %1</source>
+        <comment>so many messages</comment>
+        <translation>× %1</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::PresenterView</name>
+    <message>
+        <source>Presenter view</source>
+        <translation>Modo de apresentação</translation>
+    </message>
+    <message>
+        <source>Space: next · D: light, dark · H: hide this · Esc: leave</source>
+        <translation>Espaço: próxima · D: claro, escuro · H: ocultar isto · Esc: sair</translation>
+    </message>
+    <message>
+        <source>Enter: send it. Backspace: don&apos;t.</source>
+        <translation>Enter: enviar. Backspace: não enviar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n mensagem</numerusform>
+            <numerusform>%n mensagens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Próxima: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::PrivateChannelsPanel</name>
+    <message>
+        <source>Chec&amp;k</source>
+        <translation>Ver&amp;ificação</translation>
+    </message>
+    <message>
+        <source>Find out why a private channel is refused (Alt+K)</source>
+        <translation>Descobrir por que um canal privado é recusado (Alt+I)</translation>
+    </message>
+    <message>
+        <source>P&amp;resence</source>
+        <translation>Prese&amp;nça</translation>
+    </message>
+    <message>
+        <source>&amp;Identities…</source>
+        <translation>Iden&amp;tidades…</translation>
+    </message>
+    <message>
+        <source>Access &amp;matrix</source>
+        <translation>Matri&amp;z de acesso</translation>
+    </message>
+    <message>
+        <source>Mock &amp;endpoint</source>
+        <translation>Endpoint sim&amp;ulado</translation>
+    </message>
+    <message>
+        <source>Serve an authentication endpoint to pages (Alt+E)</source>
+        <translation>Servir um endpoint de autenticação a páginas (Alt+U)</translation>
+    </message>
+    <message>
+        <source>Edit named sets of cookies and headers (Alt+I)</source>
+        <translation>Editar conjuntos nomeados de cookies e cabeçalhos (Alt+T)</translation>
+    </message>
+    <message>
+        <source>All &amp;checks</source>
+        <translation>Todas &amp;as verificações</translation>
+    </message>
+    <message>
+        <source>&amp;Browser recording</source>
+        <translation>Gravação do nav&amp;egador</translation>
+    </message>
+    <message>
+        <source>Run all saved checks and the access matrix (Alt+C)</source>
+        <translation>Executar todas as verificações salvas e a matriz de acesso (Alt+A)</translation>
+    </message>
+    <message>
+        <source>Compare the access of identities to channels (Alt+M)</source>
+        <translation>Comparar o acesso das identidades aos canais (Alt+Z)</translation>
+    </message>
+    <message>
+        <source>Analyze a HAR file without sending requests (Alt+B)</source>
+        <translation>Analisar um arquivo HAR sem enviar requisições (Alt+E)</translation>
+    </message>
+    <message>
+        <source>Show the users on a presence channel (Alt+R)</source>
+        <translation>Mostrar os usuários de um canal de presença (Alt+N)</translation>
     </message>
 </context>
 <context>
@@ -3885,6 +7615,237 @@
     <message>
         <source>Changes since the last message sent to this channel:</source>
         <translation>Alterações desde a última mensagem enviada a este canal:</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::ProfileBar</name>
+    <message>
+        <source>Profile</source>
+        <translation>Perfil</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Perfis</translation>
+    </message>
+    <message>
+        <source>Profiles (Ctrl+Shift+P)</source>
+        <translation>Perfis (Ctrl+Shift+P)</translation>
+    </message>
+    <message>
+        <source>v2</source>
+        <translation>v2</translation>
+    </message>
+    <message>
+        <source>Use API version 2 (July 2019)</source>
+        <translation>Usar a API versão 2 (julho de 2019)</translation>
+    </message>
+    <message>
+        <source>API version 2</source>
+        <translation>API versão 2</translation>
+    </message>
+    <message>
+        <source>v3</source>
+        <translation>v3</translation>
+    </message>
+    <message>
+        <source>Use API version 3 (2021)</source>
+        <translation>Usar a API versão 3 (2021)</translation>
+    </message>
+    <message>
+        <source>API version 3</source>
+        <translation>API versão 3</translation>
+    </message>
+    <message>
+        <source>PRODUCTION</source>
+        <translation>PRODUÇÃO</translation>
+    </message>
+    <message>
+        <source>Current profile (Ctrl+Alt+1 to Ctrl+Alt+9)</source>
+        <translation>Perfil atual (Ctrl+Alt+1 a Ctrl+Alt+9)</translation>
+    </message>
+    <message>
+        <source>Broadcasts with this profile reach real users</source>
+        <translation>Os broadcasts com este perfil chegam a usuários reais</translation>
+    </message>
+    <message>
+        <source>Lock sending</source>
+        <translation>Bloquear envio</translation>
+    </message>
+    <message>
+        <source>Prevent broadcasts with the current profile</source>
+        <translation>Impedir broadcasts com o perfil atual</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::ProfileDelegate</name>
+    <message>
+        <source>PRODUCTION · %1</source>
+        <translation>PRODUÇÃO · %1</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::ProfileForm</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nome</translation>
+    </message>
+    <message>
+        <source>&amp;Service address</source>
+        <translation>Endereço do &amp;serviço</translation>
+    </message>
+    <message>
+        <source>https://api.pushradar.com</source>
+        <translation>https://api.pushradar.com</translation>
+    </message>
+    <message>
+        <source>&amp;Allow plain http</source>
+        <translation>Permitir &amp;http sem TLS</translation>
+    </message>
+    <message>
+        <source>API &amp;version</source>
+        <translation>&amp;Versão da API</translation>
+    </message>
+    <message>
+        <source>Pu&amp;blic key</source>
+        <translation>Chave pú&amp;blica</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Segredo</translation>
+    </message>
+    <message>
+        <source>De&amp;fault channel</source>
+        <translation>&amp;Canal padrão</translation>
+    </message>
+    <message>
+        <source>Filled in when you choose the profile</source>
+        <translation>Preenchido quando você escolhe o perfil</translation>
+    </message>
+    <message>
+        <source>Authentication &amp;endpoint</source>
+        <translation>&amp;Endpoint de autenticação</translation>
+    </message>
+    <message>
+        <source>http://localhost:3000/auth</source>
+        <translation>http://localhost:3000/auth</translation>
+    </message>
+    <message>
+        <source>&amp;Production</source>
+        <translation>&amp;Produção</translation>
+    </message>
+    <message>
+        <source>v3 (2021)</source>
+        <translation>v3 (2021)</translation>
+    </message>
+    <message>
+        <source>v2 (July 2019)</source>
+        <translation>v2 (julho de 2019)</translation>
+    </message>
+    <message>
+        <source>Keep events</source>
+        <translation>Manter eventos</translation>
+    </message>
+    <message>
+        <source>Built in: it runs inside RadarDesk on this machine and needs no account. Point your server and your page at it to see what they send and receive.</source>
+        <translation>Integrado: é executado dentro do RadarDesk nesta máquina e não precisa de conta. Aponte seu servidor e sua página para ele para ver o que enviam e recebem.</translation>
+    </message>
+    <message>
+        <source>Kind of service</source>
+        <translation>Tipo de serviço</translation>
+    </message>
+    <message>
+        <source>RadarDesk watches the channels of PushRadar-compatible services, such as radardesk-sandbox</source>
+        <translation>O RadarDesk observa os canais de serviços compatíveis com o PushRadar, como o radardesk-sandbox</translation>
+    </message>
+    <message>
+        <source>PushRadar-compatible service.</source>
+        <translation>Serviço compatível com o PushRadar.</translation>
+    </message>
+    <message>
+        <source>PushRadar-compatible service, %1.</source>
+        <comment>%1 is its name and version</comment>
+        <translation>Serviço compatível com o PushRadar, %1.</translation>
+    </message>
+    <message>
+        <source>%1 Enter the public key to watch its channels.</source>
+        <comment>%1 is a sentence</comment>
+        <translation>%1 Insira a chave pública para observar os canais dele.</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automático</translation>
+    </message>
+    <message>
+        <source>Hosted service</source>
+        <translation>Serviço hospedado</translation>
+    </message>
+    <message>
+        <source>PushRadar-compatible</source>
+        <translation>Compatível com o PushRadar</translation>
+    </message>
+    <message>
+        <source>Color</source>
+        <translation>Cor</translation>
+    </message>
+    <message>
+        <source>Color of the profile in the window</source>
+        <translation>Cor do perfil na janela</translation>
+    </message>
+    <message>
+        <source>Anyone between this machine and the service can then read the secret.</source>
+        <translation>Assim, qualquer um entre esta máquina e o serviço pode ler o segredo.</translation>
+    </message>
+    <message>
+        <source>Endpoint &amp;headers</source>
+        <translation>Cabeçalhos &amp;do endpoint</translation>
+    </message>
+    <message>
+        <source>One per line:  X-Requested-With: XMLHttpRequest</source>
+        <translation>Um por linha:  X-Requested-With: XMLHttpRequest</translation>
+    </message>
+    <message>
+        <source>Stored in the profiles file, which only you can read. Credentials are left out of exports.</source>
+        <translation>Armazenados no arquivo de perfis, que só você pode ler. As credenciais são omitidas nas exportações.</translation>
+    </message>
+    <message>
+        <source>Hosted service. Only a page can watch its channels.</source>
+        <translation>Serviço hospedado. Só uma página pode observar os canais dele.</translation>
+    </message>
+    <message>
+        <source>&amp;Lock sending</source>
+        <translation>B&amp;loquear envio</translation>
+    </message>
+    <message>
+        <source>For browsers (the API key of v2)</source>
+        <translation>Para navegadores (a chave de API da v2)</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Proteção</translation>
+    </message>
+    <message>
+        <source>Contacting the service…</source>
+        <translation>Consultando o serviço…</translation>
+    </message>
+    <message>
+        <source>No answer. Check the service address.</source>
+        <translation>Sem resposta. Verifique o endereço do serviço.</translation>
+    </message>
+    <message>
+        <source>Another profile has the same name. Choose a different name.</source>
+        <translation>Outro perfil tem o mesmo nome. Escolha outro nome.</translation>
+    </message>
+    <message>
+        <source>Shows the profile in red and asks before the first broadcast after each start.</source>
+        <translation>Mostra o perfil em vermelho e pergunta antes do primeiro broadcast após cada inicialização.</translation>
+    </message>
+    <message>
+        <source>Prevents broadcasts with this profile.</source>
+        <translation>Impede broadcasts com este perfil.</translation>
+    </message>
+    <message>
+        <source>Not PushRadar-compatible. Check the address.</source>
+        <translation>Não é compatível com PushRadar. Verifique o endereço.</translation>
     </message>
 </context>
 <context>
@@ -3933,6 +7894,172 @@
     <message>
         <source>failed</source>
         <translation>falhou</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::ProfilesDialog</name>
+    <message>
+        <source>Profiles</source>
+        <translation>Perfis</translation>
+    </message>
+    <message>
+        <source>New profile</source>
+        <translation>Novo perfil</translation>
+    </message>
+    <message>
+        <source>New profile (Ctrl+N)</source>
+        <translation>Novo perfil (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicar</translation>
+    </message>
+    <message>
+        <source>Duplicate, without the secret (Ctrl+D)</source>
+        <translation>Duplicar, sem o segredo (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Mover para cima</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Mover para cima (Alt+Up)</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Mover para baixo</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Mover para baixo (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Excluir</translation>
+    </message>
+    <message>
+        <source>Delete (Delete)</source>
+        <translation>Excluir (Delete)</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importar…</translation>
+    </message>
+    <message>
+        <source>Add the profiles of a file</source>
+        <translation>Adicionar os perfis de um arquivo</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportar…</translation>
+    </message>
+    <message>
+        <source>Write all profiles to a file, without their secrets</source>
+        <translation>Gravar todos os perfis em um arquivo, sem os segredos</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>&amp;Fechar</translation>
+    </message>
+    <message>
+        <source>Profiles (*.json);;All files (*)</source>
+        <translation>Perfis (*.json);;Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>Nothing was imported from %1. %2</source>
+        <translation>Nada foi importado de %1. %2</translation>
+    </message>
+    <message>
+        <source>Import profiles</source>
+        <translation>Importar perfis</translation>
+    </message>
+    <message>
+        <source>Export profiles</source>
+        <translation>Exportar perfis</translation>
+    </message>
+    <message>
+        <source>Changes are saved immediately.</source>
+        <translation>As alterações são salvas imediatamente.</translation>
+    </message>
+    <message>
+        <source>Use &amp;this profile</source>
+        <translation>Usar es&amp;te perfil</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n profile(s). Enter their secrets to use them.</source>
+        <translation>
+            <numerusform>%n perfil importado. Insira o segredo dele para usá-lo.</numerusform>
+            <numerusform>%n perfis importados. Insira os segredos deles para usá-los.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n profile(s) to %1 without their secrets.</source>
+        <translation>
+            <numerusform>%n perfil exportado para %1 sem o segredo.</numerusform>
+            <numerusform>%n perfis exportados para %1 sem os segredos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The profiles couldn&apos;t be written to %1: %2.</source>
+        <translation>Não foi possível gravar os perfis em %1: %2.</translation>
+    </message>
+    <message>
+        <source>Current profile</source>
+        <translation>Perfil atual</translation>
+    </message>
+    <message>
+        <source>Deleted “%1” with its secret and its events.</source>
+        <translation>“%1” foi excluído com o segredo e os eventos.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::QrView</name>
+    <message>
+        <source>QR code</source>
+        <translation>Código QR</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::RawPanel</name>
+    <message>
+        <source>Data</source>
+        <translation>Dados</translation>
+    </message>
+    <message>
+        <source>The bytes of the data</source>
+        <translation>Os bytes dos dados</translation>
+    </message>
+    <message>
+        <source>Request body</source>
+        <translation>Corpo da requisição</translation>
+    </message>
+    <message>
+        <source>The bytes of the request&apos;s body</source>
+        <translation>Os bytes do corpo da requisição</translation>
+    </message>
+    <message>
+        <source>Response body</source>
+        <translation>Corpo da resposta</translation>
+    </message>
+    <message>
+        <source>The bytes of the response&apos;s body</source>
+        <translation>Os bytes do corpo da resposta</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>&amp;Copy lines</source>
+        <translation>&amp;Copiar linhas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln byte(s)</source>
+        <translation>
+            <numerusform>%Ln byte</numerusform>
+            <numerusform>%Ln bytes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4031,6 +8158,99 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::gui::RegisterForm</name>
+    <message>
+        <source>Socket ID</source>
+        <translation>ID do socket</translation>
+    </message>
+    <message>
+        <source>Re&amp;gister</source>
+        <translation>Re&amp;gistrar</translation>
+    </message>
+    <message>
+        <source>Registering…</source>
+        <translation>Registrando…</translation>
+    </message>
+    <message>
+        <source>Registered in %1: %2 %3</source>
+        <translation>Registrado em %1: %2 %3</translation>
+    </message>
+    <message>
+        <source>Socke&amp;t ID</source>
+        <translation>ID do socke&amp;t</translation>
+    </message>
+    <message>
+        <source>Socket ID that radar.call.on.connection() posts from your page</source>
+        <translation>ID do socket que radar.call.on.connection() envia por POST da sua página</translation>
+    </message>
+    <message>
+        <source>v2 has no client data. Choose v3 above to register client data.</source>
+        <translation>A v2 não tem dados do cliente. Escolha v3 acima para registrar dados do cliente.</translation>
+    </message>
+    <message>
+        <source>Registration result</source>
+        <translation>Resultado do registro</translation>
+    </message>
+    <message>
+        <source>Registered client data for the socket %1.</source>
+        <translation>Dados do cliente registrados para o socket %1.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::ReplayForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Name of the new scenario</source>
+        <translation>Nome do novo cenário</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Velocidade</translation>
+    </message>
+    <message>
+        <source>Longest pause</source>
+        <translation>Pausa máxima</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>%1 times</source>
+        <comment>a speed</comment>
+        <translation>%1×</translation>
+    </message>
+    <message>
+        <source>Replay of %1</source>
+        <translation>Reprodução de %1</translation>
+    </message>
+    <message>
+        <source>original</source>
+        <translation>original</translation>
+    </message>
+    <message>
+        <source>Create scenario</source>
+        <translation>Criar cenário</translation>
+    </message>
+    <message numerus="yes">
+        <source>Create a scenario from %n broadcast(s)</source>
+        <translation>
+            <numerusform>Criar um cenário com %n broadcast</numerusform>
+            <numerusform>Criar um cenário com %n broadcasts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::ResultLine</name>
+    <message>
+        <source>Result of the last broadcast</source>
+        <translation>Resultado do último broadcast</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::gui::RetentionPanel</name>
     <message>
         <source>up to</source>
@@ -4097,6 +8317,125 @@
     <message>
         <source>forever</source>
         <translation>para sempre</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::RunBar</name>
+    <message>
+        <source>Run on production</source>
+        <translation>Executar em produção</translation>
+    </message>
+    <message>
+        <source>Don&apos;t run</source>
+        <translation>Não executar</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Close this notice</source>
+        <translation>Fechar este aviso</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>&amp;Executar</translation>
+    </message>
+    <message>
+        <source>Run the scenario</source>
+        <translation>Executar o cenário</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>Próxim&amp;a</translation>
+    </message>
+    <message>
+        <source>Send the next step</source>
+        <translation>Enviar a próxima etapa</translation>
+    </message>
+    <message>
+        <source>St&amp;op</source>
+        <translation>&amp;Parar</translation>
+    </message>
+    <message>
+        <source>By &amp;hand</source>
+        <translation>&amp;Manual</translation>
+    </message>
+    <message>
+        <source>Progress of the scenario</source>
+        <translation>Progresso do cenário</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>a time</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>&amp;Retomar</translation>
+    </message>
+    <message>
+        <source>Pa&amp;use</source>
+        <translation>Pa&amp;usar</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>broadcasts</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 sent</source>
+        <comment>broadcasts</comment>
+        <translation>enviados: %1</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>falhas: %1</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>a time</comment>
+        <translation>restam %1</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>pausado</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>parado</translation>
+    </message>
+    <message>
+        <source>done in %1</source>
+        <translation>concluído em %1</translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <translation>atraso de %1</translation>
+    </message>
+    <message>
+        <source>Stop the scenario</source>
+        <translation>Parar o cenário</translation>
+    </message>
+    <message>
+        <source>Skip waits, and send each step with the button or its key</source>
+        <translation>Pular as esperas e enviar cada etapa com o botão ou sua tecla</translation>
+    </message>
+    <message>
+        <source>Pause the scenario</source>
+        <translation>Pausar o cenário</translation>
+    </message>
+    <message>
+        <source>waiting for responses</source>
+        <translation>aguardando respostas</translation>
     </message>
 </context>
 <context>
@@ -4321,6 +8660,189 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::gui::ScenarioFiles</name>
+    <message>
+        <source>Scenarios (*.json);;All files (*)</source>
+        <translation>Cenários (*.json);;Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>Nothing was imported from %1. %2</source>
+        <translation>Nada foi importado de %1. %2</translation>
+    </message>
+    <message>
+        <source>Nothing was exported to %1. %2</source>
+        <translation>Nada foi exportado para %1. %2</translation>
+    </message>
+    <message>
+        <source>Import scenarios</source>
+        <translation>Importar cenários</translation>
+    </message>
+    <message>
+        <source>Export scenarios</source>
+        <translation>Exportar cenários</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n scenario(s).</source>
+        <translation>
+            <numerusform>%n cenário importado.</numerusform>
+            <numerusform>%n cenários importados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n scenario(s) to %1.</source>
+        <translation>
+            <numerusform>%n cenário exportado para %1.</numerusform>
+            <numerusform>%n cenários exportados para %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::ScenariosPanel</name>
+    <message>
+        <source>Add</source>
+        <translation>Adicionar</translation>
+    </message>
+    <message>
+        <source>Add a scenario or a step (Insert)</source>
+        <translation>Adicionar um cenário ou uma etapa (Insert)</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicar</translation>
+    </message>
+    <message>
+        <source>Duplicate (Ctrl+D)</source>
+        <translation>Duplicar (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Excluir</translation>
+    </message>
+    <message>
+        <source>Delete (Delete)</source>
+        <translation>Excluir (Delete)</translation>
+    </message>
+    <message>
+        <source>Import and export</source>
+        <translation>Importar e exportar</translation>
+    </message>
+    <message>
+        <source>Import and export scenarios</source>
+        <translation>Importar e exportar cenários</translation>
+    </message>
+    <message>
+        <source>Scenarios and their steps</source>
+        <translation>Cenários e suas etapas</translation>
+    </message>
+    <message>
+        <source>Make an example</source>
+        <translation>Criar um exemplo</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Exemplo</translation>
+    </message>
+    <message>
+        <source>No scenarios yet</source>
+        <translation>Nenhum cenário ainda</translation>
+    </message>
+    <message>
+        <source>&amp;Scenario</source>
+        <translation>&amp;Cenário</translation>
+    </message>
+    <message>
+        <source>&amp;Broadcast</source>
+        <translation>&amp;Broadcast</translation>
+    </message>
+    <message>
+        <source>&amp;Wait</source>
+        <translation>E&amp;sperar</translation>
+    </message>
+    <message>
+        <source>&amp;Repeat</source>
+        <translation>&amp;Repetir</translation>
+    </message>
+    <message>
+        <source>&amp;Import scenarios…</source>
+        <translation>&amp;Importar cenários…</translation>
+    </message>
+    <message>
+        <source>&amp;Export all scenarios…</source>
+        <translation>&amp;Exportar todos os cenários…</translation>
+    </message>
+    <message>
+        <source>&amp;Make an example</source>
+        <translation>Criar um exempl&amp;o</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Adicionar</translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation>Re&amp;nomear</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate</source>
+        <translation>D&amp;uplicar</translation>
+    </message>
+    <message>
+        <source>Move u&amp;p</source>
+        <translation>Mover &amp;para cima</translation>
+    </message>
+    <message>
+        <source>Move do&amp;wn</source>
+        <translation>&amp;Mover para baixo</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportar…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>E&amp;xcluir</translation>
+    </message>
+    <message>
+        <source>New scenario</source>
+        <translation>Novo cenário</translation>
+    </message>
+    <message>
+        <source>A scenario sends broadcasts one after the other at the pace you choose, for a demo or to test a page.</source>
+        <translation>Um cenário envia broadcasts um após o outro no ritmo que você escolher, para uma demo ou para testar uma página.</translation>
+    </message>
+    <message>
+        <source>Choose “Add” to create one.</source>
+        <translation>Escolha “Adicionar” para criar um.</translation>
+    </message>
+    <message>
+        <source>A scenario needs a name. It keeps its previous name until you enter one.</source>
+        <translation>Um cenário precisa de um nome. Ele mantém o nome anterior até você inserir um.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n broadcast(s) can&apos;t be sent again and were left out.</source>
+        <translation>
+            <numerusform>%n broadcast não pode ser enviado novamente e foi omitido.</numerusform>
+            <numerusform>%n broadcasts não podem ser enviados novamente e foram omitidos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Step %1 can&apos;t be sent. %2</source>
+        <translation>Não é possível enviar a etapa %1. %2</translation>
+    </message>
+    <message>
+        <source>Deleted “%1”.</source>
+        <translation>“%1” foi excluído.</translation>
+    </message>
+    <message>
+        <source>Deleted a step: %1</source>
+        <translation>Etapa excluída: %1</translation>
+    </message>
+    <message>
+        <source>The current message can&apos;t be sent: %1</source>
+        <translation>Não é possível enviar a mensagem atual: %1</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::gui::SearchCompleter</name>
     <message>
         <source>Completions</source>
@@ -4389,6 +8911,126 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::gui::SecretBar</name>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Close this notice</source>
+        <translation>Fechar este aviso</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::SecretEntry</name>
+    <message>
+        <source>sk_…</source>
+        <translation>sk_…</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Segredo</translation>
+    </message>
+    <message>
+        <source>From the API page of the PushRadar dashboard</source>
+        <translation>Da página API do painel do PushRadar</translation>
+    </message>
+    <message>
+        <source>For this run only</source>
+        <translation>Só para esta execução</translation>
+    </message>
+    <message>
+        <source>Store in the keychain</source>
+        <translation>Armazenar no chaveiro</translation>
+    </message>
+    <message>
+        <source>Encrypted by your system and available after a restart</source>
+        <translation>Criptografado pelo sistema e disponível após reiniciar</translation>
+    </message>
+    <message>
+        <source>In memory only, until RadarDesk ends</source>
+        <translation>Só na memória, até o RadarDesk ser encerrado</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::SecretPanel</name>
+    <message>
+        <source>The secret</source>
+        <translation>O segredo</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w</source>
+        <translation>&amp;Mostrar</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>&amp;Replace…</source>
+        <translation>&amp;Substituir…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Remover</translation>
+    </message>
+    <message>
+        <source>Hi&amp;de</source>
+        <translation>&amp;Ocultar</translation>
+    </message>
+    <message>
+        <source>The secret was removed from the clipboard.</source>
+        <translation>O segredo foi removido da área de transferência.</translation>
+    </message>
+    <message>
+        <source>Show the secret for a moment</source>
+        <translation>Mostrar o segredo por um momento</translation>
+    </message>
+    <message>
+        <source>Copy the secret; it is removed from the clipboard after a while</source>
+        <translation>Copiar o segredo; ele é removido da área de transferência após um tempo</translation>
+    </message>
+    <message>
+        <source>Delete the secret from the keychain</source>
+        <translation>Excluir o segredo do chaveiro</translation>
+    </message>
+    <message>
+        <source>Copied the secret. It is removed from the clipboard after a while.</source>
+        <translation>Segredo copiado. Ele será removido da área de transferência após um tempo.</translation>
+    </message>
+    <message>
+        <source>The secret is shown for a moment.</source>
+        <translation>O segredo é mostrado por um momento.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::SecretPlace</name>
+    <message>
+        <source>no secret</source>
+        <translation>nenhum segredo</translation>
+    </message>
+    <message>
+        <source>the secret is read from the keychain when it is needed</source>
+        <translation>o segredo é lido do chaveiro quando necessário</translation>
+    </message>
+    <message>
+        <source>waiting for the keychain</source>
+        <translation>aguardando o chaveiro</translation>
+    </message>
+    <message>
+        <source>secret in the system keychain</source>
+        <translation>segredo no chaveiro do sistema</translation>
+    </message>
+    <message>
+        <source>secret in memory for this run only, not in a keychain</source>
+        <translation>segredo na memória só para esta execução, não em um chaveiro</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::gui::SendForm</name>
     <message>
         <source>Channel</source>
@@ -4413,6 +9055,45 @@
     <message>
         <source>Send to this connection only (Ctrl+Enter)</source>
         <translation>Enviar só a esta conexão (Ctrl+Enter)</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::SendPreview</name>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>Linha %1, coluna %2: %3</translation>
+    </message>
+    <message>
+        <source>Sends %1</source>
+        <extracomment>%1 is JSON</extracomment>
+        <translation>Envia %1</translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t a placeholder and is sent as typed</source>
+        <extracomment>%1 is as “{{user}}”</extracomment>
+        <translation>%1 não é um placeholder e é enviado como digitado</translation>
+    </message>
+    <message>
+        <source>%1 aren&apos;t placeholders and are sent as typed</source>
+        <extracomment>%1 is as “{{user}}, {{time}}”</extracomment>
+        <translation>%1 não são placeholders e são enviados como digitados</translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t closed and is sent as typed</source>
+        <extracomment>%1 is as “{{user”</extracomment>
+        <translation>%1 não está fechado e é enviado como digitado</translation>
+    </message>
+    <message>
+        <source>Preview of the broadcast</source>
+        <translation>Pré-visualização do broadcast</translation>
+    </message>
+    <message>
+        <source>The message is too large for a preview.</source>
+        <translation>A mensagem é grande demais para uma pré-visualização.</translation>
+    </message>
+    <message>
+        <source>Show the complete preview</source>
+        <translation>Mostrar a pré-visualização completa</translation>
     </message>
 </context>
 <context>
@@ -4573,6 +9254,37 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::gui::ShareDialog</name>
+    <message>
+        <source>&amp;Let devices on this network open the page</source>
+        <translation>&amp;Permitir que dispositivos desta rede abram a página</translation>
+    </message>
+    <message>
+        <source>&amp;Network</source>
+        <translation>&amp;Rede</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the address</source>
+        <translation>&amp;Copiar o endereço</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>%1 on phones</source>
+        <translation>%1 em celulares</translation>
+    </message>
+    <message>
+        <source>Anyone on this network who has the address can read this channel, and others may be able to read along, because the connection isn&apos;t encrypted. The address contains a code that is new each time you turn this on, and that stops working when you turn it off or close RadarDesk. Nobody can broadcast through it.</source>
+        <translation>Qualquer pessoa nesta rede que tenha o endereço pode ler este canal, e outras talvez consigam ler também, porque a conexão não é criptografada. O endereço contém um código que muda cada vez que você ativa isto e que deixa de funcionar quando você desativa isto ou fecha o RadarDesk. Ninguém pode transmitir por ele.</translation>
+    </message>
+    <message>
+        <source>This machine isn&apos;t on a network that a phone could share. Connect it, and turn this off and on again.</source>
+        <translation>Esta máquina não está em uma rede que um celular possa compartilhar. Conecte-a e depois desative e ative isto novamente.</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::gui::Sidebar</name>
     <message>
         <source>Connections</source>
@@ -4619,6 +9331,248 @@
     <message>
         <source>Send messages step by step, on a big screen and on phones.</source>
         <translation>Envie mensagens passo a passo, em um telão e em celulares.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::StatusLine</name>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Sandbox running at %1</source>
+        <translation>Sandbox em execução em %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscribers</source>
+        <translation>
+            <numerusform>%n assinante</numerusform>
+            <numerusform>%n assinantes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>PRODUCTION</source>
+        <translation>PRODUÇÃO</translation>
+    </message>
+    <message>
+        <source>port %1 is taken</source>
+        <translation>a porta %1 está em uso</translation>
+    </message>
+    <message>
+        <source>secret in the keychain</source>
+        <translation>segredo no chaveiro</translation>
+    </message>
+    <message>
+        <source>secret for this run only</source>
+        <translation>segredo só para esta execução</translation>
+    </message>
+    <message>
+        <source>secret for this run only until the keychain answers</source>
+        <translation>segredo só para esta execução, até o chaveiro responder</translation>
+    </message>
+    <message>
+        <source>Sandbox of the first window at %1</source>
+        <translation>Sandbox da primeira janela em %1</translation>
+    </message>
+    <message>
+        <source>sending is locked</source>
+        <translation>envio bloqueado</translation>
+    </message>
+    <message>
+        <source>The sandbox isn&apos;t running</source>
+        <translation>O sandbox não está em execução</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::StepDetails</name>
+    <message>
+        <source>Verdict</source>
+        <translation>Veredito</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Requisição</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Resposta</translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translation>Tempos</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>sem resposta</translation>
+    </message>
+    <message>
+        <source>What to do:</source>
+        <translation>O que fazer:</translation>
+    </message>
+    <message>
+        <source>Call of this step</source>
+        <translation>Chamada desta etapa</translation>
+    </message>
+    <message>
+        <source>Compared with the last successful run (%1).</source>
+        <translation>Comparado com a última execução com êxito (%1).</translation>
+    </message>
+    <message>
+        <source>No relevant changes.</source>
+        <translation>Nenhuma mudança relevante.</translation>
+    </message>
+    <message>
+        <source>Changes since last success</source>
+        <translation>Mudanças desde o último êxito</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::StepForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Name of the scenario</source>
+        <translation>Nome do cenário</translation>
+    </message>
+    <message>
+        <source>When a step fails</source>
+        <translation>Quando uma etapa falhar</translation>
+    </message>
+    <message>
+        <source>Channel of the step</source>
+        <translation>Canal da etapa</translation>
+    </message>
+    <message>
+        <source>From the editor</source>
+        <translation>Do editor</translation>
+    </message>
+    <message>
+        <source>Data of the step as JSON</source>
+        <translation>Dados da etapa em JSON</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Esperar</translation>
+    </message>
+    <message>
+        <source>How long to repeat</source>
+        <translation>Por quanto tempo repetir</translation>
+    </message>
+    <message>
+        <source>Number of rounds</source>
+        <translation>Número de rodadas</translation>
+    </message>
+    <message>
+        <source>Time to repeat for</source>
+        <translation>Tempo de repetição</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>For a time</source>
+        <translation>Por um tempo</translation>
+    </message>
+    <message>
+        <source>Time to wait</source>
+        <translation>Tempo de espera</translation>
+    </message>
+    <message>
+        <source>Pace of the rounds</source>
+        <translation>Ritmo das rodadas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n broadcast(s)</source>
+        <translation>
+            <numerusform>%n broadcast</numerusform>
+            <numerusform>%n broadcasts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 s.</source>
+        <comment>“12 broadcasts, 1.5 s.”</comment>
+        <translation>%1, %2 s.</translation>
+    </message>
+    <message>
+        <source>Restart counters with each run</source>
+        <translation>Reiniciar contadores a cada execução</translation>
+    </message>
+    <message>
+        <source>Placeholders such as {{#counter}} begin at 1 in each rehearsal</source>
+        <translation>Placeholders como {{#counter}} começam em 1 a cada ensaio</translation>
+    </message>
+    <message>
+        <source>Use the current message</source>
+        <translation>Usar a mensagem atual</translation>
+    </message>
+    <message>
+        <source>Enter times as “500 ms”, “1.5 s” or “2 min”.</source>
+        <translation>Insira tempos como “500 ms”, “1,5 s” ou “2 min”.</translation>
+    </message>
+    <message>
+        <source>Repeat its steps</source>
+        <translation>Repetir suas etapas</translation>
+    </message>
+    <message>
+        <source>Time between the starts of two rounds</source>
+        <translation>Tempo entre os inícios de duas rodadas</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>A number of times</source>
+        <translation>Um número de vezes</translation>
+    </message>
+    <message>
+        <source>The JSON is invalid. Line %1, column %2: %3</source>
+        <translation>O JSON é inválido. Linha %1, coluna %2: %3</translation>
+    </message>
+    <message>
+        <source>Enter the number of rounds, from 1 to %1.</source>
+        <translation>Insira o número de rodadas, de 1 a %1.</translation>
+    </message>
+    <message>
+        <source>Enter a duration such as “10 s”.</source>
+        <translation>Insira uma duração como “10 s”.</translation>
+    </message>
+    <message>
+        <source>A random number of broadcasts</source>
+        <translation>Um número aleatório de broadcasts</translation>
+    </message>
+    <message>
+        <source>%1, for a random time.</source>
+        <translation>%1, por um tempo aleatório.</translation>
+    </message>
+    <message>
+        <source>Channel name</source>
+        <translation>Nome do canal</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::StepsModel</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n mudança</numerusform>
+            <numerusform>%n mudanças</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changes since last success</source>
+        <translation>Mudanças desde o último êxito</translation>
+    </message>
+    <message>
+        <source>No changes</source>
+        <translation>Nenhuma mudança</translation>
     </message>
 </context>
 <context>
@@ -4750,6 +9704,576 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::gui::TargetingPanel</name>
+    <message>
+        <source>User IDs</source>
+        <translation>IDs de usuário</translation>
+    </message>
+    <message>
+        <source>Browsers</source>
+        <translation>Navegadores</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>qualquer</translation>
+    </message>
+    <message>
+        <source>Continents</source>
+        <translation>Continentes</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Países</translation>
+    </message>
+    <message>
+        <source>IP addresses</source>
+        <translation>Endereços IP</translation>
+    </message>
+    <message>
+        <source>everyone</source>
+        <translation>todos</translation>
+    </message>
+    <message>
+        <source>Performed actions</source>
+        <translation>Ações realizadas</translation>
+    </message>
+    <message>
+        <source>Did not perform</source>
+        <translation>Ações não realizadas</translation>
+    </message>
+    <message>
+        <source>Separate entries with commas. An empty field matches everyone. The sandbox validates these conditions but delivers to every subscriber.</source>
+        <translation>Separe as entradas com vírgulas. Um campo vazio corresponde a todos. O sandbox valida estas condições, mas entrega a todos os assinantes.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::TemplateForm</name>
+    <message>
+        <source>Folder</source>
+        <translation>Pasta</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nenhuma</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::TemplatesPanel</name>
+    <message>
+        <source>Import and export</source>
+        <translation>Importar e exportar</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Carregar</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>&amp;Load into the editor</source>
+        <translation>Carregar n&amp;o editor</translation>
+    </message>
+    <message>
+        <source>&amp;Send at once</source>
+        <translation>Enviar &amp;agora</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Renomear</translation>
+    </message>
+    <message>
+        <source>&amp;Move to folder</source>
+        <translation>&amp;Mover para pasta</translation>
+    </message>
+    <message>
+        <source>&amp;No folder</source>
+        <translation>&amp;Sem pasta</translation>
+    </message>
+    <message>
+        <source>N&amp;ew folder…</source>
+        <translation>&amp;Nova pasta…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportar…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>E&amp;xcluir</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Nenhum resultado</translation>
+    </message>
+    <message>
+        <source>Nothing was imported from %1. %2</source>
+        <translation>Nada foi importado de %1. %2</translation>
+    </message>
+    <message>
+        <source>Nothing was exported to %1. %2</source>
+        <translation>Nada foi exportado para %1. %2</translation>
+    </message>
+    <message>
+        <source>Press S on an event, or the star in the editor, to save a message here.</source>
+        <translation>Pressione S em um evento, ou a estrela no editor, para salvar uma mensagem aqui.</translation>
+    </message>
+    <message>
+        <source>Deleted “%1”.</source>
+        <translation>“%1” foi excluído.</translation>
+    </message>
+    <message>
+        <source>Search saved messages</source>
+        <translation>Pesquisar mensagens salvas</translation>
+    </message>
+    <message>
+        <source>Import and export saved messages</source>
+        <translation>Importar e exportar mensagens salvas</translation>
+    </message>
+    <message>
+        <source>Saved messages</source>
+        <translation>Mensagens salvas</translation>
+    </message>
+    <message>
+        <source>Load the message into the editor (Enter)</source>
+        <translation>Carregar a mensagem no editor (Enter)</translation>
+    </message>
+    <message>
+        <source>Send the message at once (Ctrl+Enter)</source>
+        <translation>Enviar a mensagem agora (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Saved messages (*.json);;All files (*)</source>
+        <translation>Mensagens salvas (*.json);;Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Import saved messages…</source>
+        <translation>&amp;Importar mensagens salvas…</translation>
+    </message>
+    <message>
+        <source>&amp;Export all saved messages…</source>
+        <translation>&amp;Exportar todas as mensagens salvas…</translation>
+    </message>
+    <message>
+        <source>No saved message matches the search.</source>
+        <translation>Nenhuma mensagem salva corresponde à pesquisa.</translation>
+    </message>
+    <message>
+        <source>No saved messages</source>
+        <translation>Nenhuma mensagem salva</translation>
+    </message>
+    <message>
+        <source>A saved message with this name and the same data already exists. Choose another name.</source>
+        <translation>Já existe uma mensagem salva com este nome e os mesmos dados. Escolha outro nome.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n saved message(s).</source>
+        <translation>
+            <numerusform>%n mensagem salva excluída.</numerusform>
+            <numerusform>%n mensagens salvas excluídas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n saved message(s).</source>
+        <translation>
+            <numerusform>%n mensagem salva importada.</numerusform>
+            <numerusform>%n mensagens salvas importadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved message(s) of the file already exist.</source>
+        <translation>
+            <numerusform>%n mensagem salva do arquivo já existe.</numerusform>
+            <numerusform>%n mensagens salvas do arquivo já existem.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n saved message(s) to %1.</source>
+        <translation>
+            <numerusform>%n mensagem salva exportada para %1.</numerusform>
+            <numerusform>%n mensagens salvas exportadas para %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import saved messages</source>
+        <translation>Importar mensagens salvas</translation>
+    </message>
+    <message>
+        <source>Export saved messages</source>
+        <translation>Exportar mensagens salvas</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Pesquisar</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::TestUserDelegate</name>
+    <message>
+        <source>joining %1…</source>
+        <translation>entrando em %1…</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>em %1</translation>
+    </message>
+    <message>
+        <source>on %1, with the previous data</source>
+        <translation>em %1, com os dados anteriores</translation>
+    </message>
+    <message>
+        <source>not joined</source>
+        <translation>fora do canal</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::TimeRangeField</name>
+    <message>
+        <source>to</source>
+        <comment>between two times</comment>
+        <translation>a</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Without a pause</source>
+        <translation>Sem pausa</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <comment>such a time</comment>
+        <translation>A cada</translation>
+    </message>
+    <message>
+        <source>At random, every</source>
+        <comment>such a time</comment>
+        <translation>Aleatório, a cada</translation>
+    </message>
+    <message>
+        <source>Times a second</source>
+        <translation>Vezes por segundo</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Sempre</translation>
+    </message>
+    <message>
+        <source>At random</source>
+        <translation>Aleatório</translation>
+    </message>
+    <message>
+        <source>%1, at most</source>
+        <translation>%1, no máximo</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::TimelinePanel</name>
+    <message>
+        <source>Sent</source>
+        <translation>Enviado</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recebido</translation>
+    </message>
+    <message>
+        <source>Channel shown</source>
+        <translation>Canal mostrado</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Falhas</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>Mais recente</translation>
+    </message>
+    <message>
+        <source>Go to the newest event and follow (End)</source>
+        <translation>Ir para o evento mais recente e acompanhar (End)</translation>
+    </message>
+    <message>
+        <source>All channels</source>
+        <translation>Todos os canais</translation>
+    </message>
+    <message>
+        <source>&amp;Send again</source>
+        <translation>Enviar &amp;de novo</translation>
+    </message>
+    <message>
+        <source>&amp;Load into the editor</source>
+        <translation>Carregar n&amp;o editor</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as JSON</source>
+        <translation>&amp;Copiar como JSON</translation>
+    </message>
+    <message>
+        <source>&amp;Only this channel</source>
+        <translation>&amp;Só este canal</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Nenhum resultado</translation>
+    </message>
+    <message>
+        <source>Auth</source>
+        <translation>Auth</translation>
+    </message>
+    <message>
+        <source>Time shown</source>
+        <translation>Período mostrado</translation>
+    </message>
+    <message>
+        <source>Time shown: %1</source>
+        <translation>Período mostrado: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportar…</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Pesquisando…</translation>
+    </message>
+    <message>
+        <source>Show tokens, refused calls, connections and subscriptions</source>
+        <translation>Mostrar tokens, chamadas recusadas, conexões e assinaturas</translation>
+    </message>
+    <message>
+        <source>Source shown</source>
+        <translation>Origem mostrada</translation>
+    </message>
+    <message>
+        <source>All sources</source>
+        <translation>Todas as origens</translation>
+    </message>
+    <message>
+        <source>Connect your app…</source>
+        <translation>Conectar seu app…</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>&amp;Group into conversations</source>
+        <translation>A&amp;grupar em conversas</translation>
+    </message>
+    <message>
+        <source>Compare the &amp;two events</source>
+        <translation>Comparar os dois even&amp;tos</translation>
+    </message>
+    <message>
+        <source>Send several t&amp;imes</source>
+        <translation>Env&amp;iar várias vezes</translation>
+    </message>
+    <message>
+        <source>M&amp;ark</source>
+        <translation>M&amp;arca</translation>
+    </message>
+    <message>
+        <source>Add a &amp;note</source>
+        <translation>Adicionar uma &amp;nota</translation>
+    </message>
+    <message>
+        <source>Edit the &amp;note</source>
+        <translation>Editar a &amp;nota</translation>
+    </message>
+    <message>
+        <source>Marks and notes shown</source>
+        <translation>Marcas e notas mostradas</translation>
+    </message>
+    <message>
+        <source>Show only events with a mark or a note</source>
+        <translation>Mostrar só eventos com uma marca ou uma nota</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve message…</source>
+        <translation>Sal&amp;var mensagem…</translation>
+    </message>
+    <message>
+        <source>S&amp;how counts over time</source>
+        <translation>Mostrar contagens ao &amp;longo do tempo</translation>
+    </message>
+    <message>
+        <source>Show sent events</source>
+        <translation>Mostrar eventos enviados</translation>
+    </message>
+    <message>
+        <source>Show received events</source>
+        <translation>Mostrar eventos recebidos</translation>
+    </message>
+    <message>
+        <source>Show events from RadarDesk, your app or subscriber pages</source>
+        <translation>Mostrar eventos do RadarDesk, do seu app ou de páginas de assinante</translation>
+    </message>
+    <message>
+        <source>Choose a time range, or go to a day (Ctrl+G)</source>
+        <translation>Escolher um período ou ir para um dia (Ctrl+G)</translation>
+    </message>
+    <message>
+        <source>Show only failed events</source>
+        <translation>Mostrar só eventos com falha</translation>
+    </message>
+    <message>
+        <source>&amp;Make a scenario…</source>
+        <translation>Criar u&amp;m cenário…</translation>
+    </message>
+    <message>
+        <source>Matching events appear here.</source>
+        <translation>Os eventos correspondentes aparecem aqui.</translation>
+    </message>
+    <message>
+        <source>The search, the source, the channel or the buttons above hide all events. Clear one to see more.</source>
+        <translation>A pesquisa, a origem, o canal ou os botões acima ocultam todos os eventos. Limpe um deles para ver mais.</translation>
+    </message>
+    <message>
+        <source>No events yet</source>
+        <translation>Nenhum evento ainda</translation>
+    </message>
+    <message>
+        <source>Press “Broadcast”, or connect your app. Sent and received messages appear here.</source>
+        <translation>Pressione “Transmitir” ou conecte seu app. As mensagens enviadas e recebidas aparecem aqui.</translation>
+    </message>
+    <message>
+        <source>&amp;Why was access refused?</source>
+        <translation>&amp;Por que o acesso foi recusado?</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::TimingView</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>This event has no request, so there is no timing.</source>
+        <translation>Este evento não tem requisição, por isso não há tempos.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::TransferDialog</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>&amp;Fechar</translation>
+    </message>
+    <message>
+        <source>Canceling…</source>
+        <translation>Cancelando…</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::TransferStatus</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progresso</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::WhenPopup</name>
+    <message>
+        <source>&amp;Any time</source>
+        <translation>Qu&amp;alquer hora</translation>
+    </message>
+    <message>
+        <source>Last &amp;hour</source>
+        <translation>Úl&amp;tima hora</translation>
+    </message>
+    <message>
+        <source>&amp;Today</source>
+        <translation>&amp;Hoje</translation>
+    </message>
+    <message>
+        <source>Last &amp;7 days</source>
+        <translation>Últimos &amp;7 dias</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;De</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>até</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Até</translation>
+    </message>
+    <message>
+        <source>Events of all &amp;profiles</source>
+        <translation>&amp;Eventos de todos os perfis</translation>
+    </message>
+    <message>
+        <source>&amp;Go to</source>
+        <translation>Ir &amp;para</translation>
+    </message>
+    <message>
+        <source>G&amp;o</source>
+        <translation>&amp;Ir</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Qualquer hora</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>Última hora</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoje</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Últimos 7 dias</translation>
+    </message>
+    <message>
+        <source>%1, all profiles</source>
+        <extracomment>%1 is a time range</extracomment>
+        <translation>%1, todos os perfis</translation>
+    </message>
+    <message>
+        <source>Time to go to</source>
+        <translation>Hora de destino</translation>
+    </message>
+    <message>
+        <source>Time range</source>
+        <translation>Período</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::gui::WindowMenu</name>
     <message>
         <source>&amp;Appearance</source>
@@ -4852,6 +10376,92 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::history::ExportRun</name>
+    <message>
+        <source>The file can&apos;t be written: %1.</source>
+        <translation>Não é possível gravar o arquivo: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::history::History</name>
+    <message>
+        <source>The history can&apos;t be opened at %1: %2</source>
+        <translation>Não é possível abrir o histórico em %1: %2</translation>
+    </message>
+    <message>
+        <source>The history is damaged: %1</source>
+        <translation>O histórico está danificado: %1</translation>
+    </message>
+    <message>
+        <source>The history can&apos;t be opened: %1</source>
+        <translation>Não é possível abrir o histórico: %1</translation>
+    </message>
+    <message>
+        <source>The history can&apos;t be used: %1</source>
+        <translation>Não é possível usar o histórico: %1</translation>
+    </message>
+    <message>
+        <source>The history can&apos;t be written in the folder %1.</source>
+        <translation>Não é possível gravar o histórico na pasta %1.</translation>
+    </message>
+    <message>
+        <source>The history is damaged: %1 is empty.</source>
+        <translation>O histórico está danificado: %1 está vazio.</translation>
+    </message>
+    <message>
+        <source>The file %1 can&apos;t be written.</source>
+        <translation>Não é possível gravar o arquivo %1.</translation>
+    </message>
+    <message>
+        <source>The history is damaged: an index doesn&apos;t fit the events.</source>
+        <translation>O histórico está danificado: um índice não corresponde aos eventos.</translation>
+    </message>
+    <message>
+        <source>This event is damaged on the disk, so its contents aren&apos;t shown.</source>
+        <translation>Este evento está danificado no disco, por isso o conteúdo dele não é mostrado.</translation>
+    </message>
+    <message>
+        <source>The history can&apos;t be written: its folder is read-only.</source>
+        <translation>Não é possível gravar o histórico: a pasta é somente leitura.</translation>
+    </message>
+    <message>
+        <source>The history can&apos;t be written: the disk is full or failing.</source>
+        <translation>Não é possível gravar o histórico: o disco está cheio ou com defeito.</translation>
+    </message>
+    <message>
+        <source>Another program has locked the history.</source>
+        <translation>Outro programa bloqueou o histórico.</translation>
+    </message>
+    <message>
+        <source>The damaged history %1 can&apos;t be moved.</source>
+        <translation>Não é possível mover o histórico danificado %1.</translation>
+    </message>
+    <message>
+        <source>A newer version of RadarDesk wrote the history %1. This version doesn&apos;t change it.</source>
+        <translation>O histórico %1 foi gravado por uma versão mais recente do RadarDesk. Esta versão não o altera.</translation>
+    </message>
+    <message>
+        <source>The folder %1 can&apos;t be created.</source>
+        <translation>Não é possível criar a pasta %1.</translation>
+    </message>
+    <message>
+        <source>The history file %1 was moved or deleted.</source>
+        <translation>O arquivo de histórico %1 foi movido ou excluído.</translation>
+    </message>
+    <message>
+        <source>Interrupted: the message may have been delivered.</source>
+        <translation>Interrompido: a mensagem pode ter sido entregue.</translation>
+    </message>
+    <message>
+        <source>The history folder %1 was moved or deleted.</source>
+        <translation>A pasta do histórico %1 foi movida ou excluída.</translation>
+    </message>
+    <message>
+        <source>The history is damaged: a hidden channel has no removal record.</source>
+        <translation>O histórico está danificado: um canal oculto não tem registro de remoção.</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::history::HistoryWorker</name>
     <message>
         <source>The history was damaged and was moved to %1. RadarDesk is restoring the events that can be read.</source>
@@ -4877,6 +10487,13 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::history::ImportRun</name>
+    <message>
+        <source>The file can&apos;t be read: %1.</source>
+        <translation>Não é possível ler o arquivo: %1.</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::history::SavedSearchesFile</name>
     <message numerus="yes">
         <source>%n saved search(es) couldn&apos;t be read.</source>
@@ -4896,6 +10513,217 @@
     <message>
         <source>The file %1 can&apos;t be copied. It isn&apos;t changed, and changes to the saved searches aren&apos;t stored.</source>
         <translation>Não é possível copiar o arquivo %1. Ele não é alterado, e as alterações nas pesquisas salvas não são gravadas.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::history::TimelineModel</name>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Dados</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation>Hoje, %1</translation>
+    </message>
+    <message>
+        <source>Yesterday, %1</source>
+        <translation>Ontem, %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>falhou</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a status, an outcome</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>pendente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <comment>in a conversation</comment>
+        <translation>
+            <numerusform>%Ln evento</numerusform>
+            <numerusform>%Ln eventos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, part of the conversation above</source>
+        <comment>a kind of event</comment>
+        <translation>%1, parte da conversa acima</translation>
+    </message>
+    <message>
+        <source>%1, expanded</source>
+        <comment>a kind of event</comment>
+        <translation>%1, expandido</translation>
+    </message>
+    <message>
+        <source>%1, collapsed</source>
+        <comment>a kind of event</comment>
+        <translation>%1, recolhido</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln earlier event(s) aren&apos;t shown. Search for them, or show one channel only.</source>
+        <comment>of a conversation</comment>
+        <translation>
+            <numerusform>%Ln evento anterior não é mostrado. Pesquise-o ou mostre só um canal.</numerusform>
+            <numerusform>%Ln eventos anteriores não são mostrados. Pesquise-os ou mostre só um canal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, marked %2</source>
+        <comment>a kind of event, a color</comment>
+        <translation>%1, marca: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln subscriber(s)</source>
+        <comment>subscribers</comment>
+        <translation>
+            <numerusform>%Ln assinante</numerusform>
+            <numerusform>%Ln assinantes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>received after %1</source>
+        <comment>a duration</comment>
+        <translation>recebido após %1</translation>
+    </message>
+    <message>
+        <source>received here</source>
+        <translation>recebido aqui</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Duração</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::history::TransferReader</name>
+    <message>
+        <source>“%1” is too large a number.</source>
+        <translation>“%1” é um número grande demais.</translation>
+    </message>
+    <message>
+        <source>A key in double quotes is expected here.</source>
+        <translation>Aqui se espera uma chave entre aspas duplas.</translation>
+    </message>
+    <message>
+        <source>A colon is expected after the key.</source>
+        <translation>Espera-se um sinal de dois-pontos depois da chave.</translation>
+    </message>
+    <message>
+        <source>A comma is expected between members.</source>
+        <translation>Espera-se uma vírgula entre os membros.</translation>
+    </message>
+    <message>
+        <source>The object is complete; nothing may follow it.</source>
+        <translation>O objeto está completo; nada pode vir depois dele.</translation>
+    </message>
+    <message>
+        <source>“%1” has more than %2 elements.</source>
+        <translation>“%1” tem mais de %2 elementos.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>O arquivo está vazio.</translation>
+    </message>
+    <message>
+        <source>“%1” has an unknown value.</source>
+        <translation>“%1” tem um valor desconhecido.</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t a JSON object.</source>
+        <translation>“%1” não é um objeto JSON.</translation>
+    </message>
+    <message>
+        <source>The object isn&apos;t closed.</source>
+        <translation>O objeto não foi fechado.</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t base64.</source>
+        <translation>“%1” não é base64.</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t a whole number, or is too large.</source>
+        <translation>“%1” não é um número inteiro ou é grande demais.</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t a time in ISO 8601.</source>
+        <translation>“%1” não é uma data e hora em ISO 8601.</translation>
+    </message>
+    <message>
+        <source>“%1” contains something that isn&apos;t a JSON object.</source>
+        <translation>“%1” contém algo que não é um objeto JSON.</translation>
+    </message>
+    <message>
+        <source>“%1” has the wrong type.</source>
+        <translation>“%1” tem o tipo errado.</translation>
+    </message>
+    <message>
+        <source>The file isn&apos;t a history of RadarDesk: its first line is missing or different.</source>
+        <translation>O arquivo não é um histórico do RadarDesk: a primeira linha está ausente ou é diferente.</translation>
+    </message>
+    <message>
+        <source>The file was written by a newer version of RadarDesk and can&apos;t be read.</source>
+        <translation>O arquivo foi gravado por uma versão mais recente do RadarDesk e não pode ser lido.</translation>
+    </message>
+    <message>
+        <source>The line isn&apos;t UTF-8.</source>
+        <translation>A linha não é UTF-8.</translation>
+    </message>
+    <message>
+        <source>The object has no “kind”, so it isn&apos;t an event.</source>
+        <translation>O objeto não tem “kind”, por isso não é um evento.</translation>
+    </message>
+    <message>
+        <source>The line isn&apos;t JSON. Column %1: %2</source>
+        <translation>A linha não é JSON. Coluna %1: %2</translation>
+    </message>
+    <message>
+        <source>The line isn&apos;t a JSON object.</source>
+        <translation>A linha não é um objeto JSON.</translation>
+    </message>
+    <message>
+        <source>The object has more than %1 members.</source>
+        <translation>O objeto tem mais de %1 membros.</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read: %1.</source>
+        <translation>Não é possível ler o arquivo: %1.</translation>
+    </message>
+    <message>
+        <source>The line is longer than %1 MiB.</source>
+        <translation>A linha tem mais de %1 MiB.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::history::TransferWriter</name>
+    <message>
+        <source>The file can&apos;t be written: %1.</source>
+        <translation>Não é possível gravar o arquivo: %1.</translation>
     </message>
 </context>
 <context>
@@ -5044,65 +10872,6 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::gui::AccessMenus</name>
-    <message>
-        <source>&amp;Edit identities…</source>
-        <translation>&amp;Editar identidades…</translation>
-    </message>
-    <message>
-        <source>Run this &amp;cell</source>
-        <translation>Executar esta &amp;célula</translation>
-    </message>
-    <message>
-        <source>Run the row “%1”</source>
-        <translation>Executar a linha “%1”</translation>
-    </message>
-    <message>
-        <source>Edit “%1”…</source>
-        <translation>Editar “%1”…</translation>
-    </message>
-    <message>
-        <source>Run the column “%1”</source>
-        <translation>Executar a coluna “%1”</translation>
-    </message>
-    <message>
-        <source>&amp;Accept as expected</source>
-        <translation>&amp;Aceitar como esperado</translation>
-    </message>
-    <message>
-        <source>Accept the row as expected</source>
-        <translation>Aceitar a linha como esperada</translation>
-    </message>
-    <message>
-        <source>Remove “%1”</source>
-        <translation>Remover “%1”</translation>
-    </message>
-    <message>
-        <source>Removed “%1” from the matrix.</source>
-        <translation>“%1” foi removido da matriz.</translation>
-    </message>
-    <message>
-        <source>Accept the column as expected</source>
-        <translation>Aceitar a coluna como esperada</translation>
-    </message>
-    <message>
-        <source>Accept a&amp;ll as expected</source>
-        <translation>Aceitar &amp;tudo como esperado</translation>
-    </message>
-    <message>
-        <source>No other private channels</source>
-        <translation>Nenhum outro canal privado</translation>
-    </message>
-    <message>
-        <source>Add &amp;all</source>
-        <translation>&amp;Adicionar todos</translation>
-    </message>
-    <message>
-        <source>Expectation: %1</source>
-        <translation>Expectativa: %1</translation>
-    </message>
-</context>
-<context>
     <name>RadarDesk::privatechannels::AccessModel</name>
     <message numerus="yes">
         <source>%n differ(s) from the last run</source>
@@ -5157,173 +10926,6 @@
     <message>
         <source>No result</source>
         <translation>Sem resultado</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::AccessPanel</name>
-    <message>
-        <source>&amp;Run all</source>
-        <translation>Executa&amp;r tudo</translation>
-    </message>
-    <message>
-        <source>&amp;Stop</source>
-        <translation>&amp;Parar</translation>
-    </message>
-    <message>
-        <source>Known</source>
-        <translation>Conhecidos</translation>
-    </message>
-    <message>
-        <source>Add private channels that you have used</source>
-        <translation>Adicionar canais privados que você já usou</translation>
-    </message>
-    <message>
-        <source>Known channels</source>
-        <translation>Canais conhecidos</translation>
-    </message>
-    <message>
-        <source>Identities</source>
-        <translation>Identidades</translation>
-    </message>
-    <message>
-        <source>Differences only</source>
-        <translation>Só diferenças</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copiar</translation>
-    </message>
-    <message>
-        <source>Copy the matrix</source>
-        <translation>Copiar a matriz</translation>
-    </message>
-    <message>
-        <source>Copy as &amp;Markdown</source>
-        <translation>Copiar como &amp;Markdown</translation>
-    </message>
-    <message>
-        <source>Copy as &amp;CSV</source>
-        <translation>&amp;Copiar como CSV</translation>
-    </message>
-    <message>
-        <source>Channels</source>
-        <translation>Canais</translation>
-    </message>
-    <message>
-        <source>Add channels</source>
-        <translation>Adicionar canais</translation>
-    </message>
-    <message>
-        <source>Endpoint</source>
-        <translation>Endpoint</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>Editar</translation>
-    </message>
-    <message>
-        <source>Edit the endpoint</source>
-        <translation>Editar o endpoint</translation>
-    </message>
-    <message>
-        <source>Choose the identities of the matrix</source>
-        <translation>Escolher as identidades da matriz</translation>
-    </message>
-    <message>
-        <source>Copied the matrix as a Markdown table.</source>
-        <translation>Matriz copiada como tabela Markdown.</translation>
-    </message>
-    <message>
-        <source>Copied the matrix as CSV, one line for each cell.</source>
-        <translation>Matriz copiada como CSV, uma linha por célula.</translation>
-    </message>
-    <message>
-        <source>No identities</source>
-        <translation>Nenhuma identidade</translation>
-    </message>
-    <message>
-        <source>Accept as expected</source>
-        <translation>Aceitar como esperado</translation>
-    </message>
-    <message>
-        <source>No channels</source>
-        <translation>Nenhum canal</translation>
-    </message>
-    <message>
-        <source>Channels to add, separated by spaces (Enter)</source>
-        <translation>Canais a adicionar, separados por espaços (Enter)</translation>
-    </message>
-    <message>
-        <source>Edit the endpoint of the check and the matrix</source>
-        <translation>Editar o endpoint da verificação e da matriz</translation>
-    </message>
-    <message>
-        <source>Request a token for each identity and channel (F5)</source>
-        <translation>Pedir um token para cada identidade e canal (F5)</translation>
-    </message>
-    <message>
-        <source>Cancel the remaining calls (Esc)</source>
-        <translation>Cancelar as chamadas restantes (Esc)</translation>
-    </message>
-    <message>
-        <source>Show only rows and columns with differences</source>
-        <translation>Mostrar só linhas e colunas com diferenças</translation>
-    </message>
-    <message>
-        <source>Access matrix</source>
-        <translation>Matriz de acesso</translation>
-    </message>
-    <message>
-        <source>Accepted the results as expected.</source>
-        <translation>Resultados aceitos como esperados.</translation>
-    </message>
-    <message>
-        <source>Added “%1” as one channel. Split it if the comma separates two names.</source>
-        <translation>“%1” foi adicionado como um só canal. Divida-o se a vírgula separar dois nomes.</translation>
-    </message>
-    <message>
-        <source>S&amp;plit</source>
-        <translation>&amp;Dividir</translation>
-    </message>
-    <message>
-        <source>The matrix already has all of these channels.</source>
-        <translation>A matriz já tem todos estes canais.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Added %n channel(s). The matrix already had the others.</source>
-        <translation>
-            <numerusform>%n canal adicionado. A matriz já tinha os outros.</numerusform>
-            <numerusform>%n canais adicionados. A matriz já tinha os outros.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Enter channels in the field above.</source>
-        <translation>Insira canais no campo acima.</translation>
-    </message>
-    <message>
-        <source>Choose identities under “Identities”.</source>
-        <translation>Escolha identidades em “Identidades”.</translation>
-    </message>
-    <message>
-        <source>No differences</source>
-        <translation>Nenhuma diferença</translation>
-    </message>
-    <message>
-        <source>All results match the expectations and the previous run. Turn off “Differences only” to show them.</source>
-        <translation>Todos os resultados correspondem às expectativas e à execução anterior. Desative “Só diferenças” para mostrá-los.</translation>
-    </message>
-    <message>
-        <source>Show cell</source>
-        <translation>Mostrar célula</translation>
-    </message>
-    <message>
-        <source>%1 of %2 cells done…</source>
-        <extracomment>%1 and %2 are numbers of cells</extracomment>
-        <translation>%1 de %2 células concluídas…</translation>
-    </message>
-    <message>
-        <source>not set</source>
-        <translation>não definido</translation>
     </message>
 </context>
 <context>
@@ -5428,6 +11030,62 @@
             <numerusform>Nenhuma diferença, mas %n célula não tem expectativa</numerusform>
             <numerusform>Nenhuma diferença, mas %n células não têm expectativa</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::privatechannels::AnswerReader</name>
+    <message>
+        <source>An empty object is what a promise becomes in JSON: await it.</source>
+        <translation>Uma promise vira um objeto vazio em JSON: use await.</translation>
+    </message>
+    <message>
+        <source>The body is empty.</source>
+        <translation>O corpo está vazio.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The body is only white space (%n byte(s)).</source>
+        <translation>
+            <numerusform>O corpo só tem espaços em branco (%n byte).</numerusform>
+            <numerusform>O corpo só tem espaços em branco (%n bytes).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Content-Length is exactly that number, so the header may be too small.</source>
+        <translation>Content-Length é exatamente esse número, por isso o cabeçalho pode ser pequeno demais.</translation>
+    </message>
+    <message>
+        <source>The answer is XML.</source>
+        <translation>A resposta é XML.</translation>
+    </message>
+    <message>
+        <source>The strings are in single quotes, as Python prints a dictionary.</source>
+        <translation>As strings estão entre aspas simples, como o Python imprime um dicionário.</translation>
+    </message>
+    <message>
+        <source>The text is a second byte order mark (U+FEFF), which is invisible.</source>
+        <translation>O texto é uma segunda marca de ordem de bytes (U+FEFF), que é invisível.</translation>
+    </message>
+    <message>
+        <source>The value is %1.</source>
+        <extracomment>%1: true or false</extracomment>
+        <translation>O valor é %1.</translation>
+    </message>
+    <message>
+        <source>The value is an array.</source>
+        <translation>O valor é um array.</translation>
+    </message>
+    <message>
+        <source>The value is an object.</source>
+        <translation>O valor é um objeto.</translation>
+    </message>
+    <message>
+        <source>The encoding seems to have one byte per character.</source>
+        <translation>A codificação parece ter um byte por caractere.</translation>
+    </message>
+    <message>
+        <source>The text starts with %1.</source>
+        <comment>an excerpt in quotes</comment>
+        <translation>O texto começa com %1.</translation>
     </message>
 </context>
 <context>
@@ -5582,6 +11240,155 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::privatechannels::CheckChanges</name>
+    <message>
+        <source>no answer</source>
+        <translation>sem resposta</translation>
+    </message>
+    <message>
+        <source>%1: the header %2 was added with “%3”.</source>
+        <comment>what a call is for; a header; its value</comment>
+        <translation>%1: o cabeçalho %2 foi adicionado com “%3”.</translation>
+    </message>
+    <message>
+        <source>%1: the header %2 was removed; it was “%3”.</source>
+        <comment>what a call is for; a header; its value</comment>
+        <translation>%1: o cabeçalho %2 foi removido; era “%3”.</translation>
+    </message>
+    <message>
+        <source>%1: the header %2 changed from “%4” to “%3”.</source>
+        <comment>what a call is for; a header; its present value; its former value</comment>
+        <translation>%1: o cabeçalho %2 mudou de “%4” para “%3”.</translation>
+    </message>
+    <message>
+        <source>%1: the URL changed from %3 to %2.</source>
+        <comment>what a call is for; the present URL; the former one</comment>
+        <translation>%1: a URL mudou de %3 para %2.</translation>
+    </message>
+    <message>
+        <source>%1: the status changed from %3 to %2.</source>
+        <comment>what a call is for; the present status; the former one</comment>
+        <translation>%1: o status mudou de %3 para %2.</translation>
+    </message>
+    <message>
+        <source>%1: the result changed from “%3” to “%2”.</source>
+        <comment>a step; the present result; the former one</comment>
+        <translation>%1: o resultado mudou de “%3” para “%2”.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::privatechannels::CheckExport</name>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Página</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Private channel check: %1</source>
+        <comment>a check&apos;s name, or a channel</comment>
+        <translation>Verificação de canal privado: %1</translation>
+    </message>
+    <message>
+        <source>Authentication endpoint</source>
+        <translation>Endpoint de autenticação</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identidade</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::privatechannels::CheckReport</name>
+    <message>
+        <source>waiting</source>
+        <translation>aguardando</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>em execução</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>passou</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>falhou</translation>
+    </message>
+    <message>
+        <source>Channel name</source>
+        <translation>Nome do canal</translation>
+    </message>
+    <message>
+        <source>Service token</source>
+        <translation>Token do serviço</translation>
+    </message>
+    <message>
+        <source>Authentication endpoint</source>
+        <translation>Endpoint de autenticação</translation>
+    </message>
+    <message>
+        <source>Token contents</source>
+        <translation>Conteúdo do token</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Assinatura</translation>
+    </message>
+    <message>
+        <source>Access control</source>
+        <translation>Controle de acesso</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>não verificada</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::privatechannels::CheckRunner</name>
+    <message>
+        <source>The check was stopped.</source>
+        <translation>A verificação foi interrompida.</translation>
+    </message>
+    <message>
+        <source>Check: %1. %2</source>
+        <extracomment>%1: what a call was for, %2: an error</extracomment>
+        <translation>Verificação: %1. %2</translation>
+    </message>
+    <message>
+        <source>Check: %1</source>
+        <extracomment>%1: what a call was for</extracomment>
+        <translation>Verificação: %1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>a check&apos;s headline, and its explanation</comment>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::privatechannels::CheckStep</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::privatechannels::CheckVerdict</name>
     <message>
         <source>The channel works</source>
@@ -5642,6 +11449,21 @@
     <message>
         <source>The file %1 can&apos;t be copied. It isn&apos;t changed, and changes to the checks aren&apos;t saved.</source>
         <translation>Não é possível copiar o arquivo %1. Ele não é alterado, e as alterações nas verificações não são salvas.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::privatechannels::ClientDataCheck</name>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>Linha %1, coluna %2: %3</translation>
+    </message>
+    <message>
+        <source>Without “##uniqueID”, each connection counts as a user of its own.</source>
+        <translation>Sem “##uniqueID”, cada conexão conta como um usuário próprio.</translation>
+    </message>
+    <message>
+        <source>Client data must be a JSON object, such as {&quot;##uniqueID&quot;: 1}.</source>
+        <translation>Os dados do cliente devem ser um objeto JSON, como {&quot;##uniqueID&quot;: 1}.</translation>
     </message>
 </context>
 <context>
@@ -5768,2591 +11590,6 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::privatechannels::EndpointCaller</name>
-    <message>
-        <source>The last chunk of the answer is missing.</source>
-        <translation>Falta o último chunk da resposta.</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::privatechannels::EndpointStep</name>
-    <message>
-        <source>The clock of the endpoint&apos;s server says %1, the clock of this machine %2. Tokens expire by the service&apos;s clock.</source>
-        <comment>two times</comment>
-        <translation>O relógio do servidor do endpoint marca %1; o desta máquina, %2. Os tokens expiram pelo relógio do serviço.</translation>
-    </message>
-    <message>
-        <source>Channel in the query</source>
-        <translation>Canal na query</translation>
-    </message>
-    <message>
-        <source>Channel in the other version&apos;s parameter</source>
-        <translation>Canal no parâmetro da outra versão</translation>
-    </message>
-    <message>
-        <source>Channel by POST, as a form</source>
-        <translation>Canal por POST, como formulário</translation>
-    </message>
-    <message>
-        <source>Channel by POST, as JSON</source>
-        <translation>Canal por POST, como JSON</translation>
-    </message>
-    <message>
-        <source>Each call is redirected: %1. Use the last URL in the page.</source>
-        <comment>URLs with arrows in between</comment>
-        <translation>Cada chamada é redirecionada: %1. Use a última URL na página.</translation>
-    </message>
-    <message>
-        <source>The JSON is sent as %1, which some libraries don&apos;t parse. Set the type, in PHP by: %2</source>
-        <comment>a content type; a line of code</comment>
-        <translation>O JSON é enviado como %1, que algumas bibliotecas não interpretam. Defina o tipo; em PHP: %2</translation>
-    </message>
-    <message>
-        <source>The page&apos;s URL isn&apos;t set, so RadarDesk didn&apos;t check whether browsers let the page call the endpoint.</source>
-        <translation>A URL da página não foi definida, por isso o RadarDesk não verificou se os navegadores deixam a página chamar o endpoint.</translation>
-    </message>
-    <message>
-        <source>The endpoint answers with status %1. The sandbox&apos;s browser library accepts 200 to 299; what PushRadar&apos;s own library accepts is not published. Use 200 to be safe.</source>
-        <translation>O endpoint responde com status %1. A biblioteca do navegador do sandbox aceita de 200 a 299; o que a biblioteca do próprio PushRadar aceita não é publicado. Por segurança, use 200.</translation>
-    </message>
-    <message>
-        <source>Call as a page makes it</source>
-        <translation>Chamada como uma página a faz</translation>
-    </message>
-    <message>
-        <source>Preflight of the browser</source>
-        <translation>Preflight do navegador</translation>
-    </message>
-    <message>
-        <source>Redirect</source>
-        <translation>Redirecionamento</translation>
-    </message>
-    <message>
-        <source>Same call with all cookies</source>
-        <translation>Mesma chamada com todos os cookies</translation>
-    </message>
-    <message>
-        <source>Same call without credentials</source>
-        <translation>Mesma chamada sem credenciais</translation>
-    </message>
-    <message>
-        <source>The endpoint is relative, so browsers call the page&apos;s own host. If the endpoint is on another host, use its full URL in the page.</source>
-        <translation>O endpoint é relativo, por isso os navegadores chamam o próprio host da página. Se o endpoint estiver em outro host, use a URL completa dele na página.</translation>
-    </message>
-    <message>
-        <source>Endpoint of the profile</source>
-        <translation>Endpoint do perfil</translation>
-    </message>
-    <message>
-        <source>Called directly, the endpoint issues a token.</source>
-        <translation>Chamado diretamente, o endpoint emite um token.</translation>
-    </message>
-    <message>
-        <source>Preflight at the redirect target</source>
-        <translation>Preflight no destino do redirecionamento</translation>
-    </message>
-    <message>
-        <source>The endpoint issued a token after %1.</source>
-        <comment>a time span</comment>
-        <translation>O endpoint emitiu um token após %1.</translation>
-    </message>
-    <message>
-        <source>A direct call fails too. %1</source>
-        <extracomment>%1: a sentence on what is wrong</extracomment>
-        <translation>Uma chamada direta também falha. %1</translation>
-    </message>
-    <message>
-        <source>The endpoint issues a token if the channel is in the query.</source>
-        <translation>O endpoint emite um token se o canal estiver na query.</translation>
-    </message>
-    <message>
-        <source>The endpoint issues a token if the channel is in the other version&apos;s parameter.</source>
-        <translation>O endpoint emite um token se o canal estiver no parâmetro da outra versão.</translation>
-    </message>
-    <message>
-        <source>The endpoint issues a token if the channel is sent by POST, as a form.</source>
-        <translation>O endpoint emite um token se o canal for enviado por POST, como formulário.</translation>
-    </message>
-    <message>
-        <source>The endpoint issues a token if the channel is sent by POST, as JSON.</source>
-        <translation>O endpoint emite um token se o canal for enviado por POST, como JSON.</translation>
-    </message>
-    <message>
-        <source>The endpoint answers with “%1”.</source>
-        <comment>the beginning of the answer</comment>
-        <translation>O endpoint responde com “%1”.</translation>
-    </message>
-    <message>
-        <source>The endpoint answers with status %1.</source>
-        <comment>a status</comment>
-        <translation>O endpoint responde com status %1.</translation>
-    </message>
-    <message>
-        <source>Without credentials the endpoint doesn&apos;t answer.</source>
-        <translation>Sem credenciais, o endpoint não responde.</translation>
-    </message>
-    <message>
-        <source>Without credentials the endpoint answers with status %1.</source>
-        <comment>a status</comment>
-        <translation>Sem credenciais, o endpoint responde com status %1.</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::privatechannels::IdentitySource</name>
-    <message>
-        <source>Signed-in user</source>
-        <translation>Usuário autenticado</translation>
-    </message>
-    <message>
-        <source>User of %1</source>
-        <translation>Usuário de %1</translation>
-    </message>
-    <message>
-        <source>Paste a cURL command or a Cookie header.</source>
-        <translation>Cole um comando cURL ou um cabeçalho Cookie.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Cookie %1 (%n character(s))</source>
-        <comment>a name</comment>
-        <translation>
-            <numerusform>Cookie %1 (%n caractere)</numerusform>
-            <numerusform>Cookie %1 (%n caracteres)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Header %1 (%n character(s))</source>
-        <comment>a name</comment>
-        <translation>
-            <numerusform>Cabeçalho %1 (%n caractere)</numerusform>
-            <numerusform>Cabeçalho %1 (%n caracteres)</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Header %1: %2</source>
-        <translation>Cabeçalho %1: %2</translation>
-    </message>
-    <message>
-        <source>A shell variable has no value here, so its option was ignored.</source>
-        <translation>Uma variável de shell não tem valor aqui, por isso a opção dela foi ignorada.</translation>
-    </message>
-    <message>
-        <source>The command reads cookies from a file, which RadarDesk doesn&apos;t open.</source>
-        <translation>O comando lê cookies de um arquivo, que o RadarDesk não abre.</translation>
-    </message>
-    <message>
-        <source>The command has no cookies and no header with credentials. Sign in, then choose “Copy as cURL” in the browser&apos;s network panel.</source>
-        <translation>O comando não tem cookies nem um cabeçalho com credenciais. Faça login e escolha “Copiar como cURL” no painel de rede do navegador.</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::privatechannels::LaterCall</name>
-    <message>
-        <source>The later call gets status %1.</source>
-        <extracomment>%1: a status</extracomment>
-        <translation>A chamada posterior recebe o status %1.</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::privatechannels::Login</name>
-    <message>
-        <source>Enter the names of the fields for the user and the password.</source>
-        <translation>Insira os nomes dos campos do usuário e da senha.</translation>
-    </message>
-    <message>
-        <source>Enter the password.</source>
-        <translation>Insira a senha.</translation>
-    </message>
-    <message>
-        <source>Enter the URL that the sign-in form is sent to. The URL starts with “http:” or “https:”.</source>
-        <translation>Insira a URL para a qual o formulário de login é enviado. A URL começa com “http:” ou “https:”.</translation>
-    </message>
-    <message>
-        <source>The form page isn&apos;t an http or https URL.</source>
-        <translation>A página do formulário não é uma URL http ou https.</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::privatechannels::LoginRun</name>
-    <message>
-        <source>The sign-in can&apos;t be sent: %1.</source>
-        <translation>Não é possível enviar o login: %1.</translation>
-    </message>
-    <message>
-        <source>The server answers the sign-in with status %1. %2</source>
-        <translation>O servidor responde ao login com status %1. %2</translation>
-    </message>
-    <message>
-        <source>The server sets no cookie. If it answers with a token instead, add that as a header.</source>
-        <translation>O servidor não define nenhum cookie. Se ele responder com um token, adicione-o como cabeçalho.</translation>
-    </message>
-    <message>
-        <source>The form page answers with status %1. %2</source>
-        <translation>A página do formulário responde com status %1. %2</translation>
-    </message>
-    <message>
-        <source>The form page can&apos;t be read: %1.</source>
-        <translation>Não é possível ler a página do formulário: %1.</translation>
-    </message>
-    <message>
-        <source>The server requires a CSRF token. Enter the form page, so that its hidden fields are sent.</source>
-        <translation>O servidor exige um token CSRF. Insira a página do formulário para que os campos ocultos dela sejam enviados.</translation>
-    </message>
-    <message>
-        <source>The server rejects the CSRF token of the form page.</source>
-        <translation>O servidor rejeita o token CSRF da página do formulário.</translation>
-    </message>
-    <message>
-        <source>The server shows the sign-in page again. Check the user, the password and the names of the fields.</source>
-        <translation>O servidor mostra a página de login novamente. Verifique o usuário, a senha e os nomes dos campos.</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::privatechannels::OtherSide</name>
-    <message>
-        <source>a proxy or CDN</source>
-        <translation>um proxy ou CDN</translation>
-    </message>
-    <message>
-        <source>%1, a proxy or CDN</source>
-        <comment>what a server calls itself</comment>
-        <translation>%1, um proxy ou CDN</translation>
-    </message>
-    <message>
-        <source>Answered by %1.</source>
-        <comment>a server</comment>
-        <translation>Respondido por %1.</translation>
-    </message>
-    <message>
-        <source>The answer says: “%1”</source>
-        <comment>the words of a page</comment>
-        <translation>A resposta diz: “%1”</translation>
-    </message>
-    <message>
-        <source>The answer asks for: %1.</source>
-        <comment>a header&apos;s value</comment>
-        <translation>A resposta pede: %1.</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::privatechannels::PresenceModel</name>
-    <message>
-        <source>joined</source>
-        <translation>entrou</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <translation>mudou</translation>
-    </message>
-    <message>
-        <source>test user</source>
-        <translation>usuário de teste</translation>
-    </message>
-    <message>
-        <source>since %1</source>
-        <comment>a time of day</comment>
-        <translation>desde %1</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::privatechannels::Recording</name>
-    <message>
-        <source>The page is on https and the endpoint on http, so the browser blocked the call as mixed content (%1 to %2).</source>
-        <translation>A página está em https e o endpoint em http, por isso o navegador bloqueou a chamada como conteúdo misto (%1 para %2).</translation>
-    </message>
-    <message>
-        <source>no status</source>
-        <translation>sem status</translation>
-    </message>
-    <message>
-        <source>The page got no answer (%1), and the recording doesn&apos;t say why. For a page of another origin (%2), the usual cause is a missing CORS header.</source>
-        <comment>what the browser says; the page&apos;s origin</comment>
-        <translation>A página não recebeu resposta (%1), e a gravação não diz por quê. Para uma página de outra origem (%2), a causa usual é a falta de um cabeçalho CORS.</translation>
-    </message>
-    <message>
-        <source>The page got no answer (%1), and the recording doesn&apos;t say why.</source>
-        <translation>A página não recebeu resposta (%1), e a gravação não diz por quê.</translation>
-    </message>
-    <message>
-        <source>The endpoint answers with status %1. The cookie “%2” was set earlier in this recording, and the browser didn&apos;t send it with the call.</source>
-        <extracomment>%1: a status, %2: a cookie</extracomment>
-        <translation>O endpoint responde com status %1. O cookie “%2” foi definido antes nesta gravação, e o navegador não o enviou com a chamada.</translation>
-    </message>
-    <message>
-        <source>“%1” is the name of a private channel.</source>
-        <translation>“%1” é o nome de um canal privado.</translation>
-    </message>
-    <message>
-        <source>The page calls the endpoint</source>
-        <translation>A página chama o endpoint</translation>
-    </message>
-    <message>
-        <source>The endpoint answers with status %1; the body of the answer isn&apos;t in the recording.</source>
-        <translation>O endpoint responde com status %1; o corpo da resposta não está na gravação.</translation>
-    </message>
-    <message>
-        <source>There is no token in the recording.</source>
-        <translation>Não há token na gravação.</translation>
-    </message>
-    <message>
-        <source>The recording has no WebSocket messages.</source>
-        <translation>A gravação não tem mensagens WebSocket.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The service accepts the subscription, and %n broadcast(s) arrived.</source>
-        <translation>
-            <numerusform>O serviço aceita a assinatura, e %n broadcast chegou.</numerusform>
-            <numerusform>O serviço aceita a assinatura, e %n broadcasts chegaram.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The recording ends before the service answers.</source>
-        <translation>A gravação termina antes de o serviço responder.</translation>
-    </message>
-    <message>
-        <source>The page doesn&apos;t subscribe in the recording.</source>
-        <translation>A página não assina o canal na gravação.</translation>
-    </message>
-    <message>
-        <source>The file can&apos;t be read: %1.</source>
-        <comment>why, such as “it is a folder”</comment>
-        <translation>Não é possível ler o arquivo: %1.</translation>
-    </message>
-    <message>
-        <source>The browser reports: %1.</source>
-        <extracomment>%1: what the browser says: &quot;net::ERR_CONNECTION_RESET&quot;</extracomment>
-        <translation>O navegador informa: %1.</translation>
-    </message>
-    <message>
-        <source>The endpoint refuses “%1” (403) although the browser sent the user&apos;s credentials.</source>
-        <translation>O endpoint recusa “%1” (403), embora o navegador tenha enviado as credenciais do usuário.</translation>
-    </message>
-    <message>
-        <source>The endpoint refuses “%1” (403). The recording doesn&apos;t show whether cookies were sent.</source>
-        <translation>O endpoint recusa “%1” (403). A gravação não mostra se cookies foram enviados.</translation>
-    </message>
-    <message>
-        <source>A recording doesn&apos;t contain the calls that your app makes with its secret.</source>
-        <translation>Uma gravação não contém as chamadas que seu app faz com o segredo.</translation>
-    </message>
-    <message>
-        <source>The browser sends a preflight</source>
-        <translation>O navegador envia um preflight</translation>
-    </message>
-    <message>
-        <source>The call is redirected here</source>
-        <translation>A chamada é redirecionada para cá</translation>
-    </message>
-    <message>
-        <source>The call is redirected to %1, which isn&apos;t in the recording.</source>
-        <translation>A chamada é redirecionada para %1, que não está na gravação.</translation>
-    </message>
-    <message>
-        <source>The endpoint issues a token to the page.</source>
-        <translation>O endpoint emite um token para a página.</translation>
-    </message>
-    <message>
-        <source>The calling page isn&apos;t recorded, so CORS can&apos;t be checked.</source>
-        <translation>A página que faz a chamada não foi gravada, por isso não é possível verificar CORS.</translation>
-    </message>
-    <message>
-        <source>The browser sends a preflight before such a call, but the recording doesn&apos;t contain it.</source>
-        <translation>O navegador envia um preflight antes de uma chamada assim, mas a gravação não o contém.</translation>
-    </message>
-    <message>
-        <source>The recording doesn&apos;t show whether cookies were sent.</source>
-        <translation>A gravação não mostra se cookies foram enviados.</translation>
-    </message>
-    <message>
-        <source>The page sends the service a different token than the endpoint issued.</source>
-        <translation>A página envia ao serviço um token diferente do que o endpoint emitiu.</translation>
-    </message>
-    <message>
-        <source>A recording can&apos;t show which identities are refused.</source>
-        <translation>Uma gravação não pode mostrar quais identidades são recusadas.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entries couldn&apos;t be read.</source>
-        <translation>
-            <numerusform>Não foi possível ler %n entrada.</numerusform>
-            <numerusform>Não foi possível ler %n entradas.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The file has no cookies. Chrome includes them only with “Export HAR (with sensitive data)”.</source>
-        <translation>O arquivo não tem cookies. O Chrome só os inclui com “Exportar HAR (com dados sensíveis)”.</translation>
-    </message>
-    <message>
-        <source>The file has no cookies.</source>
-        <translation>O arquivo não tem cookies.</translation>
-    </message>
-    <message>
-        <source>The file has no preflights (OPTIONS), so CORS can&apos;t be fully checked.</source>
-        <translation>O arquivo não tem preflights (OPTIONS), por isso não é possível verificar CORS por completo.</translation>
-    </message>
-    <message>
-        <source>Some calls have no response. Keep the developer tools open while the page loads.</source>
-        <translation>Algumas chamadas não têm resposta. Mantenha as ferramentas de desenvolvedor abertas enquanto a página carrega.</translation>
-    </message>
-    <message>
-        <source>The file has no WebSocket messages. Open the developer tools before the page connects.</source>
-        <translation>O arquivo não tem mensagens WebSocket. Abra as ferramentas de desenvolvedor antes de a página se conectar.</translation>
-    </message>
-    <message>
-        <source>The file has no WebSocket messages. Only Chrome and Edge record them.</source>
-        <translation>O arquivo não tem mensagens WebSocket. Só o Chrome e o Edge as gravam.</translation>
-    </message>
-    <message>
-        <source>The HAR file is incomplete: %1. Save the recording again.</source>
-        <comment>why</comment>
-        <translation>O arquivo HAR está incompleto: %1. Salve a gravação novamente.</translation>
-    </message>
-    <message>
-        <source>The file isn&apos;t a HAR file. Open a recording from a browser&apos;s developer tools.</source>
-        <translation>O arquivo não é um arquivo HAR. Abra uma gravação das ferramentas de desenvolvedor de um navegador.</translation>
-    </message>
-    <message>
-        <source>The file is too large: %1. The limit is %2.</source>
-        <translation>O arquivo é grande demais: %1. O limite é %2.</translation>
-    </message>
-    <message>
-        <source>A browser extension blocked the call (%1). Turn the extension off for the page.</source>
-        <translation>Uma extensão do navegador bloqueou a chamada (%1). Desative a extensão para a página.</translation>
-    </message>
-    <message>
-        <source>The recorded WebSocket messages use an unpublished protocol.</source>
-        <translation>As mensagens WebSocket gravadas usam um protocolo não publicado.</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::privatechannels::Remedy</name>
-    <message>
-        <source>Use “%1”</source>
-        <comment>a channel</comment>
-        <translation>Usar “%1”</translation>
-    </message>
-    <message>
-        <source>Send cookies</source>
-        <translation>Enviar cookies</translation>
-    </message>
-    <message>
-        <source>Use %1</source>
-        <comment>a scheme or a host</comment>
-        <translation>Usar %1</translation>
-    </message>
-    <message>
-        <source>Copy headers</source>
-        <translation>Copiar cabeçalhos</translation>
-    </message>
-    <message>
-        <source>Edit endpoint</source>
-        <translation>Editar endpoint</translation>
-    </message>
-    <message>
-        <source>Open profile</source>
-        <translation>Abrir perfil</translation>
-    </message>
-    <message>
-        <source>Choose identity</source>
-        <translation>Escolher identidade</translation>
-    </message>
-    <message>
-        <source>Enter cookies</source>
-        <translation>Inserir cookies</translation>
-    </message>
-    <message>
-        <source>Copy line</source>
-        <translation>Copiar linha</translation>
-    </message>
-    <message>
-        <source>Remove credentials</source>
-        <translation>Remover credenciais</translation>
-    </message>
-    <message>
-        <source>Use full URL</source>
-        <translation>Usar URL completa</translation>
-    </message>
-    <message>
-        <source>Run on server start</source>
-        <translation>Executar ao iniciar</translation>
-    </message>
-    <message>
-        <source>Copy header</source>
-        <translation>Copiar cabeçalho</translation>
-    </message>
-    <message>
-        <source>Copy attributes</source>
-        <translation>Copiar atributos</translation>
-    </message>
-    <message>
-        <source>Copy answer</source>
-        <translation>Copiar resposta</translation>
-    </message>
-    <message>
-        <source>Enter channel</source>
-        <translation>Inserir canal</translation>
-    </message>
-    <message>
-        <source>Enter page URL</source>
-        <translation>Inserir URL da página</translation>
-    </message>
-    <message>
-        <source>Use port %1</source>
-        <comment>a number</comment>
-        <translation>Usar a porta %1</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::privatechannels::ServiceTokenStep</name>
-    <message>
-        <source>Register token</source>
-        <translation>Registrar token</translation>
-    </message>
-    <message>
-        <source>Request token</source>
-        <translation>Pedir token</translation>
-    </message>
-    <message>
-        <source>The secret and the service address are valid: the service issues a token for this channel.</source>
-        <translation>O segredo e o endereço do serviço são válidos: o serviço emite um token para este canal.</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::privatechannels::StatusJudge</name>
-    <message>
-        <source>The call was made without cookies or headers that identify a user.</source>
-        <translation>A chamada foi feita sem cookies ou cabeçalhos que identifiquem um usuário.</translation>
-    </message>
-    <message>
-        <source>The header Retry-After is “%1”.</source>
-        <extracomment>%1: a number of seconds, or a date</extracomment>
-        <translation>O cabeçalho Retry-After é “%1”.</translation>
-    </message>
-    <message>
-        <source>The endpoint allows: %1.</source>
-        <extracomment>%1: HTTP methods, such as &quot;POST, PUT&quot;</extracomment>
-        <translation>O endpoint permite: %1.</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::privatechannels::Suite</name>
-    <message>
-        <source>passed before</source>
-        <translation>antes: passou</translation>
-    </message>
-    <message>
-        <source>new</source>
-        <translation>novo</translation>
-    </message>
-    <message>
-        <source>removed</source>
-        <translation>removido</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of %1 failed</source>
-        <extracomment>%1: how many there are in all</extracomment>
-        <translation>
-            <numerusform>%n de %1 falhou</numerusform>
-            <numerusform>%n de %1 falharam</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>All %n passed</source>
-        <translation>
-            <numerusform>%n passou</numerusform>
-            <numerusform>Todos os %n passaram</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n passed, none failed</source>
-        <translation>
-            <numerusform>%n passou, nenhum falhou</numerusform>
-            <numerusform>%n passaram, nenhum falhou</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Stopped; none failed so far</source>
-        <translation>Parado; nenhuma falha até aqui</translation>
-    </message>
-    <message>
-        <source>No clear answer</source>
-        <translation>Sem resposta clara</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>an identity, a channel</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>No changes since the last successful run (%1).</source>
-        <comment>a time</comment>
-        <translation>Nenhuma mudança desde a última execução com êxito (%1).</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n result(s) changed since the last successful run (%1).</source>
-        <comment>%1: a time</comment>
-        <translation>
-            <numerusform>%n resultado mudou desde a última execução com êxito (%1).</numerusform>
-            <numerusform>%n resultados mudaram desde a última execução com êxito (%1).</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No longer exists</source>
-        <translation>Não existe mais</translation>
-    </message>
-    <message>
-        <source>The run was stopped.</source>
-        <translation>A execução foi interrompida.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n result(s) couldn&apos;t be judged.</source>
-        <translation>
-            <numerusform>Não foi possível avaliar %n resultado.</numerusform>
-            <numerusform>Não foi possível avaliar %n resultados.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No result</source>
-        <translation>Sem resultado</translation>
-    </message>
-    <message>
-        <source>Can join but shouldn&apos;t</source>
-        <translation>Pode entrar, mas não deveria</translation>
-    </message>
-    <message>
-        <source>Refused but should be able to join</source>
-        <translation>Recusado, mas deveria poder entrar</translation>
-    </message>
-    <message>
-        <source>Can join; no expectation</source>
-        <translation>Pode entrar; sem expectativa</translation>
-    </message>
-    <message>
-        <source>Refused; no expectation</source>
-        <translation>Recusado; sem expectativa</translation>
-    </message>
-    <message>
-        <source>Can join, as expected</source>
-        <translation>Pode entrar, como esperado</translation>
-    </message>
-    <message>
-        <source>Refused, as expected</source>
-        <translation>Recusado, como esperado</translation>
-    </message>
-    <message>
-        <source>No results could be judged</source>
-        <translation>Não foi possível avaliar nenhum resultado</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::privatechannels::SuiteFile</name>
-    <message>
-        <source>A newer version of RadarDesk has written the results of all checks.</source>
-        <translation>Uma versão mais recente do RadarDesk gravou os resultados de todas as verificações.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n result(s) of all checks couldn&apos;t be read.</source>
-        <translation>
-            <numerusform>Não foi possível ler %n resultado de todas as verificações.</numerusform>
-            <numerusform>Não foi possível ler %n resultados de todas as verificações.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The results of all checks couldn&apos;t be read.</source>
-        <translation>Não foi possível ler os resultados de todas as verificações.</translation>
-    </message>
-    <message>
-        <source>The file %1 can&apos;t be copied, so it stays unchanged and new results of all checks aren&apos;t saved.</source>
-        <translation>Não é possível copiar o arquivo %1, por isso ele permanece inalterado, e novos resultados de todas as verificações não são salvos.</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::privatechannels::SuiteRun</name>
-    <message>
-        <source>All checks</source>
-        <translation>Todas as verificações</translation>
-    </message>
-    <message>
-        <source>All checks: %1</source>
-        <comment>a headline</comment>
-        <translation>Todas as verificações: %1</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::privatechannels::TokenStep</name>
-    <message>
-        <source>Second call, to compare</source>
-        <translation>Segunda chamada, para comparar</translation>
-    </message>
-    <message>
-        <source>Called again, the endpoint answers with status 429, so no second token was checked. Each channel and each reconnection is one call.</source>
-        <translation>Chamado de novo, o endpoint responde com status 429, por isso nenhum segundo token foi verificado. Cada canal e cada reconexão é uma chamada.</translation>
-    </message>
-    <message>
-        <source>The first call gets a token, but a later call doesn&apos;t.</source>
-        <translation>A primeira chamada obtém um token, mas uma posterior não.</translation>
-    </message>
-    <message>
-        <source>One of three calls failed; the others got a token.</source>
-        <translation>Uma de três chamadas falhou; as outras obtiveram um token.</translation>
-    </message>
-    <message>
-        <source>The endpoint returned the same token for both calls. That works as long as the service accepts it.</source>
-        <translation>O endpoint devolveu o mesmo token nas duas chamadas. Isso funciona enquanto o serviço o aceitar.</translation>
-    </message>
-    <message>
-        <source>The token looks different from the service&apos;s own token in the second step.</source>
-        <translation>O token é diferente do token do próprio serviço, na segunda etapa.</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::privatechannels::WayProbe</name>
-    <message>
-        <source>Nothing listens on these ports either: %1.</source>
-        <comment>numbers</comment>
-        <translation>Nada está escutando nestas portas também: %1.</translation>
-    </message>
-    <message>
-        <source>An SSH server answers there.</source>
-        <translation>Um servidor SSH responde lá.</translation>
-    </message>
-    <message>
-        <source>A mail or FTP server answers there.</source>
-        <translation>Um servidor de e-mail ou FTP responde lá.</translation>
-    </message>
-    <message>
-        <source>The first bytes of the answer are neither HTTP nor TLS.</source>
-        <translation>Os primeiros bytes da resposta não são HTTP nem TLS.</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::sandbox::CredentialsFile</name>
-    <message>
-        <source>%1 is locked by another program.</source>
-        <comment>a path</comment>
-        <translation>%1 está bloqueado por outro programa.</translation>
-    </message>
-    <message>
-        <source>%1 can&apos;t be written: %2.</source>
-        <comment>a path, and the reason</comment>
-        <translation>Não é possível gravar %1: %2.</translation>
-    </message>
-    <message>
-        <source>%1 contains no secret and public key. Correct the file, or delete it to create new ones.</source>
-        <comment>a path</comment>
-        <translation>%1 não contém segredo e chave pública. Corrija o arquivo ou exclua-o para criar novos.</translation>
-    </message>
-    <message>
-        <source>Other users can change %1. Allow only its owner to write to it: chmod 600.</source>
-        <comment>a path</comment>
-        <translation>Outros usuários podem alterar %1. Permita a gravação só ao proprietário: chmod 600.</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::sandbox::Sandbox</name>
-    <message>
-        <source>The secret must start with “sk_”, followed by visible ASCII characters.</source>
-        <translation>O segredo deve começar com “sk_”, seguido de caracteres ASCII visíveis.</translation>
-    </message>
-    <message>
-        <source>The public key must start with “pk_”, followed by visible ASCII characters.</source>
-        <translation>A chave pública deve começar com “pk_”, seguida de caracteres ASCII visíveis.</translation>
-    </message>
-    <message>
-        <source>Port %1 is taken by another program. Close that program, or choose another port.</source>
-        <translation>A porta %1 está em uso por outro programa. Feche esse programa ou escolha outra porta.</translation>
-    </message>
-    <message>
-        <source>Port %1 is taken by “%2”. Close that program, or choose another port.</source>
-        <comment>%2 is the name of a program</comment>
-        <translation>A porta %1 está em uso por “%2”. Feche esse programa ou escolha outra porta.</translation>
-    </message>
-    <message>
-        <source>The sandbox can&apos;t listen at port %1: %2.</source>
-        <translation>O sandbox não consegue escutar na porta %1: %2.</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::sandbox::SubscriberPages</name>
-    <message>
-        <source>The page can&apos;t be served: %1.</source>
-        <translation>Não é possível servir a página: %1.</translation>
-    </message>
-    <message>
-        <source>Devices on the network can&apos;t connect: %1.</source>
-        <translation>Os dispositivos da rede não conseguem se conectar: %1.</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::session::ActiveProfile</name>
-    <message>
-        <source>Not sent. %1</source>
-        <translation>Não enviado. %1</translation>
-    </message>
-    <message>
-        <source>Not sent: the profile has no secret. Enter the secret first.</source>
-        <translation>Não enviado: o perfil não tem segredo. Insira primeiro o segredo.</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::AddUsersForm</name>
-    <message>
-        <source>Add</source>
-        <translation>Adicionar</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Number of test users</source>
-        <translation>Número de usuários de teste</translation>
-    </message>
-    <message>
-        <source>Enter a number from 1 to %1.</source>
-        <translation>Insira um número de 1 a %1.</translation>
-    </message>
-    <message>
-        <source>&amp;How many</source>
-        <translation>&amp;Quantos</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::privatechannels::AnswerReader</name>
-    <message>
-        <source>An empty object is what a promise becomes in JSON: await it.</source>
-        <translation>Uma promise vira um objeto vazio em JSON: use await.</translation>
-    </message>
-    <message>
-        <source>The body is empty.</source>
-        <translation>O corpo está vazio.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The body is only white space (%n byte(s)).</source>
-        <translation>
-            <numerusform>O corpo só tem espaços em branco (%n byte).</numerusform>
-            <numerusform>O corpo só tem espaços em branco (%n bytes).</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Content-Length is exactly that number, so the header may be too small.</source>
-        <translation>Content-Length é exatamente esse número, por isso o cabeçalho pode ser pequeno demais.</translation>
-    </message>
-    <message>
-        <source>The answer is XML.</source>
-        <translation>A resposta é XML.</translation>
-    </message>
-    <message>
-        <source>The strings are in single quotes, as Python prints a dictionary.</source>
-        <translation>As strings estão entre aspas simples, como o Python imprime um dicionário.</translation>
-    </message>
-    <message>
-        <source>The text is a second byte order mark (U+FEFF), which is invisible.</source>
-        <translation>O texto é uma segunda marca de ordem de bytes (U+FEFF), que é invisível.</translation>
-    </message>
-    <message>
-        <source>The value is %1.</source>
-        <extracomment>%1: true or false</extracomment>
-        <translation>O valor é %1.</translation>
-    </message>
-    <message>
-        <source>The value is an array.</source>
-        <translation>O valor é um array.</translation>
-    </message>
-    <message>
-        <source>The value is an object.</source>
-        <translation>O valor é um objeto.</translation>
-    </message>
-    <message>
-        <source>The encoding seems to have one byte per character.</source>
-        <translation>A codificação parece ter um byte por caractere.</translation>
-    </message>
-    <message>
-        <source>The text starts with %1.</source>
-        <comment>an excerpt in quotes</comment>
-        <translation>O texto começa com %1.</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::session::AwayNotices</name>
-    <message numerus="yes">
-        <source>%n broadcasts sent.</source>
-        <translation>
-            <numerusform>%n broadcast enviado.</numerusform>
-            <numerusform>%n broadcasts enviados.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n broadcasts sent, %1 failed.</source>
-        <extracomment>%1: how many of the broadcasts failed</extracomment>
-        <translation>
-            <numerusform>%n broadcast enviado, %1 com falha.</numerusform>
-            <numerusform>%n broadcasts enviados, %1 com falha.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>“%1” failed</source>
-        <translation>“%1” falhou</translation>
-    </message>
-    <message>
-        <source>“%1” has finished</source>
-        <translation>“%1” terminou</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new messages</source>
-        <translation>
-            <numerusform>%n nova mensagem</numerusform>
-            <numerusform>%n novas mensagens</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A broadcast to “%1” failed</source>
-        <extracomment>%1: the name of a channel</extracomment>
-        <translation>Um broadcast para “%1” falhou</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n broadcasts failed</source>
-        <translation>
-            <numerusform>%n broadcast falhou</numerusform>
-            <numerusform>%n broadcasts falharam</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::session::BroadcastPolicy</name>
-    <message>
-        <source>The message contains a secret that every subscriber could read. Remove it first.</source>
-        <translation>A mensagem contém um segredo que todos os assinantes poderiam ler. Remova-o primeiro.</translation>
-    </message>
-    <message>
-        <source>Sending is locked for %1. Turn off “Lock sending” first.</source>
-        <extracomment>%1 is a profile</extracomment>
-        <translation>O envio está bloqueado para %1. Desative “Bloquear envio” primeiro.</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::ChannelDelegate</name>
-    <message>
-        <source>just now</source>
-        <translation>agora mesmo</translation>
-    </message>
-    <message>
-        <source>%1 s ago</source>
-        <translation>há %1 s</translation>
-    </message>
-    <message>
-        <source>%1 min ago</source>
-        <translation>há %1 min</translation>
-    </message>
-    <message>
-        <source>%1 h ago</source>
-        <translation>há %1 h</translation>
-    </message>
-    <message>
-        <source>Label of %1</source>
-        <translation>Rótulo de %1</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>how a channel is listened to, when it was last used</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>name of a channel, how it is listened to</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>refused, why</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>pattern · listens to matching channels</source>
-        <translation>padrão · ouve os canais correspondentes</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::session::ChannelListening</name>
-    <message>
-        <source>Patterns need a service that reports its channels, and this one doesn&apos;t. Enter channel names instead.</source>
-        <translation>Padrões precisam de um serviço que informe os próprios canais, e este não informa. Insira nomes de canais em vez disso.</translation>
-    </message>
-    <message>
-        <source>RadarDesk can&apos;t listen to channels of the hosted service, because its subscriber protocol isn&apos;t public. Open a subscriber page to see its messages here.</source>
-        <translation>O RadarDesk não pode ouvir canais do serviço hospedado, porque o protocolo de assinantes dele não é público. Abra uma página de assinante para ver aqui as mensagens dela.</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::session::Connection</name>
-    <message>
-        <source>%1, “%2”</source>
-        <extracomment>How a connection was closed: %1 is the code, %2 the reason given with it</extracomment>
-        <translation>%1, “%2”</translation>
-    </message>
-    <message numerus="yes">
-        <source>Received %n message(s) on “%1”.</source>
-        <extracomment>%1 is a channel</extracomment>
-        <translation>
-            <numerusform>%n mensagem recebida em “%1”.</numerusform>
-            <numerusform>%n mensagens recebidas em “%1”.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Received %n message(s) on “%1”; callbacks handled %2.</source>
-        <extracomment>%1 is a channel, %2 how many of the messages</extracomment>
-        <translation>
-            <numerusform>%n mensagem recebida em “%1”; tratadas por callbacks: %2.</numerusform>
-            <numerusform>%n mensagens recebidas em “%1”; tratadas por callbacks: %2.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>RadarDesk</source>
-        <translation>RadarDesk</translation>
-    </message>
-    <message>
-        <source>Unknown program</source>
-        <translation>Programa desconhecido</translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <translation>fechada</translation>
-    </message>
-    <message>
-        <source>connection lost</source>
-        <translation>conexão perdida</translation>
-    </message>
-    <message>
-        <source>no channel</source>
-        <translation>nenhum canal</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n channels</source>
-        <translation>
-            <numerusform>%n canal</numerusform>
-            <numerusform>%n canais</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n received</source>
-        <translation>
-            <numerusform>%n recebida</numerusform>
-            <numerusform>%n recebidas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Connected.</source>
-        <translation>Conexão estabelecida.</translation>
-    </message>
-    <message>
-        <source>Subscribed to “%1”.</source>
-        <translation>Assinou “%1”.</translation>
-    </message>
-    <message>
-        <source>Subscription to “%1” refused: %2</source>
-        <extracomment>%1 is a channel, %2 a sentence</extracomment>
-        <translation>Assinatura de “%1” recusada: %2</translation>
-    </message>
-    <message>
-        <source>Callback for “%1” threw: %2</source>
-        <extracomment>%1 is a channel, %2 what was thrown and where</extracomment>
-        <translation>O callback de “%1” lançou uma exceção: %2</translation>
-    </message>
-    <message>
-        <source>The page has no callback for “%1”.</source>
-        <translation>A página não tem callback para “%1”.</translation>
-    </message>
-    <message>
-        <source>Token for “%1” issued.</source>
-        <translation>Token para “%1” emitido.</translation>
-    </message>
-    <message>
-        <source>Token for “%1” refused: %2</source>
-        <extracomment>%1 is a channel, %2 a sentence</extracomment>
-        <translation>Token para “%1” recusado: %2</translation>
-    </message>
-    <message>
-        <source>Client data registered: %1</source>
-        <extracomment>%1 is JSON</extracomment>
-        <translation>Dados do cliente registrados: %1</translation>
-    </message>
-    <message>
-        <source>Client data refused: %1</source>
-        <extracomment>%1 is a sentence</extracomment>
-        <translation>Dados do cliente recusados: %1</translation>
-    </message>
-    <message>
-        <source>Closed by the client.</source>
-        <extracomment>%1 is a code, perhaps with a reason</extracomment>
-        <translation>Fechada pelo cliente.</translation>
-    </message>
-    <message>
-        <source>Closed by the client (%1).</source>
-        <translation>Fechada pelo cliente (%1).</translation>
-    </message>
-    <message>
-        <source>Connection lost, without a close frame.</source>
-        <translation>Conexão perdida, sem frame de fechamento.</translation>
-    </message>
-    <message>
-        <source>Closed: the sandbox stopped.</source>
-        <translation>Fechada: o sandbox parou.</translation>
-    </message>
-    <message>
-        <source>Closed: the client was too slow to receive its messages.</source>
-        <translation>Fechada: o cliente era lento demais para receber as mensagens.</translation>
-    </message>
-    <message>
-        <source>Closed: the client violated the protocol.</source>
-        <translation>Fechada: o cliente violou o protocolo.</translation>
-    </message>
-    <message>
-        <source>Closed: the client violated the protocol (%1).</source>
-        <translation>Fechada: o cliente violou o protocolo (%1).</translation>
-    </message>
-    <message>
-        <source>Closed by RadarDesk.</source>
-        <translation>Fechada pelo RadarDesk.</translation>
-    </message>
-    <message>
-        <source>Cut by RadarDesk, without a close frame.</source>
-        <translation>Derrubada pelo RadarDesk, sem frame de fechamento.</translation>
-    </message>
-    <message>
-        <source>%1 queued</source>
-        <extracomment>%1 is a size with its unit</extracomment>
-        <translation>%1 na fila</translation>
-    </message>
-    <message>
-        <source>Unsubscribed from “%1”.</source>
-        <translation>Cancelou a assinatura de “%1”.</translation>
-    </message>
-    <message>
-        <source>Disconnected. The reason isn&apos;t known.</source>
-        <translation>Desconectada. O motivo é desconhecido.</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::session::ProfileTest</name>
-    <message>
-        <source>Your clock agrees with the service&apos;s.</source>
-        <translation>Seu relógio coincide com o do serviço.</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Endereço</translation>
-    </message>
-    <message>
-        <source>Secret</source>
-        <translation>Segredo</translation>
-    </message>
-    <message>
-        <source>Token</source>
-        <translation>Token</translation>
-    </message>
-    <message>
-        <source>Clock</source>
-        <translation>Relógio</translation>
-    </message>
-    <message>
-        <source>%1 answered in %2.</source>
-        <extracomment>%1 is a host, %2 a duration</extracomment>
-        <translation>%1 respondeu em %2.</translation>
-    </message>
-    <message>
-        <source>The service accepts the secret.</source>
-        <translation>O serviço aceita o segredo.</translation>
-    </message>
-    <message>
-        <source>The service issues tokens for private channels.</source>
-        <translation>O serviço emite tokens para canais privados.</translation>
-    </message>
-    <message>
-        <source>The service doesn&apos;t report its time.</source>
-        <translation>O serviço não informa a hora.</translation>
-    </message>
-    <message>
-        <source>Your clock is %1 ahead of the service&apos;s, so tokens may already be expired. Set your clock.</source>
-        <extracomment>%1 is a duration</extracomment>
-        <translation>Seu relógio está %1 adiantado em relação ao do serviço, por isso os tokens podem já ter expirado. Acerte o relógio.</translation>
-    </message>
-    <message>
-        <source>Your clock is %1 behind the service&apos;s, so tokens may not be valid yet. Set your clock.</source>
-        <translation>Seu relógio está %1 atrasado em relação ao do serviço, por isso os tokens podem ainda não ser válidos. Acerte o relógio.</translation>
-    </message>
-    <message>
-        <source>The profile has no secret. Enter the secret first.</source>
-        <translation>O perfil não tem segredo. Insira primeiro o segredo.</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::session::SandboxCredentials</name>
-    <message>
-        <source>A secret starts with “sk_”, followed by letters, digits, “-” and “_”.</source>
-        <translation>Um segredo começa com “sk_”, seguido de letras, dígitos, “-” e “_”.</translation>
-    </message>
-    <message>
-        <source>A public key starts with “pk_”, followed by letters, digits, “-” and “_”.</source>
-        <translation>Uma chave pública começa com “pk_”, seguida de letras, dígitos, “-” e “_”.</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::session::StepSender</name>
-    <message>
-        <source>The message contained a secret that isn&apos;t stored, so it can&apos;t be sent again.</source>
-        <translation>A mensagem continha um segredo que não é armazenado, por isso não pode ser enviada novamente.</translation>
-    </message>
-    <message>
-        <source>The result of the broadcast isn&apos;t known.</source>
-        <translation>O resultado do broadcast é desconhecido.</translation>
-    </message>
-    <message>
-        <source>%1 is a production profile, and sending wasn&apos;t confirmed.</source>
-        <translation>%1 é um perfil de produção, e o envio não foi confirmado.</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::session::TrafficRecorder</name>
-    <message>
-        <source>%1 library (%2)</source>
-        <comment>a programming language, the library&apos;s name</comment>
-        <translation>Biblioteca %1 (%2)</translation>
-    </message>
-    <message>
-        <source>%1 library %2 (%3)</source>
-        <comment>a programming language, a version, the library&apos;s name</comment>
-        <translation>Biblioteca %1 %2 (%3)</translation>
-    </message>
-    <message>
-        <source>%1 library for v2</source>
-        <comment>a programming language</comment>
-        <translation>Biblioteca %1 para v2</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>a browser, the origin of its page</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Your app registered a token.</source>
-        <translation>Seu app registrou um token.</translation>
-    </message>
-    <message>
-        <source>Your app got a token.</source>
-        <translation>Seu app obteve um token.</translation>
-    </message>
-    <message>
-        <source>Your app registered client data.</source>
-        <translation>Seu app registrou dados do cliente.</translation>
-    </message>
-    <message>
-        <source>Connected.</source>
-        <translation>Conexão estabelecida.</translation>
-    </message>
-    <message>
-        <source>Connected: %1</source>
-        <comment>%1 is who: browser, origin, page, address</comment>
-        <translation>Conexão: %1</translation>
-    </message>
-    <message>
-        <source>Closed by the page (code %1).</source>
-        <translation>Fechada pela página (código %1).</translation>
-    </message>
-    <message>
-        <source>Closed by the page.</source>
-        <translation>Fechada pela página.</translation>
-    </message>
-    <message>
-        <source>Closed: the service stopped.</source>
-        <translation>Fechada: o serviço parou.</translation>
-    </message>
-    <message>
-        <source>Reason: %1</source>
-        <comment>%1 is of a closing frame</comment>
-        <translation>Motivo: %1</translation>
-    </message>
-    <message>
-        <source>Subscribed.</source>
-        <translation>Assinou o canal.</translation>
-    </message>
-    <message>
-        <source>RadarDesk</source>
-        <translation>RadarDesk</translation>
-    </message>
-    <message>
-        <source>Only the start of the request is stored.</source>
-        <translation>Só o início da requisição é armazenado.</translation>
-    </message>
-    <message>
-        <source>Closed by RadarDesk.</source>
-        <translation>Fechada pelo RadarDesk.</translation>
-    </message>
-    <message>
-        <source>Cut by RadarDesk, without a close frame.</source>
-        <translation>Derrubada pelo RadarDesk, sem frame de fechamento.</translation>
-    </message>
-    <message>
-        <source>Connection lost, without a close frame.</source>
-        <translation>Conexão perdida, sem frame de fechamento.</translation>
-    </message>
-    <message>
-        <source>Closed: the client was too slow to receive its messages.</source>
-        <translation>Fechada: o cliente era lento demais para receber as mensagens.</translation>
-    </message>
-    <message>
-        <source>Closed: the client violated the protocol.</source>
-        <translation>Fechada: o cliente violou o protocolo.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The client was sent %n message(s) (%1).</source>
-        <comment>%1 is a size</comment>
-        <translation>
-            <numerusform>%n mensagem foi enviada ao cliente (%1).</numerusform>
-            <numerusform>%n mensagens foram enviadas ao cliente (%1).</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Subscription refused (%1): %2</source>
-        <comment>a code, and why</comment>
-        <translation>Assinatura recusada (%1): %2</translation>
-    </message>
-    <message>
-        <source>Unsubscribed.</source>
-        <translation>Cancelou a assinatura.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln events weren&apos;t recorded because too many occurred at once.</source>
-        <translation>
-            <numerusform>%Ln evento não foi gravado porque aconteceu muita coisa ao mesmo tempo.</numerusform>
-            <numerusform>%Ln eventos não foram gravados porque aconteceu muita coisa ao mesmo tempo.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::workbench::ChannelPatterns</name>
-    <message>
-        <source>The pattern is too long.</source>
-        <translation>O padrão é longo demais.</translation>
-    </message>
-    <message numerus="yes">
-        <source>There are %n patterns already. Remove one first.</source>
-        <translation>
-            <numerusform>Já existe %n padrão. Remova um primeiro.</numerusform>
-            <numerusform>Já existem %n padrões. Remova um primeiro.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, pattern</source>
-        <extracomment>%1 is a pattern of channel names, such as orders.*</extracomment>
-        <translation>%1, padrão</translation>
-    </message>
-    <message>
-        <source>RadarDesk listens to matching channels as soon as they are used.</source>
-        <translation>O RadarDesk ouve os canais correspondentes assim que são usados.</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::workbench::ChannelsModel</name>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1, pinned</source>
-        <translation>%1, fixado</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %n not seen yet</source>
-        <translation>
-            <numerusform>%1, %n ainda não visto</numerusform>
-            <numerusform>%1, %n ainda não vistos</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>public</source>
-        <translation>público</translation>
-    </message>
-    <message>
-        <source>private</source>
-        <translation>privado</translation>
-    </message>
-    <message>
-        <source>presence</source>
-        <translation>presença</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>label, name and kind of a channel</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>kind of channel, how it is listened to</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>channel, how it is listened to</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>not listening</source>
-        <translation>não está ouvindo</translation>
-    </message>
-    <message>
-        <source>connecting…</source>
-        <translation>conectando…</translation>
-    </message>
-    <message>
-        <source>listening</source>
-        <translation>ouvindo</translation>
-    </message>
-    <message>
-        <source>refused</source>
-        <translation>recusado</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>channel that is refused, why</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>listening through a page</source>
-        <comment>is listened to</comment>
-        <translation>ouvindo por uma página</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::ChannelsPanel</name>
-    <message>
-        <source>Channels</source>
-        <translation>Canais</translation>
-    </message>
-    <message>
-        <source>Un&amp;pin</source>
-        <translation>&amp;Desafixar</translation>
-    </message>
-    <message>
-        <source>&amp;Pin to the top</source>
-        <translation>Fixar no to&amp;po</translation>
-    </message>
-    <message>
-        <source>&amp;Copy name</source>
-        <translation>&amp;Copiar nome</translation>
-    </message>
-    <message>
-        <source>&amp;Rename label…</source>
-        <translation>&amp;Renomear rótulo…</translation>
-    </message>
-    <message>
-        <source>Filter channels</source>
-        <translation>Filtrar canais</translation>
-    </message>
-    <message>
-        <source>Listen</source>
-        <translation>Ouvir</translation>
-    </message>
-    <message>
-        <source>Listen to a channel without sending</source>
-        <translation>Ouvir um canal sem enviar</translation>
-    </message>
-    <message>
-        <source>&amp;Remove pattern</source>
-        <translation>&amp;Remover padrão</translation>
-    </message>
-    <message>
-        <source>&amp;Access</source>
-        <translation>&amp;Acesso</translation>
-    </message>
-    <message>
-        <source>Pre&amp;sence</source>
-        <translation>Pre&amp;sença</translation>
-    </message>
-    <message>
-        <source>Stop &amp;listening</source>
-        <translation>Parar de &amp;ouvir</translation>
-    </message>
-    <message>
-        <source>&amp;Try again</source>
-        <translation>&amp;Tentar de novo</translation>
-    </message>
-    <message>
-        <source>&amp;Listen</source>
-        <translation>&amp;Ouvir</translation>
-    </message>
-    <message>
-        <source>Removed the pattern “%1”.</source>
-        <translation>O padrão “%1” foi removido.</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>Filtrar</translation>
-    </message>
-    <message>
-        <source>&amp;Delete channel</source>
-        <translation>&amp;Excluir canal</translation>
-    </message>
-    <message>
-        <source>Deleted “%1” and its events.</source>
-        <translation>“%1” foi excluído com os eventos.</translation>
-    </message>
-    <message>
-        <source>&amp;Why is access refused?</source>
-        <translation>Por &amp;que o acesso é recusado?</translation>
-    </message>
-    <message>
-        <source>Removed “%1” from the list.</source>
-        <translation>“%1” foi removido da lista.</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::privatechannels::CheckChanges</name>
-    <message>
-        <source>no answer</source>
-        <translation>sem resposta</translation>
-    </message>
-    <message>
-        <source>%1: the header %2 was added with “%3”.</source>
-        <comment>what a call is for; a header; its value</comment>
-        <translation>%1: o cabeçalho %2 foi adicionado com “%3”.</translation>
-    </message>
-    <message>
-        <source>%1: the header %2 was removed; it was “%3”.</source>
-        <comment>what a call is for; a header; its value</comment>
-        <translation>%1: o cabeçalho %2 foi removido; era “%3”.</translation>
-    </message>
-    <message>
-        <source>%1: the header %2 changed from “%4” to “%3”.</source>
-        <comment>what a call is for; a header; its present value; its former value</comment>
-        <translation>%1: o cabeçalho %2 mudou de “%4” para “%3”.</translation>
-    </message>
-    <message>
-        <source>%1: the URL changed from %3 to %2.</source>
-        <comment>what a call is for; the present URL; the former one</comment>
-        <translation>%1: a URL mudou de %3 para %2.</translation>
-    </message>
-    <message>
-        <source>%1: the status changed from %3 to %2.</source>
-        <comment>what a call is for; the present status; the former one</comment>
-        <translation>%1: o status mudou de %3 para %2.</translation>
-    </message>
-    <message>
-        <source>%1: the result changed from “%3” to “%2”.</source>
-        <comment>a step; the present result; the former one</comment>
-        <translation>%1: o resultado mudou de “%3” para “%2”.</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::privatechannels::CheckExport</name>
-    <message>
-        <source>Channel</source>
-        <translation>Canal</translation>
-    </message>
-    <message>
-        <source>API</source>
-        <translation>API</translation>
-    </message>
-    <message>
-        <source>Page</source>
-        <translation>Página</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Hora</translation>
-    </message>
-    <message>
-        <source>Private channel check: %1</source>
-        <comment>a check&apos;s name, or a channel</comment>
-        <translation>Verificação de canal privado: %1</translation>
-    </message>
-    <message>
-        <source>Authentication endpoint</source>
-        <translation>Endpoint de autenticação</translation>
-    </message>
-    <message>
-        <source>Identity</source>
-        <translation>Identidade</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::CheckPanel</name>
-    <message>
-        <source>Steps of the check</source>
-        <translation>Etapas da verificação</translation>
-    </message>
-    <message>
-        <source>Your server restarted. Checking again…</source>
-        <translation>Seu servidor reiniciou. Verificando de novo…</translation>
-    </message>
-    <message>
-        <source>Deleted “%1”.</source>
-        <translation>“%1” foi excluído.</translation>
-    </message>
-    <message>
-        <source>Checking “%1”…</source>
-        <comment>a channel</comment>
-        <translation>Verificando “%1”…</translation>
-    </message>
-    <message>
-        <source>Why is a private channel refused?</source>
-        <translation>Por que um canal privado é recusado?</translation>
-    </message>
-    <message>
-        <source>Enter a channel and your authentication endpoint, choose an identity, and press F5. RadarDesk repeats every step a browser takes and explains the first one that fails.</source>
-        <translation>Insira um canal e seu endpoint de autenticação, escolha uma identidade e pressione F5. O RadarDesk repete cada etapa de um navegador e explica a primeira que falhar.</translation>
-    </message>
-    <message>
-        <source>“%1” can&apos;t be used: its cookies are missing</source>
-        <comment>an identity</comment>
-        <translation>Não é possível usar “%1”: faltam os cookies</translation>
-    </message>
-    <message>
-        <source>Enter the cookies</source>
-        <translation>Inserir os cookies</translation>
-    </message>
-    <message>
-        <source>Copied: %1</source>
-        <translation>Copiado: %1</translation>
-    </message>
-    <message>
-        <source>The check was stopped</source>
-        <translation>A verificação foi interrompida</translation>
-    </message>
-    <message>
-        <source>No results yet</source>
-        <translation>Nenhum resultado ainda</translation>
-    </message>
-    <message>
-        <source>Copied the report as Markdown, without cookies, tokens and secrets.</source>
-        <translation>Relatório copiado em Markdown, sem cookies, tokens e segredos.</translation>
-    </message>
-    <message>
-        <source>The check runs again whenever the endpoint&apos;s server restarts.</source>
-        <translation>A verificação é executada de novo sempre que o servidor do endpoint reinicia.</translation>
-    </message>
-    <message>
-        <source>Enter a name to save the check.</source>
-        <translation>Insira um nome para salvar a verificação.</translation>
-    </message>
-    <message>
-        <source>Saved as “%1”.</source>
-        <translation>Salva como “%1”.</translation>
-    </message>
-    <message>
-        <source>The request, response and verdict of each step appear here.</source>
-        <translation>A requisição, a resposta e o veredito de cada etapa aparecem aqui.</translation>
-    </message>
-    <message>
-        <source>The endpoint&apos;s server is down. The check runs again when the server is back.</source>
-        <translation>O servidor do endpoint está fora do ar. A verificação será executada de novo quando ele voltar.</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::privatechannels::CheckReport</name>
-    <message>
-        <source>waiting</source>
-        <translation>aguardando</translation>
-    </message>
-    <message>
-        <source>running</source>
-        <translation>em execução</translation>
-    </message>
-    <message>
-        <source>passed</source>
-        <translation>passou</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>falhou</translation>
-    </message>
-    <message>
-        <source>Channel name</source>
-        <translation>Nome do canal</translation>
-    </message>
-    <message>
-        <source>Service token</source>
-        <translation>Token do serviço</translation>
-    </message>
-    <message>
-        <source>Authentication endpoint</source>
-        <translation>Endpoint de autenticação</translation>
-    </message>
-    <message>
-        <source>Token contents</source>
-        <translation>Conteúdo do token</translation>
-    </message>
-    <message>
-        <source>Subscription</source>
-        <translation>Assinatura</translation>
-    </message>
-    <message>
-        <source>Access control</source>
-        <translation>Controle de acesso</translation>
-    </message>
-    <message>
-        <source>not checked</source>
-        <translation>não verificada</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::privatechannels::CheckRunner</name>
-    <message>
-        <source>The check was stopped.</source>
-        <translation>A verificação foi interrompida.</translation>
-    </message>
-    <message>
-        <source>Check: %1. %2</source>
-        <extracomment>%1: what a call was for, %2: an error</extracomment>
-        <translation>Verificação: %1. %2</translation>
-    </message>
-    <message>
-        <source>Check: %1</source>
-        <extracomment>%1: what a call was for</extracomment>
-        <translation>Verificação: %1</translation>
-    </message>
-    <message>
-        <source>%1. %2</source>
-        <comment>a check&apos;s headline, and its explanation</comment>
-        <translation>%1. %2</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::privatechannels::CheckStep</name>
-    <message>
-        <source>%1 ms</source>
-        <translation>%1 ms</translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <translation>%1 s</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::privatechannels::ClientDataCheck</name>
-    <message>
-        <source>Line %1, column %2: %3</source>
-        <translation>Linha %1, coluna %2: %3</translation>
-    </message>
-    <message>
-        <source>Without “##uniqueID”, each connection counts as a user of its own.</source>
-        <translation>Sem “##uniqueID”, cada conexão conta como um usuário próprio.</translation>
-    </message>
-    <message>
-        <source>Client data must be a JSON object, such as {&quot;##uniqueID&quot;: 1}.</source>
-        <translation>Os dados do cliente devem ser um objeto JSON, como {&quot;##uniqueID&quot;: 1}.</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::ClientDataEdit</name>
-    <message>
-        <source>Client &amp;data</source>
-        <translation>&amp;Dados do cliente</translation>
-    </message>
-    <message>
-        <source>Share of the size limit</source>
-        <translation>Parte usada do limite de tamanho</translation>
-    </message>
-    <message>
-        <source>Client data as JSON</source>
-        <translation>Dados do cliente em JSON</translation>
-    </message>
-    <message>
-        <source>%L1 of %L2 bytes</source>
-        <translation>%L1 de %L2 bytes</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::CodeClipboard</name>
-    <message>
-        <source>&amp;Paste</source>
-        <translation>&amp;Colar</translation>
-    </message>
-    <message>
-        <source>For API &amp;v3</source>
-        <translation>Para a API &amp;v3</translation>
-    </message>
-    <message>
-        <source>For API &amp;v2</source>
-        <translation>Para a API &amp;v2</translation>
-    </message>
-    <message>
-        <source>Copied as %1.</source>
-        <extracomment>%1 is as “Python (v3)”</extracomment>
-        <translation>Copiado como %1.</translation>
-    </message>
-    <message>
-        <source>Not pasted. Line %1, column %2: %3</source>
-        <translation>Não colado. Linha %1, coluna %2: %3</translation>
-    </message>
-    <message>
-        <source>Pasted from %1.</source>
-        <extracomment>%1 is as “cURL command”</extracomment>
-        <translation>Colado de %1.</translation>
-    </message>
-    <message>
-        <source>Cop&amp;y as code</source>
-        <translation>C&amp;opiar como código</translation>
-    </message>
-    <message>
-        <source>&amp;Undo paste</source>
-        <translation>&amp;Desfazer colagem</translation>
-    </message>
-    <message>
-        <source>Not copied. Fix the message first.</source>
-        <translation>Não copiado. Corrija primeiro a mensagem.</translation>
-    </message>
-    <message>
-        <source>The clipboard contains no text. Copy a broadcast first.</source>
-        <translation>A área de transferência não contém texto. Copie primeiro um broadcast.</translation>
-    </message>
-    <message>
-        <source>The secret was removed.</source>
-        <translation>O segredo foi removido.</translation>
-    </message>
-    <message>
-        <source>Restored the previous message.</source>
-        <translation>A mensagem anterior foi restaurada.</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::app::Application</name>
-    <message>
-        <source>The saved searches can&apos;t be saved. %1</source>
-        <comment>%1 is why</comment>
-        <translation>Não é possível salvar as pesquisas salvas. %1</translation>
-    </message>
-    <message>
-        <source>The saved session couldn&apos;t be read and was moved to %1.</source>
-        <comment>the path of a file</comment>
-        <translation>Não foi possível ler a sessão salva, e ela foi movida para %1.</translation>
-    </message>
-    <message>
-        <source>Your changes can&apos;t be saved. %1</source>
-        <comment>%1 is why</comment>
-        <translation>Não é possível salvar suas alterações. %1</translation>
-    </message>
-    <message>
-        <source>The profiles can&apos;t be saved. %1</source>
-        <comment>%1 is why</comment>
-        <translation>Não é possível salvar os perfis. %1</translation>
-    </message>
-    <message>
-        <source>The scenarios can&apos;t be saved. %1</source>
-        <comment>%1 is why</comment>
-        <translation>Não é possível salvar os cenários. %1</translation>
-    </message>
-    <message>
-        <source>The data of private channels can&apos;t be saved. %1</source>
-        <comment>%1 is why</comment>
-        <translation>Não é possível salvar os dados dos canais privados. %1</translation>
-    </message>
-    <message>
-        <source>Changes to the saved messages can&apos;t be saved. %1</source>
-        <comment>%1 is why</comment>
-        <translation>Não é possível salvar as alterações nas mensagens salvas. %1</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::app::CommandLine</name>
-    <message>
-        <source>The desktop workbench for PushRadar.</source>
-        <translation>A bancada de trabalho desktop para o PushRadar.</translation>
-    </message>
-    <message>
-        <source>Open another window, which shares the sandbox of the first one.</source>
-        <translation>Abre outra janela, que compartilha o sandbox da primeira.</translation>
-    </message>
-    <message>
-        <source>Before that picture, press the button of this object name, or fill in a field: FIELD=TEXT. Repeatable.</source>
-        <translation>Antes dessa imagem, pressiona o botão com este nome de objeto ou preenche um campo: FIELD=TEXT. Pode ser repetida.</translation>
-    </message>
-    <message>
-        <source>Broadcast Hello World through the sandbox, report whether it arrived, save a picture of the window as FILE, and exit.</source>
-        <translation>Transmite Hello World pelo sandbox, informa se a mensagem chegou, salva uma imagem da janela como FILE e sai.</translation>
-    </message>
-    <message>
-        <source>Use the &quot;light&quot; or &quot;dark&quot; theme in this run.</source>
-        <translation>Usa o tema &quot;light&quot; ou &quot;dark&quot; nesta execução.</translation>
-    </message>
-    <message>
-        <source>Print a line once the window has been drawn, and exit.</source>
-        <translation>Imprime uma linha assim que a janela é desenhada e sai.</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::ComposerPanel</name>
-    <message>
-        <source>Chan&amp;nel</source>
-        <translation>Ca&amp;nal</translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <translation>Canal</translation>
-    </message>
-    <message>
-        <source>Items</source>
-        <translation>Itens</translation>
-    </message>
-    <message>
-        <source>Edit the data as a table (Alt+1)</source>
-        <translation>Editar os dados em tabela (Alt+1)</translation>
-    </message>
-    <message>
-        <source>Alt+1</source>
-        <translation>Alt+1</translation>
-    </message>
-    <message>
-        <source>JSON</source>
-        <translation>JSON</translation>
-    </message>
-    <message>
-        <source>Edit the data as JSON text (Alt+2)</source>
-        <translation>Editar os dados como texto JSON (Alt+2)</translation>
-    </message>
-    <message>
-        <source>Alt+2</source>
-        <translation>Alt+2</translation>
-    </message>
-    <message>
-        <source>Targeting</source>
-        <translation>Segmentação</translation>
-    </message>
-    <message>
-        <source>Alt+3</source>
-        <translation>Alt+3</translation>
-    </message>
-    <message>
-        <source>Data items</source>
-        <translation>Itens de dados</translation>
-    </message>
-    <message>
-        <source>Data as JSON</source>
-        <translation>Dados em JSON</translation>
-    </message>
-    <message>
-        <source>&amp;Broadcast   Ctrl+Enter</source>
-        <translation>&amp;Transmitir   Ctrl+Enter</translation>
-    </message>
-    <message>
-        <source>&amp;Don&apos;t send</source>
-        <translation>Não &amp;enviar</translation>
-    </message>
-    <message>
-        <source>Alt+K</source>
-        <translation>Alt+K</translation>
-    </message>
-    <message>
-        <source>Paste a broadcast</source>
-        <translation>Colar um broadcast</translation>
-    </message>
-    <message>
-        <source>C&amp;opy as</source>
-        <translation>C&amp;opiar como</translation>
-    </message>
-    <message>
-        <source>Insert placeholder</source>
-        <translation>Inserir placeholder</translation>
-    </message>
-    <message>
-        <source>Broadcast to p&amp;roduction</source>
-        <translation>Transmitir em &amp;produção</translation>
-    </message>
-    <message>
-        <source>C&amp;ancel</source>
-        <translation>C&amp;ancelar</translation>
-    </message>
-    <message>
-        <source>Save this message to load or send it at any time (Alt+K)</source>
-        <translation>Salvar esta mensagem para carregá-la ou enviá-la a qualquer momento (Alt+K)</translation>
-    </message>
-    <message>
-        <source>Save as…</source>
-        <translation>Salvar como…</translation>
-    </message>
-    <message>
-        <source>Choose which users receive the broadcast, with API v2 only (Alt+3)</source>
-        <translation>Escolher quais usuários recebem o broadcast, só com a API v2 (Alt+3)</translation>
-    </message>
-    <message>
-        <source>Paste a broadcast from a cURL command, JSON, Python or spreadsheet rows (Ctrl+Shift+V)</source>
-        <translation>Colar um broadcast de um comando cURL, JSON, Python ou linhas de planilha (Ctrl+Shift+V)</translation>
-    </message>
-    <message>
-        <source>Insert a placeholder, which becomes a value when the message is sent (Ctrl+Space)</source>
-        <translation>Inserir um placeholder, que vira um valor quando a mensagem é enviada (Ctrl+Space)</translation>
-    </message>
-    <message>
-        <source>S&amp;how error</source>
-        <translation>&amp;Mostrar erro</translation>
-    </message>
-    <message>
-        <source>Discard te&amp;xt</source>
-        <translation>De&amp;scartar texto</translation>
-    </message>
-    <message>
-        <source>Copy the broadcast as code (Ctrl+Shift+C repeats the last choice)</source>
-        <translation>Copiar o broadcast como código (Ctrl+Shift+C repete a última escolha)</translation>
-    </message>
-    <message>
-        <source>Channel name</source>
-        <translation>Nome do canal</translation>
-    </message>
-    <message>
-        <source>Sending is locked</source>
-        <translation>O envio está bloqueado</translation>
-    </message>
-    <message>
-        <source>The JSON is invalid at line %1, column %2: %3</source>
-        <translation>O JSON é inválido na linha %1, coluna %2: %3</translation>
-    </message>
-    <message>
-        <source>Send the broadcast</source>
-        <translation>Enviar o broadcast</translation>
-    </message>
-    <message>
-        <source>Not sent. Fix the message first.</source>
-        <translation>Não enviado. Corrija primeiro a mensagem.</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::workbench::ClientWords</name>
-    <message>
-        <source>%1 on %2</source>
-        <comment>a browser, an operating system</comment>
-        <translation>%1 no %2</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::workbench::ConnectCode</name>
-    <message>
-        <source>Web page</source>
-        <translation>Página web</translation>
-    </message>
-    <message>
-        <source>Environment</source>
-        <translation>Ambiente</translation>
-    </message>
-    <message>
-        <source>Load the script from the sandbox instead of pushradar.com.</source>
-        <translation>Carregue o script do sandbox em vez de pushradar.com.</translation>
-    </message>
-    <message>
-        <source>For the .env file of your app.</source>
-        <translation>Para o arquivo .env do seu app.</translation>
-    </message>
-    <message>
-        <source>A small %1 app with a page and an authentication endpoint. It needs nothing but the standard library.</source>
-        <comment>%1 is a programming language</comment>
-        <translation>Um pequeno app em %1 com uma página e um endpoint de autenticação. Só precisa da biblioteca padrão.</translation>
-    </message>
-    <message>
-        <source>The official %1 library has no setting for its address. These lines point it at the sandbox.</source>
-        <comment>%1 is a programming language</comment>
-        <translation>A biblioteca oficial de %1 não permite configurar o endereço. Estas linhas a apontam para o sandbox.</translation>
-    </message>
-    <message>
-        <source>Broadcasts one message without an app.</source>
-        <translation>Transmite uma mensagem sem um app.</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::workbench::DataItemsModel</name>
-    <message>
-        <source>An earlier item has this key; only the first one is sent.</source>
-        <translation>Um item anterior tem esta chave; só o primeiro é enviado.</translation>
-    </message>
-    <message>
-        <source>sent</source>
-        <translation>enviado</translation>
-    </message>
-    <message>
-        <source>not sent</source>
-        <translation>não enviado</translation>
-    </message>
-    <message>
-        <source>new item</source>
-        <translation>novo item</translation>
-    </message>
-    <message>
-        <source>Send</source>
-        <translation>Enviar</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>Chave</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>Tipo</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Valor</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Texto</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Número</translation>
-    </message>
-    <message>
-        <source>True/False</source>
-        <translation>Booleano</translation>
-    </message>
-    <message>
-        <source>Null</source>
-        <translation>Null</translation>
-    </message>
-    <message>
-        <source>JSON</source>
-        <translation>JSON</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>the value of an item, what is wrong with it</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1, duplicate key</source>
-        <comment>the key of an item</comment>
-        <translation>%1, chave duplicada</translation>
-    </message>
-    <message>
-        <source>Inferred from the value. Press Ctrl+T to make it text.</source>
-        <translation>Inferido a partir do valor. Pressione Ctrl+T para torná-lo texto.</translation>
-    </message>
-    <message>
-        <source>%1, inferred</source>
-        <comment>the type of an item</comment>
-        <translation>%1, inferido</translation>
-    </message>
-    <message>
-        <source>%1, unfolded</source>
-        <comment>the key of an object or array</comment>
-        <translation>%1, expandido</translation>
-    </message>
-    <message>
-        <source>%1, folded</source>
-        <comment>the key of an object or array</comment>
-        <translation>%1, recolhido</translation>
-    </message>
-    <message>
-        <source>%1, level %2</source>
-        <comment>a key, how many objects and arrays it is inside, and one</comment>
-        <translation>%1, nível %2</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::DetailsPanel</name>
-    <message>
-        <source>Copy</source>
-        <translation>Copiar</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fechar</translation>
-    </message>
-    <message>
-        <source>Close the details (Esc)</source>
-        <translation>Fechar os detalhes (Esc)</translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation>Dados</translation>
-    </message>
-    <message>
-        <source>Request</source>
-        <translation>Requisição</translation>
-    </message>
-    <message>
-        <source>Response</source>
-        <translation>Resposta</translation>
-    </message>
-    <message>
-        <source>Timing</source>
-        <translation>Tempos</translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation>Diferença</translation>
-    </message>
-    <message>
-        <source>Raw</source>
-        <translation>Bruto</translation>
-    </message>
-    <message>
-        <source>This is the first event of this channel.</source>
-        <translation>Este é o primeiro evento deste canal.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) added</source>
-        <translation>
-            <numerusform>%n linha adicionada</numerusform>
-            <numerusform>%n linhas adicionadas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) removed</source>
-        <translation>
-            <numerusform>%n linha removida</numerusform>
-            <numerusform>%n linhas removidas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>As typed</source>
-        <translation>Como digitado</translation>
-    </message>
-    <message>
-        <source>Deliveries</source>
-        <translation>Entregas</translation>
-    </message>
-    <message>
-        <source>Select an event to see its data, request, response and timing.</source>
-        <translation>Selecione um evento para ver os dados, a requisição, a resposta e os tempos.</translation>
-    </message>
-    <message>
-        <source>Why?</source>
-        <translation>Por quê?</translation>
-    </message>
-    <message>
-        <source>Decoded</source>
-        <translation>Decodificado</translation>
-    </message>
-    <message>
-        <source>Compared with the event of %1: %2, %3.</source>
-        <extracomment>%1 is the time of an event, %2 and %3 are as “2 lines added”</extracomment>
-        <translation>Comparado com o evento de %1: %2, %3.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n subscribers reached</source>
-        <translation>
-            <numerusform>%n assinante alcançado</numerusform>
-            <numerusform>%n assinantes alcançados</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Copy the contents of this tab</source>
-        <translation>Copiar o conteúdo desta aba</translation>
-    </message>
-    <message>
-        <source>Values decoded from JSON, Base64, tokens, gzip and times</source>
-        <translation>Valores decodificados de JSON, Base64, tokens, gzip e horas</translation>
-    </message>
-    <message>
-        <source>Press Enter to show the connection</source>
-        <translation>Pressione Enter para mostrar a conexão</translation>
-    </message>
-    <message>
-        <source>The message before its placeholders were replaced</source>
-        <translation>A mensagem antes de os placeholders serem substituídos</translation>
-    </message>
-    <message>
-        <source>The data is the same as in the previous event (%1).</source>
-        <extracomment>%1 is the time of an event</extracomment>
-        <translation>Os dados são iguais aos do evento anterior (%1).</translation>
-    </message>
-    <message>
-        <source>The data shown is the same as in the previous event (%1).</source>
-        <extracomment>%1 is the time of an event</extracomment>
-        <translation>Os dados mostrados são iguais aos do evento anterior (%1).</translation>
-    </message>
-    <message>
-        <source>The data differs from the previous event (%1) in white space only.</source>
-        <extracomment>%1 is the time of an event</extracomment>
-        <translation>Os dados só diferem do evento anterior (%1) nos espaços em branco.</translation>
-    </message>
-    <message>
-        <source>Compared with the previous event (%1): %2, %3.</source>
-        <extracomment>%1 is the time of an event, %2 and %3 are as “2 lines added”</extracomment>
-        <translation>Comparado com o evento anterior (%1): %2, %3.</translation>
-    </message>
-    <message>
-        <source>The data has too many lines to match them.</source>
-        <translation>Os dados têm linhas demais para compará-las.</translation>
-    </message>
-    <message>
-        <source>Only the start of the text is shown. “Raw” shows the complete text, and “Copy” copies it.</source>
-        <translation>Só o início do texto é mostrado. “Bruto” mostra o texto completo, e “Copiar” o copia.</translation>
-    </message>
-    <message>
-        <source>Find out why access was refused</source>
-        <translation>Descobrir por que o acesso foi recusado</translation>
-    </message>
-    <message>
-        <source>There is no visible difference from the event of %1.</source>
-        <extracomment>%1 is the time of an event</extracomment>
-        <translation>Não há diferença visível em relação ao evento de %1.</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::DifferenceView</name>
-    <message numerus="yes">
-        <source>… %n equal line(s) …</source>
-        <translation>
-            <numerusform>… %n linha igual …</numerusform>
-            <numerusform>… %n linhas iguais …</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Equal lines; Enter shows them</source>
-        <translation>Linhas iguais; Enter as mostra</translation>
-    </message>
-    <message>
-        <source>Added line</source>
-        <translation>Linha adicionada</translation>
-    </message>
-    <message>
-        <source>Removed line</source>
-        <translation>Linha removida</translation>
-    </message>
-    <message>
-        <source>Equal line</source>
-        <translation>Linha igual</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::Dispatcher</name>
-    <message>
-        <source>Not sent.</source>
-        <translation>Não enviado.</translation>
-    </message>
-    <message>
-        <source>Not sent. %1</source>
-        <extracomment>%1 is why, in whole sentences</extracomment>
-        <translation>Não enviado. %1</translation>
-    </message>
-    <message>
-        <source>Sending…</source>
-        <translation>Enviando…</translation>
-    </message>
-    <message>
-        <source>Accepted in %1</source>
-        <extracomment>%1 is a duration; other results may follow, such as “3 subscribers reached”</extracomment>
-        <translation>Aceito em %1</translation>
-    </message>
-    <message>
-        <source>Sending is locked for this profile. Turn off “Lock sending” first.</source>
-        <translation>O envio está bloqueado para este perfil. Desative “Bloquear envio” primeiro.</translation>
-    </message>
-    <message>
-        <source>The message contained a secret that isn&apos;t stored. Edit the message, then send it.</source>
-        <translation>A mensagem continha um segredo que não é armazenado. Edite a mensagem e depois envie-a.</translation>
-    </message>
-    <message>
-        <source>Waiting for the keychain…</source>
-        <translation>Aguardando o chaveiro…</translation>
-    </message>
-    <message>
-        <source>Not sent: the secret isn&apos;t available. Unlock the keychain or enter the secret.</source>
-        <translation>Não enviado: o segredo não está disponível. Desbloqueie o chaveiro ou insira o segredo.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n subscribers reached</source>
-        <translation>
-            <numerusform>%n assinante alcançado</numerusform>
-            <numerusform>%n assinantes alcançados</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>received here after %1</source>
-        <extracomment>%1 is a duration</extracomment>
-        <translation>recebido aqui após %1</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::workbench::DecodingText</name>
-    <message numerus="yes">
-        <source>%Ln byte(s) that aren’t text</source>
-        <translation>
-            <numerusform>%Ln byte que não é texto</numerusform>
-            <numerusform>%Ln bytes que não são texto</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>JWT, signature not verified</source>
-        <translation>JWT, assinatura digital não verificada</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Hora</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::workbench::Deliveries</name>
-    <message>
-        <source>Your callback threw: %1</source>
-        <translation>Seu callback lançou uma exceção: %1</translation>
-    </message>
-    <message>
-        <source>Your callback threw: %1 — %2</source>
-        <translation>Seu callback lançou uma exceção: %1 — %2</translation>
-    </message>
-    <message>
-        <source>callback threw</source>
-        <translation>exceção no callback</translation>
-    </message>
-    <message>
-        <source>no callback</source>
-        <translation>nenhum callback</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n callback(s) returned</source>
-        <translation>
-            <numerusform>%n callback retornou</numerusform>
-            <numerusform>%n callbacks retornaram</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n subscriber(s) are on “%1”, which differs by case.</source>
-        <translation>
-            <numerusform>%n assinante está em “%1”, que difere em maiúsculas e minúsculas.</numerusform>
-            <numerusform>%n assinantes estão em “%1”, que difere em maiúsculas e minúsculas.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n subscriber(s) are on “%1”, which differs by its prefix.</source>
-        <translation>
-            <numerusform>%n assinante está em “%1”, que difere no prefixo.</numerusform>
-            <numerusform>%n assinantes estão em “%1”, que difere no prefixo.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n subscriber(s) are on “%1”, which differs by white space.</source>
-        <translation>
-            <numerusform>%n assinante está em “%1”, que difere nos espaços em branco.</numerusform>
-            <numerusform>%n assinantes estão em “%1”, que difere nos espaços em branco.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n subscriber(s) are on “%1”, which only looks alike.</source>
-        <translation>
-            <numerusform>%n assinante está em “%1”, que só tem aparência igual.</numerusform>
-            <numerusform>%n assinantes estão em “%1”, que só tem aparência igual.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 was subscribed until %2 and wasn&apos;t connected.</source>
-        <translation>%1 era assinante até %2 e estava sem conexão.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more connection(s) received it.</source>
-        <translation>
-            <numerusform>Mais %n conexão recebeu a mensagem.</numerusform>
-            <numerusform>Mais %n conexões receberam a mensagem.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No connection received it.</source>
-        <translation>Nenhuma conexão recebeu a mensagem.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n connection(s) received it.</source>
-        <translation>
-            <numerusform>%n conexão recebeu a mensagem.</numerusform>
-            <numerusform>%n conexões receberam a mensagem.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::workbench::EditedItem</name>
-    <message>
-        <source>The number is missing.</source>
-        <translation>Falta o número.</translation>
-    </message>
-    <message>
-        <source>Choose true or false.</source>
-        <translation>Escolha true ou false.</translation>
-    </message>
-    <message>
-        <source>Line %1, column %2: %3</source>
-        <translation>Linha %1, coluna %2: %3</translation>
-    </message>
-    <message>
-        <source>The key is missing.</source>
-        <translation>Falta a chave.</translation>
-    </message>
-    <message>
-        <source>“%1” isn&apos;t a JSON number such as 42, -0.5 or 1e6.</source>
-        <translation>“%1” não é um número JSON como 42, -0.5 ou 1e6.</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::EndpointBar</name>
-    <message>
-        <source>v&amp;3: %1</source>
-        <translation>v&amp;3: %1</translation>
-    </message>
-    <message>
-        <source>v&amp;2: %1</source>
-        <translation>v&amp;2: %1</translation>
-    </message>
-    <message>
-        <source>Copied as %1.</source>
-        <translation>Copiado como %1.</translation>
-    </message>
-    <message>
-        <source>Copied: %1</source>
-        <translation>Copiado: %1</translation>
-    </message>
-    <message>
-        <source>Serve an authentication endpoint to local pages, with tokens of the current profile (Alt+T)</source>
-        <translation>Servir um endpoint de autenticação a páginas locais, com tokens do perfil atual (Alt+S)</translation>
-    </message>
-    <message>
-        <source>Serve a&amp;t</source>
-        <translation>&amp;Servir em</translation>
-    </message>
-    <message>
-        <source>Serve an authentication endpoint</source>
-        <translation>Servir um endpoint de autenticação</translation>
-    </message>
-    <message>
-        <source>127.0.0.1, port</source>
-        <translation>127.0.0.1, porta</translation>
-    </message>
-    <message>
-        <source>any</source>
-        <translation>qualquer</translation>
-    </message>
-    <message>
-        <source>Port of the endpoint; leave empty for any free port</source>
-        <translation>Porta do endpoint; deixe vazio para usar qualquer porta livre</translation>
-    </message>
-    <message>
-        <source>path</source>
-        <translation>caminho</translation>
-    </message>
-    <message>
-        <source>Path of the endpoint</source>
-        <translation>Caminho do endpoint</translation>
-    </message>
-    <message>
-        <source>Address of the endpoint</source>
-        <translation>Endereço do endpoint</translation>
-    </message>
-    <message>
-        <source>Copy the address</source>
-        <translation>Copiar o endereço</translation>
-    </message>
-    <message>
-        <source>Page code</source>
-        <translation>Código da página</translation>
-    </message>
-    <message>
-        <source>Copy the line that sets this endpoint in a page</source>
-        <translation>Copiar a linha que define este endpoint em uma página</translation>
-    </message>
-    <message>
-        <source>Server code</source>
-        <translation>Código do servidor</translation>
-    </message>
-    <message>
-        <source>Copy the code of a server that replaces the mock endpoint</source>
-        <translation>Copiar o código de um servidor que substitui o endpoint simulado</translation>
-    </message>
-</context>
-<context>
     <name>RadarDesk::privatechannels::EndpointCall</name>
     <message>
         <source>The mock endpoint issued a token to a page: %1.</source>
@@ -8376,6 +11613,13 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::privatechannels::EndpointCaller</name>
+    <message>
+        <source>The last chunk of the answer is missing.</source>
+        <translation>Falta o último chunk da resposta.</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::privatechannels::EndpointCallsModel</name>
     <message>
         <source>Time</source>
@@ -8396,75 +11640,6 @@
     <message>
         <source>Answer</source>
         <translation>Resposta</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::privatechannels::EndpointHandler</name>
-    <message>
-        <source>cookie %1</source>
-        <translation>cookie %1</translation>
-    </message>
-    <message>
-        <source>Login page</source>
-        <translation>Página de login</translation>
-    </message>
-    <message>
-        <source>otherwise</source>
-        <translation>caso contrário</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>number and pattern of a rule</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>preflight answered</source>
-        <translation>preflight respondido</translation>
-    </message>
-    <message>
-        <source>Sign in first.</source>
-        <translation>Faça login primeiro.</translation>
-    </message>
-    <message>
-        <source>You may not join this channel.</source>
-        <translation>Você não pode entrar neste canal.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>status and sentence</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>unknown caller</source>
-        <translation>chamador desconhecido</translation>
-    </message>
-    <message>
-        <source>The mock endpoint was called by a host name that doesn&apos;t belong to this machine.</source>
-        <translation>O endpoint simulado foi chamado por um nome de host que não pertence a esta máquina.</translation>
-    </message>
-    <message>
-        <source>Only local pages may call the mock endpoint. This page is from “%1”.</source>
-        <translation>Só páginas locais podem chamar o endpoint simulado. Esta página é de “%1”.</translation>
-    </message>
-    <message>
-        <source>Only local pages may call the mock endpoint. This call is from another site.</source>
-        <translation>Só páginas locais podem chamar o endpoint simulado. Esta chamada é de outro site.</translation>
-    </message>
-    <message>
-        <source>website</source>
-        <translation>site</translation>
-    </message>
-    <message>
-        <source>There is nothing at this path. The endpoint is at %1.</source>
-        <translation>Não há nada neste caminho. O endpoint está em %1.</translation>
-    </message>
-    <message>
-        <source>token issued</source>
-        <translation>token emitido</translation>
-    </message>
-    <message>
-        <source>Further refused calls, not listed: %1.</source>
-        <translation>Outras chamadas recusadas, não listadas: %1.</translation>
     </message>
 </context>
 <context>
@@ -8899,32 +12074,72 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::workbench::EncodedText</name>
+    <name>RadarDesk::privatechannels::EndpointHandler</name>
     <message>
-        <source>%1 UTC</source>
-        <comment>%1 is a date and time</comment>
-        <translation>%1 UTC</translation>
+        <source>cookie %1</source>
+        <translation>cookie %1</translation>
     </message>
     <message>
-        <source>%1 local time</source>
-        <comment>%1 is a date and time</comment>
-        <translation>%1, hora local</translation>
+        <source>Login page</source>
+        <translation>Página de login</translation>
     </message>
     <message>
-        <source>%1 ms since 1970</source>
-        <comment>%1 is a number</comment>
-        <translation>%1 ms desde 1970</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::workbench::EndpointHeaders</name>
-    <message>
-        <source>“: %1” has no name before the colon.</source>
-        <translation>“: %1” não tem nome antes dos dois-pontos.</translation>
+        <source>otherwise</source>
+        <translation>caso contrário</translation>
     </message>
     <message>
-        <source>“%1” isn&apos;t a valid header name. Write “Name: value”, one header per line.</source>
-        <translation>“%1” não é um nome de cabeçalho válido. Escreva “Nome: valor”, um cabeçalho por linha.</translation>
+        <source>%1 · %2</source>
+        <comment>number and pattern of a rule</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>preflight answered</source>
+        <translation>preflight respondido</translation>
+    </message>
+    <message>
+        <source>Sign in first.</source>
+        <translation>Faça login primeiro.</translation>
+    </message>
+    <message>
+        <source>You may not join this channel.</source>
+        <translation>Você não pode entrar neste canal.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>status and sentence</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>unknown caller</source>
+        <translation>chamador desconhecido</translation>
+    </message>
+    <message>
+        <source>The mock endpoint was called by a host name that doesn&apos;t belong to this machine.</source>
+        <translation>O endpoint simulado foi chamado por um nome de host que não pertence a esta máquina.</translation>
+    </message>
+    <message>
+        <source>Only local pages may call the mock endpoint. This page is from “%1”.</source>
+        <translation>Só páginas locais podem chamar o endpoint simulado. Esta página é de “%1”.</translation>
+    </message>
+    <message>
+        <source>Only local pages may call the mock endpoint. This call is from another site.</source>
+        <translation>Só páginas locais podem chamar o endpoint simulado. Esta chamada é de outro site.</translation>
+    </message>
+    <message>
+        <source>website</source>
+        <translation>site</translation>
+    </message>
+    <message>
+        <source>There is nothing at this path. The endpoint is at %1.</source>
+        <translation>Não há nada neste caminho. O endpoint está em %1.</translation>
+    </message>
+    <message>
+        <source>token issued</source>
+        <translation>token emitido</translation>
+    </message>
+    <message>
+        <source>Further refused calls, not listed: %1.</source>
+        <translation>Outras chamadas recusadas, não listadas: %1.</translation>
     </message>
 </context>
 <context>
@@ -8936,155 +12151,6 @@
     <message>
         <source>The current profile has no secret, so RadarDesk can&apos;t get a token. Enter the secret in the profile.</source>
         <translation>O perfil atual não tem segredo, por isso o RadarDesk não pode obter um token. Insira o segredo no perfil.</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::EndpointPanel</name>
-    <message>
-        <source>Rules</source>
-        <translation>Regras</translation>
-    </message>
-    <message>
-        <source>Add a rule</source>
-        <translation>Adicionar uma regra</translation>
-    </message>
-    <message>
-        <source>Add a rule (Insert)</source>
-        <translation>Adicionar uma regra (Insert)</translation>
-    </message>
-    <message>
-        <source>Move up</source>
-        <translation>Mover para cima</translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation>Mover para baixo</translation>
-    </message>
-    <message>
-        <source>Clear the list</source>
-        <translation>Limpar a lista</translation>
-    </message>
-    <message>
-        <source>Clear the list of calls</source>
-        <translation>Limpar a lista de chamadas</translation>
-    </message>
-    <message>
-        <source>&amp;Use port %1</source>
-        <translation>&amp;Usar a porta %1</translation>
-    </message>
-    <message>
-        <source>No calls yet</source>
-        <translation>Nenhuma chamada ainda</translation>
-    </message>
-    <message>
-        <source>D&amp;uplicate</source>
-        <translation>D&amp;uplicar</translation>
-    </message>
-    <message>
-        <source>Move u&amp;p</source>
-        <translation>Mover &amp;para cima</translation>
-    </message>
-    <message>
-        <source>Move do&amp;wn</source>
-        <translation>&amp;Mover para baixo</translation>
-    </message>
-    <message>
-        <source>The mock endpoint is off</source>
-        <translation>O endpoint simulado está desativado</translation>
-    </message>
-    <message numerus="yes">
-        <source>The mock endpoint is on and simulates faults in %n rule(s)</source>
-        <translation>
-            <numerusform>O endpoint simulado está ativado e simula falhas em %n regra</numerusform>
-            <numerusform>O endpoint simulado está ativado e simula falhas em %n regras</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The mock endpoint is on</source>
-        <translation>O endpoint simulado está ativado</translation>
-    </message>
-    <message>
-        <source>Recent calls</source>
-        <translation>Chamadas recentes</translation>
-    </message>
-    <message>
-        <source>Move the rule up (Alt+Up)</source>
-        <translation>Mover a regra para cima (Alt+Up)</translation>
-    </message>
-    <message>
-        <source>Move the rule down (Alt+Down)</source>
-        <translation>Mover a regra para baixo (Alt+Down)</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Excluir</translation>
-    </message>
-    <message>
-        <source>Delete the rule (Delete)</source>
-        <translation>Excluir a regra (Delete)</translation>
-    </message>
-    <message>
-        <source>Clear this list; the calls stay in the timeline</source>
-        <translation>Limpar esta lista; as chamadas continuam na linha do tempo</translation>
-    </message>
-    <message>
-        <source>Rules of the endpoint; the first match applies</source>
-        <translation>Regras do endpoint; vale a primeira correspondência</translation>
-    </message>
-    <message>
-        <source>Recent calls of the endpoint</source>
-        <translation>Chamadas recentes do endpoint</translation>
-    </message>
-    <message>
-        <source>Show &amp;connection</source>
-        <translation>Mostrar &amp;conexão</translation>
-    </message>
-    <message>
-        <source>The mock endpoint isn&apos;t running. %1</source>
-        <translation>O endpoint simulado não está em execução. %1</translation>
-    </message>
-    <message>
-        <source>Recent calls (%1)</source>
-        <translation>Chamadas recentes (%1)</translation>
-    </message>
-    <message>
-        <source>Add the line from “Page code” to your page, then load the page.</source>
-        <translation>Adicione a linha de “Código da página” à sua página e depois carregue a página.</translation>
-    </message>
-    <message>
-        <source>Turn on “Serve at”, then add the line from “Page code” to your page.</source>
-        <translation>Ative “Servir em” e depois adicione a linha de “Código da página” à sua página.</translation>
-    </message>
-    <message>
-        <source>Add the line from “Page code” to your page, then load the page. Each call appears under “Recent calls”.</source>
-        <translation>Adicione a linha de “Código da página” à sua página e depois carregue a página. Cada chamada aparece em “Chamadas recentes”.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n simulated fault(s)</source>
-        <translation>
-            <numerusform>%n falha simulada</numerusform>
-            <numerusform>%n falhas simuladas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Deleted the rule for “%1”.</source>
-        <translation>A regra para “%1” foi excluída.</translation>
-    </message>
-    <message>
-        <source>&amp;Add rule above</source>
-        <translation>&amp;Adicionar regra acima</translation>
-    </message>
-    <message>
-        <source>&amp;Delete</source>
-        <translation>E&amp;xcluir</translation>
-    </message>
-    <message>
-        <source>Delete the rule</source>
-        <translation>Excluir a regra</translation>
-    </message>
-    <message>
-        <source>Turn on the endpoint to issue tokens to a page under development.</source>
-        <translation>Ative o endpoint para emitir tokens a uma página em desenvolvimento.</translation>
     </message>
 </context>
 <context>
@@ -9235,125 +12301,6 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::gui::EndpointRuleForm</name>
-    <message>
-        <source>Channels</source>
-        <translation>Canais</translation>
-    </message>
-    <message>
-        <source>Channels of the rule</source>
-        <translation>Canais da regra</translation>
-    </message>
-    <message>
-        <source>Signed in as</source>
-        <translation>Autenticado como</translation>
-    </message>
-    <message>
-        <source>Alice</source>
-        <translation>Alice</translation>
-    </message>
-    <message>
-        <source>Delay in milliseconds</source>
-        <translation>Atraso em milissegundos</translation>
-    </message>
-    <message>
-        <source>Anyone</source>
-        <translation>Qualquer um</translation>
-    </message>
-    <message>
-        <source>Allow</source>
-        <translation>Permitir</translation>
-    </message>
-    <message>
-        <source>Refuse: 403 Forbidden</source>
-        <translation>Recusar: 403 Forbidden</translation>
-    </message>
-    <message>
-        <source>Refuse: 401 Unauthorized</source>
-        <translation>Recusar: 401 Unauthorized</translation>
-    </message>
-    <message>
-        <source>session=abc123</source>
-        <translation>session=abc123</translation>
-    </message>
-    <message>
-        <source>X-User: alice</source>
-        <translation>X-User: alice</translation>
-    </message>
-    <message>
-        <source>Cookie as name=value</source>
-        <translation>Cookie como nome=valor</translation>
-    </message>
-    <message>
-        <source>Header as Name: value</source>
-        <translation>Cabeçalho como Nome: valor</translation>
-    </message>
-    <message>
-        <source>Bearer token</source>
-        <translation>Token bearer</translation>
-    </message>
-    <message>
-        <source>* matches any characters, ? matches one</source>
-        <translation>* corresponde a quaisquer caracteres, ? a um</translation>
-    </message>
-    <message>
-        <source>Caller</source>
-        <translation>Chamador</translation>
-    </message>
-    <message>
-        <source>Credential of the caller</source>
-        <translation>Credencial do chamador</translation>
-    </message>
-    <message>
-        <source>User name for this credential</source>
-        <translation>Nome de usuário para esta credencial</translation>
-    </message>
-    <message>
-        <source>Action</source>
-        <translation>Ação</translation>
-    </message>
-    <message>
-        <source>Simulated fault</source>
-        <translation>Falha simulada</translation>
-    </message>
-    <message>
-        <source>Requests with a cookie</source>
-        <translation>Requisições com um cookie</translation>
-    </message>
-    <message>
-        <source>Requests with a header</source>
-        <translation>Requisições com um cabeçalho</translation>
-    </message>
-    <message>
-        <source>Requests with a bearer token</source>
-        <translation>Requisições com um token bearer</translation>
-    </message>
-    <message>
-        <source>Allow after a delay (ms)</source>
-        <translation>Permitir após um atraso (ms)</translation>
-    </message>
-    <message>
-        <source>Simulate a fault</source>
-        <translation>Simular uma falha</translation>
-    </message>
-    <message>
-        <source>This action applies to calls that match no rule above.</source>
-        <translation>Esta ação vale para chamadas que não correspondem a nenhuma regra acima.</translation>
-    </message>
-    <message>
-        <source>Enter a delay from 0 to %1 milliseconds. Until then, the previous delay applies.</source>
-        <translation>Insira um atraso de 0 a %1 milissegundos. Até lá, vale o atraso anterior.</translation>
-    </message>
-    <message>
-        <source>Token only</source>
-        <translation>Só o token</translation>
-    </message>
-    <message>
-        <source>No rules yet. This action applies to every call.</source>
-        <translation>Nenhuma regra ainda. Esta ação vale para todas as chamadas.</translation>
-    </message>
-</context>
-<context>
     <name>RadarDesk::privatechannels::EndpointRulesFile</name>
     <message>
         <source>A newer version of RadarDesk has written the endpoint&apos;s rules.</source>
@@ -9426,493 +12373,126 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::workbench::EnteredSecret</name>
+    <name>RadarDesk::privatechannels::EndpointStep</name>
     <message>
-        <source>This is the public key, which browsers use. The secret is next to it on the API page and starts with “sk_”.</source>
-        <translation>Esta é a chave pública, que os navegadores usam. O segredo está ao lado dela na página API e começa com “sk_”.</translation>
+        <source>The clock of the endpoint&apos;s server says %1, the clock of this machine %2. Tokens expire by the service&apos;s clock.</source>
+        <comment>two times</comment>
+        <translation>O relógio do servidor do endpoint marca %1; o desta máquina, %2. Os tokens expiram pelo relógio do serviço.</translation>
     </message>
     <message>
-        <source>The secret contains white space or a line break. Remove it.</source>
-        <translation>O segredo contém espaços em branco ou uma quebra de linha. Remova-os.</translation>
+        <source>Channel in the query</source>
+        <translation>Canal na query</translation>
     </message>
-</context>
-<context>
-    <name>RadarDesk::workbench::Event</name>
     <message>
-        <source>Sent</source>
-        <translation>Enviado</translation>
+        <source>Channel in the other version&apos;s parameter</source>
+        <translation>Canal no parâmetro da outra versão</translation>
     </message>
     <message>
-        <source>Received</source>
-        <translation>Recebido</translation>
+        <source>Channel by POST, as a form</source>
+        <translation>Canal por POST, como formulário</translation>
     </message>
     <message>
-        <source>Authentication</source>
-        <translation>Autenticação</translation>
+        <source>Channel by POST, as JSON</source>
+        <translation>Canal por POST, como JSON</translation>
     </message>
     <message>
-        <source>Connection</source>
-        <translation>Conexão</translation>
+        <source>Each call is redirected: %1. Use the last URL in the page.</source>
+        <comment>URLs with arrows in between</comment>
+        <translation>Cada chamada é redirecionada: %1. Use a última URL na página.</translation>
     </message>
     <message>
-        <source>sending…</source>
-        <translation>enviando…</translation>
+        <source>The JSON is sent as %1, which some libraries don&apos;t parse. Set the type, in PHP by: %2</source>
+        <comment>a content type; a line of code</comment>
+        <translation>O JSON é enviado como %1, que algumas bibliotecas não interpretam. Defina o tipo; em PHP: %2</translation>
     </message>
     <message>
-        <source>failed</source>
-        <translation>falhou</translation>
+        <source>The page&apos;s URL isn&apos;t set, so RadarDesk didn&apos;t check whether browsers let the page call the endpoint.</source>
+        <translation>A URL da página não foi definida, por isso o RadarDesk não verificou se os navegadores deixam a página chamar o endpoint.</translation>
     </message>
     <message>
-        <source>%1 ms</source>
-        <translation>%1 ms</translation>
+        <source>The endpoint answers with status %1. The sandbox&apos;s browser library accepts 200 to 299; what PushRadar&apos;s own library accepts is not published. Use 200 to be safe.</source>
+        <translation>O endpoint responde com status %1. A biblioteca do navegador do sandbox aceita de 200 a 299; o que a biblioteca do próprio PushRadar aceita não é publicado. Por segurança, use 200.</translation>
     </message>
     <message>
-        <source>%1 s</source>
-        <translation>%1 s</translation>
+        <source>Call as a page makes it</source>
+        <translation>Chamada como uma página a faz</translation>
     </message>
     <message>
-        <source>Damaged</source>
-        <translation>Danificado</translation>
+        <source>Preflight of the browser</source>
+        <translation>Preflight do navegador</translation>
     </message>
     <message>
-        <source>damaged</source>
-        <translation>danificado</translation>
+        <source>Redirect</source>
+        <translation>Redirecionamento</translation>
     </message>
     <message>
-        <source>Call</source>
-        <translation>Chamada</translation>
+        <source>Same call with all cookies</source>
+        <translation>Mesma chamada com todos os cookies</translation>
     </message>
     <message>
-        <source>Subscription</source>
-        <translation>Assinatura</translation>
+        <source>Same call without credentials</source>
+        <translation>Mesma chamada sem credenciais</translation>
     </message>
     <message>
-        <source>Left out</source>
-        <translation>Omitidos</translation>
+        <source>The endpoint is relative, so browsers call the page&apos;s own host. If the endpoint is on another host, use its full URL in the page.</source>
+        <translation>O endpoint é relativo, por isso os navegadores chamam o próprio host da página. Se o endpoint estiver em outro host, use a URL completa dele na página.</translation>
     </message>
     <message>
-        <source>RadarDesk</source>
-        <translation>RadarDesk</translation>
+        <source>Endpoint of the profile</source>
+        <translation>Endpoint do perfil</translation>
     </message>
     <message>
-        <source>Your app</source>
-        <translation>Seu app</translation>
+        <source>Called directly, the endpoint issues a token.</source>
+        <translation>Chamado diretamente, o endpoint emite um token.</translation>
     </message>
     <message>
-        <source>Pages</source>
-        <translation>Páginas</translation>
+        <source>Preflight at the redirect target</source>
+        <translation>Preflight no destino do redirecionamento</translation>
     </message>
     <message>
-        <source>Sent by your app</source>
-        <translation>Enviado pelo seu app</translation>
+        <source>The endpoint issued a token after %1.</source>
+        <comment>a time span</comment>
+        <translation>O endpoint emitiu um token após %1.</translation>
     </message>
     <message>
-        <source>Check</source>
-        <translation>Verificação</translation>
+        <source>A direct call fails too. %1</source>
+        <extracomment>%1: a sentence on what is wrong</extracomment>
+        <translation>Uma chamada direta também falha. %1</translation>
     </message>
     <message>
-        <source>Scenario run</source>
-        <translation>Execução de cenário</translation>
+        <source>The endpoint issues a token if the channel is in the query.</source>
+        <translation>O endpoint emite um token se o canal estiver na query.</translation>
     </message>
     <message>
-        <source>running…</source>
-        <translation>em execução…</translation>
+        <source>The endpoint issues a token if the channel is in the other version&apos;s parameter.</source>
+        <translation>O endpoint emite um token se o canal estiver no parâmetro da outra versão.</translation>
     </message>
     <message>
-        <source>Red</source>
-        <comment>a mark</comment>
-        <translation>Vermelho</translation>
+        <source>The endpoint issues a token if the channel is sent by POST, as a form.</source>
+        <translation>O endpoint emite um token se o canal for enviado por POST, como formulário.</translation>
     </message>
     <message>
-        <source>Yellow</source>
-        <comment>a mark</comment>
-        <translation>Amarelo</translation>
+        <source>The endpoint issues a token if the channel is sent by POST, as JSON.</source>
+        <translation>O endpoint emite um token se o canal for enviado por POST, como JSON.</translation>
     </message>
     <message>
-        <source>Green</source>
-        <comment>a mark</comment>
-        <translation>Verde</translation>
+        <source>The endpoint answers with “%1”.</source>
+        <comment>the beginning of the answer</comment>
+        <translation>O endpoint responde com “%1”.</translation>
     </message>
     <message>
-        <source>Blue</source>
-        <comment>a mark</comment>
-        <translation>Azul</translation>
+        <source>The endpoint answers with status %1.</source>
+        <comment>a status</comment>
+        <translation>O endpoint responde com status %1.</translation>
     </message>
     <message>
-        <source>Data</source>
-        <translation>Dados</translation>
+        <source>Without credentials the endpoint doesn&apos;t answer.</source>
+        <translation>Sem credenciais, o endpoint não responde.</translation>
     </message>
     <message>
-        <source>Request</source>
-        <translation>Requisição</translation>
-    </message>
-    <message>
-        <source>Response</source>
-        <translation>Resposta</translation>
-    </message>
-    <message>
-        <source>received</source>
-        <translation>recebido</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::workbench::ExchangeText</name>
-    <message>
-        <source>Certificate for</source>
-        <translation>Certificado para</translation>
-    </message>
-    <message>
-        <source>Issued by</source>
-        <translation>Emitido por</translation>
-    </message>
-    <message>
-        <source>Valid from</source>
-        <translation>Válido desde</translation>
-    </message>
-    <message>
-        <source>Valid until</source>
-        <translation>Válido até</translation>
-    </message>
-    <message>
-        <source>Nothing was sent.</source>
-        <translation>Nada foi enviado.</translation>
-    </message>
-    <message>
-        <source>[The response is cut off here.]</source>
-        <translation>[A resposta é cortada aqui.]</translation>
-    </message>
-    <message>
-        <source>No response yet.</source>
-        <translation>Nenhuma resposta ainda.</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::ExportDialog</name>
-    <message>
-        <source>Export events</source>
-        <translation>Exportar eventos</translation>
-    </message>
-    <message>
-        <source>E&amp;vents</source>
-        <translation>E&amp;ventos</translation>
-    </message>
-    <message>
-        <source>&amp;Format</source>
-        <translation>F&amp;ormato</translation>
-    </message>
-    <message>
-        <source>F&amp;ile</source>
-        <translation>Arqu&amp;ivo</translation>
-    </message>
-    <message>
-        <source>C&amp;hoose…</source>
-        <translation>Escol&amp;her…</translation>
-    </message>
-    <message>
-        <source>&amp;Show in folder</source>
-        <translation>Mo&amp;strar na pasta</translation>
-    </message>
-    <message>
-        <source>&amp;Export</source>
-        <translation>&amp;Exportar</translation>
-    </message>
-    <message>
-        <source>Cl&amp;ose</source>
-        <translation>&amp;Fechar</translation>
-    </message>
-    <message>
-        <source>For the developer tools of browsers: only what was sent over HTTP.</source>
-        <translation>Para as ferramentas de desenvolvedor dos navegadores: só o que foi enviado por HTTP.</translation>
-    </message>
-    <message>
-        <source>JSON Lines (*.jsonl)</source>
-        <translation>JSON Lines (*.jsonl)</translation>
-    </message>
-    <message>
-        <source>CSV (*.csv)</source>
-        <translation>CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>HAR (*.har)</source>
-        <translation>HAR (*.har)</translation>
-    </message>
-    <message>
-        <source>JSON Lines</source>
-        <translation>JSON Lines</translation>
-    </message>
-    <message>
-        <source>CSV</source>
-        <translation>CSV</translation>
-    </message>
-    <message>
-        <source>HAR</source>
-        <translation>HAR</translation>
-    </message>
-    <message numerus="yes">
-        <source>The %Ln selected event(s)</source>
-        <translation>
-            <numerusform>O %Ln evento selecionado</numerusform>
-            <numerusform>Os %Ln eventos selecionados</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The whole history</source>
-        <translation>Todo o histórico</translation>
-    </message>
-    <message>
-        <source>%1 of %2 events</source>
-        <translation>%1 de %2 eventos</translation>
-    </message>
-    <message>
-        <source>Writing…</source>
-        <translation>Gravando…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln event(s) that sent nothing over HTTP were left out.</source>
-        <translation>
-            <numerusform>%Ln evento que não enviou nada por HTTP foi omitido.</numerusform>
-            <numerusform>%Ln eventos que não enviaram nada por HTTP foram omitidos.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Replace file</source>
-        <translation>Substitui&amp;r arquivo</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Todos os arquivos (*)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln damaged event(s) were left out.</source>
-        <translation>
-            <numerusform>%Ln evento danificado foi omitido.</numerusform>
-            <numerusform>%Ln eventos danificados foram omitidos.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A file with this name exists and will be replaced.</source>
-        <translation>Já existe um arquivo com este nome, que será substituído.</translation>
-    </message>
-    <message>
-        <source>&amp;Leave out headers and bodies of requests and responses</source>
-        <translation>Omitir cabeça&amp;lhos e corpos de requisições e respostas</translation>
-    </message>
-    <message>
-        <source>Contains everything about each event. RadarDesk can import it again.</source>
-        <translation>Contém tudo sobre cada evento. O RadarDesk pode importá-lo novamente.</translation>
-    </message>
-    <message>
-        <source>For spreadsheets: one row per event, without headers and bodies.</source>
-        <translation>Para planilhas: uma linha por evento, sem cabeçalhos e corpos.</translation>
-    </message>
-    <message>
-        <source>The filtered events</source>
-        <translation>Os eventos filtrados</translation>
-    </message>
-    <message>
-        <source>Canceled. No file was written.</source>
-        <translation>Cancelado. Nenhum arquivo foi gravado.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Exported %Ln event(s) to %1.</source>
-        <translation>
-            <numerusform>%Ln evento exportado para %1.</numerusform>
-            <numerusform>%Ln eventos exportados para %1.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing was exported to %1.</source>
-        <translation>Nada foi exportado para %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The %Ln selected row(s) with all their events</source>
-        <translation>
-            <numerusform>A %Ln linha selecionada, com todos os seus eventos</numerusform>
-            <numerusform>As %Ln linhas selecionadas, com todos os seus eventos</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::history::ExportRun</name>
-    <message>
-        <source>The file can&apos;t be written: %1.</source>
-        <translation>Não é possível gravar o arquivo: %1.</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::workbench::HexModel</name>
-    <message>
-        <source>%1, at %2: %3</source>
-        <comment>text, offset, bytes</comment>
-        <translation>%1, em %2: %3</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::base::HiddenValue</name>
-    <message>
-        <source>(1 character)</source>
-        <comment>instead of a password&apos;s value</comment>
-        <translation>(1 caractere)</translation>
-    </message>
-    <message>
-        <source>(%1 characters)</source>
-        <comment>instead of a password&apos;s value</comment>
-        <translation>(%1 caracteres)</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::history::History</name>
-    <message>
-        <source>The history can&apos;t be opened at %1: %2</source>
-        <translation>Não é possível abrir o histórico em %1: %2</translation>
-    </message>
-    <message>
-        <source>The history is damaged: %1</source>
-        <translation>O histórico está danificado: %1</translation>
-    </message>
-    <message>
-        <source>The history can&apos;t be opened: %1</source>
-        <translation>Não é possível abrir o histórico: %1</translation>
-    </message>
-    <message>
-        <source>The history can&apos;t be used: %1</source>
-        <translation>Não é possível usar o histórico: %1</translation>
-    </message>
-    <message>
-        <source>The history can&apos;t be written in the folder %1.</source>
-        <translation>Não é possível gravar o histórico na pasta %1.</translation>
-    </message>
-    <message>
-        <source>The history is damaged: %1 is empty.</source>
-        <translation>O histórico está danificado: %1 está vazio.</translation>
-    </message>
-    <message>
-        <source>The file %1 can&apos;t be written.</source>
-        <translation>Não é possível gravar o arquivo %1.</translation>
-    </message>
-    <message>
-        <source>The history is damaged: an index doesn&apos;t fit the events.</source>
-        <translation>O histórico está danificado: um índice não corresponde aos eventos.</translation>
-    </message>
-    <message>
-        <source>This event is damaged on the disk, so its contents aren&apos;t shown.</source>
-        <translation>Este evento está danificado no disco, por isso o conteúdo dele não é mostrado.</translation>
-    </message>
-    <message>
-        <source>The history can&apos;t be written: its folder is read-only.</source>
-        <translation>Não é possível gravar o histórico: a pasta é somente leitura.</translation>
-    </message>
-    <message>
-        <source>The history can&apos;t be written: the disk is full or failing.</source>
-        <translation>Não é possível gravar o histórico: o disco está cheio ou com defeito.</translation>
-    </message>
-    <message>
-        <source>Another program has locked the history.</source>
-        <translation>Outro programa bloqueou o histórico.</translation>
-    </message>
-    <message>
-        <source>The damaged history %1 can&apos;t be moved.</source>
-        <translation>Não é possível mover o histórico danificado %1.</translation>
-    </message>
-    <message>
-        <source>A newer version of RadarDesk wrote the history %1. This version doesn&apos;t change it.</source>
-        <translation>O histórico %1 foi gravado por uma versão mais recente do RadarDesk. Esta versão não o altera.</translation>
-    </message>
-    <message>
-        <source>The folder %1 can&apos;t be created.</source>
-        <translation>Não é possível criar a pasta %1.</translation>
-    </message>
-    <message>
-        <source>The history file %1 was moved or deleted.</source>
-        <translation>O arquivo de histórico %1 foi movido ou excluído.</translation>
-    </message>
-    <message>
-        <source>Interrupted: the message may have been delivered.</source>
-        <translation>Interrompido: a mensagem pode ter sido entregue.</translation>
-    </message>
-    <message>
-        <source>The history folder %1 was moved or deleted.</source>
-        <translation>A pasta do histórico %1 foi movida ou excluída.</translation>
-    </message>
-    <message>
-        <source>The history is damaged: a hidden channel has no removal record.</source>
-        <translation>O histórico está danificado: um canal oculto não tem registro de remoção.</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::HistoryBar</name>
-    <message>
-        <source>&amp;Try again</source>
-        <translation>&amp;Tentar de novo</translation>
-    </message>
-    <message>
-        <source>%1 New events stay in memory and are saved as soon as possible.</source>
-        <extracomment>%1 is what is wrong, a whole sentence</extracomment>
-        <translation>%1 Novos eventos ficam na memória e são salvos assim que possível.</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::session::HistoryRemoval</name>
-    <message>
-        <source>Cleared the history of %1.</source>
-        <extracomment>%1 is a profile</extracomment>
-        <translation>O histórico de %1 foi limpo.</translation>
-    </message>
-    <message>
-        <source>Nothing was deleted. %1</source>
-        <extracomment>%1 is why, a whole sentence</extracomment>
-        <translation>Nada foi excluído. %1</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::IdentitiesEditor</name>
-    <message>
-        <source>Identities</source>
-        <translation>Identidades</translation>
-    </message>
-    <message>
-        <source>New identity</source>
-        <translation>Nova identidade</translation>
-    </message>
-    <message>
-        <source>New identity (Insert)</source>
-        <translation>Nova identidade (Insert)</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Excluir</translation>
-    </message>
-    <message>
-        <source>Delete the identity</source>
-        <translation>Excluir a identidade</translation>
-    </message>
-    <message>
-        <source>&amp;cURL command or cookies…</source>
-        <translation>&amp;Comando cURL ou cookies…</translation>
-    </message>
-    <message>
-        <source>&amp;HAR file…</source>
-        <translation>Arquivo &amp;HAR…</translation>
-    </message>
-    <message>
-        <source>&amp;Sign-in…</source>
-        <translation>&amp;Login…</translation>
-    </message>
-    <message>
-        <source>Create from</source>
-        <translation>Criar a partir de</translation>
-    </message>
-    <message>
-        <source>Create an identity from a command, a recording or a sign-in</source>
-        <translation>Criar uma identidade a partir de um comando, de uma gravação ou de um login</translation>
-    </message>
-    <message>
-        <source>Deleted “%1” and its entry in the keychain.</source>
-        <translation>“%1” foi excluída, com a entrada no chaveiro.</translation>
-    </message>
-    <message>
-        <source>Delete the identity (Delete)</source>
-        <translation>Excluir a identidade (Delete)</translation>
+        <source>Without credentials the endpoint answers with status %1.</source>
+        <comment>a status</comment>
+        <translation>Sem credenciais, o endpoint responde com status %1.</translation>
     </message>
 </context>
 <context>
@@ -9980,13 +12560,6 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::gui::IdentitiesSheet</name>
-    <message>
-        <source>Identities</source>
-        <translation>Identidades</translation>
-    </message>
-</context>
-<context>
     <name>RadarDesk::privatechannels::Identity</name>
     <message>
         <source>Nobody</source>
@@ -10018,94 +12591,50 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::gui::IdentityDelegate</name>
+    <name>RadarDesk::privatechannels::IdentitySource</name>
     <message>
-        <source>not usable</source>
-        <translation>não utilizável</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::IdentityForm</name>
-    <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Nome</translation>
+        <source>Signed-in user</source>
+        <translation>Usuário autenticado</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Nome</translation>
+        <source>User of %1</source>
+        <translation>Usuário de %1</translation>
     </message>
     <message>
-        <source>Alice, Admin, signed out …</source>
-        <translation>Alice, Admin, sem login …</translation>
+        <source>Paste a cURL command or a Cookie header.</source>
+        <translation>Cole um comando cURL ou um cabeçalho Cookie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cookie %1 (%n character(s))</source>
+        <comment>a name</comment>
+        <translation>
+            <numerusform>Cookie %1 (%n caractere)</numerusform>
+            <numerusform>Cookie %1 (%n caracteres)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Header %1 (%n character(s))</source>
+        <comment>a name</comment>
+        <translation>
+            <numerusform>Cabeçalho %1 (%n caractere)</numerusform>
+            <numerusform>Cabeçalho %1 (%n caracteres)</numerusform>
+        </translation>
     </message>
     <message>
-        <source>&amp;Try again</source>
-        <translation>&amp;Tentar de novo</translation>
+        <source>Header %1: %2</source>
+        <translation>Cabeçalho %1: %2</translation>
     </message>
     <message>
-        <source>&amp;Cookies, as “name=value; name=value” or whole Set-Cookie lines</source>
-        <translation>&amp;Cookies, como “nome=valor; nome=valor” ou linhas Set-Cookie inteiras</translation>
+        <source>A shell variable has no value here, so its option was ignored.</source>
+        <translation>Uma variável de shell não tem valor aqui, por isso a opção dela foi ignorada.</translation>
     </message>
     <message>
-        <source>Cookies</source>
-        <translation>Cookies</translation>
+        <source>The command reads cookies from a file, which RadarDesk doesn&apos;t open.</source>
+        <translation>O comando lê cookies de um arquivo, que o RadarDesk não abre.</translation>
     </message>
     <message>
-        <source>session=…; theme=dark</source>
-        <translation>session=…; theme=dark</translation>
-    </message>
-    <message>
-        <source>Headers</source>
-        <translation>Cabeçalhos</translation>
-    </message>
-    <message>
-        <source>Authorization: Bearer …</source>
-        <translation>Authorization: Bearer …</translation>
-    </message>
-    <message>
-        <source>Not available: %1</source>
-        <comment>names of cookies</comment>
-        <translation>Indisponíveis: %1</translation>
-    </message>
-    <message>
-        <source>&amp;Sign in again</source>
-        <translation>&amp;Fazer login novamente</translation>
-    </message>
-    <message>
-        <source>Get new cookies with the same sign-in</source>
-        <translation>Obter novos cookies com o mesmo login</translation>
-    </message>
-    <message>
-        <source>Signing in…</source>
-        <translation>Fazendo login…</translation>
-    </message>
-    <message>
-        <source>This built-in identity sends no cookies or headers, like a user who is signed out.</source>
-        <translation>Esta identidade integrada não envia cookies nem cabeçalhos, como um usuário que não fez login.</translation>
-    </message>
-    <message>
-        <source>Read the keychain again</source>
-        <translation>Ler o chaveiro de novo</translation>
-    </message>
-    <message>
-        <source>&amp;Enter again</source>
-        <translation>Ins&amp;erir de novo</translation>
-    </message>
-    <message>
-        <source>Enter new values to replace the ones in the keychain</source>
-        <translation>Inserir novos valores para substituir os do chaveiro</translation>
-    </message>
-    <message>
-        <source>&amp;Headers, one per line, as “Name: value”</source>
-        <translation>Cabeçal&amp;hos, um por linha, como “Nome: valor”</translation>
-    </message>
-    <message>
-        <source>In the keychain: %1</source>
-        <translation>No chaveiro: %1</translation>
-    </message>
-    <message>
-        <source>Cookies and the values of headers such as Authorization are saved in the keychain, everything else in a file.</source>
-        <translation>Cookies e valores de cabeçalhos como Authorization são salvos no chaveiro; todo o resto, em um arquivo.</translation>
+        <source>The command has no cookies and no header with credentials. Sign in, then choose “Copy as cURL” in the browser&apos;s network panel.</source>
+        <translation>O comando não tem cookies nem um cabeçalho com credenciais. Faça login e escolha “Copiar como cURL” no painel de rede do navegador.</translation>
     </message>
 </context>
 <context>
@@ -10160,1493 +12689,92 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::gui::ImportDialog</name>
+    <name>RadarDesk::privatechannels::LaterCall</name>
     <message>
-        <source>Import events</source>
-        <translation>Importar eventos</translation>
-    </message>
-    <message>
-        <source>F&amp;ile</source>
-        <translation>Arqu&amp;ivo</translation>
-    </message>
-    <message>
-        <source>C&amp;hoose…</source>
-        <translation>Escol&amp;her…</translation>
-    </message>
-    <message>
-        <source>Events that RadarDesk exported as JSON Lines.</source>
-        <translation>Eventos que o RadarDesk exportou como JSON Lines.</translation>
-    </message>
-    <message>
-        <source>&amp;Profile</source>
-        <translation>&amp;Perfil</translation>
-    </message>
-    <message>
-        <source>I&amp;mport</source>
-        <translation>I&amp;mportar</translation>
-    </message>
-    <message>
-        <source>Cl&amp;ose</source>
-        <translation>&amp;Fechar</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 de %2</translation>
-    </message>
-    <message>
-        <source>Reading…</source>
-        <translation>Lendo…</translation>
-    </message>
-    <message>
-        <source>Line %1: %2</source>
-        <translation>Linha %1: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>…and %Ln more line(s).</source>
-        <translation>
-            <numerusform>…e mais %Ln linha.</numerusform>
-            <numerusform>…e mais %Ln linhas.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Only %Ln event(s) of %1 were added.</source>
-        <translation>
-            <numerusform>Só %Ln evento de %1 foi adicionado.</numerusform>
-            <numerusform>Só %Ln eventos de %1 foram adicionados.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>JSON Lines (*.jsonl)</source>
-        <translation>JSON Lines (*.jsonl)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Todos os arquivos (*)</translation>
-    </message>
-    <message>
-        <source>For events whose profile doesn&apos;t exist here.</source>
-        <translation>Para eventos cujo perfil não existe aqui.</translation>
-    </message>
-    <message>
-        <source>Nothing was imported from %1.</source>
-        <translation>Nada foi importado de %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Imported %Ln event(s).</source>
-        <translation>
-            <numerusform>%Ln evento importado.</numerusform>
-            <numerusform>%Ln eventos importados.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Import canceled.</source>
-        <translation>Importação cancelada.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln event(s) already exist.</source>
-        <translation>
-            <numerusform>%Ln evento já existe.</numerusform>
-            <numerusform>%Ln eventos já existem.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln line(s) couldn&apos;t be read.</source>
-        <translation>
-            <numerusform>Não foi possível ler %Ln linha.</numerusform>
-            <numerusform>Não foi possível ler %Ln linhas.</numerusform>
-        </translation>
+        <source>The later call gets status %1.</source>
+        <extracomment>%1: a status</extracomment>
+        <translation>A chamada posterior recebe o status %1.</translation>
     </message>
 </context>
 <context>
-    <name>RadarDesk::history::ImportRun</name>
+    <name>RadarDesk::privatechannels::Login</name>
     <message>
-        <source>The file can&apos;t be read: %1.</source>
-        <translation>Não é possível ler o arquivo: %1.</translation>
+        <source>Enter the names of the fields for the user and the password.</source>
+        <translation>Insira os nomes dos campos do usuário e da senha.</translation>
+    </message>
+    <message>
+        <source>Enter the password.</source>
+        <translation>Insira a senha.</translation>
+    </message>
+    <message>
+        <source>Enter the URL that the sign-in form is sent to. The URL starts with “http:” or “https:”.</source>
+        <translation>Insira a URL para a qual o formulário de login é enviado. A URL começa com “http:” ou “https:”.</translation>
+    </message>
+    <message>
+        <source>The form page isn&apos;t an http or https URL.</source>
+        <translation>A página do formulário não é uma URL http ou https.</translation>
     </message>
 </context>
 <context>
-    <name>RadarDesk::gui::ItemDelegate</name>
+    <name>RadarDesk::privatechannels::LoginRun</name>
     <message>
-        <source>Add an item</source>
-        <translation>Adicionar um item</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>Chave</translation>
+        <source>The sign-in can&apos;t be sent: %1.</source>
+        <translation>Não é possível enviar o login: %1.</translation>
     </message>
     <message>
-        <source>Value</source>
-        <translation>Valor</translation>
+        <source>The server answers the sign-in with status %1. %2</source>
+        <translation>O servidor responde ao login com status %1. %2</translation>
     </message>
     <message>
-        <source>Type</source>
-        <translation>Tipo</translation>
+        <source>The server sets no cookie. If it answers with a token instead, add that as a header.</source>
+        <translation>O servidor não define nenhum cookie. Se ele responder com um token, adicione-o como cabeçalho.</translation>
     </message>
     <message>
-        <source>%1 (auto)</source>
-        <extracomment>%1: the type of an item, such as Number, which is inferred from what was typed</extracomment>
-        <translation>%1 (auto)</translation>
+        <source>The form page answers with status %1. %2</source>
+        <translation>A página do formulário responde com status %1. %2</translation>
     </message>
     <message>
-        <source>Add a value</source>
-        <translation>Adicionar um valor</translation>
+        <source>The form page can&apos;t be read: %1.</source>
+        <translation>Não é possível ler a página do formulário: %1.</translation>
     </message>
-</context>
-<context>
-    <name>RadarDesk::gui::ItemsView</name>
     <message>
-        <source>Moved to row %1.</source>
-        <extracomment>%1: the row of the current item, counted from 1</extracomment>
-        <translation>Movido para a linha %1.</translation>
+        <source>The server requires a CSRF token. Enter the form page, so that its hidden fields are sent.</source>
+        <translation>O servidor exige um token CSRF. Insira a página do formulário para que os campos ocultos dela sejam enviados.</translation>
     </message>
-    <message numerus="yes">
-        <source>Deleted %n item(s).</source>
-        <translation>
-            <numerusform>%n item excluído.</numerusform>
-            <numerusform>%n itens excluídos.</numerusform>
-        </translation>
+    <message>
+        <source>The server rejects the CSRF token of the form page.</source>
+        <translation>O servidor rejeita o token CSRF da página do formulário.</translation>
     </message>
-    <message numerus="yes">
-        <source>Duplicated %n item(s).</source>
-        <translation>
-            <numerusform>%n item duplicado.</numerusform>
-            <numerusform>%n itens duplicados.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Pasted %n item(s).</source>
-        <translation>
-            <numerusform>%n item colado.</numerusform>
-            <numerusform>%n itens colados.</numerusform>
-        </translation>
+    <message>
+        <source>The server shows the sign-in page again. Check the user, the password and the names of the fields.</source>
+        <translation>O servidor mostra a página de login novamente. Verifique o usuário, a senha e os nomes dos campos.</translation>
     </message>
 </context>
 <context>
-    <name>RadarDesk::gui::JsonView</name>
-    <message numerus="yes">
-        <source>…} %n item(s)</source>
-        <comment>after {</comment>
-        <translation>
-            <numerusform>…} %n item</numerusform>
-            <numerusform>…} %n itens</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>…] %n item(s)</source>
-        <comment>after [</comment>
-        <translation>
-            <numerusform>…] %n item</numerusform>
-            <numerusform>…] %n itens</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Fold</source>
-        <translation>&amp;Recolher</translation>
-    </message>
-    <message>
-        <source>&amp;Unfold</source>
-        <translation>&amp;Expandir</translation>
-    </message>
-    <message>
-        <source>F&amp;old all</source>
-        <translation>Rec&amp;olher tudo</translation>
-    </message>
-    <message>
-        <source>U&amp;nfold all</source>
-        <translation>Expa&amp;ndir tudo</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::base::JsonListFile</name>
-    <message>
-        <source>%1 (other window)</source>
-        <comment>the name of what another window has changed too</comment>
-        <translation>%1 (outra janela)</translation>
-    </message>
-    <message>
-        <source>The file was moved to %1.</source>
-        <translation>O arquivo foi movido para %1.</translation>
-    </message>
-    <message>
-        <source>A copy of the original file is at %1.</source>
-        <translation>Há uma cópia do arquivo original em %1.</translation>
-    </message>
-    <message>
-        <source>The file %1 contains data that can&apos;t be read, and the file can&apos;t be copied.</source>
-        <translation>O arquivo %1 contém dados que não podem ser lidos e não pode ser copiado.</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::base::Keyring</name>
-    <message>
-        <source>it gave no reason</source>
-        <translation>nenhum motivo informado</translation>
-    </message>
-    <message>
-        <source>No keychain is running in this session. Start one, such as GNOME Keyring or KWallet, and try again, or use the secret for this run only.</source>
-        <translation>Nenhum chaveiro está em execução nesta sessão. Inicie um, como o GNOME Keyring ou o KWallet, e tente novamente, ou use o segredo só para esta execução.</translation>
-    </message>
-    <message>
-        <source>The keychain is locked, and no program is running that can ask for its password. Unlock it, for example in “Passwords and Keys”, and try again.</source>
-        <translation>O chaveiro está bloqueado, e nenhum programa em execução pode pedir a senha dele. Desbloqueie-o, por exemplo em “Senhas e chaves”, e tente novamente.</translation>
-    </message>
-    <message>
-        <source>The keychain is locked, and the password prompt was dismissed. Try again and unlock it, or use the secret for this run only.</source>
-        <translation>O chaveiro está bloqueado, e o pedido de senha foi dispensado. Tente novamente e desbloqueie-o, ou use o segredo só para esta execução.</translation>
-    </message>
-    <message>
-        <source>The keychain has no secret for this profile. Enter the secret.</source>
-        <translation>O chaveiro não tem um segredo para este perfil. Insira o segredo.</translation>
-    </message>
-    <message>
-        <source>The keychain couldn&apos;t store the secret (%1). Try again, or use the secret for this run only.</source>
-        <translation>O chaveiro não conseguiu armazenar o segredo (%1). Tente novamente ou use o segredo só para esta execução.</translation>
-    </message>
-    <message>
-        <source>The keychain couldn&apos;t delete the secret (%1). Try again, or delete the entry “RadarDesk” in the keychain&apos;s own program.</source>
-        <translation>O chaveiro não conseguiu excluir o segredo (%1). Tente novamente ou exclua a entrada “RadarDesk” no programa do próprio chaveiro.</translation>
-    </message>
-    <message>
-        <source>The secret couldn&apos;t be read from the keychain (%1). Try again, or enter the secret for this run only.</source>
-        <translation>Não foi possível ler o segredo do chaveiro (%1). Tente novamente ou insira o segredo só para esta execução.</translation>
-    </message>
-    <message>
-        <source>The keychain&apos;s entry for this profile isn&apos;t a PushRadar secret. Enter the secret to replace it.</source>
-        <translation>A entrada do chaveiro para este perfil não é um segredo do PushRadar. Insira o segredo para substituí-la.</translation>
-    </message>
-    <message>
-        <source>The keychain hasn&apos;t responded yet. Look for a password prompt, or use the secret for this run only.</source>
-        <translation>O chaveiro ainda não respondeu. Procure um pedido de senha ou use o segredo só para esta execução.</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::MainWindow</name>
-    <message>
-        <source>RadarDesk</source>
-        <translation>RadarDesk</translation>
-    </message>
-    <message>
-        <source>Menu</source>
-        <translation>Menu</translation>
-    </message>
-    <message>
-        <source>Menu (F10)</source>
-        <translation>Menu (F10)</translation>
-    </message>
-    <message>
-        <source>Copy the sandbox&apos;s &amp;address</source>
-        <translation>Copiar o endereço &amp;do sandbox</translation>
-    </message>
-    <message>
-        <source>Copy the sandbox&apos;s public &amp;key</source>
-        <translation>Copiar &amp;a chave pública do sandbox</translation>
-    </message>
-    <message>
-        <source>A&amp;bout RadarDesk</source>
-        <translation>So&amp;bre o RadarDesk</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Sair</translation>
-    </message>
-    <message>
-        <source>About RadarDesk</source>
-        <translation>Sobre o RadarDesk</translation>
-    </message>
-    <message>
-        <source>&lt;h3&gt;RadarDesk %1&lt;/h3&gt;&lt;p&gt;The desktop workbench for PushRadar: send test broadcasts, see them arrive, and find out why a channel is refused.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;RadarDesk %1&lt;/h3&gt;&lt;p&gt;A bancada de trabalho desktop para o PushRadar: envie broadcasts de teste, veja-os chegar e descubra por que um canal é recusado.&lt;/p&gt;&lt;p&gt;Software livre sob a GNU General Public License, versão 3 ou posterior.&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>PRODUCTION – %1</source>
-        <translation>PRODUÇÃO – %1</translation>
-    </message>
-    <message>
-        <source>&amp;Profiles…</source>
-        <translation>&amp;Perfis…</translation>
-    </message>
-    <message>
-        <source>&amp;Export history…</source>
-        <translation>&amp;Exportar histórico…</translation>
-    </message>
-    <message>
-        <source>&amp;Import history…</source>
-        <translation>&amp;Importar histórico…</translation>
-    </message>
-    <message>
-        <source>Clear this profile&apos;s &amp;history</source>
-        <translation>Limpar o &amp;histórico deste perfil</translation>
-    </message>
-    <message>
-        <source>Prese&amp;nter view</source>
-        <translation>Modo de aprese&amp;ntação</translation>
-    </message>
-    <message>
-        <source>Connect your app…</source>
-        <translation>Conectar seu app…</translation>
-    </message>
-    <message>
-        <source>Point your server and your page at the sandbox</source>
-        <translation>Apontar seu servidor e sua página para o sandbox</translation>
-    </message>
-    <message>
-        <source>&amp;Connect your app…</source>
-        <translation>&amp;Conectar seu app…</translation>
-    </message>
-    <message>
-        <source>Test</source>
-        <translation>Teste</translation>
-    </message>
-    <message>
-        <source>Send test broadcasts and watch what arrives (Ctrl+1)</source>
-        <translation>Enviar broadcasts de teste e ver o que chega (Ctrl+1)</translation>
-    </message>
-    <message>
-        <source>Access</source>
-        <translation>Acesso</translation>
-    </message>
-    <message>
-        <source>Find out why a private channel is refused (Ctrl+2)</source>
-        <translation>Descobrir por que um canal privado é recusado (Ctrl+2)</translation>
-    </message>
-    <message>
-        <source>Demo</source>
-        <translation>Demo</translation>
-    </message>
-    <message>
-        <source>Rehearse and show realtime messages (Ctrl+3)</source>
-        <translation>Ensaiar e apresentar mensagens em tempo real (Ctrl+3)</translation>
-    </message>
-    <message>
-        <source>Search or run a command</source>
-        <translation>Pesquisar ou executar um comando</translation>
-    </message>
-    <message>
-        <source>&amp;Plot</source>
-        <translation>Grá&amp;fico</translation>
-    </message>
-    <message>
-        <source>Plot values as they arrive (Alt+P)</source>
-        <translation>Plotar valores à medida que chegam (Alt+F)</translation>
-    </message>
-    <message>
-        <source>Search events</source>
-        <translation>Pesquisar eventos</translation>
-    </message>
-    <message>
-        <source>Search or &amp;run a command…</source>
-        <translation>Pesquisar ou executar um &amp;comando…</translation>
-    </message>
-    <message>
-        <source>Go to &amp;Test</source>
-        <translation>Ir para &amp;Teste</translation>
-    </message>
-    <message>
-        <source>Go to &amp;Access</source>
-        <translation>Ir para &amp;Acesso</translation>
-    </message>
-    <message>
-        <source>Go to &amp;Demo</source>
-        <translation>Ir para &amp;Demo</translation>
-    </message>
-    <message>
-        <source>Ne&amp;xt pane</source>
-        <translation>Pró&amp;ximo painel</translation>
-    </message>
-    <message>
-        <source>Pre&amp;vious pane</source>
-        <translation>&amp;Painel anterior</translation>
-    </message>
-    <message>
-        <source>Show or hide the &amp;sidebar</source>
-        <translation>Mo&amp;strar ou ocultar a barra lateral</translation>
-    </message>
-    <message>
-        <source>Show or hide the &amp;events</source>
-        <translation>Mostrar &amp;ou ocultar os eventos</translation>
-    </message>
-    <message>
-        <source>Show or hide the &amp;inspector</source>
-        <translation>Most&amp;rar ou ocultar o inspetor</translation>
-    </message>
-    <message>
-        <source>&amp;Larger text</source>
-        <translation>A&amp;umentar texto</translation>
-    </message>
-    <message>
-        <source>S&amp;maller text</source>
-        <translation>Di&amp;minuir texto</translation>
-    </message>
-    <message>
-        <source>&amp;Normal text size</source>
-        <translation>Tamanho de texto &amp;normal</translation>
-    </message>
-    <message>
-        <source>&amp;Broadcast, or run the next step</source>
-        <translation>&amp;Transmitir ou executar a próxima etapa</translation>
-    </message>
-    <message>
-        <source>&amp;Copy as code again</source>
-        <translation>&amp;Copiar como código de novo</translation>
-    </message>
-    <message>
-        <source>&amp;Paste a broadcast</source>
-        <translation>Colar &amp;um broadcast</translation>
-    </message>
-    <message>
-        <source>&amp;Search events</source>
-        <translation>Pesquisa&amp;r eventos</translation>
-    </message>
-    <message>
-        <source>&amp;Keyboard shortcuts…</source>
-        <translation>&amp;Atalhos de teclado…</translation>
-    </message>
-    <message>
-        <source>Open the &amp;menu</source>
-        <translation>Abrir o &amp;menu</translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <translation>Canal</translation>
-    </message>
-    <message>
-        <source>Profile</source>
-        <translation>Perfil</translation>
-    </message>
-    <message>
-        <source>Inspector</source>
-        <translation>Inspetor</translation>
-    </message>
-    <message>
-        <source>Events</source>
-        <translation>Eventos</translation>
-    </message>
-    <message>
-        <source>Connection&amp;s</source>
-        <translation>Cone&amp;xões</translation>
-    </message>
-    <message>
-        <source>See who is connected and what happens on each connection (Alt+S)</source>
-        <translation>Ver quem está conectado e o que acontece em cada conexão (Alt+X)</translation>
-    </message>
-    <message>
-        <source>Connection&amp;s (%1)</source>
-        <translation>Conexõe&amp;s (%1)</translation>
-    </message>
-    <message>
-        <source>&amp;List</source>
-        <translation>&amp;Lista</translation>
-    </message>
-    <message>
-        <source>Show events as a list (Alt+L)</source>
-        <translation>Mostrar os eventos em lista (Alt+L)</translation>
-    </message>
-    <message>
-        <source>Setting</source>
-        <translation>Configuração</translation>
-    </message>
-    <message>
-        <source>Inspector at the ri&amp;ght</source>
-        <translation>&amp;Inspetor à direita</translation>
-    </message>
-    <message>
-        <source>Inspector at the &amp;bottom</source>
-        <translation>Inspetor em&amp;baixo</translation>
-    </message>
-    <message>
-        <source>Inspector in its own &amp;window</source>
-        <translation>Inspetor &amp;em janela própria</translation>
-    </message>
-    <message>
-        <source>Se&amp;ttings…</source>
-        <translation>C&amp;onfigurações…</translation>
-    </message>
-    <message>
-        <source>&amp;Listen to a channel…</source>
-        <translation>Ouvir um cana&amp;l…</translation>
-    </message>
-    <message>
-        <source>Make item te&amp;xt, or infer its type</source>
-        <translation>Tornar item te&amp;xto ou inferir o tipo</translation>
-    </message>
-    <message>
-        <source>Scenarios</source>
-        <translation>Cenários</translation>
-    </message>
-    <message>
-        <source>&amp;Format JSON</source>
-        <translation>&amp;Formatar JSON</translation>
-    </message>
-    <message>
-        <source>&amp;Minify JSON</source>
-        <translation>&amp;Minificar JSON</translation>
-    </message>
-    <message>
-        <source>Find in &amp;JSON…</source>
-        <translation>Localizar no &amp;JSON…</translation>
-    </message>
-    <message>
-        <source>&amp;Replace in JSON…</source>
-        <translation>Substitui&amp;r no JSON…</translation>
-    </message>
-    <message>
-        <source>&amp;Go to JSON error</source>
-        <translation>&amp;Ir para o erro no JSON</translation>
-    </message>
-    <message>
-        <source>F&amp;old all JSON</source>
-        <translation>Recolher todo &amp;o JSON</translation>
-    </message>
-    <message>
-        <source>&amp;Unfold all JSON</source>
-        <translation>&amp;Expandir todo o JSON</translation>
-    </message>
-    <message>
-        <source>Saved search</source>
-        <translation>Pesquisa salva</translation>
-    </message>
-    <message>
-        <source>New message</source>
-        <translation>Nova mensagem</translation>
-    </message>
-    <message>
-        <source>Save message</source>
-        <translation>Salvar mensagem</translation>
-    </message>
-    <message>
-        <source>Revert message</source>
-        <translation>Reverter mensagem</translation>
-    </message>
-    <message>
-        <source>Close message</source>
-        <translation>Fechar mensagem</translation>
-    </message>
-    <message>
-        <source>Next message</source>
-        <translation>Próxima mensagem</translation>
-    </message>
-    <message>
-        <source>Previous message</source>
-        <translation>Mensagem anterior</translation>
-    </message>
-    <message>
-        <source>Saved message, %1</source>
-        <extracomment>%1 is a channel</extracomment>
-        <translation>Mensagem salva, %1</translation>
-    </message>
-    <message>
-        <source>&amp;Group events, or list each one</source>
-        <translation>A&amp;grupar eventos ou listar cada um</translation>
-    </message>
-    <message>
-        <source>Show or hide &amp;counts over time</source>
-        <translation>Mostrar ou ocultar &amp;contagens ao longo do tempo</translation>
-    </message>
-    <message>
-        <source>Co&amp;mpare the two selected events</source>
-        <translation>Co&amp;mparar os dois eventos selecionados</translation>
-    </message>
-    <message>
-        <source>User guide</source>
-        <translation>Guia do usuário</translation>
-    </message>
-    <message>
-        <source>Run all chec&amp;ks</source>
-        <translation>Executar todas &amp;as verificações</translation>
-    </message>
-    <message>
-        <source>Open a browser&apos;s recordin&amp;g…</source>
-        <translation>Abrir &amp;gravação de um navegador…</translation>
-    </message>
-    <message>
-        <source>Show changes of the message</source>
-        <translation>Mostrar alterações da mensagem</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::workbench::MessageDraft</name>
-    <message>
-        <source>Line %1, column %2: %3</source>
-        <translation>Linha %1, coluna %2: %3</translation>
-    </message>
-    <message>
-        <source>Item %1: %2</source>
-        <translation>Item %1: %2</translation>
-    </message>
-    <message>
-        <source>The key is empty.</source>
-        <translation>A chave está vazia.</translation>
-    </message>
-    <message>
-        <source>The data must be a JSON object: { &quot;key&quot;: value }.</source>
-        <translation>Os dados devem ser um objeto JSON: { &quot;key&quot;: value }.</translation>
-    </message>
-    <message>
-        <source>Duplicate key “%1”.</source>
-        <translation>Chave duplicada “%1”.</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::workbench::MessageShape</name>
-    <message>
-        <source>%1 to %2</source>
-        <comment>two numbers</comment>
-        <translation>%1 a %2</translation>
-    </message>
-    <message>
-        <source>an object</source>
-        <translation>um objeto</translation>
-    </message>
-    <message>
-        <source>an array</source>
-        <translation>um array</translation>
-    </message>
-    <message>
-        <source>text</source>
-        <translation>texto</translation>
-    </message>
-    <message>
-        <source>a number</source>
-        <translation>um número</translation>
-    </message>
-    <message>
-        <source>true or false</source>
-        <translation>true ou false</translation>
-    </message>
-    <message>
-        <source>null</source>
-        <translation>null</translation>
-    </message>
-    <message>
-        <source>“%1” is new</source>
-        <comment>%1 is a key</comment>
-        <translation>“%1” é nova</translation>
-    </message>
-    <message>
-        <source>“%1” is missing</source>
-        <comment>%1 is a key</comment>
-        <translation>“%1” está ausente</translation>
-    </message>
-    <message>
-        <source>“%1” is usually %2</source>
-        <comment>%1 is a key, %2 is “a number” or the like</comment>
-        <translation>“%1” costuma ser %2</translation>
-    </message>
-    <message>
-        <source>“%1” is usually %2</source>
-        <comment>%1 is a key, %2 is “1 to 10” or the like</comment>
-        <translation>“%1” costuma ser %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more</source>
-        <comment>after some deviations</comment>
-        <translation>
-            <numerusform>mais %n</numerusform>
-            <numerusform>mais %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Unlike earlier messages: %1</source>
-        <comment>%1 says what is unlike</comment>
-        <translation>Diferente das mensagens anteriores: %1</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::workbench::MessageTemplate</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>A name can have at most %1 characters.</source>
-        <translation>Um nome pode ter no máximo %1 caracteres.</translation>
-    </message>
-    <message>
-        <source>A name is a single line without control characters.</source>
-        <translation>Um nome é uma única linha sem caracteres de controle.</translation>
-    </message>
-    <message>
-        <source>The data can&apos;t be saved. Line %1, column %2: %3</source>
-        <translation>Não é possível salvar os dados. Linha %1, coluna %2: %3</translation>
-    </message>
-    <message>
-        <source>A saved message needs a name.</source>
-        <translation>Uma mensagem salva precisa de um nome.</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::NoticeBar</name>
-    <message>
-        <source>Close</source>
-        <translation>Fechar</translation>
-    </message>
-    <message>
-        <source>Close this notice</source>
-        <translation>Fechar este aviso</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Desfazer</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::NumbersList</name>
-    <message>
-        <source>The whole message</source>
-        <translation>A mensagem inteira</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <extracomment>A number&apos;s name, and the channel that it is of</extracomment>
-        <translation>%1 (%2)</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::PageButton</name>
-    <message>
-        <source>Subscriber page</source>
-        <translation>Página de assinante</translation>
-    </message>
-    <message>
-        <source>&amp;Open in the browser</source>
-        <translation>Abrir n&amp;o navegador</translation>
-    </message>
-    <message>
-        <source>Show on &amp;phones…</source>
-        <translation>&amp;Mostrar em celulares…</translation>
-    </message>
-    <message>
-        <source>&amp;Copy its address</source>
-        <translation>&amp;Copiar o endereço</translation>
-    </message>
-    <message>
-        <source>&amp;Stop showing on phones</source>
-        <translation>Parar de mo&amp;strar em celulares</translation>
-    </message>
-    <message>
-        <source>Open the subscriber page in the browser (F9). Devices on this network can open pages, too.</source>
-        <translation>Abrir a página de assinante no navegador (F9). Dispositivos desta rede também podem abrir páginas.</translation>
-    </message>
-    <message>
-        <source>Open the subscriber page in the browser (F9)</source>
-        <translation>Abrir a página de assinante no navegador (F9)</translation>
-    </message>
-    <message>
-        <source>A subscriber page needs a channel. %1</source>
-        <translation>Uma página de assinante precisa de um canal. %1</translation>
-    </message>
-    <message>
-        <source>No browser could be started. The page&apos;s address was copied. Paste it into a browser.</source>
-        <translation>Não foi possível iniciar um navegador. O endereço da página foi copiado. Cole-o em um navegador.</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::session::PageListener</name>
-    <message>
-        <source>The profile of this page has been deleted.</source>
-        <translation>O perfil desta página foi excluído.</translation>
-    </message>
-    <message>
-        <source>A subscriber page in the browser is connected.</source>
-        <translation>Uma página de assinante no navegador está conectada.</translation>
-    </message>
-    <message>
-        <source>A subscriber page was closed.</source>
-        <translation>Uma página de assinante foi fechada.</translation>
-    </message>
-    <message>
-        <source>A subscriber page lost its connection.</source>
-        <translation>Uma página de assinante perdeu a conexão.</translation>
-    </message>
-    <message>
-        <source>A subscriber page says: %1</source>
-        <translation>Uma página de assinante diz: %1</translation>
-    </message>
-    <message>
-        <source>Received by a subscriber page in the browser.</source>
-        <translation>Recebido por uma página de assinante no navegador.</translation>
-    </message>
-    <message>
-        <source>A subscriber page got a token.</source>
-        <translation>Uma página de assinante obteve um token.</translation>
-    </message>
-    <message>
-        <source>RadarDesk has no secret for this profile, so the page can&apos;t get a token. Enter the secret and reload the page.</source>
-        <translation>O RadarDesk não tem o segredo deste perfil, por isso a página não pode obter um token. Insira o segredo e recarregue a página.</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::workbench::PastedBroadcast</name>
-    <message>
-        <source>This option needs a value after it.</source>
-        <translation>Esta opção precisa de um valor depois dela.</translation>
-    </message>
-    <message>
-        <source>A broadcast is sent with POST.</source>
-        <translation>Um broadcast é enviado com POST.</translation>
-    </message>
-    <message>
-        <source>This row has no key.</source>
-        <translation>Esta linha não tem chave.</translation>
-    </message>
-    <message>
-        <source>There is no text to read.</source>
-        <translation>Não há texto para ler.</translation>
-    </message>
-    <message>
-        <source>cURL command</source>
-        <translation>Comando cURL</translation>
-    </message>
-    <message>
-        <source>JSON data</source>
-        <translation>Dados JSON</translation>
-    </message>
-    <message>
-        <source>JSON for v2</source>
-        <translation>JSON para v2</translation>
-    </message>
-    <message>
-        <source>JSON for v3</source>
-        <translation>JSON para v3</translation>
-    </message>
-    <message>
-        <source>Python</source>
-        <translation>Python</translation>
-    </message>
-    <message>
-        <source>Rows of a spreadsheet</source>
-        <translation>Linhas de uma planilha</translation>
-    </message>
-    <message>
-        <source>The command&apos;s JSON has neither a “notification” (v2) nor a “channel” with “data” (v3).</source>
-        <translation>O JSON do comando não tem nem “notification” (v2) nem “channel” com “data” (v3).</translation>
-    </message>
-    <message>
-        <source>The command&apos;s form has neither a “notification” (v2) nor a “channel” with “data” (v3).</source>
-        <translation>O formulário do comando não tem nem “notification” (v2) nem “channel” com “data” (v3).</translation>
-    </message>
-    <message>
-        <source>The command sends no data.</source>
-        <translation>O comando não envia dados.</translation>
-    </message>
-    <message>
-        <source>The notification has no “data”.</source>
-        <translation>A notificação não tem “data”.</translation>
-    </message>
-    <message>
-        <source>There is a second broadcast; paste one at a time.</source>
-        <translation>Há um segundo broadcast; cole um de cada vez.</translation>
-    </message>
-    <message>
-        <source>add_data_items() takes named values only.</source>
-        <translation>add_data_items() só aceita valores nomeados.</translation>
-    </message>
-    <message>
-        <source>add_data_item() takes a key and a value.</source>
-        <translation>add_data_item() aceita uma chave e um valor.</translation>
-    </message>
-    <message>
-        <source>After the channel, broadcast() takes either a dict (v3) or named values (v2).</source>
-        <translation>Depois do canal, broadcast() aceita um dict (v3) ou valores nomeados (v2).</translation>
-    </message>
-    <message>
-        <source>The broadcast has no data.</source>
-        <translation>O broadcast não tem dados.</translation>
-    </message>
-    <message>
-        <source>A comma or the closing “%1” is expected here.</source>
-        <translation>Aqui se espera uma vírgula ou o fechamento “%1”.</translation>
-    </message>
-    <message>
-        <source>Values are nested too deeply here.</source>
-        <translation>Os valores estão aninhados demais aqui.</translation>
-    </message>
-    <message>
-        <source>dict() is read only with named values.</source>
-        <translation>dict() só é lido com valores nomeados.</translation>
-    </message>
-    <message>
-        <source>A dict is expected after “**”.</source>
-        <translation>Espera-se um dict depois de “**”.</translation>
-    </message>
-    <message>
-        <source>A key in quotes is expected here.</source>
-        <translation>Aqui se espera uma chave entre aspas.</translation>
-    </message>
-    <message>
-        <source>A colon is expected after the key.</source>
-        <translation>Espera-se um sinal de dois-pontos depois da chave.</translation>
-    </message>
-    <message>
-        <source>The single quote that opens here is never closed.</source>
-        <translation>A aspa simples que abre aqui nunca é fechada.</translation>
-    </message>
-    <message>
-        <source>The double quote that opens here is never closed.</source>
-        <translation>As aspas duplas que abrem aqui nunca são fechadas.</translation>
-    </message>
-    <message>
-        <source>The brace that opens here is never closed.</source>
-        <translation>A chave “{” que abre aqui nunca é fechada.</translation>
-    </message>
-    <message>
-        <source>This is a command for Windows&apos; command prompt; copy it as cURL for bash.</source>
-        <translation>Este é um comando para o prompt de comando do Windows; copie-o como cURL para bash.</translation>
-    </message>
-    <message>
-        <source>This request reads data. A broadcast is sent with POST.</source>
-        <translation>Esta requisição lê dados. Um broadcast é enviado com POST.</translation>
-    </message>
-    <message>
-        <source>Broadcasts can&apos;t be sent with this option. Use -d, --json or --data-urlencode.</source>
-        <translation>Broadcasts não podem ser enviados com esta opção. Use -d, --json ou --data-urlencode.</translation>
-    </message>
-    <message>
-        <source>RadarDesk doesn&apos;t read the files that a command names.</source>
-        <translation>O RadarDesk não lê os arquivos que um comando menciona.</translation>
-    </message>
-    <message>
-        <source>The command already has a URL, so the meaning of this part is unclear.</source>
-        <translation>O comando já tem uma URL, por isso o significado desta parte não está claro.</translation>
-    </message>
-    <message>
-        <source>An earlier row has the same key.</source>
-        <translation>Uma linha anterior tem a mesma chave.</translation>
-    </message>
-    <message>
-        <source>The value of this row doesn&apos;t match its type.</source>
-        <translation>O valor desta linha não corresponde ao tipo.</translation>
-    </message>
-    <message>
-        <source>RadarDesk can&apos;t read this as a broadcast. Paste a cURL command, JSON, Python&apos;s broadcast(), or rows of a spreadsheet with a key and a value.</source>
-        <translation>O RadarDesk não consegue ler isto como um broadcast. Cole um comando cURL, JSON, o broadcast() do Python ou linhas de uma planilha com uma chave e um valor.</translation>
-    </message>
-    <message>
-        <source>The decoded data is invalid. Line %1, column %2: %3</source>
-        <translation>Os dados decodificados são inválidos. Linha %1, coluna %2: %3</translation>
-    </message>
-    <message>
-        <source>This command gets a token or registers a client. It doesn&apos;t send a broadcast.</source>
-        <translation>Este comando obtém um token ou registra um cliente. Ele não envia um broadcast.</translation>
-    </message>
-    <message>
-        <source>This is a shell variable whose value isn&apos;t known here.</source>
-        <translation>Esta é uma variável de shell cujo valor não é conhecido aqui.</translation>
-    </message>
-    <message>
-        <source>The JSON in “%1” is invalid. Line %2, column %3: %4</source>
-        <translation>O JSON em “%1” é inválido. Linha %2, coluna %3: %4</translation>
-    </message>
-    <message>
-        <source>A broadcast must be a JSON object: its data or a whole request.</source>
-        <translation>Um broadcast deve ser um objeto JSON: seus dados ou uma requisição inteira.</translation>
-    </message>
-    <message>
-        <source>“%1” must be a list of strings.</source>
-        <translation>“%1” deve ser uma lista de strings.</translation>
-    </message>
-    <message>
-        <source>The “channel” of the notification must be a string.</source>
-        <translation>O “channel” da notificação deve ser uma string.</translation>
-    </message>
-    <message>
-        <source>Targeting values must be strings.</source>
-        <translation>Os valores de segmentação devem ser strings.</translation>
-    </message>
-    <message>
-        <source>The first argument of broadcast() must be the channel as a string.</source>
-        <translation>O primeiro argumento de broadcast() deve ser o canal, como string.</translation>
-    </message>
-    <message>
-        <source>The pasted text contained a secret, which was left out.</source>
-        <translation>O texto colado continha um segredo, que foi omitido.</translation>
-    </message>
-    <message>
-        <source>A value is expected here: a string in quotes, a number, True, False, None, a list or a dict.</source>
-        <translation>Aqui se espera um valor: uma string entre aspas, um número, True, False, None, uma lista ou um dict.</translation>
-    </message>
-    <message>
-        <source>JSON can&apos;t represent this number.</source>
-        <translation>JSON não consegue representar este número.</translation>
-    </message>
-    <message>
-        <source>The value of this name isn&apos;t known here. Use strings, numbers, True, False, None, lists or dicts.</source>
-        <translation>O valor deste nome não é conhecido aqui. Use strings, números, True, False, None, listas ou dicts.</translation>
-    </message>
-    <message>
-        <source>This string isn&apos;t JSON.</source>
-        <translation>Esta string não é JSON.</translation>
-    </message>
-    <message>
-        <source>A parenthesis is expected here.</source>
-        <translation>Aqui se espera um parêntese.</translation>
-    </message>
-    <message>
-        <source>This escape is incomplete.</source>
-        <translation>Esta sequência de escape está incompleta.</translation>
-    </message>
-    <message>
-        <source>Characters by name aren&apos;t supported. Write the character itself.</source>
-        <translation>Caracteres por nome não são suportados. Escreva o próprio caractere.</translation>
-    </message>
-    <message>
-        <source>Bytes aren&apos;t a string. Remove the b.</source>
-        <translation>Bytes não são uma string. Remova o b.</translation>
-    </message>
-    <message>
-        <source>No Python string starts like this.</source>
-        <translation>Nenhuma string Python começa assim.</translation>
-    </message>
-    <message>
-        <source>The value between these braces isn&apos;t known here.</source>
-        <translation>O valor entre estas chaves “{}” não é conhecido aqui.</translation>
-    </message>
-    <message>
-        <source>The closing quote of this string is missing.</source>
-        <translation>Falta a aspa de fechamento desta string.</translation>
-    </message>
-    <message>
-        <source>The output of another command isn&apos;t known here.</source>
-        <translation>A saída de outro comando não é conhecida aqui.</translation>
-    </message>
-    <message>
-        <source>The line that ends this here-document is missing.</source>
-        <translation>Falta a linha que termina este here-document.</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::workbench::Phases</name>
-    <message>
-        <source>Waiting</source>
-        <translation>Espera</translation>
-    </message>
-    <message>
-        <source>Connecting, TLS</source>
-        <translation>Conexão, TLS</translation>
-    </message>
-    <message>
-        <source>Connecting, sending</source>
-        <translation>Conexão, envio</translation>
-    </message>
-    <message>
-        <source>Sending</source>
-        <translation>Envio</translation>
-    </message>
-    <message>
-        <source>Service at work</source>
-        <translation>Processamento</translation>
-    </message>
-    <message>
-        <source>Receiving</source>
-        <translation>Recebimento</translation>
-    </message>
-    <message>
-        <source>Until it failed</source>
-        <translation>Até falhar</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::PlaceholderMenu</name>
-    <message>
-        <source>Reset the counter</source>
-        <translation>Redefinir o contador</translation>
-    </message>
-    <message>
-        <source>Reset “%1”</source>
-        <translation>Redefinir “%1”</translation>
-    </message>
-    <message>
-        <source>Reset all counters</source>
-        <translation>Redefinir todos os contadores</translation>
-    </message>
-    <message>
-        <source>Choose a value to insert when the message is sent.</source>
-        <translation>Escolha um valor a inserir quando a mensagem for enviada.</translation>
-    </message>
-    <message>
-        <source>current value: %1</source>
-        <extracomment>%1 is a number</extracomment>
-        <translation>valor atual: %1</translation>
-    </message>
-    <message>
-        <source>Example: %1</source>
-        <extracomment>%1 is what is sent for a placeholder</extracomment>
-        <translation>Exemplo: %1</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::workbench::Placeholders</name>
-    <message>
-        <source>1, 2, 3 …: one more with each message</source>
-        <translation>1, 2, 3 …: mais um a cada mensagem</translation>
-    </message>
-    <message>
-        <source>A counter with a name of its own</source>
-        <translation>Um contador com nome próprio</translation>
-    </message>
-    <message>
-        <source>The time of sending, in UTC, to the millisecond</source>
-        <translation>A hora do envio, em UTC, com milissegundos</translation>
-    </message>
-    <message>
-        <source>The time of sending in seconds since 1970</source>
-        <translation>A hora do envio em segundos desde 1970</translation>
-    </message>
-    <message>
-        <source>The time of sending in milliseconds since 1970</source>
-        <translation>A hora do envio em milissegundos desde 1970</translation>
-    </message>
-    <message>
-        <source>A random UUID</source>
-        <translation>Um UUID aleatório</translation>
-    </message>
-    <message>
-        <source>A random whole number from the first to the second</source>
-        <translation>Um número inteiro aleatório entre o primeiro e o segundo</translation>
-    </message>
-    <message>
-        <source>A random number with as many decimals as its bounds</source>
-        <translation>Um número aleatório com tantas casas decimais quanto seus limites</translation>
-    </message>
-    <message>
-        <source>The whole of the previous response</source>
-        <translation>Toda a resposta anterior</translation>
-    </message>
-    <message>
-        <source>A value from the JSON of the previous response</source>
-        <translation>Um valor do JSON da resposta anterior</translation>
-    </message>
-    <message>
-        <source>Nothing may follow “%1” here.</source>
-        <translation>Nada pode vir depois de “%1” aqui.</translation>
-    </message>
-    <message>
-        <source>Only “ms” may follow “epoch”.</source>
-        <translation>Só “ms” pode vir depois de “epoch”.</translation>
-    </message>
-    <message>
-        <source>A random number needs two bounds, like 1 100.</source>
-        <translation>Um número aleatório precisa de dois limites, como 1 100.</translation>
-    </message>
-    <message>
-        <source>The lower bound of a random number comes first.</source>
-        <translation>O limite inferior de um número aleatório vem primeiro.</translation>
-    </message>
-    <message>
-        <source>There is no “%1” in the last response.</source>
-        <translation>Não há “%1” na última resposta.</translation>
-    </message>
-    <message>
-        <source>Line %1, column %2: %3</source>
-        <translation>Linha %1, coluna %2: %3</translation>
-    </message>
-    <message>
-        <source>A counter takes a name, a start and a step only.</source>
-        <translation>Um contador só aceita um nome, um início e um incremento.</translation>
-    </message>
-    <message>
-        <source>“%1” isn&apos;t a valid counter name. Start with a letter, and continue with letters, digits, “-”, “_” or “.”.</source>
-        <translation>“%1” não é um nome de contador válido. Comece com uma letra e continue com letras, dígitos, “-”, “_” ou “.”.</translation>
-    </message>
-    <message>
-        <source>“%1” isn&apos;t a whole number.</source>
-        <translation>“%1” não é um número inteiro.</translation>
-    </message>
-    <message>
-        <source>The counter “%1” has another start or step earlier in this message.</source>
-        <translation>O contador “%1” tem outro início ou incremento em um ponto anterior desta mensagem.</translation>
-    </message>
-    <message>
-        <source>The counter “%1” reached the largest number. Reset it.</source>
-        <translation>O contador “%1” atingiu o maior número. Redefina-o.</translation>
-    </message>
-    <message>
-        <source>The placeholder makes this key empty.</source>
-        <translation>O placeholder deixa esta chave vazia.</translation>
-    </message>
-    <message>
-        <source>The placeholder makes this key “%1”, which the object already has.</source>
-        <translation>O placeholder transforma esta chave em “%1”, que o objeto já tem.</translation>
-    </message>
-    <message>
-        <source>A counter that starts at 100 and counts in steps of 10</source>
-        <translation>Um contador que começa em 100 e avança de 10 em 10</translation>
-    </message>
-    <message>
-        <source>With “#” and nothing else in the quotes: a number instead of a string</source>
-        <translation>Com “#” e mais nada entre as aspas: um número em vez de uma string</translation>
-    </message>
-    <message>
-        <source>One of these values at random</source>
-        <translation>Um destes valores, ao acaso</translation>
-    </message>
-    <message>
-        <source>A random name of a person</source>
-        <translation>Um nome de pessoa aleatório</translation>
-    </message>
-    <message>
-        <source>A random short sentence in English</source>
-        <translation>Uma frase curta aleatória em inglês</translation>
-    </message>
-    <message>
-        <source>Braces that are sent unchanged</source>
-        <translation>Chaves “{}” que são enviadas sem alteração</translation>
-    </message>
-    <message>
-        <source>A placeholder with “#” replaces a whole string, so nothing else can be in it.</source>
-        <translation>Um placeholder com “#” substitui uma string inteira, por isso não pode haver mais nada nela.</translation>
-    </message>
-    <message>
-        <source>“#” sends the value as a number, and “%1” isn&apos;t a number.</source>
-        <translation>“#” envia o valor como número, e “%1” não é um número.</translation>
-    </message>
-    <message>
-        <source>A choice needs values to choose from, like red|green|blue.</source>
-        <translation>Uma escolha precisa de valores para escolher, como red|green|blue.</translation>
-    </message>
-    <message>
-        <source>There is no response yet to take a value from.</source>
-        <translation>Ainda não há uma resposta da qual obter um valor.</translation>
-    </message>
-    <message>
-        <source>The last response isn&apos;t JSON.</source>
-        <translation>A última resposta não é JSON.</translation>
-    </message>
-    <message>
-        <source>With its values, the message is larger than %1 MiB.</source>
-        <translation>Com os valores dos placeholders, a mensagem passa de %1 MiB.</translation>
-    </message>
-    <message>
-        <source>“%1” isn&apos;t a number.</source>
-        <translation>“%1” não é um número.</translation>
-    </message>
-    <message>
-        <source>The bounds of a random number can have at most %1 digits.</source>
-        <translation>Os limites de um número aleatório podem ter no máximo %1 dígitos.</translation>
-    </message>
-    <message>
-        <source>“%1” isn&apos;t a path like orders[0].id.</source>
-        <translation>“%1” não é um caminho como orders[0].id.</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::PlotsPanel</name>
-    <message>
-        <source>Numbers in the data</source>
-        <translation>Números nos dados</translation>
-    </message>
-    <message>
-        <source>Delay</source>
-        <translation>Latência</translation>
-    </message>
-    <message>
-        <source>Time shown</source>
-        <translation>Período mostrado</translation>
-    </message>
-    <message>
-        <source>1 minute</source>
-        <translation>1 minuto</translation>
-    </message>
-    <message>
-        <source>5 minutes</source>
-        <translation>5 minutos</translation>
-    </message>
-    <message>
-        <source>1 hour</source>
-        <translation>1 hora</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Tudo</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pausar</translation>
-    </message>
-    <message>
-        <source>Copy as CSV</source>
-        <translation>Copiar como CSV</translation>
-    </message>
-    <message>
-        <source>Picture…</source>
-        <translation>Imagem…</translation>
-    </message>
-    <message>
-        <source>Save the plot as a picture</source>
-        <translation>Salvar o gráfico como imagem</translation>
-    </message>
-    <message>
-        <source>Numbers to draw</source>
-        <translation>Números a plotar</translation>
-    </message>
-    <message>
-        <source>Tick the numbers to draw (Space)</source>
-        <translation>Marque os números a plotar (Espaço)</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>a number and its unit</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>/s</source>
-        <comment>a second</comment>
-        <translation>/s</translation>
-    </message>
-    <message>
-        <source>Median</source>
-        <translation>Mediana</translation>
-    </message>
-    <message>
-        <source>ms</source>
-        <translation>ms</translation>
-    </message>
-    <message>
-        <source>99th percentile</source>
-        <translation>Percentil 99</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Valor</translation>
-    </message>
-    <message>
-        <source>Delay in ms</source>
-        <translation>Latência em ms</translation>
-    </message>
-    <message>
-        <source>Reading the history…</source>
-        <translation>Lendo o histórico…</translation>
-    </message>
-    <message>
-        <source>No delay is known</source>
-        <translation>Nenhuma latência conhecida</translation>
-    </message>
-    <message>
-        <source>Choose a longer time above, or broadcast something (Ctrl+Enter).</source>
-        <translation>Escolha um período maior acima ou transmita algo (Ctrl+Enter).</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>a number&apos;s name and value</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>%1 (%2 to %3)</source>
-        <translation>%1 (%2 a %3)</translation>
-    </message>
-    <message>
-        <source>  ·  </source>
-        <comment>between two readings</comment>
-        <translation>  ·  </translation>
-    </message>
-    <message>
-        <source>At %1:  %2</source>
-        <translation>Às %1:  %2</translation>
-    </message>
-    <message>
-        <source>Last, at %1:  %2</source>
-        <translation>Último, às %1:  %2</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Save the plot</source>
-        <translation>Salvar o gráfico</translation>
-    </message>
-    <message>
-        <source>Pictures (*.png)</source>
-        <translation>Imagens (*.png)</translation>
-    </message>
-    <message>
-        <source>Events per second</source>
-        <translation>Eventos por segundo</translation>
-    </message>
-    <message>
-        <source>The filter sets the time</source>
-        <translation>O período é definido pelo filtro</translation>
-    </message>
-    <message>
-        <source>Broadcasts per second</source>
-        <translation>Broadcasts por segundo</translation>
-    </message>
-    <message>
-        <source>Searched back to %1…</source>
-        <extracomment>%1 is a date and time</extracomment>
-        <translation>Pesquisa retroativa até %1…</translation>
-    </message>
-    <message>
-        <source>All events are hidden</source>
-        <translation>Todos os eventos estão ocultos</translation>
-    </message>
-    <message>
-        <source>Turn on Sent or Received above.</source>
-        <translation>Ative Enviado ou Recebido acima.</translation>
-    </message>
-    <message>
-        <source>Nothing to plot</source>
-        <translation>Nada para plotar</translation>
-    </message>
-    <message>
-        <source>No message matches the filter in this time. Change the filter or the time, or broadcast something (Ctrl+Enter).</source>
-        <translation>Nenhuma mensagem corresponde ao filtro neste período. Altere o filtro ou o período, ou transmita algo (Ctrl+Enter).</translation>
-    </message>
-    <message>
-        <source>No numbers in these messages</source>
-        <translation>Nenhum número nestas mensagens</translation>
-    </message>
-    <message>
-        <source>Send one, such as {&quot;price&quot;: 12.5}, or plot the events per second.</source>
-        <translation>Envie uma mensagem como {&quot;price&quot;: 12.5}, ou plote os eventos por segundo.</translation>
-    </message>
-    <message>
-        <source>No number is selected</source>
-        <translation>Nenhum número selecionado</translation>
-    </message>
-    <message>
-        <source>Select one in the list.</source>
-        <translation>Selecione um na lista.</translation>
-    </message>
-    <message>
-        <source>Delays are known for messages that this window sent and received. Broadcast something (Ctrl+Enter).</source>
-        <translation>As latências são conhecidas para mensagens que esta janela enviou e recebeu. Transmita algo (Ctrl+Enter).</translation>
-    </message>
-    <message>
-        <source>Nothing to plot in this time</source>
-        <translation>Nada para plotar neste período</translation>
-    </message>
-    <message>
-        <source>  ·  There are too many older events to plot.</source>
-        <translation>  ·  Eventos mais antigos não foram plotados: são muitos.</translation>
-    </message>
-    <message>
-        <source>Plot: %1</source>
-        <translation>Gráfico: %1</translation>
-    </message>
-    <message>
-        <source>Pause the plot; new events are still recorded</source>
-        <translation>Pausar o gráfico; novos eventos continuam sendo gravados</translation>
-    </message>
+    <name>RadarDesk::privatechannels::OtherSide</name>
     <message>
-        <source>Values to plot</source>
-        <translation>Valores a plotar</translation>
+        <source>a proxy or CDN</source>
+        <translation>um proxy ou CDN</translation>
     </message>
     <message>
-        <source>Choose the time range of the plot</source>
-        <translation>Escolher o período do gráfico</translation>
+        <source>%1, a proxy or CDN</source>
+        <comment>what a server calls itself</comment>
+        <translation>%1, um proxy ou CDN</translation>
     </message>
     <message>
-        <source>Copy the plotted values as CSV, for a spreadsheet</source>
-        <translation>Copiar os valores do gráfico como CSV, para uma planilha</translation>
+        <source>Answered by %1.</source>
+        <comment>a server</comment>
+        <translation>Respondido por %1.</translation>
     </message>
     <message>
-        <source>The picture couldn&apos;t be written to %1. Choose another folder.</source>
-        <translation>Não foi possível gravar a imagem em %1. Escolha outra pasta.</translation>
+        <source>The answer says: “%1”</source>
+        <comment>the words of a page</comment>
+        <translation>A resposta diz: “%1”</translation>
     </message>
     <message>
-        <source>Messages received per second</source>
-        <translation>Mensagens recebidas por segundo</translation>
+        <source>The answer asks for: %1.</source>
+        <comment>a header&apos;s value</comment>
+        <translation>A resposta pede: %1.</translation>
     </message>
 </context>
 <context>
@@ -11657,7 +12785,7 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::gui::PresenceDelegate</name>
+    <name>RadarDesk::privatechannels::PresenceModel</name>
     <message>
         <source>joined</source>
         <translation>entrou</translation>
@@ -11670,198 +12798,10 @@
         <source>test user</source>
         <translation>usuário de teste</translation>
     </message>
-</context>
-<context>
-    <name>RadarDesk::gui::PresencePanel</name>
     <message>
-        <source>C&amp;hannel</source>
-        <translation>&amp;Canal</translation>
-    </message>
-    <message>
-        <source>Presence channel</source>
-        <translation>Canal de presença</translation>
-    </message>
-    <message>
-        <source>presence-room</source>
-        <translation>presence-room</translation>
-    </message>
-    <message>
-        <source>–</source>
-        <translation>–</translation>
-    </message>
-    <message>
-        <source>&amp;Add…</source>
-        <translation>Adici&amp;onar…</translation>
-    </message>
-    <message>
-        <source>Add test users (Insert)</source>
-        <translation>Adicionar usuários de teste (Insert)</translation>
-    </message>
-    <message>
-        <source>Add test users</source>
-        <translation>Adicionar usuários de teste</translation>
-    </message>
-    <message>
-        <source>Test users</source>
-        <translation>Usuários de teste</translation>
-    </message>
-    <message>
-        <source>Join all</source>
-        <translation>Entrar com todos</translation>
-    </message>
-    <message>
-        <source>Leave all</source>
-        <translation>Sair com todos</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Nome</translation>
-    </message>
-    <message>
-        <source>Name of the test user</source>
-        <translation>Nome do usuário de teste</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Excluir</translation>
-    </message>
-    <message>
-        <source>Delete the test user (Delete)</source>
-        <translation>Excluir o usuário de teste (Delete)</translation>
-    </message>
-    <message>
-        <source>Delete the test user</source>
-        <translation>Excluir o usuário de teste</translation>
-    </message>
-    <message>
-        <source>&amp;Join</source>
-        <translation>&amp;Entrar</translation>
-    </message>
-    <message>
-        <source>Choose a test user to change its data.</source>
-        <translation>Escolha um usuário de teste para alterar os dados dele.</translation>
-    </message>
-    <message>
-        <source>No test users yet</source>
-        <translation>Nenhum usuário de teste ainda</translation>
-    </message>
-    <message>
-        <source>&amp;Use %1</source>
-        <translation>&amp;Usar %1</translation>
-    </message>
-    <message>
-        <source>St&amp;op</source>
-        <translation>&amp;Parar</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n on the channel</source>
-        <translation>
-            <numerusform>%n no canal</numerusform>
-            <numerusform>%n no canal</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>on %1</source>
-        <translation>em %1</translation>
-    </message>
-    <message>
-        <source>Connecting…</source>
-        <translation>Conectando…</translation>
-    </message>
-    <message>
-        <source>Have a test user join, or open a page that subscribes.</source>
-        <translation>Faça um usuário de teste entrar ou abra uma página que assine o canal.</translation>
-    </message>
-    <message>
-        <source>%1 (v2 has no client data)</source>
-        <translation>%1 (a v2 não tem dados do cliente)</translation>
-    </message>
-    <message>
-        <source>No subscriber has registered client data</source>
-        <translation>Nenhum assinante registrou dados do cliente</translation>
-    </message>
-    <message>
-        <source>Not watching</source>
-        <translation>Não está observando</translation>
-    </message>
-    <message>
-        <source>RadarDesk can&apos;t watch channels of this service</source>
-        <translation>O RadarDesk não consegue observar canais deste serviço</translation>
-    </message>
-    <message>
-        <source>&amp;Watch</source>
-        <translation>O&amp;bservar</translation>
-    </message>
-    <message>
-        <source>Test &amp;users</source>
-        <translation>U&amp;suários de teste</translation>
-    </message>
-    <message>
-        <source>Press Space to join or leave</source>
-        <translation>Pressione Espaço para entrar ou sair</translation>
-    </message>
-    <message>
-        <source>Name in this list; not sent to the service</source>
-        <translation>Nome nesta lista; não é enviado ao serviço</translation>
-    </message>
-    <message>
-        <source>Appl&amp;y</source>
-        <translation>&amp;Aplicar</translation>
-    </message>
-    <message>
-        <source>Register the changed data now</source>
-        <translation>Registrar agora os dados alterados</translation>
-    </message>
-    <message>
-        <source>RadarDesk may not watch this channel</source>
-        <translation>O RadarDesk não tem permissão para observar este canal</translation>
-    </message>
-    <message>
-        <source>The sandbox isn&apos;t running yet</source>
-        <translation>O sandbox ainda não está em execução</translation>
-    </message>
-    <message>
-        <source>Presence appears as soon as the sandbox runs.</source>
-        <translation>A presença aparece assim que o sandbox estiver em execução.</translation>
-    </message>
-    <message>
-        <source>The subscriber protocol of the hosted service isn&apos;t public, so only a page with its script can show who is present (onPresence). RadarDesk can register client data for a socket of your page.</source>
-        <translation>O protocolo de assinantes do serviço hospedado não é público, por isso só uma página com o script dele pode mostrar quem está presente (onPresence). O RadarDesk pode registrar dados do cliente para um socket da sua página.</translation>
-    </message>
-    <message>
-        <source>Number of connections unknown</source>
-        <translation>Número de conexões desconhecido</translation>
-    </message>
-    <message numerus="yes">
-        <source>The limit is %n test user(s).</source>
-        <translation>
-            <numerusform>O limite é %n usuário de teste.</numerusform>
-            <numerusform>O limite é %n usuários de teste.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Deleted “%1”.</source>
-        <translation>“%1” foi excluído.</translation>
-    </message>
-    <message>
-        <source>Show the users on the channel without joining (Enter in the channel field)</source>
-        <translation>Mostrar os usuários do canal sem entrar (Enter no campo do canal)</translation>
-    </message>
-    <message>
-        <source>Users on the channel</source>
-        <translation>Usuários no canal</translation>
-    </message>
-    <message>
-        <source>Choose “Watch” to show the users on the channel.</source>
-        <translation>Escolha “Observar” para mostrar os usuários do canal.</translation>
-    </message>
-    <message>
-        <source>Choose “Add” to create test users.</source>
-        <translation>Escolha “Adicionar” para criar usuários de teste.</translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <translation>Sair</translation>
+        <source>since %1</source>
+        <comment>a time of day</comment>
+        <translation>desde %1</translation>
     </message>
 </context>
 <context>
@@ -11937,759 +12877,173 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::gui::Presentation</name>
+    <name>RadarDesk::privatechannels::Recording</name>
     <message>
-        <source>Step %1 failed.</source>
-        <translation>A etapa %1 falhou.</translation>
+        <source>The page is on https and the endpoint on http, so the browser blocked the call as mixed content (%1 to %2).</source>
+        <translation>A página está em https e o endpoint em http, por isso o navegador bloqueou a chamada como conteúdo misto (%1 para %2).</translation>
     </message>
     <message>
-        <source>Connected</source>
-        <translation>Conectado</translation>
+        <source>no status</source>
+        <translation>sem status</translation>
     </message>
     <message>
-        <source>Not connected</source>
-        <translation>Não conectado</translation>
+        <source>The page got no answer (%1), and the recording doesn&apos;t say why. For a page of another origin (%2), the usual cause is a missing CORS header.</source>
+        <comment>what the browser says; the page&apos;s origin</comment>
+        <translation>A página não recebeu resposta (%1), e a gravação não diz por quê. Para uma página de outra origem (%2), a causa usual é a falta de um cabeçalho CORS.</translation>
     </message>
     <message>
-        <source>Connecting…</source>
-        <translation>Conectando…</translation>
+        <source>The page got no answer (%1), and the recording doesn&apos;t say why.</source>
+        <translation>A página não recebeu resposta (%1), e a gravação não diz por quê.</translation>
     </message>
     <message>
-        <source>The current message can&apos;t be sent.</source>
-        <translation>Não é possível enviar a mensagem atual.</translation>
+        <source>The endpoint answers with status %1. The cookie “%2” was set earlier in this recording, and the browser didn&apos;t send it with the call.</source>
+        <extracomment>%1: a status, %2: a cookie</extracomment>
+        <translation>O endpoint responde com status %1. O cookie “%2” foi definido antes nesta gravação, e o navegador não o enviou com a chamada.</translation>
     </message>
     <message>
-        <source>Not sent: sending is locked for this profile.</source>
-        <translation>Não enviado: o envio está bloqueado para este perfil.</translation>
+        <source>“%1” is the name of a private channel.</source>
+        <translation>“%1” é o nome de um canal privado.</translation>
     </message>
     <message>
-        <source>Not sent: the message contains a secret.</source>
-        <translation>Não enviado: a mensagem contém um segredo.</translation>
+        <source>The page calls the endpoint</source>
+        <translation>A página chama o endpoint</translation>
     </message>
     <message>
-        <source>Messages arrive through a subscriber page</source>
-        <translation>As mensagens chegam por uma página de assinante</translation>
+        <source>The endpoint answers with status %1; the body of the answer isn&apos;t in the recording.</source>
+        <translation>O endpoint responde com status %1; o corpo da resposta não está na gravação.</translation>
     </message>
     <message>
-        <source>nothing, the scenario has finished</source>
-        <translation>nada, o cenário terminou</translation>
+        <source>There is no token in the recording.</source>
+        <translation>Não há token na gravação.</translation>
     </message>
     <message>
-        <source>%1 is a production profile: “%2” has real users. RadarDesk asks once after each start.</source>
-        <translation>%1 é um perfil de produção: “%2” tem usuários reais. O RadarDesk pergunta uma vez após cada inicialização.</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::PresenterStage</name>
-    <message>
-        <source>Messages</source>
-        <translation>Mensagens</translation>
-    </message>
-    <message>
-        <source>Messages appear here as they arrive.</source>
-        <translation>As mensagens aparecem aqui à medida que chegam.</translation>
-    </message>
-    <message>
-        <source>× %1</source>
-        <comment>so many messages</comment>
-        <translation>× %1</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::PresenterView</name>
-    <message>
-        <source>Presenter view</source>
-        <translation>Modo de apresentação</translation>
-    </message>
-    <message>
-        <source>Space: next · D: light, dark · H: hide this · Esc: leave</source>
-        <translation>Espaço: próxima · D: claro, escuro · H: ocultar isto · Esc: sair</translation>
-    </message>
-    <message>
-        <source>Enter: send it. Backspace: don&apos;t.</source>
-        <translation>Enter: enviar. Backspace: não enviar.</translation>
+        <source>The recording has no WebSocket messages.</source>
+        <translation>A gravação não tem mensagens WebSocket.</translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s)</source>
+        <source>The service accepts the subscription, and %n broadcast(s) arrived.</source>
         <translation>
-            <numerusform>%n mensagem</numerusform>
-            <numerusform>%n mensagens</numerusform>
+            <numerusform>O serviço aceita a assinatura, e %n broadcast chegou.</numerusform>
+            <numerusform>O serviço aceita a assinatura, e %n broadcasts chegaram.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Next: %1</source>
-        <translation>Próxima: %1</translation>
+        <source>The recording ends before the service answers.</source>
+        <translation>A gravação termina antes de o serviço responder.</translation>
     </message>
-</context>
-<context>
-    <name>RadarDesk::gui::PrivateChannelsPanel</name>
     <message>
-        <source>Chec&amp;k</source>
-        <translation>Ver&amp;ificação</translation>
-    </message>
-    <message>
-        <source>Find out why a private channel is refused (Alt+K)</source>
-        <translation>Descobrir por que um canal privado é recusado (Alt+I)</translation>
-    </message>
-    <message>
-        <source>P&amp;resence</source>
-        <translation>Prese&amp;nça</translation>
-    </message>
-    <message>
-        <source>&amp;Identities…</source>
-        <translation>Iden&amp;tidades…</translation>
-    </message>
-    <message>
-        <source>Access &amp;matrix</source>
-        <translation>Matri&amp;z de acesso</translation>
-    </message>
-    <message>
-        <source>Mock &amp;endpoint</source>
-        <translation>Endpoint sim&amp;ulado</translation>
-    </message>
-    <message>
-        <source>Serve an authentication endpoint to pages (Alt+E)</source>
-        <translation>Servir um endpoint de autenticação a páginas (Alt+U)</translation>
-    </message>
-    <message>
-        <source>Edit named sets of cookies and headers (Alt+I)</source>
-        <translation>Editar conjuntos nomeados de cookies e cabeçalhos (Alt+T)</translation>
-    </message>
-    <message>
-        <source>All &amp;checks</source>
-        <translation>Todas &amp;as verificações</translation>
-    </message>
-    <message>
-        <source>&amp;Browser recording</source>
-        <translation>Gravação do nav&amp;egador</translation>
-    </message>
-    <message>
-        <source>Run all saved checks and the access matrix (Alt+C)</source>
-        <translation>Executar todas as verificações salvas e a matriz de acesso (Alt+A)</translation>
-    </message>
-    <message>
-        <source>Compare the access of identities to channels (Alt+M)</source>
-        <translation>Comparar o acesso das identidades aos canais (Alt+Z)</translation>
-    </message>
-    <message>
-        <source>Analyze a HAR file without sending requests (Alt+B)</source>
-        <translation>Analisar um arquivo HAR sem enviar requisições (Alt+E)</translation>
-    </message>
-    <message>
-        <source>Show the users on a presence channel (Alt+R)</source>
-        <translation>Mostrar os usuários de um canal de presença (Alt+N)</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::workbench::Profile</name>
-    <message>
-        <source>Sandbox (local)</source>
-        <translation>Sandbox (local)</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::ProfileBar</name>
-    <message>
-        <source>Profile</source>
-        <translation>Perfil</translation>
-    </message>
-    <message>
-        <source>Profiles</source>
-        <translation>Perfis</translation>
-    </message>
-    <message>
-        <source>Profiles (Ctrl+Shift+P)</source>
-        <translation>Perfis (Ctrl+Shift+P)</translation>
-    </message>
-    <message>
-        <source>v2</source>
-        <translation>v2</translation>
-    </message>
-    <message>
-        <source>Use API version 2 (July 2019)</source>
-        <translation>Usar a API versão 2 (julho de 2019)</translation>
-    </message>
-    <message>
-        <source>API version 2</source>
-        <translation>API versão 2</translation>
-    </message>
-    <message>
-        <source>v3</source>
-        <translation>v3</translation>
-    </message>
-    <message>
-        <source>Use API version 3 (2021)</source>
-        <translation>Usar a API versão 3 (2021)</translation>
-    </message>
-    <message>
-        <source>API version 3</source>
-        <translation>API versão 3</translation>
-    </message>
-    <message>
-        <source>PRODUCTION</source>
-        <translation>PRODUÇÃO</translation>
-    </message>
-    <message>
-        <source>Current profile (Ctrl+Alt+1 to Ctrl+Alt+9)</source>
-        <translation>Perfil atual (Ctrl+Alt+1 a Ctrl+Alt+9)</translation>
-    </message>
-    <message>
-        <source>Broadcasts with this profile reach real users</source>
-        <translation>Os broadcasts com este perfil chegam a usuários reais</translation>
-    </message>
-    <message>
-        <source>Lock sending</source>
-        <translation>Bloquear envio</translation>
-    </message>
-    <message>
-        <source>Prevent broadcasts with the current profile</source>
-        <translation>Impedir broadcasts com o perfil atual</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::workbench::ProfileChecks</name>
-    <message>
-        <source>The address is missing. The hosted service is at https://api.pushradar.com.</source>
-        <translation>Falta o endereço. O serviço hospedado está em https://api.pushradar.com.</translation>
-    </message>
-    <message>
-        <source>This looks like a secret, so it isn&apos;t saved here. Enter it in the field “Secret”, which stores it in the keychain.</source>
-        <translation>Isto parece um segredo, por isso não é salvo aqui. Insira-o no campo “Segredo”, que o armazena no chaveiro.</translation>
-    </message>
-    <message>
-        <source>The endpoint must be a complete URL such as http://localhost:3000/auth.</source>
-        <translation>O endpoint deve ser uma URL completa como http://localhost:3000/auth.</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::workbench::ProfileColour</name>
-    <message>
-        <source>Blue</source>
-        <translation>Azul</translation>
-    </message>
-    <message>
-        <source>Teal</source>
-        <translation>Turquesa</translation>
-    </message>
-    <message>
-        <source>Green</source>
-        <translation>Verde</translation>
-    </message>
-    <message>
-        <source>Amber</source>
-        <translation>Âmbar</translation>
-    </message>
-    <message>
-        <source>Violet</source>
-        <translation>Violeta</translation>
-    </message>
-    <message>
-        <source>Pink</source>
-        <translation>Rosa</translation>
-    </message>
-    <message>
-        <source>Gray</source>
-        <translation>Cinza</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::ProfileDelegate</name>
-    <message>
-        <source>PRODUCTION · %1</source>
-        <translation>PRODUÇÃO · %1</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::ProfileForm</name>
-    <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Nome</translation>
-    </message>
-    <message>
-        <source>&amp;Service address</source>
-        <translation>Endereço do &amp;serviço</translation>
-    </message>
-    <message>
-        <source>https://api.pushradar.com</source>
-        <translation>https://api.pushradar.com</translation>
-    </message>
-    <message>
-        <source>&amp;Allow plain http</source>
-        <translation>Permitir &amp;http sem TLS</translation>
-    </message>
-    <message>
-        <source>API &amp;version</source>
-        <translation>&amp;Versão da API</translation>
-    </message>
-    <message>
-        <source>Pu&amp;blic key</source>
-        <translation>Chave pú&amp;blica</translation>
-    </message>
-    <message>
-        <source>Secret</source>
-        <translation>Segredo</translation>
-    </message>
-    <message>
-        <source>De&amp;fault channel</source>
-        <translation>&amp;Canal padrão</translation>
-    </message>
-    <message>
-        <source>Filled in when you choose the profile</source>
-        <translation>Preenchido quando você escolhe o perfil</translation>
-    </message>
-    <message>
-        <source>Authentication &amp;endpoint</source>
-        <translation>&amp;Endpoint de autenticação</translation>
-    </message>
-    <message>
-        <source>http://localhost:3000/auth</source>
-        <translation>http://localhost:3000/auth</translation>
-    </message>
-    <message>
-        <source>&amp;Production</source>
-        <translation>&amp;Produção</translation>
-    </message>
-    <message>
-        <source>v3 (2021)</source>
-        <translation>v3 (2021)</translation>
-    </message>
-    <message>
-        <source>v2 (July 2019)</source>
-        <translation>v2 (julho de 2019)</translation>
-    </message>
-    <message>
-        <source>Keep events</source>
-        <translation>Manter eventos</translation>
-    </message>
-    <message>
-        <source>Built in: it runs inside RadarDesk on this machine and needs no account. Point your server and your page at it to see what they send and receive.</source>
-        <translation>Integrado: é executado dentro do RadarDesk nesta máquina e não precisa de conta. Aponte seu servidor e sua página para ele para ver o que enviam e recebem.</translation>
-    </message>
-    <message>
-        <source>Kind of service</source>
-        <translation>Tipo de serviço</translation>
-    </message>
-    <message>
-        <source>RadarDesk watches the channels of PushRadar-compatible services, such as radardesk-sandbox</source>
-        <translation>O RadarDesk observa os canais de serviços compatíveis com o PushRadar, como o radardesk-sandbox</translation>
-    </message>
-    <message>
-        <source>PushRadar-compatible service.</source>
-        <translation>Serviço compatível com o PushRadar.</translation>
-    </message>
-    <message>
-        <source>PushRadar-compatible service, %1.</source>
-        <comment>%1 is its name and version</comment>
-        <translation>Serviço compatível com o PushRadar, %1.</translation>
-    </message>
-    <message>
-        <source>%1 Enter the public key to watch its channels.</source>
-        <comment>%1 is a sentence</comment>
-        <translation>%1 Insira a chave pública para observar os canais dele.</translation>
-    </message>
-    <message>
-        <source>Automatic</source>
-        <translation>Automático</translation>
-    </message>
-    <message>
-        <source>Hosted service</source>
-        <translation>Serviço hospedado</translation>
-    </message>
-    <message>
-        <source>PushRadar-compatible</source>
-        <translation>Compatível com o PushRadar</translation>
-    </message>
-    <message>
-        <source>Color</source>
-        <translation>Cor</translation>
-    </message>
-    <message>
-        <source>Color of the profile in the window</source>
-        <translation>Cor do perfil na janela</translation>
-    </message>
-    <message>
-        <source>Anyone between this machine and the service can then read the secret.</source>
-        <translation>Assim, qualquer um entre esta máquina e o serviço pode ler o segredo.</translation>
-    </message>
-    <message>
-        <source>Endpoint &amp;headers</source>
-        <translation>Cabeçalhos &amp;do endpoint</translation>
-    </message>
-    <message>
-        <source>One per line:  X-Requested-With: XMLHttpRequest</source>
-        <translation>Um por linha:  X-Requested-With: XMLHttpRequest</translation>
-    </message>
-    <message>
-        <source>Stored in the profiles file, which only you can read. Credentials are left out of exports.</source>
-        <translation>Armazenados no arquivo de perfis, que só você pode ler. As credenciais são omitidas nas exportações.</translation>
-    </message>
-    <message>
-        <source>Hosted service. Only a page can watch its channels.</source>
-        <translation>Serviço hospedado. Só uma página pode observar os canais dele.</translation>
-    </message>
-    <message>
-        <source>&amp;Lock sending</source>
-        <translation>B&amp;loquear envio</translation>
-    </message>
-    <message>
-        <source>For browsers (the API key of v2)</source>
-        <translation>Para navegadores (a chave de API da v2)</translation>
-    </message>
-    <message>
-        <source>Safety</source>
-        <translation>Proteção</translation>
-    </message>
-    <message>
-        <source>Contacting the service…</source>
-        <translation>Consultando o serviço…</translation>
-    </message>
-    <message>
-        <source>No answer. Check the service address.</source>
-        <translation>Sem resposta. Verifique o endereço do serviço.</translation>
-    </message>
-    <message>
-        <source>Another profile has the same name. Choose a different name.</source>
-        <translation>Outro perfil tem o mesmo nome. Escolha outro nome.</translation>
-    </message>
-    <message>
-        <source>Shows the profile in red and asks before the first broadcast after each start.</source>
-        <translation>Mostra o perfil em vermelho e pergunta antes do primeiro broadcast após cada inicialização.</translation>
-    </message>
-    <message>
-        <source>Prevents broadcasts with this profile.</source>
-        <translation>Impede broadcasts com este perfil.</translation>
-    </message>
-    <message>
-        <source>Not PushRadar-compatible. Check the address.</source>
-        <translation>Não é compatível com PushRadar. Verifique o endereço.</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::ProfilesDialog</name>
-    <message>
-        <source>Profiles</source>
-        <translation>Perfis</translation>
-    </message>
-    <message>
-        <source>New profile</source>
-        <translation>Novo perfil</translation>
-    </message>
-    <message>
-        <source>New profile (Ctrl+N)</source>
-        <translation>Novo perfil (Ctrl+N)</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>Duplicar</translation>
-    </message>
-    <message>
-        <source>Duplicate, without the secret (Ctrl+D)</source>
-        <translation>Duplicar, sem o segredo (Ctrl+D)</translation>
-    </message>
-    <message>
-        <source>Move up</source>
-        <translation>Mover para cima</translation>
-    </message>
-    <message>
-        <source>Move up (Alt+Up)</source>
-        <translation>Mover para cima (Alt+Up)</translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation>Mover para baixo</translation>
-    </message>
-    <message>
-        <source>Move down (Alt+Down)</source>
-        <translation>Mover para baixo (Alt+Down)</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Excluir</translation>
-    </message>
-    <message>
-        <source>Delete (Delete)</source>
-        <translation>Excluir (Delete)</translation>
-    </message>
-    <message>
-        <source>&amp;Import…</source>
-        <translation>&amp;Importar…</translation>
-    </message>
-    <message>
-        <source>Add the profiles of a file</source>
-        <translation>Adicionar os perfis de um arquivo</translation>
-    </message>
-    <message>
-        <source>E&amp;xport…</source>
-        <translation>E&amp;xportar…</translation>
-    </message>
-    <message>
-        <source>Write all profiles to a file, without their secrets</source>
-        <translation>Gravar todos os perfis em um arquivo, sem os segredos</translation>
-    </message>
-    <message>
-        <source>Cl&amp;ose</source>
-        <translation>&amp;Fechar</translation>
-    </message>
-    <message>
-        <source>Profiles (*.json);;All files (*)</source>
-        <translation>Perfis (*.json);;Todos os arquivos (*)</translation>
-    </message>
-    <message>
-        <source>Nothing was imported from %1. %2</source>
-        <translation>Nada foi importado de %1. %2</translation>
-    </message>
-    <message>
-        <source>Import profiles</source>
-        <translation>Importar perfis</translation>
-    </message>
-    <message>
-        <source>Export profiles</source>
-        <translation>Exportar perfis</translation>
-    </message>
-    <message>
-        <source>Changes are saved immediately.</source>
-        <translation>As alterações são salvas imediatamente.</translation>
-    </message>
-    <message>
-        <source>Use &amp;this profile</source>
-        <translation>Usar es&amp;te perfil</translation>
-    </message>
-    <message numerus="yes">
-        <source>Imported %n profile(s). Enter their secrets to use them.</source>
-        <translation>
-            <numerusform>%n perfil importado. Insira o segredo dele para usá-lo.</numerusform>
-            <numerusform>%n perfis importados. Insira os segredos deles para usá-los.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Exported %n profile(s) to %1 without their secrets.</source>
-        <translation>
-            <numerusform>%n perfil exportado para %1 sem o segredo.</numerusform>
-            <numerusform>%n perfis exportados para %1 sem os segredos.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The profiles couldn&apos;t be written to %1: %2.</source>
-        <translation>Não foi possível gravar os perfis em %1: %2.</translation>
-    </message>
-    <message>
-        <source>Current profile</source>
-        <translation>Perfil atual</translation>
-    </message>
-    <message>
-        <source>Deleted “%1” with its secret and its events.</source>
-        <translation>“%1” foi excluído com o segredo e os eventos.</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::workbench::ExchangeFile</name>
-    <message>
-        <source>The file is larger than %1 MiB.</source>
-        <translation>O arquivo é maior que %1 MiB.</translation>
-    </message>
-    <message>
-        <source>The file isn&apos;t JSON. Line %1, column %2: %3</source>
-        <translation>O arquivo não é JSON. Linha %1, coluna %2: %3</translation>
-    </message>
-    <message>
-        <source>The file was written by a newer version of RadarDesk and can&apos;t be read.</source>
-        <translation>O arquivo foi gravado por uma versão mais recente do RadarDesk e não pode ser lido.</translation>
+        <source>The page doesn&apos;t subscribe in the recording.</source>
+        <translation>A página não assina o canal na gravação.</translation>
     </message>
     <message>
         <source>The file can&apos;t be read: %1.</source>
+        <comment>why, such as “it is a folder”</comment>
         <translation>Não é possível ler o arquivo: %1.</translation>
     </message>
-</context>
-<context>
-    <name>RadarDesk::session::TokenService</name>
     <message>
-        <source>The profile has no secret. Enter the secret first.</source>
-        <translation>O perfil não tem segredo. Insira primeiro o segredo.</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::workbench::ProfileJson</name>
-    <message>
-        <source>“%1” has an invalid value.</source>
-        <translation>“%1” tem um valor inválido.</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::workbench::ProfilesExchange</name>
-    <message>
-        <source>It has no address.</source>
-        <translation>Ele não tem endereço.</translation>
+        <source>The browser reports: %1.</source>
+        <extracomment>%1: what the browser says: &quot;net::ERR_CONNECTION_RESET&quot;</extracomment>
+        <translation>O navegador informa: %1.</translation>
     </message>
     <message>
-        <source>It has more than %1 headers.</source>
-        <translation>Ele tem mais de %1 cabeçalhos.</translation>
+        <source>The endpoint refuses “%1” (403) although the browser sent the user&apos;s credentials.</source>
+        <translation>O endpoint recusa “%1” (403), embora o navegador tenha enviado as credenciais do usuário.</translation>
+    </message>
+    <message>
+        <source>The endpoint refuses “%1” (403). The recording doesn&apos;t show whether cookies were sent.</source>
+        <translation>O endpoint recusa “%1” (403). A gravação não mostra se cookies foram enviados.</translation>
+    </message>
+    <message>
+        <source>A recording doesn&apos;t contain the calls that your app makes with its secret.</source>
+        <translation>Uma gravação não contém as chamadas que seu app faz com o segredo.</translation>
+    </message>
+    <message>
+        <source>The browser sends a preflight</source>
+        <translation>O navegador envia um preflight</translation>
+    </message>
+    <message>
+        <source>The call is redirected here</source>
+        <translation>A chamada é redirecionada para cá</translation>
+    </message>
+    <message>
+        <source>The call is redirected to %1, which isn&apos;t in the recording.</source>
+        <translation>A chamada é redirecionada para %1, que não está na gravação.</translation>
+    </message>
+    <message>
+        <source>The endpoint issues a token to the page.</source>
+        <translation>O endpoint emite um token para a página.</translation>
+    </message>
+    <message>
+        <source>The calling page isn&apos;t recorded, so CORS can&apos;t be checked.</source>
+        <translation>A página que faz a chamada não foi gravada, por isso não é possível verificar CORS.</translation>
+    </message>
+    <message>
+        <source>The browser sends a preflight before such a call, but the recording doesn&apos;t contain it.</source>
+        <translation>O navegador envia um preflight antes de uma chamada assim, mas a gravação não o contém.</translation>
+    </message>
+    <message>
+        <source>The recording doesn&apos;t show whether cookies were sent.</source>
+        <translation>A gravação não mostra se cookies foram enviados.</translation>
+    </message>
+    <message>
+        <source>The page sends the service a different token than the endpoint issued.</source>
+        <translation>A página envia ao serviço um token diferente do que o endpoint emitiu.</translation>
+    </message>
+    <message>
+        <source>A recording can&apos;t show which identities are refused.</source>
+        <translation>Uma gravação não pode mostrar quais identidades são recusadas.</translation>
     </message>
     <message numerus="yes">
-        <source>%n header value(s) were not part of the file.</source>
+        <source>%n entries couldn&apos;t be read.</source>
         <translation>
-            <numerusform>%n valor de cabeçalho não fazia parte do arquivo.</numerusform>
-            <numerusform>%n valores de cabeçalhos não faziam parte do arquivo.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n profile(s) had a user name in an address. It has been removed.</source>
-        <translation>
-            <numerusform>%n perfil tinha um nome de usuário em um endereço. O nome foi removido.</numerusform>
-            <numerusform>%n perfis tinham um nome de usuário em um endereço. O nome foi removido.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>One of its values is longer than %1 characters.</source>
-        <translation>Um dos valores tem mais de %1 caracteres.</translation>
-    </message>
-    <message>
-        <source>One of its values contains a control character.</source>
-        <translation>Um dos valores contém um caractere de controle.</translation>
-    </message>
-    <message>
-        <source>It isn&apos;t a JSON object.</source>
-        <translation>Não é um objeto JSON.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n profile(s) contained what looks like a secret. It was replaced with “%1”.</source>
-        <translation>
-            <numerusform>%n perfil continha algo que parece um segredo. Foi substituído por “%1”.</numerusform>
-            <numerusform>%n perfis continham algo que parece um segredo. Foi substituído por “%1”.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n profile(s) allowed plain http. Allow it again where you need it.</source>
-        <translation>
-            <numerusform>%n perfil permitia http sem TLS. Permita-o de novo onde for necessário.</numerusform>
-            <numerusform>%n perfis permitiam http sem TLS. Permita-o de novo onde for necessário.</numerusform>
+            <numerusform>Não foi possível ler %n entrada.</numerusform>
+            <numerusform>Não foi possível ler %n entradas.</numerusform>
         </translation>
     </message>
     <message>
-        <source>None of the file&apos;s profiles can be used. %1</source>
-        <translation>Nenhum dos perfis do arquivo pode ser usado. %1</translation>
+        <source>The file has no cookies. Chrome includes them only with “Export HAR (with sensitive data)”.</source>
+        <translation>O arquivo não tem cookies. O Chrome só os inclui com “Exportar HAR (com dados sensíveis)”.</translation>
     </message>
     <message>
-        <source>The file isn&apos;t a list of profiles.</source>
-        <translation>O arquivo não é uma lista de perfis.</translation>
+        <source>The file has no cookies.</source>
+        <translation>O arquivo não tem cookies.</translation>
     </message>
     <message>
-        <source>The file contains no profiles.</source>
-        <translation>O arquivo não contém perfis.</translation>
+        <source>The file has no preflights (OPTIONS), so CORS can&apos;t be fully checked.</source>
+        <translation>O arquivo não tem preflights (OPTIONS), por isso não é possível verificar CORS por completo.</translation>
     </message>
     <message>
-        <source>The file contains more than %1 profiles.</source>
-        <translation>O arquivo contém mais de %1 perfis.</translation>
+        <source>Some calls have no response. Keep the developer tools open while the page loads.</source>
+        <translation>Algumas chamadas não têm resposta. Mantenha as ferramentas de desenvolvedor abertas enquanto a página carrega.</translation>
     </message>
     <message>
-        <source>Profile %1 of the file was skipped.</source>
-        <translation>O perfil %1 do arquivo foi omitido.</translation>
+        <source>The file has no WebSocket messages. Open the developer tools before the page connects.</source>
+        <translation>O arquivo não tem mensagens WebSocket. Abra as ferramentas de desenvolvedor antes de a página se conectar.</translation>
     </message>
     <message>
-        <source>Profile %1 of the file, “%2”, was skipped.</source>
-        <translation>O perfil %1 do arquivo, “%2”, foi omitido.</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::workbench::ProfilesFile</name>
-    <message numerus="yes">
-        <source>%n profile(s) could not be read.</source>
-        <translation>
-            <numerusform>Não foi possível ler %n perfil.</numerusform>
-            <numerusform>Não foi possível ler %n perfis.</numerusform>
-        </translation>
+        <source>The file has no WebSocket messages. Only Chrome and Edge record them.</source>
+        <translation>O arquivo não tem mensagens WebSocket. Só o Chrome e o Edge as gravam.</translation>
     </message>
     <message>
-        <source>A newer version of RadarDesk saved the profiles. Data that this version doesn&apos;t know stays in the file.</source>
-        <translation>Os perfis foram salvos por uma versão mais recente do RadarDesk. Os dados que esta versão não conhece permanecem no arquivo.</translation>
+        <source>The HAR file is incomplete: %1. Save the recording again.</source>
+        <comment>why</comment>
+        <translation>O arquivo HAR está incompleto: %1. Salve a gravação novamente.</translation>
     </message>
     <message>
-        <source>The profiles couldn&apos;t be read.</source>
-        <translation>Não foi possível ler os perfis.</translation>
+        <source>The file isn&apos;t a HAR file. Open a recording from a browser&apos;s developer tools.</source>
+        <translation>O arquivo não é um arquivo HAR. Abra uma gravação das ferramentas de desenvolvedor de um navegador.</translation>
     </message>
     <message>
-        <source>The file %1 can&apos;t be copied. It isn&apos;t changed, and changes to the profiles aren&apos;t saved.</source>
-        <translation>Não é possível copiar o arquivo %1. Ele não é alterado, e as alterações nos perfis não são salvas.</translation>
+        <source>The file is too large: %1. The limit is %2.</source>
+        <translation>O arquivo é grande demais: %1. O limite é %2.</translation>
     </message>
     <message>
-        <source>Part of the profiles file couldn&apos;t be read.</source>
-        <translation>Não foi possível ler parte do arquivo de perfis.</translation>
+        <source>A browser extension blocked the call (%1). Turn the extension off for the page.</source>
+        <translation>Uma extensão do navegador bloqueou a chamada (%1). Desative a extensão para a página.</translation>
     </message>
     <message>
-        <source>The retention of the sandbox&apos;s events couldn&apos;t be read.</source>
-        <translation>Não foi possível ler a retenção dos eventos do sandbox.</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::workbench::ProfilesModel</name>
-    <message>
-        <source>%1, production</source>
-        <translation>%1, produção</translation>
-    </message>
-    <message>
-        <source>Unnamed profile</source>
-        <translation>Perfil sem nome</translation>
-    </message>
-    <message>
-        <source>New profile</source>
-        <translation>Novo perfil</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>%1, color: %2</source>
-        <comment>%1 is the name of a profile, %2 that of its color</comment>
-        <translation>%1, cor: %2</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::QrView</name>
-    <message>
-        <source>QR code</source>
-        <translation>Código QR</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::RawPanel</name>
-    <message>
-        <source>Data</source>
-        <translation>Dados</translation>
-    </message>
-    <message>
-        <source>The bytes of the data</source>
-        <translation>Os bytes dos dados</translation>
-    </message>
-    <message>
-        <source>Request body</source>
-        <translation>Corpo da requisição</translation>
-    </message>
-    <message>
-        <source>The bytes of the request&apos;s body</source>
-        <translation>Os bytes do corpo da requisição</translation>
-    </message>
-    <message>
-        <source>Response body</source>
-        <translation>Corpo da resposta</translation>
-    </message>
-    <message>
-        <source>The bytes of the response&apos;s body</source>
-        <translation>Os bytes do corpo da resposta</translation>
-    </message>
-    <message>
-        <source>Bytes</source>
-        <translation>Bytes</translation>
-    </message>
-    <message>
-        <source>&amp;Copy lines</source>
-        <translation>&amp;Copiar linhas</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln byte(s)</source>
-        <translation>
-            <numerusform>%Ln byte</numerusform>
-            <numerusform>%Ln bytes</numerusform>
-        </translation>
+        <source>The recorded WebSocket messages use an unpublished protocol.</source>
+        <translation>As mensagens WebSocket gravadas usam um protocolo não publicado.</translation>
     </message>
 </context>
 <context>
@@ -12792,215 +13146,560 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::gui::RegisterForm</name>
+    <name>RadarDesk::privatechannels::Remedy</name>
     <message>
-        <source>Socket ID</source>
-        <translation>ID do socket</translation>
+        <source>Use “%1”</source>
+        <comment>a channel</comment>
+        <translation>Usar “%1”</translation>
     </message>
     <message>
-        <source>Re&amp;gister</source>
-        <translation>Re&amp;gistrar</translation>
+        <source>Send cookies</source>
+        <translation>Enviar cookies</translation>
     </message>
     <message>
-        <source>Registering…</source>
-        <translation>Registrando…</translation>
+        <source>Use %1</source>
+        <comment>a scheme or a host</comment>
+        <translation>Usar %1</translation>
     </message>
     <message>
-        <source>Registered in %1: %2 %3</source>
-        <translation>Registrado em %1: %2 %3</translation>
+        <source>Copy headers</source>
+        <translation>Copiar cabeçalhos</translation>
     </message>
     <message>
-        <source>Socke&amp;t ID</source>
-        <translation>ID do socke&amp;t</translation>
+        <source>Edit endpoint</source>
+        <translation>Editar endpoint</translation>
     </message>
     <message>
-        <source>Socket ID that radar.call.on.connection() posts from your page</source>
-        <translation>ID do socket que radar.call.on.connection() envia por POST da sua página</translation>
+        <source>Open profile</source>
+        <translation>Abrir perfil</translation>
     </message>
     <message>
-        <source>v2 has no client data. Choose v3 above to register client data.</source>
-        <translation>A v2 não tem dados do cliente. Escolha v3 acima para registrar dados do cliente.</translation>
+        <source>Choose identity</source>
+        <translation>Escolher identidade</translation>
     </message>
     <message>
-        <source>Registration result</source>
-        <translation>Resultado do registro</translation>
+        <source>Enter cookies</source>
+        <translation>Inserir cookies</translation>
     </message>
     <message>
-        <source>Registered client data for the socket %1.</source>
-        <translation>Dados do cliente registrados para o socket %1.</translation>
+        <source>Copy line</source>
+        <translation>Copiar linha</translation>
+    </message>
+    <message>
+        <source>Remove credentials</source>
+        <translation>Remover credenciais</translation>
+    </message>
+    <message>
+        <source>Use full URL</source>
+        <translation>Usar URL completa</translation>
+    </message>
+    <message>
+        <source>Run on server start</source>
+        <translation>Executar ao iniciar</translation>
+    </message>
+    <message>
+        <source>Copy header</source>
+        <translation>Copiar cabeçalho</translation>
+    </message>
+    <message>
+        <source>Copy attributes</source>
+        <translation>Copiar atributos</translation>
+    </message>
+    <message>
+        <source>Copy answer</source>
+        <translation>Copiar resposta</translation>
+    </message>
+    <message>
+        <source>Enter channel</source>
+        <translation>Inserir canal</translation>
+    </message>
+    <message>
+        <source>Enter page URL</source>
+        <translation>Inserir URL da página</translation>
+    </message>
+    <message>
+        <source>Use port %1</source>
+        <comment>a number</comment>
+        <translation>Usar a porta %1</translation>
     </message>
 </context>
 <context>
-    <name>RadarDesk::gui::ReplayForm</name>
+    <name>RadarDesk::privatechannels::ServiceTokenStep</name>
     <message>
-        <source>Name</source>
-        <translation>Nome</translation>
+        <source>Register token</source>
+        <translation>Registrar token</translation>
     </message>
     <message>
-        <source>Name of the new scenario</source>
-        <translation>Nome do novo cenário</translation>
+        <source>Request token</source>
+        <translation>Pedir token</translation>
     </message>
     <message>
-        <source>Speed</source>
-        <translation>Velocidade</translation>
+        <source>The secret and the service address are valid: the service issues a token for this channel.</source>
+        <translation>O segredo e o endereço do serviço são válidos: o serviço emite um token para este canal.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::privatechannels::StatusJudge</name>
+    <message>
+        <source>The call was made without cookies or headers that identify a user.</source>
+        <translation>A chamada foi feita sem cookies ou cabeçalhos que identifiquem um usuário.</translation>
     </message>
     <message>
-        <source>Longest pause</source>
-        <translation>Pausa máxima</translation>
+        <source>The header Retry-After is “%1”.</source>
+        <extracomment>%1: a number of seconds, or a date</extracomment>
+        <translation>O cabeçalho Retry-After é “%1”.</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
+        <source>The endpoint allows: %1.</source>
+        <extracomment>%1: HTTP methods, such as &quot;POST, PUT&quot;</extracomment>
+        <translation>O endpoint permite: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::privatechannels::SubscriptionStep</name>
+    <message>
+        <source>There is no connection to %1.</source>
+        <extracomment>%1: a URL</extracomment>
+        <translation>Não há conexão com %1.</translation>
     </message>
     <message>
-        <source>%1 times</source>
-        <comment>a speed</comment>
-        <translation>%1×</translation>
+        <source>Called for a second socket, the endpoint answers with status 429, so a reconnection couldn&apos;t be tried.</source>
+        <translation>Chamado para um segundo socket, o endpoint responde com status 429, por isso não foi possível testar uma reconexão.</translation>
     </message>
     <message>
-        <source>Replay of %1</source>
-        <translation>Reprodução de %1</translation>
+        <source>The protocol between subscribers and this service is not published. Open a subscriber page for the channel to test the subscription there.</source>
+        <translation>O protocolo entre os assinantes e este serviço não é publicado. Abra uma página de assinante do canal para testar a assinatura nela.</translation>
     </message>
     <message>
-        <source>original</source>
-        <translation>original</translation>
+        <source>Token for another profile&apos;s socket</source>
+        <translation>Token para o socket de outro perfil</translation>
     </message>
     <message>
-        <source>Create scenario</source>
-        <translation>Criar cenário</translation>
+        <source>Nothing was broadcast: the profile is for production, or sending is locked.</source>
+        <translation>Nada foi transmitido: o perfil é de produção ou o envio está bloqueado.</translation>
+    </message>
+    <message>
+        <source>Nothing was broadcast because the check&apos;s settings say so.</source>
+        <translation>Nada foi transmitido, conforme as opções da verificação.</translation>
+    </message>
+    <message>
+        <source>Test broadcast</source>
+        <translation>Broadcast de teste</translation>
+    </message>
+    <message>
+        <source>A second socket couldn&apos;t be tried: it got no answer within %1.</source>
+        <extracomment>%1: a time span</extracomment>
+        <translation>Não foi possível testar um segundo socket: ele não recebeu resposta em %1.</translation>
+    </message>
+    <message>
+        <source>The first socket got the same token: the endpoint stores tokens.</source>
+        <translation>O primeiro socket recebeu o mesmo token: o endpoint armazena tokens.</translation>
+    </message>
+    <message>
+        <source>The first socket got in, a second one didn&apos;t.</source>
+        <translation>O primeiro socket entrou, um segundo não.</translation>
+    </message>
+    <message>
+        <source>Token for a second socket</source>
+        <translation>Token para um segundo socket</translation>
+    </message>
+    <message>
+        <source>The first call gets a token, but the call for a second socket doesn&apos;t.</source>
+        <translation>A primeira chamada obtém um token, mas a chamada para um segundo socket não.</translation>
+    </message>
+    <message>
+        <source>The service accepts the token, and a broadcast arrives.</source>
+        <translation>O serviço aceita o token, e um broadcast chega.</translation>
+    </message>
+    <message>
+        <source>The service accepts the token.</source>
+        <translation>O serviço aceita o token.</translation>
+    </message>
+    <message>
+        <source>The service didn&apos;t answer the subscription within %1.</source>
+        <extracomment>%1: a time span</extracomment>
+        <translation>O serviço não respondeu à assinatura em %1.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::privatechannels::Suite</name>
+    <message>
+        <source>passed before</source>
+        <translation>antes: passou</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>novo</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>removido</translation>
     </message>
     <message numerus="yes">
-        <source>Create a scenario from %n broadcast(s)</source>
+        <source>%n of %1 failed</source>
+        <extracomment>%1: how many there are in all</extracomment>
         <translation>
-            <numerusform>Criar um cenário com %n broadcast</numerusform>
-            <numerusform>Criar um cenário com %n broadcasts</numerusform>
+            <numerusform>%n de %1 falhou</numerusform>
+            <numerusform>%n de %1 falharam</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>All %n passed</source>
+        <translation>
+            <numerusform>%n passou</numerusform>
+            <numerusform>Todos os %n passaram</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passed, none failed</source>
+        <translation>
+            <numerusform>%n passou, nenhum falhou</numerusform>
+            <numerusform>%n passaram, nenhum falhou</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped; none failed so far</source>
+        <translation>Parado; nenhuma falha até aqui</translation>
+    </message>
+    <message>
+        <source>No clear answer</source>
+        <translation>Sem resposta clara</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>an identity, a channel</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>No changes since the last successful run (%1).</source>
+        <comment>a time</comment>
+        <translation>Nenhuma mudança desde a última execução com êxito (%1).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) changed since the last successful run (%1).</source>
+        <comment>%1: a time</comment>
+        <translation>
+            <numerusform>%n resultado mudou desde a última execução com êxito (%1).</numerusform>
+            <numerusform>%n resultados mudaram desde a última execução com êxito (%1).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No longer exists</source>
+        <translation>Não existe mais</translation>
+    </message>
+    <message>
+        <source>The run was stopped.</source>
+        <translation>A execução foi interrompida.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) couldn&apos;t be judged.</source>
+        <translation>
+            <numerusform>Não foi possível avaliar %n resultado.</numerusform>
+            <numerusform>Não foi possível avaliar %n resultados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No result</source>
+        <translation>Sem resultado</translation>
+    </message>
+    <message>
+        <source>Can join but shouldn&apos;t</source>
+        <translation>Pode entrar, mas não deveria</translation>
+    </message>
+    <message>
+        <source>Refused but should be able to join</source>
+        <translation>Recusado, mas deveria poder entrar</translation>
+    </message>
+    <message>
+        <source>Can join; no expectation</source>
+        <translation>Pode entrar; sem expectativa</translation>
+    </message>
+    <message>
+        <source>Refused; no expectation</source>
+        <translation>Recusado; sem expectativa</translation>
+    </message>
+    <message>
+        <source>Can join, as expected</source>
+        <translation>Pode entrar, como esperado</translation>
+    </message>
+    <message>
+        <source>Refused, as expected</source>
+        <translation>Recusado, como esperado</translation>
+    </message>
+    <message>
+        <source>No results could be judged</source>
+        <translation>Não foi possível avaliar nenhum resultado</translation>
+    </message>
 </context>
 <context>
-    <name>RadarDesk::gui::ResultLine</name>
+    <name>RadarDesk::privatechannels::SuiteFile</name>
     <message>
-        <source>Result of the last broadcast</source>
-        <translation>Resultado do último broadcast</translation>
+        <source>A newer version of RadarDesk has written the results of all checks.</source>
+        <translation>Uma versão mais recente do RadarDesk gravou os resultados de todas as verificações.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) of all checks couldn&apos;t be read.</source>
+        <translation>
+            <numerusform>Não foi possível ler %n resultado de todas as verificações.</numerusform>
+            <numerusform>Não foi possível ler %n resultados de todas as verificações.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The results of all checks couldn&apos;t be read.</source>
+        <translation>Não foi possível ler os resultados de todas as verificações.</translation>
+    </message>
+    <message>
+        <source>The file %1 can&apos;t be copied, so it stays unchanged and new results of all checks aren&apos;t saved.</source>
+        <translation>Não é possível copiar o arquivo %1, por isso ele permanece inalterado, e novos resultados de todas as verificações não são salvos.</translation>
     </message>
 </context>
 <context>
-    <name>RadarDesk::gui::RunBar</name>
+    <name>RadarDesk::privatechannels::SuiteRun</name>
     <message>
-        <source>Run on production</source>
-        <translation>Executar em produção</translation>
+        <source>All checks</source>
+        <translation>Todas as verificações</translation>
     </message>
     <message>
-        <source>Don&apos;t run</source>
-        <translation>Não executar</translation>
+        <source>All checks: %1</source>
+        <comment>a headline</comment>
+        <translation>Todas as verificações: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::privatechannels::TestUserConnection</name>
+    <message>
+        <source>Refused (%1): %2</source>
+        <translation>Recusado (%1): %2</translation>
     </message>
     <message>
-        <source>Show</source>
-        <translation>Mostrar</translation>
+        <source>The test user %1 joined.</source>
+        <translation>O usuário de teste %1 entrou.</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Fechar</translation>
+        <source>The test user %1 left.</source>
+        <translation>O usuário de teste %1 saiu.</translation>
     </message>
     <message>
-        <source>Close this notice</source>
-        <translation>Fechar este aviso</translation>
+        <source>The test user %1 joined and left.</source>
+        <translation>O usuário de teste %1 entrou e saiu.</translation>
     </message>
     <message>
-        <source>&amp;Run</source>
-        <translation>&amp;Executar</translation>
+        <source>The test user %1 has an error: %2</source>
+        <comment>a name, what went wrong</comment>
+        <translation>O usuário de teste %1 tem um erro: %2</translation>
     </message>
     <message>
-        <source>Run the scenario</source>
-        <translation>Executar o cenário</translation>
+        <source>Registered the client data of the test user %1.</source>
+        <translation>Dados do cliente do usuário de teste %1 registrados.</translation>
     </message>
     <message>
-        <source>&amp;Next</source>
-        <translation>Próxim&amp;a</translation>
+        <source>The client data of this test user couldn&apos;t be registered. %1</source>
+        <translation>Não foi possível registrar os dados do cliente deste usuário de teste. %1</translation>
     </message>
     <message>
-        <source>Send the next step</source>
-        <translation>Enviar a próxima etapa</translation>
+        <source>The service issued a token for the test user %1.</source>
+        <translation>O serviço emitiu um token para o usuário de teste %1.</translation>
     </message>
     <message>
-        <source>St&amp;op</source>
-        <translation>&amp;Parar</translation>
+        <source>The test user %1 is joining.</source>
+        <translation>O usuário de teste %1 está entrando.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::privatechannels::TestUsersModel</name>
+    <message>
+        <source>on %1</source>
+        <translation>em %1</translation>
     </message>
     <message>
-        <source>By &amp;hand</source>
-        <translation>&amp;Manual</translation>
+        <source>%1, %2</source>
+        <comment>a test user, its state</comment>
+        <translation>%1, %2</translation>
     </message>
     <message>
-        <source>Progress of the scenario</source>
-        <translation>Progresso do cenário</translation>
+        <source>joining %1</source>
+        <translation>entrando em %1</translation>
     </message>
     <message>
-        <source>%1 s</source>
-        <comment>a time</comment>
-        <translation>%1 s</translation>
+        <source>on %1, with the previous data</source>
+        <translation>em %1, com os dados anteriores</translation>
     </message>
     <message>
-        <source>&amp;Resume</source>
-        <translation>&amp;Retomar</translation>
+        <source>not joined</source>
+        <translation>fora do canal</translation>
     </message>
     <message>
-        <source>Pa&amp;use</source>
-        <translation>Pa&amp;usar</translation>
+        <source>Unnamed</source>
+        <translation>Sem nome</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::privatechannels::TokenJudge</name>
+    <message numerus="yes">
+        <source>v3 tokens are opaque: %n characters.</source>
+        <translation>
+            <numerusform>Tokens v3 são opacos: %n caractere.</numerusform>
+            <numerusform>Tokens v3 são opacos: %n caracteres.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Go on</source>
-        <translation>Continuar</translation>
+        <source>The profile knows this channel, too.</source>
+        <translation>O perfil também conhece este canal.</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <comment>broadcasts</comment>
-        <translation>%1 de %2</translation>
+        <source>A token that the service has just issued has expired too, so the clock of this machine or of the service is wrong.</source>
+        <translation>Um token que o serviço acaba de emitir também expirou, por isso o relógio desta máquina ou do serviço está errado.</translation>
     </message>
     <message>
-        <source>%1 sent</source>
-        <comment>broadcasts</comment>
-        <translation>enviados: %1</translation>
+        <source>This is a sandbox token for “%1” and the socket %2, valid until %3.</source>
+        <comment>a channel; a socket ID; a time</comment>
+        <translation>Este é um token do sandbox para “%1” e o socket %2, válido até %3.</translation>
     </message>
     <message>
-        <source>%1 failed</source>
-        <translation>falhas: %1</translation>
+        <source>The token is for an empty name because the endpoint didn&apos;t read the channel.</source>
+        <translation>O token é para um nome vazio porque o endpoint não leu o canal.</translation>
     </message>
     <message>
-        <source>%1 left</source>
-        <comment>a time</comment>
-        <translation>restam %1</translation>
+        <source>The token is for “%1”.</source>
+        <extracomment>%1: a channel</extracomment>
+        <translation>O token é para “%1”.</translation>
     </message>
     <message>
-        <source>paused</source>
-        <translation>pausado</translation>
+        <source>The token ends with a line break.</source>
+        <translation>O token termina com uma quebra de linha.</translation>
     </message>
     <message>
-        <source>stopped</source>
-        <translation>parado</translation>
+        <source>The token has white space around it.</source>
+        <translation>O token tem espaços em branco nas pontas.</translation>
     </message>
     <message>
-        <source>done in %1</source>
-        <translation>concluído em %1</translation>
+        <source>The token is in quotes.</source>
+        <translation>O token está entre aspas.</translation>
     </message>
     <message>
-        <source>%1 late</source>
-        <translation>atraso de %1</translation>
+        <source>The token starts with “Bearer ”.</source>
+        <translation>O token começa com “Bearer ”.</translation>
     </message>
     <message>
-        <source>Stop the scenario</source>
-        <translation>Parar o cenário</translation>
+        <source>The token is percent-encoded.</source>
+        <translation>O token está com percent-encoding.</translation>
     </message>
     <message>
-        <source>Skip waits, and send each step with the button or its key</source>
-        <translation>Pular as esperas e enviar cada etapa com o botão ou sua tecla</translation>
+        <source>The token has white space inside.</source>
+        <translation>O token tem espaços em branco no meio.</translation>
     </message>
     <message>
-        <source>Pause the scenario</source>
-        <translation>Pausar o cenário</translation>
+        <source>The token is for a channel that the profile doesn&apos;t know.</source>
+        <translation>O token é para um canal que o perfil não conhece.</translation>
     </message>
     <message>
-        <source>waiting for responses</source>
-        <translation>aguardando respostas</translation>
+        <source>The MD5 in the token is %1, the MD5 of the page&apos;s channel is %2.</source>
+        <extracomment>%1 and %2: checksums</extracomment>
+        <translation>O MD5 no token é %1, o MD5 do canal da página é %2.</translation>
+    </message>
+    <message>
+        <source>The token has the v2 format, and its MD5 matches “%1”.</source>
+        <comment>a channel</comment>
+        <translation>O token tem o formato v2, e o MD5 dele corresponde a “%1”.</translation>
+    </message>
+    <message>
+        <source>The token is cut off: a v2 token has %1 characters.</source>
+        <comment>a number</comment>
+        <translation>O token está cortado: um token v2 tem %1 caracteres.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::privatechannels::TokenStep</name>
+    <message>
+        <source>Second call, to compare</source>
+        <translation>Segunda chamada, para comparar</translation>
+    </message>
+    <message>
+        <source>Called again, the endpoint answers with status 429, so no second token was checked. Each channel and each reconnection is one call.</source>
+        <translation>Chamado de novo, o endpoint responde com status 429, por isso nenhum segundo token foi verificado. Cada canal e cada reconexão é uma chamada.</translation>
+    </message>
+    <message>
+        <source>The first call gets a token, but a later call doesn&apos;t.</source>
+        <translation>A primeira chamada obtém um token, mas uma posterior não.</translation>
+    </message>
+    <message>
+        <source>One of three calls failed; the others got a token.</source>
+        <translation>Uma de três chamadas falhou; as outras obtiveram um token.</translation>
+    </message>
+    <message>
+        <source>The endpoint returned the same token for both calls. That works as long as the service accepts it.</source>
+        <translation>O endpoint devolveu o mesmo token nas duas chamadas. Isso funciona enquanto o serviço o aceitar.</translation>
+    </message>
+    <message>
+        <source>The token looks different from the service&apos;s own token in the second step.</source>
+        <translation>O token é diferente do token do próprio serviço, na segunda etapa.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::privatechannels::WayProbe</name>
+    <message>
+        <source>Nothing listens on these ports either: %1.</source>
+        <comment>numbers</comment>
+        <translation>Nada está escutando nestas portas também: %1.</translation>
+    </message>
+    <message>
+        <source>An SSH server answers there.</source>
+        <translation>Um servidor SSH responde lá.</translation>
+    </message>
+    <message>
+        <source>A mail or FTP server answers there.</source>
+        <translation>Um servidor de e-mail ou FTP responde lá.</translation>
+    </message>
+    <message>
+        <source>The first bytes of the answer are neither HTTP nor TLS.</source>
+        <translation>Os primeiros bytes da resposta não são HTTP nem TLS.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::sandbox::CredentialsFile</name>
+    <message>
+        <source>%1 is locked by another program.</source>
+        <comment>a path</comment>
+        <translation>%1 está bloqueado por outro programa.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written: %2.</source>
+        <comment>a path, and the reason</comment>
+        <translation>Não é possível gravar %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 contains no secret and public key. Correct the file, or delete it to create new ones.</source>
+        <comment>a path</comment>
+        <translation>%1 não contém segredo e chave pública. Corrija o arquivo ou exclua-o para criar novos.</translation>
+    </message>
+    <message>
+        <source>Other users can change %1. Allow only its owner to write to it: chmod 600.</source>
+        <comment>a path</comment>
+        <translation>Outros usuários podem alterar %1. Permita a gravação só ao proprietário: chmod 600.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::sandbox::Sandbox</name>
+    <message>
+        <source>The secret must start with “sk_”, followed by visible ASCII characters.</source>
+        <translation>O segredo deve começar com “sk_”, seguido de caracteres ASCII visíveis.</translation>
+    </message>
+    <message>
+        <source>The public key must start with “pk_”, followed by visible ASCII characters.</source>
+        <translation>A chave pública deve começar com “pk_”, seguida de caracteres ASCII visíveis.</translation>
+    </message>
+    <message>
+        <source>Port %1 is taken by another program. Close that program, or choose another port.</source>
+        <translation>A porta %1 está em uso por outro programa. Feche esse programa ou escolha outra porta.</translation>
+    </message>
+    <message>
+        <source>Port %1 is taken by “%2”. Close that program, or choose another port.</source>
+        <comment>%2 is the name of a program</comment>
+        <translation>A porta %1 está em uso por “%2”. Feche esse programa ou escolha outra porta.</translation>
+    </message>
+    <message>
+        <source>The sandbox can&apos;t listen at port %1: %2.</source>
+        <translation>O sandbox não consegue escutar na porta %1: %2.</translation>
     </message>
 </context>
 <context>
@@ -13323,6 +14022,1907 @@ RADARDESK_SANDBOX_SECRET e RADARDESK_SANDBOX_KEY substituem --secret e --key.</t
     </message>
 </context>
 <context>
+    <name>RadarDesk::sandbox::SubscriberPages</name>
+    <message>
+        <source>The page can&apos;t be served: %1.</source>
+        <translation>Não é possível servir a página: %1.</translation>
+    </message>
+    <message>
+        <source>Devices on the network can&apos;t connect: %1.</source>
+        <translation>Os dispositivos da rede não conseguem se conectar: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::session::ActiveProfile</name>
+    <message>
+        <source>Not sent. %1</source>
+        <translation>Não enviado. %1</translation>
+    </message>
+    <message>
+        <source>Not sent: the profile has no secret. Enter the secret first.</source>
+        <translation>Não enviado: o perfil não tem segredo. Insira primeiro o segredo.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::session::AwayNotices</name>
+    <message numerus="yes">
+        <source>%n broadcasts sent.</source>
+        <translation>
+            <numerusform>%n broadcast enviado.</numerusform>
+            <numerusform>%n broadcasts enviados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n broadcasts sent, %1 failed.</source>
+        <extracomment>%1: how many of the broadcasts failed</extracomment>
+        <translation>
+            <numerusform>%n broadcast enviado, %1 com falha.</numerusform>
+            <numerusform>%n broadcasts enviados, %1 com falha.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” failed</source>
+        <translation>“%1” falhou</translation>
+    </message>
+    <message>
+        <source>“%1” has finished</source>
+        <translation>“%1” terminou</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new messages</source>
+        <translation>
+            <numerusform>%n nova mensagem</numerusform>
+            <numerusform>%n novas mensagens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A broadcast to “%1” failed</source>
+        <extracomment>%1: the name of a channel</extracomment>
+        <translation>Um broadcast para “%1” falhou</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n broadcasts failed</source>
+        <translation>
+            <numerusform>%n broadcast falhou</numerusform>
+            <numerusform>%n broadcasts falharam</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::session::BroadcastPolicy</name>
+    <message>
+        <source>The message contains a secret that every subscriber could read. Remove it first.</source>
+        <translation>A mensagem contém um segredo que todos os assinantes poderiam ler. Remova-o primeiro.</translation>
+    </message>
+    <message>
+        <source>Sending is locked for %1. Turn off “Lock sending” first.</source>
+        <extracomment>%1 is a profile</extracomment>
+        <translation>O envio está bloqueado para %1. Desative “Bloquear envio” primeiro.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::session::ChannelListening</name>
+    <message>
+        <source>Patterns need a service that reports its channels, and this one doesn&apos;t. Enter channel names instead.</source>
+        <translation>Padrões precisam de um serviço que informe os próprios canais, e este não informa. Insira nomes de canais em vez disso.</translation>
+    </message>
+    <message>
+        <source>RadarDesk can&apos;t listen to channels of the hosted service, because its subscriber protocol isn&apos;t public. Open a subscriber page to see its messages here.</source>
+        <translation>O RadarDesk não pode ouvir canais do serviço hospedado, porque o protocolo de assinantes dele não é público. Abra uma página de assinante para ver aqui as mensagens dela.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::session::Connection</name>
+    <message>
+        <source>%1, “%2”</source>
+        <extracomment>How a connection was closed: %1 is the code, %2 the reason given with it</extracomment>
+        <translation>%1, “%2”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Received %n message(s) on “%1”.</source>
+        <extracomment>%1 is a channel</extracomment>
+        <translation>
+            <numerusform>%n mensagem recebida em “%1”.</numerusform>
+            <numerusform>%n mensagens recebidas em “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Received %n message(s) on “%1”; callbacks handled %2.</source>
+        <extracomment>%1 is a channel, %2 how many of the messages</extracomment>
+        <translation>
+            <numerusform>%n mensagem recebida em “%1”; tratadas por callbacks: %2.</numerusform>
+            <numerusform>%n mensagens recebidas em “%1”; tratadas por callbacks: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>RadarDesk</source>
+        <translation>RadarDesk</translation>
+    </message>
+    <message>
+        <source>Unknown program</source>
+        <translation>Programa desconhecido</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>fechada</translation>
+    </message>
+    <message>
+        <source>connection lost</source>
+        <translation>conexão perdida</translation>
+    </message>
+    <message>
+        <source>no channel</source>
+        <translation>nenhum canal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n channels</source>
+        <translation>
+            <numerusform>%n canal</numerusform>
+            <numerusform>%n canais</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n received</source>
+        <translation>
+            <numerusform>%n recebida</numerusform>
+            <numerusform>%n recebidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connected.</source>
+        <translation>Conexão estabelecida.</translation>
+    </message>
+    <message>
+        <source>Subscribed to “%1”.</source>
+        <translation>Assinou “%1”.</translation>
+    </message>
+    <message>
+        <source>Subscription to “%1” refused: %2</source>
+        <extracomment>%1 is a channel, %2 a sentence</extracomment>
+        <translation>Assinatura de “%1” recusada: %2</translation>
+    </message>
+    <message>
+        <source>Callback for “%1” threw: %2</source>
+        <extracomment>%1 is a channel, %2 what was thrown and where</extracomment>
+        <translation>O callback de “%1” lançou uma exceção: %2</translation>
+    </message>
+    <message>
+        <source>The page has no callback for “%1”.</source>
+        <translation>A página não tem callback para “%1”.</translation>
+    </message>
+    <message>
+        <source>Token for “%1” issued.</source>
+        <translation>Token para “%1” emitido.</translation>
+    </message>
+    <message>
+        <source>Token for “%1” refused: %2</source>
+        <extracomment>%1 is a channel, %2 a sentence</extracomment>
+        <translation>Token para “%1” recusado: %2</translation>
+    </message>
+    <message>
+        <source>Client data registered: %1</source>
+        <extracomment>%1 is JSON</extracomment>
+        <translation>Dados do cliente registrados: %1</translation>
+    </message>
+    <message>
+        <source>Client data refused: %1</source>
+        <extracomment>%1 is a sentence</extracomment>
+        <translation>Dados do cliente recusados: %1</translation>
+    </message>
+    <message>
+        <source>Closed by the client.</source>
+        <extracomment>%1 is a code, perhaps with a reason</extracomment>
+        <translation>Fechada pelo cliente.</translation>
+    </message>
+    <message>
+        <source>Closed by the client (%1).</source>
+        <translation>Fechada pelo cliente (%1).</translation>
+    </message>
+    <message>
+        <source>Connection lost, without a close frame.</source>
+        <translation>Conexão perdida, sem frame de fechamento.</translation>
+    </message>
+    <message>
+        <source>Closed: the sandbox stopped.</source>
+        <translation>Fechada: o sandbox parou.</translation>
+    </message>
+    <message>
+        <source>Closed: the client was too slow to receive its messages.</source>
+        <translation>Fechada: o cliente era lento demais para receber as mensagens.</translation>
+    </message>
+    <message>
+        <source>Closed: the client violated the protocol.</source>
+        <translation>Fechada: o cliente violou o protocolo.</translation>
+    </message>
+    <message>
+        <source>Closed: the client violated the protocol (%1).</source>
+        <translation>Fechada: o cliente violou o protocolo (%1).</translation>
+    </message>
+    <message>
+        <source>Closed by RadarDesk.</source>
+        <translation>Fechada pelo RadarDesk.</translation>
+    </message>
+    <message>
+        <source>Cut by RadarDesk, without a close frame.</source>
+        <translation>Derrubada pelo RadarDesk, sem frame de fechamento.</translation>
+    </message>
+    <message>
+        <source>%1 queued</source>
+        <extracomment>%1 is a size with its unit</extracomment>
+        <translation>%1 na fila</translation>
+    </message>
+    <message>
+        <source>Unsubscribed from “%1”.</source>
+        <translation>Cancelou a assinatura de “%1”.</translation>
+    </message>
+    <message>
+        <source>Disconnected. The reason isn&apos;t known.</source>
+        <translation>Desconectada. O motivo é desconhecido.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::session::HistoryRemoval</name>
+    <message>
+        <source>Cleared the history of %1.</source>
+        <extracomment>%1 is a profile</extracomment>
+        <translation>O histórico de %1 foi limpo.</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted. %1</source>
+        <extracomment>%1 is why, a whole sentence</extracomment>
+        <translation>Nada foi excluído. %1</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::session::PageListener</name>
+    <message>
+        <source>The profile of this page has been deleted.</source>
+        <translation>O perfil desta página foi excluído.</translation>
+    </message>
+    <message>
+        <source>A subscriber page in the browser is connected.</source>
+        <translation>Uma página de assinante no navegador está conectada.</translation>
+    </message>
+    <message>
+        <source>A subscriber page was closed.</source>
+        <translation>Uma página de assinante foi fechada.</translation>
+    </message>
+    <message>
+        <source>A subscriber page lost its connection.</source>
+        <translation>Uma página de assinante perdeu a conexão.</translation>
+    </message>
+    <message>
+        <source>A subscriber page says: %1</source>
+        <translation>Uma página de assinante diz: %1</translation>
+    </message>
+    <message>
+        <source>Received by a subscriber page in the browser.</source>
+        <translation>Recebido por uma página de assinante no navegador.</translation>
+    </message>
+    <message>
+        <source>A subscriber page got a token.</source>
+        <translation>Uma página de assinante obteve um token.</translation>
+    </message>
+    <message>
+        <source>RadarDesk has no secret for this profile, so the page can&apos;t get a token. Enter the secret and reload the page.</source>
+        <translation>O RadarDesk não tem o segredo deste perfil, por isso a página não pode obter um token. Insira o segredo e recarregue a página.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::session::ProfileTest</name>
+    <message>
+        <source>Your clock agrees with the service&apos;s.</source>
+        <translation>Seu relógio coincide com o do serviço.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Endereço</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Segredo</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Relógio</translation>
+    </message>
+    <message>
+        <source>%1 answered in %2.</source>
+        <extracomment>%1 is a host, %2 a duration</extracomment>
+        <translation>%1 respondeu em %2.</translation>
+    </message>
+    <message>
+        <source>The service accepts the secret.</source>
+        <translation>O serviço aceita o segredo.</translation>
+    </message>
+    <message>
+        <source>The service issues tokens for private channels.</source>
+        <translation>O serviço emite tokens para canais privados.</translation>
+    </message>
+    <message>
+        <source>The service doesn&apos;t report its time.</source>
+        <translation>O serviço não informa a hora.</translation>
+    </message>
+    <message>
+        <source>Your clock is %1 ahead of the service&apos;s, so tokens may already be expired. Set your clock.</source>
+        <extracomment>%1 is a duration</extracomment>
+        <translation>Seu relógio está %1 adiantado em relação ao do serviço, por isso os tokens podem já ter expirado. Acerte o relógio.</translation>
+    </message>
+    <message>
+        <source>Your clock is %1 behind the service&apos;s, so tokens may not be valid yet. Set your clock.</source>
+        <translation>Seu relógio está %1 atrasado em relação ao do serviço, por isso os tokens podem ainda não ser válidos. Acerte o relógio.</translation>
+    </message>
+    <message>
+        <source>The profile has no secret. Enter the secret first.</source>
+        <translation>O perfil não tem segredo. Insira primeiro o segredo.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::session::SandboxCredentials</name>
+    <message>
+        <source>A secret starts with “sk_”, followed by letters, digits, “-” and “_”.</source>
+        <translation>Um segredo começa com “sk_”, seguido de letras, dígitos, “-” e “_”.</translation>
+    </message>
+    <message>
+        <source>A public key starts with “pk_”, followed by letters, digits, “-” and “_”.</source>
+        <translation>Uma chave pública começa com “pk_”, seguida de letras, dígitos, “-” e “_”.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::session::ScenarioRunner</name>
+    <message>
+        <source>There is nothing to send in “%1”. Add a broadcast to it.</source>
+        <extracomment>%1 is a scenario</extracomment>
+        <translation>Não há nada para enviar em “%1”. Adicione um broadcast a ele.</translation>
+    </message>
+    <message>
+        <source>The scenario was stopped because another profile was selected.</source>
+        <translation>O cenário foi interrompido porque outro perfil foi selecionado.</translation>
+    </message>
+    <message>
+        <source>The scenario was stopped because the profile was locked.</source>
+        <translation>O cenário foi interrompido porque o perfil foi bloqueado.</translation>
+    </message>
+    <message>
+        <source>%1 is a production profile: the broadcasts of “%2” reach real users. RadarDesk asks once after each start.</source>
+        <extracomment>%1 is a profile, %2 a scenario</extracomment>
+        <translation>%1 é um perfil de produção: os broadcasts de “%2” chegam a usuários reais. O RadarDesk pergunta uma vez após cada inicialização.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln broadcast(s) sent, then stopped.</source>
+        <extracomment>%1 is a scenario</extracomment>
+        <translation>
+            <numerusform>%1: %Ln broadcast enviado, depois parou.</numerusform>
+            <numerusform>%1: %Ln broadcasts enviados, depois parou.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln broadcast(s) sent.</source>
+        <extracomment>%1 is a scenario</extracomment>
+        <translation>
+            <numerusform>%1: %Ln broadcast enviado.</numerusform>
+            <numerusform>%1: %Ln broadcasts enviados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln broadcast(s) sent, %2 failed, then stopped.</source>
+        <extracomment>%1 is a scenario, %2 how many of the broadcasts failed</extracomment>
+        <translation>
+            <numerusform>%1: %Ln broadcast enviado, %2 com falha, depois parou.</numerusform>
+            <numerusform>%1: %Ln broadcasts enviados, %2 com falha, depois parou.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln broadcast(s) sent, %2 failed.</source>
+        <extracomment>%1 is a scenario, %2 how many of the broadcasts failed</extracomment>
+        <translation>
+            <numerusform>%1: %Ln broadcast enviado, %2 com falha.</numerusform>
+            <numerusform>%1: %Ln broadcasts enviados, %2 com falha.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::session::Session</name>
+    <message>
+        <source>Not sent: another profile was selected first.</source>
+        <translation>Não enviado: outro perfil foi selecionado antes.</translation>
+    </message>
+    <message>
+        <source>RadarDesk got a token for this channel.</source>
+        <translation>O RadarDesk obteve um token para este canal.</translation>
+    </message>
+    <message>
+        <source>Subscription refused (%1): %2</source>
+        <extracomment>%1 is a code, %2 why</extracomment>
+        <translation>Assinatura recusada (%1): %2</translation>
+    </message>
+    <message>
+        <source>Connected to the sandbox.</source>
+        <translation>Conectado ao sandbox.</translation>
+    </message>
+    <message>
+        <source>Connection to the sandbox lost. Reconnecting…</source>
+        <translation>Conexão com o sandbox perdida. Reconectando…</translation>
+    </message>
+    <message>
+        <source>Connected to the service.</source>
+        <translation>Conectado ao serviço.</translation>
+    </message>
+    <message>
+        <source>Connection to the service lost. Reconnecting…</source>
+        <translation>Conexão com o serviço perdida. Reconectando…</translation>
+    </message>
+    <message>
+        <source>Canceled before the message was sent.</source>
+        <translation>Cancelado antes de a mensagem ser enviada.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::session::StepSender</name>
+    <message>
+        <source>The message contained a secret that isn&apos;t stored, so it can&apos;t be sent again.</source>
+        <translation>A mensagem continha um segredo que não é armazenado, por isso não pode ser enviada novamente.</translation>
+    </message>
+    <message>
+        <source>The result of the broadcast isn&apos;t known.</source>
+        <translation>O resultado do broadcast é desconhecido.</translation>
+    </message>
+    <message>
+        <source>%1 is a production profile, and sending wasn&apos;t confirmed.</source>
+        <translation>%1 é um perfil de produção, e o envio não foi confirmado.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::session::TokenService</name>
+    <message>
+        <source>The profile has no secret. Enter the secret first.</source>
+        <translation>O perfil não tem segredo. Insira primeiro o segredo.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::session::TrafficRecorder</name>
+    <message>
+        <source>%1 library (%2)</source>
+        <comment>a programming language, the library&apos;s name</comment>
+        <translation>Biblioteca %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 library %2 (%3)</source>
+        <comment>a programming language, a version, the library&apos;s name</comment>
+        <translation>Biblioteca %1 %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 library for v2</source>
+        <comment>a programming language</comment>
+        <translation>Biblioteca %1 para v2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a browser, the origin of its page</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Your app registered a token.</source>
+        <translation>Seu app registrou um token.</translation>
+    </message>
+    <message>
+        <source>Your app got a token.</source>
+        <translation>Seu app obteve um token.</translation>
+    </message>
+    <message>
+        <source>Your app registered client data.</source>
+        <translation>Seu app registrou dados do cliente.</translation>
+    </message>
+    <message>
+        <source>Connected.</source>
+        <translation>Conexão estabelecida.</translation>
+    </message>
+    <message>
+        <source>Connected: %1</source>
+        <comment>%1 is who: browser, origin, page, address</comment>
+        <translation>Conexão: %1</translation>
+    </message>
+    <message>
+        <source>Closed by the page (code %1).</source>
+        <translation>Fechada pela página (código %1).</translation>
+    </message>
+    <message>
+        <source>Closed by the page.</source>
+        <translation>Fechada pela página.</translation>
+    </message>
+    <message>
+        <source>Closed: the service stopped.</source>
+        <translation>Fechada: o serviço parou.</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <comment>%1 is of a closing frame</comment>
+        <translation>Motivo: %1</translation>
+    </message>
+    <message>
+        <source>Subscribed.</source>
+        <translation>Assinou o canal.</translation>
+    </message>
+    <message>
+        <source>RadarDesk</source>
+        <translation>RadarDesk</translation>
+    </message>
+    <message>
+        <source>Only the start of the request is stored.</source>
+        <translation>Só o início da requisição é armazenado.</translation>
+    </message>
+    <message>
+        <source>Closed by RadarDesk.</source>
+        <translation>Fechada pelo RadarDesk.</translation>
+    </message>
+    <message>
+        <source>Cut by RadarDesk, without a close frame.</source>
+        <translation>Derrubada pelo RadarDesk, sem frame de fechamento.</translation>
+    </message>
+    <message>
+        <source>Connection lost, without a close frame.</source>
+        <translation>Conexão perdida, sem frame de fechamento.</translation>
+    </message>
+    <message>
+        <source>Closed: the client was too slow to receive its messages.</source>
+        <translation>Fechada: o cliente era lento demais para receber as mensagens.</translation>
+    </message>
+    <message>
+        <source>Closed: the client violated the protocol.</source>
+        <translation>Fechada: o cliente violou o protocolo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The client was sent %n message(s) (%1).</source>
+        <comment>%1 is a size</comment>
+        <translation>
+            <numerusform>%n mensagem foi enviada ao cliente (%1).</numerusform>
+            <numerusform>%n mensagens foram enviadas ao cliente (%1).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Subscription refused (%1): %2</source>
+        <comment>a code, and why</comment>
+        <translation>Assinatura recusada (%1): %2</translation>
+    </message>
+    <message>
+        <source>Unsubscribed.</source>
+        <translation>Cancelou a assinatura.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events weren&apos;t recorded because too many occurred at once.</source>
+        <translation>
+            <numerusform>%Ln evento não foi gravado porque aconteceu muita coisa ao mesmo tempo.</numerusform>
+            <numerusform>%Ln eventos não foram gravados porque aconteceu muita coisa ao mesmo tempo.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::session::Workplace</name>
+    <message>
+        <source>The saved session couldn&apos;t be read and was moved to %1.</source>
+        <comment>the path of a file</comment>
+        <translation>Não foi possível ler a sessão salva, e ela foi movida para %1.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::workbench::ChannelPatterns</name>
+    <message>
+        <source>The pattern is too long.</source>
+        <translation>O padrão é longo demais.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n patterns already. Remove one first.</source>
+        <translation>
+            <numerusform>Já existe %n padrão. Remova um primeiro.</numerusform>
+            <numerusform>Já existem %n padrões. Remova um primeiro.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, pattern</source>
+        <extracomment>%1 is a pattern of channel names, such as orders.*</extracomment>
+        <translation>%1, padrão</translation>
+    </message>
+    <message>
+        <source>RadarDesk listens to matching channels as soon as they are used.</source>
+        <translation>O RadarDesk ouve os canais correspondentes assim que são usados.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::workbench::ChannelsModel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, pinned</source>
+        <translation>%1, fixado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n not seen yet</source>
+        <translation>
+            <numerusform>%1, %n ainda não visto</numerusform>
+            <numerusform>%1, %n ainda não vistos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>public</source>
+        <translation>público</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation>privado</translation>
+    </message>
+    <message>
+        <source>presence</source>
+        <translation>presença</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>label, name and kind of a channel</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>kind of channel, how it is listened to</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>channel, how it is listened to</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>not listening</source>
+        <translation>não está ouvindo</translation>
+    </message>
+    <message>
+        <source>connecting…</source>
+        <translation>conectando…</translation>
+    </message>
+    <message>
+        <source>listening</source>
+        <translation>ouvindo</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>recusado</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>channel that is refused, why</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>listening through a page</source>
+        <comment>is listened to</comment>
+        <translation>ouvindo por uma página</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::workbench::ClientWords</name>
+    <message>
+        <source>%1 on %2</source>
+        <comment>a browser, an operating system</comment>
+        <translation>%1 no %2</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::workbench::ConnectCode</name>
+    <message>
+        <source>Web page</source>
+        <translation>Página web</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Ambiente</translation>
+    </message>
+    <message>
+        <source>Load the script from the sandbox instead of pushradar.com.</source>
+        <translation>Carregue o script do sandbox em vez de pushradar.com.</translation>
+    </message>
+    <message>
+        <source>For the .env file of your app.</source>
+        <translation>Para o arquivo .env do seu app.</translation>
+    </message>
+    <message>
+        <source>A small %1 app with a page and an authentication endpoint. It needs nothing but the standard library.</source>
+        <comment>%1 is a programming language</comment>
+        <translation>Um pequeno app em %1 com uma página e um endpoint de autenticação. Só precisa da biblioteca padrão.</translation>
+    </message>
+    <message>
+        <source>The official %1 library has no setting for its address. These lines point it at the sandbox.</source>
+        <comment>%1 is a programming language</comment>
+        <translation>A biblioteca oficial de %1 não permite configurar o endereço. Estas linhas a apontam para o sandbox.</translation>
+    </message>
+    <message>
+        <source>Broadcasts one message without an app.</source>
+        <translation>Transmite uma mensagem sem um app.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::workbench::CsvRows</name>
+    <message>
+        <source>The quote that begins in line %1 isn&apos;t closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first line must name every column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first line names a column twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 doesn&apos;t have %2 values.</source>
+        <extracomment>%1 is a line, %2 how many columns the file has</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has no rows below its first line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::workbench::DataItemsModel</name>
+    <message>
+        <source>An earlier item has this key; only the first one is sent.</source>
+        <translation>Um item anterior tem esta chave; só o primeiro é enviado.</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>enviado</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>não enviado</translation>
+    </message>
+    <message>
+        <source>new item</source>
+        <translation>novo item</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Chave</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>True/False</source>
+        <translation>Booleano</translation>
+    </message>
+    <message>
+        <source>Null</source>
+        <translation>Null</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>the value of an item, what is wrong with it</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, duplicate key</source>
+        <comment>the key of an item</comment>
+        <translation>%1, chave duplicada</translation>
+    </message>
+    <message>
+        <source>Inferred from the value. Press Ctrl+T to make it text.</source>
+        <translation>Inferido a partir do valor. Pressione Ctrl+T para torná-lo texto.</translation>
+    </message>
+    <message>
+        <source>%1, inferred</source>
+        <comment>the type of an item</comment>
+        <translation>%1, inferido</translation>
+    </message>
+    <message>
+        <source>%1, unfolded</source>
+        <comment>the key of an object or array</comment>
+        <translation>%1, expandido</translation>
+    </message>
+    <message>
+        <source>%1, folded</source>
+        <comment>the key of an object or array</comment>
+        <translation>%1, recolhido</translation>
+    </message>
+    <message>
+        <source>%1, level %2</source>
+        <comment>a key, how many objects and arrays it is inside, and one</comment>
+        <translation>%1, nível %2</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::workbench::DecodingText</name>
+    <message numerus="yes">
+        <source>%Ln byte(s) that aren’t text</source>
+        <translation>
+            <numerusform>%Ln byte que não é texto</numerusform>
+            <numerusform>%Ln bytes que não são texto</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>JWT, signature not verified</source>
+        <translation>JWT, assinatura digital não verificada</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::workbench::Deliveries</name>
+    <message>
+        <source>Your callback threw: %1</source>
+        <translation>Seu callback lançou uma exceção: %1</translation>
+    </message>
+    <message>
+        <source>Your callback threw: %1 — %2</source>
+        <extracomment>%1 is what was thrown, %2 the file and line: &quot;app.js:42&quot;</extracomment>
+        <translation>Seu callback lançou uma exceção: %1 — %2</translation>
+    </message>
+    <message>
+        <source>callback threw</source>
+        <translation>exceção no callback</translation>
+    </message>
+    <message>
+        <source>no callback</source>
+        <translation>nenhum callback</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n callback(s) returned</source>
+        <translation>
+            <numerusform>%n callback retornou</numerusform>
+            <numerusform>%n callbacks retornaram</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscriber(s) are on “%1”, which differs by case.</source>
+        <translation>
+            <numerusform>%n assinante está em “%1”, que difere em maiúsculas e minúsculas.</numerusform>
+            <numerusform>%n assinantes estão em “%1”, que difere em maiúsculas e minúsculas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscriber(s) are on “%1”, which differs by its prefix.</source>
+        <translation>
+            <numerusform>%n assinante está em “%1”, que difere no prefixo.</numerusform>
+            <numerusform>%n assinantes estão em “%1”, que difere no prefixo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscriber(s) are on “%1”, which differs by white space.</source>
+        <translation>
+            <numerusform>%n assinante está em “%1”, que difere nos espaços em branco.</numerusform>
+            <numerusform>%n assinantes estão em “%1”, que difere nos espaços em branco.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscriber(s) are on “%1”, which only looks alike.</source>
+        <translation>
+            <numerusform>%n assinante está em “%1”, que só tem aparência igual.</numerusform>
+            <numerusform>%n assinantes estão em “%1”, que só tem aparência igual.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was subscribed until %2 and wasn&apos;t connected.</source>
+        <extracomment>%1 is a connection, %2 a time</extracomment>
+        <translation>%1 era assinante até %2 e estava sem conexão.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more connection(s) received it.</source>
+        <translation>
+            <numerusform>Mais %n conexão recebeu a mensagem.</numerusform>
+            <numerusform>Mais %n conexões receberam a mensagem.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No connection received it.</source>
+        <translation>Nenhuma conexão recebeu a mensagem.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) received it.</source>
+        <translation>
+            <numerusform>%n conexão recebeu a mensagem.</numerusform>
+            <numerusform>%n conexões receberam a mensagem.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::workbench::EditedItem</name>
+    <message>
+        <source>The number is missing.</source>
+        <translation>Falta o número.</translation>
+    </message>
+    <message>
+        <source>Choose true or false.</source>
+        <translation>Escolha true ou false.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>Linha %1, coluna %2: %3</translation>
+    </message>
+    <message>
+        <source>The key is missing.</source>
+        <translation>Falta a chave.</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t a JSON number such as 42, -0.5 or 1e6.</source>
+        <translation>“%1” não é um número JSON como 42, -0.5 ou 1e6.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::workbench::EncodedText</name>
+    <message>
+        <source>%1 UTC</source>
+        <comment>%1 is a date and time</comment>
+        <translation>%1 UTC</translation>
+    </message>
+    <message>
+        <source>%1 local time</source>
+        <comment>%1 is a date and time</comment>
+        <translation>%1, hora local</translation>
+    </message>
+    <message>
+        <source>%1 ms since 1970</source>
+        <comment>%1 is a number</comment>
+        <translation>%1 ms desde 1970</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::workbench::EndpointHeaders</name>
+    <message>
+        <source>“: %1” has no name before the colon.</source>
+        <translation>“: %1” não tem nome antes dos dois-pontos.</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t a valid header name. Write “Name: value”, one header per line.</source>
+        <translation>“%1” não é um nome de cabeçalho válido. Escreva “Nome: valor”, um cabeçalho por linha.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::workbench::EnteredSecret</name>
+    <message>
+        <source>This is the public key, which browsers use. The secret is next to it on the API page and starts with “sk_”.</source>
+        <translation>Esta é a chave pública, que os navegadores usam. O segredo está ao lado dela na página API e começa com “sk_”.</translation>
+    </message>
+    <message>
+        <source>The secret contains white space or a line break. Remove it.</source>
+        <translation>O segredo contém espaços em branco ou uma quebra de linha. Remova-os.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::workbench::Event</name>
+    <message>
+        <source>Sent</source>
+        <translation>Enviado</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recebido</translation>
+    </message>
+    <message>
+        <source>Authentication</source>
+        <translation>Autenticação</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Conexão</translation>
+    </message>
+    <message>
+        <source>sending…</source>
+        <translation>enviando…</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>falhou</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Danificado</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>danificado</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Chamada</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Assinatura</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Omitidos</translation>
+    </message>
+    <message>
+        <source>RadarDesk</source>
+        <translation>RadarDesk</translation>
+    </message>
+    <message>
+        <source>Your app</source>
+        <translation>Seu app</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Sent by your app</source>
+        <translation>Enviado pelo seu app</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Verificação</translation>
+    </message>
+    <message>
+        <source>Scenario run</source>
+        <translation>Execução de cenário</translation>
+    </message>
+    <message>
+        <source>running…</source>
+        <translation>em execução…</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <comment>a mark</comment>
+        <translation>Vermelho</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <comment>a mark</comment>
+        <translation>Amarelo</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <comment>a mark</comment>
+        <translation>Verde</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <comment>a mark</comment>
+        <translation>Azul</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Dados</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Requisição</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Resposta</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>recebido</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::workbench::ExchangeFile</name>
+    <message>
+        <source>The file is larger than %1 MiB.</source>
+        <translation>O arquivo é maior que %1 MiB.</translation>
+    </message>
+    <message>
+        <source>The file isn&apos;t JSON. Line %1, column %2: %3</source>
+        <translation>O arquivo não é JSON. Linha %1, coluna %2: %3</translation>
+    </message>
+    <message>
+        <source>The file was written by a newer version of RadarDesk and can&apos;t be read.</source>
+        <translation>O arquivo foi gravado por uma versão mais recente do RadarDesk e não pode ser lido.</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read: %1.</source>
+        <translation>Não é possível ler o arquivo: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::workbench::ExchangeText</name>
+    <message>
+        <source>Certificate for</source>
+        <translation>Certificado para</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Emitido por</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Válido desde</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Válido até</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>Nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>[The response is cut off here.]</source>
+        <translation>[A resposta é cortada aqui.]</translation>
+    </message>
+    <message>
+        <source>No response yet.</source>
+        <translation>Nenhuma resposta ainda.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::workbench::HexModel</name>
+    <message>
+        <source>%1, at %2: %3</source>
+        <comment>text, offset, bytes</comment>
+        <translation>%1, em %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::workbench::MessageDraft</name>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>Linha %1, coluna %2: %3</translation>
+    </message>
+    <message>
+        <source>Item %1: %2</source>
+        <translation>Item %1: %2</translation>
+    </message>
+    <message>
+        <source>The key is empty.</source>
+        <translation>A chave está vazia.</translation>
+    </message>
+    <message>
+        <source>The data must be a JSON object: { &quot;key&quot;: value }.</source>
+        <translation>Os dados devem ser um objeto JSON: { &quot;key&quot;: value }.</translation>
+    </message>
+    <message>
+        <source>Duplicate key “%1”.</source>
+        <translation>Chave duplicada “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::workbench::MessageShape</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two numbers</comment>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>um objeto</translation>
+    </message>
+    <message>
+        <source>an array</source>
+        <translation>um array</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texto</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>um número</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true ou false</translation>
+    </message>
+    <message>
+        <source>null</source>
+        <translation>null</translation>
+    </message>
+    <message>
+        <source>“%1” is new</source>
+        <comment>%1 is a key</comment>
+        <translation>“%1” é nova</translation>
+    </message>
+    <message>
+        <source>“%1” is missing</source>
+        <comment>%1 is a key</comment>
+        <translation>“%1” está ausente</translation>
+    </message>
+    <message>
+        <source>“%1” is usually %2</source>
+        <comment>%1 is a key, %2 is “a number” or the like</comment>
+        <translation>“%1” costuma ser %2</translation>
+    </message>
+    <message>
+        <source>“%1” is usually %2</source>
+        <comment>%1 is a key, %2 is “1 to 10” or the like</comment>
+        <translation>“%1” costuma ser %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>after some deviations</comment>
+        <translation>
+            <numerusform>mais %n</numerusform>
+            <numerusform>mais %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unlike earlier messages: %1</source>
+        <comment>%1 says what is unlike</comment>
+        <translation>Diferente das mensagens anteriores: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::workbench::MessageTemplate</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>A name can have at most %1 characters.</source>
+        <translation>Um nome pode ter no máximo %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>A name is a single line without control characters.</source>
+        <translation>Um nome é uma única linha sem caracteres de controle.</translation>
+    </message>
+    <message>
+        <source>The data can&apos;t be saved. Line %1, column %2: %3</source>
+        <translation>Não é possível salvar os dados. Linha %1, coluna %2: %3</translation>
+    </message>
+    <message>
+        <source>A saved message needs a name.</source>
+        <translation>Uma mensagem salva precisa de um nome.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::workbench::PastedBroadcast</name>
+    <message>
+        <source>This option needs a value after it.</source>
+        <translation>Esta opção precisa de um valor depois dela.</translation>
+    </message>
+    <message>
+        <source>A broadcast is sent with POST.</source>
+        <translation>Um broadcast é enviado com POST.</translation>
+    </message>
+    <message>
+        <source>This row has no key.</source>
+        <translation>Esta linha não tem chave.</translation>
+    </message>
+    <message>
+        <source>There is no text to read.</source>
+        <translation>Não há texto para ler.</translation>
+    </message>
+    <message>
+        <source>cURL command</source>
+        <translation>Comando cURL</translation>
+    </message>
+    <message>
+        <source>JSON data</source>
+        <translation>Dados JSON</translation>
+    </message>
+    <message>
+        <source>JSON for v2</source>
+        <translation>JSON para v2</translation>
+    </message>
+    <message>
+        <source>JSON for v3</source>
+        <translation>JSON para v3</translation>
+    </message>
+    <message>
+        <source>Python</source>
+        <translation>Python</translation>
+    </message>
+    <message>
+        <source>Rows of a spreadsheet</source>
+        <translation>Linhas de uma planilha</translation>
+    </message>
+    <message>
+        <source>The command&apos;s JSON has neither a “notification” (v2) nor a “channel” with “data” (v3).</source>
+        <translation>O JSON do comando não tem nem “notification” (v2) nem “channel” com “data” (v3).</translation>
+    </message>
+    <message>
+        <source>The command&apos;s form has neither a “notification” (v2) nor a “channel” with “data” (v3).</source>
+        <translation>O formulário do comando não tem nem “notification” (v2) nem “channel” com “data” (v3).</translation>
+    </message>
+    <message>
+        <source>The command sends no data.</source>
+        <translation>O comando não envia dados.</translation>
+    </message>
+    <message>
+        <source>The notification has no “data”.</source>
+        <translation>A notificação não tem “data”.</translation>
+    </message>
+    <message>
+        <source>There is a second broadcast; paste one at a time.</source>
+        <translation>Há um segundo broadcast; cole um de cada vez.</translation>
+    </message>
+    <message>
+        <source>add_data_items() takes named values only.</source>
+        <translation>add_data_items() só aceita valores nomeados.</translation>
+    </message>
+    <message>
+        <source>add_data_item() takes a key and a value.</source>
+        <translation>add_data_item() aceita uma chave e um valor.</translation>
+    </message>
+    <message>
+        <source>After the channel, broadcast() takes either a dict (v3) or named values (v2).</source>
+        <translation>Depois do canal, broadcast() aceita um dict (v3) ou valores nomeados (v2).</translation>
+    </message>
+    <message>
+        <source>The broadcast has no data.</source>
+        <translation>O broadcast não tem dados.</translation>
+    </message>
+    <message>
+        <source>A comma or the closing “%1” is expected here.</source>
+        <translation>Aqui se espera uma vírgula ou o fechamento “%1”.</translation>
+    </message>
+    <message>
+        <source>Values are nested too deeply here.</source>
+        <translation>Os valores estão aninhados demais aqui.</translation>
+    </message>
+    <message>
+        <source>dict() is read only with named values.</source>
+        <translation>dict() só é lido com valores nomeados.</translation>
+    </message>
+    <message>
+        <source>A dict is expected after “**”.</source>
+        <translation>Espera-se um dict depois de “**”.</translation>
+    </message>
+    <message>
+        <source>A key in quotes is expected here.</source>
+        <translation>Aqui se espera uma chave entre aspas.</translation>
+    </message>
+    <message>
+        <source>A colon is expected after the key.</source>
+        <translation>Espera-se um sinal de dois-pontos depois da chave.</translation>
+    </message>
+    <message>
+        <source>The single quote that opens here is never closed.</source>
+        <translation>A aspa simples que abre aqui nunca é fechada.</translation>
+    </message>
+    <message>
+        <source>The double quote that opens here is never closed.</source>
+        <translation>As aspas duplas que abrem aqui nunca são fechadas.</translation>
+    </message>
+    <message>
+        <source>The brace that opens here is never closed.</source>
+        <translation>A chave “{” que abre aqui nunca é fechada.</translation>
+    </message>
+    <message>
+        <source>This is a command for Windows&apos; command prompt; copy it as cURL for bash.</source>
+        <translation>Este é um comando para o prompt de comando do Windows; copie-o como cURL para bash.</translation>
+    </message>
+    <message>
+        <source>This request reads data. A broadcast is sent with POST.</source>
+        <translation>Esta requisição lê dados. Um broadcast é enviado com POST.</translation>
+    </message>
+    <message>
+        <source>Broadcasts can&apos;t be sent with this option. Use -d, --json or --data-urlencode.</source>
+        <translation>Broadcasts não podem ser enviados com esta opção. Use -d, --json ou --data-urlencode.</translation>
+    </message>
+    <message>
+        <source>RadarDesk doesn&apos;t read the files that a command names.</source>
+        <translation>O RadarDesk não lê os arquivos que um comando menciona.</translation>
+    </message>
+    <message>
+        <source>The command already has a URL, so the meaning of this part is unclear.</source>
+        <translation>O comando já tem uma URL, por isso o significado desta parte não está claro.</translation>
+    </message>
+    <message>
+        <source>An earlier row has the same key.</source>
+        <translation>Uma linha anterior tem a mesma chave.</translation>
+    </message>
+    <message>
+        <source>The value of this row doesn&apos;t match its type.</source>
+        <translation>O valor desta linha não corresponde ao tipo.</translation>
+    </message>
+    <message>
+        <source>RadarDesk can&apos;t read this as a broadcast. Paste a cURL command, JSON, Python&apos;s broadcast(), or rows of a spreadsheet with a key and a value.</source>
+        <translation>O RadarDesk não consegue ler isto como um broadcast. Cole um comando cURL, JSON, o broadcast() do Python ou linhas de uma planilha com uma chave e um valor.</translation>
+    </message>
+    <message>
+        <source>The decoded data is invalid. Line %1, column %2: %3</source>
+        <translation>Os dados decodificados são inválidos. Linha %1, coluna %2: %3</translation>
+    </message>
+    <message>
+        <source>This command gets a token or registers a client. It doesn&apos;t send a broadcast.</source>
+        <translation>Este comando obtém um token ou registra um cliente. Ele não envia um broadcast.</translation>
+    </message>
+    <message>
+        <source>This is a shell variable whose value isn&apos;t known here.</source>
+        <translation>Esta é uma variável de shell cujo valor não é conhecido aqui.</translation>
+    </message>
+    <message>
+        <source>The JSON in “%1” is invalid. Line %2, column %3: %4</source>
+        <translation>O JSON em “%1” é inválido. Linha %2, coluna %3: %4</translation>
+    </message>
+    <message>
+        <source>A broadcast must be a JSON object: its data or a whole request.</source>
+        <translation>Um broadcast deve ser um objeto JSON: seus dados ou uma requisição inteira.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a list of strings.</source>
+        <translation>“%1” deve ser uma lista de strings.</translation>
+    </message>
+    <message>
+        <source>The “channel” of the notification must be a string.</source>
+        <translation>O “channel” da notificação deve ser uma string.</translation>
+    </message>
+    <message>
+        <source>Targeting values must be strings.</source>
+        <translation>Os valores de segmentação devem ser strings.</translation>
+    </message>
+    <message>
+        <source>The first argument of broadcast() must be the channel as a string.</source>
+        <translation>O primeiro argumento de broadcast() deve ser o canal, como string.</translation>
+    </message>
+    <message>
+        <source>The pasted text contained a secret, which was left out.</source>
+        <translation>O texto colado continha um segredo, que foi omitido.</translation>
+    </message>
+    <message>
+        <source>A value is expected here: a string in quotes, a number, True, False, None, a list or a dict.</source>
+        <translation>Aqui se espera um valor: uma string entre aspas, um número, True, False, None, uma lista ou um dict.</translation>
+    </message>
+    <message>
+        <source>JSON can&apos;t represent this number.</source>
+        <translation>JSON não consegue representar este número.</translation>
+    </message>
+    <message>
+        <source>The value of this name isn&apos;t known here. Use strings, numbers, True, False, None, lists or dicts.</source>
+        <translation>O valor deste nome não é conhecido aqui. Use strings, números, True, False, None, listas ou dicts.</translation>
+    </message>
+    <message>
+        <source>This string isn&apos;t JSON.</source>
+        <translation>Esta string não é JSON.</translation>
+    </message>
+    <message>
+        <source>A parenthesis is expected here.</source>
+        <translation>Aqui se espera um parêntese.</translation>
+    </message>
+    <message>
+        <source>This escape is incomplete.</source>
+        <translation>Esta sequência de escape está incompleta.</translation>
+    </message>
+    <message>
+        <source>Characters by name aren&apos;t supported. Write the character itself.</source>
+        <translation>Caracteres por nome não são suportados. Escreva o próprio caractere.</translation>
+    </message>
+    <message>
+        <source>Bytes aren&apos;t a string. Remove the b.</source>
+        <translation>Bytes não são uma string. Remova o b.</translation>
+    </message>
+    <message>
+        <source>No Python string starts like this.</source>
+        <translation>Nenhuma string Python começa assim.</translation>
+    </message>
+    <message>
+        <source>The value between these braces isn&apos;t known here.</source>
+        <translation>O valor entre estas chaves “{}” não é conhecido aqui.</translation>
+    </message>
+    <message>
+        <source>The closing quote of this string is missing.</source>
+        <translation>Falta a aspa de fechamento desta string.</translation>
+    </message>
+    <message>
+        <source>The output of another command isn&apos;t known here.</source>
+        <translation>A saída de outro comando não é conhecida aqui.</translation>
+    </message>
+    <message>
+        <source>The line that ends this here-document is missing.</source>
+        <translation>Falta a linha que termina este here-document.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::workbench::Phases</name>
+    <message>
+        <source>Waiting</source>
+        <translation>Espera</translation>
+    </message>
+    <message>
+        <source>Connecting, TLS</source>
+        <translation>Conexão, TLS</translation>
+    </message>
+    <message>
+        <source>Connecting, sending</source>
+        <translation>Conexão, envio</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Envio</translation>
+    </message>
+    <message>
+        <source>Service at work</source>
+        <translation>Processamento</translation>
+    </message>
+    <message>
+        <source>Receiving</source>
+        <translation>Recebimento</translation>
+    </message>
+    <message>
+        <source>Until it failed</source>
+        <translation>Até falhar</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::workbench::Placeholders</name>
+    <message>
+        <source>1, 2, 3 …: one more with each message</source>
+        <translation>1, 2, 3 …: mais um a cada mensagem</translation>
+    </message>
+    <message>
+        <source>A counter with a name of its own</source>
+        <translation>Um contador com nome próprio</translation>
+    </message>
+    <message>
+        <source>The time of sending, in UTC, to the millisecond</source>
+        <translation>A hora do envio, em UTC, com milissegundos</translation>
+    </message>
+    <message>
+        <source>The time of sending in seconds since 1970</source>
+        <translation>A hora do envio em segundos desde 1970</translation>
+    </message>
+    <message>
+        <source>The time of sending in milliseconds since 1970</source>
+        <translation>A hora do envio em milissegundos desde 1970</translation>
+    </message>
+    <message>
+        <source>A random UUID</source>
+        <translation>Um UUID aleatório</translation>
+    </message>
+    <message>
+        <source>A random whole number from the first to the second</source>
+        <translation>Um número inteiro aleatório entre o primeiro e o segundo</translation>
+    </message>
+    <message>
+        <source>A random number with as many decimals as its bounds</source>
+        <translation>Um número aleatório com tantas casas decimais quanto seus limites</translation>
+    </message>
+    <message>
+        <source>The whole of the previous response</source>
+        <translation>Toda a resposta anterior</translation>
+    </message>
+    <message>
+        <source>A value from the JSON of the previous response</source>
+        <translation>Um valor do JSON da resposta anterior</translation>
+    </message>
+    <message>
+        <source>Nothing may follow “%1” here.</source>
+        <translation>Nada pode vir depois de “%1” aqui.</translation>
+    </message>
+    <message>
+        <source>Only “ms” may follow “epoch”.</source>
+        <translation>Só “ms” pode vir depois de “epoch”.</translation>
+    </message>
+    <message>
+        <source>A random number needs two bounds, like 1 100.</source>
+        <translation>Um número aleatório precisa de dois limites, como 1 100.</translation>
+    </message>
+    <message>
+        <source>The lower bound of a random number comes first.</source>
+        <translation>O limite inferior de um número aleatório vem primeiro.</translation>
+    </message>
+    <message>
+        <source>There is no “%1” in the last response.</source>
+        <translation>Não há “%1” na última resposta.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>Linha %1, coluna %2: %3</translation>
+    </message>
+    <message>
+        <source>A counter takes a name, a start and a step only.</source>
+        <translation>Um contador só aceita um nome, um início e um incremento.</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t a valid counter name. Start with a letter, and continue with letters, digits, “-”, “_” or “.”.</source>
+        <translation>“%1” não é um nome de contador válido. Comece com uma letra e continue com letras, dígitos, “-”, “_” ou “.”.</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t a whole number.</source>
+        <translation>“%1” não é um número inteiro.</translation>
+    </message>
+    <message>
+        <source>The counter “%1” has another start or step earlier in this message.</source>
+        <translation>O contador “%1” tem outro início ou incremento em um ponto anterior desta mensagem.</translation>
+    </message>
+    <message>
+        <source>The counter “%1” reached the largest number. Reset it.</source>
+        <translation>O contador “%1” atingiu o maior número. Redefina-o.</translation>
+    </message>
+    <message>
+        <source>The placeholder makes this key empty.</source>
+        <translation>O placeholder deixa esta chave vazia.</translation>
+    </message>
+    <message>
+        <source>The placeholder makes this key “%1”, which the object already has.</source>
+        <translation>O placeholder transforma esta chave em “%1”, que o objeto já tem.</translation>
+    </message>
+    <message>
+        <source>A counter that starts at 100 and counts in steps of 10</source>
+        <translation>Um contador que começa em 100 e avança de 10 em 10</translation>
+    </message>
+    <message>
+        <source>With “#” and nothing else in the quotes: a number instead of a string</source>
+        <translation>Com “#” e mais nada entre as aspas: um número em vez de uma string</translation>
+    </message>
+    <message>
+        <source>One of these values at random</source>
+        <translation>Um destes valores, ao acaso</translation>
+    </message>
+    <message>
+        <source>A random name of a person</source>
+        <translation>Um nome de pessoa aleatório</translation>
+    </message>
+    <message>
+        <source>A random short sentence in English</source>
+        <translation>Uma frase curta aleatória em inglês</translation>
+    </message>
+    <message>
+        <source>Braces that are sent unchanged</source>
+        <translation>Chaves “{}” que são enviadas sem alteração</translation>
+    </message>
+    <message>
+        <source>A placeholder with “#” replaces a whole string, so nothing else can be in it.</source>
+        <translation>Um placeholder com “#” substitui uma string inteira, por isso não pode haver mais nada nela.</translation>
+    </message>
+    <message>
+        <source>“#” sends the value as a number, and “%1” isn&apos;t a number.</source>
+        <translation>“#” envia o valor como número, e “%1” não é um número.</translation>
+    </message>
+    <message>
+        <source>A choice needs values to choose from, like red|green|blue.</source>
+        <translation>Uma escolha precisa de valores para escolher, como red|green|blue.</translation>
+    </message>
+    <message>
+        <source>There is no response yet to take a value from.</source>
+        <translation>Ainda não há uma resposta da qual obter um valor.</translation>
+    </message>
+    <message>
+        <source>The last response isn&apos;t JSON.</source>
+        <translation>A última resposta não é JSON.</translation>
+    </message>
+    <message>
+        <source>With its values, the message is larger than %1 MiB.</source>
+        <translation>Com os valores dos placeholders, a mensagem passa de %1 MiB.</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t a number.</source>
+        <translation>“%1” não é um número.</translation>
+    </message>
+    <message>
+        <source>The bounds of a random number can have at most %1 digits.</source>
+        <translation>Os limites de um número aleatório podem ter no máximo %1 dígitos.</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t a path like orders[0].id.</source>
+        <translation>“%1” não é um caminho como orders[0].id.</translation>
+    </message>
+    <message>
+        <source>There is no variable “%1”.</source>
+        <extracomment>%1 is a name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::workbench::Profile</name>
+    <message>
+        <source>Sandbox (local)</source>
+        <translation>Sandbox (local)</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::workbench::ProfileChecks</name>
+    <message>
+        <source>The address is missing. The hosted service is at https://api.pushradar.com.</source>
+        <translation>Falta o endereço. O serviço hospedado está em https://api.pushradar.com.</translation>
+    </message>
+    <message>
+        <source>This looks like a secret, so it isn&apos;t saved here. Enter it in the field “Secret”, which stores it in the keychain.</source>
+        <translation>Isto parece um segredo, por isso não é salvo aqui. Insira-o no campo “Segredo”, que o armazena no chaveiro.</translation>
+    </message>
+    <message>
+        <source>The endpoint must be a complete URL such as http://localhost:3000/auth.</source>
+        <translation>O endpoint deve ser uma URL completa como http://localhost:3000/auth.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::workbench::ProfileColour</name>
+    <message>
+        <source>Blue</source>
+        <translation>Azul</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Turquesa</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Verde</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>Âmbar</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violeta</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Rosa</translation>
+    </message>
+    <message>
+        <source>Gray</source>
+        <translation>Cinza</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::workbench::ProfileJson</name>
+    <message>
+        <source>“%1” has an invalid value.</source>
+        <translation>“%1” tem um valor inválido.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::workbench::ProfilesExchange</name>
+    <message>
+        <source>It has no address.</source>
+        <translation>Ele não tem endereço.</translation>
+    </message>
+    <message>
+        <source>It has more than %1 headers.</source>
+        <translation>Ele tem mais de %1 cabeçalhos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n header value(s) were not part of the file.</source>
+        <translation>
+            <numerusform>%n valor de cabeçalho não fazia parte do arquivo.</numerusform>
+            <numerusform>%n valores de cabeçalhos não faziam parte do arquivo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profile(s) had a user name in an address. It has been removed.</source>
+        <translation>
+            <numerusform>%n perfil tinha um nome de usuário em um endereço. O nome foi removido.</numerusform>
+            <numerusform>%n perfis tinham um nome de usuário em um endereço. O nome foi removido.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One of its values is longer than %1 characters.</source>
+        <translation>Um dos valores tem mais de %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>One of its values contains a control character.</source>
+        <translation>Um dos valores contém um caractere de controle.</translation>
+    </message>
+    <message>
+        <source>It isn&apos;t a JSON object.</source>
+        <translation>Não é um objeto JSON.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profile(s) contained what looks like a secret. It was replaced with “%1”.</source>
+        <translation>
+            <numerusform>%n perfil continha algo que parece um segredo. Foi substituído por “%1”.</numerusform>
+            <numerusform>%n perfis continham algo que parece um segredo. Foi substituído por “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profile(s) allowed plain http. Allow it again where you need it.</source>
+        <translation>
+            <numerusform>%n perfil permitia http sem TLS. Permita-o de novo onde for necessário.</numerusform>
+            <numerusform>%n perfis permitiam http sem TLS. Permita-o de novo onde for necessário.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of the file&apos;s profiles can be used. %1</source>
+        <translation>Nenhum dos perfis do arquivo pode ser usado. %1</translation>
+    </message>
+    <message>
+        <source>The file isn&apos;t a list of profiles.</source>
+        <translation>O arquivo não é uma lista de perfis.</translation>
+    </message>
+    <message>
+        <source>The file contains no profiles.</source>
+        <translation>O arquivo não contém perfis.</translation>
+    </message>
+    <message>
+        <source>The file contains more than %1 profiles.</source>
+        <translation>O arquivo contém mais de %1 perfis.</translation>
+    </message>
+    <message>
+        <source>Profile %1 of the file was skipped.</source>
+        <translation>O perfil %1 do arquivo foi omitido.</translation>
+    </message>
+    <message>
+        <source>Profile %1 of the file, “%2”, was skipped.</source>
+        <translation>O perfil %1 do arquivo, “%2”, foi omitido.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::workbench::ProfilesFile</name>
+    <message numerus="yes">
+        <source>%n profile(s) could not be read.</source>
+        <translation>
+            <numerusform>Não foi possível ler %n perfil.</numerusform>
+            <numerusform>Não foi possível ler %n perfis.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A newer version of RadarDesk saved the profiles. Data that this version doesn&apos;t know stays in the file.</source>
+        <translation>Os perfis foram salvos por uma versão mais recente do RadarDesk. Os dados que esta versão não conhece permanecem no arquivo.</translation>
+    </message>
+    <message>
+        <source>The profiles couldn&apos;t be read.</source>
+        <translation>Não foi possível ler os perfis.</translation>
+    </message>
+    <message>
+        <source>The file %1 can&apos;t be copied. It isn&apos;t changed, and changes to the profiles aren&apos;t saved.</source>
+        <translation>Não é possível copiar o arquivo %1. Ele não é alterado, e as alterações nos perfis não são salvas.</translation>
+    </message>
+    <message>
+        <source>Part of the profiles file couldn&apos;t be read.</source>
+        <translation>Não foi possível ler parte do arquivo de perfis.</translation>
+    </message>
+    <message>
+        <source>The retention of the sandbox&apos;s events couldn&apos;t be read.</source>
+        <translation>Não foi possível ler a retenção dos eventos do sandbox.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::workbench::ProfilesModel</name>
+    <message>
+        <source>%1, production</source>
+        <translation>%1, produção</translation>
+    </message>
+    <message>
+        <source>Unnamed profile</source>
+        <translation>Perfil sem nome</translation>
+    </message>
+    <message>
+        <source>New profile</source>
+        <translation>Novo perfil</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, color: %2</source>
+        <comment>%1 is the name of a profile, %2 that of its color</comment>
+        <translation>%1, cor: %2</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::workbench::Scenario</name>
     <message>
         <source>A scenario needs a name.</source>
@@ -13452,96 +16052,6 @@ RADARDESK_SANDBOX_SECRET e RADARDESK_SANDBOX_KEY substituem --secret e --key.</t
     </message>
 </context>
 <context>
-    <name>RadarDesk::gui::ScenarioFiles</name>
-    <message>
-        <source>Scenarios (*.json);;All files (*)</source>
-        <translation>Cenários (*.json);;Todos os arquivos (*)</translation>
-    </message>
-    <message>
-        <source>Nothing was imported from %1. %2</source>
-        <translation>Nada foi importado de %1. %2</translation>
-    </message>
-    <message>
-        <source>Nothing was exported to %1. %2</source>
-        <translation>Nada foi exportado para %1. %2</translation>
-    </message>
-    <message>
-        <source>Import scenarios</source>
-        <translation>Importar cenários</translation>
-    </message>
-    <message>
-        <source>Export scenarios</source>
-        <translation>Exportar cenários</translation>
-    </message>
-    <message numerus="yes">
-        <source>Imported %n scenario(s).</source>
-        <translation>
-            <numerusform>%n cenário importado.</numerusform>
-            <numerusform>%n cenários importados.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Exported %n scenario(s) to %1.</source>
-        <translation>
-            <numerusform>%n cenário exportado para %1.</numerusform>
-            <numerusform>%n cenários exportados para %1.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::session::ScenarioRunner</name>
-    <message>
-        <source>There is nothing to send in “%1”. Add a broadcast to it.</source>
-        <extracomment>%1 is a scenario</extracomment>
-        <translation>Não há nada para enviar em “%1”. Adicione um broadcast a ele.</translation>
-    </message>
-    <message>
-        <source>The scenario was stopped because another profile was selected.</source>
-        <translation>O cenário foi interrompido porque outro perfil foi selecionado.</translation>
-    </message>
-    <message>
-        <source>The scenario was stopped because the profile was locked.</source>
-        <translation>O cenário foi interrompido porque o perfil foi bloqueado.</translation>
-    </message>
-    <message>
-        <source>%1 is a production profile: the broadcasts of “%2” reach real users. RadarDesk asks once after each start.</source>
-        <extracomment>%1 is a profile, %2 a scenario</extracomment>
-        <translation>%1 é um perfil de produção: os broadcasts de “%2” chegam a usuários reais. O RadarDesk pergunta uma vez após cada inicialização.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %Ln broadcast(s) sent, then stopped.</source>
-        <extracomment>%1 is a scenario</extracomment>
-        <translation>
-            <numerusform>%1: %Ln broadcast enviado, depois parou.</numerusform>
-            <numerusform>%1: %Ln broadcasts enviados, depois parou.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %Ln broadcast(s) sent.</source>
-        <extracomment>%1 is a scenario</extracomment>
-        <translation>
-            <numerusform>%1: %Ln broadcast enviado.</numerusform>
-            <numerusform>%1: %Ln broadcasts enviados.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %Ln broadcast(s) sent, %2 failed, then stopped.</source>
-        <extracomment>%1 is a scenario, %2 how many of the broadcasts failed</extracomment>
-        <translation>
-            <numerusform>%1: %Ln broadcast enviado, %2 com falha, depois parou.</numerusform>
-            <numerusform>%1: %Ln broadcasts enviados, %2 com falha, depois parou.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %Ln broadcast(s) sent, %2 failed.</source>
-        <extracomment>%1 is a scenario, %2 how many of the broadcasts failed</extracomment>
-        <translation>
-            <numerusform>%1: %Ln broadcast enviado, %2 com falha.</numerusform>
-            <numerusform>%1: %Ln broadcasts enviados, %2 com falha.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>RadarDesk::workbench::ScenariosExchange</name>
     <message>
         <source>Step %1: %2</source>
@@ -13658,397 +16168,6 @@ RADARDESK_SANDBOX_SECRET e RADARDESK_SANDBOX_KEY substituem --secret e --key.</t
     </message>
 </context>
 <context>
-    <name>RadarDesk::gui::ScenariosPanel</name>
-    <message>
-        <source>Add</source>
-        <translation>Adicionar</translation>
-    </message>
-    <message>
-        <source>Add a scenario or a step (Insert)</source>
-        <translation>Adicionar um cenário ou uma etapa (Insert)</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>Duplicar</translation>
-    </message>
-    <message>
-        <source>Duplicate (Ctrl+D)</source>
-        <translation>Duplicar (Ctrl+D)</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Excluir</translation>
-    </message>
-    <message>
-        <source>Delete (Delete)</source>
-        <translation>Excluir (Delete)</translation>
-    </message>
-    <message>
-        <source>Import and export</source>
-        <translation>Importar e exportar</translation>
-    </message>
-    <message>
-        <source>Import and export scenarios</source>
-        <translation>Importar e exportar cenários</translation>
-    </message>
-    <message>
-        <source>Scenarios and their steps</source>
-        <translation>Cenários e suas etapas</translation>
-    </message>
-    <message>
-        <source>Make an example</source>
-        <translation>Criar um exemplo</translation>
-    </message>
-    <message>
-        <source>Example</source>
-        <translation>Exemplo</translation>
-    </message>
-    <message>
-        <source>No scenarios yet</source>
-        <translation>Nenhum cenário ainda</translation>
-    </message>
-    <message>
-        <source>&amp;Scenario</source>
-        <translation>&amp;Cenário</translation>
-    </message>
-    <message>
-        <source>&amp;Broadcast</source>
-        <translation>&amp;Broadcast</translation>
-    </message>
-    <message>
-        <source>&amp;Wait</source>
-        <translation>E&amp;sperar</translation>
-    </message>
-    <message>
-        <source>&amp;Repeat</source>
-        <translation>&amp;Repetir</translation>
-    </message>
-    <message>
-        <source>&amp;Import scenarios…</source>
-        <translation>&amp;Importar cenários…</translation>
-    </message>
-    <message>
-        <source>&amp;Export all scenarios…</source>
-        <translation>&amp;Exportar todos os cenários…</translation>
-    </message>
-    <message>
-        <source>&amp;Make an example</source>
-        <translation>Criar um exempl&amp;o</translation>
-    </message>
-    <message>
-        <source>&amp;Add</source>
-        <translation>&amp;Adicionar</translation>
-    </message>
-    <message>
-        <source>Re&amp;name</source>
-        <translation>Re&amp;nomear</translation>
-    </message>
-    <message>
-        <source>D&amp;uplicate</source>
-        <translation>D&amp;uplicar</translation>
-    </message>
-    <message>
-        <source>Move u&amp;p</source>
-        <translation>Mover &amp;para cima</translation>
-    </message>
-    <message>
-        <source>Move do&amp;wn</source>
-        <translation>&amp;Mover para baixo</translation>
-    </message>
-    <message>
-        <source>&amp;Export…</source>
-        <translation>&amp;Exportar…</translation>
-    </message>
-    <message>
-        <source>&amp;Delete</source>
-        <translation>E&amp;xcluir</translation>
-    </message>
-    <message>
-        <source>New scenario</source>
-        <translation>Novo cenário</translation>
-    </message>
-    <message>
-        <source>A scenario sends broadcasts one after the other at the pace you choose, for a demo or to test a page.</source>
-        <translation>Um cenário envia broadcasts um após o outro no ritmo que você escolher, para uma demo ou para testar uma página.</translation>
-    </message>
-    <message>
-        <source>Choose “Add” to create one.</source>
-        <translation>Escolha “Adicionar” para criar um.</translation>
-    </message>
-    <message>
-        <source>A scenario needs a name. It keeps its previous name until you enter one.</source>
-        <translation>Um cenário precisa de um nome. Ele mantém o nome anterior até você inserir um.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n broadcast(s) can&apos;t be sent again and were left out.</source>
-        <translation>
-            <numerusform>%n broadcast não pode ser enviado novamente e foi omitido.</numerusform>
-            <numerusform>%n broadcasts não podem ser enviados novamente e foram omitidos.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Step %1 can&apos;t be sent. %2</source>
-        <translation>Não é possível enviar a etapa %1. %2</translation>
-    </message>
-    <message>
-        <source>Deleted “%1”.</source>
-        <translation>“%1” foi excluído.</translation>
-    </message>
-    <message>
-        <source>Deleted a step: %1</source>
-        <translation>Etapa excluída: %1</translation>
-    </message>
-    <message>
-        <source>The current message can&apos;t be sent: %1</source>
-        <translation>Não é possível enviar a mensagem atual: %1</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::SecretBar</name>
-    <message>
-        <source>Close</source>
-        <translation>Fechar</translation>
-    </message>
-    <message>
-        <source>Close this notice</source>
-        <translation>Fechar este aviso</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Tentar de novo</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::SecretEntry</name>
-    <message>
-        <source>sk_…</source>
-        <translation>sk_…</translation>
-    </message>
-    <message>
-        <source>Secret</source>
-        <translation>Segredo</translation>
-    </message>
-    <message>
-        <source>From the API page of the PushRadar dashboard</source>
-        <translation>Da página API do painel do PushRadar</translation>
-    </message>
-    <message>
-        <source>For this run only</source>
-        <translation>Só para esta execução</translation>
-    </message>
-    <message>
-        <source>Store in the keychain</source>
-        <translation>Armazenar no chaveiro</translation>
-    </message>
-    <message>
-        <source>Encrypted by your system and available after a restart</source>
-        <translation>Criptografado pelo sistema e disponível após reiniciar</translation>
-    </message>
-    <message>
-        <source>In memory only, until RadarDesk ends</source>
-        <translation>Só na memória, até o RadarDesk ser encerrado</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::SecretPanel</name>
-    <message>
-        <source>The secret</source>
-        <translation>O segredo</translation>
-    </message>
-    <message>
-        <source>Sho&amp;w</source>
-        <translation>&amp;Mostrar</translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Copiar</translation>
-    </message>
-    <message>
-        <source>&amp;Replace…</source>
-        <translation>&amp;Substituir…</translation>
-    </message>
-    <message>
-        <source>Re&amp;move</source>
-        <translation>&amp;Remover</translation>
-    </message>
-    <message>
-        <source>Hi&amp;de</source>
-        <translation>&amp;Ocultar</translation>
-    </message>
-    <message>
-        <source>The secret was removed from the clipboard.</source>
-        <translation>O segredo foi removido da área de transferência.</translation>
-    </message>
-    <message>
-        <source>Show the secret for a moment</source>
-        <translation>Mostrar o segredo por um momento</translation>
-    </message>
-    <message>
-        <source>Copy the secret; it is removed from the clipboard after a while</source>
-        <translation>Copiar o segredo; ele é removido da área de transferência após um tempo</translation>
-    </message>
-    <message>
-        <source>Delete the secret from the keychain</source>
-        <translation>Excluir o segredo do chaveiro</translation>
-    </message>
-    <message>
-        <source>Copied the secret. It is removed from the clipboard after a while.</source>
-        <translation>Segredo copiado. Ele será removido da área de transferência após um tempo.</translation>
-    </message>
-    <message>
-        <source>The secret is shown for a moment.</source>
-        <translation>O segredo é mostrado por um momento.</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::SecretPlace</name>
-    <message>
-        <source>no secret</source>
-        <translation>nenhum segredo</translation>
-    </message>
-    <message>
-        <source>the secret is read from the keychain when it is needed</source>
-        <translation>o segredo é lido do chaveiro quando necessário</translation>
-    </message>
-    <message>
-        <source>waiting for the keychain</source>
-        <translation>aguardando o chaveiro</translation>
-    </message>
-    <message>
-        <source>secret in the system keychain</source>
-        <translation>segredo no chaveiro do sistema</translation>
-    </message>
-    <message>
-        <source>secret in memory for this run only, not in a keychain</source>
-        <translation>segredo na memória só para esta execução, não em um chaveiro</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::app::SelfCheck</name>
-    <message>
-        <source>Delivered on %1: %2, %3 after it was sent.</source>
-        <translation>Entregue em %1: %2, %3 após o envio.</translation>
-    </message>
-    <message>
-        <source>Nothing arrived.</source>
-        <translation>Nada chegou.</translation>
-    </message>
-    <message>
-        <source>Picture of the window: %1</source>
-        <translation>Imagem da janela: %1</translation>
-    </message>
-    <message>
-        <source>The picture could not be written to %1.</source>
-        <translation>Não foi possível gravar a imagem em %1.</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::SendPreview</name>
-    <message>
-        <source>Line %1, column %2: %3</source>
-        <translation>Linha %1, coluna %2: %3</translation>
-    </message>
-    <message>
-        <source>Sends %1</source>
-        <extracomment>%1 is JSON</extracomment>
-        <translation>Envia %1</translation>
-    </message>
-    <message>
-        <source>%1 isn&apos;t a placeholder and is sent as typed</source>
-        <extracomment>%1 is as “{{user}}”</extracomment>
-        <translation>%1 não é um placeholder e é enviado como digitado</translation>
-    </message>
-    <message>
-        <source>%1 aren&apos;t placeholders and are sent as typed</source>
-        <extracomment>%1 is as “{{user}}, {{time}}”</extracomment>
-        <translation>%1 não são placeholders e são enviados como digitados</translation>
-    </message>
-    <message>
-        <source>%1 isn&apos;t closed and is sent as typed</source>
-        <extracomment>%1 is as “{{user”</extracomment>
-        <translation>%1 não está fechado e é enviado como digitado</translation>
-    </message>
-    <message>
-        <source>Preview of the broadcast</source>
-        <translation>Pré-visualização do broadcast</translation>
-    </message>
-    <message>
-        <source>The message is too large for a preview.</source>
-        <translation>A mensagem é grande demais para uma pré-visualização.</translation>
-    </message>
-    <message>
-        <source>Show the complete preview</source>
-        <translation>Mostrar a pré-visualização completa</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::session::Session</name>
-    <message>
-        <source>Not sent: another profile was selected first.</source>
-        <translation>Não enviado: outro perfil foi selecionado antes.</translation>
-    </message>
-    <message>
-        <source>RadarDesk got a token for this channel.</source>
-        <translation>O RadarDesk obteve um token para este canal.</translation>
-    </message>
-    <message>
-        <source>Subscription refused (%1): %2</source>
-        <extracomment>%1 is a code, %2 why</extracomment>
-        <translation>Assinatura recusada (%1): %2</translation>
-    </message>
-    <message>
-        <source>Connected to the sandbox.</source>
-        <translation>Conectado ao sandbox.</translation>
-    </message>
-    <message>
-        <source>Connection to the sandbox lost. Reconnecting…</source>
-        <translation>Conexão com o sandbox perdida. Reconectando…</translation>
-    </message>
-    <message>
-        <source>Connected to the service.</source>
-        <translation>Conectado ao serviço.</translation>
-    </message>
-    <message>
-        <source>Connection to the service lost. Reconnecting…</source>
-        <translation>Conexão com o serviço perdida. Reconectando…</translation>
-    </message>
-    <message>
-        <source>Canceled before the message was sent.</source>
-        <translation>Cancelado antes de a mensagem ser enviada.</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::ShareDialog</name>
-    <message>
-        <source>&amp;Let devices on this network open the page</source>
-        <translation>&amp;Permitir que dispositivos desta rede abram a página</translation>
-    </message>
-    <message>
-        <source>&amp;Network</source>
-        <translation>&amp;Rede</translation>
-    </message>
-    <message>
-        <source>&amp;Copy the address</source>
-        <translation>&amp;Copiar o endereço</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fechar</translation>
-    </message>
-    <message>
-        <source>%1 on phones</source>
-        <translation>%1 em celulares</translation>
-    </message>
-    <message>
-        <source>Anyone on this network who has the address can read this channel, and others may be able to read along, because the connection isn&apos;t encrypted. The address contains a code that is new each time you turn this on, and that stops working when you turn it off or close RadarDesk. Nobody can broadcast through it.</source>
-        <translation>Qualquer pessoa nesta rede que tenha o endereço pode ler este canal, e outras talvez consigam ler também, porque a conexão não é criptografada. O endereço contém um código que muda cada vez que você ativa isto e que deixa de funcionar quando você desativa isto ou fecha o RadarDesk. Ninguém pode transmitir por ele.</translation>
-    </message>
-    <message>
-        <source>This machine isn&apos;t on a network that a phone could share. Connect it, and turn this off and on again.</source>
-        <translation>Esta máquina não está em uma rede que um celular possa compartilhar. Conecte-a e depois desative e ative isto novamente.</translation>
-    </message>
-</context>
-<context>
     <name>RadarDesk::workbench::Snippet</name>
     <message>
         <source>With a continent, the official library targets each of its countries as well.</source>
@@ -14154,421 +16273,6 @@ RADARDESK_SANDBOX_SECRET e RADARDESK_SANDBOX_KEY substituem --secret e --key.</t
     </message>
 </context>
 <context>
-    <name>RadarDesk::base::StateFile</name>
-    <message>
-        <source>it is a folder, a pipe or a device, not a file</source>
-        <comment>follows &apos;It can&apos;t be read: &apos;</comment>
-        <translation>ele é uma pasta, um pipe ou um dispositivo, não um arquivo</translation>
-    </message>
-    <message>
-        <source>it is larger than %1</source>
-        <comment>a size; follows &apos;It can&apos;t be read: &apos;</comment>
-        <translation>ele é maior que %1</translation>
-    </message>
-    <message>
-        <source>%1 can&apos;t be read: %2.</source>
-        <comment>a path, and the reason</comment>
-        <translation>Não é possível ler %1: %2.</translation>
-    </message>
-    <message>
-        <source>Another program changed %1 in a way that can&apos;t be read. A copy of its file was saved as %2.</source>
-        <comment>both are paths of files</comment>
-        <translation>Outro programa alterou %1 de uma forma que não pode ser lida. Uma cópia do arquivo foi salva como %2.</translation>
-    </message>
-    <message>
-        <source>Another window changed %1. Its changes were merged into this one.</source>
-        <comment>the path of a file</comment>
-        <translation>Outra janela alterou %1. As alterações dela foram mescladas nesta.</translation>
-    </message>
-    <message>
-        <source>Another program is writing it: %1 is locked.</source>
-        <comment>the path of a lock file</comment>
-        <translation>Outro programa está gravando o arquivo: %1 está bloqueado.</translation>
-    </message>
-    <message>
-        <source>The file %1 contains data that can&apos;t be read, and the file can&apos;t be copied.</source>
-        <translation>O arquivo %1 contém dados que não podem ser lidos e não pode ser copiado.</translation>
-    </message>
-    <message>
-        <source>The folder %1 can&apos;t be created.</source>
-        <translation>Não é possível criar a pasta %1.</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::StatusLine</name>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Sandbox running at %1</source>
-        <translation>Sandbox em execução em %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n subscribers</source>
-        <translation>
-            <numerusform>%n assinante</numerusform>
-            <numerusform>%n assinantes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>PRODUCTION</source>
-        <translation>PRODUÇÃO</translation>
-    </message>
-    <message>
-        <source>port %1 is taken</source>
-        <translation>a porta %1 está em uso</translation>
-    </message>
-    <message>
-        <source>secret in the keychain</source>
-        <translation>segredo no chaveiro</translation>
-    </message>
-    <message>
-        <source>secret for this run only</source>
-        <translation>segredo só para esta execução</translation>
-    </message>
-    <message>
-        <source>secret for this run only until the keychain answers</source>
-        <translation>segredo só para esta execução, até o chaveiro responder</translation>
-    </message>
-    <message>
-        <source>Sandbox of the first window at %1</source>
-        <translation>Sandbox da primeira janela em %1</translation>
-    </message>
-    <message>
-        <source>sending is locked</source>
-        <translation>envio bloqueado</translation>
-    </message>
-    <message>
-        <source>The sandbox isn&apos;t running</source>
-        <translation>O sandbox não está em execução</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::StepDetails</name>
-    <message>
-        <source>Verdict</source>
-        <translation>Veredito</translation>
-    </message>
-    <message>
-        <source>Request</source>
-        <translation>Requisição</translation>
-    </message>
-    <message>
-        <source>Response</source>
-        <translation>Resposta</translation>
-    </message>
-    <message>
-        <source>Timing</source>
-        <translation>Tempos</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>no answer</source>
-        <translation>sem resposta</translation>
-    </message>
-    <message>
-        <source>What to do:</source>
-        <translation>O que fazer:</translation>
-    </message>
-    <message>
-        <source>Call of this step</source>
-        <translation>Chamada desta etapa</translation>
-    </message>
-    <message>
-        <source>Compared with the last successful run (%1).</source>
-        <translation>Comparado com a última execução com êxito (%1).</translation>
-    </message>
-    <message>
-        <source>No relevant changes.</source>
-        <translation>Nenhuma mudança relevante.</translation>
-    </message>
-    <message>
-        <source>Changes since last success</source>
-        <translation>Mudanças desde o último êxito</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::StepForm</name>
-    <message>
-        <source>Name</source>
-        <translation>Nome</translation>
-    </message>
-    <message>
-        <source>Name of the scenario</source>
-        <translation>Nome do cenário</translation>
-    </message>
-    <message>
-        <source>When a step fails</source>
-        <translation>Quando uma etapa falhar</translation>
-    </message>
-    <message>
-        <source>Channel of the step</source>
-        <translation>Canal da etapa</translation>
-    </message>
-    <message>
-        <source>From the editor</source>
-        <translation>Do editor</translation>
-    </message>
-    <message>
-        <source>Data of the step as JSON</source>
-        <translation>Dados da etapa em JSON</translation>
-    </message>
-    <message>
-        <source>Wait</source>
-        <translation>Esperar</translation>
-    </message>
-    <message>
-        <source>How long to repeat</source>
-        <translation>Por quanto tempo repetir</translation>
-    </message>
-    <message>
-        <source>Number of rounds</source>
-        <translation>Número de rodadas</translation>
-    </message>
-    <message>
-        <source>Time to repeat for</source>
-        <translation>Tempo de repetição</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Continuar</translation>
-    </message>
-    <message>
-        <source>For a time</source>
-        <translation>Por um tempo</translation>
-    </message>
-    <message>
-        <source>Time to wait</source>
-        <translation>Tempo de espera</translation>
-    </message>
-    <message>
-        <source>Pace of the rounds</source>
-        <translation>Ritmo das rodadas</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n broadcast(s)</source>
-        <translation>
-            <numerusform>%n broadcast</numerusform>
-            <numerusform>%n broadcasts</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, %2 s.</source>
-        <comment>“12 broadcasts, 1.5 s.”</comment>
-        <translation>%1, %2 s.</translation>
-    </message>
-    <message>
-        <source>Restart counters with each run</source>
-        <translation>Reiniciar contadores a cada execução</translation>
-    </message>
-    <message>
-        <source>Placeholders such as {{#counter}} begin at 1 in each rehearsal</source>
-        <translation>Placeholders como {{#counter}} começam em 1 a cada ensaio</translation>
-    </message>
-    <message>
-        <source>Use the current message</source>
-        <translation>Usar a mensagem atual</translation>
-    </message>
-    <message>
-        <source>Enter times as “500 ms”, “1.5 s” or “2 min”.</source>
-        <translation>Insira tempos como “500 ms”, “1,5 s” ou “2 min”.</translation>
-    </message>
-    <message>
-        <source>Repeat its steps</source>
-        <translation>Repetir suas etapas</translation>
-    </message>
-    <message>
-        <source>Time between the starts of two rounds</source>
-        <translation>Tempo entre os inícios de duas rodadas</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Parar</translation>
-    </message>
-    <message>
-        <source>A number of times</source>
-        <translation>Um número de vezes</translation>
-    </message>
-    <message>
-        <source>The JSON is invalid. Line %1, column %2: %3</source>
-        <translation>O JSON é inválido. Linha %1, coluna %2: %3</translation>
-    </message>
-    <message>
-        <source>Enter the number of rounds, from 1 to %1.</source>
-        <translation>Insira o número de rodadas, de 1 a %1.</translation>
-    </message>
-    <message>
-        <source>Enter a duration such as “10 s”.</source>
-        <translation>Insira uma duração como “10 s”.</translation>
-    </message>
-    <message>
-        <source>A random number of broadcasts</source>
-        <translation>Um número aleatório de broadcasts</translation>
-    </message>
-    <message>
-        <source>%1, for a random time.</source>
-        <translation>%1, por um tempo aleatório.</translation>
-    </message>
-    <message>
-        <source>Channel name</source>
-        <translation>Nome do canal</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::StepsModel</name>
-    <message numerus="yes">
-        <source>%n change(s)</source>
-        <translation>
-            <numerusform>%n mudança</numerusform>
-            <numerusform>%n mudanças</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Changes since last success</source>
-        <translation>Mudanças desde o último êxito</translation>
-    </message>
-    <message>
-        <source>No changes</source>
-        <translation>Nenhuma mudança</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::privatechannels::SubscriptionStep</name>
-    <message>
-        <source>There is no connection to %1.</source>
-        <extracomment>%1: a URL</extracomment>
-        <translation>Não há conexão com %1.</translation>
-    </message>
-    <message>
-        <source>Called for a second socket, the endpoint answers with status 429, so a reconnection couldn&apos;t be tried.</source>
-        <translation>Chamado para um segundo socket, o endpoint responde com status 429, por isso não foi possível testar uma reconexão.</translation>
-    </message>
-    <message>
-        <source>The protocol between subscribers and this service is not published. Open a subscriber page for the channel to test the subscription there.</source>
-        <translation>O protocolo entre os assinantes e este serviço não é publicado. Abra uma página de assinante do canal para testar a assinatura nela.</translation>
-    </message>
-    <message>
-        <source>Token for another profile&apos;s socket</source>
-        <translation>Token para o socket de outro perfil</translation>
-    </message>
-    <message>
-        <source>Nothing was broadcast: the profile is for production, or sending is locked.</source>
-        <translation>Nada foi transmitido: o perfil é de produção ou o envio está bloqueado.</translation>
-    </message>
-    <message>
-        <source>Nothing was broadcast because the check&apos;s settings say so.</source>
-        <translation>Nada foi transmitido, conforme as opções da verificação.</translation>
-    </message>
-    <message>
-        <source>Test broadcast</source>
-        <translation>Broadcast de teste</translation>
-    </message>
-    <message>
-        <source>A second socket couldn&apos;t be tried: it got no answer within %1.</source>
-        <extracomment>%1: a time span</extracomment>
-        <translation>Não foi possível testar um segundo socket: ele não recebeu resposta em %1.</translation>
-    </message>
-    <message>
-        <source>The first socket got the same token: the endpoint stores tokens.</source>
-        <translation>O primeiro socket recebeu o mesmo token: o endpoint armazena tokens.</translation>
-    </message>
-    <message>
-        <source>The first socket got in, a second one didn&apos;t.</source>
-        <translation>O primeiro socket entrou, um segundo não.</translation>
-    </message>
-    <message>
-        <source>Token for a second socket</source>
-        <translation>Token para um segundo socket</translation>
-    </message>
-    <message>
-        <source>The first call gets a token, but the call for a second socket doesn&apos;t.</source>
-        <translation>A primeira chamada obtém um token, mas a chamada para um segundo socket não.</translation>
-    </message>
-    <message>
-        <source>The service accepts the token, and a broadcast arrives.</source>
-        <translation>O serviço aceita o token, e um broadcast chega.</translation>
-    </message>
-    <message>
-        <source>The service accepts the token.</source>
-        <translation>O serviço aceita o token.</translation>
-    </message>
-    <message>
-        <source>The service didn&apos;t answer the subscription within %1.</source>
-        <extracomment>%1: a time span</extracomment>
-        <translation>O serviço não respondeu à assinatura em %1.</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::TargetingPanel</name>
-    <message>
-        <source>User IDs</source>
-        <translation>IDs de usuário</translation>
-    </message>
-    <message>
-        <source>Browsers</source>
-        <translation>Navegadores</translation>
-    </message>
-    <message>
-        <source>any</source>
-        <translation>qualquer</translation>
-    </message>
-    <message>
-        <source>Continents</source>
-        <translation>Continentes</translation>
-    </message>
-    <message>
-        <source>Countries</source>
-        <translation>Países</translation>
-    </message>
-    <message>
-        <source>IP addresses</source>
-        <translation>Endereços IP</translation>
-    </message>
-    <message>
-        <source>everyone</source>
-        <translation>todos</translation>
-    </message>
-    <message>
-        <source>Performed actions</source>
-        <translation>Ações realizadas</translation>
-    </message>
-    <message>
-        <source>Did not perform</source>
-        <translation>Ações não realizadas</translation>
-    </message>
-    <message>
-        <source>Separate entries with commas. An empty field matches everyone. The sandbox validates these conditions but delivers to every subscriber.</source>
-        <translation>Separe as entradas com vírgulas. Um campo vazio corresponde a todos. O sandbox valida estas condições, mas entrega a todos os assinantes.</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::TemplateForm</name>
-    <message>
-        <source>Folder</source>
-        <translation>Pasta</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>nenhuma</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Salvar</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nome</translation>
-    </message>
-</context>
-<context>
     <name>RadarDesk::workbench::TemplatesExchange</name>
     <message>
         <source>It isn&apos;t a JSON object.</source>
@@ -14641,864 +16345,6 @@ RADARDESK_SANDBOX_SECRET e RADARDESK_SANDBOX_KEY substituem --secret e --key.</t
             <numerusform>Pasta %1, %n mensagem salva</numerusform>
             <numerusform>Pasta %1, %n mensagens salvas</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::TemplatesPanel</name>
-    <message>
-        <source>Import and export</source>
-        <translation>Importar e exportar</translation>
-    </message>
-    <message>
-        <source>Load</source>
-        <translation>Carregar</translation>
-    </message>
-    <message>
-        <source>Send</source>
-        <translation>Enviar</translation>
-    </message>
-    <message>
-        <source>&amp;Load into the editor</source>
-        <translation>Carregar n&amp;o editor</translation>
-    </message>
-    <message>
-        <source>&amp;Send at once</source>
-        <translation>Enviar &amp;agora</translation>
-    </message>
-    <message>
-        <source>&amp;Rename</source>
-        <translation>&amp;Renomear</translation>
-    </message>
-    <message>
-        <source>&amp;Move to folder</source>
-        <translation>&amp;Mover para pasta</translation>
-    </message>
-    <message>
-        <source>&amp;No folder</source>
-        <translation>&amp;Sem pasta</translation>
-    </message>
-    <message>
-        <source>N&amp;ew folder…</source>
-        <translation>&amp;Nova pasta…</translation>
-    </message>
-    <message>
-        <source>&amp;Export…</source>
-        <translation>&amp;Exportar…</translation>
-    </message>
-    <message>
-        <source>&amp;Delete</source>
-        <translation>E&amp;xcluir</translation>
-    </message>
-    <message>
-        <source>Nothing matches</source>
-        <translation>Nenhum resultado</translation>
-    </message>
-    <message>
-        <source>Nothing was imported from %1. %2</source>
-        <translation>Nada foi importado de %1. %2</translation>
-    </message>
-    <message>
-        <source>Nothing was exported to %1. %2</source>
-        <translation>Nada foi exportado para %1. %2</translation>
-    </message>
-    <message>
-        <source>Press S on an event, or the star in the editor, to save a message here.</source>
-        <translation>Pressione S em um evento, ou a estrela no editor, para salvar uma mensagem aqui.</translation>
-    </message>
-    <message>
-        <source>Deleted “%1”.</source>
-        <translation>“%1” foi excluído.</translation>
-    </message>
-    <message>
-        <source>Search saved messages</source>
-        <translation>Pesquisar mensagens salvas</translation>
-    </message>
-    <message>
-        <source>Import and export saved messages</source>
-        <translation>Importar e exportar mensagens salvas</translation>
-    </message>
-    <message>
-        <source>Saved messages</source>
-        <translation>Mensagens salvas</translation>
-    </message>
-    <message>
-        <source>Load the message into the editor (Enter)</source>
-        <translation>Carregar a mensagem no editor (Enter)</translation>
-    </message>
-    <message>
-        <source>Send the message at once (Ctrl+Enter)</source>
-        <translation>Enviar a mensagem agora (Ctrl+Enter)</translation>
-    </message>
-    <message>
-        <source>Saved messages (*.json);;All files (*)</source>
-        <translation>Mensagens salvas (*.json);;Todos os arquivos (*)</translation>
-    </message>
-    <message>
-        <source>&amp;Import saved messages…</source>
-        <translation>&amp;Importar mensagens salvas…</translation>
-    </message>
-    <message>
-        <source>&amp;Export all saved messages…</source>
-        <translation>&amp;Exportar todas as mensagens salvas…</translation>
-    </message>
-    <message>
-        <source>No saved message matches the search.</source>
-        <translation>Nenhuma mensagem salva corresponde à pesquisa.</translation>
-    </message>
-    <message>
-        <source>No saved messages</source>
-        <translation>Nenhuma mensagem salva</translation>
-    </message>
-    <message>
-        <source>A saved message with this name and the same data already exists. Choose another name.</source>
-        <translation>Já existe uma mensagem salva com este nome e os mesmos dados. Escolha outro nome.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Deleted %n saved message(s).</source>
-        <translation>
-            <numerusform>%n mensagem salva excluída.</numerusform>
-            <numerusform>%n mensagens salvas excluídas.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Imported %n saved message(s).</source>
-        <translation>
-            <numerusform>%n mensagem salva importada.</numerusform>
-            <numerusform>%n mensagens salvas importadas.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n saved message(s) of the file already exist.</source>
-        <translation>
-            <numerusform>%n mensagem salva do arquivo já existe.</numerusform>
-            <numerusform>%n mensagens salvas do arquivo já existem.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Exported %n saved message(s) to %1.</source>
-        <translation>
-            <numerusform>%n mensagem salva exportada para %1.</numerusform>
-            <numerusform>%n mensagens salvas exportadas para %1.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Import saved messages</source>
-        <translation>Importar mensagens salvas</translation>
-    </message>
-    <message>
-        <source>Export saved messages</source>
-        <translation>Exportar mensagens salvas</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Pesquisar</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::privatechannels::TestUserConnection</name>
-    <message>
-        <source>Refused (%1): %2</source>
-        <translation>Recusado (%1): %2</translation>
-    </message>
-    <message>
-        <source>The test user %1 joined.</source>
-        <translation>O usuário de teste %1 entrou.</translation>
-    </message>
-    <message>
-        <source>The test user %1 left.</source>
-        <translation>O usuário de teste %1 saiu.</translation>
-    </message>
-    <message>
-        <source>The test user %1 joined and left.</source>
-        <translation>O usuário de teste %1 entrou e saiu.</translation>
-    </message>
-    <message>
-        <source>The test user %1 has an error: %2</source>
-        <comment>a name, what went wrong</comment>
-        <translation>O usuário de teste %1 tem um erro: %2</translation>
-    </message>
-    <message>
-        <source>Registered the client data of the test user %1.</source>
-        <translation>Dados do cliente do usuário de teste %1 registrados.</translation>
-    </message>
-    <message>
-        <source>The client data of this test user couldn&apos;t be registered. %1</source>
-        <translation>Não foi possível registrar os dados do cliente deste usuário de teste. %1</translation>
-    </message>
-    <message>
-        <source>The service issued a token for the test user %1.</source>
-        <translation>O serviço emitiu um token para o usuário de teste %1.</translation>
-    </message>
-    <message>
-        <source>The test user %1 is joining.</source>
-        <translation>O usuário de teste %1 está entrando.</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::TestUserDelegate</name>
-    <message>
-        <source>joining %1…</source>
-        <translation>entrando em %1…</translation>
-    </message>
-    <message>
-        <source>on %1</source>
-        <translation>em %1</translation>
-    </message>
-    <message>
-        <source>on %1, with the previous data</source>
-        <translation>em %1, com os dados anteriores</translation>
-    </message>
-    <message>
-        <source>not joined</source>
-        <translation>fora do canal</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::privatechannels::TestUsersModel</name>
-    <message>
-        <source>on %1</source>
-        <translation>em %1</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>a test user, its state</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>joining %1</source>
-        <translation>entrando em %1</translation>
-    </message>
-    <message>
-        <source>on %1, with the previous data</source>
-        <translation>em %1, com os dados anteriores</translation>
-    </message>
-    <message>
-        <source>not joined</source>
-        <translation>fora do canal</translation>
-    </message>
-    <message>
-        <source>Unnamed</source>
-        <translation>Sem nome</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::TimeRangeField</name>
-    <message>
-        <source>to</source>
-        <comment>between two times</comment>
-        <translation>a</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Hora</translation>
-    </message>
-    <message>
-        <source>Without a pause</source>
-        <translation>Sem pausa</translation>
-    </message>
-    <message>
-        <source>Every</source>
-        <comment>such a time</comment>
-        <translation>A cada</translation>
-    </message>
-    <message>
-        <source>At random, every</source>
-        <comment>such a time</comment>
-        <translation>Aleatório, a cada</translation>
-    </message>
-    <message>
-        <source>Times a second</source>
-        <translation>Vezes por segundo</translation>
-    </message>
-    <message>
-        <source>Always</source>
-        <translation>Sempre</translation>
-    </message>
-    <message>
-        <source>At random</source>
-        <translation>Aleatório</translation>
-    </message>
-    <message>
-        <source>%1, at most</source>
-        <translation>%1, no máximo</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::history::TimelineModel</name>
-    <message>
-        <source>Kind</source>
-        <translation>Tipo</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Hora</translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <translation>Canal</translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation>Dados</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>Resultado</translation>
-    </message>
-    <message>
-        <source>Today, %1</source>
-        <translation>Hoje, %1</translation>
-    </message>
-    <message>
-        <source>Yesterday, %1</source>
-        <translation>Ontem, %1</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>falhou</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>a status, an outcome</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>pending</source>
-        <translation>pendente</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln event(s)</source>
-        <comment>in a conversation</comment>
-        <translation>
-            <numerusform>%Ln evento</numerusform>
-            <numerusform>%Ln eventos</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, part of the conversation above</source>
-        <comment>a kind of event</comment>
-        <translation>%1, parte da conversa acima</translation>
-    </message>
-    <message>
-        <source>%1, expanded</source>
-        <comment>a kind of event</comment>
-        <translation>%1, expandido</translation>
-    </message>
-    <message>
-        <source>%1, collapsed</source>
-        <comment>a kind of event</comment>
-        <translation>%1, recolhido</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln earlier event(s) aren&apos;t shown. Search for them, or show one channel only.</source>
-        <comment>of a conversation</comment>
-        <translation>
-            <numerusform>%Ln evento anterior não é mostrado. Pesquise-o ou mostre só um canal.</numerusform>
-            <numerusform>%Ln eventos anteriores não são mostrados. Pesquise-os ou mostre só um canal.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, marked %2</source>
-        <comment>a kind of event, a color</comment>
-        <translation>%1, marca: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln subscriber(s)</source>
-        <comment>subscribers</comment>
-        <translation>
-            <numerusform>%Ln assinante</numerusform>
-            <numerusform>%Ln assinantes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>received after %1</source>
-        <comment>a duration</comment>
-        <translation>recebido após %1</translation>
-    </message>
-    <message>
-        <source>received here</source>
-        <translation>recebido aqui</translation>
-    </message>
-    <message>
-        <source>Duration</source>
-        <translation>Duração</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::TimelinePanel</name>
-    <message>
-        <source>Sent</source>
-        <translation>Enviado</translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <translation>Recebido</translation>
-    </message>
-    <message>
-        <source>Channel shown</source>
-        <translation>Canal mostrado</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>Falhas</translation>
-    </message>
-    <message>
-        <source>Newest</source>
-        <translation>Mais recente</translation>
-    </message>
-    <message>
-        <source>Go to the newest event and follow (End)</source>
-        <translation>Ir para o evento mais recente e acompanhar (End)</translation>
-    </message>
-    <message>
-        <source>All channels</source>
-        <translation>Todos os canais</translation>
-    </message>
-    <message>
-        <source>&amp;Send again</source>
-        <translation>Enviar &amp;de novo</translation>
-    </message>
-    <message>
-        <source>&amp;Load into the editor</source>
-        <translation>Carregar n&amp;o editor</translation>
-    </message>
-    <message>
-        <source>&amp;Copy as JSON</source>
-        <translation>&amp;Copiar como JSON</translation>
-    </message>
-    <message>
-        <source>&amp;Only this channel</source>
-        <translation>&amp;Só este canal</translation>
-    </message>
-    <message>
-        <source>Nothing matches</source>
-        <translation>Nenhum resultado</translation>
-    </message>
-    <message>
-        <source>Auth</source>
-        <translation>Auth</translation>
-    </message>
-    <message>
-        <source>Time shown</source>
-        <translation>Período mostrado</translation>
-    </message>
-    <message>
-        <source>Time shown: %1</source>
-        <translation>Período mostrado: %1</translation>
-    </message>
-    <message>
-        <source>&amp;Export…</source>
-        <translation>&amp;Exportar…</translation>
-    </message>
-    <message>
-        <source>Searching…</source>
-        <translation>Pesquisando…</translation>
-    </message>
-    <message>
-        <source>Show tokens, refused calls, connections and subscriptions</source>
-        <translation>Mostrar tokens, chamadas recusadas, conexões e assinaturas</translation>
-    </message>
-    <message>
-        <source>Source shown</source>
-        <translation>Origem mostrada</translation>
-    </message>
-    <message>
-        <source>All sources</source>
-        <translation>Todas as origens</translation>
-    </message>
-    <message>
-        <source>Connect your app…</source>
-        <translation>Conectar seu app…</translation>
-    </message>
-    <message>
-        <source>Events</source>
-        <translation>Eventos</translation>
-    </message>
-    <message>
-        <source>&amp;Group into conversations</source>
-        <translation>A&amp;grupar em conversas</translation>
-    </message>
-    <message>
-        <source>Compare the &amp;two events</source>
-        <translation>Comparar os dois even&amp;tos</translation>
-    </message>
-    <message>
-        <source>Send several t&amp;imes</source>
-        <translation>Env&amp;iar várias vezes</translation>
-    </message>
-    <message>
-        <source>M&amp;ark</source>
-        <translation>M&amp;arca</translation>
-    </message>
-    <message>
-        <source>Add a &amp;note</source>
-        <translation>Adicionar uma &amp;nota</translation>
-    </message>
-    <message>
-        <source>Edit the &amp;note</source>
-        <translation>Editar a &amp;nota</translation>
-    </message>
-    <message>
-        <source>Marks and notes shown</source>
-        <translation>Marcas e notas mostradas</translation>
-    </message>
-    <message>
-        <source>Show only events with a mark or a note</source>
-        <translation>Mostrar só eventos com uma marca ou uma nota</translation>
-    </message>
-    <message>
-        <source>Sa&amp;ve message…</source>
-        <translation>Sal&amp;var mensagem…</translation>
-    </message>
-    <message>
-        <source>S&amp;how counts over time</source>
-        <translation>Mostrar contagens ao &amp;longo do tempo</translation>
-    </message>
-    <message>
-        <source>Show sent events</source>
-        <translation>Mostrar eventos enviados</translation>
-    </message>
-    <message>
-        <source>Show received events</source>
-        <translation>Mostrar eventos recebidos</translation>
-    </message>
-    <message>
-        <source>Show events from RadarDesk, your app or subscriber pages</source>
-        <translation>Mostrar eventos do RadarDesk, do seu app ou de páginas de assinante</translation>
-    </message>
-    <message>
-        <source>Choose a time range, or go to a day (Ctrl+G)</source>
-        <translation>Escolher um período ou ir para um dia (Ctrl+G)</translation>
-    </message>
-    <message>
-        <source>Show only failed events</source>
-        <translation>Mostrar só eventos com falha</translation>
-    </message>
-    <message>
-        <source>&amp;Make a scenario…</source>
-        <translation>Criar u&amp;m cenário…</translation>
-    </message>
-    <message>
-        <source>Matching events appear here.</source>
-        <translation>Os eventos correspondentes aparecem aqui.</translation>
-    </message>
-    <message>
-        <source>The search, the source, the channel or the buttons above hide all events. Clear one to see more.</source>
-        <translation>A pesquisa, a origem, o canal ou os botões acima ocultam todos os eventos. Limpe um deles para ver mais.</translation>
-    </message>
-    <message>
-        <source>No events yet</source>
-        <translation>Nenhum evento ainda</translation>
-    </message>
-    <message>
-        <source>Press “Broadcast”, or connect your app. Sent and received messages appear here.</source>
-        <translation>Pressione “Transmitir” ou conecte seu app. As mensagens enviadas e recebidas aparecem aqui.</translation>
-    </message>
-    <message>
-        <source>&amp;Why was access refused?</source>
-        <translation>&amp;Por que o acesso foi recusado?</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::TimingView</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Together</source>
-        <translation>Total</translation>
-    </message>
-    <message>
-        <source>This event has no request, so there is no timing.</source>
-        <translation>Este evento não tem requisição, por isso não há tempos.</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::privatechannels::TokenJudge</name>
-    <message numerus="yes">
-        <source>v3 tokens are opaque: %n characters.</source>
-        <translation>
-            <numerusform>Tokens v3 são opacos: %n caractere.</numerusform>
-            <numerusform>Tokens v3 são opacos: %n caracteres.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The profile knows this channel, too.</source>
-        <translation>O perfil também conhece este canal.</translation>
-    </message>
-    <message>
-        <source>A token that the service has just issued has expired too, so the clock of this machine or of the service is wrong.</source>
-        <translation>Um token que o serviço acaba de emitir também expirou, por isso o relógio desta máquina ou do serviço está errado.</translation>
-    </message>
-    <message>
-        <source>This is a sandbox token for “%1” and the socket %2, valid until %3.</source>
-        <comment>a channel; a socket ID; a time</comment>
-        <translation>Este é um token do sandbox para “%1” e o socket %2, válido até %3.</translation>
-    </message>
-    <message>
-        <source>The token is for an empty name because the endpoint didn&apos;t read the channel.</source>
-        <translation>O token é para um nome vazio porque o endpoint não leu o canal.</translation>
-    </message>
-    <message>
-        <source>The token is for “%1”.</source>
-        <extracomment>%1: a channel</extracomment>
-        <translation>O token é para “%1”.</translation>
-    </message>
-    <message>
-        <source>The token ends with a line break.</source>
-        <translation>O token termina com uma quebra de linha.</translation>
-    </message>
-    <message>
-        <source>The token has white space around it.</source>
-        <translation>O token tem espaços em branco nas pontas.</translation>
-    </message>
-    <message>
-        <source>The token is in quotes.</source>
-        <translation>O token está entre aspas.</translation>
-    </message>
-    <message>
-        <source>The token starts with “Bearer ”.</source>
-        <translation>O token começa com “Bearer ”.</translation>
-    </message>
-    <message>
-        <source>The token is percent-encoded.</source>
-        <translation>O token está com percent-encoding.</translation>
-    </message>
-    <message>
-        <source>The token has white space inside.</source>
-        <translation>O token tem espaços em branco no meio.</translation>
-    </message>
-    <message>
-        <source>The token is for a channel that the profile doesn&apos;t know.</source>
-        <translation>O token é para um canal que o perfil não conhece.</translation>
-    </message>
-    <message>
-        <source>The MD5 in the token is %1, the MD5 of the page&apos;s channel is %2.</source>
-        <extracomment>%1 and %2: checksums</extracomment>
-        <translation>O MD5 no token é %1, o MD5 do canal da página é %2.</translation>
-    </message>
-    <message>
-        <source>The token has the v2 format, and its MD5 matches “%1”.</source>
-        <comment>a channel</comment>
-        <translation>O token tem o formato v2, e o MD5 dele corresponde a “%1”.</translation>
-    </message>
-    <message>
-        <source>The token is cut off: a v2 token has %1 characters.</source>
-        <comment>a number</comment>
-        <translation>O token está cortado: um token v2 tem %1 caracteres.</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::TransferDialog</name>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>&amp;Cancelar</translation>
-    </message>
-    <message>
-        <source>Cl&amp;ose</source>
-        <translation>&amp;Fechar</translation>
-    </message>
-    <message>
-        <source>Canceling…</source>
-        <translation>Cancelando…</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::history::TransferReader</name>
-    <message>
-        <source>“%1” is too large a number.</source>
-        <translation>“%1” é um número grande demais.</translation>
-    </message>
-    <message>
-        <source>A key in double quotes is expected here.</source>
-        <translation>Aqui se espera uma chave entre aspas duplas.</translation>
-    </message>
-    <message>
-        <source>A colon is expected after the key.</source>
-        <translation>Espera-se um sinal de dois-pontos depois da chave.</translation>
-    </message>
-    <message>
-        <source>A comma is expected between members.</source>
-        <translation>Espera-se uma vírgula entre os membros.</translation>
-    </message>
-    <message>
-        <source>The object is complete; nothing may follow it.</source>
-        <translation>O objeto está completo; nada pode vir depois dele.</translation>
-    </message>
-    <message>
-        <source>“%1” has more than %2 elements.</source>
-        <translation>“%1” tem mais de %2 elementos.</translation>
-    </message>
-    <message>
-        <source>The file is empty.</source>
-        <translation>O arquivo está vazio.</translation>
-    </message>
-    <message>
-        <source>“%1” has an unknown value.</source>
-        <translation>“%1” tem um valor desconhecido.</translation>
-    </message>
-    <message>
-        <source>“%1” isn&apos;t a JSON object.</source>
-        <translation>“%1” não é um objeto JSON.</translation>
-    </message>
-    <message>
-        <source>The object isn&apos;t closed.</source>
-        <translation>O objeto não foi fechado.</translation>
-    </message>
-    <message>
-        <source>“%1” isn&apos;t base64.</source>
-        <translation>“%1” não é base64.</translation>
-    </message>
-    <message>
-        <source>“%1” isn&apos;t a whole number, or is too large.</source>
-        <translation>“%1” não é um número inteiro ou é grande demais.</translation>
-    </message>
-    <message>
-        <source>“%1” isn&apos;t a time in ISO 8601.</source>
-        <translation>“%1” não é uma data e hora em ISO 8601.</translation>
-    </message>
-    <message>
-        <source>“%1” contains something that isn&apos;t a JSON object.</source>
-        <translation>“%1” contém algo que não é um objeto JSON.</translation>
-    </message>
-    <message>
-        <source>“%1” has the wrong type.</source>
-        <translation>“%1” tem o tipo errado.</translation>
-    </message>
-    <message>
-        <source>The file isn&apos;t a history of RadarDesk: its first line is missing or different.</source>
-        <translation>O arquivo não é um histórico do RadarDesk: a primeira linha está ausente ou é diferente.</translation>
-    </message>
-    <message>
-        <source>The file was written by a newer version of RadarDesk and can&apos;t be read.</source>
-        <translation>O arquivo foi gravado por uma versão mais recente do RadarDesk e não pode ser lido.</translation>
-    </message>
-    <message>
-        <source>The line isn&apos;t UTF-8.</source>
-        <translation>A linha não é UTF-8.</translation>
-    </message>
-    <message>
-        <source>The object has no “kind”, so it isn&apos;t an event.</source>
-        <translation>O objeto não tem “kind”, por isso não é um evento.</translation>
-    </message>
-    <message>
-        <source>The line isn&apos;t JSON. Column %1: %2</source>
-        <translation>A linha não é JSON. Coluna %1: %2</translation>
-    </message>
-    <message>
-        <source>The line isn&apos;t a JSON object.</source>
-        <translation>A linha não é um objeto JSON.</translation>
-    </message>
-    <message>
-        <source>The object has more than %1 members.</source>
-        <translation>O objeto tem mais de %1 membros.</translation>
-    </message>
-    <message>
-        <source>The file can&apos;t be read: %1.</source>
-        <translation>Não é possível ler o arquivo: %1.</translation>
-    </message>
-    <message>
-        <source>The line is longer than %1 MiB.</source>
-        <translation>A linha tem mais de %1 MiB.</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::TransferStatus</name>
-    <message>
-        <source>Progress</source>
-        <translation>Progresso</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>Resultado</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::history::TransferWriter</name>
-    <message>
-        <source>The file can&apos;t be written: %1.</source>
-        <translation>Não é possível gravar o arquivo: %1.</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::WhenPopup</name>
-    <message>
-        <source>&amp;Any time</source>
-        <translation>Qu&amp;alquer hora</translation>
-    </message>
-    <message>
-        <source>Last &amp;hour</source>
-        <translation>Úl&amp;tima hora</translation>
-    </message>
-    <message>
-        <source>&amp;Today</source>
-        <translation>&amp;Hoje</translation>
-    </message>
-    <message>
-        <source>Last &amp;7 days</source>
-        <translation>Últimos &amp;7 dias</translation>
-    </message>
-    <message>
-        <source>&amp;From</source>
-        <translation>&amp;De</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>De</translation>
-    </message>
-    <message>
-        <source>to</source>
-        <translation>até</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Até</translation>
-    </message>
-    <message>
-        <source>Events of all &amp;profiles</source>
-        <translation>&amp;Eventos de todos os perfis</translation>
-    </message>
-    <message>
-        <source>&amp;Go to</source>
-        <translation>Ir &amp;para</translation>
-    </message>
-    <message>
-        <source>G&amp;o</source>
-        <translation>&amp;Ir</translation>
-    </message>
-    <message>
-        <source>Any time</source>
-        <translation>Qualquer hora</translation>
-    </message>
-    <message>
-        <source>Last hour</source>
-        <translation>Última hora</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Hoje</translation>
-    </message>
-    <message>
-        <source>Last 7 days</source>
-        <translation>Últimos 7 dias</translation>
-    </message>
-    <message>
-        <source>%1, all profiles</source>
-        <extracomment>%1 is a time range</extracomment>
-        <translation>%1, todos os perfis</translation>
-    </message>
-    <message>
-        <source>Time to go to</source>
-        <translation>Hora de destino</translation>
-    </message>
-    <message>
-        <source>Time range</source>
-        <translation>Período</translation>
     </message>
 </context>
 <context>

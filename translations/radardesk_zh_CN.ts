@@ -2142,10 +2142,1005 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::app::Application</name>
+    <message>
+        <source>The saved searches can&apos;t be saved. %1</source>
+        <comment>%1 is why</comment>
+        <translation>无法保存已保存的搜索。%1</translation>
+    </message>
+    <message>
+        <source>Your changes can&apos;t be saved. %1</source>
+        <comment>%1 is why</comment>
+        <translation>无法保存你的更改。%1</translation>
+    </message>
+    <message>
+        <source>The profiles can&apos;t be saved. %1</source>
+        <comment>%1 is why</comment>
+        <translation>无法保存配置。%1</translation>
+    </message>
+    <message>
+        <source>The scenarios can&apos;t be saved. %1</source>
+        <comment>%1 is why</comment>
+        <translation>无法保存场景。%1</translation>
+    </message>
+    <message>
+        <source>The data of private channels can&apos;t be saved. %1</source>
+        <comment>%1 is why</comment>
+        <translation>无法保存私有频道的数据。%1</translation>
+    </message>
+    <message>
+        <source>Changes to the saved messages can&apos;t be saved. %1</source>
+        <comment>%1 is why</comment>
+        <translation>无法保存对已保存的消息所做的更改。%1</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::app::CommandLine</name>
+    <message>
+        <source>The desktop workbench for PushRadar.</source>
+        <translation>PushRadar 的桌面工作台。</translation>
+    </message>
+    <message>
+        <source>Open another window, which shares the sandbox of the first one.</source>
+        <translation>再打开一个窗口，与第一个窗口共用沙箱。</translation>
+    </message>
+    <message>
+        <source>Before that picture, press the button of this object name, or fill in a field: FIELD=TEXT. Repeatable.</source>
+        <translation>截图之前，按下具有此对象名的按钮，或填写字段：FIELD=TEXT。可重复使用。</translation>
+    </message>
+    <message>
+        <source>Broadcast Hello World through the sandbox, report whether it arrived, save a picture of the window as FILE, and exit.</source>
+        <translation>通过沙箱广播 Hello World，报告是否送达，将窗口截图保存为 FILE，然后退出。</translation>
+    </message>
+    <message>
+        <source>Use the &quot;light&quot; or &quot;dark&quot; theme in this run.</source>
+        <translation>本次运行使用 &quot;light&quot; 或 &quot;dark&quot; 主题。</translation>
+    </message>
+    <message>
+        <source>Print a line once the window has been drawn, and exit.</source>
+        <translation>窗口绘制完成后输出一行，然后退出。</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::app::SelfCheck</name>
+    <message>
+        <source>Delivered on %1: %2, %3 after it was sent.</source>
+        <translation>已在 %1 上送达：%2，发送后经过 %3。</translation>
+    </message>
+    <message>
+        <source>Nothing arrived.</source>
+        <translation>未收到任何内容。</translation>
+    </message>
+    <message>
+        <source>Picture of the window: %1</source>
+        <translation>窗口截图：%1</translation>
+    </message>
+    <message>
+        <source>The picture could not be written to %1.</source>
+        <translation>无法将图片写入 %1。</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::base::DesktopNotifications</name>
     <message>
         <source>Show</source>
         <translation>显示</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::base::HiddenValue</name>
+    <message>
+        <source>(1 character)</source>
+        <comment>instead of a password&apos;s value</comment>
+        <translation>(1 个字符)</translation>
+    </message>
+    <message>
+        <source>(%1 characters)</source>
+        <comment>instead of a password&apos;s value</comment>
+        <translation>(%1 个字符)</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::base::JsonListFile</name>
+    <message>
+        <source>%1 (other window)</source>
+        <comment>the name of what another window has changed too</comment>
+        <translation>%1（其他窗口）</translation>
+    </message>
+    <message>
+        <source>The file was moved to %1.</source>
+        <translation>文件已移至 %1。</translation>
+    </message>
+    <message>
+        <source>A copy of the original file is at %1.</source>
+        <translation>原文件的副本位于 %1。</translation>
+    </message>
+    <message>
+        <source>The file %1 contains data that can&apos;t be read, and the file can&apos;t be copied.</source>
+        <translation>文件 %1 包含无法读取的数据，且无法复制该文件。</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::base::Keyring</name>
+    <message>
+        <source>it gave no reason</source>
+        <translation>未说明原因</translation>
+    </message>
+    <message>
+        <source>No keychain is running in this session. Start one, such as GNOME Keyring or KWallet, and try again, or use the secret for this run only.</source>
+        <translation>当前会话中没有运行钥匙串。请启动一个（例如 GNOME Keyring 或 KWallet）后重试，或仅在本次运行中使用密钥。</translation>
+    </message>
+    <message>
+        <source>The keychain is locked, and no program is running that can ask for its password. Unlock it, for example in “Passwords and Keys”, and try again.</source>
+        <translation>钥匙串已锁定，且没有可询问其密码的程序在运行。请将其解锁（例如在“密码和密钥”中）后重试。</translation>
+    </message>
+    <message>
+        <source>The keychain is locked, and the password prompt was dismissed. Try again and unlock it, or use the secret for this run only.</source>
+        <translation>钥匙串已锁定，且密码提示已被关闭。请重试并将其解锁，或仅在本次运行中使用密钥。</translation>
+    </message>
+    <message>
+        <source>The keychain has no secret for this profile. Enter the secret.</source>
+        <translation>钥匙串中没有此配置的密钥。请输入密钥。</translation>
+    </message>
+    <message>
+        <source>The keychain couldn&apos;t store the secret (%1). Try again, or use the secret for this run only.</source>
+        <translation>钥匙串无法存储密钥（%1）。请重试，或仅在本次运行中使用密钥。</translation>
+    </message>
+    <message>
+        <source>The keychain couldn&apos;t delete the secret (%1). Try again, or delete the entry “RadarDesk” in the keychain&apos;s own program.</source>
+        <translation>钥匙串无法删除密钥（%1）。请重试，或在钥匙串自带的程序中删除“RadarDesk”条目。</translation>
+    </message>
+    <message>
+        <source>The secret couldn&apos;t be read from the keychain (%1). Try again, or enter the secret for this run only.</source>
+        <translation>无法从钥匙串读取密钥（%1）。请重试，或输入仅限本次运行的密钥。</translation>
+    </message>
+    <message>
+        <source>The keychain&apos;s entry for this profile isn&apos;t a PushRadar secret. Enter the secret to replace it.</source>
+        <translation>钥匙串中此配置的条目不是 PushRadar 密钥。请输入密钥以替换它。</translation>
+    </message>
+    <message>
+        <source>The keychain hasn&apos;t responded yet. Look for a password prompt, or use the secret for this run only.</source>
+        <translation>钥匙串尚未响应。请查看是否有密码提示，或仅在本次运行中使用密钥。</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::base::StateFile</name>
+    <message>
+        <source>it is a folder, a pipe or a device, not a file</source>
+        <comment>follows &apos;It can&apos;t be read: &apos;</comment>
+        <translation>它是文件夹、管道或设备，而不是文件</translation>
+    </message>
+    <message>
+        <source>it is larger than %1</source>
+        <comment>a size; follows &apos;It can&apos;t be read: &apos;</comment>
+        <translation>它大于 %1</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: %2.</source>
+        <comment>a path, and the reason</comment>
+        <translation>无法读取 %1：%2。</translation>
+    </message>
+    <message>
+        <source>Another program changed %1 in a way that can&apos;t be read. A copy of its file was saved as %2.</source>
+        <comment>both are paths of files</comment>
+        <translation>其他程序更改了 %1，更改后的内容无法读取。该文件的副本已保存为 %2。</translation>
+    </message>
+    <message>
+        <source>Another window changed %1. Its changes were merged into this one.</source>
+        <comment>the path of a file</comment>
+        <translation>其他窗口更改了 %1，其更改已合并到此窗口。</translation>
+    </message>
+    <message>
+        <source>Another program is writing it: %1 is locked.</source>
+        <comment>the path of a lock file</comment>
+        <translation>其他程序正在写入：%1 已锁定。</translation>
+    </message>
+    <message>
+        <source>The file %1 contains data that can&apos;t be read, and the file can&apos;t be copied.</source>
+        <translation>文件 %1 包含无法读取的数据，且无法复制该文件。</translation>
+    </message>
+    <message>
+        <source>The folder %1 can&apos;t be created.</source>
+        <translation>无法创建文件夹 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::cli::Broadcast</name>
+    <message>
+        <source>Not sent.</source>
+        <translation>未发送。</translation>
+    </message>
+    <message>
+        <source>The file of --data doesn&apos;t exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no saved message “%1”.</source>
+        <extracomment>%1 is what was given</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would be sent to %1 with %2 (%3):</source>
+        <extracomment>%1 is a channel, %2 a profile, %3 &quot;v3&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result of the broadcast isn&apos;t known.</source>
+        <translation>广播的结果未知。</translation>
+    </message>
+    <message>
+        <source>Accepted in %1</source>
+        <extracomment>%1 is a duration; other results may follow, such as “3 subscribers reached”</extracomment>
+        <translation>已接受，用时 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscribers reached</source>
+        <translation>
+            <numerusform>送达 %n 个订阅者</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send a message to a channel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the items from the JSON object in this file; “-” is standard input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Begin with this saved message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>v2 or v3; by default the profile&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print what would be sent, and send nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send {&quot;title&quot;:&quot;Hello&quot;,&quot;count&quot;:3}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send what another program prints.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show a saved message with another ID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::cli::Check</name>
+    <message>
+        <source>--saved and --har can&apos;t be used together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--as can&apos;t be used together with --cookie and --header.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time limit has passed without an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <comment>who calls an endpoint</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A header is “Name: value”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no identity “%1”.</source>
+        <extracomment>%1 is what was given</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no saved check “%1”.</source>
+        <extracomment>%1 is what was given</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <translation>%1 / %2：%3</translation>
+    </message>
+    <message>
+        <source>There are no saved checks, and the access matrix is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording has no call of an authentication endpoint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find out why a private channel is refused, and who gets in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your authentication endpoint; by default the profile&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of the page that subscribes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call with this cookie. Repeatable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call with this header. Repeatable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call as this identity of the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IDENTITY</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>v2 or v3; by default the profile&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run the saved checks of these names, or all of them and the access matrix.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judge what a browser recorded; nothing is called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>text, json, markdown or junit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FORMAT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat every step that a browser takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All saved checks and the access matrix, for CI.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a browser recorded, as JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::cli::Connections</name>
+    <message>
+        <source>%1 can&apos;t be observed. Check whether it is running, and whether the secret is its own.</source>
+        <extracomment>%1 is a host with its port</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more connection(s) aren&apos;t listed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>List who is connected to the sandbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text or json</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FORMAT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Socket ID, client, channels, and what it got.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same for programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::cli::Console</name>
+    <message>
+        <source>Standard output can&apos;t be written: %1.</source>
+        <extracomment>%1 is the system&apos;s reason</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::cli::Desk</name>
+    <message>
+        <source>%1 Without the keychain, use RADARDESK_SECRET or --secret-file.</source>
+        <extracomment>%1 is why there is no secret, in whole sentences</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--key needs --service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no profile “%1”. “radardesk-cli profiles” lists them.</source>
+        <extracomment>%1 is what was given</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--profile and --service can&apos;t be used together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of --secret-file doesn&apos;t exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile has no secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain hasn&apos;t answered. Check whether it has opened a password prompt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sandbox&apos;s credentials aren&apos;t in the keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a production profile: broadcasts reach real users. Add --yes to send anyway.</source>
+        <extracomment>%1 is a profile</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RadarDesk can&apos;t watch channels of this service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listening needs the public key. Add it to the profile, or use --key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::cli::History</name>
+    <message>
+        <source>Print events of the history, the oldest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only events since then: a date and time, or “2h” ago.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TIME</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with new events until Ctrl+C.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text, jsonl, csv or har</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FORMAT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened on a channel in the last two hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print failures as they happen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The HTTP calls, for a browser&apos;s developer tools.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::cli::Listen</name>
+    <message>
+        <source>Name the channels, or use --all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--token and --endpoint can&apos;t be used together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) arrived in time, instead of %1.</source>
+        <extracomment>%n messages have arrived, %1 were wanted</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Subscription to %1 refused (%2): %3</source>
+        <extracomment>%1 is a channel, %2 a code, %3 why</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listening to %1.</source>
+        <extracomment>%1 is a channel</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No connection to %1. Check whether the service is running.</source>
+        <extracomment>%1 is a host with its port</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection lost. Reconnecting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token for the command line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The authentication endpoint answered with status %1.</source>
+        <extracomment>%1 is an HTTP status</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The authentication endpoint didn&apos;t answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listening to all channels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be observed. Check whether it is running, and whether the secret is its own.</source>
+        <extracomment>%1 is a host with its port</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n broadcast(s) or more were left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print the messages of channels as they arrive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print every broadcast that the service accepts (sandbox only).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End after this many messages; with --timeout, fewer are a failure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present this token to private channels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TOKEN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get tokens from this authentication endpoint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the endpoint is asked: v2 or v3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text or jsonl</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FORMAT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print what arrives until Ctrl+C.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for one message; exit status 1 if there is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data of everything that is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::cli::MessageArguments</name>
+    <message>
+        <source>An item of a message is KEY=VALUE or KEY:=JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value of “%1” isn&apos;t JSON: %2</source>
+        <extracomment>%1 is a key, %2 what is wrong with its JSON</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data isn&apos;t JSON (line %1, column %2): %3</source>
+        <extracomment>%1 is a line, %2 a column, %3 what is wrong</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data must be a JSON object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::cli::Profiles</name>
+    <message>
+        <source>current</source>
+        <comment>of a profile</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>production</source>
+        <comment>of a profile</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <comment>of a profile</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the profiles of the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text or json</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FORMAT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names, services, and which one is current.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same for programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The names alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::cli::Program</name>
+    <message>
+        <source>Print only results and errors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print no colors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show this help and exit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the version and exit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this profile; by default the one that the window used last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Use the service at this address instead of a profile&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The public key for --service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the secret from this file instead of the keychain. The environment variable RADARDESK_SECRET does the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Give up after this many seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SECONDS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow sending with a production profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A secret can&apos;t be an argument, since every user of this computer can see it in the list of processes. Use the keychain, RADARDESK_SECRET or --secret-file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: radardesk-cli VERB [ARGUMENTS] [OPTIONS]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broadcasts, listens and checks with the profiles of RadarDesk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“radardesk-cli VERB --help” explains a verb, with examples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exit status: 0 done and as expected, 1 a finding or an expectation that isn&apos;t met, 2 wrong usage, 3 the service or the network, 4 no secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <comment>a command</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Common options:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examples:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown verb. See radardesk-cli --help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::cli::Run</name>
+    <message>
+        <source>The time limit has passed before the scenario was over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of --rows doesn&apos;t exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no scenario “%1”.</source>
+        <extracomment>%1 is what was given</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sent…</source>
+        <extracomment>%1 is how many broadcasts were sent</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1: %2</source>
+        <extracomment>%1 is the number of a step, %2 the step</extracomment>
+        <translation>步骤 %1：%2</translation>
+    </message>
+    <message>
+        <source>Row %1, step %2: %3</source>
+        <extracomment>%1 is a row of a file, %2 the number of a step, %3 the step</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 failed</source>
+        <extracomment>%1 of %2 broadcasts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sent</source>
+        <comment>broadcasts</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Run a scenario of the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run it once for each row of this CSV file, whose columns are {{var NAME}}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>End with the first failure, whatever the scenario says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text or junit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FORMAT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run it with the profile that the window used last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run it for each row, until something fails.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A report for CI.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::cli::Sandbox</name>
+    <message>
+        <source>Unexpected argument. See --help.</source>
+        <translation>意外的参数。参见 --help。</translation>
+    </message>
+    <message>
+        <source>%1 Without a keychain, store the credentials in a file with --state.</source>
+        <extracomment>%1 is why the keychain can&apos;t be used</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sandbox runs until Ctrl+C.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run the sandbox, or print what points an app at it (env).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen at this port; by default the window&apos;s. 0 means any free port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store the secret and public key in this file instead of the keychain. The file is created if it doesn&apos;t exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Accept requests for tokens and client data for sockets that were never connected.</source>
+        <translation>接受从未连接过的 socket 的令牌和客户端数据请求。</translation>
+    </message>
+    <message>
+        <source>Run it with the window&apos;s port and credentials.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run it in CI, where there is no keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point an app at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::cli::ServiceVerb</name>
+    <message>
+        <source>The time limit has passed without an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::cli::Token</name>
+    <message>
+        <source>A v3 token is for one connection. Name it with --socket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token for the command line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get a token for a private or presence channel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ID of the connection (v3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>v2 or v3; by default the profile&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a token for that connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A v2 token is for every connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::cli::Verb</name>
+    <message>
+        <source>An argument is missing. See --help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unexpected argument. See --help.</source>
+        <translation>意外的参数。参见 --help。</translation>
+    </message>
+    <message>
+        <source>The value of --%1 must be one of: %2.</source>
+        <extracomment>%1 is an option, %2 the values that it may have</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value of --timeout must be a number of seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value of --%1 must be a number from %2 to %3.</source>
+        <extracomment>%1 is an option</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2205,6 +3200,231 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::gui::AccessMenus</name>
+    <message>
+        <source>&amp;Edit identities…</source>
+        <translation>编辑身份(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Run this &amp;cell</source>
+        <translation>运行此单元格(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Run the row “%1”</source>
+        <translation>运行“%1”行</translation>
+    </message>
+    <message>
+        <source>Edit “%1”…</source>
+        <translation>编辑“%1”…</translation>
+    </message>
+    <message>
+        <source>Run the column “%1”</source>
+        <translation>运行“%1”列</translation>
+    </message>
+    <message>
+        <source>&amp;Accept as expected</source>
+        <translation>接受为预期(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Accept the row as expected</source>
+        <translation>将此行接受为预期</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>移除“%1”</translation>
+    </message>
+    <message>
+        <source>Removed “%1” from the matrix.</source>
+        <translation>已从矩阵中移除“%1”。</translation>
+    </message>
+    <message>
+        <source>Accept the column as expected</source>
+        <translation>将此列接受为预期</translation>
+    </message>
+    <message>
+        <source>Accept a&amp;ll as expected</source>
+        <translation>全部接受为预期(&amp;L)</translation>
+    </message>
+    <message>
+        <source>No other private channels</source>
+        <translation>没有其他私有频道</translation>
+    </message>
+    <message>
+        <source>Add &amp;all</source>
+        <translation>全部添加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Expectation: %1</source>
+        <translation>预期：%1</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::AccessPanel</name>
+    <message>
+        <source>&amp;Run all</source>
+        <translation>全部运行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>已知</translation>
+    </message>
+    <message>
+        <source>Add private channels that you have used</source>
+        <translation>添加使用过的私有频道</translation>
+    </message>
+    <message>
+        <source>Known channels</source>
+        <translation>已知频道</translation>
+    </message>
+    <message>
+        <source>Identities</source>
+        <translation>身份</translation>
+    </message>
+    <message>
+        <source>Differences only</source>
+        <translation>仅显示差异</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy the matrix</source>
+        <translation>复制矩阵</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;Markdown</source>
+        <translation>复制为 Markdown(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;CSV</source>
+        <translation>复制为 CSV(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>频道</translation>
+    </message>
+    <message>
+        <source>Add channels</source>
+        <translation>添加频道</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>端点</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Edit the endpoint</source>
+        <translation>编辑端点</translation>
+    </message>
+    <message>
+        <source>Choose the identities of the matrix</source>
+        <translation>选择矩阵的身份</translation>
+    </message>
+    <message>
+        <source>Copied the matrix as a Markdown table.</source>
+        <translation>已将矩阵复制为 Markdown 表格。</translation>
+    </message>
+    <message>
+        <source>Copied the matrix as CSV, one line for each cell.</source>
+        <translation>已将矩阵复制为 CSV，每个单元格一行。</translation>
+    </message>
+    <message>
+        <source>No identities</source>
+        <translation>没有身份</translation>
+    </message>
+    <message>
+        <source>Accept as expected</source>
+        <translation>接受为预期</translation>
+    </message>
+    <message>
+        <source>No channels</source>
+        <translation>没有频道</translation>
+    </message>
+    <message>
+        <source>Channels to add, separated by spaces (Enter)</source>
+        <translation>要添加的频道，以空格分隔 (Enter)</translation>
+    </message>
+    <message>
+        <source>Edit the endpoint of the check and the matrix</source>
+        <translation>编辑检查和矩阵的端点</translation>
+    </message>
+    <message>
+        <source>Request a token for each identity and channel (F5)</source>
+        <translation>为每个身份和频道请求令牌 (F5)</translation>
+    </message>
+    <message>
+        <source>Cancel the remaining calls (Esc)</source>
+        <translation>取消其余的调用 (Esc)</translation>
+    </message>
+    <message>
+        <source>Show only rows and columns with differences</source>
+        <translation>仅显示有差异的行和列</translation>
+    </message>
+    <message>
+        <source>Access matrix</source>
+        <translation>访问矩阵</translation>
+    </message>
+    <message>
+        <source>Accepted the results as expected.</source>
+        <translation>已将结果接受为预期。</translation>
+    </message>
+    <message>
+        <source>Added “%1” as one channel. Split it if the comma separates two names.</source>
+        <translation>已将“%1”作为一个频道添加。如果逗号分隔的是两个名称，请将其拆分。</translation>
+    </message>
+    <message>
+        <source>S&amp;plit</source>
+        <translation>拆分(&amp;P)</translation>
+    </message>
+    <message>
+        <source>The matrix already has all of these channels.</source>
+        <translation>矩阵中已有所有这些频道。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Added %n channel(s). The matrix already had the others.</source>
+        <translation>
+            <numerusform>已添加 %n 个频道。矩阵中已有其余频道。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter channels in the field above.</source>
+        <translation>在上方的字段中输入频道。</translation>
+    </message>
+    <message>
+        <source>Choose identities under “Identities”.</source>
+        <translation>在“身份”下选择身份。</translation>
+    </message>
+    <message>
+        <source>No differences</source>
+        <translation>没有差异</translation>
+    </message>
+    <message>
+        <source>All results match the expectations and the previous run. Turn off “Differences only” to show them.</source>
+        <translation>所有结果均与预期和上次运行一致。关闭“仅显示差异”即可显示它们。</translation>
+    </message>
+    <message>
+        <source>Show cell</source>
+        <translation>显示单元格</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cells done…</source>
+        <extracomment>%1 and %2 are numbers of cells</extracomment>
+        <translation>已完成 %1 / %2 个单元格…</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>未设置</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::gui::Accessibility</name>
     <message>
         <source>Menu</source>
@@ -2217,6 +3437,29 @@
     <message>
         <source>off</source>
         <translation>关</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::AddUsersForm</name>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Number of test users</source>
+        <translation>测试用户的数量</translation>
+    </message>
+    <message>
+        <source>Enter a number from 1 to %1.</source>
+        <translation>输入 1 到 %1 之间的数字。</translation>
+    </message>
+    <message>
+        <source>&amp;How many</source>
+        <translation>数量(&amp;H)</translation>
     </message>
 </context>
 <context>
@@ -2282,6 +3525,48 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::gui::ChannelDelegate</name>
+    <message>
+        <source>just now</source>
+        <translation>刚刚</translation>
+    </message>
+    <message>
+        <source>%1 s ago</source>
+        <translation>%1 秒前</translation>
+    </message>
+    <message>
+        <source>%1 min ago</source>
+        <translation>%1 分钟前</translation>
+    </message>
+    <message>
+        <source>%1 h ago</source>
+        <translation>%1 小时前</translation>
+    </message>
+    <message>
+        <source>Label of %1</source>
+        <translation>%1 的标签</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>how a channel is listened to, when it was last used</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>name of a channel, how it is listened to</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>refused, why</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>pattern · listens to matching channels</source>
+        <translation>匹配模式 · 监听匹配的频道</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::gui::ChannelFacets</name>
     <message>
         <source>Why?</source>
@@ -2342,6 +3627,89 @@
         <translation>
             <numerusform>%1 / %n 个频道</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::ChannelsPanel</name>
+    <message>
+        <source>Channels</source>
+        <translation>频道</translation>
+    </message>
+    <message>
+        <source>Un&amp;pin</source>
+        <translation>取消固定(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Pin to the top</source>
+        <translation>固定到顶部(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy name</source>
+        <translation>复制名称(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Rename label…</source>
+        <translation>重命名标签(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Filter channels</source>
+        <translation>筛选频道</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>监听</translation>
+    </message>
+    <message>
+        <source>Listen to a channel without sending</source>
+        <translation>只监听频道而不发送</translation>
+    </message>
+    <message>
+        <source>&amp;Remove pattern</source>
+        <translation>移除匹配模式(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Access</source>
+        <translation>访问(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;sence</source>
+        <translation>在线状态(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Stop &amp;listening</source>
+        <translation>停止监听(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>重试(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Listen</source>
+        <translation>监听(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Removed the pattern “%1”.</source>
+        <translation>已移除匹配模式“%1”。</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>&amp;Delete channel</source>
+        <translation>删除频道(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Deleted “%1” and its events.</source>
+        <translation>已删除“%1”及其事件。</translation>
+    </message>
+    <message>
+        <source>&amp;Why is access refused?</source>
+        <translation>为什么访问被拒绝？(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Removed “%1” from the list.</source>
+        <translation>已从列表中移除“%1”。</translation>
     </message>
 </context>
 <context>
@@ -2492,6 +3860,151 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::gui::CheckPanel</name>
+    <message>
+        <source>Steps of the check</source>
+        <translation>检查的步骤</translation>
+    </message>
+    <message>
+        <source>Your server restarted. Checking again…</source>
+        <translation>服务器已重启。正在再次检查…</translation>
+    </message>
+    <message>
+        <source>Deleted “%1”.</source>
+        <translation>已删除“%1”。</translation>
+    </message>
+    <message>
+        <source>Checking “%1”…</source>
+        <comment>a channel</comment>
+        <translation>正在检查“%1”…</translation>
+    </message>
+    <message>
+        <source>Why is a private channel refused?</source>
+        <translation>私有频道为什么被拒绝？</translation>
+    </message>
+    <message>
+        <source>Enter a channel and your authentication endpoint, choose an identity, and press F5. RadarDesk repeats every step a browser takes and explains the first one that fails.</source>
+        <translation>输入频道和认证端点，选择身份，然后按 F5。RadarDesk 会重复浏览器的每个步骤，并说明第一个失败的步骤。</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be used: its cookies are missing</source>
+        <comment>an identity</comment>
+        <translation>“%1”不可用：缺少其 cookie</translation>
+    </message>
+    <message>
+        <source>Enter the cookies</source>
+        <translation>输入 cookie</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>已复制：%1</translation>
+    </message>
+    <message>
+        <source>The check was stopped</source>
+        <translation>检查已停止</translation>
+    </message>
+    <message>
+        <source>No results yet</source>
+        <translation>暂无结果</translation>
+    </message>
+    <message>
+        <source>Copied the report as Markdown, without cookies, tokens and secrets.</source>
+        <translation>已将报告复制为 Markdown，不含 cookie、令牌和密钥。</translation>
+    </message>
+    <message>
+        <source>The check runs again whenever the endpoint&apos;s server restarts.</source>
+        <translation>每当端点的服务器重启时，会再次运行检查。</translation>
+    </message>
+    <message>
+        <source>Enter a name to save the check.</source>
+        <translation>输入名称以保存检查。</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>已保存为“%1”。</translation>
+    </message>
+    <message>
+        <source>The request, response and verdict of each step appear here.</source>
+        <translation>每个步骤的请求、响应和结论会显示在此处。</translation>
+    </message>
+    <message>
+        <source>The endpoint&apos;s server is down. The check runs again when the server is back.</source>
+        <translation>端点的服务器已停止。服务器恢复后会再次运行检查。</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::ClientDataEdit</name>
+    <message>
+        <source>Client &amp;data</source>
+        <translation>客户端数据(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Share of the size limit</source>
+        <translation>占大小限制的比例</translation>
+    </message>
+    <message>
+        <source>Client data as JSON</source>
+        <translation>JSON 格式的客户端数据</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 bytes</source>
+        <translation>%L1 / %L2 字节</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::CodeClipboard</name>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>粘贴(&amp;P)</translation>
+    </message>
+    <message>
+        <source>For API &amp;v3</source>
+        <translation>用于 API v3(&amp;V)</translation>
+    </message>
+    <message>
+        <source>For API &amp;v2</source>
+        <translation>用于 API v2(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Copied as %1.</source>
+        <extracomment>%1 is as “Python (v3)”</extracomment>
+        <translation>已复制为 %1。</translation>
+    </message>
+    <message>
+        <source>Not pasted. Line %1, column %2: %3</source>
+        <translation>未粘贴。第 %1 行第 %2 列：%3</translation>
+    </message>
+    <message>
+        <source>Pasted from %1.</source>
+        <extracomment>%1 is as “cURL command”</extracomment>
+        <translation>已从 %1 粘贴。</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y as code</source>
+        <translation>复制为代码(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo paste</source>
+        <translation>撤销粘贴(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Not copied. Fix the message first.</source>
+        <translation>未复制。请先修正消息。</translation>
+    </message>
+    <message>
+        <source>The clipboard contains no text. Copy a broadcast first.</source>
+        <translation>剪贴板中没有文本。请先复制一条广播。</translation>
+    </message>
+    <message>
+        <source>The secret was removed.</source>
+        <translation>已移除密钥。</translation>
+    </message>
+    <message>
+        <source>Restored the previous message.</source>
+        <translation>已恢复之前的消息。</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::gui::CommandPalette</name>
     <message>
         <source>Find</source>
@@ -2548,6 +4061,141 @@
     <message>
         <source>Help</source>
         <translation>帮助</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::ComposerPanel</name>
+    <message>
+        <source>Chan&amp;nel</source>
+        <translation>频道(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>频道</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>数据项</translation>
+    </message>
+    <message>
+        <source>Edit the data as a table (Alt+1)</source>
+        <translation>以表格编辑数据 (Alt+1)</translation>
+    </message>
+    <message>
+        <source>Alt+1</source>
+        <translation>Alt+1</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Edit the data as JSON text (Alt+2)</source>
+        <translation>以 JSON 文本编辑数据 (Alt+2)</translation>
+    </message>
+    <message>
+        <source>Alt+2</source>
+        <translation>Alt+2</translation>
+    </message>
+    <message>
+        <source>Targeting</source>
+        <translation>定向</translation>
+    </message>
+    <message>
+        <source>Alt+3</source>
+        <translation>Alt+3</translation>
+    </message>
+    <message>
+        <source>Data items</source>
+        <translation>数据项</translation>
+    </message>
+    <message>
+        <source>Data as JSON</source>
+        <translation>JSON 格式的数据</translation>
+    </message>
+    <message>
+        <source>&amp;Broadcast   Ctrl+Enter</source>
+        <translation>广播   Ctrl+Enter(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Don&apos;t send</source>
+        <translation>不发送(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Alt+K</source>
+        <translation>Alt+K</translation>
+    </message>
+    <message>
+        <source>Paste a broadcast</source>
+        <translation>粘贴广播</translation>
+    </message>
+    <message>
+        <source>C&amp;opy as</source>
+        <translation>复制为(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Insert placeholder</source>
+        <translation>插入占位符</translation>
+    </message>
+    <message>
+        <source>Broadcast to p&amp;roduction</source>
+        <translation>广播到生产环境(&amp;R)</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <translation>取消(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Save this message to load or send it at any time (Alt+K)</source>
+        <translation>保存此消息，以便随时加载或发送 (Alt+K)</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>Choose which users receive the broadcast, with API v2 only (Alt+3)</source>
+        <translation>选择哪些用户接收广播，仅限 API v2 (Alt+3)</translation>
+    </message>
+    <message>
+        <source>Paste a broadcast from a cURL command, JSON, Python or spreadsheet rows (Ctrl+Shift+V)</source>
+        <translation>粘贴 cURL 命令、JSON、Python 或电子表格行中的广播 (Ctrl+Shift+V)</translation>
+    </message>
+    <message>
+        <source>Insert a placeholder, which becomes a value when the message is sent (Ctrl+Space)</source>
+        <translation>插入占位符，发送消息时会替换为值 (Ctrl+Space)</translation>
+    </message>
+    <message>
+        <source>S&amp;how error</source>
+        <translation>显示错误(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Discard te&amp;xt</source>
+        <translation>放弃文本(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Copy the broadcast as code (Ctrl+Shift+C repeats the last choice)</source>
+        <translation>将广播复制为代码（Ctrl+Shift+C 重复上次的选择）</translation>
+    </message>
+    <message>
+        <source>Channel name</source>
+        <translation>频道名称</translation>
+    </message>
+    <message>
+        <source>Sending is locked</source>
+        <translation>发送已锁定</translation>
+    </message>
+    <message>
+        <source>The JSON is invalid at line %1, column %2: %3</source>
+        <translation>JSON 在第 %1 行第 %2 列无效：%3</translation>
+    </message>
+    <message>
+        <source>Send the broadcast</source>
+        <translation>发送广播</translation>
+    </message>
+    <message>
+        <source>Not sent. Fix the message first.</source>
+        <translation>未发送。请先修正消息。</translation>
     </message>
 </context>
 <context>
@@ -2668,18 +4316,22 @@
     </message>
     <message>
         <source>%1 – %2</source>
+        <extracomment>The times between which a connection was there</extracomment>
         <translation>%1 – %2</translation>
     </message>
     <message>
         <source>since %1</source>
+        <extracomment>%1 is the time at which it was connected</extracomment>
         <translation>自 %1 起</translation>
     </message>
     <message>
         <source>from %1</source>
+        <extracomment>%1 is an IP address</extracomment>
         <translation>来自 %1</translation>
     </message>
     <message>
         <source>client data %1</source>
+        <extracomment>%1 is JSON</extracomment>
         <translation>客户端数据 %1</translation>
     </message>
     <message numerus="yes">
@@ -2706,6 +4358,7 @@
     </message>
     <message>
         <source>Check “%1”…</source>
+        <extracomment>%1 is a channel</extracomment>
         <translation>检查“%1”…</translation>
     </message>
     <message>
@@ -2808,6 +4461,7 @@
     </message>
     <message>
         <source>Refusing connections of %1 for 10 s.</source>
+        <extracomment>%1 is a page or program</extracomment>
         <translation>正在拒绝 %1 的连接，持续 10 秒。</translation>
     </message>
     <message>
@@ -2816,6 +4470,7 @@
     </message>
     <message>
         <source>Allowed connections of %1 again.</source>
+        <extracomment>%1 is a page or program</extracomment>
         <translation>已重新允许 %1 的连接。</translation>
     </message>
     <message>
@@ -2916,6 +4571,218 @@
     <message>
         <source>(start only)</source>
         <translation>（仅开头）</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::DetailsPanel</name>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Close the details (Esc)</source>
+        <translation>关闭详细信息 (Esc)</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>响应</translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translation>计时</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>原始</translation>
+    </message>
+    <message>
+        <source>This is the first event of this channel.</source>
+        <translation>这是此频道的第一个事件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) added</source>
+        <translation>
+            <numerusform>添加 %n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) removed</source>
+        <translation>
+            <numerusform>移除 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As typed</source>
+        <translation>输入原文</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>送达</translation>
+    </message>
+    <message>
+        <source>Select an event to see its data, request, response and timing.</source>
+        <translation>选择一个事件，查看其数据、请求、响应和计时。</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>为什么？</translation>
+    </message>
+    <message>
+        <source>Decoded</source>
+        <translation>已解码</translation>
+    </message>
+    <message>
+        <source>Compared with the event of %1: %2, %3.</source>
+        <extracomment>%1 is the time of an event, %2 and %3 are as “2 lines added”</extracomment>
+        <translation>与 %1 的事件相比：%2，%3。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscribers reached</source>
+        <translation>
+            <numerusform>送达 %n 个订阅者</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy the contents of this tab</source>
+        <translation>复制此标签页的内容</translation>
+    </message>
+    <message>
+        <source>Values decoded from JSON, Base64, tokens, gzip and times</source>
+        <translation>从 JSON、Base64、令牌、gzip 和时间解码的值</translation>
+    </message>
+    <message>
+        <source>Press Enter to show the connection</source>
+        <translation>按 Enter 显示连接</translation>
+    </message>
+    <message>
+        <source>The message before its placeholders were replaced</source>
+        <translation>占位符替换之前的消息</translation>
+    </message>
+    <message>
+        <source>The data is the same as in the previous event (%1).</source>
+        <extracomment>%1 is the time of an event</extracomment>
+        <translation>数据与上一个事件 (%1) 相同。</translation>
+    </message>
+    <message>
+        <source>The data shown is the same as in the previous event (%1).</source>
+        <extracomment>%1 is the time of an event</extracomment>
+        <translation>显示的数据与上一个事件 (%1) 相同。</translation>
+    </message>
+    <message>
+        <source>The data differs from the previous event (%1) in white space only.</source>
+        <extracomment>%1 is the time of an event</extracomment>
+        <translation>数据与上一个事件 (%1) 仅有空白字符的差异。</translation>
+    </message>
+    <message>
+        <source>Compared with the previous event (%1): %2, %3.</source>
+        <extracomment>%1 is the time of an event, %2 and %3 are as “2 lines added”</extracomment>
+        <translation>与上一个事件 (%1) 相比：%2，%3。</translation>
+    </message>
+    <message>
+        <source>The data has too many lines to match them.</source>
+        <translation>数据的行数过多，无法逐行比对。</translation>
+    </message>
+    <message>
+        <source>Only the start of the text is shown. “Raw” shows the complete text, and “Copy” copies it.</source>
+        <translation>只显示文本的开头。“原始”显示完整文本，“复制”可复制完整文本。</translation>
+    </message>
+    <message>
+        <source>Find out why access was refused</source>
+        <translation>查明访问被拒绝的原因</translation>
+    </message>
+    <message>
+        <source>There is no visible difference from the event of %1.</source>
+        <extracomment>%1 is the time of an event</extracomment>
+        <translation>与 %1 的事件没有可见的差异。</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::DifferenceView</name>
+    <message numerus="yes">
+        <source>… %n equal line(s) …</source>
+        <translation>
+            <numerusform>… %n 个相同行 …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Equal lines; Enter shows them</source>
+        <translation>相同行；按 Enter 显示</translation>
+    </message>
+    <message>
+        <source>Added line</source>
+        <translation>添加的行</translation>
+    </message>
+    <message>
+        <source>Removed line</source>
+        <translation>移除的行</translation>
+    </message>
+    <message>
+        <source>Equal line</source>
+        <translation>相同行</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::Dispatcher</name>
+    <message>
+        <source>Not sent.</source>
+        <translation>未发送。</translation>
+    </message>
+    <message>
+        <source>Not sent. %1</source>
+        <extracomment>%1 is why, in whole sentences</extracomment>
+        <translation>未发送。%1</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>正在发送…</translation>
+    </message>
+    <message>
+        <source>Accepted in %1</source>
+        <extracomment>%1 is a duration; other results may follow, such as “3 subscribers reached”</extracomment>
+        <translation>已接受，用时 %1</translation>
+    </message>
+    <message>
+        <source>Sending is locked for this profile. Turn off “Lock sending” first.</source>
+        <translation>此配置的发送已锁定。请先关闭“锁定发送”。</translation>
+    </message>
+    <message>
+        <source>The message contained a secret that isn&apos;t stored. Edit the message, then send it.</source>
+        <translation>消息中包含未存储的密钥。请编辑消息后再发送。</translation>
+    </message>
+    <message>
+        <source>Waiting for the keychain…</source>
+        <translation>正在等待钥匙串…</translation>
+    </message>
+    <message>
+        <source>Not sent: the secret isn&apos;t available. Unlock the keychain or enter the secret.</source>
+        <translation>未发送：密钥不可用。请解锁钥匙串或输入密钥。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscribers reached</source>
+        <translation>
+            <numerusform>送达 %n 个订阅者</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>received here after %1</source>
+        <extracomment>%1 is a duration</extracomment>
+        <translation>%1 后在此处收到</translation>
     </message>
 </context>
 <context>
@@ -3073,6 +4940,347 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::gui::EndpointBar</name>
+    <message>
+        <source>v&amp;3: %1</source>
+        <translation>v3：%1(&amp;3)</translation>
+    </message>
+    <message>
+        <source>v&amp;2: %1</source>
+        <translation>v2：%1(&amp;2)</translation>
+    </message>
+    <message>
+        <source>Copied as %1.</source>
+        <translation>已复制为 %1。</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>已复制：%1</translation>
+    </message>
+    <message>
+        <source>Serve an authentication endpoint to local pages, with tokens of the current profile (Alt+T)</source>
+        <translation>使用当前配置的令牌，为本地页面提供认证端点 (Alt+T)</translation>
+    </message>
+    <message>
+        <source>Serve a&amp;t</source>
+        <translation>提供于(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Serve an authentication endpoint</source>
+        <translation>提供认证端点</translation>
+    </message>
+    <message>
+        <source>127.0.0.1, port</source>
+        <translation>127.0.0.1，端口</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>任意</translation>
+    </message>
+    <message>
+        <source>Port of the endpoint; leave empty for any free port</source>
+        <translation>端点的端口；留空则使用任意空闲端口</translation>
+    </message>
+    <message>
+        <source>path</source>
+        <translation>路径</translation>
+    </message>
+    <message>
+        <source>Path of the endpoint</source>
+        <translation>端点的路径</translation>
+    </message>
+    <message>
+        <source>Address of the endpoint</source>
+        <translation>端点的地址</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>复制地址</translation>
+    </message>
+    <message>
+        <source>Page code</source>
+        <translation>页面代码</translation>
+    </message>
+    <message>
+        <source>Copy the line that sets this endpoint in a page</source>
+        <translation>复制在页面中设置此端点的代码行</translation>
+    </message>
+    <message>
+        <source>Server code</source>
+        <translation>服务器代码</translation>
+    </message>
+    <message>
+        <source>Copy the code of a server that replaces the mock endpoint</source>
+        <translation>复制用于替换 Mock 端点的服务器代码</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::EndpointPanel</name>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation>添加规则</translation>
+    </message>
+    <message>
+        <source>Add a rule (Insert)</source>
+        <translation>添加规则 (Insert)</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Clear the list</source>
+        <translation>清空列表</translation>
+    </message>
+    <message>
+        <source>Clear the list of calls</source>
+        <translation>清空调用列表</translation>
+    </message>
+    <message>
+        <source>&amp;Use port %1</source>
+        <translation>使用端口 %1(&amp;U)</translation>
+    </message>
+    <message>
+        <source>No calls yet</source>
+        <translation>暂无调用</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate</source>
+        <translation>创建副本(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move u&amp;p</source>
+        <translation>上移(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Move do&amp;wn</source>
+        <translation>下移(&amp;W)</translation>
+    </message>
+    <message>
+        <source>The mock endpoint is off</source>
+        <translation>Mock 端点已关闭</translation>
+    </message>
+    <message numerus="yes">
+        <source>The mock endpoint is on and simulates faults in %n rule(s)</source>
+        <translation>
+            <numerusform>Mock 端点已开启，并在 %n 条规则中模拟故障</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The mock endpoint is on</source>
+        <translation>Mock 端点已开启</translation>
+    </message>
+    <message>
+        <source>Recent calls</source>
+        <translation>最近的调用</translation>
+    </message>
+    <message>
+        <source>Move the rule up (Alt+Up)</source>
+        <translation>上移规则 (Alt+Up)</translation>
+    </message>
+    <message>
+        <source>Move the rule down (Alt+Down)</source>
+        <translation>下移规则 (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Delete the rule (Delete)</source>
+        <translation>删除规则 (Delete)</translation>
+    </message>
+    <message>
+        <source>Clear this list; the calls stay in the timeline</source>
+        <translation>清空此列表；调用仍保留在时间线中</translation>
+    </message>
+    <message>
+        <source>Rules of the endpoint; the first match applies</source>
+        <translation>端点的规则；以第一条匹配的规则为准</translation>
+    </message>
+    <message>
+        <source>Recent calls of the endpoint</source>
+        <translation>端点最近的调用</translation>
+    </message>
+    <message>
+        <source>Show &amp;connection</source>
+        <translation>显示连接(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The mock endpoint isn&apos;t running. %1</source>
+        <translation>Mock 端点未运行。%1</translation>
+    </message>
+    <message>
+        <source>Recent calls (%1)</source>
+        <translation>最近的调用 (%1)</translation>
+    </message>
+    <message>
+        <source>Add the line from “Page code” to your page, then load the page.</source>
+        <translation>将“页面代码”中的代码行添加到页面，然后加载页面。</translation>
+    </message>
+    <message>
+        <source>Turn on “Serve at”, then add the line from “Page code” to your page.</source>
+        <translation>打开“提供于”，然后将“页面代码”中的代码行添加到页面。</translation>
+    </message>
+    <message>
+        <source>Add the line from “Page code” to your page, then load the page. Each call appears under “Recent calls”.</source>
+        <translation>将“页面代码”中的代码行添加到页面，然后加载页面。每次调用都会显示在“最近的调用”下。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n simulated fault(s)</source>
+        <translation>
+            <numerusform>%n 个模拟故障</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted the rule for “%1”.</source>
+        <translation>已删除“%1”的规则。</translation>
+    </message>
+    <message>
+        <source>&amp;Add rule above</source>
+        <translation>在上方添加规则(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Delete the rule</source>
+        <translation>删除规则</translation>
+    </message>
+    <message>
+        <source>Turn on the endpoint to issue tokens to a page under development.</source>
+        <translation>打开端点，为开发中的页面颁发令牌。</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::EndpointRuleForm</name>
+    <message>
+        <source>Channels</source>
+        <translation>频道</translation>
+    </message>
+    <message>
+        <source>Channels of the rule</source>
+        <translation>规则的频道</translation>
+    </message>
+    <message>
+        <source>Signed in as</source>
+        <translation>登录身份</translation>
+    </message>
+    <message>
+        <source>Alice</source>
+        <translation>Alice</translation>
+    </message>
+    <message>
+        <source>Delay in milliseconds</source>
+        <translation>延迟（毫秒）</translation>
+    </message>
+    <message>
+        <source>Anyone</source>
+        <translation>任何人</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation>允许</translation>
+    </message>
+    <message>
+        <source>Refuse: 403 Forbidden</source>
+        <translation>拒绝：403 Forbidden</translation>
+    </message>
+    <message>
+        <source>Refuse: 401 Unauthorized</source>
+        <translation>拒绝：401 Unauthorized</translation>
+    </message>
+    <message>
+        <source>session=abc123</source>
+        <translation>session=abc123</translation>
+    </message>
+    <message>
+        <source>X-User: alice</source>
+        <translation>X-User: alice</translation>
+    </message>
+    <message>
+        <source>Cookie as name=value</source>
+        <translation>name=value 形式的 cookie</translation>
+    </message>
+    <message>
+        <source>Header as Name: value</source>
+        <translation>Name: value 形式的请求头</translation>
+    </message>
+    <message>
+        <source>Bearer token</source>
+        <translation>Bearer 令牌</translation>
+    </message>
+    <message>
+        <source>* matches any characters, ? matches one</source>
+        <translation>* 匹配任意字符，? 匹配一个字符</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>调用方</translation>
+    </message>
+    <message>
+        <source>Credential of the caller</source>
+        <translation>调用方的凭据</translation>
+    </message>
+    <message>
+        <source>User name for this credential</source>
+        <translation>此凭据的用户名</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Simulated fault</source>
+        <translation>模拟故障</translation>
+    </message>
+    <message>
+        <source>Requests with a cookie</source>
+        <translation>带 cookie 的请求</translation>
+    </message>
+    <message>
+        <source>Requests with a header</source>
+        <translation>带请求头的请求</translation>
+    </message>
+    <message>
+        <source>Requests with a bearer token</source>
+        <translation>带 Bearer 令牌的请求</translation>
+    </message>
+    <message>
+        <source>Allow after a delay (ms)</source>
+        <translation>延迟后允许 (ms)</translation>
+    </message>
+    <message>
+        <source>Simulate a fault</source>
+        <translation>模拟故障</translation>
+    </message>
+    <message>
+        <source>This action applies to calls that match no rule above.</source>
+        <translation>此操作适用于不符合上方任何规则的调用。</translation>
+    </message>
+    <message>
+        <source>Enter a delay from 0 to %1 milliseconds. Until then, the previous delay applies.</source>
+        <translation>输入 0 到 %1 毫秒的延迟。在此之前，沿用之前的延迟。</translation>
+    </message>
+    <message>
+        <source>Token only</source>
+        <translation>仅令牌</translation>
+    </message>
+    <message>
+        <source>No rules yet. This action applies to every call.</source>
+        <translation>暂无规则。此操作适用于所有调用。</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::gui::EventActions</name>
     <message>
         <source>Send to another &amp;profile</source>
@@ -3203,6 +5411,147 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::gui::ExportDialog</name>
+    <message>
+        <source>Export events</source>
+        <translation>导出事件</translation>
+    </message>
+    <message>
+        <source>E&amp;vents</source>
+        <translation>事件(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>格式(&amp;F)</translation>
+    </message>
+    <message>
+        <source>F&amp;ile</source>
+        <translation>文件(&amp;I)</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>选择(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>&amp;Show in folder</source>
+        <translation>在文件夹中显示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>导出(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>关闭(&amp;O)</translation>
+    </message>
+    <message>
+        <source>For the developer tools of browsers: only what was sent over HTTP.</source>
+        <translation>用于浏览器的开发者工具：仅包含通过 HTTP 发送的内容。</translation>
+    </message>
+    <message>
+        <source>JSON Lines (*.jsonl)</source>
+        <translation>JSON Lines (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>HAR (*.har)</source>
+        <translation>HAR (*.har)</translation>
+    </message>
+    <message>
+        <source>JSON Lines</source>
+        <translation>JSON Lines</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>HAR</source>
+        <translation>HAR</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln selected event(s)</source>
+        <translation>
+            <numerusform>选中的 %Ln 个事件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The whole history</source>
+        <translation>全部历史记录</translation>
+    </message>
+    <message>
+        <source>%1 of %2 events</source>
+        <translation>%1 / %2 个事件</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>正在写入…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) that sent nothing over HTTP were left out.</source>
+        <translation>
+            <numerusform>略去了 %Ln 个未通过 HTTP 发送内容的事件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Replace file</source>
+        <translation>替换文件(&amp;R)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln damaged event(s) were left out.</source>
+        <translation>
+            <numerusform>略去了 %Ln 个损坏的事件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A file with this name exists and will be replaced.</source>
+        <translation>同名文件已存在，将被替换。</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out headers and bodies of requests and responses</source>
+        <translation>略去请求和响应的标头与正文(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Contains everything about each event. RadarDesk can import it again.</source>
+        <translation>包含每个事件的全部内容。RadarDesk 可以再次导入。</translation>
+    </message>
+    <message>
+        <source>For spreadsheets: one row per event, without headers and bodies.</source>
+        <translation>用于电子表格：每个事件一行，不含标头和正文。</translation>
+    </message>
+    <message>
+        <source>The filtered events</source>
+        <translation>筛选出的事件</translation>
+    </message>
+    <message>
+        <source>Canceled. No file was written.</source>
+        <translation>已取消。未写入任何文件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %Ln event(s) to %1.</source>
+        <translation>
+            <numerusform>已将 %Ln 个事件导出到 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was exported to %1.</source>
+        <translation>未向 %1 导出任何内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln selected row(s) with all their events</source>
+        <translation>
+            <numerusform>选中的 %Ln 行及其所有事件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::gui::FindBar</name>
     <message>
         <source>Find</source>
@@ -3296,6 +5645,167 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::gui::HistoryBar</name>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>重试(&amp;T)</translation>
+    </message>
+    <message>
+        <source>%1 New events stay in memory and are saved as soon as possible.</source>
+        <extracomment>%1 is what is wrong, a whole sentence</extracomment>
+        <translation>%1新事件会保留在内存中，并尽快保存。</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::IdentitiesEditor</name>
+    <message>
+        <source>Identities</source>
+        <translation>身份</translation>
+    </message>
+    <message>
+        <source>New identity</source>
+        <translation>新建身份</translation>
+    </message>
+    <message>
+        <source>New identity (Insert)</source>
+        <translation>新建身份 (Insert)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Delete the identity</source>
+        <translation>删除身份</translation>
+    </message>
+    <message>
+        <source>&amp;cURL command or cookies…</source>
+        <translation>cURL 命令或 cookie(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;HAR file…</source>
+        <translation>HAR 文件(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>&amp;Sign-in…</source>
+        <translation>登录(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Create from</source>
+        <translation>创建自</translation>
+    </message>
+    <message>
+        <source>Create an identity from a command, a recording or a sign-in</source>
+        <translation>通过命令、录制文件或登录创建身份</translation>
+    </message>
+    <message>
+        <source>Deleted “%1” and its entry in the keychain.</source>
+        <translation>已删除“%1”及其在钥匙串中的条目。</translation>
+    </message>
+    <message>
+        <source>Delete the identity (Delete)</source>
+        <translation>删除身份 (Delete)</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::IdentitiesSheet</name>
+    <message>
+        <source>Identities</source>
+        <translation>身份</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::IdentityDelegate</name>
+    <message>
+        <source>not usable</source>
+        <translation>不可用</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::IdentityForm</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Alice, Admin, signed out …</source>
+        <translation>Alice、管理员、未登录…</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>重试(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Cookies, as “name=value; name=value” or whole Set-Cookie lines</source>
+        <translation>Cookie，以“name=value; name=value”或完整的 Set-Cookie 行表示(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Cookies</source>
+        <translation>Cookie</translation>
+    </message>
+    <message>
+        <source>session=…; theme=dark</source>
+        <translation>session=…; theme=dark</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>请求头</translation>
+    </message>
+    <message>
+        <source>Authorization: Bearer …</source>
+        <translation>Authorization: Bearer …</translation>
+    </message>
+    <message>
+        <source>Not available: %1</source>
+        <comment>names of cookies</comment>
+        <translation>不可用：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in again</source>
+        <translation>重新登录(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Get new cookies with the same sign-in</source>
+        <translation>通过相同的登录获取新的 cookie</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>正在登录…</translation>
+    </message>
+    <message>
+        <source>This built-in identity sends no cookies or headers, like a user who is signed out.</source>
+        <translation>此内置身份不发送 cookie 或请求头，如同未登录的用户。</translation>
+    </message>
+    <message>
+        <source>Read the keychain again</source>
+        <translation>重新读取钥匙串</translation>
+    </message>
+    <message>
+        <source>&amp;Enter again</source>
+        <translation>重新输入(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Enter new values to replace the ones in the keychain</source>
+        <translation>输入新的值，替换钥匙串中的值</translation>
+    </message>
+    <message>
+        <source>&amp;Headers, one per line, as “Name: value”</source>
+        <translation>请求头，每行一个，形式为“Name: value”(&amp;H)</translation>
+    </message>
+    <message>
+        <source>In the keychain: %1</source>
+        <translation>在钥匙串中：%1</translation>
+    </message>
+    <message>
+        <source>Cookies and the values of headers such as Authorization are saved in the keychain, everything else in a file.</source>
+        <translation>Cookie 和 Authorization 等请求头的值保存在钥匙串中，其余内容保存在文件中。</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::gui::IdentitySourceSheet</name>
     <message>
         <source>cURL command or cookies</source>
@@ -3355,10 +5865,131 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::gui::ImportDialog</name>
+    <message>
+        <source>Import events</source>
+        <translation>导入事件</translation>
+    </message>
+    <message>
+        <source>F&amp;ile</source>
+        <translation>文件(&amp;I)</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>选择(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Events that RadarDesk exported as JSON Lines.</source>
+        <translation>RadarDesk 以 JSON Lines 格式导出的事件。</translation>
+    </message>
+    <message>
+        <source>&amp;Profile</source>
+        <translation>配置(&amp;P)</translation>
+    </message>
+    <message>
+        <source>I&amp;mport</source>
+        <translation>导入(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>关闭(&amp;O)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>…and %Ln more line(s).</source>
+        <translation>
+            <numerusform>…及另外 %Ln 行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %Ln event(s) of %1 were added.</source>
+        <translation>
+            <numerusform>仅添加了 %1 个事件中的 %Ln 个。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>JSON Lines (*.jsonl)</source>
+        <translation>JSON Lines (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>For events whose profile doesn&apos;t exist here.</source>
+        <translation>用于其配置在此处不存在的事件。</translation>
+    </message>
+    <message>
+        <source>Nothing was imported from %1.</source>
+        <translation>未从 %1 导入任何内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %Ln event(s).</source>
+        <translation>
+            <numerusform>已导入 %Ln 个事件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import canceled.</source>
+        <translation>已取消导入。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) already exist.</source>
+        <translation>
+            <numerusform>%Ln 个事件已存在。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) couldn&apos;t be read.</source>
+        <translation>
+            <numerusform>无法读取 %Ln 行。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::gui::InspectorWindow</name>
     <message>
         <source>Inspector</source>
         <translation>检查器</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::ItemDelegate</name>
+    <message>
+        <source>Add an item</source>
+        <translation>添加数据项</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>键</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>%1 (auto)</source>
+        <extracomment>%1: the type of an item, such as Number, which is inferred from what was typed</extracomment>
+        <translation>%1（自动）</translation>
+    </message>
+    <message>
+        <source>Add a value</source>
+        <translation>添加值</translation>
     </message>
 </context>
 <context>
@@ -3413,6 +6044,32 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::gui::ItemsView</name>
+    <message>
+        <source>Moved to row %1.</source>
+        <extracomment>%1: the row of the current item, counted from 1</extracomment>
+        <translation>已移至第 %1 行。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n item(s).</source>
+        <translation>
+            <numerusform>已删除 %n 个数据项。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Duplicated %n item(s).</source>
+        <translation>
+            <numerusform>已创建 %n 个数据项的副本。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pasted %n item(s).</source>
+        <translation>
+            <numerusform>已粘贴 %n 个数据项。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::gui::JsonCompleter</name>
     <message>
         <source>Completions</source>
@@ -3458,6 +6115,39 @@
         <source>Line %1 unfolded.</source>
         <extracomment>%1: the number of a line</extracomment>
         <translation>已展开第 %1 行。</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::JsonView</name>
+    <message numerus="yes">
+        <source>…} %n item(s)</source>
+        <comment>after {</comment>
+        <translation>
+            <numerusform>…} %n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>…] %n item(s)</source>
+        <comment>after [</comment>
+        <translation>
+            <numerusform>…] %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Fold</source>
+        <translation>折叠(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Unfold</source>
+        <translation>展开(&amp;U)</translation>
+    </message>
+    <message>
+        <source>F&amp;old all</source>
+        <translation>全部折叠(&amp;O)</translation>
+    </message>
+    <message>
+        <source>U&amp;nfold all</source>
+        <translation>全部展开(&amp;N)</translation>
     </message>
 </context>
 <context>
@@ -3655,6 +6345,350 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::gui::MainWindow</name>
+    <message>
+        <source>RadarDesk</source>
+        <translation>RadarDesk</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>菜单</translation>
+    </message>
+    <message>
+        <source>Menu (F10)</source>
+        <translation>菜单 (F10)</translation>
+    </message>
+    <message>
+        <source>Copy the sandbox&apos;s &amp;address</source>
+        <translation>复制沙箱地址(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Copy the sandbox&apos;s public &amp;key</source>
+        <translation>复制沙箱公钥(&amp;K)</translation>
+    </message>
+    <message>
+        <source>A&amp;bout RadarDesk</source>
+        <translation>关于 RadarDesk(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>About RadarDesk</source>
+        <translation>关于 RadarDesk</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;RadarDesk %1&lt;/h3&gt;&lt;p&gt;The desktop workbench for PushRadar: send test broadcasts, see them arrive, and find out why a channel is refused.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;RadarDesk %1&lt;/h3&gt;&lt;p&gt;PushRadar 的桌面工作台：发送测试广播，查看其送达情况，并查明频道被拒绝的原因。&lt;/p&gt;&lt;p&gt;自由软件，遵循 GNU 通用公共许可证第 3 版或更高版本。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>PRODUCTION – %1</source>
+        <translation>生产环境 – %1</translation>
+    </message>
+    <message>
+        <source>&amp;Profiles…</source>
+        <translation>配置(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export history…</source>
+        <translation>导出历史记录(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Import history…</source>
+        <translation>导入历史记录(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Clear this profile&apos;s &amp;history</source>
+        <translation>清除此配置的历史记录(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Prese&amp;nter view</source>
+        <translation>演示者视图(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Connect your app…</source>
+        <translation>连接你的应用…</translation>
+    </message>
+    <message>
+        <source>Point your server and your page at the sandbox</source>
+        <translation>将服务器和页面指向沙箱</translation>
+    </message>
+    <message>
+        <source>&amp;Connect your app…</source>
+        <translation>连接你的应用(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>测试</translation>
+    </message>
+    <message>
+        <source>Send test broadcasts and watch what arrives (Ctrl+1)</source>
+        <translation>发送测试广播并查看收到的内容 (Ctrl+1)</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>访问</translation>
+    </message>
+    <message>
+        <source>Find out why a private channel is refused (Ctrl+2)</source>
+        <translation>查明私有频道被拒绝的原因 (Ctrl+2)</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>演示</translation>
+    </message>
+    <message>
+        <source>Rehearse and show realtime messages (Ctrl+3)</source>
+        <translation>排练和展示实时消息 (Ctrl+3)</translation>
+    </message>
+    <message>
+        <source>Search or run a command</source>
+        <translation>搜索或运行命令</translation>
+    </message>
+    <message>
+        <source>&amp;Plot</source>
+        <translation>图表(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Plot values as they arrive (Alt+P)</source>
+        <translation>实时绘制收到的值 (Alt+P)</translation>
+    </message>
+    <message>
+        <source>Search events</source>
+        <translation>搜索事件</translation>
+    </message>
+    <message>
+        <source>Search or &amp;run a command…</source>
+        <translation>搜索或运行命令(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Go to &amp;Test</source>
+        <translation>转到“测试”(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Go to &amp;Access</source>
+        <translation>转到“访问”(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Go to &amp;Demo</source>
+        <translation>转到“演示”(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt pane</source>
+        <translation>下一个窗格(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious pane</source>
+        <translation>上一个窗格(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Show or hide the &amp;sidebar</source>
+        <translation>显示或隐藏侧边栏(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Show or hide the &amp;events</source>
+        <translation>显示或隐藏事件(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Show or hide the &amp;inspector</source>
+        <translation>显示或隐藏检查器(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>放大文字(&amp;L)</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>缩小文字(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Normal text size</source>
+        <translation>恢复文字大小(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Broadcast, or run the next step</source>
+        <translation>广播，或运行下一步(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as code again</source>
+        <translation>再次复制为代码(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste a broadcast</source>
+        <translation>粘贴广播(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Search events</source>
+        <translation>搜索事件(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts…</source>
+        <translation>键盘快捷键(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;menu</source>
+        <translation>打开菜单(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>频道</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>配置</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>检查器</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Connection&amp;s</source>
+        <translation>连接(&amp;S)</translation>
+    </message>
+    <message>
+        <source>See who is connected and what happens on each connection (Alt+S)</source>
+        <translation>查看谁已连接，以及每个连接的活动 (Alt+S)</translation>
+    </message>
+    <message>
+        <source>Connection&amp;s (%1)</source>
+        <translation>连接 (%1)(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;List</source>
+        <translation>列表(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Show events as a list (Alt+L)</source>
+        <translation>以列表显示事件 (Alt+L)</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Inspector at the ri&amp;ght</source>
+        <translation>检查器置于右侧(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Inspector at the &amp;bottom</source>
+        <translation>检查器置于底部(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Inspector in its own &amp;window</source>
+        <translation>检查器置于独立窗口(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>设置(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Listen to a channel…</source>
+        <translation>监听频道(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Make item te&amp;xt, or infer its type</source>
+        <translation>将数据项设为文本，或推断类型(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>场景</translation>
+    </message>
+    <message>
+        <source>&amp;Format JSON</source>
+        <translation>格式化 JSON(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Minify JSON</source>
+        <translation>压缩 JSON(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Find in &amp;JSON…</source>
+        <translation>在 JSON 中查找(&amp;J)…</translation>
+    </message>
+    <message>
+        <source>&amp;Replace in JSON…</source>
+        <translation>在 JSON 中替换(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Go to JSON error</source>
+        <translation>转到 JSON 错误(&amp;G)</translation>
+    </message>
+    <message>
+        <source>F&amp;old all JSON</source>
+        <translation>折叠全部 JSON(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Unfold all JSON</source>
+        <translation>展开全部 JSON(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Saved search</source>
+        <translation>已保存的搜索</translation>
+    </message>
+    <message>
+        <source>New message</source>
+        <translation>新建消息</translation>
+    </message>
+    <message>
+        <source>Save message</source>
+        <translation>保存消息</translation>
+    </message>
+    <message>
+        <source>Revert message</source>
+        <translation>还原消息</translation>
+    </message>
+    <message>
+        <source>Close message</source>
+        <translation>关闭消息</translation>
+    </message>
+    <message>
+        <source>Next message</source>
+        <translation>下一条消息</translation>
+    </message>
+    <message>
+        <source>Previous message</source>
+        <translation>上一条消息</translation>
+    </message>
+    <message>
+        <source>Saved message, %1</source>
+        <extracomment>%1 is a channel</extracomment>
+        <translation>已保存的消息，%1</translation>
+    </message>
+    <message>
+        <source>&amp;Group events, or list each one</source>
+        <translation>将事件分组，或逐个列出(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Show or hide &amp;counts over time</source>
+        <translation>显示或隐藏随时间变化的计数(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare the two selected events</source>
+        <translation>比较选中的两个事件(&amp;M)</translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <translation>用户指南</translation>
+    </message>
+    <message>
+        <source>Run all chec&amp;ks</source>
+        <translation>运行所有检查(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Open a browser&apos;s recordin&amp;g…</source>
+        <translation>打开浏览器的录制文件(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Show changes of the message</source>
+        <translation>显示消息的更改</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::gui::MarkFilter</name>
     <message>
         <source>&amp;Any mark</source>
@@ -3822,6 +6856,101 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::gui::NoticeBar</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Close this notice</source>
+        <translation>关闭此提示</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::NumbersList</name>
+    <message>
+        <source>The whole message</source>
+        <translation>整条消息</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A number&apos;s name, and the channel that it is of</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::PageButton</name>
+    <message>
+        <source>Subscriber page</source>
+        <translation>订阅者页面</translation>
+    </message>
+    <message>
+        <source>&amp;Open in the browser</source>
+        <translation>在浏览器中打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Show on &amp;phones…</source>
+        <translation>在手机上显示(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy its address</source>
+        <translation>复制其地址(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Stop showing on phones</source>
+        <translation>停止在手机上显示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Open the subscriber page in the browser (F9). Devices on this network can open pages, too.</source>
+        <translation>在浏览器中打开订阅者页面 (F9)。此网络中的设备也可以打开页面。</translation>
+    </message>
+    <message>
+        <source>Open the subscriber page in the browser (F9)</source>
+        <translation>在浏览器中打开订阅者页面 (F9)</translation>
+    </message>
+    <message>
+        <source>A subscriber page needs a channel. %1</source>
+        <translation>订阅者页面需要一个频道。%1</translation>
+    </message>
+    <message>
+        <source>No browser could be started. The page&apos;s address was copied. Paste it into a browser.</source>
+        <translation>无法启动浏览器。页面地址已复制，请粘贴到浏览器中。</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::PlaceholderMenu</name>
+    <message>
+        <source>Reset the counter</source>
+        <translation>重置计数器</translation>
+    </message>
+    <message>
+        <source>Reset “%1”</source>
+        <translation>重置“%1”</translation>
+    </message>
+    <message>
+        <source>Reset all counters</source>
+        <translation>重置所有计数器</translation>
+    </message>
+    <message>
+        <source>Choose a value to insert when the message is sent.</source>
+        <translation>选择发送消息时要插入的值。</translation>
+    </message>
+    <message>
+        <source>current value: %1</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>当前值：%1</translation>
+    </message>
+    <message>
+        <source>Example: %1</source>
+        <extracomment>%1 is what is sent for a placeholder</extracomment>
+        <translation>示例：%1</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::gui::PlotAxes</name>
     <message>
         <source>%1 (left)</source>
@@ -3840,10 +6969,580 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::gui::PlotsPanel</name>
+    <message>
+        <source>Numbers in the data</source>
+        <translation>数据中的数字</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>延迟</translation>
+    </message>
+    <message>
+        <source>Time shown</source>
+        <translation>显示时长</translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>1 分钟</translation>
+    </message>
+    <message>
+        <source>5 minutes</source>
+        <translation>5 分钟</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 小时</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>复制为 CSV</translation>
+    </message>
+    <message>
+        <source>Picture…</source>
+        <translation>图片…</translation>
+    </message>
+    <message>
+        <source>Save the plot as a picture</source>
+        <translation>将图表保存为图片</translation>
+    </message>
+    <message>
+        <source>Numbers to draw</source>
+        <translation>要绘制的数字</translation>
+    </message>
+    <message>
+        <source>Tick the numbers to draw (Space)</source>
+        <translation>勾选要绘制的数字 (Space)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number and its unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>/s</source>
+        <comment>a second</comment>
+        <translation>/s</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>中位数</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>99th percentile</source>
+        <translation>第 99 百分位</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Delay in ms</source>
+        <translation>延迟 (ms)</translation>
+    </message>
+    <message>
+        <source>Reading the history…</source>
+        <translation>正在读取历史记录…</translation>
+    </message>
+    <message>
+        <source>No delay is known</source>
+        <translation>没有已知的延迟</translation>
+    </message>
+    <message>
+        <source>Choose a longer time above, or broadcast something (Ctrl+Enter).</source>
+        <translation>在上方选择更长的时间，或广播一条消息 (Ctrl+Enter)。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number&apos;s name and value</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1（%2 至 %3）</translation>
+    </message>
+    <message>
+        <source>  ·  </source>
+        <comment>between two readings</comment>
+        <translation>  ·  </translation>
+    </message>
+    <message>
+        <source>At %1:  %2</source>
+        <translation>%1：  %2</translation>
+    </message>
+    <message>
+        <source>Last, at %1:  %2</source>
+        <translation>最近，%1：  %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A channel and what is plotted of it</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Save the plot</source>
+        <translation>保存图表</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>Events per second</source>
+        <translation>每秒事件数</translation>
+    </message>
+    <message>
+        <source>The filter sets the time</source>
+        <translation>时间由筛选条件决定</translation>
+    </message>
+    <message>
+        <source>Broadcasts per second</source>
+        <translation>每秒广播数</translation>
+    </message>
+    <message>
+        <source>Searched back to %1…</source>
+        <extracomment>%1 is a date and time</extracomment>
+        <translation>已回溯搜索到 %1…</translation>
+    </message>
+    <message>
+        <source>All events are hidden</source>
+        <translation>所有事件均已隐藏</translation>
+    </message>
+    <message>
+        <source>Turn on Sent or Received above.</source>
+        <translation>打开上方的“已发送”或“已收到”。</translation>
+    </message>
+    <message>
+        <source>Nothing to plot</source>
+        <translation>没有可绘制的内容</translation>
+    </message>
+    <message>
+        <source>No message matches the filter in this time. Change the filter or the time, or broadcast something (Ctrl+Enter).</source>
+        <translation>这段时间内没有消息符合筛选条件。更改筛选条件或时间，或广播一条消息 (Ctrl+Enter)。</translation>
+    </message>
+    <message>
+        <source>No numbers in these messages</source>
+        <translation>这些消息中没有数字</translation>
+    </message>
+    <message>
+        <source>Send one, such as {&quot;price&quot;: 12.5}, or plot the events per second.</source>
+        <translation>发送一个数字，例如 {&quot;price&quot;: 12.5}，或绘制每秒事件数。</translation>
+    </message>
+    <message>
+        <source>No number is selected</source>
+        <translation>未选择数字</translation>
+    </message>
+    <message>
+        <source>Select one in the list.</source>
+        <translation>在列表中选择一个。</translation>
+    </message>
+    <message>
+        <source>Delays are known for messages that this window sent and received. Broadcast something (Ctrl+Enter).</source>
+        <translation>仅能得知由此窗口发送并收到的消息的延迟。可广播一条消息 (Ctrl+Enter)。</translation>
+    </message>
+    <message>
+        <source>Nothing to plot in this time</source>
+        <translation>这段时间内没有可绘制的内容</translation>
+    </message>
+    <message>
+        <source>  ·  There are too many older events to plot.</source>
+        <translation>  ·  较旧的事件过多，无法绘制。</translation>
+    </message>
+    <message>
+        <source>Plot: %1</source>
+        <translation>图表：%1</translation>
+    </message>
+    <message>
+        <source>Pause the plot; new events are still recorded</source>
+        <translation>暂停图表；新事件仍会记录</translation>
+    </message>
+    <message>
+        <source>Values to plot</source>
+        <translation>要绘制的值</translation>
+    </message>
+    <message>
+        <source>Choose the time range of the plot</source>
+        <translation>选择图表的时间范围</translation>
+    </message>
+    <message>
+        <source>Copy the plotted values as CSV, for a spreadsheet</source>
+        <translation>将绘制的值复制为 CSV，用于电子表格</translation>
+    </message>
+    <message>
+        <source>The picture couldn&apos;t be written to %1. Choose another folder.</source>
+        <translation>无法将图片写入 %1。请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>Messages received per second</source>
+        <translation>每秒收到的消息数</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::PresenceDelegate</name>
+    <message>
+        <source>joined</source>
+        <translation>已加入</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>已更改</translation>
+    </message>
+    <message>
+        <source>test user</source>
+        <translation>测试用户</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::gui::PresenceMenus</name>
     <message>
         <source>Show the &amp;connection</source>
         <translation>显示连接(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::PresencePanel</name>
+    <message>
+        <source>C&amp;hannel</source>
+        <translation>频道(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Presence channel</source>
+        <translation>Presence 频道</translation>
+    </message>
+    <message>
+        <source>presence-room</source>
+        <translation>presence-room</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>添加(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Add test users (Insert)</source>
+        <translation>添加测试用户 (Insert)</translation>
+    </message>
+    <message>
+        <source>Add test users</source>
+        <translation>添加测试用户</translation>
+    </message>
+    <message>
+        <source>Test users</source>
+        <translation>测试用户</translation>
+    </message>
+    <message>
+        <source>Join all</source>
+        <translation>全部加入</translation>
+    </message>
+    <message>
+        <source>Leave all</source>
+        <translation>全部离开</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Name of the test user</source>
+        <translation>测试用户的名称</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Delete the test user (Delete)</source>
+        <translation>删除测试用户 (Delete)</translation>
+    </message>
+    <message>
+        <source>Delete the test user</source>
+        <translation>删除测试用户</translation>
+    </message>
+    <message>
+        <source>&amp;Join</source>
+        <translation>加入(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Choose a test user to change its data.</source>
+        <translation>选择一个测试用户，更改其数据。</translation>
+    </message>
+    <message>
+        <source>No test users yet</source>
+        <translation>暂无测试用户</translation>
+    </message>
+    <message>
+        <source>&amp;Use %1</source>
+        <translation>使用 %1(&amp;U)</translation>
+    </message>
+    <message>
+        <source>St&amp;op</source>
+        <translation>停止(&amp;O)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on the channel</source>
+        <translation>
+            <numerusform>频道上有 %n 个连接</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>在 %1 上</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>正在连接…</translation>
+    </message>
+    <message>
+        <source>Have a test user join, or open a page that subscribes.</source>
+        <translation>让测试用户加入，或打开一个订阅的页面。</translation>
+    </message>
+    <message>
+        <source>%1 (v2 has no client data)</source>
+        <translation>%1（v2 没有客户端数据）</translation>
+    </message>
+    <message>
+        <source>No subscriber has registered client data</source>
+        <translation>没有订阅者注册客户端数据</translation>
+    </message>
+    <message>
+        <source>Not watching</source>
+        <translation>未观察</translation>
+    </message>
+    <message>
+        <source>RadarDesk can&apos;t watch channels of this service</source>
+        <translation>RadarDesk 无法观察此服务的频道</translation>
+    </message>
+    <message>
+        <source>&amp;Watch</source>
+        <translation>观察(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Test &amp;users</source>
+        <translation>测试用户(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Press Space to join or leave</source>
+        <translation>按 Space 加入或离开</translation>
+    </message>
+    <message>
+        <source>Name in this list; not sent to the service</source>
+        <translation>此列表中的名称；不会发送到服务</translation>
+    </message>
+    <message>
+        <source>Appl&amp;y</source>
+        <translation>应用(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Register the changed data now</source>
+        <translation>立即注册更改后的数据</translation>
+    </message>
+    <message>
+        <source>RadarDesk may not watch this channel</source>
+        <translation>RadarDesk 不能观察此频道</translation>
+    </message>
+    <message>
+        <source>The sandbox isn&apos;t running yet</source>
+        <translation>沙箱尚未运行</translation>
+    </message>
+    <message>
+        <source>Presence appears as soon as the sandbox runs.</source>
+        <translation>沙箱运行后，在线状态会立即显示。</translation>
+    </message>
+    <message>
+        <source>The subscriber protocol of the hosted service isn&apos;t public, so only a page with its script can show who is present (onPresence). RadarDesk can register client data for a socket of your page.</source>
+        <translation>托管服务的订阅者协议不公开，因此只有使用其脚本的页面才能显示在线用户 (onPresence)。RadarDesk 可以为页面的 socket 注册客户端数据。</translation>
+    </message>
+    <message>
+        <source>Number of connections unknown</source>
+        <translation>连接数未知</translation>
+    </message>
+    <message numerus="yes">
+        <source>The limit is %n test user(s).</source>
+        <translation>
+            <numerusform>上限为 %n 个测试用户。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted “%1”.</source>
+        <translation>已删除“%1”。</translation>
+    </message>
+    <message>
+        <source>Show the users on the channel without joining (Enter in the channel field)</source>
+        <translation>显示频道上的用户而不加入（在频道字段中按 Enter）</translation>
+    </message>
+    <message>
+        <source>Users on the channel</source>
+        <translation>频道上的用户</translation>
+    </message>
+    <message>
+        <source>Choose “Watch” to show the users on the channel.</source>
+        <translation>选择“观察”以显示频道上的用户。</translation>
+    </message>
+    <message>
+        <source>Choose “Add” to create test users.</source>
+        <translation>选择“添加”以创建测试用户。</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>离开</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::Presentation</name>
+    <message>
+        <source>Step %1 failed.</source>
+        <translation>步骤 %1 失败。</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>已连接</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>未连接</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>正在连接…</translation>
+    </message>
+    <message>
+        <source>The current message can&apos;t be sent.</source>
+        <translation>无法发送当前消息。</translation>
+    </message>
+    <message>
+        <source>Not sent: sending is locked for this profile.</source>
+        <translation>未发送：此配置的发送已锁定。</translation>
+    </message>
+    <message>
+        <source>Not sent: the message contains a secret.</source>
+        <translation>未发送：消息包含密钥。</translation>
+    </message>
+    <message>
+        <source>Messages arrive through a subscriber page</source>
+        <translation>消息通过订阅者页面收到</translation>
+    </message>
+    <message>
+        <source>nothing, the scenario has finished</source>
+        <translation>无，场景已结束</translation>
+    </message>
+    <message>
+        <source>%1 is a production profile: “%2” has real users. RadarDesk asks once after each start.</source>
+        <translation>%1 是生产环境配置：“%2”有真实用户。RadarDesk 每次启动后询问一次。</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::PresenterStage</name>
+    <message>
+        <source>Messages</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Messages appear here as they arrive.</source>
+        <translation>收到的消息会显示在此处。</translation>
+    </message>
+    <message>
+        <source>× %1</source>
+        <comment>so many messages</comment>
+        <translation>× %1</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::PresenterView</name>
+    <message>
+        <source>Presenter view</source>
+        <translation>演示者视图</translation>
+    </message>
+    <message>
+        <source>Space: next · D: light, dark · H: hide this · Esc: leave</source>
+        <translation>Space：下一步 · D：浅色/深色 · H：隐藏此提示 · Esc：退出</translation>
+    </message>
+    <message>
+        <source>Enter: send it. Backspace: don&apos;t.</source>
+        <translation>Enter：发送。Backspace：不发送。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n 条消息</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>下一步：%1</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::PrivateChannelsPanel</name>
+    <message>
+        <source>Chec&amp;k</source>
+        <translation>检查(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Find out why a private channel is refused (Alt+K)</source>
+        <translation>查明私有频道被拒绝的原因 (Alt+K)</translation>
+    </message>
+    <message>
+        <source>P&amp;resence</source>
+        <translation>在线状态(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Identities…</source>
+        <translation>身份(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Access &amp;matrix</source>
+        <translation>访问矩阵(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Mock &amp;endpoint</source>
+        <translation>Mock 端点(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Serve an authentication endpoint to pages (Alt+E)</source>
+        <translation>为页面提供认证端点 (Alt+E)</translation>
+    </message>
+    <message>
+        <source>Edit named sets of cookies and headers (Alt+I)</source>
+        <translation>编辑已命名的 cookie 和请求头组合 (Alt+I)</translation>
+    </message>
+    <message>
+        <source>All &amp;checks</source>
+        <translation>所有检查(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Browser recording</source>
+        <translation>浏览器录制文件(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Run all saved checks and the access matrix (Alt+C)</source>
+        <translation>运行所有已保存的检查和访问矩阵 (Alt+C)</translation>
+    </message>
+    <message>
+        <source>Compare the access of identities to channels (Alt+M)</source>
+        <translation>比较各身份对频道的访问权限 (Alt+M)</translation>
+    </message>
+    <message>
+        <source>Analyze a HAR file without sending requests (Alt+B)</source>
+        <translation>分析 HAR 文件，不发送请求 (Alt+B)</translation>
+    </message>
+    <message>
+        <source>Show the users on a presence channel (Alt+R)</source>
+        <translation>显示 Presence 频道上的用户 (Alt+R)</translation>
     </message>
 </context>
 <context>
@@ -3864,6 +7563,237 @@
     <message>
         <source>Changes since the last message sent to this channel:</source>
         <translation>自上一条发送到此频道的消息以来的更改：</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::ProfileBar</name>
+    <message>
+        <source>Profile</source>
+        <translation>配置</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>配置</translation>
+    </message>
+    <message>
+        <source>Profiles (Ctrl+Shift+P)</source>
+        <translation>配置 (Ctrl+Shift+P)</translation>
+    </message>
+    <message>
+        <source>v2</source>
+        <translation>v2</translation>
+    </message>
+    <message>
+        <source>Use API version 2 (July 2019)</source>
+        <translation>使用 API 版本 2（2019 年 7 月）</translation>
+    </message>
+    <message>
+        <source>API version 2</source>
+        <translation>API 版本 2</translation>
+    </message>
+    <message>
+        <source>v3</source>
+        <translation>v3</translation>
+    </message>
+    <message>
+        <source>Use API version 3 (2021)</source>
+        <translation>使用 API 版本 3（2021 年）</translation>
+    </message>
+    <message>
+        <source>API version 3</source>
+        <translation>API 版本 3</translation>
+    </message>
+    <message>
+        <source>PRODUCTION</source>
+        <translation>生产环境</translation>
+    </message>
+    <message>
+        <source>Current profile (Ctrl+Alt+1 to Ctrl+Alt+9)</source>
+        <translation>当前配置 (Ctrl+Alt+1 至 Ctrl+Alt+9)</translation>
+    </message>
+    <message>
+        <source>Broadcasts with this profile reach real users</source>
+        <translation>使用此配置的广播会送达真实用户</translation>
+    </message>
+    <message>
+        <source>Lock sending</source>
+        <translation>锁定发送</translation>
+    </message>
+    <message>
+        <source>Prevent broadcasts with the current profile</source>
+        <translation>阻止使用当前配置广播</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::ProfileDelegate</name>
+    <message>
+        <source>PRODUCTION · %1</source>
+        <translation>生产环境 · %1</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::ProfileForm</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Service address</source>
+        <translation>服务地址(&amp;S)</translation>
+    </message>
+    <message>
+        <source>https://api.pushradar.com</source>
+        <translation>https://api.pushradar.com</translation>
+    </message>
+    <message>
+        <source>&amp;Allow plain http</source>
+        <translation>允许明文 http(&amp;A)</translation>
+    </message>
+    <message>
+        <source>API &amp;version</source>
+        <translation>API 版本(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Pu&amp;blic key</source>
+        <translation>公钥(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>De&amp;fault channel</source>
+        <translation>默认频道(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Filled in when you choose the profile</source>
+        <translation>选择此配置时自动填入</translation>
+    </message>
+    <message>
+        <source>Authentication &amp;endpoint</source>
+        <translation>认证端点(&amp;E)</translation>
+    </message>
+    <message>
+        <source>http://localhost:3000/auth</source>
+        <translation>http://localhost:3000/auth</translation>
+    </message>
+    <message>
+        <source>&amp;Production</source>
+        <translation>生产环境(&amp;P)</translation>
+    </message>
+    <message>
+        <source>v3 (2021)</source>
+        <translation>v3（2021 年）</translation>
+    </message>
+    <message>
+        <source>v2 (July 2019)</source>
+        <translation>v2（2019 年 7 月）</translation>
+    </message>
+    <message>
+        <source>Keep events</source>
+        <translation>保留事件</translation>
+    </message>
+    <message>
+        <source>Built in: it runs inside RadarDesk on this machine and needs no account. Point your server and your page at it to see what they send and receive.</source>
+        <translation>内置：在本机的 RadarDesk 中运行，无需账户。将服务器和页面指向它，即可查看它们发送和接收的内容。</translation>
+    </message>
+    <message>
+        <source>Kind of service</source>
+        <translation>服务类型</translation>
+    </message>
+    <message>
+        <source>RadarDesk watches the channels of PushRadar-compatible services, such as radardesk-sandbox</source>
+        <translation>RadarDesk 可观察兼容 PushRadar 的服务（例如 radardesk-sandbox）的频道</translation>
+    </message>
+    <message>
+        <source>PushRadar-compatible service.</source>
+        <translation>兼容 PushRadar 的服务。</translation>
+    </message>
+    <message>
+        <source>PushRadar-compatible service, %1.</source>
+        <comment>%1 is its name and version</comment>
+        <translation>兼容 PushRadar 的服务，%1。</translation>
+    </message>
+    <message>
+        <source>%1 Enter the public key to watch its channels.</source>
+        <comment>%1 is a sentence</comment>
+        <translation>%1输入公钥以观察其频道。</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>Hosted service</source>
+        <translation>托管服务</translation>
+    </message>
+    <message>
+        <source>PushRadar-compatible</source>
+        <translation>兼容 PushRadar</translation>
+    </message>
+    <message>
+        <source>Color</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Color of the profile in the window</source>
+        <translation>配置在窗口中的颜色</translation>
+    </message>
+    <message>
+        <source>Anyone between this machine and the service can then read the secret.</source>
+        <translation>此时，本机与服务之间的任何人都能读取密钥。</translation>
+    </message>
+    <message>
+        <source>Endpoint &amp;headers</source>
+        <translation>端点请求头(&amp;H)</translation>
+    </message>
+    <message>
+        <source>One per line:  X-Requested-With: XMLHttpRequest</source>
+        <translation>每行一个：  X-Requested-With: XMLHttpRequest</translation>
+    </message>
+    <message>
+        <source>Stored in the profiles file, which only you can read. Credentials are left out of exports.</source>
+        <translation>存储在只有你能读取的配置文件中。导出时会略去凭据。</translation>
+    </message>
+    <message>
+        <source>Hosted service. Only a page can watch its channels.</source>
+        <translation>托管服务。只有页面才能观察其频道。</translation>
+    </message>
+    <message>
+        <source>&amp;Lock sending</source>
+        <translation>锁定发送(&amp;L)</translation>
+    </message>
+    <message>
+        <source>For browsers (the API key of v2)</source>
+        <translation>供浏览器使用（v2 的 API key）</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>安全</translation>
+    </message>
+    <message>
+        <source>Contacting the service…</source>
+        <translation>正在连接服务…</translation>
+    </message>
+    <message>
+        <source>No answer. Check the service address.</source>
+        <translation>没有响应。请检查服务地址。</translation>
+    </message>
+    <message>
+        <source>Another profile has the same name. Choose a different name.</source>
+        <translation>已有同名的配置。请选择其他名称。</translation>
+    </message>
+    <message>
+        <source>Shows the profile in red and asks before the first broadcast after each start.</source>
+        <translation>以红色显示此配置，并在每次启动后的首次广播前询问。</translation>
+    </message>
+    <message>
+        <source>Prevents broadcasts with this profile.</source>
+        <translation>阻止使用此配置广播。</translation>
+    </message>
+    <message>
+        <source>Not PushRadar-compatible. Check the address.</source>
+        <translation>不兼容 PushRadar。请检查服务地址。</translation>
     </message>
 </context>
 <context>
@@ -3912,6 +7842,169 @@
     <message>
         <source>failed</source>
         <translation>失败</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::ProfilesDialog</name>
+    <message>
+        <source>Profiles</source>
+        <translation>配置</translation>
+    </message>
+    <message>
+        <source>New profile</source>
+        <translation>新建配置</translation>
+    </message>
+    <message>
+        <source>New profile (Ctrl+N)</source>
+        <translation>新建配置 (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>创建副本</translation>
+    </message>
+    <message>
+        <source>Duplicate, without the secret (Ctrl+D)</source>
+        <translation>创建副本，不含密钥 (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>上移 (Alt+Up)</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>下移 (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Delete (Delete)</source>
+        <translation>删除 (Delete)</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>导入(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Add the profiles of a file</source>
+        <translation>添加文件中的配置</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>导出(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Write all profiles to a file, without their secrets</source>
+        <translation>将所有配置写入文件，不含密钥</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>关闭(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Profiles (*.json);;All files (*)</source>
+        <translation>配置 (*.json);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Nothing was imported from %1. %2</source>
+        <translation>未从 %1 导入任何内容。%2</translation>
+    </message>
+    <message>
+        <source>Import profiles</source>
+        <translation>导入配置</translation>
+    </message>
+    <message>
+        <source>Export profiles</source>
+        <translation>导出配置</translation>
+    </message>
+    <message>
+        <source>Changes are saved immediately.</source>
+        <translation>更改会立即保存。</translation>
+    </message>
+    <message>
+        <source>Use &amp;this profile</source>
+        <translation>使用此配置(&amp;T)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n profile(s). Enter their secrets to use them.</source>
+        <translation>
+            <numerusform>已导入 %n 个配置。输入密钥后即可使用。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n profile(s) to %1 without their secrets.</source>
+        <translation>
+            <numerusform>已将 %n 个配置导出到 %1，不含密钥。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The profiles couldn&apos;t be written to %1: %2.</source>
+        <translation>无法将配置写入 %1：%2。</translation>
+    </message>
+    <message>
+        <source>Current profile</source>
+        <translation>当前配置</translation>
+    </message>
+    <message>
+        <source>Deleted “%1” with its secret and its events.</source>
+        <translation>已删除“%1”及其密钥和事件。</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::QrView</name>
+    <message>
+        <source>QR code</source>
+        <translation>二维码</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::RawPanel</name>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>The bytes of the data</source>
+        <translation>数据的字节</translation>
+    </message>
+    <message>
+        <source>Request body</source>
+        <translation>请求正文</translation>
+    </message>
+    <message>
+        <source>The bytes of the request&apos;s body</source>
+        <translation>请求正文的字节</translation>
+    </message>
+    <message>
+        <source>Response body</source>
+        <translation>响应正文</translation>
+    </message>
+    <message>
+        <source>The bytes of the response&apos;s body</source>
+        <translation>响应正文的字节</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>字节</translation>
+    </message>
+    <message>
+        <source>&amp;Copy lines</source>
+        <translation>复制行(&amp;C)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln byte(s)</source>
+        <translation>
+            <numerusform>%Ln 字节</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4010,6 +8103,98 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::gui::RegisterForm</name>
+    <message>
+        <source>Socket ID</source>
+        <translation>Socket ID</translation>
+    </message>
+    <message>
+        <source>Re&amp;gister</source>
+        <translation>注册(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Registering…</source>
+        <translation>正在注册…</translation>
+    </message>
+    <message>
+        <source>Registered in %1: %2 %3</source>
+        <translation>已注册，用时 %1：%2 %3</translation>
+    </message>
+    <message>
+        <source>Socke&amp;t ID</source>
+        <translation>Socket ID(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Socket ID that radar.call.on.connection() posts from your page</source>
+        <translation>页面的 radar.call.on.connection() 发送的 socket ID</translation>
+    </message>
+    <message>
+        <source>v2 has no client data. Choose v3 above to register client data.</source>
+        <translation>v2 没有客户端数据。要注册客户端数据，请在上方选择 v3。</translation>
+    </message>
+    <message>
+        <source>Registration result</source>
+        <translation>注册结果</translation>
+    </message>
+    <message>
+        <source>Registered client data for the socket %1.</source>
+        <translation>已为 socket %1 注册客户端数据。</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::ReplayForm</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Name of the new scenario</source>
+        <translation>新场景的名称</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>Longest pause</source>
+        <translation>最长停顿</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>%1 times</source>
+        <comment>a speed</comment>
+        <translation>%1 倍</translation>
+    </message>
+    <message>
+        <source>Replay of %1</source>
+        <translation>%1 的回放</translation>
+    </message>
+    <message>
+        <source>original</source>
+        <translation>原速</translation>
+    </message>
+    <message>
+        <source>Create scenario</source>
+        <translation>创建场景</translation>
+    </message>
+    <message numerus="yes">
+        <source>Create a scenario from %n broadcast(s)</source>
+        <translation>
+            <numerusform>用 %n 条广播创建场景</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::ResultLine</name>
+    <message>
+        <source>Result of the last broadcast</source>
+        <translation>上一条广播的结果</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::gui::RetentionPanel</name>
     <message>
         <source>up to</source>
@@ -4073,6 +8258,125 @@
     <message>
         <source>forever</source>
         <translation>永久</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::RunBar</name>
+    <message>
+        <source>Run on production</source>
+        <translation>在生产环境运行</translation>
+    </message>
+    <message>
+        <source>Don&apos;t run</source>
+        <translation>不运行</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Close this notice</source>
+        <translation>关闭此提示</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>运行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Run the scenario</source>
+        <translation>运行场景</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>下一步(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Send the next step</source>
+        <translation>发送下一步</translation>
+    </message>
+    <message>
+        <source>St&amp;op</source>
+        <translation>停止(&amp;O)</translation>
+    </message>
+    <message>
+        <source>By &amp;hand</source>
+        <translation>手动(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Progress of the scenario</source>
+        <translation>场景进度</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>a time</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>继续(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Pa&amp;use</source>
+        <translation>暂停(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>broadcasts</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 sent</source>
+        <comment>broadcasts</comment>
+        <translation>已发送 %1 条</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 条失败</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>a time</comment>
+        <translation>剩余 %1</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>done in %1</source>
+        <translation>已完成，用时 %1</translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <translation>滞后 %1</translation>
+    </message>
+    <message>
+        <source>Stop the scenario</source>
+        <translation>停止场景</translation>
+    </message>
+    <message>
+        <source>Skip waits, and send each step with the button or its key</source>
+        <translation>跳过等待，用此按钮或其快捷键逐步发送</translation>
+    </message>
+    <message>
+        <source>Pause the scenario</source>
+        <translation>暂停场景</translation>
+    </message>
+    <message>
+        <source>waiting for responses</source>
+        <translation>正在等待响应</translation>
     </message>
 </context>
 <context>
@@ -4297,6 +8601,186 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::gui::ScenarioFiles</name>
+    <message>
+        <source>Scenarios (*.json);;All files (*)</source>
+        <translation>场景 (*.json);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Nothing was imported from %1. %2</source>
+        <translation>未从 %1 导入任何内容。%2</translation>
+    </message>
+    <message>
+        <source>Nothing was exported to %1. %2</source>
+        <translation>未向 %1 导出任何内容。%2</translation>
+    </message>
+    <message>
+        <source>Import scenarios</source>
+        <translation>导入场景</translation>
+    </message>
+    <message>
+        <source>Export scenarios</source>
+        <translation>导出场景</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n scenario(s).</source>
+        <translation>
+            <numerusform>已导入 %n 个场景。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n scenario(s) to %1.</source>
+        <translation>
+            <numerusform>已将 %n 个场景导出到 %1。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::ScenariosPanel</name>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Add a scenario or a step (Insert)</source>
+        <translation>添加场景或步骤 (Insert)</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>创建副本</translation>
+    </message>
+    <message>
+        <source>Duplicate (Ctrl+D)</source>
+        <translation>创建副本 (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Delete (Delete)</source>
+        <translation>删除 (Delete)</translation>
+    </message>
+    <message>
+        <source>Import and export</source>
+        <translation>导入和导出</translation>
+    </message>
+    <message>
+        <source>Import and export scenarios</source>
+        <translation>导入和导出场景</translation>
+    </message>
+    <message>
+        <source>Scenarios and their steps</source>
+        <translation>场景及其步骤</translation>
+    </message>
+    <message>
+        <source>Make an example</source>
+        <translation>创建示例</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>示例</translation>
+    </message>
+    <message>
+        <source>No scenarios yet</source>
+        <translation>暂无场景</translation>
+    </message>
+    <message>
+        <source>&amp;Scenario</source>
+        <translation>场景(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Broadcast</source>
+        <translation>广播(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Wait</source>
+        <translation>等待(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Repeat</source>
+        <translation>重复(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Import scenarios…</source>
+        <translation>导入场景(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export all scenarios…</source>
+        <translation>导出所有场景(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Make an example</source>
+        <translation>创建示例(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>添加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation>重命名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate</source>
+        <translation>创建副本(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move u&amp;p</source>
+        <translation>上移(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Move do&amp;wn</source>
+        <translation>下移(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>New scenario</source>
+        <translation>新建场景</translation>
+    </message>
+    <message>
+        <source>A scenario sends broadcasts one after the other at the pace you choose, for a demo or to test a page.</source>
+        <translation>场景按你选择的节奏依次发送广播，用于演示或测试页面。</translation>
+    </message>
+    <message>
+        <source>Choose “Add” to create one.</source>
+        <translation>选择“添加”以创建。</translation>
+    </message>
+    <message>
+        <source>A scenario needs a name. It keeps its previous name until you enter one.</source>
+        <translation>场景需要名称。在你输入名称之前，它会保留之前的名称。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n broadcast(s) can&apos;t be sent again and were left out.</source>
+        <translation>
+            <numerusform>%n 条广播无法再次发送，已略去。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Step %1 can&apos;t be sent. %2</source>
+        <translation>无法发送步骤 %1。%2</translation>
+    </message>
+    <message>
+        <source>Deleted “%1”.</source>
+        <translation>已删除“%1”。</translation>
+    </message>
+    <message>
+        <source>Deleted a step: %1</source>
+        <translation>已删除步骤：%1</translation>
+    </message>
+    <message>
+        <source>The current message can&apos;t be sent: %1</source>
+        <translation>无法发送当前消息：%1</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::gui::SearchCompleter</name>
     <message>
         <source>Completions</source>
@@ -4365,6 +8849,126 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::gui::SecretBar</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Close this notice</source>
+        <translation>关闭此提示</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::SecretEntry</name>
+    <message>
+        <source>sk_…</source>
+        <translation>sk_…</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>From the API page of the PushRadar dashboard</source>
+        <translation>位于 PushRadar 控制台的 API 页面</translation>
+    </message>
+    <message>
+        <source>For this run only</source>
+        <translation>仅限本次运行</translation>
+    </message>
+    <message>
+        <source>Store in the keychain</source>
+        <translation>存入钥匙串</translation>
+    </message>
+    <message>
+        <source>Encrypted by your system and available after a restart</source>
+        <translation>由系统加密，重启后仍可用</translation>
+    </message>
+    <message>
+        <source>In memory only, until RadarDesk ends</source>
+        <translation>仅在内存中，直到 RadarDesk 退出</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::SecretPanel</name>
+    <message>
+        <source>The secret</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w</source>
+        <translation>显示(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Replace…</source>
+        <translation>替换(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>移除(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Hi&amp;de</source>
+        <translation>隐藏(&amp;D)</translation>
+    </message>
+    <message>
+        <source>The secret was removed from the clipboard.</source>
+        <translation>密钥已从剪贴板中清除。</translation>
+    </message>
+    <message>
+        <source>Show the secret for a moment</source>
+        <translation>短暂显示密钥</translation>
+    </message>
+    <message>
+        <source>Copy the secret; it is removed from the clipboard after a while</source>
+        <translation>复制密钥；稍后从剪贴板中清除</translation>
+    </message>
+    <message>
+        <source>Delete the secret from the keychain</source>
+        <translation>从钥匙串中删除密钥</translation>
+    </message>
+    <message>
+        <source>Copied the secret. It is removed from the clipboard after a while.</source>
+        <translation>已复制密钥。稍后会从剪贴板中清除。</translation>
+    </message>
+    <message>
+        <source>The secret is shown for a moment.</source>
+        <translation>密钥会短暂显示。</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::SecretPlace</name>
+    <message>
+        <source>no secret</source>
+        <translation>没有密钥</translation>
+    </message>
+    <message>
+        <source>the secret is read from the keychain when it is needed</source>
+        <translation>需要时从钥匙串读取密钥</translation>
+    </message>
+    <message>
+        <source>waiting for the keychain</source>
+        <translation>正在等待钥匙串</translation>
+    </message>
+    <message>
+        <source>secret in the system keychain</source>
+        <translation>密钥存于系统钥匙串</translation>
+    </message>
+    <message>
+        <source>secret in memory for this run only, not in a keychain</source>
+        <translation>密钥仅在本次运行的内存中，不在钥匙串中</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::gui::SendForm</name>
     <message>
         <source>Channel</source>
@@ -4389,6 +8993,45 @@
     <message>
         <source>Send to this connection only (Ctrl+Enter)</source>
         <translation>只发送到此连接 (Ctrl+Enter)</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::SendPreview</name>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>第 %1 行第 %2 列：%3</translation>
+    </message>
+    <message>
+        <source>Sends %1</source>
+        <extracomment>%1 is JSON</extracomment>
+        <translation>将发送 %1</translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t a placeholder and is sent as typed</source>
+        <extracomment>%1 is as “{{user}}”</extracomment>
+        <translation>%1 不是占位符，将按输入的内容发送</translation>
+    </message>
+    <message>
+        <source>%1 aren&apos;t placeholders and are sent as typed</source>
+        <extracomment>%1 is as “{{user}}, {{time}}”</extracomment>
+        <translation>%1 不是占位符，将按输入的内容发送</translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t closed and is sent as typed</source>
+        <extracomment>%1 is as “{{user”</extracomment>
+        <translation>%1 未闭合，将按输入的内容发送</translation>
+    </message>
+    <message>
+        <source>Preview of the broadcast</source>
+        <translation>广播预览</translation>
+    </message>
+    <message>
+        <source>The message is too large for a preview.</source>
+        <translation>消息过大，无法预览。</translation>
+    </message>
+    <message>
+        <source>Show the complete preview</source>
+        <translation>显示完整预览</translation>
     </message>
 </context>
 <context>
@@ -4549,6 +9192,37 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::gui::ShareDialog</name>
+    <message>
+        <source>&amp;Let devices on this network open the page</source>
+        <translation>允许此网络中的设备打开页面(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Network</source>
+        <translation>网络(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the address</source>
+        <translation>复制地址(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>%1 on phones</source>
+        <translation>在手机上显示 %1</translation>
+    </message>
+    <message>
+        <source>Anyone on this network who has the address can read this channel, and others may be able to read along, because the connection isn&apos;t encrypted. The address contains a code that is new each time you turn this on, and that stops working when you turn it off or close RadarDesk. Nobody can broadcast through it.</source>
+        <translation>此网络中任何知道该地址的人都能读取此频道；由于连接未加密，其他人也可能读取其内容。地址中包含一个代码，每次开启时都会更新，关闭此选项或退出 RadarDesk 后失效。任何人都无法通过它广播。</translation>
+    </message>
+    <message>
+        <source>This machine isn&apos;t on a network that a phone could share. Connect it, and turn this off and on again.</source>
+        <translation>本机不在手机可共用的网络中。请连接网络，然后关闭再重新开启此选项。</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::gui::Sidebar</name>
     <message>
         <source>Connections</source>
@@ -4595,6 +9269,245 @@
     <message>
         <source>Send messages step by step, on a big screen and on phones.</source>
         <translation>在大屏幕和手机上逐步发送消息。</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::StatusLine</name>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Sandbox running at %1</source>
+        <translation>沙箱运行于 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscribers</source>
+        <translation>
+            <numerusform>%n 个订阅者</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>PRODUCTION</source>
+        <translation>生产环境</translation>
+    </message>
+    <message>
+        <source>port %1 is taken</source>
+        <translation>端口 %1 被占用</translation>
+    </message>
+    <message>
+        <source>secret in the keychain</source>
+        <translation>密钥存于钥匙串</translation>
+    </message>
+    <message>
+        <source>secret for this run only</source>
+        <translation>密钥仅限本次运行</translation>
+    </message>
+    <message>
+        <source>secret for this run only until the keychain answers</source>
+        <translation>在钥匙串响应之前，密钥仅限本次运行</translation>
+    </message>
+    <message>
+        <source>Sandbox of the first window at %1</source>
+        <translation>第一个窗口的沙箱位于 %1</translation>
+    </message>
+    <message>
+        <source>sending is locked</source>
+        <translation>发送已锁定</translation>
+    </message>
+    <message>
+        <source>The sandbox isn&apos;t running</source>
+        <translation>沙箱未运行</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::StepDetails</name>
+    <message>
+        <source>Verdict</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>响应</translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translation>计时</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>没有响应</translation>
+    </message>
+    <message>
+        <source>What to do:</source>
+        <translation>解决方法：</translation>
+    </message>
+    <message>
+        <source>Call of this step</source>
+        <translation>此步骤的调用</translation>
+    </message>
+    <message>
+        <source>Compared with the last successful run (%1).</source>
+        <translation>与上次成功的运行 (%1) 相比。</translation>
+    </message>
+    <message>
+        <source>No relevant changes.</source>
+        <translation>没有相关的更改。</translation>
+    </message>
+    <message>
+        <source>Changes since last success</source>
+        <translation>自上次成功以来的更改</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::StepForm</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Name of the scenario</source>
+        <translation>场景名称</translation>
+    </message>
+    <message>
+        <source>When a step fails</source>
+        <translation>步骤失败时</translation>
+    </message>
+    <message>
+        <source>Channel of the step</source>
+        <translation>步骤的频道</translation>
+    </message>
+    <message>
+        <source>From the editor</source>
+        <translation>从编辑器获取</translation>
+    </message>
+    <message>
+        <source>Data of the step as JSON</source>
+        <translation>JSON 格式的步骤数据</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>How long to repeat</source>
+        <translation>重复多久</translation>
+    </message>
+    <message>
+        <source>Number of rounds</source>
+        <translation>轮数</translation>
+    </message>
+    <message>
+        <source>Time to repeat for</source>
+        <translation>重复的持续时间</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>For a time</source>
+        <translation>按时间</translation>
+    </message>
+    <message>
+        <source>Time to wait</source>
+        <translation>等待时间</translation>
+    </message>
+    <message>
+        <source>Pace of the rounds</source>
+        <translation>各轮的节奏</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n broadcast(s)</source>
+        <translation>
+            <numerusform>%n 条广播</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 s.</source>
+        <comment>“12 broadcasts, 1.5 s.”</comment>
+        <translation>%1，%2 s。</translation>
+    </message>
+    <message>
+        <source>Restart counters with each run</source>
+        <translation>每次运行时重置计数器</translation>
+    </message>
+    <message>
+        <source>Placeholders such as {{#counter}} begin at 1 in each rehearsal</source>
+        <translation>{{#counter}} 等占位符在每次排练时从 1 开始</translation>
+    </message>
+    <message>
+        <source>Use the current message</source>
+        <translation>使用当前消息</translation>
+    </message>
+    <message>
+        <source>Enter times as “500 ms”, “1.5 s” or “2 min”.</source>
+        <translation>时间格式如“500 ms”、“1.5 s”或“2 min”。</translation>
+    </message>
+    <message>
+        <source>Repeat its steps</source>
+        <translation>重复其步骤</translation>
+    </message>
+    <message>
+        <source>Time between the starts of two rounds</source>
+        <translation>两轮开始之间的间隔</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>A number of times</source>
+        <translation>按次数</translation>
+    </message>
+    <message>
+        <source>The JSON is invalid. Line %1, column %2: %3</source>
+        <translation>JSON 无效。第 %1 行第 %2 列：%3</translation>
+    </message>
+    <message>
+        <source>Enter the number of rounds, from 1 to %1.</source>
+        <translation>输入轮数，从 1 到 %1。</translation>
+    </message>
+    <message>
+        <source>Enter a duration such as “10 s”.</source>
+        <translation>输入持续时间，例如“10 s”。</translation>
+    </message>
+    <message>
+        <source>A random number of broadcasts</source>
+        <translation>广播数量随机</translation>
+    </message>
+    <message>
+        <source>%1, for a random time.</source>
+        <translation>%1，时长随机。</translation>
+    </message>
+    <message>
+        <source>Channel name</source>
+        <translation>频道名称</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::StepsModel</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n 处更改</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changes since last success</source>
+        <translation>自上次成功以来的更改</translation>
+    </message>
+    <message>
+        <source>No changes</source>
+        <translation>没有更改</translation>
     </message>
 </context>
 <context>
@@ -4726,6 +9639,572 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::gui::TargetingPanel</name>
+    <message>
+        <source>User IDs</source>
+        <translation>用户 ID</translation>
+    </message>
+    <message>
+        <source>Browsers</source>
+        <translation>浏览器</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>任意</translation>
+    </message>
+    <message>
+        <source>Continents</source>
+        <translation>大洲</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>国家/地区</translation>
+    </message>
+    <message>
+        <source>IP addresses</source>
+        <translation>IP 地址</translation>
+    </message>
+    <message>
+        <source>everyone</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>Performed actions</source>
+        <translation>已执行的行为</translation>
+    </message>
+    <message>
+        <source>Did not perform</source>
+        <translation>未执行</translation>
+    </message>
+    <message>
+        <source>Separate entries with commas. An empty field matches everyone. The sandbox validates these conditions but delivers to every subscriber.</source>
+        <translation>用逗号分隔各项。空字段匹配所有人。沙箱会验证这些条件，但仍发送给每个订阅者。</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::TemplateForm</name>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::TemplatesPanel</name>
+    <message>
+        <source>Import and export</source>
+        <translation>导入和导出</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>加载</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>&amp;Load into the editor</source>
+        <translation>加载到编辑器(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Send at once</source>
+        <translation>立即发送(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>重命名(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Move to folder</source>
+        <translation>移至文件夹(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;No folder</source>
+        <translation>无文件夹(&amp;N)</translation>
+    </message>
+    <message>
+        <source>N&amp;ew folder…</source>
+        <translation>新建文件夹(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>没有匹配项</translation>
+    </message>
+    <message>
+        <source>Nothing was imported from %1. %2</source>
+        <translation>未从 %1 导入任何内容。%2</translation>
+    </message>
+    <message>
+        <source>Nothing was exported to %1. %2</source>
+        <translation>未向 %1 导出任何内容。%2</translation>
+    </message>
+    <message>
+        <source>Press S on an event, or the star in the editor, to save a message here.</source>
+        <translation>在事件上按 S，或点击编辑器中的星标，可将消息保存到此处。</translation>
+    </message>
+    <message>
+        <source>Deleted “%1”.</source>
+        <translation>已删除“%1”。</translation>
+    </message>
+    <message>
+        <source>Search saved messages</source>
+        <translation>搜索已保存的消息</translation>
+    </message>
+    <message>
+        <source>Import and export saved messages</source>
+        <translation>导入和导出已保存的消息</translation>
+    </message>
+    <message>
+        <source>Saved messages</source>
+        <translation>已保存的消息</translation>
+    </message>
+    <message>
+        <source>Load the message into the editor (Enter)</source>
+        <translation>将消息加载到编辑器 (Enter)</translation>
+    </message>
+    <message>
+        <source>Send the message at once (Ctrl+Enter)</source>
+        <translation>立即发送消息 (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Saved messages (*.json);;All files (*)</source>
+        <translation>已保存的消息 (*.json);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Import saved messages…</source>
+        <translation>导入已保存的消息(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export all saved messages…</source>
+        <translation>导出所有已保存的消息(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>No saved message matches the search.</source>
+        <translation>没有已保存的消息符合搜索条件。</translation>
+    </message>
+    <message>
+        <source>No saved messages</source>
+        <translation>没有已保存的消息</translation>
+    </message>
+    <message>
+        <source>A saved message with this name and the same data already exists. Choose another name.</source>
+        <translation>已保存的消息中有一条与此名称和数据都相同。请选择其他名称。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n saved message(s).</source>
+        <translation>
+            <numerusform>已删除 %n 条已保存的消息。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n saved message(s).</source>
+        <translation>
+            <numerusform>已导入 %n 条已保存的消息。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved message(s) of the file already exist.</source>
+        <translation>
+            <numerusform>文件中的 %n 条已保存的消息已存在。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n saved message(s) to %1.</source>
+        <translation>
+            <numerusform>已将 %n 条已保存的消息导出到 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import saved messages</source>
+        <translation>导入已保存的消息</translation>
+    </message>
+    <message>
+        <source>Export saved messages</source>
+        <translation>导出已保存的消息</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::TestUserDelegate</name>
+    <message>
+        <source>joining %1…</source>
+        <translation>正在加入 %1…</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>在 %1 上</translation>
+    </message>
+    <message>
+        <source>on %1, with the previous data</source>
+        <translation>在 %1 上，使用之前的数据</translation>
+    </message>
+    <message>
+        <source>not joined</source>
+        <translation>未加入</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::TimeRangeField</name>
+    <message>
+        <source>to</source>
+        <comment>between two times</comment>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Without a pause</source>
+        <translation>不停顿</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <comment>such a time</comment>
+        <translation>每隔</translation>
+    </message>
+    <message>
+        <source>At random, every</source>
+        <comment>such a time</comment>
+        <translation>随机，每隔</translation>
+    </message>
+    <message>
+        <source>Times a second</source>
+        <translation>每秒次数</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>固定</translation>
+    </message>
+    <message>
+        <source>At random</source>
+        <translation>随机</translation>
+    </message>
+    <message>
+        <source>%1, at most</source>
+        <translation>%1，上限</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::TimelinePanel</name>
+    <message>
+        <source>Sent</source>
+        <translation>已发送</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>已收到</translation>
+    </message>
+    <message>
+        <source>Channel shown</source>
+        <translation>显示的频道</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>最新</translation>
+    </message>
+    <message>
+        <source>Go to the newest event and follow (End)</source>
+        <translation>转到最新事件并跟随 (End)</translation>
+    </message>
+    <message>
+        <source>All channels</source>
+        <translation>所有频道</translation>
+    </message>
+    <message>
+        <source>&amp;Send again</source>
+        <translation>再次发送(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Load into the editor</source>
+        <translation>加载到编辑器(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as JSON</source>
+        <translation>复制为 JSON(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Only this channel</source>
+        <translation>仅此频道(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>没有匹配项</translation>
+    </message>
+    <message>
+        <source>Auth</source>
+        <translation>认证</translation>
+    </message>
+    <message>
+        <source>Time shown</source>
+        <translation>显示时长</translation>
+    </message>
+    <message>
+        <source>Time shown: %1</source>
+        <translation>显示的时间：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>正在搜索…</translation>
+    </message>
+    <message>
+        <source>Show tokens, refused calls, connections and subscriptions</source>
+        <translation>显示令牌、被拒绝的调用、连接和订阅</translation>
+    </message>
+    <message>
+        <source>Source shown</source>
+        <translation>显示的来源</translation>
+    </message>
+    <message>
+        <source>All sources</source>
+        <translation>所有来源</translation>
+    </message>
+    <message>
+        <source>Connect your app…</source>
+        <translation>连接你的应用…</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>&amp;Group into conversations</source>
+        <translation>按会话分组(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Compare the &amp;two events</source>
+        <translation>比较这两个事件(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Send several t&amp;imes</source>
+        <translation>发送多次(&amp;I)</translation>
+    </message>
+    <message>
+        <source>M&amp;ark</source>
+        <translation>标记(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Add a &amp;note</source>
+        <translation>添加备注(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Edit the &amp;note</source>
+        <translation>编辑备注(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Marks and notes shown</source>
+        <translation>显示的标记和备注</translation>
+    </message>
+    <message>
+        <source>Show only events with a mark or a note</source>
+        <translation>只显示有标记或备注的事件</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve message…</source>
+        <translation>保存消息(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>S&amp;how counts over time</source>
+        <translation>显示随时间变化的计数(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Show sent events</source>
+        <translation>显示已发送的事件</translation>
+    </message>
+    <message>
+        <source>Show received events</source>
+        <translation>显示已收到的事件</translation>
+    </message>
+    <message>
+        <source>Show events from RadarDesk, your app or subscriber pages</source>
+        <translation>显示来自 RadarDesk、应用或订阅者页面的事件</translation>
+    </message>
+    <message>
+        <source>Choose a time range, or go to a day (Ctrl+G)</source>
+        <translation>选择时间范围，或转到某一天 (Ctrl+G)</translation>
+    </message>
+    <message>
+        <source>Show only failed events</source>
+        <translation>只显示失败的事件</translation>
+    </message>
+    <message>
+        <source>&amp;Make a scenario…</source>
+        <translation>创建场景(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Matching events appear here.</source>
+        <translation>匹配的事件会显示在此处。</translation>
+    </message>
+    <message>
+        <source>The search, the source, the channel or the buttons above hide all events. Clear one to see more.</source>
+        <translation>搜索、来源、频道或上方的按钮隐藏了所有事件。清除其中一项以查看更多。</translation>
+    </message>
+    <message>
+        <source>No events yet</source>
+        <translation>暂无事件</translation>
+    </message>
+    <message>
+        <source>Press “Broadcast”, or connect your app. Sent and received messages appear here.</source>
+        <translation>按“广播”，或连接你的应用。发送和收到的消息会显示在此处。</translation>
+    </message>
+    <message>
+        <source>&amp;Why was access refused?</source>
+        <translation>为什么访问被拒绝？(&amp;W)</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::TimingView</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>总计</translation>
+    </message>
+    <message>
+        <source>This event has no request, so there is no timing.</source>
+        <translation>此事件没有请求，因此没有计时。</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::TransferDialog</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>关闭(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Canceling…</source>
+        <translation>正在取消…</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::TransferStatus</name>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::WhenPopup</name>
+    <message>
+        <source>&amp;Any time</source>
+        <translation>任意时间(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Last &amp;hour</source>
+        <translation>最近一小时(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Today</source>
+        <translation>今天(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Last &amp;7 days</source>
+        <translation>最近 7 天(&amp;7)</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>从(&amp;F)</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Events of all &amp;profiles</source>
+        <translation>所有配置的事件(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Go to</source>
+        <translation>转到(&amp;G)</translation>
+    </message>
+    <message>
+        <source>G&amp;o</source>
+        <translation>前往(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>任意时间</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>最近一小时</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>最近 7 天</translation>
+    </message>
+    <message>
+        <source>%1, all profiles</source>
+        <extracomment>%1 is a time range</extracomment>
+        <translation>%1，所有配置</translation>
+    </message>
+    <message>
+        <source>Time to go to</source>
+        <translation>要转到的时间</translation>
+    </message>
+    <message>
+        <source>Time range</source>
+        <translation>时间范围</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::gui::WindowMenu</name>
     <message>
         <source>&amp;Appearance</source>
@@ -4828,6 +10307,92 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::history::ExportRun</name>
+    <message>
+        <source>The file can&apos;t be written: %1.</source>
+        <translation>无法写入文件：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::history::History</name>
+    <message>
+        <source>The history can&apos;t be opened at %1: %2</source>
+        <translation>无法打开位于 %1 的历史记录：%2</translation>
+    </message>
+    <message>
+        <source>The history is damaged: %1</source>
+        <translation>历史记录已损坏：%1</translation>
+    </message>
+    <message>
+        <source>The history can&apos;t be opened: %1</source>
+        <translation>无法打开历史记录：%1</translation>
+    </message>
+    <message>
+        <source>The history can&apos;t be used: %1</source>
+        <translation>无法使用历史记录：%1</translation>
+    </message>
+    <message>
+        <source>The history can&apos;t be written in the folder %1.</source>
+        <translation>无法在文件夹 %1 中写入历史记录。</translation>
+    </message>
+    <message>
+        <source>The history is damaged: %1 is empty.</source>
+        <translation>历史记录已损坏：%1 为空。</translation>
+    </message>
+    <message>
+        <source>The file %1 can&apos;t be written.</source>
+        <translation>无法写入文件 %1。</translation>
+    </message>
+    <message>
+        <source>The history is damaged: an index doesn&apos;t fit the events.</source>
+        <translation>历史记录已损坏：索引与事件不符。</translation>
+    </message>
+    <message>
+        <source>This event is damaged on the disk, so its contents aren&apos;t shown.</source>
+        <translation>此事件在磁盘上已损坏，因此不显示其内容。</translation>
+    </message>
+    <message>
+        <source>The history can&apos;t be written: its folder is read-only.</source>
+        <translation>无法写入历史记录：其所在文件夹为只读。</translation>
+    </message>
+    <message>
+        <source>The history can&apos;t be written: the disk is full or failing.</source>
+        <translation>无法写入历史记录：磁盘已满或出现故障。</translation>
+    </message>
+    <message>
+        <source>Another program has locked the history.</source>
+        <translation>历史记录被其他程序锁定。</translation>
+    </message>
+    <message>
+        <source>The damaged history %1 can&apos;t be moved.</source>
+        <translation>无法移动损坏的历史记录 %1。</translation>
+    </message>
+    <message>
+        <source>A newer version of RadarDesk wrote the history %1. This version doesn&apos;t change it.</source>
+        <translation>历史记录 %1 由更新版本的 RadarDesk 写入。此版本不会更改它。</translation>
+    </message>
+    <message>
+        <source>The folder %1 can&apos;t be created.</source>
+        <translation>无法创建文件夹 %1。</translation>
+    </message>
+    <message>
+        <source>The history file %1 was moved or deleted.</source>
+        <translation>历史记录文件 %1 已被移动或删除。</translation>
+    </message>
+    <message>
+        <source>Interrupted: the message may have been delivered.</source>
+        <translation>已中断：消息可能已经送达。</translation>
+    </message>
+    <message>
+        <source>The history folder %1 was moved or deleted.</source>
+        <translation>历史记录文件夹 %1 已被移动或删除。</translation>
+    </message>
+    <message>
+        <source>The history is damaged: a hidden channel has no removal record.</source>
+        <translation>历史记录已损坏：有隐藏的频道没有对应的移除记录。</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::history::HistoryWorker</name>
     <message>
         <source>The history was damaged and was moved to %1. RadarDesk is restoring the events that can be read.</source>
@@ -4851,6 +10416,13 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::history::ImportRun</name>
+    <message>
+        <source>The file can&apos;t be read: %1.</source>
+        <translation>无法读取文件：%1。</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::history::SavedSearchesFile</name>
     <message numerus="yes">
         <source>%n saved search(es) couldn&apos;t be read.</source>
@@ -4869,6 +10441,214 @@
     <message>
         <source>The file %1 can&apos;t be copied. It isn&apos;t changed, and changes to the saved searches aren&apos;t stored.</source>
         <translation>无法复制文件 %1。该文件不会更改，对已保存的搜索所做的更改也不会存储。</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::history::TimelineModel</name>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>频道</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation>今天 %1</translation>
+    </message>
+    <message>
+        <source>Yesterday, %1</source>
+        <translation>昨天 %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a status, an outcome</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>等待中</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <comment>in a conversation</comment>
+        <translation>
+            <numerusform>%Ln 个事件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, part of the conversation above</source>
+        <comment>a kind of event</comment>
+        <translation>%1，属于上方的会话</translation>
+    </message>
+    <message>
+        <source>%1, expanded</source>
+        <comment>a kind of event</comment>
+        <translation>%1，已展开</translation>
+    </message>
+    <message>
+        <source>%1, collapsed</source>
+        <comment>a kind of event</comment>
+        <translation>%1，已折叠</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln earlier event(s) aren&apos;t shown. Search for them, or show one channel only.</source>
+        <comment>of a conversation</comment>
+        <translation>
+            <numerusform>有 %Ln 个更早的事件未显示。可搜索它们，或只显示一个频道。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, marked %2</source>
+        <comment>a kind of event, a color</comment>
+        <translation>%1，标记为%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln subscriber(s)</source>
+        <comment>subscribers</comment>
+        <translation>
+            <numerusform>%Ln 个订阅者</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>received after %1</source>
+        <comment>a duration</comment>
+        <translation>%1 后收到</translation>
+    </message>
+    <message>
+        <source>received here</source>
+        <translation>在此处收到</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>耗时</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::history::TransferReader</name>
+    <message>
+        <source>“%1” is too large a number.</source>
+        <translation>“%1”是过大的数字。</translation>
+    </message>
+    <message>
+        <source>A key in double quotes is expected here.</source>
+        <translation>此处应为双引号括起的键。</translation>
+    </message>
+    <message>
+        <source>A colon is expected after the key.</source>
+        <translation>键后面应有冒号。</translation>
+    </message>
+    <message>
+        <source>A comma is expected between members.</source>
+        <translation>成员之间应有逗号。</translation>
+    </message>
+    <message>
+        <source>The object is complete; nothing may follow it.</source>
+        <translation>对象已完整，后面不能再有内容。</translation>
+    </message>
+    <message>
+        <source>“%1” has more than %2 elements.</source>
+        <translation>“%1”的元素超过 %2 个。</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>文件为空。</translation>
+    </message>
+    <message>
+        <source>“%1” has an unknown value.</source>
+        <translation>“%1”的值未知。</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t a JSON object.</source>
+        <translation>“%1”不是 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>The object isn&apos;t closed.</source>
+        <translation>对象未闭合。</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t base64.</source>
+        <translation>“%1”不是 base64。</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t a whole number, or is too large.</source>
+        <translation>“%1”不是整数，或数值过大。</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t a time in ISO 8601.</source>
+        <translation>“%1”不是 ISO 8601 格式的时间。</translation>
+    </message>
+    <message>
+        <source>“%1” contains something that isn&apos;t a JSON object.</source>
+        <translation>“%1”包含非 JSON 对象的内容。</translation>
+    </message>
+    <message>
+        <source>“%1” has the wrong type.</source>
+        <translation>“%1”的类型错误。</translation>
+    </message>
+    <message>
+        <source>The file isn&apos;t a history of RadarDesk: its first line is missing or different.</source>
+        <translation>该文件不是 RadarDesk 的历史记录：首行缺失或不同。</translation>
+    </message>
+    <message>
+        <source>The file was written by a newer version of RadarDesk and can&apos;t be read.</source>
+        <translation>该文件由更新版本的 RadarDesk 写入，无法读取。</translation>
+    </message>
+    <message>
+        <source>The line isn&apos;t UTF-8.</source>
+        <translation>该行不是 UTF-8。</translation>
+    </message>
+    <message>
+        <source>The object has no “kind”, so it isn&apos;t an event.</source>
+        <translation>该对象没有“kind”，因此不是事件。</translation>
+    </message>
+    <message>
+        <source>The line isn&apos;t JSON. Column %1: %2</source>
+        <translation>该行不是 JSON。第 %1 列：%2</translation>
+    </message>
+    <message>
+        <source>The line isn&apos;t a JSON object.</source>
+        <translation>该行不是 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>The object has more than %1 members.</source>
+        <translation>该对象的成员超过 %1 个。</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read: %1.</source>
+        <translation>无法读取文件：%1。</translation>
+    </message>
+    <message>
+        <source>The line is longer than %1 MiB.</source>
+        <translation>该行超过 %1 MiB。</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::history::TransferWriter</name>
+    <message>
+        <source>The file can&apos;t be written: %1.</source>
+        <translation>无法写入文件：%1。</translation>
     </message>
 </context>
 <context>
@@ -5016,65 +10796,6 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::gui::AccessMenus</name>
-    <message>
-        <source>&amp;Edit identities…</source>
-        <translation>编辑身份(&amp;E)…</translation>
-    </message>
-    <message>
-        <source>Run this &amp;cell</source>
-        <translation>运行此单元格(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Run the row “%1”</source>
-        <translation>运行“%1”行</translation>
-    </message>
-    <message>
-        <source>Edit “%1”…</source>
-        <translation>编辑“%1”…</translation>
-    </message>
-    <message>
-        <source>Run the column “%1”</source>
-        <translation>运行“%1”列</translation>
-    </message>
-    <message>
-        <source>&amp;Accept as expected</source>
-        <translation>接受为预期(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Accept the row as expected</source>
-        <translation>将此行接受为预期</translation>
-    </message>
-    <message>
-        <source>Remove “%1”</source>
-        <translation>移除“%1”</translation>
-    </message>
-    <message>
-        <source>Removed “%1” from the matrix.</source>
-        <translation>已从矩阵中移除“%1”。</translation>
-    </message>
-    <message>
-        <source>Accept the column as expected</source>
-        <translation>将此列接受为预期</translation>
-    </message>
-    <message>
-        <source>Accept a&amp;ll as expected</source>
-        <translation>全部接受为预期(&amp;L)</translation>
-    </message>
-    <message>
-        <source>No other private channels</source>
-        <translation>没有其他私有频道</translation>
-    </message>
-    <message>
-        <source>Add &amp;all</source>
-        <translation>全部添加(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Expectation: %1</source>
-        <translation>预期：%1</translation>
-    </message>
-</context>
-<context>
     <name>RadarDesk::privatechannels::AccessModel</name>
     <message numerus="yes">
         <source>%n differ(s) from the last run</source>
@@ -5123,172 +10844,6 @@
     <message>
         <source>No result</source>
         <translation>没有结果</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::AccessPanel</name>
-    <message>
-        <source>&amp;Run all</source>
-        <translation>全部运行(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Stop</source>
-        <translation>停止(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Known</source>
-        <translation>已知</translation>
-    </message>
-    <message>
-        <source>Add private channels that you have used</source>
-        <translation>添加使用过的私有频道</translation>
-    </message>
-    <message>
-        <source>Known channels</source>
-        <translation>已知频道</translation>
-    </message>
-    <message>
-        <source>Identities</source>
-        <translation>身份</translation>
-    </message>
-    <message>
-        <source>Differences only</source>
-        <translation>仅显示差异</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>复制</translation>
-    </message>
-    <message>
-        <source>Copy the matrix</source>
-        <translation>复制矩阵</translation>
-    </message>
-    <message>
-        <source>Copy as &amp;Markdown</source>
-        <translation>复制为 Markdown(&amp;M)</translation>
-    </message>
-    <message>
-        <source>Copy as &amp;CSV</source>
-        <translation>复制为 CSV(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Channels</source>
-        <translation>频道</translation>
-    </message>
-    <message>
-        <source>Add channels</source>
-        <translation>添加频道</translation>
-    </message>
-    <message>
-        <source>Endpoint</source>
-        <translation>端点</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>编辑</translation>
-    </message>
-    <message>
-        <source>Edit the endpoint</source>
-        <translation>编辑端点</translation>
-    </message>
-    <message>
-        <source>Choose the identities of the matrix</source>
-        <translation>选择矩阵的身份</translation>
-    </message>
-    <message>
-        <source>Copied the matrix as a Markdown table.</source>
-        <translation>已将矩阵复制为 Markdown 表格。</translation>
-    </message>
-    <message>
-        <source>Copied the matrix as CSV, one line for each cell.</source>
-        <translation>已将矩阵复制为 CSV，每个单元格一行。</translation>
-    </message>
-    <message>
-        <source>No identities</source>
-        <translation>没有身份</translation>
-    </message>
-    <message>
-        <source>Accept as expected</source>
-        <translation>接受为预期</translation>
-    </message>
-    <message>
-        <source>No channels</source>
-        <translation>没有频道</translation>
-    </message>
-    <message>
-        <source>Channels to add, separated by spaces (Enter)</source>
-        <translation>要添加的频道，以空格分隔 (Enter)</translation>
-    </message>
-    <message>
-        <source>Edit the endpoint of the check and the matrix</source>
-        <translation>编辑检查和矩阵的端点</translation>
-    </message>
-    <message>
-        <source>Request a token for each identity and channel (F5)</source>
-        <translation>为每个身份和频道请求令牌 (F5)</translation>
-    </message>
-    <message>
-        <source>Cancel the remaining calls (Esc)</source>
-        <translation>取消其余的调用 (Esc)</translation>
-    </message>
-    <message>
-        <source>Show only rows and columns with differences</source>
-        <translation>仅显示有差异的行和列</translation>
-    </message>
-    <message>
-        <source>Access matrix</source>
-        <translation>访问矩阵</translation>
-    </message>
-    <message>
-        <source>Accepted the results as expected.</source>
-        <translation>已将结果接受为预期。</translation>
-    </message>
-    <message>
-        <source>Added “%1” as one channel. Split it if the comma separates two names.</source>
-        <translation>已将“%1”作为一个频道添加。如果逗号分隔的是两个名称，请将其拆分。</translation>
-    </message>
-    <message>
-        <source>S&amp;plit</source>
-        <translation>拆分(&amp;P)</translation>
-    </message>
-    <message>
-        <source>The matrix already has all of these channels.</source>
-        <translation>矩阵中已有所有这些频道。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Added %n channel(s). The matrix already had the others.</source>
-        <translation>
-            <numerusform>已添加 %n 个频道。矩阵中已有其余频道。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Enter channels in the field above.</source>
-        <translation>在上方的字段中输入频道。</translation>
-    </message>
-    <message>
-        <source>Choose identities under “Identities”.</source>
-        <translation>在“身份”下选择身份。</translation>
-    </message>
-    <message>
-        <source>No differences</source>
-        <translation>没有差异</translation>
-    </message>
-    <message>
-        <source>All results match the expectations and the previous run. Turn off “Differences only” to show them.</source>
-        <translation>所有结果均与预期和上次运行一致。关闭“仅显示差异”即可显示它们。</translation>
-    </message>
-    <message>
-        <source>Show cell</source>
-        <translation>显示单元格</translation>
-    </message>
-    <message>
-        <source>%1 of %2 cells done…</source>
-        <extracomment>%1 and %2 are numbers of cells</extracomment>
-        <translation>已完成 %1 / %2 个单元格…</translation>
-    </message>
-    <message>
-        <source>not set</source>
-        <translation>未设置</translation>
     </message>
 </context>
 <context>
@@ -5388,6 +10943,61 @@
         <translation>
             <numerusform>没有差异，但 %n 个单元格没有预期</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::privatechannels::AnswerReader</name>
+    <message>
+        <source>An empty object is what a promise becomes in JSON: await it.</source>
+        <translation>promise 转为 JSON 后会变成空对象：请加上 await。</translation>
+    </message>
+    <message>
+        <source>The body is empty.</source>
+        <translation>正文为空。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The body is only white space (%n byte(s)).</source>
+        <translation>
+            <numerusform>正文只有空白字符（%n 字节）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Content-Length is exactly that number, so the header may be too small.</source>
+        <translation>Content-Length 恰好等于该数值，因此该标头的值可能过小。</translation>
+    </message>
+    <message>
+        <source>The answer is XML.</source>
+        <translation>响应是 XML。</translation>
+    </message>
+    <message>
+        <source>The strings are in single quotes, as Python prints a dictionary.</source>
+        <translation>字符串使用单引号，与 Python 打印字典的形式相同。</translation>
+    </message>
+    <message>
+        <source>The text is a second byte order mark (U+FEFF), which is invisible.</source>
+        <translation>该文本是第二个字节顺序标记 (U+FEFF)，不可见。</translation>
+    </message>
+    <message>
+        <source>The value is %1.</source>
+        <extracomment>%1: true or false</extracomment>
+        <translation>值为 %1。</translation>
+    </message>
+    <message>
+        <source>The value is an array.</source>
+        <translation>值是数组。</translation>
+    </message>
+    <message>
+        <source>The value is an object.</source>
+        <translation>值是对象。</translation>
+    </message>
+    <message>
+        <source>The encoding seems to have one byte per character.</source>
+        <translation>编码似乎是每个字符一个字节。</translation>
+    </message>
+    <message>
+        <source>The text starts with %1.</source>
+        <comment>an excerpt in quotes</comment>
+        <translation>文本以 %1 开头。</translation>
     </message>
 </context>
 <context>
@@ -5541,6 +11151,155 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::privatechannels::CheckChanges</name>
+    <message>
+        <source>no answer</source>
+        <translation>没有响应</translation>
+    </message>
+    <message>
+        <source>%1: the header %2 was added with “%3”.</source>
+        <comment>what a call is for; a header; its value</comment>
+        <translation>%1：添加了标头 %2，值为“%3”。</translation>
+    </message>
+    <message>
+        <source>%1: the header %2 was removed; it was “%3”.</source>
+        <comment>what a call is for; a header; its value</comment>
+        <translation>%1：移除了标头 %2；其值原为“%3”。</translation>
+    </message>
+    <message>
+        <source>%1: the header %2 changed from “%4” to “%3”.</source>
+        <comment>what a call is for; a header; its present value; its former value</comment>
+        <translation>%1：标头 %2 从“%4”变为“%3”。</translation>
+    </message>
+    <message>
+        <source>%1: the URL changed from %3 to %2.</source>
+        <comment>what a call is for; the present URL; the former one</comment>
+        <translation>%1：URL 从 %3 变为 %2。</translation>
+    </message>
+    <message>
+        <source>%1: the status changed from %3 to %2.</source>
+        <comment>what a call is for; the present status; the former one</comment>
+        <translation>%1：状态码从 %3 变为 %2。</translation>
+    </message>
+    <message>
+        <source>%1: the result changed from “%3” to “%2”.</source>
+        <comment>a step; the present result; the former one</comment>
+        <translation>%1：结果从“%3”变为“%2”。</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::privatechannels::CheckExport</name>
+    <message>
+        <source>Channel</source>
+        <translation>频道</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Private channel check: %1</source>
+        <comment>a check&apos;s name, or a channel</comment>
+        <translation>私有频道检查：%1</translation>
+    </message>
+    <message>
+        <source>Authentication endpoint</source>
+        <translation>认证端点</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>身份</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::privatechannels::CheckReport</name>
+    <message>
+        <source>waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>运行中</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>已通过</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Channel name</source>
+        <translation>频道名称</translation>
+    </message>
+    <message>
+        <source>Service token</source>
+        <translation>服务令牌</translation>
+    </message>
+    <message>
+        <source>Authentication endpoint</source>
+        <translation>认证端点</translation>
+    </message>
+    <message>
+        <source>Token contents</source>
+        <translation>令牌内容</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>订阅</translation>
+    </message>
+    <message>
+        <source>Access control</source>
+        <translation>访问控制</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>未检查</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::privatechannels::CheckRunner</name>
+    <message>
+        <source>The check was stopped.</source>
+        <translation>检查已停止。</translation>
+    </message>
+    <message>
+        <source>Check: %1. %2</source>
+        <extracomment>%1: what a call was for, %2: an error</extracomment>
+        <translation>检查：%1。%2</translation>
+    </message>
+    <message>
+        <source>Check: %1</source>
+        <extracomment>%1: what a call was for</extracomment>
+        <translation>检查：%1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>a check&apos;s headline, and its explanation</comment>
+        <translation>%1。%2</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::privatechannels::CheckStep</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::privatechannels::CheckVerdict</name>
     <message>
         <source>The channel works</source>
@@ -5599,6 +11358,21 @@
     <message>
         <source>The file %1 can&apos;t be copied. It isn&apos;t changed, and changes to the checks aren&apos;t saved.</source>
         <translation>无法复制文件 %1。该文件不会更改，对检查所做的更改也不会保存。</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::privatechannels::ClientDataCheck</name>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>第 %1 行第 %2 列：%3</translation>
+    </message>
+    <message>
+        <source>Without “##uniqueID”, each connection counts as a user of its own.</source>
+        <translation>没有“##uniqueID”时，每个连接都算作单独的用户。</translation>
+    </message>
+    <message>
+        <source>Client data must be a JSON object, such as {&quot;##uniqueID&quot;: 1}.</source>
+        <translation>客户端数据必须是 JSON 对象，例如 {&quot;##uniqueID&quot;: 1}。</translation>
     </message>
 </context>
 <context>
@@ -5725,2555 +11499,6 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::privatechannels::EndpointCaller</name>
-    <message>
-        <source>The last chunk of the answer is missing.</source>
-        <translation>缺少响应的最后一个分块。</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::privatechannels::EndpointStep</name>
-    <message>
-        <source>The clock of the endpoint&apos;s server says %1, the clock of this machine %2. Tokens expire by the service&apos;s clock.</source>
-        <comment>two times</comment>
-        <translation>端点服务器的时钟为 %1，本机的时钟为 %2。令牌的过期以服务的时钟为准。</translation>
-    </message>
-    <message>
-        <source>Channel in the query</source>
-        <translation>频道在查询字符串中</translation>
-    </message>
-    <message>
-        <source>Channel in the other version&apos;s parameter</source>
-        <translation>频道在另一版本的参数中</translation>
-    </message>
-    <message>
-        <source>Channel by POST, as a form</source>
-        <translation>频道通过 POST 发送，表单</translation>
-    </message>
-    <message>
-        <source>Channel by POST, as JSON</source>
-        <translation>频道通过 POST 发送，JSON</translation>
-    </message>
-    <message>
-        <source>Each call is redirected: %1. Use the last URL in the page.</source>
-        <comment>URLs with arrows in between</comment>
-        <translation>每次调用都会被重定向：%1。请在页面中使用最后一个 URL。</translation>
-    </message>
-    <message>
-        <source>The JSON is sent as %1, which some libraries don&apos;t parse. Set the type, in PHP by: %2</source>
-        <comment>a content type; a line of code</comment>
-        <translation>JSON 以 %1 发送，而某些库不解析该类型。请设置类型，在 PHP 中使用：%2</translation>
-    </message>
-    <message>
-        <source>The page&apos;s URL isn&apos;t set, so RadarDesk didn&apos;t check whether browsers let the page call the endpoint.</source>
-        <translation>未设置页面的 URL，因此 RadarDesk 未检查浏览器是否允许页面调用端点。</translation>
-    </message>
-    <message>
-        <source>The endpoint answers with status %1. The sandbox&apos;s browser library accepts 200 to 299; what PushRadar&apos;s own library accepts is not published. Use 200 to be safe.</source>
-        <translation>端点返回状态码 %1。沙箱的浏览器库接受 200 至 299；PushRadar 自己的库接受哪些并未公开。为稳妥起见，请使用 200。</translation>
-    </message>
-    <message>
-        <source>Call as a page makes it</source>
-        <translation>按页面的方式调用</translation>
-    </message>
-    <message>
-        <source>Preflight of the browser</source>
-        <translation>浏览器的预检请求</translation>
-    </message>
-    <message>
-        <source>Redirect</source>
-        <translation>重定向</translation>
-    </message>
-    <message>
-        <source>Same call with all cookies</source>
-        <translation>带全部 cookie 的相同调用</translation>
-    </message>
-    <message>
-        <source>Same call without credentials</source>
-        <translation>不带凭据的相同调用</translation>
-    </message>
-    <message>
-        <source>The endpoint is relative, so browsers call the page&apos;s own host. If the endpoint is on another host, use its full URL in the page.</source>
-        <translation>端点是相对 URL，因此浏览器会调用页面自己的主机。如果端点位于其他主机，请在页面中使用其完整的 URL。</translation>
-    </message>
-    <message>
-        <source>Endpoint of the profile</source>
-        <translation>配置的端点</translation>
-    </message>
-    <message>
-        <source>Called directly, the endpoint issues a token.</source>
-        <translation>直接调用时，端点颁发令牌。</translation>
-    </message>
-    <message>
-        <source>Preflight at the redirect target</source>
-        <translation>对重定向目标的预检请求</translation>
-    </message>
-    <message>
-        <source>The endpoint issued a token after %1.</source>
-        <comment>a time span</comment>
-        <translation>端点在 %1 后颁发了令牌。</translation>
-    </message>
-    <message>
-        <source>A direct call fails too. %1</source>
-        <extracomment>%1: a sentence on what is wrong</extracomment>
-        <translation>直接调用也失败。%1</translation>
-    </message>
-    <message>
-        <source>The endpoint issues a token if the channel is in the query.</source>
-        <translation>如果频道在查询字符串中，端点会颁发令牌。</translation>
-    </message>
-    <message>
-        <source>The endpoint issues a token if the channel is in the other version&apos;s parameter.</source>
-        <translation>如果频道在另一版本的参数中，端点会颁发令牌。</translation>
-    </message>
-    <message>
-        <source>The endpoint issues a token if the channel is sent by POST, as a form.</source>
-        <translation>如果频道以 POST 表单发送，端点会颁发令牌。</translation>
-    </message>
-    <message>
-        <source>The endpoint issues a token if the channel is sent by POST, as JSON.</source>
-        <translation>如果频道以 POST JSON 发送，端点会颁发令牌。</translation>
-    </message>
-    <message>
-        <source>The endpoint answers with “%1”.</source>
-        <comment>the beginning of the answer</comment>
-        <translation>端点返回“%1”。</translation>
-    </message>
-    <message>
-        <source>The endpoint answers with status %1.</source>
-        <comment>a status</comment>
-        <translation>端点返回状态码 %1。</translation>
-    </message>
-    <message>
-        <source>Without credentials the endpoint doesn&apos;t answer.</source>
-        <translation>没有凭据时，端点不响应。</translation>
-    </message>
-    <message>
-        <source>Without credentials the endpoint answers with status %1.</source>
-        <comment>a status</comment>
-        <translation>没有凭据时，端点返回状态码 %1。</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::privatechannels::IdentitySource</name>
-    <message>
-        <source>Signed-in user</source>
-        <translation>已登录用户</translation>
-    </message>
-    <message>
-        <source>User of %1</source>
-        <translation>%1 的用户</translation>
-    </message>
-    <message>
-        <source>Paste a cURL command or a Cookie header.</source>
-        <translation>粘贴 cURL 命令或 Cookie 请求头。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Cookie %1 (%n character(s))</source>
-        <comment>a name</comment>
-        <translation>
-            <numerusform>Cookie %1（%n 个字符）</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Header %1 (%n character(s))</source>
-        <comment>a name</comment>
-        <translation>
-            <numerusform>请求头 %1（%n 个字符）</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Header %1: %2</source>
-        <translation>请求头 %1：%2</translation>
-    </message>
-    <message>
-        <source>A shell variable has no value here, so its option was ignored.</source>
-        <translation>此处无法得知 shell 变量的值，因此忽略了其选项。</translation>
-    </message>
-    <message>
-        <source>The command reads cookies from a file, which RadarDesk doesn&apos;t open.</source>
-        <translation>该命令从文件读取 cookie，而 RadarDesk 不会打开该文件。</translation>
-    </message>
-    <message>
-        <source>The command has no cookies and no header with credentials. Sign in, then choose “Copy as cURL” in the browser&apos;s network panel.</source>
-        <translation>该命令没有 cookie，也没有包含凭据的请求头。请登录，然后在浏览器的网络面板中选择“Copy as cURL”。</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::privatechannels::LaterCall</name>
-    <message>
-        <source>The later call gets status %1.</source>
-        <extracomment>%1: a status</extracomment>
-        <translation>之后的调用得到状态码 %1。</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::privatechannels::Login</name>
-    <message>
-        <source>Enter the names of the fields for the user and the password.</source>
-        <translation>输入用户和密码字段的名称。</translation>
-    </message>
-    <message>
-        <source>Enter the password.</source>
-        <translation>输入密码。</translation>
-    </message>
-    <message>
-        <source>Enter the URL that the sign-in form is sent to. The URL starts with “http:” or “https:”.</source>
-        <translation>输入登录表单的提交 URL。该 URL 以“http:”或“https:”开头。</translation>
-    </message>
-    <message>
-        <source>The form page isn&apos;t an http or https URL.</source>
-        <translation>表单页面不是 http 或 https URL。</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::privatechannels::LoginRun</name>
-    <message>
-        <source>The sign-in can&apos;t be sent: %1.</source>
-        <translation>无法发送登录请求：%1。</translation>
-    </message>
-    <message>
-        <source>The server answers the sign-in with status %1. %2</source>
-        <translation>服务器对登录返回状态码 %1。%2</translation>
-    </message>
-    <message>
-        <source>The server sets no cookie. If it answers with a token instead, add that as a header.</source>
-        <translation>服务器没有设置 cookie。如果它返回的是令牌，请将其添加为请求头。</translation>
-    </message>
-    <message>
-        <source>The form page answers with status %1. %2</source>
-        <translation>表单页面返回状态码 %1。%2</translation>
-    </message>
-    <message>
-        <source>The form page can&apos;t be read: %1.</source>
-        <translation>无法读取表单页面：%1。</translation>
-    </message>
-    <message>
-        <source>The server requires a CSRF token. Enter the form page, so that its hidden fields are sent.</source>
-        <translation>服务器要求 CSRF 令牌。请输入表单页面，以便发送其隐藏字段。</translation>
-    </message>
-    <message>
-        <source>The server rejects the CSRF token of the form page.</source>
-        <translation>服务器拒绝表单页面的 CSRF 令牌。</translation>
-    </message>
-    <message>
-        <source>The server shows the sign-in page again. Check the user, the password and the names of the fields.</source>
-        <translation>服务器再次显示登录页面。请检查用户、密码和字段名称。</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::privatechannels::OtherSide</name>
-    <message>
-        <source>a proxy or CDN</source>
-        <translation>代理或 CDN</translation>
-    </message>
-    <message>
-        <source>%1, a proxy or CDN</source>
-        <comment>what a server calls itself</comment>
-        <translation>%1（代理或 CDN）</translation>
-    </message>
-    <message>
-        <source>Answered by %1.</source>
-        <comment>a server</comment>
-        <translation>响应来自 %1。</translation>
-    </message>
-    <message>
-        <source>The answer says: “%1”</source>
-        <comment>the words of a page</comment>
-        <translation>响应内容：“%1”</translation>
-    </message>
-    <message>
-        <source>The answer asks for: %1.</source>
-        <comment>a header&apos;s value</comment>
-        <translation>响应要求：%1。</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::privatechannels::PresenceModel</name>
-    <message>
-        <source>joined</source>
-        <translation>已加入</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <translation>已更改</translation>
-    </message>
-    <message>
-        <source>test user</source>
-        <translation>测试用户</translation>
-    </message>
-    <message>
-        <source>since %1</source>
-        <comment>a time of day</comment>
-        <translation>自 %1 起</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::privatechannels::Recording</name>
-    <message>
-        <source>The page is on https and the endpoint on http, so the browser blocked the call as mixed content (%1 to %2).</source>
-        <translation>页面使用 https，而端点使用 http，因此浏览器将调用作为混合内容拦截（%1 到 %2）。</translation>
-    </message>
-    <message>
-        <source>no status</source>
-        <translation>没有状态码</translation>
-    </message>
-    <message>
-        <source>The page got no answer (%1), and the recording doesn&apos;t say why. For a page of another origin (%2), the usual cause is a missing CORS header.</source>
-        <comment>what the browser says; the page&apos;s origin</comment>
-        <translation>页面没有得到响应 (%1)，录制文件未说明原因。对于其他来源的页面 (%2)，常见原因是缺少 CORS 标头。</translation>
-    </message>
-    <message>
-        <source>The page got no answer (%1), and the recording doesn&apos;t say why.</source>
-        <translation>页面没有得到响应 (%1)，录制文件未说明原因。</translation>
-    </message>
-    <message>
-        <source>The endpoint answers with status %1. The cookie “%2” was set earlier in this recording, and the browser didn&apos;t send it with the call.</source>
-        <extracomment>%1: a status, %2: a cookie</extracomment>
-        <translation>端点返回状态码 %1。Cookie“%2”在此录制文件中早先已设置，但浏览器没有随调用发送。</translation>
-    </message>
-    <message>
-        <source>“%1” is the name of a private channel.</source>
-        <translation>“%1”是私有频道的名称。</translation>
-    </message>
-    <message>
-        <source>The page calls the endpoint</source>
-        <translation>页面调用端点</translation>
-    </message>
-    <message>
-        <source>The endpoint answers with status %1; the body of the answer isn&apos;t in the recording.</source>
-        <translation>端点返回状态码 %1；录制文件中没有响应的正文。</translation>
-    </message>
-    <message>
-        <source>There is no token in the recording.</source>
-        <translation>录制文件中没有令牌。</translation>
-    </message>
-    <message>
-        <source>The recording has no WebSocket messages.</source>
-        <translation>录制文件中没有 WebSocket 消息。</translation>
-    </message>
-    <message numerus="yes">
-        <source>The service accepts the subscription, and %n broadcast(s) arrived.</source>
-        <translation>
-            <numerusform>服务接受订阅，并收到 %n 条广播。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The recording ends before the service answers.</source>
-        <translation>录制文件在服务响应之前结束。</translation>
-    </message>
-    <message>
-        <source>The page doesn&apos;t subscribe in the recording.</source>
-        <translation>录制文件中的页面没有订阅。</translation>
-    </message>
-    <message>
-        <source>The file can&apos;t be read: %1.</source>
-        <comment>why, such as “it is a folder”</comment>
-        <translation>无法读取文件：%1。</translation>
-    </message>
-    <message>
-        <source>The browser reports: %1.</source>
-        <extracomment>%1: what the browser says: &quot;net::ERR_CONNECTION_RESET&quot;</extracomment>
-        <translation>浏览器报告：%1。</translation>
-    </message>
-    <message>
-        <source>The endpoint refuses “%1” (403) although the browser sent the user&apos;s credentials.</source>
-        <translation>浏览器已发送用户的凭据，但端点仍拒绝“%1” (403)。</translation>
-    </message>
-    <message>
-        <source>The endpoint refuses “%1” (403). The recording doesn&apos;t show whether cookies were sent.</source>
-        <translation>端点拒绝“%1” (403)。录制文件未显示是否发送了 cookie。</translation>
-    </message>
-    <message>
-        <source>A recording doesn&apos;t contain the calls that your app makes with its secret.</source>
-        <translation>录制文件不包含应用使用密钥发起的调用。</translation>
-    </message>
-    <message>
-        <source>The browser sends a preflight</source>
-        <translation>浏览器发送预检请求</translation>
-    </message>
-    <message>
-        <source>The call is redirected here</source>
-        <translation>调用被重定向到此处</translation>
-    </message>
-    <message>
-        <source>The call is redirected to %1, which isn&apos;t in the recording.</source>
-        <translation>调用被重定向到 %1，而录制文件中没有该地址。</translation>
-    </message>
-    <message>
-        <source>The endpoint issues a token to the page.</source>
-        <translation>端点向页面颁发令牌。</translation>
-    </message>
-    <message>
-        <source>The calling page isn&apos;t recorded, so CORS can&apos;t be checked.</source>
-        <translation>未录制发起调用的页面，因此无法检查 CORS。</translation>
-    </message>
-    <message>
-        <source>The browser sends a preflight before such a call, but the recording doesn&apos;t contain it.</source>
-        <translation>浏览器在此类调用之前会发送预检请求，但录制文件中没有。</translation>
-    </message>
-    <message>
-        <source>The recording doesn&apos;t show whether cookies were sent.</source>
-        <translation>录制文件未显示是否发送了 cookie。</translation>
-    </message>
-    <message>
-        <source>The page sends the service a different token than the endpoint issued.</source>
-        <translation>页面发送给服务的令牌与端点颁发的不同。</translation>
-    </message>
-    <message>
-        <source>A recording can&apos;t show which identities are refused.</source>
-        <translation>录制文件无法显示哪些身份被拒绝。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entries couldn&apos;t be read.</source>
-        <translation>
-            <numerusform>无法读取 %n 个条目。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The file has no cookies. Chrome includes them only with “Export HAR (with sensitive data)”.</source>
-        <translation>文件中没有 cookie。Chrome 仅在选择“Export HAR (with sensitive data)”时才包含 cookie。</translation>
-    </message>
-    <message>
-        <source>The file has no cookies.</source>
-        <translation>文件中没有 cookie。</translation>
-    </message>
-    <message>
-        <source>The file has no preflights (OPTIONS), so CORS can&apos;t be fully checked.</source>
-        <translation>文件中没有预检请求 (OPTIONS)，因此无法完整检查 CORS。</translation>
-    </message>
-    <message>
-        <source>Some calls have no response. Keep the developer tools open while the page loads.</source>
-        <translation>部分调用没有响应。页面加载时，请保持开发者工具打开。</translation>
-    </message>
-    <message>
-        <source>The file has no WebSocket messages. Open the developer tools before the page connects.</source>
-        <translation>文件中没有 WebSocket 消息。请在页面连接之前打开开发者工具。</translation>
-    </message>
-    <message>
-        <source>The file has no WebSocket messages. Only Chrome and Edge record them.</source>
-        <translation>文件中没有 WebSocket 消息。只有 Chrome 和 Edge 会录制它们。</translation>
-    </message>
-    <message>
-        <source>The HAR file is incomplete: %1. Save the recording again.</source>
-        <comment>why</comment>
-        <translation>HAR 文件不完整：%1。请重新保存录制文件。</translation>
-    </message>
-    <message>
-        <source>The file isn&apos;t a HAR file. Open a recording from a browser&apos;s developer tools.</source>
-        <translation>该文件不是 HAR 文件。请打开由浏览器开发者工具保存的录制文件。</translation>
-    </message>
-    <message>
-        <source>The file is too large: %1. The limit is %2.</source>
-        <translation>文件过大：%1。上限为 %2。</translation>
-    </message>
-    <message>
-        <source>A browser extension blocked the call (%1). Turn the extension off for the page.</source>
-        <translation>浏览器扩展拦截了调用 (%1)。请为此页面关闭该扩展。</translation>
-    </message>
-    <message>
-        <source>The recorded WebSocket messages use an unpublished protocol.</source>
-        <translation>录制的 WebSocket 消息使用未公开的协议。</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::privatechannels::Remedy</name>
-    <message>
-        <source>Use “%1”</source>
-        <comment>a channel</comment>
-        <translation>使用“%1”</translation>
-    </message>
-    <message>
-        <source>Send cookies</source>
-        <translation>发送 cookie</translation>
-    </message>
-    <message>
-        <source>Use %1</source>
-        <comment>a scheme or a host</comment>
-        <translation>使用 %1</translation>
-    </message>
-    <message>
-        <source>Copy headers</source>
-        <translation>复制标头</translation>
-    </message>
-    <message>
-        <source>Edit endpoint</source>
-        <translation>编辑端点</translation>
-    </message>
-    <message>
-        <source>Open profile</source>
-        <translation>打开配置</translation>
-    </message>
-    <message>
-        <source>Choose identity</source>
-        <translation>选择身份</translation>
-    </message>
-    <message>
-        <source>Enter cookies</source>
-        <translation>输入 cookie</translation>
-    </message>
-    <message>
-        <source>Copy line</source>
-        <translation>复制此行</translation>
-    </message>
-    <message>
-        <source>Remove credentials</source>
-        <translation>移除凭据</translation>
-    </message>
-    <message>
-        <source>Use full URL</source>
-        <translation>使用完整 URL</translation>
-    </message>
-    <message>
-        <source>Run on server start</source>
-        <translation>服务器启动时运行</translation>
-    </message>
-    <message>
-        <source>Copy header</source>
-        <translation>复制标头</translation>
-    </message>
-    <message>
-        <source>Copy attributes</source>
-        <translation>复制属性</translation>
-    </message>
-    <message>
-        <source>Copy answer</source>
-        <translation>复制响应</translation>
-    </message>
-    <message>
-        <source>Enter channel</source>
-        <translation>输入频道</translation>
-    </message>
-    <message>
-        <source>Enter page URL</source>
-        <translation>输入页面 URL</translation>
-    </message>
-    <message>
-        <source>Use port %1</source>
-        <comment>a number</comment>
-        <translation>使用端口 %1</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::privatechannels::ServiceTokenStep</name>
-    <message>
-        <source>Register token</source>
-        <translation>注册令牌</translation>
-    </message>
-    <message>
-        <source>Request token</source>
-        <translation>请求令牌</translation>
-    </message>
-    <message>
-        <source>The secret and the service address are valid: the service issues a token for this channel.</source>
-        <translation>密钥和服务地址有效：服务为此频道颁发令牌。</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::privatechannels::StatusJudge</name>
-    <message>
-        <source>The call was made without cookies or headers that identify a user.</source>
-        <translation>调用没有可识别用户的 cookie 或请求头。</translation>
-    </message>
-    <message>
-        <source>The header Retry-After is “%1”.</source>
-        <extracomment>%1: a number of seconds, or a date</extracomment>
-        <translation>响应头 Retry-After 为“%1”。</translation>
-    </message>
-    <message>
-        <source>The endpoint allows: %1.</source>
-        <extracomment>%1: HTTP methods, such as &quot;POST, PUT&quot;</extracomment>
-        <translation>端点允许：%1。</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::privatechannels::Suite</name>
-    <message>
-        <source>passed before</source>
-        <translation>之前通过</translation>
-    </message>
-    <message>
-        <source>new</source>
-        <translation>新增</translation>
-    </message>
-    <message>
-        <source>removed</source>
-        <translation>已移除</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of %1 failed</source>
-        <extracomment>%1: how many there are in all</extracomment>
-        <translation>
-            <numerusform>%1 项中有 %n 项失败</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>All %n passed</source>
-        <translation>
-            <numerusform>全部 %n 项均通过</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n passed, none failed</source>
-        <translation>
-            <numerusform>%n 项通过，没有失败</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Stopped; none failed so far</source>
-        <translation>已停止；目前没有失败</translation>
-    </message>
-    <message>
-        <source>No clear answer</source>
-        <translation>没有明确的响应</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>an identity, a channel</comment>
-        <translation>%1，%2</translation>
-    </message>
-    <message>
-        <source>No changes since the last successful run (%1).</source>
-        <comment>a time</comment>
-        <translation>与上次成功的运行 (%1) 相比没有变化。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n result(s) changed since the last successful run (%1).</source>
-        <comment>%1: a time</comment>
-        <translation>
-            <numerusform>与上次成功的运行 (%1) 相比，有 %n 项结果发生变化。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No longer exists</source>
-        <translation>已不存在</translation>
-    </message>
-    <message>
-        <source>The run was stopped.</source>
-        <translation>运行已停止。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n result(s) couldn&apos;t be judged.</source>
-        <translation>
-            <numerusform>无法判定 %n 项结果。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No result</source>
-        <translation>没有结果</translation>
-    </message>
-    <message>
-        <source>Can join but shouldn&apos;t</source>
-        <translation>能加入，但不应能加入</translation>
-    </message>
-    <message>
-        <source>Refused but should be able to join</source>
-        <translation>被拒绝，但应能加入</translation>
-    </message>
-    <message>
-        <source>Can join; no expectation</source>
-        <translation>能加入；没有预期</translation>
-    </message>
-    <message>
-        <source>Refused; no expectation</source>
-        <translation>被拒绝；没有预期</translation>
-    </message>
-    <message>
-        <source>Can join, as expected</source>
-        <translation>能加入，符合预期</translation>
-    </message>
-    <message>
-        <source>Refused, as expected</source>
-        <translation>被拒绝，符合预期</translation>
-    </message>
-    <message>
-        <source>No results could be judged</source>
-        <translation>没有可判定的结果</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::privatechannels::SuiteFile</name>
-    <message>
-        <source>A newer version of RadarDesk has written the results of all checks.</source>
-        <translation>所有检查的结果由更新版本的 RadarDesk 写入。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n result(s) of all checks couldn&apos;t be read.</source>
-        <translation>
-            <numerusform>无法读取所有检查中的 %n 项结果。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The results of all checks couldn&apos;t be read.</source>
-        <translation>无法读取所有检查的结果。</translation>
-    </message>
-    <message>
-        <source>The file %1 can&apos;t be copied, so it stays unchanged and new results of all checks aren&apos;t saved.</source>
-        <translation>无法复制文件 %1，因此该文件保持不变，所有检查的新结果不会保存。</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::privatechannels::SuiteRun</name>
-    <message>
-        <source>All checks</source>
-        <translation>所有检查</translation>
-    </message>
-    <message>
-        <source>All checks: %1</source>
-        <comment>a headline</comment>
-        <translation>所有检查：%1</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::privatechannels::TokenStep</name>
-    <message>
-        <source>Second call, to compare</source>
-        <translation>第二次调用，用于比较</translation>
-    </message>
-    <message>
-        <source>Called again, the endpoint answers with status 429, so no second token was checked. Each channel and each reconnection is one call.</source>
-        <translation>再次调用时，端点返回状态码 429，因此未检查第二个令牌。每个频道和每次重新连接各产生一次调用。</translation>
-    </message>
-    <message>
-        <source>The first call gets a token, but a later call doesn&apos;t.</source>
-        <translation>首次调用获得令牌，但之后的调用没有。</translation>
-    </message>
-    <message>
-        <source>One of three calls failed; the others got a token.</source>
-        <translation>三次调用中有一次失败，其余获得了令牌。</translation>
-    </message>
-    <message>
-        <source>The endpoint returned the same token for both calls. That works as long as the service accepts it.</source>
-        <translation>端点对两次调用返回了同一令牌。只要服务接受该令牌，就可以正常工作。</translation>
-    </message>
-    <message>
-        <source>The token looks different from the service&apos;s own token in the second step.</source>
-        <translation>该令牌看起来与第二步中服务自己的令牌不同。</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::privatechannels::WayProbe</name>
-    <message>
-        <source>Nothing listens on these ports either: %1.</source>
-        <comment>numbers</comment>
-        <translation>以下端口上同样没有服务在监听：%1。</translation>
-    </message>
-    <message>
-        <source>An SSH server answers there.</source>
-        <translation>那里有 SSH 服务器在响应。</translation>
-    </message>
-    <message>
-        <source>A mail or FTP server answers there.</source>
-        <translation>那里有邮件或 FTP 服务器在响应。</translation>
-    </message>
-    <message>
-        <source>The first bytes of the answer are neither HTTP nor TLS.</source>
-        <translation>响应的开头字节既不是 HTTP 也不是 TLS。</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::sandbox::CredentialsFile</name>
-    <message>
-        <source>%1 is locked by another program.</source>
-        <comment>a path</comment>
-        <translation>%1 被其他程序锁定。</translation>
-    </message>
-    <message>
-        <source>%1 can&apos;t be written: %2.</source>
-        <comment>a path, and the reason</comment>
-        <translation>无法写入 %1：%2。</translation>
-    </message>
-    <message>
-        <source>%1 contains no secret and public key. Correct the file, or delete it to create new ones.</source>
-        <comment>a path</comment>
-        <translation>%1 中没有密钥和公钥。请修正该文件，或将其删除以创建新的密钥和公钥。</translation>
-    </message>
-    <message>
-        <source>Other users can change %1. Allow only its owner to write to it: chmod 600.</source>
-        <comment>a path</comment>
-        <translation>其他用户可以更改 %1。请只允许所有者写入：chmod 600。</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::sandbox::Sandbox</name>
-    <message>
-        <source>The secret must start with “sk_”, followed by visible ASCII characters.</source>
-        <translation>密钥必须以“sk_”开头，后跟可见的 ASCII 字符。</translation>
-    </message>
-    <message>
-        <source>The public key must start with “pk_”, followed by visible ASCII characters.</source>
-        <translation>公钥必须以“pk_”开头，后跟可见的 ASCII 字符。</translation>
-    </message>
-    <message>
-        <source>Port %1 is taken by another program. Close that program, or choose another port.</source>
-        <translation>端口 %1 被其他程序占用。请关闭该程序，或选择其他端口。</translation>
-    </message>
-    <message>
-        <source>Port %1 is taken by “%2”. Close that program, or choose another port.</source>
-        <comment>%2 is the name of a program</comment>
-        <translation>端口 %1 被“%2”占用。请关闭该程序，或选择其他端口。</translation>
-    </message>
-    <message>
-        <source>The sandbox can&apos;t listen at port %1: %2.</source>
-        <translation>沙箱无法监听端口 %1：%2。</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::sandbox::SubscriberPages</name>
-    <message>
-        <source>The page can&apos;t be served: %1.</source>
-        <translation>无法提供页面：%1。</translation>
-    </message>
-    <message>
-        <source>Devices on the network can&apos;t connect: %1.</source>
-        <translation>网络上的设备无法连接：%1。</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::session::ActiveProfile</name>
-    <message>
-        <source>Not sent. %1</source>
-        <translation>未发送。%1</translation>
-    </message>
-    <message>
-        <source>Not sent: the profile has no secret. Enter the secret first.</source>
-        <translation>未发送：配置没有密钥。请先输入密钥。</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::AddUsersForm</name>
-    <message>
-        <source>Add</source>
-        <translation>添加</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Number of test users</source>
-        <translation>测试用户的数量</translation>
-    </message>
-    <message>
-        <source>Enter a number from 1 to %1.</source>
-        <translation>输入 1 到 %1 之间的数字。</translation>
-    </message>
-    <message>
-        <source>&amp;How many</source>
-        <translation>数量(&amp;H)</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::privatechannels::AnswerReader</name>
-    <message>
-        <source>An empty object is what a promise becomes in JSON: await it.</source>
-        <translation>promise 转为 JSON 后会变成空对象：请加上 await。</translation>
-    </message>
-    <message>
-        <source>The body is empty.</source>
-        <translation>正文为空。</translation>
-    </message>
-    <message numerus="yes">
-        <source>The body is only white space (%n byte(s)).</source>
-        <translation>
-            <numerusform>正文只有空白字符（%n 字节）。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Content-Length is exactly that number, so the header may be too small.</source>
-        <translation>Content-Length 恰好等于该数值，因此该标头的值可能过小。</translation>
-    </message>
-    <message>
-        <source>The answer is XML.</source>
-        <translation>响应是 XML。</translation>
-    </message>
-    <message>
-        <source>The strings are in single quotes, as Python prints a dictionary.</source>
-        <translation>字符串使用单引号，与 Python 打印字典的形式相同。</translation>
-    </message>
-    <message>
-        <source>The text is a second byte order mark (U+FEFF), which is invisible.</source>
-        <translation>该文本是第二个字节顺序标记 (U+FEFF)，不可见。</translation>
-    </message>
-    <message>
-        <source>The value is %1.</source>
-        <extracomment>%1: true or false</extracomment>
-        <translation>值为 %1。</translation>
-    </message>
-    <message>
-        <source>The value is an array.</source>
-        <translation>值是数组。</translation>
-    </message>
-    <message>
-        <source>The value is an object.</source>
-        <translation>值是对象。</translation>
-    </message>
-    <message>
-        <source>The encoding seems to have one byte per character.</source>
-        <translation>编码似乎是每个字符一个字节。</translation>
-    </message>
-    <message>
-        <source>The text starts with %1.</source>
-        <comment>an excerpt in quotes</comment>
-        <translation>文本以 %1 开头。</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::session::AwayNotices</name>
-    <message numerus="yes">
-        <source>%n broadcasts sent.</source>
-        <translation>
-            <numerusform>已发送 %n 条广播。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n broadcasts sent, %1 failed.</source>
-        <extracomment>%1: how many of the broadcasts failed</extracomment>
-        <translation>
-            <numerusform>已发送 %n 条广播，%1 条失败。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>“%1” failed</source>
-        <translation>“%1”失败</translation>
-    </message>
-    <message>
-        <source>“%1” has finished</source>
-        <translation>“%1”已完成</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new messages</source>
-        <translation>
-            <numerusform>%n 条新消息</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A broadcast to “%1” failed</source>
-        <extracomment>%1: the name of a channel</extracomment>
-        <translation>向“%1”的广播失败</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n broadcasts failed</source>
-        <translation>
-            <numerusform>%n 条广播失败</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::session::BroadcastPolicy</name>
-    <message>
-        <source>The message contains a secret that every subscriber could read. Remove it first.</source>
-        <translation>消息中包含每个订阅者都能读取的密钥。请先将其移除。</translation>
-    </message>
-    <message>
-        <source>Sending is locked for %1. Turn off “Lock sending” first.</source>
-        <extracomment>%1 is a profile</extracomment>
-        <translation>%1 的发送已锁定。请先关闭“锁定发送”。</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::ChannelDelegate</name>
-    <message>
-        <source>just now</source>
-        <translation>刚刚</translation>
-    </message>
-    <message>
-        <source>%1 s ago</source>
-        <translation>%1 秒前</translation>
-    </message>
-    <message>
-        <source>%1 min ago</source>
-        <translation>%1 分钟前</translation>
-    </message>
-    <message>
-        <source>%1 h ago</source>
-        <translation>%1 小时前</translation>
-    </message>
-    <message>
-        <source>Label of %1</source>
-        <translation>%1 的标签</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>how a channel is listened to, when it was last used</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>name of a channel, how it is listened to</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>refused, why</comment>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>pattern · listens to matching channels</source>
-        <translation>匹配模式 · 监听匹配的频道</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::session::ChannelListening</name>
-    <message>
-        <source>Patterns need a service that reports its channels, and this one doesn&apos;t. Enter channel names instead.</source>
-        <translation>匹配模式需要能报告频道的服务，而此服务不报告。请改为输入频道名称。</translation>
-    </message>
-    <message>
-        <source>RadarDesk can&apos;t listen to channels of the hosted service, because its subscriber protocol isn&apos;t public. Open a subscriber page to see its messages here.</source>
-        <translation>RadarDesk 无法监听托管服务的频道，因为其订阅者协议不公开。请打开订阅者页面，以便在此处查看其消息。</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::session::Connection</name>
-    <message>
-        <source>%1, “%2”</source>
-        <extracomment>How a connection was closed: %1 is the code, %2 the reason given with it</extracomment>
-        <translation>%1，“%2”</translation>
-    </message>
-    <message numerus="yes">
-        <source>Received %n message(s) on “%1”.</source>
-        <extracomment>%1 is a channel</extracomment>
-        <translation>
-            <numerusform>在“%1”上收到 %n 条消息。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Received %n message(s) on “%1”; callbacks handled %2.</source>
-        <extracomment>%1 is a channel, %2 how many of the messages</extracomment>
-        <translation>
-            <numerusform>在“%1”上收到 %n 条消息；回调处理了 %2 条。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>RadarDesk</source>
-        <translation>RadarDesk</translation>
-    </message>
-    <message>
-        <source>Unknown program</source>
-        <translation>未知程序</translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <translation>已关闭</translation>
-    </message>
-    <message>
-        <source>connection lost</source>
-        <translation>连接已断开</translation>
-    </message>
-    <message>
-        <source>no channel</source>
-        <translation>无频道</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n channels</source>
-        <translation>
-            <numerusform>%n 个频道</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n received</source>
-        <translation>
-            <numerusform>收到 %n 条</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Connected.</source>
-        <translation>已连接。</translation>
-    </message>
-    <message>
-        <source>Subscribed to “%1”.</source>
-        <translation>已订阅“%1”。</translation>
-    </message>
-    <message>
-        <source>Subscription to “%1” refused: %2</source>
-        <extracomment>%1 is a channel, %2 a sentence</extracomment>
-        <translation>订阅“%1”被拒绝：%2</translation>
-    </message>
-    <message>
-        <source>Callback for “%1” threw: %2</source>
-        <extracomment>%1 is a channel, %2 what was thrown and where</extracomment>
-        <translation>“%1”的回调抛出异常：%2</translation>
-    </message>
-    <message>
-        <source>The page has no callback for “%1”.</source>
-        <translation>页面没有“%1”的回调。</translation>
-    </message>
-    <message>
-        <source>Token for “%1” issued.</source>
-        <translation>已颁发“%1”的令牌。</translation>
-    </message>
-    <message>
-        <source>Token for “%1” refused: %2</source>
-        <extracomment>%1 is a channel, %2 a sentence</extracomment>
-        <translation>“%1”的令牌被拒绝：%2</translation>
-    </message>
-    <message>
-        <source>Client data registered: %1</source>
-        <extracomment>%1 is JSON</extracomment>
-        <translation>已注册客户端数据：%1</translation>
-    </message>
-    <message>
-        <source>Client data refused: %1</source>
-        <extracomment>%1 is a sentence</extracomment>
-        <translation>客户端数据被拒绝：%1</translation>
-    </message>
-    <message>
-        <source>Closed by the client.</source>
-        <extracomment>%1 is a code, perhaps with a reason</extracomment>
-        <translation>由客户端关闭。</translation>
-    </message>
-    <message>
-        <source>Closed by the client (%1).</source>
-        <translation>由客户端关闭 (%1)。</translation>
-    </message>
-    <message>
-        <source>Connection lost, without a close frame.</source>
-        <translation>连接已断开，未收到关闭帧。</translation>
-    </message>
-    <message>
-        <source>Closed: the sandbox stopped.</source>
-        <translation>已关闭：沙箱已停止。</translation>
-    </message>
-    <message>
-        <source>Closed: the client was too slow to receive its messages.</source>
-        <translation>已关闭：客户端接收消息过慢。</translation>
-    </message>
-    <message>
-        <source>Closed: the client violated the protocol.</source>
-        <translation>已关闭：客户端违反了协议。</translation>
-    </message>
-    <message>
-        <source>Closed: the client violated the protocol (%1).</source>
-        <translation>已关闭：客户端违反了协议 (%1)。</translation>
-    </message>
-    <message>
-        <source>Closed by RadarDesk.</source>
-        <translation>由 RadarDesk 关闭。</translation>
-    </message>
-    <message>
-        <source>Cut by RadarDesk, without a close frame.</source>
-        <translation>由 RadarDesk 切断，未发关闭帧。</translation>
-    </message>
-    <message>
-        <source>%1 queued</source>
-        <extracomment>%1 is a size with its unit</extracomment>
-        <translation>%1 等待发送</translation>
-    </message>
-    <message>
-        <source>Unsubscribed from “%1”.</source>
-        <translation>已取消订阅“%1”。</translation>
-    </message>
-    <message>
-        <source>Disconnected. The reason isn&apos;t known.</source>
-        <translation>已断开连接。原因未知。</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::session::ProfileTest</name>
-    <message>
-        <source>Your clock agrees with the service&apos;s.</source>
-        <translation>系统时钟与服务的时钟一致。</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>地址</translation>
-    </message>
-    <message>
-        <source>Secret</source>
-        <translation>密钥</translation>
-    </message>
-    <message>
-        <source>Token</source>
-        <translation>令牌</translation>
-    </message>
-    <message>
-        <source>Clock</source>
-        <translation>时钟</translation>
-    </message>
-    <message>
-        <source>%1 answered in %2.</source>
-        <extracomment>%1 is a host, %2 a duration</extracomment>
-        <translation>%1 在 %2 内响应。</translation>
-    </message>
-    <message>
-        <source>The service accepts the secret.</source>
-        <translation>服务接受此密钥。</translation>
-    </message>
-    <message>
-        <source>The service issues tokens for private channels.</source>
-        <translation>服务可为私有频道颁发令牌。</translation>
-    </message>
-    <message>
-        <source>The service doesn&apos;t report its time.</source>
-        <translation>服务未提供其时间。</translation>
-    </message>
-    <message>
-        <source>Your clock is %1 ahead of the service&apos;s, so tokens may already be expired. Set your clock.</source>
-        <extracomment>%1 is a duration</extracomment>
-        <translation>系统时钟比服务的时钟快 %1，因此令牌可能已过期。请校准时钟。</translation>
-    </message>
-    <message>
-        <source>Your clock is %1 behind the service&apos;s, so tokens may not be valid yet. Set your clock.</source>
-        <translation>系统时钟比服务的时钟慢 %1，因此令牌可能尚未生效。请校准时钟。</translation>
-    </message>
-    <message>
-        <source>The profile has no secret. Enter the secret first.</source>
-        <translation>配置没有密钥。请先输入密钥。</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::session::SandboxCredentials</name>
-    <message>
-        <source>A secret starts with “sk_”, followed by letters, digits, “-” and “_”.</source>
-        <translation>密钥以“sk_”开头，后跟字母、数字、“-”和“_”。</translation>
-    </message>
-    <message>
-        <source>A public key starts with “pk_”, followed by letters, digits, “-” and “_”.</source>
-        <translation>公钥以“pk_”开头，后跟字母、数字、“-”和“_”。</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::session::StepSender</name>
-    <message>
-        <source>The message contained a secret that isn&apos;t stored, so it can&apos;t be sent again.</source>
-        <translation>消息中包含未存储的密钥，因此无法再次发送。</translation>
-    </message>
-    <message>
-        <source>The result of the broadcast isn&apos;t known.</source>
-        <translation>广播的结果未知。</translation>
-    </message>
-    <message>
-        <source>%1 is a production profile, and sending wasn&apos;t confirmed.</source>
-        <translation>%1 是生产环境配置，而发送未经确认。</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::session::TrafficRecorder</name>
-    <message>
-        <source>%1 library (%2)</source>
-        <comment>a programming language, the library&apos;s name</comment>
-        <translation>%1 库 (%2)</translation>
-    </message>
-    <message>
-        <source>%1 library %2 (%3)</source>
-        <comment>a programming language, a version, the library&apos;s name</comment>
-        <translation>%1 库 %2 (%3)</translation>
-    </message>
-    <message>
-        <source>%1 library for v2</source>
-        <comment>a programming language</comment>
-        <translation>用于 v2 的 %1 库</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>a browser, the origin of its page</comment>
-        <translation>%1，%2</translation>
-    </message>
-    <message>
-        <source>Your app registered a token.</source>
-        <translation>你的应用注册了一个令牌。</translation>
-    </message>
-    <message>
-        <source>Your app got a token.</source>
-        <translation>你的应用获得了一个令牌。</translation>
-    </message>
-    <message>
-        <source>Your app registered client data.</source>
-        <translation>你的应用注册了客户端数据。</translation>
-    </message>
-    <message>
-        <source>Connected.</source>
-        <translation>已连接。</translation>
-    </message>
-    <message>
-        <source>Connected: %1</source>
-        <comment>%1 is who: browser, origin, page, address</comment>
-        <translation>已连接：%1</translation>
-    </message>
-    <message>
-        <source>Closed by the page (code %1).</source>
-        <translation>由页面关闭（代码 %1）。</translation>
-    </message>
-    <message>
-        <source>Closed by the page.</source>
-        <translation>由页面关闭。</translation>
-    </message>
-    <message>
-        <source>Closed: the service stopped.</source>
-        <translation>已关闭：服务已停止。</translation>
-    </message>
-    <message>
-        <source>Reason: %1</source>
-        <comment>%1 is of a closing frame</comment>
-        <translation>原因：%1</translation>
-    </message>
-    <message>
-        <source>Subscribed.</source>
-        <translation>已订阅。</translation>
-    </message>
-    <message>
-        <source>RadarDesk</source>
-        <translation>RadarDesk</translation>
-    </message>
-    <message>
-        <source>Only the start of the request is stored.</source>
-        <translation>只存储了请求的开头部分。</translation>
-    </message>
-    <message>
-        <source>Closed by RadarDesk.</source>
-        <translation>由 RadarDesk 关闭。</translation>
-    </message>
-    <message>
-        <source>Cut by RadarDesk, without a close frame.</source>
-        <translation>由 RadarDesk 切断，未发关闭帧。</translation>
-    </message>
-    <message>
-        <source>Connection lost, without a close frame.</source>
-        <translation>连接已断开，未收到关闭帧。</translation>
-    </message>
-    <message>
-        <source>Closed: the client was too slow to receive its messages.</source>
-        <translation>已关闭：客户端接收消息过慢。</translation>
-    </message>
-    <message>
-        <source>Closed: the client violated the protocol.</source>
-        <translation>已关闭：客户端违反了协议。</translation>
-    </message>
-    <message numerus="yes">
-        <source>The client was sent %n message(s) (%1).</source>
-        <comment>%1 is a size</comment>
-        <translation>
-            <numerusform>已向客户端发送 %n 条消息 (%1)。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Subscription refused (%1): %2</source>
-        <comment>a code, and why</comment>
-        <translation>订阅被拒绝 (%1)：%2</translation>
-    </message>
-    <message>
-        <source>Unsubscribed.</source>
-        <translation>已取消订阅。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln events weren&apos;t recorded because too many occurred at once.</source>
-        <translation>
-            <numerusform>同时发生的事件过多，有 %Ln 个未记录。</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::workbench::ChannelPatterns</name>
-    <message>
-        <source>The pattern is too long.</source>
-        <translation>匹配模式过长。</translation>
-    </message>
-    <message numerus="yes">
-        <source>There are %n patterns already. Remove one first.</source>
-        <translation>
-            <numerusform>已有 %n 个匹配模式。请先移除一个。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, pattern</source>
-        <extracomment>%1 is a pattern of channel names, such as orders.*</extracomment>
-        <translation>%1，匹配模式</translation>
-    </message>
-    <message>
-        <source>RadarDesk listens to matching channels as soon as they are used.</source>
-        <translation>匹配的频道一经使用，RadarDesk 就会监听。</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::workbench::ChannelsModel</name>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1，%2</translation>
-    </message>
-    <message>
-        <source>%1, pinned</source>
-        <translation>%1，已固定</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %n not seen yet</source>
-        <translation>
-            <numerusform>%1，%n 个未查看</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>public</source>
-        <translation>公共</translation>
-    </message>
-    <message>
-        <source>private</source>
-        <translation>私有</translation>
-    </message>
-    <message>
-        <source>presence</source>
-        <translation>Presence</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>label, name and kind of a channel</comment>
-        <translation>%1，%2</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>kind of channel, how it is listened to</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>channel, how it is listened to</comment>
-        <translation>%1，%2</translation>
-    </message>
-    <message>
-        <source>not listening</source>
-        <translation>未监听</translation>
-    </message>
-    <message>
-        <source>connecting…</source>
-        <translation>正在连接…</translation>
-    </message>
-    <message>
-        <source>listening</source>
-        <translation>正在监听</translation>
-    </message>
-    <message>
-        <source>refused</source>
-        <translation>被拒绝</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>channel that is refused, why</comment>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>listening through a page</source>
-        <comment>is listened to</comment>
-        <translation>由页面监听</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::ChannelsPanel</name>
-    <message>
-        <source>Channels</source>
-        <translation>频道</translation>
-    </message>
-    <message>
-        <source>Un&amp;pin</source>
-        <translation>取消固定(&amp;P)</translation>
-    </message>
-    <message>
-        <source>&amp;Pin to the top</source>
-        <translation>固定到顶部(&amp;P)</translation>
-    </message>
-    <message>
-        <source>&amp;Copy name</source>
-        <translation>复制名称(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Rename label…</source>
-        <translation>重命名标签(&amp;R)…</translation>
-    </message>
-    <message>
-        <source>Filter channels</source>
-        <translation>筛选频道</translation>
-    </message>
-    <message>
-        <source>Listen</source>
-        <translation>监听</translation>
-    </message>
-    <message>
-        <source>Listen to a channel without sending</source>
-        <translation>只监听频道而不发送</translation>
-    </message>
-    <message>
-        <source>&amp;Remove pattern</source>
-        <translation>移除匹配模式(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Access</source>
-        <translation>访问(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Pre&amp;sence</source>
-        <translation>在线状态(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Stop &amp;listening</source>
-        <translation>停止监听(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Try again</source>
-        <translation>重试(&amp;T)</translation>
-    </message>
-    <message>
-        <source>&amp;Listen</source>
-        <translation>监听(&amp;L)</translation>
-    </message>
-    <message>
-        <source>Removed the pattern “%1”.</source>
-        <translation>已移除匹配模式“%1”。</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>筛选</translation>
-    </message>
-    <message>
-        <source>&amp;Delete channel</source>
-        <translation>删除频道(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Deleted “%1” and its events.</source>
-        <translation>已删除“%1”及其事件。</translation>
-    </message>
-    <message>
-        <source>&amp;Why is access refused?</source>
-        <translation>为什么访问被拒绝？(&amp;W)</translation>
-    </message>
-    <message>
-        <source>Removed “%1” from the list.</source>
-        <translation>已从列表中移除“%1”。</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::privatechannels::CheckChanges</name>
-    <message>
-        <source>no answer</source>
-        <translation>没有响应</translation>
-    </message>
-    <message>
-        <source>%1: the header %2 was added with “%3”.</source>
-        <comment>what a call is for; a header; its value</comment>
-        <translation>%1：添加了标头 %2，值为“%3”。</translation>
-    </message>
-    <message>
-        <source>%1: the header %2 was removed; it was “%3”.</source>
-        <comment>what a call is for; a header; its value</comment>
-        <translation>%1：移除了标头 %2；其值原为“%3”。</translation>
-    </message>
-    <message>
-        <source>%1: the header %2 changed from “%4” to “%3”.</source>
-        <comment>what a call is for; a header; its present value; its former value</comment>
-        <translation>%1：标头 %2 从“%4”变为“%3”。</translation>
-    </message>
-    <message>
-        <source>%1: the URL changed from %3 to %2.</source>
-        <comment>what a call is for; the present URL; the former one</comment>
-        <translation>%1：URL 从 %3 变为 %2。</translation>
-    </message>
-    <message>
-        <source>%1: the status changed from %3 to %2.</source>
-        <comment>what a call is for; the present status; the former one</comment>
-        <translation>%1：状态码从 %3 变为 %2。</translation>
-    </message>
-    <message>
-        <source>%1: the result changed from “%3” to “%2”.</source>
-        <comment>a step; the present result; the former one</comment>
-        <translation>%1：结果从“%3”变为“%2”。</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::privatechannels::CheckExport</name>
-    <message>
-        <source>Channel</source>
-        <translation>频道</translation>
-    </message>
-    <message>
-        <source>API</source>
-        <translation>API</translation>
-    </message>
-    <message>
-        <source>Page</source>
-        <translation>页面</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>时间</translation>
-    </message>
-    <message>
-        <source>Private channel check: %1</source>
-        <comment>a check&apos;s name, or a channel</comment>
-        <translation>私有频道检查：%1</translation>
-    </message>
-    <message>
-        <source>Authentication endpoint</source>
-        <translation>认证端点</translation>
-    </message>
-    <message>
-        <source>Identity</source>
-        <translation>身份</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::CheckPanel</name>
-    <message>
-        <source>Steps of the check</source>
-        <translation>检查的步骤</translation>
-    </message>
-    <message>
-        <source>Your server restarted. Checking again…</source>
-        <translation>服务器已重启。正在再次检查…</translation>
-    </message>
-    <message>
-        <source>Deleted “%1”.</source>
-        <translation>已删除“%1”。</translation>
-    </message>
-    <message>
-        <source>Checking “%1”…</source>
-        <comment>a channel</comment>
-        <translation>正在检查“%1”…</translation>
-    </message>
-    <message>
-        <source>Why is a private channel refused?</source>
-        <translation>私有频道为什么被拒绝？</translation>
-    </message>
-    <message>
-        <source>Enter a channel and your authentication endpoint, choose an identity, and press F5. RadarDesk repeats every step a browser takes and explains the first one that fails.</source>
-        <translation>输入频道和认证端点，选择身份，然后按 F5。RadarDesk 会重复浏览器的每个步骤，并说明第一个失败的步骤。</translation>
-    </message>
-    <message>
-        <source>“%1” can&apos;t be used: its cookies are missing</source>
-        <comment>an identity</comment>
-        <translation>“%1”不可用：缺少其 cookie</translation>
-    </message>
-    <message>
-        <source>Enter the cookies</source>
-        <translation>输入 cookie</translation>
-    </message>
-    <message>
-        <source>Copied: %1</source>
-        <translation>已复制：%1</translation>
-    </message>
-    <message>
-        <source>The check was stopped</source>
-        <translation>检查已停止</translation>
-    </message>
-    <message>
-        <source>No results yet</source>
-        <translation>暂无结果</translation>
-    </message>
-    <message>
-        <source>Copied the report as Markdown, without cookies, tokens and secrets.</source>
-        <translation>已将报告复制为 Markdown，不含 cookie、令牌和密钥。</translation>
-    </message>
-    <message>
-        <source>The check runs again whenever the endpoint&apos;s server restarts.</source>
-        <translation>每当端点的服务器重启时，会再次运行检查。</translation>
-    </message>
-    <message>
-        <source>Enter a name to save the check.</source>
-        <translation>输入名称以保存检查。</translation>
-    </message>
-    <message>
-        <source>Saved as “%1”.</source>
-        <translation>已保存为“%1”。</translation>
-    </message>
-    <message>
-        <source>The request, response and verdict of each step appear here.</source>
-        <translation>每个步骤的请求、响应和结论会显示在此处。</translation>
-    </message>
-    <message>
-        <source>The endpoint&apos;s server is down. The check runs again when the server is back.</source>
-        <translation>端点的服务器已停止。服务器恢复后会再次运行检查。</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::privatechannels::CheckReport</name>
-    <message>
-        <source>waiting</source>
-        <translation>等待中</translation>
-    </message>
-    <message>
-        <source>running</source>
-        <translation>运行中</translation>
-    </message>
-    <message>
-        <source>passed</source>
-        <translation>已通过</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>失败</translation>
-    </message>
-    <message>
-        <source>Channel name</source>
-        <translation>频道名称</translation>
-    </message>
-    <message>
-        <source>Service token</source>
-        <translation>服务令牌</translation>
-    </message>
-    <message>
-        <source>Authentication endpoint</source>
-        <translation>认证端点</translation>
-    </message>
-    <message>
-        <source>Token contents</source>
-        <translation>令牌内容</translation>
-    </message>
-    <message>
-        <source>Subscription</source>
-        <translation>订阅</translation>
-    </message>
-    <message>
-        <source>Access control</source>
-        <translation>访问控制</translation>
-    </message>
-    <message>
-        <source>not checked</source>
-        <translation>未检查</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::privatechannels::CheckRunner</name>
-    <message>
-        <source>The check was stopped.</source>
-        <translation>检查已停止。</translation>
-    </message>
-    <message>
-        <source>Check: %1. %2</source>
-        <extracomment>%1: what a call was for, %2: an error</extracomment>
-        <translation>检查：%1。%2</translation>
-    </message>
-    <message>
-        <source>Check: %1</source>
-        <extracomment>%1: what a call was for</extracomment>
-        <translation>检查：%1</translation>
-    </message>
-    <message>
-        <source>%1. %2</source>
-        <comment>a check&apos;s headline, and its explanation</comment>
-        <translation>%1。%2</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::privatechannels::CheckStep</name>
-    <message>
-        <source>%1 ms</source>
-        <translation>%1 ms</translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <translation>%1 s</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::privatechannels::ClientDataCheck</name>
-    <message>
-        <source>Line %1, column %2: %3</source>
-        <translation>第 %1 行第 %2 列：%3</translation>
-    </message>
-    <message>
-        <source>Without “##uniqueID”, each connection counts as a user of its own.</source>
-        <translation>没有“##uniqueID”时，每个连接都算作单独的用户。</translation>
-    </message>
-    <message>
-        <source>Client data must be a JSON object, such as {&quot;##uniqueID&quot;: 1}.</source>
-        <translation>客户端数据必须是 JSON 对象，例如 {&quot;##uniqueID&quot;: 1}。</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::ClientDataEdit</name>
-    <message>
-        <source>Client &amp;data</source>
-        <translation>客户端数据(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Share of the size limit</source>
-        <translation>占大小限制的比例</translation>
-    </message>
-    <message>
-        <source>Client data as JSON</source>
-        <translation>JSON 格式的客户端数据</translation>
-    </message>
-    <message>
-        <source>%L1 of %L2 bytes</source>
-        <translation>%L1 / %L2 字节</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::CodeClipboard</name>
-    <message>
-        <source>&amp;Paste</source>
-        <translation>粘贴(&amp;P)</translation>
-    </message>
-    <message>
-        <source>For API &amp;v3</source>
-        <translation>用于 API v3(&amp;V)</translation>
-    </message>
-    <message>
-        <source>For API &amp;v2</source>
-        <translation>用于 API v2(&amp;V)</translation>
-    </message>
-    <message>
-        <source>Copied as %1.</source>
-        <extracomment>%1 is as “Python (v3)”</extracomment>
-        <translation>已复制为 %1。</translation>
-    </message>
-    <message>
-        <source>Not pasted. Line %1, column %2: %3</source>
-        <translation>未粘贴。第 %1 行第 %2 列：%3</translation>
-    </message>
-    <message>
-        <source>Pasted from %1.</source>
-        <extracomment>%1 is as “cURL command”</extracomment>
-        <translation>已从 %1 粘贴。</translation>
-    </message>
-    <message>
-        <source>Cop&amp;y as code</source>
-        <translation>复制为代码(&amp;Y)</translation>
-    </message>
-    <message>
-        <source>&amp;Undo paste</source>
-        <translation>撤销粘贴(&amp;U)</translation>
-    </message>
-    <message>
-        <source>Not copied. Fix the message first.</source>
-        <translation>未复制。请先修正消息。</translation>
-    </message>
-    <message>
-        <source>The clipboard contains no text. Copy a broadcast first.</source>
-        <translation>剪贴板中没有文本。请先复制一条广播。</translation>
-    </message>
-    <message>
-        <source>The secret was removed.</source>
-        <translation>已移除密钥。</translation>
-    </message>
-    <message>
-        <source>Restored the previous message.</source>
-        <translation>已恢复之前的消息。</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::app::Application</name>
-    <message>
-        <source>The saved searches can&apos;t be saved. %1</source>
-        <comment>%1 is why</comment>
-        <translation>无法保存已保存的搜索。%1</translation>
-    </message>
-    <message>
-        <source>The saved session couldn&apos;t be read and was moved to %1.</source>
-        <comment>the path of a file</comment>
-        <translation>无法读取上次保存的工作状态，已将其移至 %1。</translation>
-    </message>
-    <message>
-        <source>Your changes can&apos;t be saved. %1</source>
-        <comment>%1 is why</comment>
-        <translation>无法保存你的更改。%1</translation>
-    </message>
-    <message>
-        <source>The profiles can&apos;t be saved. %1</source>
-        <comment>%1 is why</comment>
-        <translation>无法保存配置。%1</translation>
-    </message>
-    <message>
-        <source>The scenarios can&apos;t be saved. %1</source>
-        <comment>%1 is why</comment>
-        <translation>无法保存场景。%1</translation>
-    </message>
-    <message>
-        <source>The data of private channels can&apos;t be saved. %1</source>
-        <comment>%1 is why</comment>
-        <translation>无法保存私有频道的数据。%1</translation>
-    </message>
-    <message>
-        <source>Changes to the saved messages can&apos;t be saved. %1</source>
-        <comment>%1 is why</comment>
-        <translation>无法保存对已保存的消息所做的更改。%1</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::app::CommandLine</name>
-    <message>
-        <source>The desktop workbench for PushRadar.</source>
-        <translation>PushRadar 的桌面工作台。</translation>
-    </message>
-    <message>
-        <source>Open another window, which shares the sandbox of the first one.</source>
-        <translation>再打开一个窗口，与第一个窗口共用沙箱。</translation>
-    </message>
-    <message>
-        <source>Before that picture, press the button of this object name, or fill in a field: FIELD=TEXT. Repeatable.</source>
-        <translation>截图之前，按下具有此对象名的按钮，或填写字段：FIELD=TEXT。可重复使用。</translation>
-    </message>
-    <message>
-        <source>Broadcast Hello World through the sandbox, report whether it arrived, save a picture of the window as FILE, and exit.</source>
-        <translation>通过沙箱广播 Hello World，报告是否送达，将窗口截图保存为 FILE，然后退出。</translation>
-    </message>
-    <message>
-        <source>Use the &quot;light&quot; or &quot;dark&quot; theme in this run.</source>
-        <translation>本次运行使用 &quot;light&quot; 或 &quot;dark&quot; 主题。</translation>
-    </message>
-    <message>
-        <source>Print a line once the window has been drawn, and exit.</source>
-        <translation>窗口绘制完成后输出一行，然后退出。</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::ComposerPanel</name>
-    <message>
-        <source>Chan&amp;nel</source>
-        <translation>频道(&amp;N)</translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <translation>频道</translation>
-    </message>
-    <message>
-        <source>Items</source>
-        <translation>数据项</translation>
-    </message>
-    <message>
-        <source>Edit the data as a table (Alt+1)</source>
-        <translation>以表格编辑数据 (Alt+1)</translation>
-    </message>
-    <message>
-        <source>Alt+1</source>
-        <translation>Alt+1</translation>
-    </message>
-    <message>
-        <source>JSON</source>
-        <translation>JSON</translation>
-    </message>
-    <message>
-        <source>Edit the data as JSON text (Alt+2)</source>
-        <translation>以 JSON 文本编辑数据 (Alt+2)</translation>
-    </message>
-    <message>
-        <source>Alt+2</source>
-        <translation>Alt+2</translation>
-    </message>
-    <message>
-        <source>Targeting</source>
-        <translation>定向</translation>
-    </message>
-    <message>
-        <source>Alt+3</source>
-        <translation>Alt+3</translation>
-    </message>
-    <message>
-        <source>Data items</source>
-        <translation>数据项</translation>
-    </message>
-    <message>
-        <source>Data as JSON</source>
-        <translation>JSON 格式的数据</translation>
-    </message>
-    <message>
-        <source>&amp;Broadcast   Ctrl+Enter</source>
-        <translation>广播   Ctrl+Enter(&amp;B)</translation>
-    </message>
-    <message>
-        <source>&amp;Don&apos;t send</source>
-        <translation>不发送(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Alt+K</source>
-        <translation>Alt+K</translation>
-    </message>
-    <message>
-        <source>Paste a broadcast</source>
-        <translation>粘贴广播</translation>
-    </message>
-    <message>
-        <source>C&amp;opy as</source>
-        <translation>复制为(&amp;O)</translation>
-    </message>
-    <message>
-        <source>Insert placeholder</source>
-        <translation>插入占位符</translation>
-    </message>
-    <message>
-        <source>Broadcast to p&amp;roduction</source>
-        <translation>广播到生产环境(&amp;R)</translation>
-    </message>
-    <message>
-        <source>C&amp;ancel</source>
-        <translation>取消(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Save this message to load or send it at any time (Alt+K)</source>
-        <translation>保存此消息，以便随时加载或发送 (Alt+K)</translation>
-    </message>
-    <message>
-        <source>Save as…</source>
-        <translation>另存为…</translation>
-    </message>
-    <message>
-        <source>Choose which users receive the broadcast, with API v2 only (Alt+3)</source>
-        <translation>选择哪些用户接收广播，仅限 API v2 (Alt+3)</translation>
-    </message>
-    <message>
-        <source>Paste a broadcast from a cURL command, JSON, Python or spreadsheet rows (Ctrl+Shift+V)</source>
-        <translation>粘贴 cURL 命令、JSON、Python 或电子表格行中的广播 (Ctrl+Shift+V)</translation>
-    </message>
-    <message>
-        <source>Insert a placeholder, which becomes a value when the message is sent (Ctrl+Space)</source>
-        <translation>插入占位符，发送消息时会替换为值 (Ctrl+Space)</translation>
-    </message>
-    <message>
-        <source>S&amp;how error</source>
-        <translation>显示错误(&amp;H)</translation>
-    </message>
-    <message>
-        <source>Discard te&amp;xt</source>
-        <translation>放弃文本(&amp;X)</translation>
-    </message>
-    <message>
-        <source>Copy the broadcast as code (Ctrl+Shift+C repeats the last choice)</source>
-        <translation>将广播复制为代码（Ctrl+Shift+C 重复上次的选择）</translation>
-    </message>
-    <message>
-        <source>Channel name</source>
-        <translation>频道名称</translation>
-    </message>
-    <message>
-        <source>Sending is locked</source>
-        <translation>发送已锁定</translation>
-    </message>
-    <message>
-        <source>The JSON is invalid at line %1, column %2: %3</source>
-        <translation>JSON 在第 %1 行第 %2 列无效：%3</translation>
-    </message>
-    <message>
-        <source>Send the broadcast</source>
-        <translation>发送广播</translation>
-    </message>
-    <message>
-        <source>Not sent. Fix the message first.</source>
-        <translation>未发送。请先修正消息。</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::workbench::ClientWords</name>
-    <message>
-        <source>%1 on %2</source>
-        <comment>a browser, an operating system</comment>
-        <translation>%2 上的 %1</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::workbench::ConnectCode</name>
-    <message>
-        <source>Web page</source>
-        <translation>网页</translation>
-    </message>
-    <message>
-        <source>Environment</source>
-        <translation>环境变量</translation>
-    </message>
-    <message>
-        <source>Load the script from the sandbox instead of pushradar.com.</source>
-        <translation>从沙箱而不是 pushradar.com 加载脚本。</translation>
-    </message>
-    <message>
-        <source>For the .env file of your app.</source>
-        <translation>用于应用的 .env 文件。</translation>
-    </message>
-    <message>
-        <source>A small %1 app with a page and an authentication endpoint. It needs nothing but the standard library.</source>
-        <comment>%1 is a programming language</comment>
-        <translation>一个小型 %1 应用，包含页面和认证端点。只需要标准库。</translation>
-    </message>
-    <message>
-        <source>The official %1 library has no setting for its address. These lines point it at the sandbox.</source>
-        <comment>%1 is a programming language</comment>
-        <translation>官方 %1 库没有设置地址的选项。以下几行将其指向沙箱。</translation>
-    </message>
-    <message>
-        <source>Broadcasts one message without an app.</source>
-        <translation>无需应用即可广播一条消息。</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::workbench::DataItemsModel</name>
-    <message>
-        <source>An earlier item has this key; only the first one is sent.</source>
-        <translation>前面已有数据项使用此键；只发送第一个。</translation>
-    </message>
-    <message>
-        <source>sent</source>
-        <translation>会发送</translation>
-    </message>
-    <message>
-        <source>not sent</source>
-        <translation>不发送</translation>
-    </message>
-    <message>
-        <source>new item</source>
-        <translation>新数据项</translation>
-    </message>
-    <message>
-        <source>Send</source>
-        <translation>发送</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>键</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>类型</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>值</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>文本</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>数字</translation>
-    </message>
-    <message>
-        <source>True/False</source>
-        <translation>布尔值</translation>
-    </message>
-    <message>
-        <source>Null</source>
-        <translation>Null</translation>
-    </message>
-    <message>
-        <source>JSON</source>
-        <translation>JSON</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>the value of an item, what is wrong with it</comment>
-        <translation>%1，%2</translation>
-    </message>
-    <message>
-        <source>%1, duplicate key</source>
-        <comment>the key of an item</comment>
-        <translation>%1，键重复</translation>
-    </message>
-    <message>
-        <source>Inferred from the value. Press Ctrl+T to make it text.</source>
-        <translation>根据值推断。按 Ctrl+T 可将其设为文本。</translation>
-    </message>
-    <message>
-        <source>%1, inferred</source>
-        <comment>the type of an item</comment>
-        <translation>%1，推断</translation>
-    </message>
-    <message>
-        <source>%1, unfolded</source>
-        <comment>the key of an object or array</comment>
-        <translation>%1，已展开</translation>
-    </message>
-    <message>
-        <source>%1, folded</source>
-        <comment>the key of an object or array</comment>
-        <translation>%1，已折叠</translation>
-    </message>
-    <message>
-        <source>%1, level %2</source>
-        <comment>a key, how many objects and arrays it is inside, and one</comment>
-        <translation>%1，第 %2 层</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::DetailsPanel</name>
-    <message>
-        <source>Copy</source>
-        <translation>复制</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>Close the details (Esc)</source>
-        <translation>关闭详细信息 (Esc)</translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation>数据</translation>
-    </message>
-    <message>
-        <source>Request</source>
-        <translation>请求</translation>
-    </message>
-    <message>
-        <source>Response</source>
-        <translation>响应</translation>
-    </message>
-    <message>
-        <source>Timing</source>
-        <translation>计时</translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation>差异</translation>
-    </message>
-    <message>
-        <source>Raw</source>
-        <translation>原始</translation>
-    </message>
-    <message>
-        <source>This is the first event of this channel.</source>
-        <translation>这是此频道的第一个事件。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) added</source>
-        <translation>
-            <numerusform>添加 %n 行</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) removed</source>
-        <translation>
-            <numerusform>移除 %n 行</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>As typed</source>
-        <translation>输入原文</translation>
-    </message>
-    <message>
-        <source>Deliveries</source>
-        <translation>送达</translation>
-    </message>
-    <message>
-        <source>Select an event to see its data, request, response and timing.</source>
-        <translation>选择一个事件，查看其数据、请求、响应和计时。</translation>
-    </message>
-    <message>
-        <source>Why?</source>
-        <translation>为什么？</translation>
-    </message>
-    <message>
-        <source>Decoded</source>
-        <translation>已解码</translation>
-    </message>
-    <message>
-        <source>Compared with the event of %1: %2, %3.</source>
-        <extracomment>%1 is the time of an event, %2 and %3 are as “2 lines added”</extracomment>
-        <translation>与 %1 的事件相比：%2，%3。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n subscribers reached</source>
-        <translation>
-            <numerusform>送达 %n 个订阅者</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Copy the contents of this tab</source>
-        <translation>复制此标签页的内容</translation>
-    </message>
-    <message>
-        <source>Values decoded from JSON, Base64, tokens, gzip and times</source>
-        <translation>从 JSON、Base64、令牌、gzip 和时间解码的值</translation>
-    </message>
-    <message>
-        <source>Press Enter to show the connection</source>
-        <translation>按 Enter 显示连接</translation>
-    </message>
-    <message>
-        <source>The message before its placeholders were replaced</source>
-        <translation>占位符替换之前的消息</translation>
-    </message>
-    <message>
-        <source>The data is the same as in the previous event (%1).</source>
-        <extracomment>%1 is the time of an event</extracomment>
-        <translation>数据与上一个事件 (%1) 相同。</translation>
-    </message>
-    <message>
-        <source>The data shown is the same as in the previous event (%1).</source>
-        <extracomment>%1 is the time of an event</extracomment>
-        <translation>显示的数据与上一个事件 (%1) 相同。</translation>
-    </message>
-    <message>
-        <source>The data differs from the previous event (%1) in white space only.</source>
-        <extracomment>%1 is the time of an event</extracomment>
-        <translation>数据与上一个事件 (%1) 仅有空白字符的差异。</translation>
-    </message>
-    <message>
-        <source>Compared with the previous event (%1): %2, %3.</source>
-        <extracomment>%1 is the time of an event, %2 and %3 are as “2 lines added”</extracomment>
-        <translation>与上一个事件 (%1) 相比：%2，%3。</translation>
-    </message>
-    <message>
-        <source>The data has too many lines to match them.</source>
-        <translation>数据的行数过多，无法逐行比对。</translation>
-    </message>
-    <message>
-        <source>Only the start of the text is shown. “Raw” shows the complete text, and “Copy” copies it.</source>
-        <translation>只显示文本的开头。“原始”显示完整文本，“复制”可复制完整文本。</translation>
-    </message>
-    <message>
-        <source>Find out why access was refused</source>
-        <translation>查明访问被拒绝的原因</translation>
-    </message>
-    <message>
-        <source>There is no visible difference from the event of %1.</source>
-        <extracomment>%1 is the time of an event</extracomment>
-        <translation>与 %1 的事件没有可见的差异。</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::DifferenceView</name>
-    <message numerus="yes">
-        <source>… %n equal line(s) …</source>
-        <translation>
-            <numerusform>… %n 个相同行 …</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Equal lines; Enter shows them</source>
-        <translation>相同行；按 Enter 显示</translation>
-    </message>
-    <message>
-        <source>Added line</source>
-        <translation>添加的行</translation>
-    </message>
-    <message>
-        <source>Removed line</source>
-        <translation>移除的行</translation>
-    </message>
-    <message>
-        <source>Equal line</source>
-        <translation>相同行</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::Dispatcher</name>
-    <message>
-        <source>Not sent.</source>
-        <translation>未发送。</translation>
-    </message>
-    <message>
-        <source>Not sent. %1</source>
-        <extracomment>%1 is why, in whole sentences</extracomment>
-        <translation>未发送。%1</translation>
-    </message>
-    <message>
-        <source>Sending…</source>
-        <translation>正在发送…</translation>
-    </message>
-    <message>
-        <source>Accepted in %1</source>
-        <extracomment>%1 is a duration; other results may follow, such as “3 subscribers reached”</extracomment>
-        <translation>已接受，用时 %1</translation>
-    </message>
-    <message>
-        <source>Sending is locked for this profile. Turn off “Lock sending” first.</source>
-        <translation>此配置的发送已锁定。请先关闭“锁定发送”。</translation>
-    </message>
-    <message>
-        <source>The message contained a secret that isn&apos;t stored. Edit the message, then send it.</source>
-        <translation>消息中包含未存储的密钥。请编辑消息后再发送。</translation>
-    </message>
-    <message>
-        <source>Waiting for the keychain…</source>
-        <translation>正在等待钥匙串…</translation>
-    </message>
-    <message>
-        <source>Not sent: the secret isn&apos;t available. Unlock the keychain or enter the secret.</source>
-        <translation>未发送：密钥不可用。请解锁钥匙串或输入密钥。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n subscribers reached</source>
-        <translation>
-            <numerusform>送达 %n 个订阅者</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>received here after %1</source>
-        <extracomment>%1 is a duration</extracomment>
-        <translation>%1 后在此处收到</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::workbench::DecodingText</name>
-    <message numerus="yes">
-        <source>%Ln byte(s) that aren’t text</source>
-        <translation>
-            <numerusform>%Ln 字节非文本数据</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>JWT, signature not verified</source>
-        <translation>JWT，签名未验证</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>时间</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::workbench::Deliveries</name>
-    <message>
-        <source>Your callback threw: %1</source>
-        <translation>回调抛出异常：%1</translation>
-    </message>
-    <message>
-        <source>Your callback threw: %1 — %2</source>
-        <translation>回调抛出异常：%1 — %2</translation>
-    </message>
-    <message>
-        <source>callback threw</source>
-        <translation>回调抛出异常</translation>
-    </message>
-    <message>
-        <source>no callback</source>
-        <translation>没有回调</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n callback(s) returned</source>
-        <translation>
-            <numerusform>%n 个回调已返回</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n subscriber(s) are on “%1”, which differs by case.</source>
-        <translation>
-            <numerusform>%n 个订阅者在“%1”上，该名称的大小写不同。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n subscriber(s) are on “%1”, which differs by its prefix.</source>
-        <translation>
-            <numerusform>%n 个订阅者在“%1”上，该名称的前缀不同。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n subscriber(s) are on “%1”, which differs by white space.</source>
-        <translation>
-            <numerusform>%n 个订阅者在“%1”上，该名称的空白字符不同。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n subscriber(s) are on “%1”, which only looks alike.</source>
-        <translation>
-            <numerusform>%n 个订阅者在“%1”上，该名称只是看起来相同。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 was subscribed until %2 and wasn&apos;t connected.</source>
-        <translation>%1 订阅到 %2 为止，发送时未连接。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more connection(s) received it.</source>
-        <translation>
-            <numerusform>另有 %n 个连接收到。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No connection received it.</source>
-        <translation>没有连接收到。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n connection(s) received it.</source>
-        <translation>
-            <numerusform>%n 个连接收到。</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::workbench::EditedItem</name>
-    <message>
-        <source>The number is missing.</source>
-        <translation>缺少数字。</translation>
-    </message>
-    <message>
-        <source>Choose true or false.</source>
-        <translation>选择 true 或 false。</translation>
-    </message>
-    <message>
-        <source>Line %1, column %2: %3</source>
-        <translation>第 %1 行第 %2 列：%3</translation>
-    </message>
-    <message>
-        <source>The key is missing.</source>
-        <translation>缺少键。</translation>
-    </message>
-    <message>
-        <source>“%1” isn&apos;t a JSON number such as 42, -0.5 or 1e6.</source>
-        <translation>“%1”不是 JSON 数字，正确的形式如 42、-0.5 或 1e6。</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::EndpointBar</name>
-    <message>
-        <source>v&amp;3: %1</source>
-        <translation>v3：%1(&amp;3)</translation>
-    </message>
-    <message>
-        <source>v&amp;2: %1</source>
-        <translation>v2：%1(&amp;2)</translation>
-    </message>
-    <message>
-        <source>Copied as %1.</source>
-        <translation>已复制为 %1。</translation>
-    </message>
-    <message>
-        <source>Copied: %1</source>
-        <translation>已复制：%1</translation>
-    </message>
-    <message>
-        <source>Serve an authentication endpoint to local pages, with tokens of the current profile (Alt+T)</source>
-        <translation>使用当前配置的令牌，为本地页面提供认证端点 (Alt+T)</translation>
-    </message>
-    <message>
-        <source>Serve a&amp;t</source>
-        <translation>提供于(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Serve an authentication endpoint</source>
-        <translation>提供认证端点</translation>
-    </message>
-    <message>
-        <source>127.0.0.1, port</source>
-        <translation>127.0.0.1，端口</translation>
-    </message>
-    <message>
-        <source>any</source>
-        <translation>任意</translation>
-    </message>
-    <message>
-        <source>Port of the endpoint; leave empty for any free port</source>
-        <translation>端点的端口；留空则使用任意空闲端口</translation>
-    </message>
-    <message>
-        <source>path</source>
-        <translation>路径</translation>
-    </message>
-    <message>
-        <source>Path of the endpoint</source>
-        <translation>端点的路径</translation>
-    </message>
-    <message>
-        <source>Address of the endpoint</source>
-        <translation>端点的地址</translation>
-    </message>
-    <message>
-        <source>Copy the address</source>
-        <translation>复制地址</translation>
-    </message>
-    <message>
-        <source>Page code</source>
-        <translation>页面代码</translation>
-    </message>
-    <message>
-        <source>Copy the line that sets this endpoint in a page</source>
-        <translation>复制在页面中设置此端点的代码行</translation>
-    </message>
-    <message>
-        <source>Server code</source>
-        <translation>服务器代码</translation>
-    </message>
-    <message>
-        <source>Copy the code of a server that replaces the mock endpoint</source>
-        <translation>复制用于替换 Mock 端点的服务器代码</translation>
-    </message>
-</context>
-<context>
     <name>RadarDesk::privatechannels::EndpointCall</name>
     <message>
         <source>The mock endpoint issued a token to a page: %1.</source>
@@ -8297,6 +11522,13 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::privatechannels::EndpointCaller</name>
+    <message>
+        <source>The last chunk of the answer is missing.</source>
+        <translation>缺少响应的最后一个分块。</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::privatechannels::EndpointCallsModel</name>
     <message>
         <source>Time</source>
@@ -8317,75 +11549,6 @@
     <message>
         <source>Answer</source>
         <translation>响应</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::privatechannels::EndpointHandler</name>
-    <message>
-        <source>cookie %1</source>
-        <translation>cookie %1</translation>
-    </message>
-    <message>
-        <source>Login page</source>
-        <translation>登录页面</translation>
-    </message>
-    <message>
-        <source>otherwise</source>
-        <translation>其他情况</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>number and pattern of a rule</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>preflight answered</source>
-        <translation>已响应预检请求</translation>
-    </message>
-    <message>
-        <source>Sign in first.</source>
-        <translation>请先登录。</translation>
-    </message>
-    <message>
-        <source>You may not join this channel.</source>
-        <translation>你不能加入此频道。</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>status and sentence</comment>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>unknown caller</source>
-        <translation>未知调用方</translation>
-    </message>
-    <message>
-        <source>The mock endpoint was called by a host name that doesn&apos;t belong to this machine.</source>
-        <translation>有调用通过不属于本机的主机名访问了 Mock 端点。</translation>
-    </message>
-    <message>
-        <source>Only local pages may call the mock endpoint. This page is from “%1”.</source>
-        <translation>只有本地页面可以调用 Mock 端点。此页面来自“%1”。</translation>
-    </message>
-    <message>
-        <source>Only local pages may call the mock endpoint. This call is from another site.</source>
-        <translation>只有本地页面可以调用 Mock 端点。此调用来自其他网站。</translation>
-    </message>
-    <message>
-        <source>website</source>
-        <translation>网站</translation>
-    </message>
-    <message>
-        <source>There is nothing at this path. The endpoint is at %1.</source>
-        <translation>此路径下没有内容。端点位于 %1。</translation>
-    </message>
-    <message>
-        <source>token issued</source>
-        <translation>已颁发令牌</translation>
-    </message>
-    <message>
-        <source>Further refused calls, not listed: %1.</source>
-        <translation>另有被拒绝的调用，未列出：%1。</translation>
     </message>
 </context>
 <context>
@@ -8820,32 +11983,72 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::workbench::EncodedText</name>
+    <name>RadarDesk::privatechannels::EndpointHandler</name>
     <message>
-        <source>%1 UTC</source>
-        <comment>%1 is a date and time</comment>
-        <translation>%1 UTC</translation>
+        <source>cookie %1</source>
+        <translation>cookie %1</translation>
     </message>
     <message>
-        <source>%1 local time</source>
-        <comment>%1 is a date and time</comment>
-        <translation>%1 本地时间</translation>
+        <source>Login page</source>
+        <translation>登录页面</translation>
     </message>
     <message>
-        <source>%1 ms since 1970</source>
-        <comment>%1 is a number</comment>
-        <translation>自 1970 年以来 %1 ms</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::workbench::EndpointHeaders</name>
-    <message>
-        <source>“: %1” has no name before the colon.</source>
-        <translation>“: %1”的冒号前没有名称。</translation>
+        <source>otherwise</source>
+        <translation>其他情况</translation>
     </message>
     <message>
-        <source>“%1” isn&apos;t a valid header name. Write “Name: value”, one header per line.</source>
-        <translation>“%1”不是有效的请求头名称。请写成“Name: value”，每行一个。</translation>
+        <source>%1 · %2</source>
+        <comment>number and pattern of a rule</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>preflight answered</source>
+        <translation>已响应预检请求</translation>
+    </message>
+    <message>
+        <source>Sign in first.</source>
+        <translation>请先登录。</translation>
+    </message>
+    <message>
+        <source>You may not join this channel.</source>
+        <translation>你不能加入此频道。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>status and sentence</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>unknown caller</source>
+        <translation>未知调用方</translation>
+    </message>
+    <message>
+        <source>The mock endpoint was called by a host name that doesn&apos;t belong to this machine.</source>
+        <translation>有调用通过不属于本机的主机名访问了 Mock 端点。</translation>
+    </message>
+    <message>
+        <source>Only local pages may call the mock endpoint. This page is from “%1”.</source>
+        <translation>只有本地页面可以调用 Mock 端点。此页面来自“%1”。</translation>
+    </message>
+    <message>
+        <source>Only local pages may call the mock endpoint. This call is from another site.</source>
+        <translation>只有本地页面可以调用 Mock 端点。此调用来自其他网站。</translation>
+    </message>
+    <message>
+        <source>website</source>
+        <translation>网站</translation>
+    </message>
+    <message>
+        <source>There is nothing at this path. The endpoint is at %1.</source>
+        <translation>此路径下没有内容。端点位于 %1。</translation>
+    </message>
+    <message>
+        <source>token issued</source>
+        <translation>已颁发令牌</translation>
+    </message>
+    <message>
+        <source>Further refused calls, not listed: %1.</source>
+        <translation>另有被拒绝的调用，未列出：%1。</translation>
     </message>
 </context>
 <context>
@@ -8857,153 +12060,6 @@
     <message>
         <source>The current profile has no secret, so RadarDesk can&apos;t get a token. Enter the secret in the profile.</source>
         <translation>当前配置没有密钥，因此 RadarDesk 无法获取令牌。请在配置中输入密钥。</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::EndpointPanel</name>
-    <message>
-        <source>Rules</source>
-        <translation>规则</translation>
-    </message>
-    <message>
-        <source>Add a rule</source>
-        <translation>添加规则</translation>
-    </message>
-    <message>
-        <source>Add a rule (Insert)</source>
-        <translation>添加规则 (Insert)</translation>
-    </message>
-    <message>
-        <source>Move up</source>
-        <translation>上移</translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation>下移</translation>
-    </message>
-    <message>
-        <source>Clear the list</source>
-        <translation>清空列表</translation>
-    </message>
-    <message>
-        <source>Clear the list of calls</source>
-        <translation>清空调用列表</translation>
-    </message>
-    <message>
-        <source>&amp;Use port %1</source>
-        <translation>使用端口 %1(&amp;U)</translation>
-    </message>
-    <message>
-        <source>No calls yet</source>
-        <translation>暂无调用</translation>
-    </message>
-    <message>
-        <source>D&amp;uplicate</source>
-        <translation>创建副本(&amp;U)</translation>
-    </message>
-    <message>
-        <source>Move u&amp;p</source>
-        <translation>上移(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Move do&amp;wn</source>
-        <translation>下移(&amp;W)</translation>
-    </message>
-    <message>
-        <source>The mock endpoint is off</source>
-        <translation>Mock 端点已关闭</translation>
-    </message>
-    <message numerus="yes">
-        <source>The mock endpoint is on and simulates faults in %n rule(s)</source>
-        <translation>
-            <numerusform>Mock 端点已开启，并在 %n 条规则中模拟故障</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The mock endpoint is on</source>
-        <translation>Mock 端点已开启</translation>
-    </message>
-    <message>
-        <source>Recent calls</source>
-        <translation>最近的调用</translation>
-    </message>
-    <message>
-        <source>Move the rule up (Alt+Up)</source>
-        <translation>上移规则 (Alt+Up)</translation>
-    </message>
-    <message>
-        <source>Move the rule down (Alt+Down)</source>
-        <translation>下移规则 (Alt+Down)</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>删除</translation>
-    </message>
-    <message>
-        <source>Delete the rule (Delete)</source>
-        <translation>删除规则 (Delete)</translation>
-    </message>
-    <message>
-        <source>Clear this list; the calls stay in the timeline</source>
-        <translation>清空此列表；调用仍保留在时间线中</translation>
-    </message>
-    <message>
-        <source>Rules of the endpoint; the first match applies</source>
-        <translation>端点的规则；以第一条匹配的规则为准</translation>
-    </message>
-    <message>
-        <source>Recent calls of the endpoint</source>
-        <translation>端点最近的调用</translation>
-    </message>
-    <message>
-        <source>Show &amp;connection</source>
-        <translation>显示连接(&amp;C)</translation>
-    </message>
-    <message>
-        <source>The mock endpoint isn&apos;t running. %1</source>
-        <translation>Mock 端点未运行。%1</translation>
-    </message>
-    <message>
-        <source>Recent calls (%1)</source>
-        <translation>最近的调用 (%1)</translation>
-    </message>
-    <message>
-        <source>Add the line from “Page code” to your page, then load the page.</source>
-        <translation>将“页面代码”中的代码行添加到页面，然后加载页面。</translation>
-    </message>
-    <message>
-        <source>Turn on “Serve at”, then add the line from “Page code” to your page.</source>
-        <translation>打开“提供于”，然后将“页面代码”中的代码行添加到页面。</translation>
-    </message>
-    <message>
-        <source>Add the line from “Page code” to your page, then load the page. Each call appears under “Recent calls”.</source>
-        <translation>将“页面代码”中的代码行添加到页面，然后加载页面。每次调用都会显示在“最近的调用”下。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n simulated fault(s)</source>
-        <translation>
-            <numerusform>%n 个模拟故障</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Deleted the rule for “%1”.</source>
-        <translation>已删除“%1”的规则。</translation>
-    </message>
-    <message>
-        <source>&amp;Add rule above</source>
-        <translation>在上方添加规则(&amp;A)</translation>
-    </message>
-    <message>
-        <source>&amp;Delete</source>
-        <translation>删除(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Delete the rule</source>
-        <translation>删除规则</translation>
-    </message>
-    <message>
-        <source>Turn on the endpoint to issue tokens to a page under development.</source>
-        <translation>打开端点，为开发中的页面颁发令牌。</translation>
     </message>
 </context>
 <context>
@@ -9154,125 +12210,6 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::gui::EndpointRuleForm</name>
-    <message>
-        <source>Channels</source>
-        <translation>频道</translation>
-    </message>
-    <message>
-        <source>Channels of the rule</source>
-        <translation>规则的频道</translation>
-    </message>
-    <message>
-        <source>Signed in as</source>
-        <translation>登录身份</translation>
-    </message>
-    <message>
-        <source>Alice</source>
-        <translation>Alice</translation>
-    </message>
-    <message>
-        <source>Delay in milliseconds</source>
-        <translation>延迟（毫秒）</translation>
-    </message>
-    <message>
-        <source>Anyone</source>
-        <translation>任何人</translation>
-    </message>
-    <message>
-        <source>Allow</source>
-        <translation>允许</translation>
-    </message>
-    <message>
-        <source>Refuse: 403 Forbidden</source>
-        <translation>拒绝：403 Forbidden</translation>
-    </message>
-    <message>
-        <source>Refuse: 401 Unauthorized</source>
-        <translation>拒绝：401 Unauthorized</translation>
-    </message>
-    <message>
-        <source>session=abc123</source>
-        <translation>session=abc123</translation>
-    </message>
-    <message>
-        <source>X-User: alice</source>
-        <translation>X-User: alice</translation>
-    </message>
-    <message>
-        <source>Cookie as name=value</source>
-        <translation>name=value 形式的 cookie</translation>
-    </message>
-    <message>
-        <source>Header as Name: value</source>
-        <translation>Name: value 形式的请求头</translation>
-    </message>
-    <message>
-        <source>Bearer token</source>
-        <translation>Bearer 令牌</translation>
-    </message>
-    <message>
-        <source>* matches any characters, ? matches one</source>
-        <translation>* 匹配任意字符，? 匹配一个字符</translation>
-    </message>
-    <message>
-        <source>Caller</source>
-        <translation>调用方</translation>
-    </message>
-    <message>
-        <source>Credential of the caller</source>
-        <translation>调用方的凭据</translation>
-    </message>
-    <message>
-        <source>User name for this credential</source>
-        <translation>此凭据的用户名</translation>
-    </message>
-    <message>
-        <source>Action</source>
-        <translation>操作</translation>
-    </message>
-    <message>
-        <source>Simulated fault</source>
-        <translation>模拟故障</translation>
-    </message>
-    <message>
-        <source>Requests with a cookie</source>
-        <translation>带 cookie 的请求</translation>
-    </message>
-    <message>
-        <source>Requests with a header</source>
-        <translation>带请求头的请求</translation>
-    </message>
-    <message>
-        <source>Requests with a bearer token</source>
-        <translation>带 Bearer 令牌的请求</translation>
-    </message>
-    <message>
-        <source>Allow after a delay (ms)</source>
-        <translation>延迟后允许 (ms)</translation>
-    </message>
-    <message>
-        <source>Simulate a fault</source>
-        <translation>模拟故障</translation>
-    </message>
-    <message>
-        <source>This action applies to calls that match no rule above.</source>
-        <translation>此操作适用于不符合上方任何规则的调用。</translation>
-    </message>
-    <message>
-        <source>Enter a delay from 0 to %1 milliseconds. Until then, the previous delay applies.</source>
-        <translation>输入 0 到 %1 毫秒的延迟。在此之前，沿用之前的延迟。</translation>
-    </message>
-    <message>
-        <source>Token only</source>
-        <translation>仅令牌</translation>
-    </message>
-    <message>
-        <source>No rules yet. This action applies to every call.</source>
-        <translation>暂无规则。此操作适用于所有调用。</translation>
-    </message>
-</context>
-<context>
     <name>RadarDesk::privatechannels::EndpointRulesFile</name>
     <message>
         <source>A newer version of RadarDesk has written the endpoint&apos;s rules.</source>
@@ -9344,488 +12281,126 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::workbench::EnteredSecret</name>
+    <name>RadarDesk::privatechannels::EndpointStep</name>
     <message>
-        <source>This is the public key, which browsers use. The secret is next to it on the API page and starts with “sk_”.</source>
-        <translation>这是供浏览器使用的公钥。密钥位于 API 页面上公钥的旁边，以“sk_”开头。</translation>
+        <source>The clock of the endpoint&apos;s server says %1, the clock of this machine %2. Tokens expire by the service&apos;s clock.</source>
+        <comment>two times</comment>
+        <translation>端点服务器的时钟为 %1，本机的时钟为 %2。令牌的过期以服务的时钟为准。</translation>
     </message>
     <message>
-        <source>The secret contains white space or a line break. Remove it.</source>
-        <translation>密钥包含空白字符或换行。请将其移除。</translation>
+        <source>Channel in the query</source>
+        <translation>频道在查询字符串中</translation>
     </message>
-</context>
-<context>
-    <name>RadarDesk::workbench::Event</name>
     <message>
-        <source>Sent</source>
-        <translation>已发送</translation>
+        <source>Channel in the other version&apos;s parameter</source>
+        <translation>频道在另一版本的参数中</translation>
     </message>
     <message>
-        <source>Received</source>
-        <translation>已收到</translation>
+        <source>Channel by POST, as a form</source>
+        <translation>频道通过 POST 发送，表单</translation>
     </message>
     <message>
-        <source>Authentication</source>
-        <translation>认证</translation>
+        <source>Channel by POST, as JSON</source>
+        <translation>频道通过 POST 发送，JSON</translation>
     </message>
     <message>
-        <source>Connection</source>
-        <translation>连接</translation>
+        <source>Each call is redirected: %1. Use the last URL in the page.</source>
+        <comment>URLs with arrows in between</comment>
+        <translation>每次调用都会被重定向：%1。请在页面中使用最后一个 URL。</translation>
     </message>
     <message>
-        <source>sending…</source>
-        <translation>正在发送…</translation>
+        <source>The JSON is sent as %1, which some libraries don&apos;t parse. Set the type, in PHP by: %2</source>
+        <comment>a content type; a line of code</comment>
+        <translation>JSON 以 %1 发送，而某些库不解析该类型。请设置类型，在 PHP 中使用：%2</translation>
     </message>
     <message>
-        <source>failed</source>
-        <translation>失败</translation>
+        <source>The page&apos;s URL isn&apos;t set, so RadarDesk didn&apos;t check whether browsers let the page call the endpoint.</source>
+        <translation>未设置页面的 URL，因此 RadarDesk 未检查浏览器是否允许页面调用端点。</translation>
     </message>
     <message>
-        <source>%1 ms</source>
-        <translation>%1 ms</translation>
+        <source>The endpoint answers with status %1. The sandbox&apos;s browser library accepts 200 to 299; what PushRadar&apos;s own library accepts is not published. Use 200 to be safe.</source>
+        <translation>端点返回状态码 %1。沙箱的浏览器库接受 200 至 299；PushRadar 自己的库接受哪些并未公开。为稳妥起见，请使用 200。</translation>
     </message>
     <message>
-        <source>%1 s</source>
-        <translation>%1 s</translation>
+        <source>Call as a page makes it</source>
+        <translation>按页面的方式调用</translation>
     </message>
     <message>
-        <source>Damaged</source>
-        <translation>已损坏</translation>
+        <source>Preflight of the browser</source>
+        <translation>浏览器的预检请求</translation>
     </message>
     <message>
-        <source>damaged</source>
-        <translation>已损坏</translation>
+        <source>Redirect</source>
+        <translation>重定向</translation>
     </message>
     <message>
-        <source>Call</source>
-        <translation>调用</translation>
+        <source>Same call with all cookies</source>
+        <translation>带全部 cookie 的相同调用</translation>
     </message>
     <message>
-        <source>Subscription</source>
-        <translation>订阅</translation>
+        <source>Same call without credentials</source>
+        <translation>不带凭据的相同调用</translation>
     </message>
     <message>
-        <source>Left out</source>
-        <translation>已略去</translation>
+        <source>The endpoint is relative, so browsers call the page&apos;s own host. If the endpoint is on another host, use its full URL in the page.</source>
+        <translation>端点是相对 URL，因此浏览器会调用页面自己的主机。如果端点位于其他主机，请在页面中使用其完整的 URL。</translation>
     </message>
     <message>
-        <source>RadarDesk</source>
-        <translation>RadarDesk</translation>
+        <source>Endpoint of the profile</source>
+        <translation>配置的端点</translation>
     </message>
     <message>
-        <source>Your app</source>
-        <translation>你的应用</translation>
+        <source>Called directly, the endpoint issues a token.</source>
+        <translation>直接调用时，端点颁发令牌。</translation>
     </message>
     <message>
-        <source>Pages</source>
-        <translation>页面</translation>
+        <source>Preflight at the redirect target</source>
+        <translation>对重定向目标的预检请求</translation>
     </message>
     <message>
-        <source>Sent by your app</source>
-        <translation>由应用发送</translation>
+        <source>The endpoint issued a token after %1.</source>
+        <comment>a time span</comment>
+        <translation>端点在 %1 后颁发了令牌。</translation>
     </message>
     <message>
-        <source>Check</source>
-        <translation>检查</translation>
+        <source>A direct call fails too. %1</source>
+        <extracomment>%1: a sentence on what is wrong</extracomment>
+        <translation>直接调用也失败。%1</translation>
     </message>
     <message>
-        <source>Scenario run</source>
-        <translation>场景运行</translation>
+        <source>The endpoint issues a token if the channel is in the query.</source>
+        <translation>如果频道在查询字符串中，端点会颁发令牌。</translation>
     </message>
     <message>
-        <source>running…</source>
-        <translation>正在运行…</translation>
+        <source>The endpoint issues a token if the channel is in the other version&apos;s parameter.</source>
+        <translation>如果频道在另一版本的参数中，端点会颁发令牌。</translation>
     </message>
     <message>
-        <source>Red</source>
-        <comment>a mark</comment>
-        <translation>红色</translation>
+        <source>The endpoint issues a token if the channel is sent by POST, as a form.</source>
+        <translation>如果频道以 POST 表单发送，端点会颁发令牌。</translation>
     </message>
     <message>
-        <source>Yellow</source>
-        <comment>a mark</comment>
-        <translation>黄色</translation>
+        <source>The endpoint issues a token if the channel is sent by POST, as JSON.</source>
+        <translation>如果频道以 POST JSON 发送，端点会颁发令牌。</translation>
     </message>
     <message>
-        <source>Green</source>
-        <comment>a mark</comment>
-        <translation>绿色</translation>
+        <source>The endpoint answers with “%1”.</source>
+        <comment>the beginning of the answer</comment>
+        <translation>端点返回“%1”。</translation>
     </message>
     <message>
-        <source>Blue</source>
-        <comment>a mark</comment>
-        <translation>蓝色</translation>
+        <source>The endpoint answers with status %1.</source>
+        <comment>a status</comment>
+        <translation>端点返回状态码 %1。</translation>
     </message>
     <message>
-        <source>Data</source>
-        <translation>数据</translation>
+        <source>Without credentials the endpoint doesn&apos;t answer.</source>
+        <translation>没有凭据时，端点不响应。</translation>
     </message>
     <message>
-        <source>Request</source>
-        <translation>请求</translation>
-    </message>
-    <message>
-        <source>Response</source>
-        <translation>响应</translation>
-    </message>
-    <message>
-        <source>received</source>
-        <translation>已收到</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::workbench::ExchangeText</name>
-    <message>
-        <source>Certificate for</source>
-        <translation>证书主体</translation>
-    </message>
-    <message>
-        <source>Issued by</source>
-        <translation>颁发者</translation>
-    </message>
-    <message>
-        <source>Valid from</source>
-        <translation>生效时间</translation>
-    </message>
-    <message>
-        <source>Valid until</source>
-        <translation>到期时间</translation>
-    </message>
-    <message>
-        <source>Nothing was sent.</source>
-        <translation>未发送任何内容。</translation>
-    </message>
-    <message>
-        <source>[The response is cut off here.]</source>
-        <translation>[响应在此处被截断。]</translation>
-    </message>
-    <message>
-        <source>No response yet.</source>
-        <translation>尚无响应。</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::ExportDialog</name>
-    <message>
-        <source>Export events</source>
-        <translation>导出事件</translation>
-    </message>
-    <message>
-        <source>E&amp;vents</source>
-        <translation>事件(&amp;V)</translation>
-    </message>
-    <message>
-        <source>&amp;Format</source>
-        <translation>格式(&amp;F)</translation>
-    </message>
-    <message>
-        <source>F&amp;ile</source>
-        <translation>文件(&amp;I)</translation>
-    </message>
-    <message>
-        <source>C&amp;hoose…</source>
-        <translation>选择(&amp;H)…</translation>
-    </message>
-    <message>
-        <source>&amp;Show in folder</source>
-        <translation>在文件夹中显示(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Export</source>
-        <translation>导出(&amp;E)</translation>
-    </message>
-    <message>
-        <source>Cl&amp;ose</source>
-        <translation>关闭(&amp;O)</translation>
-    </message>
-    <message>
-        <source>For the developer tools of browsers: only what was sent over HTTP.</source>
-        <translation>用于浏览器的开发者工具：仅包含通过 HTTP 发送的内容。</translation>
-    </message>
-    <message>
-        <source>JSON Lines (*.jsonl)</source>
-        <translation>JSON Lines (*.jsonl)</translation>
-    </message>
-    <message>
-        <source>CSV (*.csv)</source>
-        <translation>CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>HAR (*.har)</source>
-        <translation>HAR (*.har)</translation>
-    </message>
-    <message>
-        <source>JSON Lines</source>
-        <translation>JSON Lines</translation>
-    </message>
-    <message>
-        <source>CSV</source>
-        <translation>CSV</translation>
-    </message>
-    <message>
-        <source>HAR</source>
-        <translation>HAR</translation>
-    </message>
-    <message numerus="yes">
-        <source>The %Ln selected event(s)</source>
-        <translation>
-            <numerusform>选中的 %Ln 个事件</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The whole history</source>
-        <translation>全部历史记录</translation>
-    </message>
-    <message>
-        <source>%1 of %2 events</source>
-        <translation>%1 / %2 个事件</translation>
-    </message>
-    <message>
-        <source>Writing…</source>
-        <translation>正在写入…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln event(s) that sent nothing over HTTP were left out.</source>
-        <translation>
-            <numerusform>略去了 %Ln 个未通过 HTTP 发送内容的事件。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Replace file</source>
-        <translation>替换文件(&amp;R)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>所有文件 (*)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln damaged event(s) were left out.</source>
-        <translation>
-            <numerusform>略去了 %Ln 个损坏的事件。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A file with this name exists and will be replaced.</source>
-        <translation>同名文件已存在，将被替换。</translation>
-    </message>
-    <message>
-        <source>&amp;Leave out headers and bodies of requests and responses</source>
-        <translation>略去请求和响应的标头与正文(&amp;L)</translation>
-    </message>
-    <message>
-        <source>Contains everything about each event. RadarDesk can import it again.</source>
-        <translation>包含每个事件的全部内容。RadarDesk 可以再次导入。</translation>
-    </message>
-    <message>
-        <source>For spreadsheets: one row per event, without headers and bodies.</source>
-        <translation>用于电子表格：每个事件一行，不含标头和正文。</translation>
-    </message>
-    <message>
-        <source>The filtered events</source>
-        <translation>筛选出的事件</translation>
-    </message>
-    <message>
-        <source>Canceled. No file was written.</source>
-        <translation>已取消。未写入任何文件。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Exported %Ln event(s) to %1.</source>
-        <translation>
-            <numerusform>已将 %Ln 个事件导出到 %1。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing was exported to %1.</source>
-        <translation>未向 %1 导出任何内容。</translation>
-    </message>
-    <message numerus="yes">
-        <source>The %Ln selected row(s) with all their events</source>
-        <translation>
-            <numerusform>选中的 %Ln 行及其所有事件</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::history::ExportRun</name>
-    <message>
-        <source>The file can&apos;t be written: %1.</source>
-        <translation>无法写入文件：%1。</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::workbench::HexModel</name>
-    <message>
-        <source>%1, at %2: %3</source>
-        <comment>text, offset, bytes</comment>
-        <translation>%1，位于 %2：%3</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::base::HiddenValue</name>
-    <message>
-        <source>(1 character)</source>
-        <comment>instead of a password&apos;s value</comment>
-        <translation>(1 个字符)</translation>
-    </message>
-    <message>
-        <source>(%1 characters)</source>
-        <comment>instead of a password&apos;s value</comment>
-        <translation>(%1 个字符)</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::history::History</name>
-    <message>
-        <source>The history can&apos;t be opened at %1: %2</source>
-        <translation>无法打开位于 %1 的历史记录：%2</translation>
-    </message>
-    <message>
-        <source>The history is damaged: %1</source>
-        <translation>历史记录已损坏：%1</translation>
-    </message>
-    <message>
-        <source>The history can&apos;t be opened: %1</source>
-        <translation>无法打开历史记录：%1</translation>
-    </message>
-    <message>
-        <source>The history can&apos;t be used: %1</source>
-        <translation>无法使用历史记录：%1</translation>
-    </message>
-    <message>
-        <source>The history can&apos;t be written in the folder %1.</source>
-        <translation>无法在文件夹 %1 中写入历史记录。</translation>
-    </message>
-    <message>
-        <source>The history is damaged: %1 is empty.</source>
-        <translation>历史记录已损坏：%1 为空。</translation>
-    </message>
-    <message>
-        <source>The file %1 can&apos;t be written.</source>
-        <translation>无法写入文件 %1。</translation>
-    </message>
-    <message>
-        <source>The history is damaged: an index doesn&apos;t fit the events.</source>
-        <translation>历史记录已损坏：索引与事件不符。</translation>
-    </message>
-    <message>
-        <source>This event is damaged on the disk, so its contents aren&apos;t shown.</source>
-        <translation>此事件在磁盘上已损坏，因此不显示其内容。</translation>
-    </message>
-    <message>
-        <source>The history can&apos;t be written: its folder is read-only.</source>
-        <translation>无法写入历史记录：其所在文件夹为只读。</translation>
-    </message>
-    <message>
-        <source>The history can&apos;t be written: the disk is full or failing.</source>
-        <translation>无法写入历史记录：磁盘已满或出现故障。</translation>
-    </message>
-    <message>
-        <source>Another program has locked the history.</source>
-        <translation>历史记录被其他程序锁定。</translation>
-    </message>
-    <message>
-        <source>The damaged history %1 can&apos;t be moved.</source>
-        <translation>无法移动损坏的历史记录 %1。</translation>
-    </message>
-    <message>
-        <source>A newer version of RadarDesk wrote the history %1. This version doesn&apos;t change it.</source>
-        <translation>历史记录 %1 由更新版本的 RadarDesk 写入。此版本不会更改它。</translation>
-    </message>
-    <message>
-        <source>The folder %1 can&apos;t be created.</source>
-        <translation>无法创建文件夹 %1。</translation>
-    </message>
-    <message>
-        <source>The history file %1 was moved or deleted.</source>
-        <translation>历史记录文件 %1 已被移动或删除。</translation>
-    </message>
-    <message>
-        <source>Interrupted: the message may have been delivered.</source>
-        <translation>已中断：消息可能已经送达。</translation>
-    </message>
-    <message>
-        <source>The history folder %1 was moved or deleted.</source>
-        <translation>历史记录文件夹 %1 已被移动或删除。</translation>
-    </message>
-    <message>
-        <source>The history is damaged: a hidden channel has no removal record.</source>
-        <translation>历史记录已损坏：有隐藏的频道没有对应的移除记录。</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::HistoryBar</name>
-    <message>
-        <source>&amp;Try again</source>
-        <translation>重试(&amp;T)</translation>
-    </message>
-    <message>
-        <source>%1 New events stay in memory and are saved as soon as possible.</source>
-        <extracomment>%1 is what is wrong, a whole sentence</extracomment>
-        <translation>%1新事件会保留在内存中，并尽快保存。</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::session::HistoryRemoval</name>
-    <message>
-        <source>Cleared the history of %1.</source>
-        <extracomment>%1 is a profile</extracomment>
-        <translation>已清除 %1 的历史记录。</translation>
-    </message>
-    <message>
-        <source>Nothing was deleted. %1</source>
-        <extracomment>%1 is why, a whole sentence</extracomment>
-        <translation>未删除任何内容。%1</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::IdentitiesEditor</name>
-    <message>
-        <source>Identities</source>
-        <translation>身份</translation>
-    </message>
-    <message>
-        <source>New identity</source>
-        <translation>新建身份</translation>
-    </message>
-    <message>
-        <source>New identity (Insert)</source>
-        <translation>新建身份 (Insert)</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>删除</translation>
-    </message>
-    <message>
-        <source>Delete the identity</source>
-        <translation>删除身份</translation>
-    </message>
-    <message>
-        <source>&amp;cURL command or cookies…</source>
-        <translation>cURL 命令或 cookie(&amp;C)…</translation>
-    </message>
-    <message>
-        <source>&amp;HAR file…</source>
-        <translation>HAR 文件(&amp;H)…</translation>
-    </message>
-    <message>
-        <source>&amp;Sign-in…</source>
-        <translation>登录(&amp;S)…</translation>
-    </message>
-    <message>
-        <source>Create from</source>
-        <translation>创建自</translation>
-    </message>
-    <message>
-        <source>Create an identity from a command, a recording or a sign-in</source>
-        <translation>通过命令、录制文件或登录创建身份</translation>
-    </message>
-    <message>
-        <source>Deleted “%1” and its entry in the keychain.</source>
-        <translation>已删除“%1”及其在钥匙串中的条目。</translation>
-    </message>
-    <message>
-        <source>Delete the identity (Delete)</source>
-        <translation>删除身份 (Delete)</translation>
+        <source>Without credentials the endpoint answers with status %1.</source>
+        <comment>a status</comment>
+        <translation>没有凭据时，端点返回状态码 %1。</translation>
     </message>
 </context>
 <context>
@@ -9890,13 +12465,6 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::gui::IdentitiesSheet</name>
-    <message>
-        <source>Identities</source>
-        <translation>身份</translation>
-    </message>
-</context>
-<context>
     <name>RadarDesk::privatechannels::Identity</name>
     <message>
         <source>Nobody</source>
@@ -9928,94 +12496,48 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::gui::IdentityDelegate</name>
+    <name>RadarDesk::privatechannels::IdentitySource</name>
     <message>
-        <source>not usable</source>
-        <translation>不可用</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::IdentityForm</name>
-    <message>
-        <source>&amp;Name</source>
-        <translation>名称(&amp;N)</translation>
+        <source>Signed-in user</source>
+        <translation>已登录用户</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>名称</translation>
+        <source>User of %1</source>
+        <translation>%1 的用户</translation>
     </message>
     <message>
-        <source>Alice, Admin, signed out …</source>
-        <translation>Alice、管理员、未登录…</translation>
+        <source>Paste a cURL command or a Cookie header.</source>
+        <translation>粘贴 cURL 命令或 Cookie 请求头。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cookie %1 (%n character(s))</source>
+        <comment>a name</comment>
+        <translation>
+            <numerusform>Cookie %1（%n 个字符）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Header %1 (%n character(s))</source>
+        <comment>a name</comment>
+        <translation>
+            <numerusform>请求头 %1（%n 个字符）</numerusform>
+        </translation>
     </message>
     <message>
-        <source>&amp;Try again</source>
-        <translation>重试(&amp;T)</translation>
+        <source>Header %1: %2</source>
+        <translation>请求头 %1：%2</translation>
     </message>
     <message>
-        <source>&amp;Cookies, as “name=value; name=value” or whole Set-Cookie lines</source>
-        <translation>Cookie，以“name=value; name=value”或完整的 Set-Cookie 行表示(&amp;C)</translation>
+        <source>A shell variable has no value here, so its option was ignored.</source>
+        <translation>此处无法得知 shell 变量的值，因此忽略了其选项。</translation>
     </message>
     <message>
-        <source>Cookies</source>
-        <translation>Cookie</translation>
+        <source>The command reads cookies from a file, which RadarDesk doesn&apos;t open.</source>
+        <translation>该命令从文件读取 cookie，而 RadarDesk 不会打开该文件。</translation>
     </message>
     <message>
-        <source>session=…; theme=dark</source>
-        <translation>session=…; theme=dark</translation>
-    </message>
-    <message>
-        <source>Headers</source>
-        <translation>请求头</translation>
-    </message>
-    <message>
-        <source>Authorization: Bearer …</source>
-        <translation>Authorization: Bearer …</translation>
-    </message>
-    <message>
-        <source>Not available: %1</source>
-        <comment>names of cookies</comment>
-        <translation>不可用：%1</translation>
-    </message>
-    <message>
-        <source>&amp;Sign in again</source>
-        <translation>重新登录(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Get new cookies with the same sign-in</source>
-        <translation>通过相同的登录获取新的 cookie</translation>
-    </message>
-    <message>
-        <source>Signing in…</source>
-        <translation>正在登录…</translation>
-    </message>
-    <message>
-        <source>This built-in identity sends no cookies or headers, like a user who is signed out.</source>
-        <translation>此内置身份不发送 cookie 或请求头，如同未登录的用户。</translation>
-    </message>
-    <message>
-        <source>Read the keychain again</source>
-        <translation>重新读取钥匙串</translation>
-    </message>
-    <message>
-        <source>&amp;Enter again</source>
-        <translation>重新输入(&amp;E)</translation>
-    </message>
-    <message>
-        <source>Enter new values to replace the ones in the keychain</source>
-        <translation>输入新的值，替换钥匙串中的值</translation>
-    </message>
-    <message>
-        <source>&amp;Headers, one per line, as “Name: value”</source>
-        <translation>请求头，每行一个，形式为“Name: value”(&amp;H)</translation>
-    </message>
-    <message>
-        <source>In the keychain: %1</source>
-        <translation>在钥匙串中：%1</translation>
-    </message>
-    <message>
-        <source>Cookies and the values of headers such as Authorization are saved in the keychain, everything else in a file.</source>
-        <translation>Cookie 和 Authorization 等请求头的值保存在钥匙串中，其余内容保存在文件中。</translation>
+        <source>The command has no cookies and no header with credentials. Sign in, then choose “Copy as cURL” in the browser&apos;s network panel.</source>
+        <translation>该命令没有 cookie，也没有包含凭据的请求头。请登录，然后在浏览器的网络面板中选择“Copy as cURL”。</translation>
     </message>
 </context>
 <context>
@@ -10070,1482 +12592,92 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::gui::ImportDialog</name>
+    <name>RadarDesk::privatechannels::LaterCall</name>
     <message>
-        <source>Import events</source>
-        <translation>导入事件</translation>
-    </message>
-    <message>
-        <source>F&amp;ile</source>
-        <translation>文件(&amp;I)</translation>
-    </message>
-    <message>
-        <source>C&amp;hoose…</source>
-        <translation>选择(&amp;H)…</translation>
-    </message>
-    <message>
-        <source>Events that RadarDesk exported as JSON Lines.</source>
-        <translation>RadarDesk 以 JSON Lines 格式导出的事件。</translation>
-    </message>
-    <message>
-        <source>&amp;Profile</source>
-        <translation>配置(&amp;P)</translation>
-    </message>
-    <message>
-        <source>I&amp;mport</source>
-        <translation>导入(&amp;M)</translation>
-    </message>
-    <message>
-        <source>Cl&amp;ose</source>
-        <translation>关闭(&amp;O)</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 / %2</translation>
-    </message>
-    <message>
-        <source>Reading…</source>
-        <translation>正在读取…</translation>
-    </message>
-    <message>
-        <source>Line %1: %2</source>
-        <translation>第 %1 行：%2</translation>
-    </message>
-    <message numerus="yes">
-        <source>…and %Ln more line(s).</source>
-        <translation>
-            <numerusform>…及另外 %Ln 行。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Only %Ln event(s) of %1 were added.</source>
-        <translation>
-            <numerusform>仅添加了 %1 个事件中的 %Ln 个。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>JSON Lines (*.jsonl)</source>
-        <translation>JSON Lines (*.jsonl)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>所有文件 (*)</translation>
-    </message>
-    <message>
-        <source>For events whose profile doesn&apos;t exist here.</source>
-        <translation>用于其配置在此处不存在的事件。</translation>
-    </message>
-    <message>
-        <source>Nothing was imported from %1.</source>
-        <translation>未从 %1 导入任何内容。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Imported %Ln event(s).</source>
-        <translation>
-            <numerusform>已导入 %Ln 个事件。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Import canceled.</source>
-        <translation>已取消导入。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln event(s) already exist.</source>
-        <translation>
-            <numerusform>%Ln 个事件已存在。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln line(s) couldn&apos;t be read.</source>
-        <translation>
-            <numerusform>无法读取 %Ln 行。</numerusform>
-        </translation>
+        <source>The later call gets status %1.</source>
+        <extracomment>%1: a status</extracomment>
+        <translation>之后的调用得到状态码 %1。</translation>
     </message>
 </context>
 <context>
-    <name>RadarDesk::history::ImportRun</name>
+    <name>RadarDesk::privatechannels::Login</name>
     <message>
-        <source>The file can&apos;t be read: %1.</source>
-        <translation>无法读取文件：%1。</translation>
+        <source>Enter the names of the fields for the user and the password.</source>
+        <translation>输入用户和密码字段的名称。</translation>
+    </message>
+    <message>
+        <source>Enter the password.</source>
+        <translation>输入密码。</translation>
+    </message>
+    <message>
+        <source>Enter the URL that the sign-in form is sent to. The URL starts with “http:” or “https:”.</source>
+        <translation>输入登录表单的提交 URL。该 URL 以“http:”或“https:”开头。</translation>
+    </message>
+    <message>
+        <source>The form page isn&apos;t an http or https URL.</source>
+        <translation>表单页面不是 http 或 https URL。</translation>
     </message>
 </context>
 <context>
-    <name>RadarDesk::gui::ItemDelegate</name>
+    <name>RadarDesk::privatechannels::LoginRun</name>
     <message>
-        <source>Add an item</source>
-        <translation>添加数据项</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>键</translation>
+        <source>The sign-in can&apos;t be sent: %1.</source>
+        <translation>无法发送登录请求：%1。</translation>
     </message>
     <message>
-        <source>Value</source>
-        <translation>值</translation>
+        <source>The server answers the sign-in with status %1. %2</source>
+        <translation>服务器对登录返回状态码 %1。%2</translation>
     </message>
     <message>
-        <source>Type</source>
-        <translation>类型</translation>
+        <source>The server sets no cookie. If it answers with a token instead, add that as a header.</source>
+        <translation>服务器没有设置 cookie。如果它返回的是令牌，请将其添加为请求头。</translation>
     </message>
     <message>
-        <source>%1 (auto)</source>
-        <extracomment>%1: the type of an item, such as Number, which is inferred from what was typed</extracomment>
-        <translation>%1（自动）</translation>
+        <source>The form page answers with status %1. %2</source>
+        <translation>表单页面返回状态码 %1。%2</translation>
     </message>
     <message>
-        <source>Add a value</source>
-        <translation>添加值</translation>
+        <source>The form page can&apos;t be read: %1.</source>
+        <translation>无法读取表单页面：%1。</translation>
     </message>
-</context>
-<context>
-    <name>RadarDesk::gui::ItemsView</name>
     <message>
-        <source>Moved to row %1.</source>
-        <extracomment>%1: the row of the current item, counted from 1</extracomment>
-        <translation>已移至第 %1 行。</translation>
+        <source>The server requires a CSRF token. Enter the form page, so that its hidden fields are sent.</source>
+        <translation>服务器要求 CSRF 令牌。请输入表单页面，以便发送其隐藏字段。</translation>
     </message>
-    <message numerus="yes">
-        <source>Deleted %n item(s).</source>
-        <translation>
-            <numerusform>已删除 %n 个数据项。</numerusform>
-        </translation>
+    <message>
+        <source>The server rejects the CSRF token of the form page.</source>
+        <translation>服务器拒绝表单页面的 CSRF 令牌。</translation>
     </message>
-    <message numerus="yes">
-        <source>Duplicated %n item(s).</source>
-        <translation>
-            <numerusform>已创建 %n 个数据项的副本。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Pasted %n item(s).</source>
-        <translation>
-            <numerusform>已粘贴 %n 个数据项。</numerusform>
-        </translation>
+    <message>
+        <source>The server shows the sign-in page again. Check the user, the password and the names of the fields.</source>
+        <translation>服务器再次显示登录页面。请检查用户、密码和字段名称。</translation>
     </message>
 </context>
 <context>
-    <name>RadarDesk::gui::JsonView</name>
-    <message numerus="yes">
-        <source>…} %n item(s)</source>
-        <comment>after {</comment>
-        <translation>
-            <numerusform>…} %n 项</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>…] %n item(s)</source>
-        <comment>after [</comment>
-        <translation>
-            <numerusform>…] %n 项</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Fold</source>
-        <translation>折叠(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Unfold</source>
-        <translation>展开(&amp;U)</translation>
-    </message>
-    <message>
-        <source>F&amp;old all</source>
-        <translation>全部折叠(&amp;O)</translation>
-    </message>
-    <message>
-        <source>U&amp;nfold all</source>
-        <translation>全部展开(&amp;N)</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::base::JsonListFile</name>
-    <message>
-        <source>%1 (other window)</source>
-        <comment>the name of what another window has changed too</comment>
-        <translation>%1（其他窗口）</translation>
-    </message>
-    <message>
-        <source>The file was moved to %1.</source>
-        <translation>文件已移至 %1。</translation>
-    </message>
-    <message>
-        <source>A copy of the original file is at %1.</source>
-        <translation>原文件的副本位于 %1。</translation>
-    </message>
-    <message>
-        <source>The file %1 contains data that can&apos;t be read, and the file can&apos;t be copied.</source>
-        <translation>文件 %1 包含无法读取的数据，且无法复制该文件。</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::base::Keyring</name>
-    <message>
-        <source>it gave no reason</source>
-        <translation>未说明原因</translation>
-    </message>
-    <message>
-        <source>No keychain is running in this session. Start one, such as GNOME Keyring or KWallet, and try again, or use the secret for this run only.</source>
-        <translation>当前会话中没有运行钥匙串。请启动一个（例如 GNOME Keyring 或 KWallet）后重试，或仅在本次运行中使用密钥。</translation>
-    </message>
-    <message>
-        <source>The keychain is locked, and no program is running that can ask for its password. Unlock it, for example in “Passwords and Keys”, and try again.</source>
-        <translation>钥匙串已锁定，且没有可询问其密码的程序在运行。请将其解锁（例如在“密码和密钥”中）后重试。</translation>
-    </message>
-    <message>
-        <source>The keychain is locked, and the password prompt was dismissed. Try again and unlock it, or use the secret for this run only.</source>
-        <translation>钥匙串已锁定，且密码提示已被关闭。请重试并将其解锁，或仅在本次运行中使用密钥。</translation>
-    </message>
-    <message>
-        <source>The keychain has no secret for this profile. Enter the secret.</source>
-        <translation>钥匙串中没有此配置的密钥。请输入密钥。</translation>
-    </message>
-    <message>
-        <source>The keychain couldn&apos;t store the secret (%1). Try again, or use the secret for this run only.</source>
-        <translation>钥匙串无法存储密钥（%1）。请重试，或仅在本次运行中使用密钥。</translation>
-    </message>
-    <message>
-        <source>The keychain couldn&apos;t delete the secret (%1). Try again, or delete the entry “RadarDesk” in the keychain&apos;s own program.</source>
-        <translation>钥匙串无法删除密钥（%1）。请重试，或在钥匙串自带的程序中删除“RadarDesk”条目。</translation>
-    </message>
-    <message>
-        <source>The secret couldn&apos;t be read from the keychain (%1). Try again, or enter the secret for this run only.</source>
-        <translation>无法从钥匙串读取密钥（%1）。请重试，或输入仅限本次运行的密钥。</translation>
-    </message>
-    <message>
-        <source>The keychain&apos;s entry for this profile isn&apos;t a PushRadar secret. Enter the secret to replace it.</source>
-        <translation>钥匙串中此配置的条目不是 PushRadar 密钥。请输入密钥以替换它。</translation>
-    </message>
-    <message>
-        <source>The keychain hasn&apos;t responded yet. Look for a password prompt, or use the secret for this run only.</source>
-        <translation>钥匙串尚未响应。请查看是否有密码提示，或仅在本次运行中使用密钥。</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::MainWindow</name>
-    <message>
-        <source>RadarDesk</source>
-        <translation>RadarDesk</translation>
-    </message>
-    <message>
-        <source>Menu</source>
-        <translation>菜单</translation>
-    </message>
-    <message>
-        <source>Menu (F10)</source>
-        <translation>菜单 (F10)</translation>
-    </message>
-    <message>
-        <source>Copy the sandbox&apos;s &amp;address</source>
-        <translation>复制沙箱地址(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Copy the sandbox&apos;s public &amp;key</source>
-        <translation>复制沙箱公钥(&amp;K)</translation>
-    </message>
-    <message>
-        <source>A&amp;bout RadarDesk</source>
-        <translation>关于 RadarDesk(&amp;B)</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>退出(&amp;Q)</translation>
-    </message>
-    <message>
-        <source>About RadarDesk</source>
-        <translation>关于 RadarDesk</translation>
-    </message>
-    <message>
-        <source>&lt;h3&gt;RadarDesk %1&lt;/h3&gt;&lt;p&gt;The desktop workbench for PushRadar: send test broadcasts, see them arrive, and find out why a channel is refused.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;RadarDesk %1&lt;/h3&gt;&lt;p&gt;PushRadar 的桌面工作台：发送测试广播，查看其送达情况，并查明频道被拒绝的原因。&lt;/p&gt;&lt;p&gt;自由软件，遵循 GNU 通用公共许可证第 3 版或更高版本。&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>PRODUCTION – %1</source>
-        <translation>生产环境 – %1</translation>
-    </message>
-    <message>
-        <source>&amp;Profiles…</source>
-        <translation>配置(&amp;P)…</translation>
-    </message>
-    <message>
-        <source>&amp;Export history…</source>
-        <translation>导出历史记录(&amp;E)…</translation>
-    </message>
-    <message>
-        <source>&amp;Import history…</source>
-        <translation>导入历史记录(&amp;I)…</translation>
-    </message>
-    <message>
-        <source>Clear this profile&apos;s &amp;history</source>
-        <translation>清除此配置的历史记录(&amp;H)</translation>
-    </message>
-    <message>
-        <source>Prese&amp;nter view</source>
-        <translation>演示者视图(&amp;N)</translation>
-    </message>
-    <message>
-        <source>Connect your app…</source>
-        <translation>连接你的应用…</translation>
-    </message>
-    <message>
-        <source>Point your server and your page at the sandbox</source>
-        <translation>将服务器和页面指向沙箱</translation>
-    </message>
-    <message>
-        <source>&amp;Connect your app…</source>
-        <translation>连接你的应用(&amp;C)…</translation>
-    </message>
-    <message>
-        <source>Test</source>
-        <translation>测试</translation>
-    </message>
-    <message>
-        <source>Send test broadcasts and watch what arrives (Ctrl+1)</source>
-        <translation>发送测试广播并查看收到的内容 (Ctrl+1)</translation>
-    </message>
-    <message>
-        <source>Access</source>
-        <translation>访问</translation>
-    </message>
-    <message>
-        <source>Find out why a private channel is refused (Ctrl+2)</source>
-        <translation>查明私有频道被拒绝的原因 (Ctrl+2)</translation>
-    </message>
-    <message>
-        <source>Demo</source>
-        <translation>演示</translation>
-    </message>
-    <message>
-        <source>Rehearse and show realtime messages (Ctrl+3)</source>
-        <translation>排练和展示实时消息 (Ctrl+3)</translation>
-    </message>
-    <message>
-        <source>Search or run a command</source>
-        <translation>搜索或运行命令</translation>
-    </message>
-    <message>
-        <source>&amp;Plot</source>
-        <translation>图表(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Plot values as they arrive (Alt+P)</source>
-        <translation>实时绘制收到的值 (Alt+P)</translation>
-    </message>
-    <message>
-        <source>Search events</source>
-        <translation>搜索事件</translation>
-    </message>
-    <message>
-        <source>Search or &amp;run a command…</source>
-        <translation>搜索或运行命令(&amp;R)…</translation>
-    </message>
-    <message>
-        <source>Go to &amp;Test</source>
-        <translation>转到“测试”(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Go to &amp;Access</source>
-        <translation>转到“访问”(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Go to &amp;Demo</source>
-        <translation>转到“演示”(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Ne&amp;xt pane</source>
-        <translation>下一个窗格(&amp;X)</translation>
-    </message>
-    <message>
-        <source>Pre&amp;vious pane</source>
-        <translation>上一个窗格(&amp;V)</translation>
-    </message>
-    <message>
-        <source>Show or hide the &amp;sidebar</source>
-        <translation>显示或隐藏侧边栏(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Show or hide the &amp;events</source>
-        <translation>显示或隐藏事件(&amp;E)</translation>
-    </message>
-    <message>
-        <source>Show or hide the &amp;inspector</source>
-        <translation>显示或隐藏检查器(&amp;I)</translation>
-    </message>
-    <message>
-        <source>&amp;Larger text</source>
-        <translation>放大文字(&amp;L)</translation>
-    </message>
-    <message>
-        <source>S&amp;maller text</source>
-        <translation>缩小文字(&amp;M)</translation>
-    </message>
-    <message>
-        <source>&amp;Normal text size</source>
-        <translation>恢复文字大小(&amp;N)</translation>
-    </message>
-    <message>
-        <source>&amp;Broadcast, or run the next step</source>
-        <translation>广播，或运行下一步(&amp;B)</translation>
-    </message>
-    <message>
-        <source>&amp;Copy as code again</source>
-        <translation>再次复制为代码(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Paste a broadcast</source>
-        <translation>粘贴广播(&amp;P)</translation>
-    </message>
-    <message>
-        <source>&amp;Search events</source>
-        <translation>搜索事件(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Keyboard shortcuts…</source>
-        <translation>键盘快捷键(&amp;K)…</translation>
-    </message>
-    <message>
-        <source>Open the &amp;menu</source>
-        <translation>打开菜单(&amp;M)</translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <translation>频道</translation>
-    </message>
-    <message>
-        <source>Profile</source>
-        <translation>配置</translation>
-    </message>
-    <message>
-        <source>Inspector</source>
-        <translation>检查器</translation>
-    </message>
-    <message>
-        <source>Events</source>
-        <translation>事件</translation>
-    </message>
-    <message>
-        <source>Connection&amp;s</source>
-        <translation>连接(&amp;S)</translation>
-    </message>
-    <message>
-        <source>See who is connected and what happens on each connection (Alt+S)</source>
-        <translation>查看谁已连接，以及每个连接的活动 (Alt+S)</translation>
-    </message>
-    <message>
-        <source>Connection&amp;s (%1)</source>
-        <translation>连接 (%1)(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;List</source>
-        <translation>列表(&amp;L)</translation>
-    </message>
-    <message>
-        <source>Show events as a list (Alt+L)</source>
-        <translation>以列表显示事件 (Alt+L)</translation>
-    </message>
-    <message>
-        <source>Setting</source>
-        <translation>设置</translation>
-    </message>
-    <message>
-        <source>Inspector at the ri&amp;ght</source>
-        <translation>检查器置于右侧(&amp;G)</translation>
-    </message>
-    <message>
-        <source>Inspector at the &amp;bottom</source>
-        <translation>检查器置于底部(&amp;B)</translation>
-    </message>
-    <message>
-        <source>Inspector in its own &amp;window</source>
-        <translation>检查器置于独立窗口(&amp;W)</translation>
-    </message>
-    <message>
-        <source>Se&amp;ttings…</source>
-        <translation>设置(&amp;T)…</translation>
-    </message>
-    <message>
-        <source>&amp;Listen to a channel…</source>
-        <translation>监听频道(&amp;L)…</translation>
-    </message>
-    <message>
-        <source>Make item te&amp;xt, or infer its type</source>
-        <translation>将数据项设为文本，或推断类型(&amp;X)</translation>
-    </message>
-    <message>
-        <source>Scenarios</source>
-        <translation>场景</translation>
-    </message>
-    <message>
-        <source>&amp;Format JSON</source>
-        <translation>格式化 JSON(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Minify JSON</source>
-        <translation>压缩 JSON(&amp;M)</translation>
-    </message>
-    <message>
-        <source>Find in &amp;JSON…</source>
-        <translation>在 JSON 中查找(&amp;J)…</translation>
-    </message>
-    <message>
-        <source>&amp;Replace in JSON…</source>
-        <translation>在 JSON 中替换(&amp;R)…</translation>
-    </message>
-    <message>
-        <source>&amp;Go to JSON error</source>
-        <translation>转到 JSON 错误(&amp;G)</translation>
-    </message>
-    <message>
-        <source>F&amp;old all JSON</source>
-        <translation>折叠全部 JSON(&amp;O)</translation>
-    </message>
-    <message>
-        <source>&amp;Unfold all JSON</source>
-        <translation>展开全部 JSON(&amp;U)</translation>
-    </message>
-    <message>
-        <source>Saved search</source>
-        <translation>已保存的搜索</translation>
-    </message>
-    <message>
-        <source>New message</source>
-        <translation>新建消息</translation>
-    </message>
-    <message>
-        <source>Save message</source>
-        <translation>保存消息</translation>
-    </message>
-    <message>
-        <source>Revert message</source>
-        <translation>还原消息</translation>
-    </message>
-    <message>
-        <source>Close message</source>
-        <translation>关闭消息</translation>
-    </message>
-    <message>
-        <source>Next message</source>
-        <translation>下一条消息</translation>
-    </message>
-    <message>
-        <source>Previous message</source>
-        <translation>上一条消息</translation>
-    </message>
-    <message>
-        <source>Saved message, %1</source>
-        <extracomment>%1 is a channel</extracomment>
-        <translation>已保存的消息，%1</translation>
-    </message>
-    <message>
-        <source>&amp;Group events, or list each one</source>
-        <translation>将事件分组，或逐个列出(&amp;G)</translation>
-    </message>
-    <message>
-        <source>Show or hide &amp;counts over time</source>
-        <translation>显示或隐藏随时间变化的计数(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Co&amp;mpare the two selected events</source>
-        <translation>比较选中的两个事件(&amp;M)</translation>
-    </message>
-    <message>
-        <source>User guide</source>
-        <translation>用户指南</translation>
-    </message>
-    <message>
-        <source>Run all chec&amp;ks</source>
-        <translation>运行所有检查(&amp;K)</translation>
-    </message>
-    <message>
-        <source>Open a browser&apos;s recordin&amp;g…</source>
-        <translation>打开浏览器的录制文件(&amp;G)…</translation>
-    </message>
-    <message>
-        <source>Show changes of the message</source>
-        <translation>显示消息的更改</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::workbench::MessageDraft</name>
-    <message>
-        <source>Line %1, column %2: %3</source>
-        <translation>第 %1 行第 %2 列：%3</translation>
-    </message>
-    <message>
-        <source>Item %1: %2</source>
-        <translation>数据项 %1：%2</translation>
-    </message>
-    <message>
-        <source>The key is empty.</source>
-        <translation>键为空。</translation>
-    </message>
-    <message>
-        <source>The data must be a JSON object: { &quot;key&quot;: value }.</source>
-        <translation>数据必须是 JSON 对象：{ &quot;key&quot;: value }。</translation>
-    </message>
-    <message>
-        <source>Duplicate key “%1”.</source>
-        <translation>重复的键“%1”。</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::workbench::MessageShape</name>
-    <message>
-        <source>%1 to %2</source>
-        <comment>two numbers</comment>
-        <translation>%1 至 %2</translation>
-    </message>
-    <message>
-        <source>an object</source>
-        <translation>对象</translation>
-    </message>
-    <message>
-        <source>an array</source>
-        <translation>数组</translation>
-    </message>
-    <message>
-        <source>text</source>
-        <translation>文本</translation>
-    </message>
-    <message>
-        <source>a number</source>
-        <translation>数字</translation>
-    </message>
-    <message>
-        <source>true or false</source>
-        <translation>true 或 false</translation>
-    </message>
-    <message>
-        <source>null</source>
-        <translation>null</translation>
-    </message>
-    <message>
-        <source>“%1” is new</source>
-        <comment>%1 is a key</comment>
-        <translation>新出现“%1”</translation>
-    </message>
-    <message>
-        <source>“%1” is missing</source>
-        <comment>%1 is a key</comment>
-        <translation>缺少“%1”</translation>
-    </message>
-    <message>
-        <source>“%1” is usually %2</source>
-        <comment>%1 is a key, %2 is “a number” or the like</comment>
-        <translation>“%1”通常为%2</translation>
-    </message>
-    <message>
-        <source>“%1” is usually %2</source>
-        <comment>%1 is a key, %2 is “1 to 10” or the like</comment>
-        <translation>“%1”通常为 %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more</source>
-        <comment>after some deviations</comment>
-        <translation>
-            <numerusform>另有 %n 处</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Unlike earlier messages: %1</source>
-        <comment>%1 says what is unlike</comment>
-        <translation>与之前的消息不同：%1</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::workbench::MessageTemplate</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>A name can have at most %1 characters.</source>
-        <translation>名称最多 %1 个字符。</translation>
-    </message>
-    <message>
-        <source>A name is a single line without control characters.</source>
-        <translation>名称必须是不含控制字符的单行文本。</translation>
-    </message>
-    <message>
-        <source>The data can&apos;t be saved. Line %1, column %2: %3</source>
-        <translation>无法保存数据。第 %1 行第 %2 列：%3</translation>
-    </message>
-    <message>
-        <source>A saved message needs a name.</source>
-        <translation>已保存的消息需要名称。</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::NoticeBar</name>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>Close this notice</source>
-        <translation>关闭此提示</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>撤销(&amp;U)</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::NumbersList</name>
-    <message>
-        <source>The whole message</source>
-        <translation>整条消息</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <extracomment>A number&apos;s name, and the channel that it is of</extracomment>
-        <translation>%1 (%2)</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::PageButton</name>
-    <message>
-        <source>Subscriber page</source>
-        <translation>订阅者页面</translation>
-    </message>
-    <message>
-        <source>&amp;Open in the browser</source>
-        <translation>在浏览器中打开(&amp;O)</translation>
-    </message>
-    <message>
-        <source>Show on &amp;phones…</source>
-        <translation>在手机上显示(&amp;P)…</translation>
-    </message>
-    <message>
-        <source>&amp;Copy its address</source>
-        <translation>复制其地址(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Stop showing on phones</source>
-        <translation>停止在手机上显示(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Open the subscriber page in the browser (F9). Devices on this network can open pages, too.</source>
-        <translation>在浏览器中打开订阅者页面 (F9)。此网络中的设备也可以打开页面。</translation>
-    </message>
-    <message>
-        <source>Open the subscriber page in the browser (F9)</source>
-        <translation>在浏览器中打开订阅者页面 (F9)</translation>
-    </message>
-    <message>
-        <source>A subscriber page needs a channel. %1</source>
-        <translation>订阅者页面需要一个频道。%1</translation>
-    </message>
-    <message>
-        <source>No browser could be started. The page&apos;s address was copied. Paste it into a browser.</source>
-        <translation>无法启动浏览器。页面地址已复制，请粘贴到浏览器中。</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::session::PageListener</name>
-    <message>
-        <source>The profile of this page has been deleted.</source>
-        <translation>此页面的配置已被删除。</translation>
-    </message>
-    <message>
-        <source>A subscriber page in the browser is connected.</source>
-        <translation>浏览器中的一个订阅者页面已连接。</translation>
-    </message>
-    <message>
-        <source>A subscriber page was closed.</source>
-        <translation>一个订阅者页面已关闭。</translation>
-    </message>
-    <message>
-        <source>A subscriber page lost its connection.</source>
-        <translation>一个订阅者页面断开了连接。</translation>
-    </message>
-    <message>
-        <source>A subscriber page says: %1</source>
-        <translation>订阅者页面报告：%1</translation>
-    </message>
-    <message>
-        <source>Received by a subscriber page in the browser.</source>
-        <translation>由浏览器中的订阅者页面收到。</translation>
-    </message>
-    <message>
-        <source>A subscriber page got a token.</source>
-        <translation>一个订阅者页面获得了令牌。</translation>
-    </message>
-    <message>
-        <source>RadarDesk has no secret for this profile, so the page can&apos;t get a token. Enter the secret and reload the page.</source>
-        <translation>RadarDesk 没有此配置的密钥，因此页面无法获得令牌。请输入密钥并重新加载页面。</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::workbench::PastedBroadcast</name>
-    <message>
-        <source>This option needs a value after it.</source>
-        <translation>此选项后面需要一个值。</translation>
-    </message>
-    <message>
-        <source>A broadcast is sent with POST.</source>
-        <translation>广播须使用 POST 发送。</translation>
-    </message>
-    <message>
-        <source>This row has no key.</source>
-        <translation>此行没有键。</translation>
-    </message>
-    <message>
-        <source>There is no text to read.</source>
-        <translation>没有可读取的文本。</translation>
-    </message>
-    <message>
-        <source>cURL command</source>
-        <translation>cURL 命令</translation>
-    </message>
-    <message>
-        <source>JSON data</source>
-        <translation>JSON 数据</translation>
-    </message>
-    <message>
-        <source>JSON for v2</source>
-        <translation>JSON (v2)</translation>
-    </message>
-    <message>
-        <source>JSON for v3</source>
-        <translation>JSON (v3)</translation>
-    </message>
-    <message>
-        <source>Python</source>
-        <translation>Python</translation>
-    </message>
-    <message>
-        <source>Rows of a spreadsheet</source>
-        <translation>电子表格的行</translation>
-    </message>
-    <message>
-        <source>The command&apos;s JSON has neither a “notification” (v2) nor a “channel” with “data” (v3).</source>
-        <translation>命令的 JSON 中既没有“notification” (v2)，也没有带“data”的“channel” (v3)。</translation>
-    </message>
-    <message>
-        <source>The command&apos;s form has neither a “notification” (v2) nor a “channel” with “data” (v3).</source>
-        <translation>命令的表单中既没有“notification” (v2)，也没有带“data”的“channel” (v3)。</translation>
-    </message>
-    <message>
-        <source>The command sends no data.</source>
-        <translation>该命令未发送数据。</translation>
-    </message>
-    <message>
-        <source>The notification has no “data”.</source>
-        <translation>notification 中没有“data”。</translation>
-    </message>
-    <message>
-        <source>There is a second broadcast; paste one at a time.</source>
-        <translation>有第二条广播；请一次粘贴一条。</translation>
-    </message>
-    <message>
-        <source>add_data_items() takes named values only.</source>
-        <translation>add_data_items() 只接受具名参数。</translation>
-    </message>
-    <message>
-        <source>add_data_item() takes a key and a value.</source>
-        <translation>add_data_item() 接受一个键和一个值。</translation>
-    </message>
-    <message>
-        <source>After the channel, broadcast() takes either a dict (v3) or named values (v2).</source>
-        <translation>在频道之后，broadcast() 接受一个 dict (v3) 或具名参数 (v2)。</translation>
-    </message>
-    <message>
-        <source>The broadcast has no data.</source>
-        <translation>该广播没有数据。</translation>
-    </message>
-    <message>
-        <source>A comma or the closing “%1” is expected here.</source>
-        <translation>此处应为逗号或“%1”。</translation>
-    </message>
-    <message>
-        <source>Values are nested too deeply here.</source>
-        <translation>此处的值嵌套过深。</translation>
-    </message>
-    <message>
-        <source>dict() is read only with named values.</source>
-        <translation>只读取带具名参数的 dict()。</translation>
-    </message>
-    <message>
-        <source>A dict is expected after “**”.</source>
-        <translation>“**”后面应为 dict。</translation>
-    </message>
-    <message>
-        <source>A key in quotes is expected here.</source>
-        <translation>此处应为引号括起的键。</translation>
-    </message>
-    <message>
-        <source>A colon is expected after the key.</source>
-        <translation>键后面应有冒号。</translation>
-    </message>
-    <message>
-        <source>The single quote that opens here is never closed.</source>
-        <translation>此处开始的单引号没有闭合。</translation>
-    </message>
-    <message>
-        <source>The double quote that opens here is never closed.</source>
-        <translation>此处开始的双引号没有闭合。</translation>
-    </message>
-    <message>
-        <source>The brace that opens here is never closed.</source>
-        <translation>此处开始的花括号没有闭合。</translation>
-    </message>
-    <message>
-        <source>This is a command for Windows&apos; command prompt; copy it as cURL for bash.</source>
-        <translation>这是用于 Windows 命令提示符的命令；请复制为 cURL (bash)。</translation>
-    </message>
-    <message>
-        <source>This request reads data. A broadcast is sent with POST.</source>
-        <translation>此请求用于读取数据。广播须使用 POST 发送。</translation>
-    </message>
-    <message>
-        <source>Broadcasts can&apos;t be sent with this option. Use -d, --json or --data-urlencode.</source>
-        <translation>使用此选项无法发送广播。请使用 -d、--json 或 --data-urlencode。</translation>
-    </message>
-    <message>
-        <source>RadarDesk doesn&apos;t read the files that a command names.</source>
-        <translation>RadarDesk 不读取命令中指定的文件。</translation>
-    </message>
-    <message>
-        <source>The command already has a URL, so the meaning of this part is unclear.</source>
-        <translation>命令已有 URL，因此这一部分的含义不明确。</translation>
-    </message>
-    <message>
-        <source>An earlier row has the same key.</source>
-        <translation>前面已有一行使用相同的键。</translation>
-    </message>
-    <message>
-        <source>The value of this row doesn&apos;t match its type.</source>
-        <translation>此行的值与其类型不符。</translation>
-    </message>
-    <message>
-        <source>RadarDesk can&apos;t read this as a broadcast. Paste a cURL command, JSON, Python&apos;s broadcast(), or rows of a spreadsheet with a key and a value.</source>
-        <translation>RadarDesk 无法将其读取为广播。请粘贴 cURL 命令、JSON、Python 的 broadcast()，或包含键和值的电子表格行。</translation>
-    </message>
-    <message>
-        <source>The decoded data is invalid. Line %1, column %2: %3</source>
-        <translation>解码后的数据无效。第 %1 行第 %2 列：%3</translation>
-    </message>
-    <message>
-        <source>This command gets a token or registers a client. It doesn&apos;t send a broadcast.</source>
-        <translation>此命令用于获取令牌或注册客户端，而不发送广播。</translation>
-    </message>
-    <message>
-        <source>This is a shell variable whose value isn&apos;t known here.</source>
-        <translation>这是一个 shell 变量，此处无法得知其值。</translation>
-    </message>
-    <message>
-        <source>The JSON in “%1” is invalid. Line %2, column %3: %4</source>
-        <translation>“%1”中的 JSON 无效。第 %2 行第 %3 列：%4</translation>
-    </message>
-    <message>
-        <source>A broadcast must be a JSON object: its data or a whole request.</source>
-        <translation>广播必须是 JSON 对象：其数据或整个请求。</translation>
-    </message>
-    <message>
-        <source>“%1” must be a list of strings.</source>
-        <translation>“%1”必须是字符串列表。</translation>
-    </message>
-    <message>
-        <source>The “channel” of the notification must be a string.</source>
-        <translation>notification 的“channel”必须是字符串。</translation>
-    </message>
-    <message>
-        <source>Targeting values must be strings.</source>
-        <translation>定向的值必须是字符串。</translation>
-    </message>
-    <message>
-        <source>The first argument of broadcast() must be the channel as a string.</source>
-        <translation>broadcast() 的第一个参数必须是字符串形式的频道。</translation>
-    </message>
-    <message>
-        <source>The pasted text contained a secret, which was left out.</source>
-        <translation>粘贴的文本中包含密钥，已将其略去。</translation>
-    </message>
-    <message>
-        <source>A value is expected here: a string in quotes, a number, True, False, None, a list or a dict.</source>
-        <translation>此处应为值：引号括起的字符串、数字、True、False、None、列表或 dict。</translation>
-    </message>
-    <message>
-        <source>JSON can&apos;t represent this number.</source>
-        <translation>JSON 无法表示此数字。</translation>
-    </message>
-    <message>
-        <source>The value of this name isn&apos;t known here. Use strings, numbers, True, False, None, lists or dicts.</source>
-        <translation>此处无法得知该名称的值。请使用字符串、数字、True、False、None、列表或 dict。</translation>
-    </message>
-    <message>
-        <source>This string isn&apos;t JSON.</source>
-        <translation>此字符串不是 JSON。</translation>
-    </message>
-    <message>
-        <source>A parenthesis is expected here.</source>
-        <translation>此处应为圆括号。</translation>
-    </message>
-    <message>
-        <source>This escape is incomplete.</source>
-        <translation>此转义序列不完整。</translation>
-    </message>
-    <message>
-        <source>Characters by name aren&apos;t supported. Write the character itself.</source>
-        <translation>不支持按名称书写字符。请直接写该字符。</translation>
-    </message>
-    <message>
-        <source>Bytes aren&apos;t a string. Remove the b.</source>
-        <translation>bytes 不是字符串。请去掉 b。</translation>
-    </message>
-    <message>
-        <source>No Python string starts like this.</source>
-        <translation>Python 字符串不会这样开头。</translation>
-    </message>
-    <message>
-        <source>The value between these braces isn&apos;t known here.</source>
-        <translation>此处无法得知花括号中的值。</translation>
-    </message>
-    <message>
-        <source>The closing quote of this string is missing.</source>
-        <translation>此字符串缺少右引号。</translation>
-    </message>
-    <message>
-        <source>The output of another command isn&apos;t known here.</source>
-        <translation>此处无法得知其他命令的输出。</translation>
-    </message>
-    <message>
-        <source>The line that ends this here-document is missing.</source>
-        <translation>缺少结束此 here 文档的行。</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::workbench::Phases</name>
-    <message>
-        <source>Waiting</source>
-        <translation>等待</translation>
-    </message>
-    <message>
-        <source>Connecting, TLS</source>
-        <translation>连接，TLS</translation>
-    </message>
-    <message>
-        <source>Connecting, sending</source>
-        <translation>连接，发送</translation>
-    </message>
-    <message>
-        <source>Sending</source>
-        <translation>发送</translation>
-    </message>
-    <message>
-        <source>Service at work</source>
-        <translation>服务处理</translation>
-    </message>
-    <message>
-        <source>Receiving</source>
-        <translation>接收</translation>
-    </message>
-    <message>
-        <source>Until it failed</source>
-        <translation>至失败为止</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::PlaceholderMenu</name>
-    <message>
-        <source>Reset the counter</source>
-        <translation>重置计数器</translation>
-    </message>
-    <message>
-        <source>Reset “%1”</source>
-        <translation>重置“%1”</translation>
-    </message>
-    <message>
-        <source>Reset all counters</source>
-        <translation>重置所有计数器</translation>
-    </message>
-    <message>
-        <source>Choose a value to insert when the message is sent.</source>
-        <translation>选择发送消息时要插入的值。</translation>
-    </message>
-    <message>
-        <source>current value: %1</source>
-        <extracomment>%1 is a number</extracomment>
-        <translation>当前值：%1</translation>
-    </message>
-    <message>
-        <source>Example: %1</source>
-        <extracomment>%1 is what is sent for a placeholder</extracomment>
-        <translation>示例：%1</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::workbench::Placeholders</name>
-    <message>
-        <source>1, 2, 3 …: one more with each message</source>
-        <translation>1、2、3 …：每条消息加一</translation>
-    </message>
-    <message>
-        <source>A counter with a name of its own</source>
-        <translation>有自己名称的计数器</translation>
-    </message>
-    <message>
-        <source>The time of sending, in UTC, to the millisecond</source>
-        <translation>发送时间，UTC，精确到毫秒</translation>
-    </message>
-    <message>
-        <source>The time of sending in seconds since 1970</source>
-        <translation>发送时间，1970 年以来的秒数</translation>
-    </message>
-    <message>
-        <source>The time of sending in milliseconds since 1970</source>
-        <translation>发送时间，1970 年以来的毫秒数</translation>
-    </message>
-    <message>
-        <source>A random UUID</source>
-        <translation>随机 UUID</translation>
-    </message>
-    <message>
-        <source>A random whole number from the first to the second</source>
-        <translation>从第一个数到第二个数之间的随机整数</translation>
-    </message>
-    <message>
-        <source>A random number with as many decimals as its bounds</source>
-        <translation>随机数，小数位数与其边界相同</translation>
-    </message>
-    <message>
-        <source>The whole of the previous response</source>
-        <translation>上一个响应的全部内容</translation>
-    </message>
-    <message>
-        <source>A value from the JSON of the previous response</source>
-        <translation>上一个响应的 JSON 中的值</translation>
-    </message>
-    <message>
-        <source>Nothing may follow “%1” here.</source>
-        <translation>此处“%1”后面不能再有内容。</translation>
-    </message>
-    <message>
-        <source>Only “ms” may follow “epoch”.</source>
-        <translation>“epoch”后面只能是“ms”。</translation>
-    </message>
-    <message>
-        <source>A random number needs two bounds, like 1 100.</source>
-        <translation>随机数需要两个边界，例如 1 100。</translation>
-    </message>
-    <message>
-        <source>The lower bound of a random number comes first.</source>
-        <translation>随机数的下界应写在前面。</translation>
-    </message>
-    <message>
-        <source>There is no “%1” in the last response.</source>
-        <translation>上一个响应中没有“%1”。</translation>
-    </message>
-    <message>
-        <source>Line %1, column %2: %3</source>
-        <translation>第 %1 行第 %2 列：%3</translation>
-    </message>
-    <message>
-        <source>A counter takes a name, a start and a step only.</source>
-        <translation>计数器只接受名称、起始值和步长。</translation>
-    </message>
-    <message>
-        <source>“%1” isn&apos;t a valid counter name. Start with a letter, and continue with letters, digits, “-”, “_” or “.”.</source>
-        <translation>“%1”不是有效的计数器名称。请以字母开头，后跟字母、数字、“-”、“_”或“.”。</translation>
-    </message>
-    <message>
-        <source>“%1” isn&apos;t a whole number.</source>
-        <translation>“%1”不是整数。</translation>
-    </message>
-    <message>
-        <source>The counter “%1” has another start or step earlier in this message.</source>
-        <translation>计数器“%1”在此消息前面使用了不同的起始值或步长。</translation>
-    </message>
-    <message>
-        <source>The counter “%1” reached the largest number. Reset it.</source>
-        <translation>计数器“%1”已达到最大值。请将其重置。</translation>
-    </message>
-    <message>
-        <source>The placeholder makes this key empty.</source>
-        <translation>占位符使此键为空。</translation>
-    </message>
-    <message>
-        <source>The placeholder makes this key “%1”, which the object already has.</source>
-        <translation>占位符使此键变为“%1”，而对象中已有该键。</translation>
-    </message>
-    <message>
-        <source>A counter that starts at 100 and counts in steps of 10</source>
-        <translation>从 100 开始、步长为 10 的计数器</translation>
-    </message>
-    <message>
-        <source>With “#” and nothing else in the quotes: a number instead of a string</source>
-        <translation>引号内仅有此占位符且带“#”时：以数字而非字符串发送</translation>
-    </message>
-    <message>
-        <source>One of these values at random</source>
-        <translation>随机取其中一个值</translation>
-    </message>
-    <message>
-        <source>A random name of a person</source>
-        <translation>随机人名</translation>
-    </message>
-    <message>
-        <source>A random short sentence in English</source>
-        <translation>随机英文短句</translation>
-    </message>
-    <message>
-        <source>Braces that are sent unchanged</source>
-        <translation>原样发送的花括号</translation>
-    </message>
-    <message>
-        <source>A placeholder with “#” replaces a whole string, so nothing else can be in it.</source>
-        <translation>带“#”的占位符会替换整个字符串，因此其中不能有其他内容。</translation>
-    </message>
-    <message>
-        <source>“#” sends the value as a number, and “%1” isn&apos;t a number.</source>
-        <translation>“#”会将值作为数字发送，而“%1”不是数字。</translation>
-    </message>
-    <message>
-        <source>A choice needs values to choose from, like red|green|blue.</source>
-        <translation>选择需要可选的值，例如 red|green|blue。</translation>
-    </message>
-    <message>
-        <source>There is no response yet to take a value from.</source>
-        <translation>尚无可从中取值的响应。</translation>
-    </message>
-    <message>
-        <source>The last response isn&apos;t JSON.</source>
-        <translation>上一个响应不是 JSON。</translation>
-    </message>
-    <message>
-        <source>With its values, the message is larger than %1 MiB.</source>
-        <translation>填入值后，消息大于 %1 MiB。</translation>
-    </message>
-    <message>
-        <source>“%1” isn&apos;t a number.</source>
-        <translation>“%1”不是数字。</translation>
-    </message>
-    <message>
-        <source>The bounds of a random number can have at most %1 digits.</source>
-        <translation>随机数的边界最多 %1 位数字。</translation>
-    </message>
-    <message>
-        <source>“%1” isn&apos;t a path like orders[0].id.</source>
-        <translation>“%1”不是路径，正确的形式如 orders[0].id。</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::PlotsPanel</name>
-    <message>
-        <source>Numbers in the data</source>
-        <translation>数据中的数字</translation>
-    </message>
-    <message>
-        <source>Delay</source>
-        <translation>延迟</translation>
-    </message>
-    <message>
-        <source>Time shown</source>
-        <translation>显示时长</translation>
-    </message>
-    <message>
-        <source>1 minute</source>
-        <translation>1 分钟</translation>
-    </message>
-    <message>
-        <source>5 minutes</source>
-        <translation>5 分钟</translation>
-    </message>
-    <message>
-        <source>1 hour</source>
-        <translation>1 小时</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>暂停</translation>
-    </message>
-    <message>
-        <source>Copy as CSV</source>
-        <translation>复制为 CSV</translation>
-    </message>
-    <message>
-        <source>Picture…</source>
-        <translation>图片…</translation>
-    </message>
-    <message>
-        <source>Save the plot as a picture</source>
-        <translation>将图表保存为图片</translation>
-    </message>
-    <message>
-        <source>Numbers to draw</source>
-        <translation>要绘制的数字</translation>
-    </message>
-    <message>
-        <source>Tick the numbers to draw (Space)</source>
-        <translation>勾选要绘制的数字 (Space)</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>a number and its unit</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>/s</source>
-        <comment>a second</comment>
-        <translation>/s</translation>
-    </message>
-    <message>
-        <source>Median</source>
-        <translation>中位数</translation>
-    </message>
-    <message>
-        <source>ms</source>
-        <translation>ms</translation>
-    </message>
-    <message>
-        <source>99th percentile</source>
-        <translation>第 99 百分位</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>值</translation>
-    </message>
-    <message>
-        <source>Delay in ms</source>
-        <translation>延迟 (ms)</translation>
-    </message>
-    <message>
-        <source>Reading the history…</source>
-        <translation>正在读取历史记录…</translation>
-    </message>
-    <message>
-        <source>No delay is known</source>
-        <translation>没有已知的延迟</translation>
-    </message>
-    <message>
-        <source>Choose a longer time above, or broadcast something (Ctrl+Enter).</source>
-        <translation>在上方选择更长的时间，或广播一条消息 (Ctrl+Enter)。</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>a number&apos;s name and value</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>%1 (%2 to %3)</source>
-        <translation>%1（%2 至 %3）</translation>
-    </message>
-    <message>
-        <source>  ·  </source>
-        <comment>between two readings</comment>
-        <translation>  ·  </translation>
-    </message>
-    <message>
-        <source>At %1:  %2</source>
-        <translation>%1：  %2</translation>
-    </message>
-    <message>
-        <source>Last, at %1:  %2</source>
-        <translation>最近，%1：  %2</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1，%2</translation>
-    </message>
-    <message>
-        <source>Save the plot</source>
-        <translation>保存图表</translation>
-    </message>
-    <message>
-        <source>Pictures (*.png)</source>
-        <translation>图片 (*.png)</translation>
-    </message>
-    <message>
-        <source>Events per second</source>
-        <translation>每秒事件数</translation>
-    </message>
-    <message>
-        <source>The filter sets the time</source>
-        <translation>时间由筛选条件决定</translation>
-    </message>
-    <message>
-        <source>Broadcasts per second</source>
-        <translation>每秒广播数</translation>
-    </message>
-    <message>
-        <source>Searched back to %1…</source>
-        <extracomment>%1 is a date and time</extracomment>
-        <translation>已回溯搜索到 %1…</translation>
-    </message>
-    <message>
-        <source>All events are hidden</source>
-        <translation>所有事件均已隐藏</translation>
-    </message>
-    <message>
-        <source>Turn on Sent or Received above.</source>
-        <translation>打开上方的“已发送”或“已收到”。</translation>
-    </message>
-    <message>
-        <source>Nothing to plot</source>
-        <translation>没有可绘制的内容</translation>
-    </message>
-    <message>
-        <source>No message matches the filter in this time. Change the filter or the time, or broadcast something (Ctrl+Enter).</source>
-        <translation>这段时间内没有消息符合筛选条件。更改筛选条件或时间，或广播一条消息 (Ctrl+Enter)。</translation>
-    </message>
-    <message>
-        <source>No numbers in these messages</source>
-        <translation>这些消息中没有数字</translation>
-    </message>
-    <message>
-        <source>Send one, such as {&quot;price&quot;: 12.5}, or plot the events per second.</source>
-        <translation>发送一个数字，例如 {&quot;price&quot;: 12.5}，或绘制每秒事件数。</translation>
-    </message>
-    <message>
-        <source>No number is selected</source>
-        <translation>未选择数字</translation>
-    </message>
-    <message>
-        <source>Select one in the list.</source>
-        <translation>在列表中选择一个。</translation>
-    </message>
-    <message>
-        <source>Delays are known for messages that this window sent and received. Broadcast something (Ctrl+Enter).</source>
-        <translation>仅能得知由此窗口发送并收到的消息的延迟。可广播一条消息 (Ctrl+Enter)。</translation>
-    </message>
-    <message>
-        <source>Nothing to plot in this time</source>
-        <translation>这段时间内没有可绘制的内容</translation>
-    </message>
-    <message>
-        <source>  ·  There are too many older events to plot.</source>
-        <translation>  ·  较旧的事件过多，无法绘制。</translation>
-    </message>
-    <message>
-        <source>Plot: %1</source>
-        <translation>图表：%1</translation>
-    </message>
-    <message>
-        <source>Pause the plot; new events are still recorded</source>
-        <translation>暂停图表；新事件仍会记录</translation>
-    </message>
+    <name>RadarDesk::privatechannels::OtherSide</name>
     <message>
-        <source>Values to plot</source>
-        <translation>要绘制的值</translation>
+        <source>a proxy or CDN</source>
+        <translation>代理或 CDN</translation>
     </message>
     <message>
-        <source>Choose the time range of the plot</source>
-        <translation>选择图表的时间范围</translation>
+        <source>%1, a proxy or CDN</source>
+        <comment>what a server calls itself</comment>
+        <translation>%1（代理或 CDN）</translation>
     </message>
     <message>
-        <source>Copy the plotted values as CSV, for a spreadsheet</source>
-        <translation>将绘制的值复制为 CSV，用于电子表格</translation>
+        <source>Answered by %1.</source>
+        <comment>a server</comment>
+        <translation>响应来自 %1。</translation>
     </message>
     <message>
-        <source>The picture couldn&apos;t be written to %1. Choose another folder.</source>
-        <translation>无法将图片写入 %1。请选择其他文件夹。</translation>
+        <source>The answer says: “%1”</source>
+        <comment>the words of a page</comment>
+        <translation>响应内容：“%1”</translation>
     </message>
     <message>
-        <source>Messages received per second</source>
-        <translation>每秒收到的消息数</translation>
+        <source>The answer asks for: %1.</source>
+        <comment>a header&apos;s value</comment>
+        <translation>响应要求：%1。</translation>
     </message>
 </context>
 <context>
@@ -11556,7 +12688,7 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::gui::PresenceDelegate</name>
+    <name>RadarDesk::privatechannels::PresenceModel</name>
     <message>
         <source>joined</source>
         <translation>已加入</translation>
@@ -11569,196 +12701,10 @@
         <source>test user</source>
         <translation>测试用户</translation>
     </message>
-</context>
-<context>
-    <name>RadarDesk::gui::PresencePanel</name>
     <message>
-        <source>C&amp;hannel</source>
-        <translation>频道(&amp;H)</translation>
-    </message>
-    <message>
-        <source>Presence channel</source>
-        <translation>Presence 频道</translation>
-    </message>
-    <message>
-        <source>presence-room</source>
-        <translation>presence-room</translation>
-    </message>
-    <message>
-        <source>–</source>
-        <translation>–</translation>
-    </message>
-    <message>
-        <source>&amp;Add…</source>
-        <translation>添加(&amp;A)…</translation>
-    </message>
-    <message>
-        <source>Add test users (Insert)</source>
-        <translation>添加测试用户 (Insert)</translation>
-    </message>
-    <message>
-        <source>Add test users</source>
-        <translation>添加测试用户</translation>
-    </message>
-    <message>
-        <source>Test users</source>
-        <translation>测试用户</translation>
-    </message>
-    <message>
-        <source>Join all</source>
-        <translation>全部加入</translation>
-    </message>
-    <message>
-        <source>Leave all</source>
-        <translation>全部离开</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>名称(&amp;N)</translation>
-    </message>
-    <message>
-        <source>Name of the test user</source>
-        <translation>测试用户的名称</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>删除</translation>
-    </message>
-    <message>
-        <source>Delete the test user (Delete)</source>
-        <translation>删除测试用户 (Delete)</translation>
-    </message>
-    <message>
-        <source>Delete the test user</source>
-        <translation>删除测试用户</translation>
-    </message>
-    <message>
-        <source>&amp;Join</source>
-        <translation>加入(&amp;J)</translation>
-    </message>
-    <message>
-        <source>Choose a test user to change its data.</source>
-        <translation>选择一个测试用户，更改其数据。</translation>
-    </message>
-    <message>
-        <source>No test users yet</source>
-        <translation>暂无测试用户</translation>
-    </message>
-    <message>
-        <source>&amp;Use %1</source>
-        <translation>使用 %1(&amp;U)</translation>
-    </message>
-    <message>
-        <source>St&amp;op</source>
-        <translation>停止(&amp;O)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n on the channel</source>
-        <translation>
-            <numerusform>频道上有 %n 个连接</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>on %1</source>
-        <translation>在 %1 上</translation>
-    </message>
-    <message>
-        <source>Connecting…</source>
-        <translation>正在连接…</translation>
-    </message>
-    <message>
-        <source>Have a test user join, or open a page that subscribes.</source>
-        <translation>让测试用户加入，或打开一个订阅的页面。</translation>
-    </message>
-    <message>
-        <source>%1 (v2 has no client data)</source>
-        <translation>%1（v2 没有客户端数据）</translation>
-    </message>
-    <message>
-        <source>No subscriber has registered client data</source>
-        <translation>没有订阅者注册客户端数据</translation>
-    </message>
-    <message>
-        <source>Not watching</source>
-        <translation>未观察</translation>
-    </message>
-    <message>
-        <source>RadarDesk can&apos;t watch channels of this service</source>
-        <translation>RadarDesk 无法观察此服务的频道</translation>
-    </message>
-    <message>
-        <source>&amp;Watch</source>
-        <translation>观察(&amp;W)</translation>
-    </message>
-    <message>
-        <source>Test &amp;users</source>
-        <translation>测试用户(&amp;U)</translation>
-    </message>
-    <message>
-        <source>Press Space to join or leave</source>
-        <translation>按 Space 加入或离开</translation>
-    </message>
-    <message>
-        <source>Name in this list; not sent to the service</source>
-        <translation>此列表中的名称；不会发送到服务</translation>
-    </message>
-    <message>
-        <source>Appl&amp;y</source>
-        <translation>应用(&amp;Y)</translation>
-    </message>
-    <message>
-        <source>Register the changed data now</source>
-        <translation>立即注册更改后的数据</translation>
-    </message>
-    <message>
-        <source>RadarDesk may not watch this channel</source>
-        <translation>RadarDesk 不能观察此频道</translation>
-    </message>
-    <message>
-        <source>The sandbox isn&apos;t running yet</source>
-        <translation>沙箱尚未运行</translation>
-    </message>
-    <message>
-        <source>Presence appears as soon as the sandbox runs.</source>
-        <translation>沙箱运行后，在线状态会立即显示。</translation>
-    </message>
-    <message>
-        <source>The subscriber protocol of the hosted service isn&apos;t public, so only a page with its script can show who is present (onPresence). RadarDesk can register client data for a socket of your page.</source>
-        <translation>托管服务的订阅者协议不公开，因此只有使用其脚本的页面才能显示在线用户 (onPresence)。RadarDesk 可以为页面的 socket 注册客户端数据。</translation>
-    </message>
-    <message>
-        <source>Number of connections unknown</source>
-        <translation>连接数未知</translation>
-    </message>
-    <message numerus="yes">
-        <source>The limit is %n test user(s).</source>
-        <translation>
-            <numerusform>上限为 %n 个测试用户。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Deleted “%1”.</source>
-        <translation>已删除“%1”。</translation>
-    </message>
-    <message>
-        <source>Show the users on the channel without joining (Enter in the channel field)</source>
-        <translation>显示频道上的用户而不加入（在频道字段中按 Enter）</translation>
-    </message>
-    <message>
-        <source>Users on the channel</source>
-        <translation>频道上的用户</translation>
-    </message>
-    <message>
-        <source>Choose “Watch” to show the users on the channel.</source>
-        <translation>选择“观察”以显示频道上的用户。</translation>
-    </message>
-    <message>
-        <source>Choose “Add” to create test users.</source>
-        <translation>选择“添加”以创建测试用户。</translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <translation>离开</translation>
+        <source>since %1</source>
+        <comment>a time of day</comment>
+        <translation>自 %1 起</translation>
     </message>
 </context>
 <context>
@@ -11831,750 +12777,171 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::gui::Presentation</name>
+    <name>RadarDesk::privatechannels::Recording</name>
     <message>
-        <source>Step %1 failed.</source>
-        <translation>步骤 %1 失败。</translation>
+        <source>The page is on https and the endpoint on http, so the browser blocked the call as mixed content (%1 to %2).</source>
+        <translation>页面使用 https，而端点使用 http，因此浏览器将调用作为混合内容拦截（%1 到 %2）。</translation>
     </message>
     <message>
-        <source>Connected</source>
-        <translation>已连接</translation>
+        <source>no status</source>
+        <translation>没有状态码</translation>
     </message>
     <message>
-        <source>Not connected</source>
-        <translation>未连接</translation>
+        <source>The page got no answer (%1), and the recording doesn&apos;t say why. For a page of another origin (%2), the usual cause is a missing CORS header.</source>
+        <comment>what the browser says; the page&apos;s origin</comment>
+        <translation>页面没有得到响应 (%1)，录制文件未说明原因。对于其他来源的页面 (%2)，常见原因是缺少 CORS 标头。</translation>
     </message>
     <message>
-        <source>Connecting…</source>
-        <translation>正在连接…</translation>
+        <source>The page got no answer (%1), and the recording doesn&apos;t say why.</source>
+        <translation>页面没有得到响应 (%1)，录制文件未说明原因。</translation>
     </message>
     <message>
-        <source>The current message can&apos;t be sent.</source>
-        <translation>无法发送当前消息。</translation>
+        <source>The endpoint answers with status %1. The cookie “%2” was set earlier in this recording, and the browser didn&apos;t send it with the call.</source>
+        <extracomment>%1: a status, %2: a cookie</extracomment>
+        <translation>端点返回状态码 %1。Cookie“%2”在此录制文件中早先已设置，但浏览器没有随调用发送。</translation>
     </message>
     <message>
-        <source>Not sent: sending is locked for this profile.</source>
-        <translation>未发送：此配置的发送已锁定。</translation>
+        <source>“%1” is the name of a private channel.</source>
+        <translation>“%1”是私有频道的名称。</translation>
     </message>
     <message>
-        <source>Not sent: the message contains a secret.</source>
-        <translation>未发送：消息包含密钥。</translation>
+        <source>The page calls the endpoint</source>
+        <translation>页面调用端点</translation>
     </message>
     <message>
-        <source>Messages arrive through a subscriber page</source>
-        <translation>消息通过订阅者页面收到</translation>
+        <source>The endpoint answers with status %1; the body of the answer isn&apos;t in the recording.</source>
+        <translation>端点返回状态码 %1；录制文件中没有响应的正文。</translation>
     </message>
     <message>
-        <source>nothing, the scenario has finished</source>
-        <translation>无，场景已结束</translation>
+        <source>There is no token in the recording.</source>
+        <translation>录制文件中没有令牌。</translation>
     </message>
     <message>
-        <source>%1 is a production profile: “%2” has real users. RadarDesk asks once after each start.</source>
-        <translation>%1 是生产环境配置：“%2”有真实用户。RadarDesk 每次启动后询问一次。</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::PresenterStage</name>
-    <message>
-        <source>Messages</source>
-        <translation>消息</translation>
-    </message>
-    <message>
-        <source>Messages appear here as they arrive.</source>
-        <translation>收到的消息会显示在此处。</translation>
-    </message>
-    <message>
-        <source>× %1</source>
-        <comment>so many messages</comment>
-        <translation>× %1</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::PresenterView</name>
-    <message>
-        <source>Presenter view</source>
-        <translation>演示者视图</translation>
-    </message>
-    <message>
-        <source>Space: next · D: light, dark · H: hide this · Esc: leave</source>
-        <translation>Space：下一步 · D：浅色/深色 · H：隐藏此提示 · Esc：退出</translation>
-    </message>
-    <message>
-        <source>Enter: send it. Backspace: don&apos;t.</source>
-        <translation>Enter：发送。Backspace：不发送。</translation>
+        <source>The recording has no WebSocket messages.</source>
+        <translation>录制文件中没有 WebSocket 消息。</translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s)</source>
+        <source>The service accepts the subscription, and %n broadcast(s) arrived.</source>
         <translation>
-            <numerusform>%n 条消息</numerusform>
+            <numerusform>服务接受订阅，并收到 %n 条广播。</numerusform>
         </translation>
     </message>
     <message>
-        <source>Next: %1</source>
-        <translation>下一步：%1</translation>
+        <source>The recording ends before the service answers.</source>
+        <translation>录制文件在服务响应之前结束。</translation>
     </message>
-</context>
-<context>
-    <name>RadarDesk::gui::PrivateChannelsPanel</name>
     <message>
-        <source>Chec&amp;k</source>
-        <translation>检查(&amp;K)</translation>
-    </message>
-    <message>
-        <source>Find out why a private channel is refused (Alt+K)</source>
-        <translation>查明私有频道被拒绝的原因 (Alt+K)</translation>
-    </message>
-    <message>
-        <source>P&amp;resence</source>
-        <translation>在线状态(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Identities…</source>
-        <translation>身份(&amp;I)…</translation>
-    </message>
-    <message>
-        <source>Access &amp;matrix</source>
-        <translation>访问矩阵(&amp;M)</translation>
-    </message>
-    <message>
-        <source>Mock &amp;endpoint</source>
-        <translation>Mock 端点(&amp;E)</translation>
-    </message>
-    <message>
-        <source>Serve an authentication endpoint to pages (Alt+E)</source>
-        <translation>为页面提供认证端点 (Alt+E)</translation>
-    </message>
-    <message>
-        <source>Edit named sets of cookies and headers (Alt+I)</source>
-        <translation>编辑已命名的 cookie 和请求头组合 (Alt+I)</translation>
-    </message>
-    <message>
-        <source>All &amp;checks</source>
-        <translation>所有检查(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Browser recording</source>
-        <translation>浏览器录制文件(&amp;B)</translation>
-    </message>
-    <message>
-        <source>Run all saved checks and the access matrix (Alt+C)</source>
-        <translation>运行所有已保存的检查和访问矩阵 (Alt+C)</translation>
-    </message>
-    <message>
-        <source>Compare the access of identities to channels (Alt+M)</source>
-        <translation>比较各身份对频道的访问权限 (Alt+M)</translation>
-    </message>
-    <message>
-        <source>Analyze a HAR file without sending requests (Alt+B)</source>
-        <translation>分析 HAR 文件，不发送请求 (Alt+B)</translation>
-    </message>
-    <message>
-        <source>Show the users on a presence channel (Alt+R)</source>
-        <translation>显示 Presence 频道上的用户 (Alt+R)</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::workbench::Profile</name>
-    <message>
-        <source>Sandbox (local)</source>
-        <translation>沙箱（本地）</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::ProfileBar</name>
-    <message>
-        <source>Profile</source>
-        <translation>配置</translation>
-    </message>
-    <message>
-        <source>Profiles</source>
-        <translation>配置</translation>
-    </message>
-    <message>
-        <source>Profiles (Ctrl+Shift+P)</source>
-        <translation>配置 (Ctrl+Shift+P)</translation>
-    </message>
-    <message>
-        <source>v2</source>
-        <translation>v2</translation>
-    </message>
-    <message>
-        <source>Use API version 2 (July 2019)</source>
-        <translation>使用 API 版本 2（2019 年 7 月）</translation>
-    </message>
-    <message>
-        <source>API version 2</source>
-        <translation>API 版本 2</translation>
-    </message>
-    <message>
-        <source>v3</source>
-        <translation>v3</translation>
-    </message>
-    <message>
-        <source>Use API version 3 (2021)</source>
-        <translation>使用 API 版本 3（2021 年）</translation>
-    </message>
-    <message>
-        <source>API version 3</source>
-        <translation>API 版本 3</translation>
-    </message>
-    <message>
-        <source>PRODUCTION</source>
-        <translation>生产环境</translation>
-    </message>
-    <message>
-        <source>Current profile (Ctrl+Alt+1 to Ctrl+Alt+9)</source>
-        <translation>当前配置 (Ctrl+Alt+1 至 Ctrl+Alt+9)</translation>
-    </message>
-    <message>
-        <source>Broadcasts with this profile reach real users</source>
-        <translation>使用此配置的广播会送达真实用户</translation>
-    </message>
-    <message>
-        <source>Lock sending</source>
-        <translation>锁定发送</translation>
-    </message>
-    <message>
-        <source>Prevent broadcasts with the current profile</source>
-        <translation>阻止使用当前配置广播</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::workbench::ProfileChecks</name>
-    <message>
-        <source>The address is missing. The hosted service is at https://api.pushradar.com.</source>
-        <translation>缺少地址。托管服务位于 https://api.pushradar.com。</translation>
-    </message>
-    <message>
-        <source>This looks like a secret, so it isn&apos;t saved here. Enter it in the field “Secret”, which stores it in the keychain.</source>
-        <translation>这看起来像密钥，因此不保存在此处。请在“密钥”字段中输入，该字段会将其存入钥匙串。</translation>
-    </message>
-    <message>
-        <source>The endpoint must be a complete URL such as http://localhost:3000/auth.</source>
-        <translation>端点必须是完整的 URL，例如 http://localhost:3000/auth。</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::workbench::ProfileColour</name>
-    <message>
-        <source>Blue</source>
-        <translation>蓝色</translation>
-    </message>
-    <message>
-        <source>Teal</source>
-        <translation>青色</translation>
-    </message>
-    <message>
-        <source>Green</source>
-        <translation>绿色</translation>
-    </message>
-    <message>
-        <source>Amber</source>
-        <translation>琥珀色</translation>
-    </message>
-    <message>
-        <source>Violet</source>
-        <translation>紫色</translation>
-    </message>
-    <message>
-        <source>Pink</source>
-        <translation>粉色</translation>
-    </message>
-    <message>
-        <source>Gray</source>
-        <translation>灰色</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::ProfileDelegate</name>
-    <message>
-        <source>PRODUCTION · %1</source>
-        <translation>生产环境 · %1</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::ProfileForm</name>
-    <message>
-        <source>&amp;Name</source>
-        <translation>名称(&amp;N)</translation>
-    </message>
-    <message>
-        <source>&amp;Service address</source>
-        <translation>服务地址(&amp;S)</translation>
-    </message>
-    <message>
-        <source>https://api.pushradar.com</source>
-        <translation>https://api.pushradar.com</translation>
-    </message>
-    <message>
-        <source>&amp;Allow plain http</source>
-        <translation>允许明文 http(&amp;A)</translation>
-    </message>
-    <message>
-        <source>API &amp;version</source>
-        <translation>API 版本(&amp;V)</translation>
-    </message>
-    <message>
-        <source>Pu&amp;blic key</source>
-        <translation>公钥(&amp;B)</translation>
-    </message>
-    <message>
-        <source>Secret</source>
-        <translation>密钥</translation>
-    </message>
-    <message>
-        <source>De&amp;fault channel</source>
-        <translation>默认频道(&amp;F)</translation>
-    </message>
-    <message>
-        <source>Filled in when you choose the profile</source>
-        <translation>选择此配置时自动填入</translation>
-    </message>
-    <message>
-        <source>Authentication &amp;endpoint</source>
-        <translation>认证端点(&amp;E)</translation>
-    </message>
-    <message>
-        <source>http://localhost:3000/auth</source>
-        <translation>http://localhost:3000/auth</translation>
-    </message>
-    <message>
-        <source>&amp;Production</source>
-        <translation>生产环境(&amp;P)</translation>
-    </message>
-    <message>
-        <source>v3 (2021)</source>
-        <translation>v3（2021 年）</translation>
-    </message>
-    <message>
-        <source>v2 (July 2019)</source>
-        <translation>v2（2019 年 7 月）</translation>
-    </message>
-    <message>
-        <source>Keep events</source>
-        <translation>保留事件</translation>
-    </message>
-    <message>
-        <source>Built in: it runs inside RadarDesk on this machine and needs no account. Point your server and your page at it to see what they send and receive.</source>
-        <translation>内置：在本机的 RadarDesk 中运行，无需账户。将服务器和页面指向它，即可查看它们发送和接收的内容。</translation>
-    </message>
-    <message>
-        <source>Kind of service</source>
-        <translation>服务类型</translation>
-    </message>
-    <message>
-        <source>RadarDesk watches the channels of PushRadar-compatible services, such as radardesk-sandbox</source>
-        <translation>RadarDesk 可观察兼容 PushRadar 的服务（例如 radardesk-sandbox）的频道</translation>
-    </message>
-    <message>
-        <source>PushRadar-compatible service.</source>
-        <translation>兼容 PushRadar 的服务。</translation>
-    </message>
-    <message>
-        <source>PushRadar-compatible service, %1.</source>
-        <comment>%1 is its name and version</comment>
-        <translation>兼容 PushRadar 的服务，%1。</translation>
-    </message>
-    <message>
-        <source>%1 Enter the public key to watch its channels.</source>
-        <comment>%1 is a sentence</comment>
-        <translation>%1输入公钥以观察其频道。</translation>
-    </message>
-    <message>
-        <source>Automatic</source>
-        <translation>自动</translation>
-    </message>
-    <message>
-        <source>Hosted service</source>
-        <translation>托管服务</translation>
-    </message>
-    <message>
-        <source>PushRadar-compatible</source>
-        <translation>兼容 PushRadar</translation>
-    </message>
-    <message>
-        <source>Color</source>
-        <translation>颜色</translation>
-    </message>
-    <message>
-        <source>Color of the profile in the window</source>
-        <translation>配置在窗口中的颜色</translation>
-    </message>
-    <message>
-        <source>Anyone between this machine and the service can then read the secret.</source>
-        <translation>此时，本机与服务之间的任何人都能读取密钥。</translation>
-    </message>
-    <message>
-        <source>Endpoint &amp;headers</source>
-        <translation>端点请求头(&amp;H)</translation>
-    </message>
-    <message>
-        <source>One per line:  X-Requested-With: XMLHttpRequest</source>
-        <translation>每行一个：  X-Requested-With: XMLHttpRequest</translation>
-    </message>
-    <message>
-        <source>Stored in the profiles file, which only you can read. Credentials are left out of exports.</source>
-        <translation>存储在只有你能读取的配置文件中。导出时会略去凭据。</translation>
-    </message>
-    <message>
-        <source>Hosted service. Only a page can watch its channels.</source>
-        <translation>托管服务。只有页面才能观察其频道。</translation>
-    </message>
-    <message>
-        <source>&amp;Lock sending</source>
-        <translation>锁定发送(&amp;L)</translation>
-    </message>
-    <message>
-        <source>For browsers (the API key of v2)</source>
-        <translation>供浏览器使用（v2 的 API key）</translation>
-    </message>
-    <message>
-        <source>Safety</source>
-        <translation>安全</translation>
-    </message>
-    <message>
-        <source>Contacting the service…</source>
-        <translation>正在连接服务…</translation>
-    </message>
-    <message>
-        <source>No answer. Check the service address.</source>
-        <translation>没有响应。请检查服务地址。</translation>
-    </message>
-    <message>
-        <source>Another profile has the same name. Choose a different name.</source>
-        <translation>已有同名的配置。请选择其他名称。</translation>
-    </message>
-    <message>
-        <source>Shows the profile in red and asks before the first broadcast after each start.</source>
-        <translation>以红色显示此配置，并在每次启动后的首次广播前询问。</translation>
-    </message>
-    <message>
-        <source>Prevents broadcasts with this profile.</source>
-        <translation>阻止使用此配置广播。</translation>
-    </message>
-    <message>
-        <source>Not PushRadar-compatible. Check the address.</source>
-        <translation>不兼容 PushRadar。请检查服务地址。</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::ProfilesDialog</name>
-    <message>
-        <source>Profiles</source>
-        <translation>配置</translation>
-    </message>
-    <message>
-        <source>New profile</source>
-        <translation>新建配置</translation>
-    </message>
-    <message>
-        <source>New profile (Ctrl+N)</source>
-        <translation>新建配置 (Ctrl+N)</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>创建副本</translation>
-    </message>
-    <message>
-        <source>Duplicate, without the secret (Ctrl+D)</source>
-        <translation>创建副本，不含密钥 (Ctrl+D)</translation>
-    </message>
-    <message>
-        <source>Move up</source>
-        <translation>上移</translation>
-    </message>
-    <message>
-        <source>Move up (Alt+Up)</source>
-        <translation>上移 (Alt+Up)</translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation>下移</translation>
-    </message>
-    <message>
-        <source>Move down (Alt+Down)</source>
-        <translation>下移 (Alt+Down)</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>删除</translation>
-    </message>
-    <message>
-        <source>Delete (Delete)</source>
-        <translation>删除 (Delete)</translation>
-    </message>
-    <message>
-        <source>&amp;Import…</source>
-        <translation>导入(&amp;I)…</translation>
-    </message>
-    <message>
-        <source>Add the profiles of a file</source>
-        <translation>添加文件中的配置</translation>
-    </message>
-    <message>
-        <source>E&amp;xport…</source>
-        <translation>导出(&amp;X)…</translation>
-    </message>
-    <message>
-        <source>Write all profiles to a file, without their secrets</source>
-        <translation>将所有配置写入文件，不含密钥</translation>
-    </message>
-    <message>
-        <source>Cl&amp;ose</source>
-        <translation>关闭(&amp;O)</translation>
-    </message>
-    <message>
-        <source>Profiles (*.json);;All files (*)</source>
-        <translation>配置 (*.json);;所有文件 (*)</translation>
-    </message>
-    <message>
-        <source>Nothing was imported from %1. %2</source>
-        <translation>未从 %1 导入任何内容。%2</translation>
-    </message>
-    <message>
-        <source>Import profiles</source>
-        <translation>导入配置</translation>
-    </message>
-    <message>
-        <source>Export profiles</source>
-        <translation>导出配置</translation>
-    </message>
-    <message>
-        <source>Changes are saved immediately.</source>
-        <translation>更改会立即保存。</translation>
-    </message>
-    <message>
-        <source>Use &amp;this profile</source>
-        <translation>使用此配置(&amp;T)</translation>
-    </message>
-    <message numerus="yes">
-        <source>Imported %n profile(s). Enter their secrets to use them.</source>
-        <translation>
-            <numerusform>已导入 %n 个配置。输入密钥后即可使用。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Exported %n profile(s) to %1 without their secrets.</source>
-        <translation>
-            <numerusform>已将 %n 个配置导出到 %1，不含密钥。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The profiles couldn&apos;t be written to %1: %2.</source>
-        <translation>无法将配置写入 %1：%2。</translation>
-    </message>
-    <message>
-        <source>Current profile</source>
-        <translation>当前配置</translation>
-    </message>
-    <message>
-        <source>Deleted “%1” with its secret and its events.</source>
-        <translation>已删除“%1”及其密钥和事件。</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::workbench::ExchangeFile</name>
-    <message>
-        <source>The file is larger than %1 MiB.</source>
-        <translation>文件大于 %1 MiB。</translation>
-    </message>
-    <message>
-        <source>The file isn&apos;t JSON. Line %1, column %2: %3</source>
-        <translation>文件不是 JSON。第 %1 行第 %2 列：%3</translation>
-    </message>
-    <message>
-        <source>The file was written by a newer version of RadarDesk and can&apos;t be read.</source>
-        <translation>该文件由更新版本的 RadarDesk 写入，无法读取。</translation>
+        <source>The page doesn&apos;t subscribe in the recording.</source>
+        <translation>录制文件中的页面没有订阅。</translation>
     </message>
     <message>
         <source>The file can&apos;t be read: %1.</source>
+        <comment>why, such as “it is a folder”</comment>
         <translation>无法读取文件：%1。</translation>
     </message>
-</context>
-<context>
-    <name>RadarDesk::session::TokenService</name>
     <message>
-        <source>The profile has no secret. Enter the secret first.</source>
-        <translation>配置没有密钥。请先输入密钥。</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::workbench::ProfileJson</name>
-    <message>
-        <source>“%1” has an invalid value.</source>
-        <translation>“%1”的值无效。</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::workbench::ProfilesExchange</name>
-    <message>
-        <source>It has no address.</source>
-        <translation>缺少地址。</translation>
+        <source>The browser reports: %1.</source>
+        <extracomment>%1: what the browser says: &quot;net::ERR_CONNECTION_RESET&quot;</extracomment>
+        <translation>浏览器报告：%1。</translation>
     </message>
     <message>
-        <source>It has more than %1 headers.</source>
-        <translation>请求头超过 %1 个。</translation>
+        <source>The endpoint refuses “%1” (403) although the browser sent the user&apos;s credentials.</source>
+        <translation>浏览器已发送用户的凭据，但端点仍拒绝“%1” (403)。</translation>
+    </message>
+    <message>
+        <source>The endpoint refuses “%1” (403). The recording doesn&apos;t show whether cookies were sent.</source>
+        <translation>端点拒绝“%1” (403)。录制文件未显示是否发送了 cookie。</translation>
+    </message>
+    <message>
+        <source>A recording doesn&apos;t contain the calls that your app makes with its secret.</source>
+        <translation>录制文件不包含应用使用密钥发起的调用。</translation>
+    </message>
+    <message>
+        <source>The browser sends a preflight</source>
+        <translation>浏览器发送预检请求</translation>
+    </message>
+    <message>
+        <source>The call is redirected here</source>
+        <translation>调用被重定向到此处</translation>
+    </message>
+    <message>
+        <source>The call is redirected to %1, which isn&apos;t in the recording.</source>
+        <translation>调用被重定向到 %1，而录制文件中没有该地址。</translation>
+    </message>
+    <message>
+        <source>The endpoint issues a token to the page.</source>
+        <translation>端点向页面颁发令牌。</translation>
+    </message>
+    <message>
+        <source>The calling page isn&apos;t recorded, so CORS can&apos;t be checked.</source>
+        <translation>未录制发起调用的页面，因此无法检查 CORS。</translation>
+    </message>
+    <message>
+        <source>The browser sends a preflight before such a call, but the recording doesn&apos;t contain it.</source>
+        <translation>浏览器在此类调用之前会发送预检请求，但录制文件中没有。</translation>
+    </message>
+    <message>
+        <source>The recording doesn&apos;t show whether cookies were sent.</source>
+        <translation>录制文件未显示是否发送了 cookie。</translation>
+    </message>
+    <message>
+        <source>The page sends the service a different token than the endpoint issued.</source>
+        <translation>页面发送给服务的令牌与端点颁发的不同。</translation>
+    </message>
+    <message>
+        <source>A recording can&apos;t show which identities are refused.</source>
+        <translation>录制文件无法显示哪些身份被拒绝。</translation>
     </message>
     <message numerus="yes">
-        <source>%n header value(s) were not part of the file.</source>
+        <source>%n entries couldn&apos;t be read.</source>
         <translation>
-            <numerusform>%n 个请求头的值不在文件中。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n profile(s) had a user name in an address. It has been removed.</source>
-        <translation>
-            <numerusform>%n 个配置的地址中含有用户名，已将其移除。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>One of its values is longer than %1 characters.</source>
-        <translation>有一个值超过 %1 个字符。</translation>
-    </message>
-    <message>
-        <source>One of its values contains a control character.</source>
-        <translation>有一个值包含控制字符。</translation>
-    </message>
-    <message>
-        <source>It isn&apos;t a JSON object.</source>
-        <translation>它不是 JSON 对象。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n profile(s) contained what looks like a secret. It was replaced with “%1”.</source>
-        <translation>
-            <numerusform>%n 个配置包含疑似密钥的内容，已替换为“%1”。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n profile(s) allowed plain http. Allow it again where you need it.</source>
-        <translation>
-            <numerusform>%n 个配置允许明文 http。请在需要之处重新允许。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>None of the file&apos;s profiles can be used. %1</source>
-        <translation>文件中的配置均不可用。%1</translation>
-    </message>
-    <message>
-        <source>The file isn&apos;t a list of profiles.</source>
-        <translation>该文件不是配置列表。</translation>
-    </message>
-    <message>
-        <source>The file contains no profiles.</source>
-        <translation>文件中没有配置。</translation>
-    </message>
-    <message>
-        <source>The file contains more than %1 profiles.</source>
-        <translation>文件中的配置超过 %1 个。</translation>
-    </message>
-    <message>
-        <source>Profile %1 of the file was skipped.</source>
-        <translation>已跳过文件中的配置 %1。</translation>
-    </message>
-    <message>
-        <source>Profile %1 of the file, “%2”, was skipped.</source>
-        <translation>已跳过文件中的配置 %1“%2”。</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::workbench::ProfilesFile</name>
-    <message numerus="yes">
-        <source>%n profile(s) could not be read.</source>
-        <translation>
-            <numerusform>无法读取 %n 个配置。</numerusform>
+            <numerusform>无法读取 %n 个条目。</numerusform>
         </translation>
     </message>
     <message>
-        <source>A newer version of RadarDesk saved the profiles. Data that this version doesn&apos;t know stays in the file.</source>
-        <translation>配置由更新版本的 RadarDesk 保存。此版本无法识别的数据会保留在文件中。</translation>
+        <source>The file has no cookies. Chrome includes them only with “Export HAR (with sensitive data)”.</source>
+        <translation>文件中没有 cookie。Chrome 仅在选择“Export HAR (with sensitive data)”时才包含 cookie。</translation>
     </message>
     <message>
-        <source>The profiles couldn&apos;t be read.</source>
-        <translation>无法读取配置。</translation>
+        <source>The file has no cookies.</source>
+        <translation>文件中没有 cookie。</translation>
     </message>
     <message>
-        <source>The file %1 can&apos;t be copied. It isn&apos;t changed, and changes to the profiles aren&apos;t saved.</source>
-        <translation>无法复制文件 %1。该文件不会更改，对配置所做的更改也不会保存。</translation>
+        <source>The file has no preflights (OPTIONS), so CORS can&apos;t be fully checked.</source>
+        <translation>文件中没有预检请求 (OPTIONS)，因此无法完整检查 CORS。</translation>
     </message>
     <message>
-        <source>Part of the profiles file couldn&apos;t be read.</source>
-        <translation>无法读取配置文件的部分内容。</translation>
+        <source>Some calls have no response. Keep the developer tools open while the page loads.</source>
+        <translation>部分调用没有响应。页面加载时，请保持开发者工具打开。</translation>
     </message>
     <message>
-        <source>The retention of the sandbox&apos;s events couldn&apos;t be read.</source>
-        <translation>无法读取沙箱事件的保留设置。</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::workbench::ProfilesModel</name>
-    <message>
-        <source>%1, production</source>
-        <translation>%1，生产环境</translation>
+        <source>The file has no WebSocket messages. Open the developer tools before the page connects.</source>
+        <translation>文件中没有 WebSocket 消息。请在页面连接之前打开开发者工具。</translation>
     </message>
     <message>
-        <source>Unnamed profile</source>
-        <translation>未命名配置</translation>
+        <source>The file has no WebSocket messages. Only Chrome and Edge record them.</source>
+        <translation>文件中没有 WebSocket 消息。只有 Chrome 和 Edge 会录制它们。</translation>
     </message>
     <message>
-        <source>New profile</source>
-        <translation>新建配置</translation>
+        <source>The HAR file is incomplete: %1. Save the recording again.</source>
+        <comment>why</comment>
+        <translation>HAR 文件不完整：%1。请重新保存录制文件。</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
+        <source>The file isn&apos;t a HAR file. Open a recording from a browser&apos;s developer tools.</source>
+        <translation>该文件不是 HAR 文件。请打开由浏览器开发者工具保存的录制文件。</translation>
     </message>
     <message>
-        <source>%1, color: %2</source>
-        <comment>%1 is the name of a profile, %2 that of its color</comment>
-        <translation>%1，颜色：%2</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::QrView</name>
-    <message>
-        <source>QR code</source>
-        <translation>二维码</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::RawPanel</name>
-    <message>
-        <source>Data</source>
-        <translation>数据</translation>
+        <source>The file is too large: %1. The limit is %2.</source>
+        <translation>文件过大：%1。上限为 %2。</translation>
     </message>
     <message>
-        <source>The bytes of the data</source>
-        <translation>数据的字节</translation>
+        <source>A browser extension blocked the call (%1). Turn the extension off for the page.</source>
+        <translation>浏览器扩展拦截了调用 (%1)。请为此页面关闭该扩展。</translation>
     </message>
     <message>
-        <source>Request body</source>
-        <translation>请求正文</translation>
-    </message>
-    <message>
-        <source>The bytes of the request&apos;s body</source>
-        <translation>请求正文的字节</translation>
-    </message>
-    <message>
-        <source>Response body</source>
-        <translation>响应正文</translation>
-    </message>
-    <message>
-        <source>The bytes of the response&apos;s body</source>
-        <translation>响应正文的字节</translation>
-    </message>
-    <message>
-        <source>Bytes</source>
-        <translation>字节</translation>
-    </message>
-    <message>
-        <source>&amp;Copy lines</source>
-        <translation>复制行(&amp;C)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln byte(s)</source>
-        <translation>
-            <numerusform>%Ln 字节</numerusform>
-        </translation>
+        <source>The recorded WebSocket messages use an unpublished protocol.</source>
+        <translation>录制的 WebSocket 消息使用未公开的协议。</translation>
     </message>
 </context>
 <context>
@@ -12677,214 +13044,553 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::gui::RegisterForm</name>
+    <name>RadarDesk::privatechannels::Remedy</name>
     <message>
-        <source>Socket ID</source>
-        <translation>Socket ID</translation>
+        <source>Use “%1”</source>
+        <comment>a channel</comment>
+        <translation>使用“%1”</translation>
     </message>
     <message>
-        <source>Re&amp;gister</source>
-        <translation>注册(&amp;G)</translation>
+        <source>Send cookies</source>
+        <translation>发送 cookie</translation>
     </message>
     <message>
-        <source>Registering…</source>
-        <translation>正在注册…</translation>
+        <source>Use %1</source>
+        <comment>a scheme or a host</comment>
+        <translation>使用 %1</translation>
     </message>
     <message>
-        <source>Registered in %1: %2 %3</source>
-        <translation>已注册，用时 %1：%2 %3</translation>
+        <source>Copy headers</source>
+        <translation>复制标头</translation>
     </message>
     <message>
-        <source>Socke&amp;t ID</source>
-        <translation>Socket ID(&amp;T)</translation>
+        <source>Edit endpoint</source>
+        <translation>编辑端点</translation>
     </message>
     <message>
-        <source>Socket ID that radar.call.on.connection() posts from your page</source>
-        <translation>页面的 radar.call.on.connection() 发送的 socket ID</translation>
+        <source>Open profile</source>
+        <translation>打开配置</translation>
     </message>
     <message>
-        <source>v2 has no client data. Choose v3 above to register client data.</source>
-        <translation>v2 没有客户端数据。要注册客户端数据，请在上方选择 v3。</translation>
+        <source>Choose identity</source>
+        <translation>选择身份</translation>
     </message>
     <message>
-        <source>Registration result</source>
-        <translation>注册结果</translation>
+        <source>Enter cookies</source>
+        <translation>输入 cookie</translation>
     </message>
     <message>
-        <source>Registered client data for the socket %1.</source>
-        <translation>已为 socket %1 注册客户端数据。</translation>
+        <source>Copy line</source>
+        <translation>复制此行</translation>
+    </message>
+    <message>
+        <source>Remove credentials</source>
+        <translation>移除凭据</translation>
+    </message>
+    <message>
+        <source>Use full URL</source>
+        <translation>使用完整 URL</translation>
+    </message>
+    <message>
+        <source>Run on server start</source>
+        <translation>服务器启动时运行</translation>
+    </message>
+    <message>
+        <source>Copy header</source>
+        <translation>复制标头</translation>
+    </message>
+    <message>
+        <source>Copy attributes</source>
+        <translation>复制属性</translation>
+    </message>
+    <message>
+        <source>Copy answer</source>
+        <translation>复制响应</translation>
+    </message>
+    <message>
+        <source>Enter channel</source>
+        <translation>输入频道</translation>
+    </message>
+    <message>
+        <source>Enter page URL</source>
+        <translation>输入页面 URL</translation>
+    </message>
+    <message>
+        <source>Use port %1</source>
+        <comment>a number</comment>
+        <translation>使用端口 %1</translation>
     </message>
 </context>
 <context>
-    <name>RadarDesk::gui::ReplayForm</name>
+    <name>RadarDesk::privatechannels::ServiceTokenStep</name>
     <message>
-        <source>Name</source>
-        <translation>名称</translation>
+        <source>Register token</source>
+        <translation>注册令牌</translation>
     </message>
     <message>
-        <source>Name of the new scenario</source>
-        <translation>新场景的名称</translation>
+        <source>Request token</source>
+        <translation>请求令牌</translation>
     </message>
     <message>
-        <source>Speed</source>
-        <translation>速度</translation>
+        <source>The secret and the service address are valid: the service issues a token for this channel.</source>
+        <translation>密钥和服务地址有效：服务为此频道颁发令牌。</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::privatechannels::StatusJudge</name>
+    <message>
+        <source>The call was made without cookies or headers that identify a user.</source>
+        <translation>调用没有可识别用户的 cookie 或请求头。</translation>
     </message>
     <message>
-        <source>Longest pause</source>
-        <translation>最长停顿</translation>
+        <source>The header Retry-After is “%1”.</source>
+        <extracomment>%1: a number of seconds, or a date</extracomment>
+        <translation>响应头 Retry-After 为“%1”。</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
+        <source>The endpoint allows: %1.</source>
+        <extracomment>%1: HTTP methods, such as &quot;POST, PUT&quot;</extracomment>
+        <translation>端点允许：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::privatechannels::SubscriptionStep</name>
+    <message>
+        <source>There is no connection to %1.</source>
+        <extracomment>%1: a URL</extracomment>
+        <translation>没有与 %1 的连接。</translation>
     </message>
     <message>
-        <source>%1 times</source>
-        <comment>a speed</comment>
-        <translation>%1 倍</translation>
+        <source>Called for a second socket, the endpoint answers with status 429, so a reconnection couldn&apos;t be tried.</source>
+        <translation>为第二个 socket 调用时，端点返回状态码 429，因此无法尝试重新连接。</translation>
     </message>
     <message>
-        <source>Replay of %1</source>
-        <translation>%1 的回放</translation>
+        <source>The protocol between subscribers and this service is not published. Open a subscriber page for the channel to test the subscription there.</source>
+        <translation>订阅者与此服务之间的协议未公开。请打开该频道的订阅者页面，在那里测试订阅。</translation>
     </message>
     <message>
-        <source>original</source>
-        <translation>原速</translation>
+        <source>Token for another profile&apos;s socket</source>
+        <translation>用于其他配置的 socket 的令牌</translation>
     </message>
     <message>
-        <source>Create scenario</source>
-        <translation>创建场景</translation>
+        <source>Nothing was broadcast: the profile is for production, or sending is locked.</source>
+        <translation>未广播任何内容：该配置用于生产环境，或发送已锁定。</translation>
+    </message>
+    <message>
+        <source>Nothing was broadcast because the check&apos;s settings say so.</source>
+        <translation>根据检查的设置，未广播任何内容。</translation>
+    </message>
+    <message>
+        <source>Test broadcast</source>
+        <translation>测试广播</translation>
+    </message>
+    <message>
+        <source>A second socket couldn&apos;t be tried: it got no answer within %1.</source>
+        <extracomment>%1: a time span</extracomment>
+        <translation>无法尝试第二个 socket：%1 内没有得到响应。</translation>
+    </message>
+    <message>
+        <source>The first socket got the same token: the endpoint stores tokens.</source>
+        <translation>第一个 socket 得到了同一令牌：端点存储了令牌。</translation>
+    </message>
+    <message>
+        <source>The first socket got in, a second one didn&apos;t.</source>
+        <translation>第一个 socket 成功加入，第二个没有。</translation>
+    </message>
+    <message>
+        <source>Token for a second socket</source>
+        <translation>用于第二个 socket 的令牌</translation>
+    </message>
+    <message>
+        <source>The first call gets a token, but the call for a second socket doesn&apos;t.</source>
+        <translation>首次调用获得令牌，但为第二个 socket 的调用没有。</translation>
+    </message>
+    <message>
+        <source>The service accepts the token, and a broadcast arrives.</source>
+        <translation>服务接受令牌，且广播已送达。</translation>
+    </message>
+    <message>
+        <source>The service accepts the token.</source>
+        <translation>服务接受令牌。</translation>
+    </message>
+    <message>
+        <source>The service didn&apos;t answer the subscription within %1.</source>
+        <extracomment>%1: a time span</extracomment>
+        <translation>服务未在 %1 内响应订阅。</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::privatechannels::Suite</name>
+    <message>
+        <source>passed before</source>
+        <translation>之前通过</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>已移除</translation>
     </message>
     <message numerus="yes">
-        <source>Create a scenario from %n broadcast(s)</source>
+        <source>%n of %1 failed</source>
+        <extracomment>%1: how many there are in all</extracomment>
         <translation>
-            <numerusform>用 %n 条广播创建场景</numerusform>
+            <numerusform>%1 项中有 %n 项失败</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>All %n passed</source>
+        <translation>
+            <numerusform>全部 %n 项均通过</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passed, none failed</source>
+        <translation>
+            <numerusform>%n 项通过，没有失败</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped; none failed so far</source>
+        <translation>已停止；目前没有失败</translation>
+    </message>
+    <message>
+        <source>No clear answer</source>
+        <translation>没有明确的响应</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>an identity, a channel</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>No changes since the last successful run (%1).</source>
+        <comment>a time</comment>
+        <translation>与上次成功的运行 (%1) 相比没有变化。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) changed since the last successful run (%1).</source>
+        <comment>%1: a time</comment>
+        <translation>
+            <numerusform>与上次成功的运行 (%1) 相比，有 %n 项结果发生变化。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No longer exists</source>
+        <translation>已不存在</translation>
+    </message>
+    <message>
+        <source>The run was stopped.</source>
+        <translation>运行已停止。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) couldn&apos;t be judged.</source>
+        <translation>
+            <numerusform>无法判定 %n 项结果。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No result</source>
+        <translation>没有结果</translation>
+    </message>
+    <message>
+        <source>Can join but shouldn&apos;t</source>
+        <translation>能加入，但不应能加入</translation>
+    </message>
+    <message>
+        <source>Refused but should be able to join</source>
+        <translation>被拒绝，但应能加入</translation>
+    </message>
+    <message>
+        <source>Can join; no expectation</source>
+        <translation>能加入；没有预期</translation>
+    </message>
+    <message>
+        <source>Refused; no expectation</source>
+        <translation>被拒绝；没有预期</translation>
+    </message>
+    <message>
+        <source>Can join, as expected</source>
+        <translation>能加入，符合预期</translation>
+    </message>
+    <message>
+        <source>Refused, as expected</source>
+        <translation>被拒绝，符合预期</translation>
+    </message>
+    <message>
+        <source>No results could be judged</source>
+        <translation>没有可判定的结果</translation>
+    </message>
 </context>
 <context>
-    <name>RadarDesk::gui::ResultLine</name>
+    <name>RadarDesk::privatechannels::SuiteFile</name>
     <message>
-        <source>Result of the last broadcast</source>
-        <translation>上一条广播的结果</translation>
+        <source>A newer version of RadarDesk has written the results of all checks.</source>
+        <translation>所有检查的结果由更新版本的 RadarDesk 写入。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) of all checks couldn&apos;t be read.</source>
+        <translation>
+            <numerusform>无法读取所有检查中的 %n 项结果。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The results of all checks couldn&apos;t be read.</source>
+        <translation>无法读取所有检查的结果。</translation>
+    </message>
+    <message>
+        <source>The file %1 can&apos;t be copied, so it stays unchanged and new results of all checks aren&apos;t saved.</source>
+        <translation>无法复制文件 %1，因此该文件保持不变，所有检查的新结果不会保存。</translation>
     </message>
 </context>
 <context>
-    <name>RadarDesk::gui::RunBar</name>
+    <name>RadarDesk::privatechannels::SuiteRun</name>
     <message>
-        <source>Run on production</source>
-        <translation>在生产环境运行</translation>
+        <source>All checks</source>
+        <translation>所有检查</translation>
     </message>
     <message>
-        <source>Don&apos;t run</source>
-        <translation>不运行</translation>
+        <source>All checks: %1</source>
+        <comment>a headline</comment>
+        <translation>所有检查：%1</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::privatechannels::TestUserConnection</name>
+    <message>
+        <source>Refused (%1): %2</source>
+        <translation>已拒绝 (%1)：%2</translation>
     </message>
     <message>
-        <source>Show</source>
-        <translation>显示</translation>
+        <source>The test user %1 joined.</source>
+        <translation>测试用户 %1 已加入。</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>关闭</translation>
+        <source>The test user %1 left.</source>
+        <translation>测试用户 %1 已离开。</translation>
     </message>
     <message>
-        <source>Close this notice</source>
-        <translation>关闭此提示</translation>
+        <source>The test user %1 joined and left.</source>
+        <translation>测试用户 %1 已加入并离开。</translation>
     </message>
     <message>
-        <source>&amp;Run</source>
-        <translation>运行(&amp;R)</translation>
+        <source>The test user %1 has an error: %2</source>
+        <comment>a name, what went wrong</comment>
+        <translation>测试用户 %1 出错：%2</translation>
     </message>
     <message>
-        <source>Run the scenario</source>
-        <translation>运行场景</translation>
+        <source>Registered the client data of the test user %1.</source>
+        <translation>已注册测试用户 %1 的客户端数据。</translation>
     </message>
     <message>
-        <source>&amp;Next</source>
-        <translation>下一步(&amp;N)</translation>
+        <source>The client data of this test user couldn&apos;t be registered. %1</source>
+        <translation>无法注册此测试用户的客户端数据。%1</translation>
     </message>
     <message>
-        <source>Send the next step</source>
-        <translation>发送下一步</translation>
+        <source>The service issued a token for the test user %1.</source>
+        <translation>服务为测试用户 %1 颁发了令牌。</translation>
     </message>
     <message>
-        <source>St&amp;op</source>
-        <translation>停止(&amp;O)</translation>
+        <source>The test user %1 is joining.</source>
+        <translation>测试用户 %1 正在加入。</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::privatechannels::TestUsersModel</name>
+    <message>
+        <source>on %1</source>
+        <translation>在 %1 上</translation>
     </message>
     <message>
-        <source>By &amp;hand</source>
-        <translation>手动(&amp;H)</translation>
+        <source>%1, %2</source>
+        <comment>a test user, its state</comment>
+        <translation>%1，%2</translation>
     </message>
     <message>
-        <source>Progress of the scenario</source>
-        <translation>场景进度</translation>
+        <source>joining %1</source>
+        <translation>正在加入 %1</translation>
     </message>
     <message>
-        <source>%1 s</source>
-        <comment>a time</comment>
-        <translation>%1 s</translation>
+        <source>on %1, with the previous data</source>
+        <translation>在 %1 上，使用之前的数据</translation>
     </message>
     <message>
-        <source>&amp;Resume</source>
-        <translation>继续(&amp;R)</translation>
+        <source>not joined</source>
+        <translation>未加入</translation>
     </message>
     <message>
-        <source>Pa&amp;use</source>
-        <translation>暂停(&amp;U)</translation>
+        <source>Unnamed</source>
+        <translation>未命名</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::privatechannels::TokenJudge</name>
+    <message numerus="yes">
+        <source>v3 tokens are opaque: %n characters.</source>
+        <translation>
+            <numerusform>v3 令牌是不透明的：%n 个字符。</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Go on</source>
-        <translation>继续</translation>
+        <source>The profile knows this channel, too.</source>
+        <translation>配置中也有此频道。</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <comment>broadcasts</comment>
-        <translation>%1 / %2</translation>
+        <source>A token that the service has just issued has expired too, so the clock of this machine or of the service is wrong.</source>
+        <translation>服务刚刚颁发的令牌也已过期，因此本机或服务的时钟不准。</translation>
     </message>
     <message>
-        <source>%1 sent</source>
-        <comment>broadcasts</comment>
-        <translation>已发送 %1 条</translation>
+        <source>This is a sandbox token for “%1” and the socket %2, valid until %3.</source>
+        <comment>a channel; a socket ID; a time</comment>
+        <translation>这是用于“%1”和 socket %2 的沙箱令牌，有效期至 %3。</translation>
     </message>
     <message>
-        <source>%1 failed</source>
-        <translation>%1 条失败</translation>
+        <source>The token is for an empty name because the endpoint didn&apos;t read the channel.</source>
+        <translation>端点没有读取频道，因此令牌用于空名称。</translation>
     </message>
     <message>
-        <source>%1 left</source>
-        <comment>a time</comment>
-        <translation>剩余 %1</translation>
+        <source>The token is for “%1”.</source>
+        <extracomment>%1: a channel</extracomment>
+        <translation>令牌用于“%1”。</translation>
     </message>
     <message>
-        <source>paused</source>
-        <translation>已暂停</translation>
+        <source>The token ends with a line break.</source>
+        <translation>令牌以换行结尾。</translation>
     </message>
     <message>
-        <source>stopped</source>
-        <translation>已停止</translation>
+        <source>The token has white space around it.</source>
+        <translation>令牌首尾有空白字符。</translation>
     </message>
     <message>
-        <source>done in %1</source>
-        <translation>已完成，用时 %1</translation>
+        <source>The token is in quotes.</source>
+        <translation>令牌带有引号。</translation>
     </message>
     <message>
-        <source>%1 late</source>
-        <translation>滞后 %1</translation>
+        <source>The token starts with “Bearer ”.</source>
+        <translation>令牌以“Bearer ”开头。</translation>
     </message>
     <message>
-        <source>Stop the scenario</source>
-        <translation>停止场景</translation>
+        <source>The token is percent-encoded.</source>
+        <translation>令牌经过百分号编码。</translation>
     </message>
     <message>
-        <source>Skip waits, and send each step with the button or its key</source>
-        <translation>跳过等待，用此按钮或其快捷键逐步发送</translation>
+        <source>The token has white space inside.</source>
+        <translation>令牌中间有空白字符。</translation>
     </message>
     <message>
-        <source>Pause the scenario</source>
-        <translation>暂停场景</translation>
+        <source>The token is for a channel that the profile doesn&apos;t know.</source>
+        <translation>令牌用于配置中没有的频道。</translation>
     </message>
     <message>
-        <source>waiting for responses</source>
-        <translation>正在等待响应</translation>
+        <source>The MD5 in the token is %1, the MD5 of the page&apos;s channel is %2.</source>
+        <extracomment>%1 and %2: checksums</extracomment>
+        <translation>令牌中的 MD5 是 %1，页面频道的 MD5 是 %2。</translation>
+    </message>
+    <message>
+        <source>The token has the v2 format, and its MD5 matches “%1”.</source>
+        <comment>a channel</comment>
+        <translation>令牌为 v2 格式，其 MD5 与“%1”相符。</translation>
+    </message>
+    <message>
+        <source>The token is cut off: a v2 token has %1 characters.</source>
+        <comment>a number</comment>
+        <translation>令牌被截断：v2 令牌有 %1 个字符。</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::privatechannels::TokenStep</name>
+    <message>
+        <source>Second call, to compare</source>
+        <translation>第二次调用，用于比较</translation>
+    </message>
+    <message>
+        <source>Called again, the endpoint answers with status 429, so no second token was checked. Each channel and each reconnection is one call.</source>
+        <translation>再次调用时，端点返回状态码 429，因此未检查第二个令牌。每个频道和每次重新连接各产生一次调用。</translation>
+    </message>
+    <message>
+        <source>The first call gets a token, but a later call doesn&apos;t.</source>
+        <translation>首次调用获得令牌，但之后的调用没有。</translation>
+    </message>
+    <message>
+        <source>One of three calls failed; the others got a token.</source>
+        <translation>三次调用中有一次失败，其余获得了令牌。</translation>
+    </message>
+    <message>
+        <source>The endpoint returned the same token for both calls. That works as long as the service accepts it.</source>
+        <translation>端点对两次调用返回了同一令牌。只要服务接受该令牌，就可以正常工作。</translation>
+    </message>
+    <message>
+        <source>The token looks different from the service&apos;s own token in the second step.</source>
+        <translation>该令牌看起来与第二步中服务自己的令牌不同。</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::privatechannels::WayProbe</name>
+    <message>
+        <source>Nothing listens on these ports either: %1.</source>
+        <comment>numbers</comment>
+        <translation>以下端口上同样没有服务在监听：%1。</translation>
+    </message>
+    <message>
+        <source>An SSH server answers there.</source>
+        <translation>那里有 SSH 服务器在响应。</translation>
+    </message>
+    <message>
+        <source>A mail or FTP server answers there.</source>
+        <translation>那里有邮件或 FTP 服务器在响应。</translation>
+    </message>
+    <message>
+        <source>The first bytes of the answer are neither HTTP nor TLS.</source>
+        <translation>响应的开头字节既不是 HTTP 也不是 TLS。</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::sandbox::CredentialsFile</name>
+    <message>
+        <source>%1 is locked by another program.</source>
+        <comment>a path</comment>
+        <translation>%1 被其他程序锁定。</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written: %2.</source>
+        <comment>a path, and the reason</comment>
+        <translation>无法写入 %1：%2。</translation>
+    </message>
+    <message>
+        <source>%1 contains no secret and public key. Correct the file, or delete it to create new ones.</source>
+        <comment>a path</comment>
+        <translation>%1 中没有密钥和公钥。请修正该文件，或将其删除以创建新的密钥和公钥。</translation>
+    </message>
+    <message>
+        <source>Other users can change %1. Allow only its owner to write to it: chmod 600.</source>
+        <comment>a path</comment>
+        <translation>其他用户可以更改 %1。请只允许所有者写入：chmod 600。</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::sandbox::Sandbox</name>
+    <message>
+        <source>The secret must start with “sk_”, followed by visible ASCII characters.</source>
+        <translation>密钥必须以“sk_”开头，后跟可见的 ASCII 字符。</translation>
+    </message>
+    <message>
+        <source>The public key must start with “pk_”, followed by visible ASCII characters.</source>
+        <translation>公钥必须以“pk_”开头，后跟可见的 ASCII 字符。</translation>
+    </message>
+    <message>
+        <source>Port %1 is taken by another program. Close that program, or choose another port.</source>
+        <translation>端口 %1 被其他程序占用。请关闭该程序，或选择其他端口。</translation>
+    </message>
+    <message>
+        <source>Port %1 is taken by “%2”. Close that program, or choose another port.</source>
+        <comment>%2 is the name of a program</comment>
+        <translation>端口 %1 被“%2”占用。请关闭该程序，或选择其他端口。</translation>
+    </message>
+    <message>
+        <source>The sandbox can&apos;t listen at port %1: %2.</source>
+        <translation>沙箱无法监听端口 %1：%2。</translation>
     </message>
 </context>
 <context>
@@ -13207,6 +13913,1877 @@ RADARDESK_SANDBOX_SECRET 和 RADARDESK_SANDBOX_KEY 可代替 --secret 和 --key�
     </message>
 </context>
 <context>
+    <name>RadarDesk::sandbox::SubscriberPages</name>
+    <message>
+        <source>The page can&apos;t be served: %1.</source>
+        <translation>无法提供页面：%1。</translation>
+    </message>
+    <message>
+        <source>Devices on the network can&apos;t connect: %1.</source>
+        <translation>网络上的设备无法连接：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::session::ActiveProfile</name>
+    <message>
+        <source>Not sent. %1</source>
+        <translation>未发送。%1</translation>
+    </message>
+    <message>
+        <source>Not sent: the profile has no secret. Enter the secret first.</source>
+        <translation>未发送：配置没有密钥。请先输入密钥。</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::session::AwayNotices</name>
+    <message numerus="yes">
+        <source>%n broadcasts sent.</source>
+        <translation>
+            <numerusform>已发送 %n 条广播。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n broadcasts sent, %1 failed.</source>
+        <extracomment>%1: how many of the broadcasts failed</extracomment>
+        <translation>
+            <numerusform>已发送 %n 条广播，%1 条失败。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” failed</source>
+        <translation>“%1”失败</translation>
+    </message>
+    <message>
+        <source>“%1” has finished</source>
+        <translation>“%1”已完成</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new messages</source>
+        <translation>
+            <numerusform>%n 条新消息</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A broadcast to “%1” failed</source>
+        <extracomment>%1: the name of a channel</extracomment>
+        <translation>向“%1”的广播失败</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n broadcasts failed</source>
+        <translation>
+            <numerusform>%n 条广播失败</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::session::BroadcastPolicy</name>
+    <message>
+        <source>The message contains a secret that every subscriber could read. Remove it first.</source>
+        <translation>消息中包含每个订阅者都能读取的密钥。请先将其移除。</translation>
+    </message>
+    <message>
+        <source>Sending is locked for %1. Turn off “Lock sending” first.</source>
+        <extracomment>%1 is a profile</extracomment>
+        <translation>%1 的发送已锁定。请先关闭“锁定发送”。</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::session::ChannelListening</name>
+    <message>
+        <source>Patterns need a service that reports its channels, and this one doesn&apos;t. Enter channel names instead.</source>
+        <translation>匹配模式需要能报告频道的服务，而此服务不报告。请改为输入频道名称。</translation>
+    </message>
+    <message>
+        <source>RadarDesk can&apos;t listen to channels of the hosted service, because its subscriber protocol isn&apos;t public. Open a subscriber page to see its messages here.</source>
+        <translation>RadarDesk 无法监听托管服务的频道，因为其订阅者协议不公开。请打开订阅者页面，以便在此处查看其消息。</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::session::Connection</name>
+    <message>
+        <source>%1, “%2”</source>
+        <extracomment>How a connection was closed: %1 is the code, %2 the reason given with it</extracomment>
+        <translation>%1，“%2”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Received %n message(s) on “%1”.</source>
+        <extracomment>%1 is a channel</extracomment>
+        <translation>
+            <numerusform>在“%1”上收到 %n 条消息。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Received %n message(s) on “%1”; callbacks handled %2.</source>
+        <extracomment>%1 is a channel, %2 how many of the messages</extracomment>
+        <translation>
+            <numerusform>在“%1”上收到 %n 条消息；回调处理了 %2 条。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>RadarDesk</source>
+        <translation>RadarDesk</translation>
+    </message>
+    <message>
+        <source>Unknown program</source>
+        <translation>未知程序</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>connection lost</source>
+        <translation>连接已断开</translation>
+    </message>
+    <message>
+        <source>no channel</source>
+        <translation>无频道</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n channels</source>
+        <translation>
+            <numerusform>%n 个频道</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n received</source>
+        <translation>
+            <numerusform>收到 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connected.</source>
+        <translation>已连接。</translation>
+    </message>
+    <message>
+        <source>Subscribed to “%1”.</source>
+        <translation>已订阅“%1”。</translation>
+    </message>
+    <message>
+        <source>Subscription to “%1” refused: %2</source>
+        <extracomment>%1 is a channel, %2 a sentence</extracomment>
+        <translation>订阅“%1”被拒绝：%2</translation>
+    </message>
+    <message>
+        <source>Callback for “%1” threw: %2</source>
+        <extracomment>%1 is a channel, %2 what was thrown and where</extracomment>
+        <translation>“%1”的回调抛出异常：%2</translation>
+    </message>
+    <message>
+        <source>The page has no callback for “%1”.</source>
+        <translation>页面没有“%1”的回调。</translation>
+    </message>
+    <message>
+        <source>Token for “%1” issued.</source>
+        <translation>已颁发“%1”的令牌。</translation>
+    </message>
+    <message>
+        <source>Token for “%1” refused: %2</source>
+        <extracomment>%1 is a channel, %2 a sentence</extracomment>
+        <translation>“%1”的令牌被拒绝：%2</translation>
+    </message>
+    <message>
+        <source>Client data registered: %1</source>
+        <extracomment>%1 is JSON</extracomment>
+        <translation>已注册客户端数据：%1</translation>
+    </message>
+    <message>
+        <source>Client data refused: %1</source>
+        <extracomment>%1 is a sentence</extracomment>
+        <translation>客户端数据被拒绝：%1</translation>
+    </message>
+    <message>
+        <source>Closed by the client.</source>
+        <extracomment>%1 is a code, perhaps with a reason</extracomment>
+        <translation>由客户端关闭。</translation>
+    </message>
+    <message>
+        <source>Closed by the client (%1).</source>
+        <translation>由客户端关闭 (%1)。</translation>
+    </message>
+    <message>
+        <source>Connection lost, without a close frame.</source>
+        <translation>连接已断开，未收到关闭帧。</translation>
+    </message>
+    <message>
+        <source>Closed: the sandbox stopped.</source>
+        <translation>已关闭：沙箱已停止。</translation>
+    </message>
+    <message>
+        <source>Closed: the client was too slow to receive its messages.</source>
+        <translation>已关闭：客户端接收消息过慢。</translation>
+    </message>
+    <message>
+        <source>Closed: the client violated the protocol.</source>
+        <translation>已关闭：客户端违反了协议。</translation>
+    </message>
+    <message>
+        <source>Closed: the client violated the protocol (%1).</source>
+        <translation>已关闭：客户端违反了协议 (%1)。</translation>
+    </message>
+    <message>
+        <source>Closed by RadarDesk.</source>
+        <translation>由 RadarDesk 关闭。</translation>
+    </message>
+    <message>
+        <source>Cut by RadarDesk, without a close frame.</source>
+        <translation>由 RadarDesk 切断，未发关闭帧。</translation>
+    </message>
+    <message>
+        <source>%1 queued</source>
+        <extracomment>%1 is a size with its unit</extracomment>
+        <translation>%1 等待发送</translation>
+    </message>
+    <message>
+        <source>Unsubscribed from “%1”.</source>
+        <translation>已取消订阅“%1”。</translation>
+    </message>
+    <message>
+        <source>Disconnected. The reason isn&apos;t known.</source>
+        <translation>已断开连接。原因未知。</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::session::HistoryRemoval</name>
+    <message>
+        <source>Cleared the history of %1.</source>
+        <extracomment>%1 is a profile</extracomment>
+        <translation>已清除 %1 的历史记录。</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted. %1</source>
+        <extracomment>%1 is why, a whole sentence</extracomment>
+        <translation>未删除任何内容。%1</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::session::PageListener</name>
+    <message>
+        <source>The profile of this page has been deleted.</source>
+        <translation>此页面的配置已被删除。</translation>
+    </message>
+    <message>
+        <source>A subscriber page in the browser is connected.</source>
+        <translation>浏览器中的一个订阅者页面已连接。</translation>
+    </message>
+    <message>
+        <source>A subscriber page was closed.</source>
+        <translation>一个订阅者页面已关闭。</translation>
+    </message>
+    <message>
+        <source>A subscriber page lost its connection.</source>
+        <translation>一个订阅者页面断开了连接。</translation>
+    </message>
+    <message>
+        <source>A subscriber page says: %1</source>
+        <translation>订阅者页面报告：%1</translation>
+    </message>
+    <message>
+        <source>Received by a subscriber page in the browser.</source>
+        <translation>由浏览器中的订阅者页面收到。</translation>
+    </message>
+    <message>
+        <source>A subscriber page got a token.</source>
+        <translation>一个订阅者页面获得了令牌。</translation>
+    </message>
+    <message>
+        <source>RadarDesk has no secret for this profile, so the page can&apos;t get a token. Enter the secret and reload the page.</source>
+        <translation>RadarDesk 没有此配置的密钥，因此页面无法获得令牌。请输入密钥并重新加载页面。</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::session::ProfileTest</name>
+    <message>
+        <source>Your clock agrees with the service&apos;s.</source>
+        <translation>系统时钟与服务的时钟一致。</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>令牌</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>时钟</translation>
+    </message>
+    <message>
+        <source>%1 answered in %2.</source>
+        <extracomment>%1 is a host, %2 a duration</extracomment>
+        <translation>%1 在 %2 内响应。</translation>
+    </message>
+    <message>
+        <source>The service accepts the secret.</source>
+        <translation>服务接受此密钥。</translation>
+    </message>
+    <message>
+        <source>The service issues tokens for private channels.</source>
+        <translation>服务可为私有频道颁发令牌。</translation>
+    </message>
+    <message>
+        <source>The service doesn&apos;t report its time.</source>
+        <translation>服务未提供其时间。</translation>
+    </message>
+    <message>
+        <source>Your clock is %1 ahead of the service&apos;s, so tokens may already be expired. Set your clock.</source>
+        <extracomment>%1 is a duration</extracomment>
+        <translation>系统时钟比服务的时钟快 %1，因此令牌可能已过期。请校准时钟。</translation>
+    </message>
+    <message>
+        <source>Your clock is %1 behind the service&apos;s, so tokens may not be valid yet. Set your clock.</source>
+        <translation>系统时钟比服务的时钟慢 %1，因此令牌可能尚未生效。请校准时钟。</translation>
+    </message>
+    <message>
+        <source>The profile has no secret. Enter the secret first.</source>
+        <translation>配置没有密钥。请先输入密钥。</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::session::SandboxCredentials</name>
+    <message>
+        <source>A secret starts with “sk_”, followed by letters, digits, “-” and “_”.</source>
+        <translation>密钥以“sk_”开头，后跟字母、数字、“-”和“_”。</translation>
+    </message>
+    <message>
+        <source>A public key starts with “pk_”, followed by letters, digits, “-” and “_”.</source>
+        <translation>公钥以“pk_”开头，后跟字母、数字、“-”和“_”。</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::session::ScenarioRunner</name>
+    <message>
+        <source>There is nothing to send in “%1”. Add a broadcast to it.</source>
+        <extracomment>%1 is a scenario</extracomment>
+        <translation>“%1”中没有可发送的内容。请向其中添加广播。</translation>
+    </message>
+    <message>
+        <source>The scenario was stopped because another profile was selected.</source>
+        <translation>场景已停止，因为选择了其他配置。</translation>
+    </message>
+    <message>
+        <source>The scenario was stopped because the profile was locked.</source>
+        <translation>场景已停止，因为该配置已锁定。</translation>
+    </message>
+    <message>
+        <source>%1 is a production profile: the broadcasts of “%2” reach real users. RadarDesk asks once after each start.</source>
+        <extracomment>%1 is a profile, %2 a scenario</extracomment>
+        <translation>%1 是生产环境配置：“%2”的广播会送达真实用户。RadarDesk 每次启动后询问一次。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln broadcast(s) sent, then stopped.</source>
+        <extracomment>%1 is a scenario</extracomment>
+        <translation>
+            <numerusform>%1：已发送 %Ln 条广播，随后停止。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln broadcast(s) sent.</source>
+        <extracomment>%1 is a scenario</extracomment>
+        <translation>
+            <numerusform>%1：已发送 %Ln 条广播。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln broadcast(s) sent, %2 failed, then stopped.</source>
+        <extracomment>%1 is a scenario, %2 how many of the broadcasts failed</extracomment>
+        <translation>
+            <numerusform>%1：已发送 %Ln 条广播，%2 条失败，随后停止。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln broadcast(s) sent, %2 failed.</source>
+        <extracomment>%1 is a scenario, %2 how many of the broadcasts failed</extracomment>
+        <translation>
+            <numerusform>%1：已发送 %Ln 条广播，%2 条失败。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::session::Session</name>
+    <message>
+        <source>Not sent: another profile was selected first.</source>
+        <translation>未发送：在此之前选择了其他配置。</translation>
+    </message>
+    <message>
+        <source>RadarDesk got a token for this channel.</source>
+        <translation>RadarDesk 获得了此频道的令牌。</translation>
+    </message>
+    <message>
+        <source>Subscription refused (%1): %2</source>
+        <extracomment>%1 is a code, %2 why</extracomment>
+        <translation>订阅被拒绝 (%1)：%2</translation>
+    </message>
+    <message>
+        <source>Connected to the sandbox.</source>
+        <translation>已连接到沙箱。</translation>
+    </message>
+    <message>
+        <source>Connection to the sandbox lost. Reconnecting…</source>
+        <translation>与沙箱的连接已断开。正在重新连接…</translation>
+    </message>
+    <message>
+        <source>Connected to the service.</source>
+        <translation>已连接到服务。</translation>
+    </message>
+    <message>
+        <source>Connection to the service lost. Reconnecting…</source>
+        <translation>与服务的连接已断开。正在重新连接…</translation>
+    </message>
+    <message>
+        <source>Canceled before the message was sent.</source>
+        <translation>消息发送前已取消。</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::session::StepSender</name>
+    <message>
+        <source>The message contained a secret that isn&apos;t stored, so it can&apos;t be sent again.</source>
+        <translation>消息中包含未存储的密钥，因此无法再次发送。</translation>
+    </message>
+    <message>
+        <source>The result of the broadcast isn&apos;t known.</source>
+        <translation>广播的结果未知。</translation>
+    </message>
+    <message>
+        <source>%1 is a production profile, and sending wasn&apos;t confirmed.</source>
+        <translation>%1 是生产环境配置，而发送未经确认。</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::session::TokenService</name>
+    <message>
+        <source>The profile has no secret. Enter the secret first.</source>
+        <translation>配置没有密钥。请先输入密钥。</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::session::TrafficRecorder</name>
+    <message>
+        <source>%1 library (%2)</source>
+        <comment>a programming language, the library&apos;s name</comment>
+        <translation>%1 库 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 library %2 (%3)</source>
+        <comment>a programming language, a version, the library&apos;s name</comment>
+        <translation>%1 库 %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 library for v2</source>
+        <comment>a programming language</comment>
+        <translation>用于 v2 的 %1 库</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a browser, the origin of its page</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Your app registered a token.</source>
+        <translation>你的应用注册了一个令牌。</translation>
+    </message>
+    <message>
+        <source>Your app got a token.</source>
+        <translation>你的应用获得了一个令牌。</translation>
+    </message>
+    <message>
+        <source>Your app registered client data.</source>
+        <translation>你的应用注册了客户端数据。</translation>
+    </message>
+    <message>
+        <source>Connected.</source>
+        <translation>已连接。</translation>
+    </message>
+    <message>
+        <source>Connected: %1</source>
+        <comment>%1 is who: browser, origin, page, address</comment>
+        <translation>已连接：%1</translation>
+    </message>
+    <message>
+        <source>Closed by the page (code %1).</source>
+        <translation>由页面关闭（代码 %1）。</translation>
+    </message>
+    <message>
+        <source>Closed by the page.</source>
+        <translation>由页面关闭。</translation>
+    </message>
+    <message>
+        <source>Closed: the service stopped.</source>
+        <translation>已关闭：服务已停止。</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <comment>%1 is of a closing frame</comment>
+        <translation>原因：%1</translation>
+    </message>
+    <message>
+        <source>Subscribed.</source>
+        <translation>已订阅。</translation>
+    </message>
+    <message>
+        <source>RadarDesk</source>
+        <translation>RadarDesk</translation>
+    </message>
+    <message>
+        <source>Only the start of the request is stored.</source>
+        <translation>只存储了请求的开头部分。</translation>
+    </message>
+    <message>
+        <source>Closed by RadarDesk.</source>
+        <translation>由 RadarDesk 关闭。</translation>
+    </message>
+    <message>
+        <source>Cut by RadarDesk, without a close frame.</source>
+        <translation>由 RadarDesk 切断，未发关闭帧。</translation>
+    </message>
+    <message>
+        <source>Connection lost, without a close frame.</source>
+        <translation>连接已断开，未收到关闭帧。</translation>
+    </message>
+    <message>
+        <source>Closed: the client was too slow to receive its messages.</source>
+        <translation>已关闭：客户端接收消息过慢。</translation>
+    </message>
+    <message>
+        <source>Closed: the client violated the protocol.</source>
+        <translation>已关闭：客户端违反了协议。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The client was sent %n message(s) (%1).</source>
+        <comment>%1 is a size</comment>
+        <translation>
+            <numerusform>已向客户端发送 %n 条消息 (%1)。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Subscription refused (%1): %2</source>
+        <comment>a code, and why</comment>
+        <translation>订阅被拒绝 (%1)：%2</translation>
+    </message>
+    <message>
+        <source>Unsubscribed.</source>
+        <translation>已取消订阅。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events weren&apos;t recorded because too many occurred at once.</source>
+        <translation>
+            <numerusform>同时发生的事件过多，有 %Ln 个未记录。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::session::Workplace</name>
+    <message>
+        <source>The saved session couldn&apos;t be read and was moved to %1.</source>
+        <comment>the path of a file</comment>
+        <translation>无法读取上次保存的工作状态，已将其移至 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::workbench::ChannelPatterns</name>
+    <message>
+        <source>The pattern is too long.</source>
+        <translation>匹配模式过长。</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n patterns already. Remove one first.</source>
+        <translation>
+            <numerusform>已有 %n 个匹配模式。请先移除一个。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, pattern</source>
+        <extracomment>%1 is a pattern of channel names, such as orders.*</extracomment>
+        <translation>%1，匹配模式</translation>
+    </message>
+    <message>
+        <source>RadarDesk listens to matching channels as soon as they are used.</source>
+        <translation>匹配的频道一经使用，RadarDesk 就会监听。</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::workbench::ChannelsModel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1, pinned</source>
+        <translation>%1，已固定</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n not seen yet</source>
+        <translation>
+            <numerusform>%1，%n 个未查看</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>public</source>
+        <translation>公共</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation>私有</translation>
+    </message>
+    <message>
+        <source>presence</source>
+        <translation>Presence</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>label, name and kind of a channel</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>kind of channel, how it is listened to</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>channel, how it is listened to</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>not listening</source>
+        <translation>未监听</translation>
+    </message>
+    <message>
+        <source>connecting…</source>
+        <translation>正在连接…</translation>
+    </message>
+    <message>
+        <source>listening</source>
+        <translation>正在监听</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>被拒绝</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>channel that is refused, why</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>listening through a page</source>
+        <comment>is listened to</comment>
+        <translation>由页面监听</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::workbench::ClientWords</name>
+    <message>
+        <source>%1 on %2</source>
+        <comment>a browser, an operating system</comment>
+        <translation>%2 上的 %1</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::workbench::ConnectCode</name>
+    <message>
+        <source>Web page</source>
+        <translation>网页</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>环境变量</translation>
+    </message>
+    <message>
+        <source>Load the script from the sandbox instead of pushradar.com.</source>
+        <translation>从沙箱而不是 pushradar.com 加载脚本。</translation>
+    </message>
+    <message>
+        <source>For the .env file of your app.</source>
+        <translation>用于应用的 .env 文件。</translation>
+    </message>
+    <message>
+        <source>A small %1 app with a page and an authentication endpoint. It needs nothing but the standard library.</source>
+        <comment>%1 is a programming language</comment>
+        <translation>一个小型 %1 应用，包含页面和认证端点。只需要标准库。</translation>
+    </message>
+    <message>
+        <source>The official %1 library has no setting for its address. These lines point it at the sandbox.</source>
+        <comment>%1 is a programming language</comment>
+        <translation>官方 %1 库没有设置地址的选项。以下几行将其指向沙箱。</translation>
+    </message>
+    <message>
+        <source>Broadcasts one message without an app.</source>
+        <translation>无需应用即可广播一条消息。</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::workbench::CsvRows</name>
+    <message>
+        <source>The quote that begins in line %1 isn&apos;t closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first line must name every column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first line names a column twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 doesn&apos;t have %2 values.</source>
+        <extracomment>%1 is a line, %2 how many columns the file has</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has no rows below its first line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::workbench::DataItemsModel</name>
+    <message>
+        <source>An earlier item has this key; only the first one is sent.</source>
+        <translation>前面已有数据项使用此键；只发送第一个。</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>会发送</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>不发送</translation>
+    </message>
+    <message>
+        <source>new item</source>
+        <translation>新数据项</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>键</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>True/False</source>
+        <translation>布尔值</translation>
+    </message>
+    <message>
+        <source>Null</source>
+        <translation>Null</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>the value of an item, what is wrong with it</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1, duplicate key</source>
+        <comment>the key of an item</comment>
+        <translation>%1，键重复</translation>
+    </message>
+    <message>
+        <source>Inferred from the value. Press Ctrl+T to make it text.</source>
+        <translation>根据值推断。按 Ctrl+T 可将其设为文本。</translation>
+    </message>
+    <message>
+        <source>%1, inferred</source>
+        <comment>the type of an item</comment>
+        <translation>%1，推断</translation>
+    </message>
+    <message>
+        <source>%1, unfolded</source>
+        <comment>the key of an object or array</comment>
+        <translation>%1，已展开</translation>
+    </message>
+    <message>
+        <source>%1, folded</source>
+        <comment>the key of an object or array</comment>
+        <translation>%1，已折叠</translation>
+    </message>
+    <message>
+        <source>%1, level %2</source>
+        <comment>a key, how many objects and arrays it is inside, and one</comment>
+        <translation>%1，第 %2 层</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::workbench::DecodingText</name>
+    <message numerus="yes">
+        <source>%Ln byte(s) that aren’t text</source>
+        <translation>
+            <numerusform>%Ln 字节非文本数据</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>JWT, signature not verified</source>
+        <translation>JWT，签名未验证</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::workbench::Deliveries</name>
+    <message>
+        <source>Your callback threw: %1</source>
+        <translation>回调抛出异常：%1</translation>
+    </message>
+    <message>
+        <source>Your callback threw: %1 — %2</source>
+        <extracomment>%1 is what was thrown, %2 the file and line: &quot;app.js:42&quot;</extracomment>
+        <translation>回调抛出异常：%1 — %2</translation>
+    </message>
+    <message>
+        <source>callback threw</source>
+        <translation>回调抛出异常</translation>
+    </message>
+    <message>
+        <source>no callback</source>
+        <translation>没有回调</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n callback(s) returned</source>
+        <translation>
+            <numerusform>%n 个回调已返回</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscriber(s) are on “%1”, which differs by case.</source>
+        <translation>
+            <numerusform>%n 个订阅者在“%1”上，该名称的大小写不同。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscriber(s) are on “%1”, which differs by its prefix.</source>
+        <translation>
+            <numerusform>%n 个订阅者在“%1”上，该名称的前缀不同。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscriber(s) are on “%1”, which differs by white space.</source>
+        <translation>
+            <numerusform>%n 个订阅者在“%1”上，该名称的空白字符不同。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscriber(s) are on “%1”, which only looks alike.</source>
+        <translation>
+            <numerusform>%n 个订阅者在“%1”上，该名称只是看起来相同。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was subscribed until %2 and wasn&apos;t connected.</source>
+        <extracomment>%1 is a connection, %2 a time</extracomment>
+        <translation>%1 订阅到 %2 为止，发送时未连接。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more connection(s) received it.</source>
+        <translation>
+            <numerusform>另有 %n 个连接收到。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No connection received it.</source>
+        <translation>没有连接收到。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) received it.</source>
+        <translation>
+            <numerusform>%n 个连接收到。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::workbench::EditedItem</name>
+    <message>
+        <source>The number is missing.</source>
+        <translation>缺少数字。</translation>
+    </message>
+    <message>
+        <source>Choose true or false.</source>
+        <translation>选择 true 或 false。</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>第 %1 行第 %2 列：%3</translation>
+    </message>
+    <message>
+        <source>The key is missing.</source>
+        <translation>缺少键。</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t a JSON number such as 42, -0.5 or 1e6.</source>
+        <translation>“%1”不是 JSON 数字，正确的形式如 42、-0.5 或 1e6。</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::workbench::EncodedText</name>
+    <message>
+        <source>%1 UTC</source>
+        <comment>%1 is a date and time</comment>
+        <translation>%1 UTC</translation>
+    </message>
+    <message>
+        <source>%1 local time</source>
+        <comment>%1 is a date and time</comment>
+        <translation>%1 本地时间</translation>
+    </message>
+    <message>
+        <source>%1 ms since 1970</source>
+        <comment>%1 is a number</comment>
+        <translation>自 1970 年以来 %1 ms</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::workbench::EndpointHeaders</name>
+    <message>
+        <source>“: %1” has no name before the colon.</source>
+        <translation>“: %1”的冒号前没有名称。</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t a valid header name. Write “Name: value”, one header per line.</source>
+        <translation>“%1”不是有效的请求头名称。请写成“Name: value”，每行一个。</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::workbench::EnteredSecret</name>
+    <message>
+        <source>This is the public key, which browsers use. The secret is next to it on the API page and starts with “sk_”.</source>
+        <translation>这是供浏览器使用的公钥。密钥位于 API 页面上公钥的旁边，以“sk_”开头。</translation>
+    </message>
+    <message>
+        <source>The secret contains white space or a line break. Remove it.</source>
+        <translation>密钥包含空白字符或换行。请将其移除。</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::workbench::Event</name>
+    <message>
+        <source>Sent</source>
+        <translation>已发送</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>已收到</translation>
+    </message>
+    <message>
+        <source>Authentication</source>
+        <translation>认证</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>sending…</source>
+        <translation>正在发送…</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>已损坏</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>已损坏</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>调用</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>订阅</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>已略去</translation>
+    </message>
+    <message>
+        <source>RadarDesk</source>
+        <translation>RadarDesk</translation>
+    </message>
+    <message>
+        <source>Your app</source>
+        <translation>你的应用</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Sent by your app</source>
+        <translation>由应用发送</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Scenario run</source>
+        <translation>场景运行</translation>
+    </message>
+    <message>
+        <source>running…</source>
+        <translation>正在运行…</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <comment>a mark</comment>
+        <translation>红色</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <comment>a mark</comment>
+        <translation>黄色</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <comment>a mark</comment>
+        <translation>绿色</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <comment>a mark</comment>
+        <translation>蓝色</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>响应</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>已收到</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::workbench::ExchangeFile</name>
+    <message>
+        <source>The file is larger than %1 MiB.</source>
+        <translation>文件大于 %1 MiB。</translation>
+    </message>
+    <message>
+        <source>The file isn&apos;t JSON. Line %1, column %2: %3</source>
+        <translation>文件不是 JSON。第 %1 行第 %2 列：%3</translation>
+    </message>
+    <message>
+        <source>The file was written by a newer version of RadarDesk and can&apos;t be read.</source>
+        <translation>该文件由更新版本的 RadarDesk 写入，无法读取。</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read: %1.</source>
+        <translation>无法读取文件：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::workbench::ExchangeText</name>
+    <message>
+        <source>Certificate for</source>
+        <translation>证书主体</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>颁发者</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>生效时间</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>到期时间</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>未发送任何内容。</translation>
+    </message>
+    <message>
+        <source>[The response is cut off here.]</source>
+        <translation>[响应在此处被截断。]</translation>
+    </message>
+    <message>
+        <source>No response yet.</source>
+        <translation>尚无响应。</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::workbench::HexModel</name>
+    <message>
+        <source>%1, at %2: %3</source>
+        <comment>text, offset, bytes</comment>
+        <translation>%1，位于 %2：%3</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::workbench::MessageDraft</name>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>第 %1 行第 %2 列：%3</translation>
+    </message>
+    <message>
+        <source>Item %1: %2</source>
+        <translation>数据项 %1：%2</translation>
+    </message>
+    <message>
+        <source>The key is empty.</source>
+        <translation>键为空。</translation>
+    </message>
+    <message>
+        <source>The data must be a JSON object: { &quot;key&quot;: value }.</source>
+        <translation>数据必须是 JSON 对象：{ &quot;key&quot;: value }。</translation>
+    </message>
+    <message>
+        <source>Duplicate key “%1”.</source>
+        <translation>重复的键“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::workbench::MessageShape</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two numbers</comment>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>an array</source>
+        <translation>数组</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true 或 false</translation>
+    </message>
+    <message>
+        <source>null</source>
+        <translation>null</translation>
+    </message>
+    <message>
+        <source>“%1” is new</source>
+        <comment>%1 is a key</comment>
+        <translation>新出现“%1”</translation>
+    </message>
+    <message>
+        <source>“%1” is missing</source>
+        <comment>%1 is a key</comment>
+        <translation>缺少“%1”</translation>
+    </message>
+    <message>
+        <source>“%1” is usually %2</source>
+        <comment>%1 is a key, %2 is “a number” or the like</comment>
+        <translation>“%1”通常为%2</translation>
+    </message>
+    <message>
+        <source>“%1” is usually %2</source>
+        <comment>%1 is a key, %2 is “1 to 10” or the like</comment>
+        <translation>“%1”通常为 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>after some deviations</comment>
+        <translation>
+            <numerusform>另有 %n 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unlike earlier messages: %1</source>
+        <comment>%1 says what is unlike</comment>
+        <translation>与之前的消息不同：%1</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::workbench::MessageTemplate</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>A name can have at most %1 characters.</source>
+        <translation>名称最多 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>A name is a single line without control characters.</source>
+        <translation>名称必须是不含控制字符的单行文本。</translation>
+    </message>
+    <message>
+        <source>The data can&apos;t be saved. Line %1, column %2: %3</source>
+        <translation>无法保存数据。第 %1 行第 %2 列：%3</translation>
+    </message>
+    <message>
+        <source>A saved message needs a name.</source>
+        <translation>已保存的消息需要名称。</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::workbench::PastedBroadcast</name>
+    <message>
+        <source>This option needs a value after it.</source>
+        <translation>此选项后面需要一个值。</translation>
+    </message>
+    <message>
+        <source>A broadcast is sent with POST.</source>
+        <translation>广播须使用 POST 发送。</translation>
+    </message>
+    <message>
+        <source>This row has no key.</source>
+        <translation>此行没有键。</translation>
+    </message>
+    <message>
+        <source>There is no text to read.</source>
+        <translation>没有可读取的文本。</translation>
+    </message>
+    <message>
+        <source>cURL command</source>
+        <translation>cURL 命令</translation>
+    </message>
+    <message>
+        <source>JSON data</source>
+        <translation>JSON 数据</translation>
+    </message>
+    <message>
+        <source>JSON for v2</source>
+        <translation>JSON (v2)</translation>
+    </message>
+    <message>
+        <source>JSON for v3</source>
+        <translation>JSON (v3)</translation>
+    </message>
+    <message>
+        <source>Python</source>
+        <translation>Python</translation>
+    </message>
+    <message>
+        <source>Rows of a spreadsheet</source>
+        <translation>电子表格的行</translation>
+    </message>
+    <message>
+        <source>The command&apos;s JSON has neither a “notification” (v2) nor a “channel” with “data” (v3).</source>
+        <translation>命令的 JSON 中既没有“notification” (v2)，也没有带“data”的“channel” (v3)。</translation>
+    </message>
+    <message>
+        <source>The command&apos;s form has neither a “notification” (v2) nor a “channel” with “data” (v3).</source>
+        <translation>命令的表单中既没有“notification” (v2)，也没有带“data”的“channel” (v3)。</translation>
+    </message>
+    <message>
+        <source>The command sends no data.</source>
+        <translation>该命令未发送数据。</translation>
+    </message>
+    <message>
+        <source>The notification has no “data”.</source>
+        <translation>notification 中没有“data”。</translation>
+    </message>
+    <message>
+        <source>There is a second broadcast; paste one at a time.</source>
+        <translation>有第二条广播；请一次粘贴一条。</translation>
+    </message>
+    <message>
+        <source>add_data_items() takes named values only.</source>
+        <translation>add_data_items() 只接受具名参数。</translation>
+    </message>
+    <message>
+        <source>add_data_item() takes a key and a value.</source>
+        <translation>add_data_item() 接受一个键和一个值。</translation>
+    </message>
+    <message>
+        <source>After the channel, broadcast() takes either a dict (v3) or named values (v2).</source>
+        <translation>在频道之后，broadcast() 接受一个 dict (v3) 或具名参数 (v2)。</translation>
+    </message>
+    <message>
+        <source>The broadcast has no data.</source>
+        <translation>该广播没有数据。</translation>
+    </message>
+    <message>
+        <source>A comma or the closing “%1” is expected here.</source>
+        <translation>此处应为逗号或“%1”。</translation>
+    </message>
+    <message>
+        <source>Values are nested too deeply here.</source>
+        <translation>此处的值嵌套过深。</translation>
+    </message>
+    <message>
+        <source>dict() is read only with named values.</source>
+        <translation>只读取带具名参数的 dict()。</translation>
+    </message>
+    <message>
+        <source>A dict is expected after “**”.</source>
+        <translation>“**”后面应为 dict。</translation>
+    </message>
+    <message>
+        <source>A key in quotes is expected here.</source>
+        <translation>此处应为引号括起的键。</translation>
+    </message>
+    <message>
+        <source>A colon is expected after the key.</source>
+        <translation>键后面应有冒号。</translation>
+    </message>
+    <message>
+        <source>The single quote that opens here is never closed.</source>
+        <translation>此处开始的单引号没有闭合。</translation>
+    </message>
+    <message>
+        <source>The double quote that opens here is never closed.</source>
+        <translation>此处开始的双引号没有闭合。</translation>
+    </message>
+    <message>
+        <source>The brace that opens here is never closed.</source>
+        <translation>此处开始的花括号没有闭合。</translation>
+    </message>
+    <message>
+        <source>This is a command for Windows&apos; command prompt; copy it as cURL for bash.</source>
+        <translation>这是用于 Windows 命令提示符的命令；请复制为 cURL (bash)。</translation>
+    </message>
+    <message>
+        <source>This request reads data. A broadcast is sent with POST.</source>
+        <translation>此请求用于读取数据。广播须使用 POST 发送。</translation>
+    </message>
+    <message>
+        <source>Broadcasts can&apos;t be sent with this option. Use -d, --json or --data-urlencode.</source>
+        <translation>使用此选项无法发送广播。请使用 -d、--json 或 --data-urlencode。</translation>
+    </message>
+    <message>
+        <source>RadarDesk doesn&apos;t read the files that a command names.</source>
+        <translation>RadarDesk 不读取命令中指定的文件。</translation>
+    </message>
+    <message>
+        <source>The command already has a URL, so the meaning of this part is unclear.</source>
+        <translation>命令已有 URL，因此这一部分的含义不明确。</translation>
+    </message>
+    <message>
+        <source>An earlier row has the same key.</source>
+        <translation>前面已有一行使用相同的键。</translation>
+    </message>
+    <message>
+        <source>The value of this row doesn&apos;t match its type.</source>
+        <translation>此行的值与其类型不符。</translation>
+    </message>
+    <message>
+        <source>RadarDesk can&apos;t read this as a broadcast. Paste a cURL command, JSON, Python&apos;s broadcast(), or rows of a spreadsheet with a key and a value.</source>
+        <translation>RadarDesk 无法将其读取为广播。请粘贴 cURL 命令、JSON、Python 的 broadcast()，或包含键和值的电子表格行。</translation>
+    </message>
+    <message>
+        <source>The decoded data is invalid. Line %1, column %2: %3</source>
+        <translation>解码后的数据无效。第 %1 行第 %2 列：%3</translation>
+    </message>
+    <message>
+        <source>This command gets a token or registers a client. It doesn&apos;t send a broadcast.</source>
+        <translation>此命令用于获取令牌或注册客户端，而不发送广播。</translation>
+    </message>
+    <message>
+        <source>This is a shell variable whose value isn&apos;t known here.</source>
+        <translation>这是一个 shell 变量，此处无法得知其值。</translation>
+    </message>
+    <message>
+        <source>The JSON in “%1” is invalid. Line %2, column %3: %4</source>
+        <translation>“%1”中的 JSON 无效。第 %2 行第 %3 列：%4</translation>
+    </message>
+    <message>
+        <source>A broadcast must be a JSON object: its data or a whole request.</source>
+        <translation>广播必须是 JSON 对象：其数据或整个请求。</translation>
+    </message>
+    <message>
+        <source>“%1” must be a list of strings.</source>
+        <translation>“%1”必须是字符串列表。</translation>
+    </message>
+    <message>
+        <source>The “channel” of the notification must be a string.</source>
+        <translation>notification 的“channel”必须是字符串。</translation>
+    </message>
+    <message>
+        <source>Targeting values must be strings.</source>
+        <translation>定向的值必须是字符串。</translation>
+    </message>
+    <message>
+        <source>The first argument of broadcast() must be the channel as a string.</source>
+        <translation>broadcast() 的第一个参数必须是字符串形式的频道。</translation>
+    </message>
+    <message>
+        <source>The pasted text contained a secret, which was left out.</source>
+        <translation>粘贴的文本中包含密钥，已将其略去。</translation>
+    </message>
+    <message>
+        <source>A value is expected here: a string in quotes, a number, True, False, None, a list or a dict.</source>
+        <translation>此处应为值：引号括起的字符串、数字、True、False、None、列表或 dict。</translation>
+    </message>
+    <message>
+        <source>JSON can&apos;t represent this number.</source>
+        <translation>JSON 无法表示此数字。</translation>
+    </message>
+    <message>
+        <source>The value of this name isn&apos;t known here. Use strings, numbers, True, False, None, lists or dicts.</source>
+        <translation>此处无法得知该名称的值。请使用字符串、数字、True、False、None、列表或 dict。</translation>
+    </message>
+    <message>
+        <source>This string isn&apos;t JSON.</source>
+        <translation>此字符串不是 JSON。</translation>
+    </message>
+    <message>
+        <source>A parenthesis is expected here.</source>
+        <translation>此处应为圆括号。</translation>
+    </message>
+    <message>
+        <source>This escape is incomplete.</source>
+        <translation>此转义序列不完整。</translation>
+    </message>
+    <message>
+        <source>Characters by name aren&apos;t supported. Write the character itself.</source>
+        <translation>不支持按名称书写字符。请直接写该字符。</translation>
+    </message>
+    <message>
+        <source>Bytes aren&apos;t a string. Remove the b.</source>
+        <translation>bytes 不是字符串。请去掉 b。</translation>
+    </message>
+    <message>
+        <source>No Python string starts like this.</source>
+        <translation>Python 字符串不会这样开头。</translation>
+    </message>
+    <message>
+        <source>The value between these braces isn&apos;t known here.</source>
+        <translation>此处无法得知花括号中的值。</translation>
+    </message>
+    <message>
+        <source>The closing quote of this string is missing.</source>
+        <translation>此字符串缺少右引号。</translation>
+    </message>
+    <message>
+        <source>The output of another command isn&apos;t known here.</source>
+        <translation>此处无法得知其他命令的输出。</translation>
+    </message>
+    <message>
+        <source>The line that ends this here-document is missing.</source>
+        <translation>缺少结束此 here 文档的行。</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::workbench::Phases</name>
+    <message>
+        <source>Waiting</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>Connecting, TLS</source>
+        <translation>连接，TLS</translation>
+    </message>
+    <message>
+        <source>Connecting, sending</source>
+        <translation>连接，发送</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>Service at work</source>
+        <translation>服务处理</translation>
+    </message>
+    <message>
+        <source>Receiving</source>
+        <translation>接收</translation>
+    </message>
+    <message>
+        <source>Until it failed</source>
+        <translation>至失败为止</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::workbench::Placeholders</name>
+    <message>
+        <source>1, 2, 3 …: one more with each message</source>
+        <translation>1、2、3 …：每条消息加一</translation>
+    </message>
+    <message>
+        <source>A counter with a name of its own</source>
+        <translation>有自己名称的计数器</translation>
+    </message>
+    <message>
+        <source>The time of sending, in UTC, to the millisecond</source>
+        <translation>发送时间，UTC，精确到毫秒</translation>
+    </message>
+    <message>
+        <source>The time of sending in seconds since 1970</source>
+        <translation>发送时间，1970 年以来的秒数</translation>
+    </message>
+    <message>
+        <source>The time of sending in milliseconds since 1970</source>
+        <translation>发送时间，1970 年以来的毫秒数</translation>
+    </message>
+    <message>
+        <source>A random UUID</source>
+        <translation>随机 UUID</translation>
+    </message>
+    <message>
+        <source>A random whole number from the first to the second</source>
+        <translation>从第一个数到第二个数之间的随机整数</translation>
+    </message>
+    <message>
+        <source>A random number with as many decimals as its bounds</source>
+        <translation>随机数，小数位数与其边界相同</translation>
+    </message>
+    <message>
+        <source>The whole of the previous response</source>
+        <translation>上一个响应的全部内容</translation>
+    </message>
+    <message>
+        <source>A value from the JSON of the previous response</source>
+        <translation>上一个响应的 JSON 中的值</translation>
+    </message>
+    <message>
+        <source>Nothing may follow “%1” here.</source>
+        <translation>此处“%1”后面不能再有内容。</translation>
+    </message>
+    <message>
+        <source>Only “ms” may follow “epoch”.</source>
+        <translation>“epoch”后面只能是“ms”。</translation>
+    </message>
+    <message>
+        <source>A random number needs two bounds, like 1 100.</source>
+        <translation>随机数需要两个边界，例如 1 100。</translation>
+    </message>
+    <message>
+        <source>The lower bound of a random number comes first.</source>
+        <translation>随机数的下界应写在前面。</translation>
+    </message>
+    <message>
+        <source>There is no “%1” in the last response.</source>
+        <translation>上一个响应中没有“%1”。</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>第 %1 行第 %2 列：%3</translation>
+    </message>
+    <message>
+        <source>A counter takes a name, a start and a step only.</source>
+        <translation>计数器只接受名称、起始值和步长。</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t a valid counter name. Start with a letter, and continue with letters, digits, “-”, “_” or “.”.</source>
+        <translation>“%1”不是有效的计数器名称。请以字母开头，后跟字母、数字、“-”、“_”或“.”。</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t a whole number.</source>
+        <translation>“%1”不是整数。</translation>
+    </message>
+    <message>
+        <source>The counter “%1” has another start or step earlier in this message.</source>
+        <translation>计数器“%1”在此消息前面使用了不同的起始值或步长。</translation>
+    </message>
+    <message>
+        <source>The counter “%1” reached the largest number. Reset it.</source>
+        <translation>计数器“%1”已达到最大值。请将其重置。</translation>
+    </message>
+    <message>
+        <source>The placeholder makes this key empty.</source>
+        <translation>占位符使此键为空。</translation>
+    </message>
+    <message>
+        <source>The placeholder makes this key “%1”, which the object already has.</source>
+        <translation>占位符使此键变为“%1”，而对象中已有该键。</translation>
+    </message>
+    <message>
+        <source>A counter that starts at 100 and counts in steps of 10</source>
+        <translation>从 100 开始、步长为 10 的计数器</translation>
+    </message>
+    <message>
+        <source>With “#” and nothing else in the quotes: a number instead of a string</source>
+        <translation>引号内仅有此占位符且带“#”时：以数字而非字符串发送</translation>
+    </message>
+    <message>
+        <source>One of these values at random</source>
+        <translation>随机取其中一个值</translation>
+    </message>
+    <message>
+        <source>A random name of a person</source>
+        <translation>随机人名</translation>
+    </message>
+    <message>
+        <source>A random short sentence in English</source>
+        <translation>随机英文短句</translation>
+    </message>
+    <message>
+        <source>Braces that are sent unchanged</source>
+        <translation>原样发送的花括号</translation>
+    </message>
+    <message>
+        <source>A placeholder with “#” replaces a whole string, so nothing else can be in it.</source>
+        <translation>带“#”的占位符会替换整个字符串，因此其中不能有其他内容。</translation>
+    </message>
+    <message>
+        <source>“#” sends the value as a number, and “%1” isn&apos;t a number.</source>
+        <translation>“#”会将值作为数字发送，而“%1”不是数字。</translation>
+    </message>
+    <message>
+        <source>A choice needs values to choose from, like red|green|blue.</source>
+        <translation>选择需要可选的值，例如 red|green|blue。</translation>
+    </message>
+    <message>
+        <source>There is no response yet to take a value from.</source>
+        <translation>尚无可从中取值的响应。</translation>
+    </message>
+    <message>
+        <source>The last response isn&apos;t JSON.</source>
+        <translation>上一个响应不是 JSON。</translation>
+    </message>
+    <message>
+        <source>With its values, the message is larger than %1 MiB.</source>
+        <translation>填入值后，消息大于 %1 MiB。</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t a number.</source>
+        <translation>“%1”不是数字。</translation>
+    </message>
+    <message>
+        <source>The bounds of a random number can have at most %1 digits.</source>
+        <translation>随机数的边界最多 %1 位数字。</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t a path like orders[0].id.</source>
+        <translation>“%1”不是路径，正确的形式如 orders[0].id。</translation>
+    </message>
+    <message>
+        <source>There is no variable “%1”.</source>
+        <extracomment>%1 is a name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::workbench::Profile</name>
+    <message>
+        <source>Sandbox (local)</source>
+        <translation>沙箱（本地）</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::workbench::ProfileChecks</name>
+    <message>
+        <source>The address is missing. The hosted service is at https://api.pushradar.com.</source>
+        <translation>缺少地址。托管服务位于 https://api.pushradar.com。</translation>
+    </message>
+    <message>
+        <source>This looks like a secret, so it isn&apos;t saved here. Enter it in the field “Secret”, which stores it in the keychain.</source>
+        <translation>这看起来像密钥，因此不保存在此处。请在“密钥”字段中输入，该字段会将其存入钥匙串。</translation>
+    </message>
+    <message>
+        <source>The endpoint must be a complete URL such as http://localhost:3000/auth.</source>
+        <translation>端点必须是完整的 URL，例如 http://localhost:3000/auth。</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::workbench::ProfileColour</name>
+    <message>
+        <source>Blue</source>
+        <translation>蓝色</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>青色</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>绿色</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>琥珀色</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>紫色</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>粉色</translation>
+    </message>
+    <message>
+        <source>Gray</source>
+        <translation>灰色</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::workbench::ProfileJson</name>
+    <message>
+        <source>“%1” has an invalid value.</source>
+        <translation>“%1”的值无效。</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::workbench::ProfilesExchange</name>
+    <message>
+        <source>It has no address.</source>
+        <translation>缺少地址。</translation>
+    </message>
+    <message>
+        <source>It has more than %1 headers.</source>
+        <translation>请求头超过 %1 个。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n header value(s) were not part of the file.</source>
+        <translation>
+            <numerusform>%n 个请求头的值不在文件中。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profile(s) had a user name in an address. It has been removed.</source>
+        <translation>
+            <numerusform>%n 个配置的地址中含有用户名，已将其移除。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One of its values is longer than %1 characters.</source>
+        <translation>有一个值超过 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>One of its values contains a control character.</source>
+        <translation>有一个值包含控制字符。</translation>
+    </message>
+    <message>
+        <source>It isn&apos;t a JSON object.</source>
+        <translation>它不是 JSON 对象。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profile(s) contained what looks like a secret. It was replaced with “%1”.</source>
+        <translation>
+            <numerusform>%n 个配置包含疑似密钥的内容，已替换为“%1”。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profile(s) allowed plain http. Allow it again where you need it.</source>
+        <translation>
+            <numerusform>%n 个配置允许明文 http。请在需要之处重新允许。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of the file&apos;s profiles can be used. %1</source>
+        <translation>文件中的配置均不可用。%1</translation>
+    </message>
+    <message>
+        <source>The file isn&apos;t a list of profiles.</source>
+        <translation>该文件不是配置列表。</translation>
+    </message>
+    <message>
+        <source>The file contains no profiles.</source>
+        <translation>文件中没有配置。</translation>
+    </message>
+    <message>
+        <source>The file contains more than %1 profiles.</source>
+        <translation>文件中的配置超过 %1 个。</translation>
+    </message>
+    <message>
+        <source>Profile %1 of the file was skipped.</source>
+        <translation>已跳过文件中的配置 %1。</translation>
+    </message>
+    <message>
+        <source>Profile %1 of the file, “%2”, was skipped.</source>
+        <translation>已跳过文件中的配置 %1“%2”。</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::workbench::ProfilesFile</name>
+    <message numerus="yes">
+        <source>%n profile(s) could not be read.</source>
+        <translation>
+            <numerusform>无法读取 %n 个配置。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A newer version of RadarDesk saved the profiles. Data that this version doesn&apos;t know stays in the file.</source>
+        <translation>配置由更新版本的 RadarDesk 保存。此版本无法识别的数据会保留在文件中。</translation>
+    </message>
+    <message>
+        <source>The profiles couldn&apos;t be read.</source>
+        <translation>无法读取配置。</translation>
+    </message>
+    <message>
+        <source>The file %1 can&apos;t be copied. It isn&apos;t changed, and changes to the profiles aren&apos;t saved.</source>
+        <translation>无法复制文件 %1。该文件不会更改，对配置所做的更改也不会保存。</translation>
+    </message>
+    <message>
+        <source>Part of the profiles file couldn&apos;t be read.</source>
+        <translation>无法读取配置文件的部分内容。</translation>
+    </message>
+    <message>
+        <source>The retention of the sandbox&apos;s events couldn&apos;t be read.</source>
+        <translation>无法读取沙箱事件的保留设置。</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::workbench::ProfilesModel</name>
+    <message>
+        <source>%1, production</source>
+        <translation>%1，生产环境</translation>
+    </message>
+    <message>
+        <source>Unnamed profile</source>
+        <translation>未命名配置</translation>
+    </message>
+    <message>
+        <source>New profile</source>
+        <translation>新建配置</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, color: %2</source>
+        <comment>%1 is the name of a profile, %2 that of its color</comment>
+        <translation>%1，颜色：%2</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::workbench::Scenario</name>
     <message>
         <source>A scenario needs a name.</source>
@@ -13335,90 +15912,6 @@ RADARDESK_SANDBOX_SECRET 和 RADARDESK_SANDBOX_KEY 可代替 --secret 和 --key�
     </message>
 </context>
 <context>
-    <name>RadarDesk::gui::ScenarioFiles</name>
-    <message>
-        <source>Scenarios (*.json);;All files (*)</source>
-        <translation>场景 (*.json);;所有文件 (*)</translation>
-    </message>
-    <message>
-        <source>Nothing was imported from %1. %2</source>
-        <translation>未从 %1 导入任何内容。%2</translation>
-    </message>
-    <message>
-        <source>Nothing was exported to %1. %2</source>
-        <translation>未向 %1 导出任何内容。%2</translation>
-    </message>
-    <message>
-        <source>Import scenarios</source>
-        <translation>导入场景</translation>
-    </message>
-    <message>
-        <source>Export scenarios</source>
-        <translation>导出场景</translation>
-    </message>
-    <message numerus="yes">
-        <source>Imported %n scenario(s).</source>
-        <translation>
-            <numerusform>已导入 %n 个场景。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Exported %n scenario(s) to %1.</source>
-        <translation>
-            <numerusform>已将 %n 个场景导出到 %1。</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::session::ScenarioRunner</name>
-    <message>
-        <source>There is nothing to send in “%1”. Add a broadcast to it.</source>
-        <extracomment>%1 is a scenario</extracomment>
-        <translation>“%1”中没有可发送的内容。请向其中添加广播。</translation>
-    </message>
-    <message>
-        <source>The scenario was stopped because another profile was selected.</source>
-        <translation>场景已停止，因为选择了其他配置。</translation>
-    </message>
-    <message>
-        <source>The scenario was stopped because the profile was locked.</source>
-        <translation>场景已停止，因为该配置已锁定。</translation>
-    </message>
-    <message>
-        <source>%1 is a production profile: the broadcasts of “%2” reach real users. RadarDesk asks once after each start.</source>
-        <extracomment>%1 is a profile, %2 a scenario</extracomment>
-        <translation>%1 是生产环境配置：“%2”的广播会送达真实用户。RadarDesk 每次启动后询问一次。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %Ln broadcast(s) sent, then stopped.</source>
-        <extracomment>%1 is a scenario</extracomment>
-        <translation>
-            <numerusform>%1：已发送 %Ln 条广播，随后停止。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %Ln broadcast(s) sent.</source>
-        <extracomment>%1 is a scenario</extracomment>
-        <translation>
-            <numerusform>%1：已发送 %Ln 条广播。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %Ln broadcast(s) sent, %2 failed, then stopped.</source>
-        <extracomment>%1 is a scenario, %2 how many of the broadcasts failed</extracomment>
-        <translation>
-            <numerusform>%1：已发送 %Ln 条广播，%2 条失败，随后停止。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %Ln broadcast(s) sent, %2 failed.</source>
-        <extracomment>%1 is a scenario, %2 how many of the broadcasts failed</extracomment>
-        <translation>
-            <numerusform>%1：已发送 %Ln 条广播，%2 条失败。</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>RadarDesk::workbench::ScenariosExchange</name>
     <message>
         <source>Step %1: %2</source>
@@ -13533,396 +16026,6 @@ RADARDESK_SANDBOX_SECRET 和 RADARDESK_SANDBOX_KEY 可代替 --secret 和 --key�
     </message>
 </context>
 <context>
-    <name>RadarDesk::gui::ScenariosPanel</name>
-    <message>
-        <source>Add</source>
-        <translation>添加</translation>
-    </message>
-    <message>
-        <source>Add a scenario or a step (Insert)</source>
-        <translation>添加场景或步骤 (Insert)</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>创建副本</translation>
-    </message>
-    <message>
-        <source>Duplicate (Ctrl+D)</source>
-        <translation>创建副本 (Ctrl+D)</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>删除</translation>
-    </message>
-    <message>
-        <source>Delete (Delete)</source>
-        <translation>删除 (Delete)</translation>
-    </message>
-    <message>
-        <source>Import and export</source>
-        <translation>导入和导出</translation>
-    </message>
-    <message>
-        <source>Import and export scenarios</source>
-        <translation>导入和导出场景</translation>
-    </message>
-    <message>
-        <source>Scenarios and their steps</source>
-        <translation>场景及其步骤</translation>
-    </message>
-    <message>
-        <source>Make an example</source>
-        <translation>创建示例</translation>
-    </message>
-    <message>
-        <source>Example</source>
-        <translation>示例</translation>
-    </message>
-    <message>
-        <source>No scenarios yet</source>
-        <translation>暂无场景</translation>
-    </message>
-    <message>
-        <source>&amp;Scenario</source>
-        <translation>场景(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Broadcast</source>
-        <translation>广播(&amp;B)</translation>
-    </message>
-    <message>
-        <source>&amp;Wait</source>
-        <translation>等待(&amp;W)</translation>
-    </message>
-    <message>
-        <source>&amp;Repeat</source>
-        <translation>重复(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Import scenarios…</source>
-        <translation>导入场景(&amp;I)…</translation>
-    </message>
-    <message>
-        <source>&amp;Export all scenarios…</source>
-        <translation>导出所有场景(&amp;E)…</translation>
-    </message>
-    <message>
-        <source>&amp;Make an example</source>
-        <translation>创建示例(&amp;M)</translation>
-    </message>
-    <message>
-        <source>&amp;Add</source>
-        <translation>添加(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Re&amp;name</source>
-        <translation>重命名(&amp;N)</translation>
-    </message>
-    <message>
-        <source>D&amp;uplicate</source>
-        <translation>创建副本(&amp;U)</translation>
-    </message>
-    <message>
-        <source>Move u&amp;p</source>
-        <translation>上移(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Move do&amp;wn</source>
-        <translation>下移(&amp;W)</translation>
-    </message>
-    <message>
-        <source>&amp;Export…</source>
-        <translation>导出(&amp;E)…</translation>
-    </message>
-    <message>
-        <source>&amp;Delete</source>
-        <translation>删除(&amp;D)</translation>
-    </message>
-    <message>
-        <source>New scenario</source>
-        <translation>新建场景</translation>
-    </message>
-    <message>
-        <source>A scenario sends broadcasts one after the other at the pace you choose, for a demo or to test a page.</source>
-        <translation>场景按你选择的节奏依次发送广播，用于演示或测试页面。</translation>
-    </message>
-    <message>
-        <source>Choose “Add” to create one.</source>
-        <translation>选择“添加”以创建。</translation>
-    </message>
-    <message>
-        <source>A scenario needs a name. It keeps its previous name until you enter one.</source>
-        <translation>场景需要名称。在你输入名称之前，它会保留之前的名称。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n broadcast(s) can&apos;t be sent again and were left out.</source>
-        <translation>
-            <numerusform>%n 条广播无法再次发送，已略去。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Step %1 can&apos;t be sent. %2</source>
-        <translation>无法发送步骤 %1。%2</translation>
-    </message>
-    <message>
-        <source>Deleted “%1”.</source>
-        <translation>已删除“%1”。</translation>
-    </message>
-    <message>
-        <source>Deleted a step: %1</source>
-        <translation>已删除步骤：%1</translation>
-    </message>
-    <message>
-        <source>The current message can&apos;t be sent: %1</source>
-        <translation>无法发送当前消息：%1</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::SecretBar</name>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>Close this notice</source>
-        <translation>关闭此提示</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>重试</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::SecretEntry</name>
-    <message>
-        <source>sk_…</source>
-        <translation>sk_…</translation>
-    </message>
-    <message>
-        <source>Secret</source>
-        <translation>密钥</translation>
-    </message>
-    <message>
-        <source>From the API page of the PushRadar dashboard</source>
-        <translation>位于 PushRadar 控制台的 API 页面</translation>
-    </message>
-    <message>
-        <source>For this run only</source>
-        <translation>仅限本次运行</translation>
-    </message>
-    <message>
-        <source>Store in the keychain</source>
-        <translation>存入钥匙串</translation>
-    </message>
-    <message>
-        <source>Encrypted by your system and available after a restart</source>
-        <translation>由系统加密，重启后仍可用</translation>
-    </message>
-    <message>
-        <source>In memory only, until RadarDesk ends</source>
-        <translation>仅在内存中，直到 RadarDesk 退出</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::SecretPanel</name>
-    <message>
-        <source>The secret</source>
-        <translation>密钥</translation>
-    </message>
-    <message>
-        <source>Sho&amp;w</source>
-        <translation>显示(&amp;W)</translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>复制(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Replace…</source>
-        <translation>替换(&amp;R)…</translation>
-    </message>
-    <message>
-        <source>Re&amp;move</source>
-        <translation>移除(&amp;M)</translation>
-    </message>
-    <message>
-        <source>Hi&amp;de</source>
-        <translation>隐藏(&amp;D)</translation>
-    </message>
-    <message>
-        <source>The secret was removed from the clipboard.</source>
-        <translation>密钥已从剪贴板中清除。</translation>
-    </message>
-    <message>
-        <source>Show the secret for a moment</source>
-        <translation>短暂显示密钥</translation>
-    </message>
-    <message>
-        <source>Copy the secret; it is removed from the clipboard after a while</source>
-        <translation>复制密钥；稍后从剪贴板中清除</translation>
-    </message>
-    <message>
-        <source>Delete the secret from the keychain</source>
-        <translation>从钥匙串中删除密钥</translation>
-    </message>
-    <message>
-        <source>Copied the secret. It is removed from the clipboard after a while.</source>
-        <translation>已复制密钥。稍后会从剪贴板中清除。</translation>
-    </message>
-    <message>
-        <source>The secret is shown for a moment.</source>
-        <translation>密钥会短暂显示。</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::SecretPlace</name>
-    <message>
-        <source>no secret</source>
-        <translation>没有密钥</translation>
-    </message>
-    <message>
-        <source>the secret is read from the keychain when it is needed</source>
-        <translation>需要时从钥匙串读取密钥</translation>
-    </message>
-    <message>
-        <source>waiting for the keychain</source>
-        <translation>正在等待钥匙串</translation>
-    </message>
-    <message>
-        <source>secret in the system keychain</source>
-        <translation>密钥存于系统钥匙串</translation>
-    </message>
-    <message>
-        <source>secret in memory for this run only, not in a keychain</source>
-        <translation>密钥仅在本次运行的内存中，不在钥匙串中</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::app::SelfCheck</name>
-    <message>
-        <source>Delivered on %1: %2, %3 after it was sent.</source>
-        <translation>已在 %1 上送达：%2，发送后经过 %3。</translation>
-    </message>
-    <message>
-        <source>Nothing arrived.</source>
-        <translation>未收到任何内容。</translation>
-    </message>
-    <message>
-        <source>Picture of the window: %1</source>
-        <translation>窗口截图：%1</translation>
-    </message>
-    <message>
-        <source>The picture could not be written to %1.</source>
-        <translation>无法将图片写入 %1。</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::SendPreview</name>
-    <message>
-        <source>Line %1, column %2: %3</source>
-        <translation>第 %1 行第 %2 列：%3</translation>
-    </message>
-    <message>
-        <source>Sends %1</source>
-        <extracomment>%1 is JSON</extracomment>
-        <translation>将发送 %1</translation>
-    </message>
-    <message>
-        <source>%1 isn&apos;t a placeholder and is sent as typed</source>
-        <extracomment>%1 is as “{{user}}”</extracomment>
-        <translation>%1 不是占位符，将按输入的内容发送</translation>
-    </message>
-    <message>
-        <source>%1 aren&apos;t placeholders and are sent as typed</source>
-        <extracomment>%1 is as “{{user}}, {{time}}”</extracomment>
-        <translation>%1 不是占位符，将按输入的内容发送</translation>
-    </message>
-    <message>
-        <source>%1 isn&apos;t closed and is sent as typed</source>
-        <extracomment>%1 is as “{{user”</extracomment>
-        <translation>%1 未闭合，将按输入的内容发送</translation>
-    </message>
-    <message>
-        <source>Preview of the broadcast</source>
-        <translation>广播预览</translation>
-    </message>
-    <message>
-        <source>The message is too large for a preview.</source>
-        <translation>消息过大，无法预览。</translation>
-    </message>
-    <message>
-        <source>Show the complete preview</source>
-        <translation>显示完整预览</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::session::Session</name>
-    <message>
-        <source>Not sent: another profile was selected first.</source>
-        <translation>未发送：在此之前选择了其他配置。</translation>
-    </message>
-    <message>
-        <source>RadarDesk got a token for this channel.</source>
-        <translation>RadarDesk 获得了此频道的令牌。</translation>
-    </message>
-    <message>
-        <source>Subscription refused (%1): %2</source>
-        <extracomment>%1 is a code, %2 why</extracomment>
-        <translation>订阅被拒绝 (%1)：%2</translation>
-    </message>
-    <message>
-        <source>Connected to the sandbox.</source>
-        <translation>已连接到沙箱。</translation>
-    </message>
-    <message>
-        <source>Connection to the sandbox lost. Reconnecting…</source>
-        <translation>与沙箱的连接已断开。正在重新连接…</translation>
-    </message>
-    <message>
-        <source>Connected to the service.</source>
-        <translation>已连接到服务。</translation>
-    </message>
-    <message>
-        <source>Connection to the service lost. Reconnecting…</source>
-        <translation>与服务的连接已断开。正在重新连接…</translation>
-    </message>
-    <message>
-        <source>Canceled before the message was sent.</source>
-        <translation>消息发送前已取消。</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::ShareDialog</name>
-    <message>
-        <source>&amp;Let devices on this network open the page</source>
-        <translation>允许此网络中的设备打开页面(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Network</source>
-        <translation>网络(&amp;N)</translation>
-    </message>
-    <message>
-        <source>&amp;Copy the address</source>
-        <translation>复制地址(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>%1 on phones</source>
-        <translation>在手机上显示 %1</translation>
-    </message>
-    <message>
-        <source>Anyone on this network who has the address can read this channel, and others may be able to read along, because the connection isn&apos;t encrypted. The address contains a code that is new each time you turn this on, and that stops working when you turn it off or close RadarDesk. Nobody can broadcast through it.</source>
-        <translation>此网络中任何知道该地址的人都能读取此频道；由于连接未加密，其他人也可能读取其内容。地址中包含一个代码，每次开启时都会更新，关闭此选项或退出 RadarDesk 后失效。任何人都无法通过它广播。</translation>
-    </message>
-    <message>
-        <source>This machine isn&apos;t on a network that a phone could share. Connect it, and turn this off and on again.</source>
-        <translation>本机不在手机可共用的网络中。请连接网络，然后关闭再重新开启此选项。</translation>
-    </message>
-</context>
-<context>
     <name>RadarDesk::workbench::Snippet</name>
     <message>
         <source>With a continent, the official library targets each of its countries as well.</source>
@@ -14028,418 +16131,6 @@ RADARDESK_SANDBOX_SECRET 和 RADARDESK_SANDBOX_KEY 可代替 --secret 和 --key�
     </message>
 </context>
 <context>
-    <name>RadarDesk::base::StateFile</name>
-    <message>
-        <source>it is a folder, a pipe or a device, not a file</source>
-        <comment>follows &apos;It can&apos;t be read: &apos;</comment>
-        <translation>它是文件夹、管道或设备，而不是文件</translation>
-    </message>
-    <message>
-        <source>it is larger than %1</source>
-        <comment>a size; follows &apos;It can&apos;t be read: &apos;</comment>
-        <translation>它大于 %1</translation>
-    </message>
-    <message>
-        <source>%1 can&apos;t be read: %2.</source>
-        <comment>a path, and the reason</comment>
-        <translation>无法读取 %1：%2。</translation>
-    </message>
-    <message>
-        <source>Another program changed %1 in a way that can&apos;t be read. A copy of its file was saved as %2.</source>
-        <comment>both are paths of files</comment>
-        <translation>其他程序更改了 %1，更改后的内容无法读取。该文件的副本已保存为 %2。</translation>
-    </message>
-    <message>
-        <source>Another window changed %1. Its changes were merged into this one.</source>
-        <comment>the path of a file</comment>
-        <translation>其他窗口更改了 %1，其更改已合并到此窗口。</translation>
-    </message>
-    <message>
-        <source>Another program is writing it: %1 is locked.</source>
-        <comment>the path of a lock file</comment>
-        <translation>其他程序正在写入：%1 已锁定。</translation>
-    </message>
-    <message>
-        <source>The file %1 contains data that can&apos;t be read, and the file can&apos;t be copied.</source>
-        <translation>文件 %1 包含无法读取的数据，且无法复制该文件。</translation>
-    </message>
-    <message>
-        <source>The folder %1 can&apos;t be created.</source>
-        <translation>无法创建文件夹 %1。</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::StatusLine</name>
-    <message>
-        <source>Status</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Sandbox running at %1</source>
-        <translation>沙箱运行于 %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n subscribers</source>
-        <translation>
-            <numerusform>%n 个订阅者</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>PRODUCTION</source>
-        <translation>生产环境</translation>
-    </message>
-    <message>
-        <source>port %1 is taken</source>
-        <translation>端口 %1 被占用</translation>
-    </message>
-    <message>
-        <source>secret in the keychain</source>
-        <translation>密钥存于钥匙串</translation>
-    </message>
-    <message>
-        <source>secret for this run only</source>
-        <translation>密钥仅限本次运行</translation>
-    </message>
-    <message>
-        <source>secret for this run only until the keychain answers</source>
-        <translation>在钥匙串响应之前，密钥仅限本次运行</translation>
-    </message>
-    <message>
-        <source>Sandbox of the first window at %1</source>
-        <translation>第一个窗口的沙箱位于 %1</translation>
-    </message>
-    <message>
-        <source>sending is locked</source>
-        <translation>发送已锁定</translation>
-    </message>
-    <message>
-        <source>The sandbox isn&apos;t running</source>
-        <translation>沙箱未运行</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::StepDetails</name>
-    <message>
-        <source>Verdict</source>
-        <translation>结论</translation>
-    </message>
-    <message>
-        <source>Request</source>
-        <translation>请求</translation>
-    </message>
-    <message>
-        <source>Response</source>
-        <translation>响应</translation>
-    </message>
-    <message>
-        <source>Timing</source>
-        <translation>计时</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>no answer</source>
-        <translation>没有响应</translation>
-    </message>
-    <message>
-        <source>What to do:</source>
-        <translation>解决方法：</translation>
-    </message>
-    <message>
-        <source>Call of this step</source>
-        <translation>此步骤的调用</translation>
-    </message>
-    <message>
-        <source>Compared with the last successful run (%1).</source>
-        <translation>与上次成功的运行 (%1) 相比。</translation>
-    </message>
-    <message>
-        <source>No relevant changes.</source>
-        <translation>没有相关的更改。</translation>
-    </message>
-    <message>
-        <source>Changes since last success</source>
-        <translation>自上次成功以来的更改</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::StepForm</name>
-    <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>Name of the scenario</source>
-        <translation>场景名称</translation>
-    </message>
-    <message>
-        <source>When a step fails</source>
-        <translation>步骤失败时</translation>
-    </message>
-    <message>
-        <source>Channel of the step</source>
-        <translation>步骤的频道</translation>
-    </message>
-    <message>
-        <source>From the editor</source>
-        <translation>从编辑器获取</translation>
-    </message>
-    <message>
-        <source>Data of the step as JSON</source>
-        <translation>JSON 格式的步骤数据</translation>
-    </message>
-    <message>
-        <source>Wait</source>
-        <translation>等待</translation>
-    </message>
-    <message>
-        <source>How long to repeat</source>
-        <translation>重复多久</translation>
-    </message>
-    <message>
-        <source>Number of rounds</source>
-        <translation>轮数</translation>
-    </message>
-    <message>
-        <source>Time to repeat for</source>
-        <translation>重复的持续时间</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>继续</translation>
-    </message>
-    <message>
-        <source>For a time</source>
-        <translation>按时间</translation>
-    </message>
-    <message>
-        <source>Time to wait</source>
-        <translation>等待时间</translation>
-    </message>
-    <message>
-        <source>Pace of the rounds</source>
-        <translation>各轮的节奏</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n broadcast(s)</source>
-        <translation>
-            <numerusform>%n 条广播</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, %2 s.</source>
-        <comment>“12 broadcasts, 1.5 s.”</comment>
-        <translation>%1，%2 s。</translation>
-    </message>
-    <message>
-        <source>Restart counters with each run</source>
-        <translation>每次运行时重置计数器</translation>
-    </message>
-    <message>
-        <source>Placeholders such as {{#counter}} begin at 1 in each rehearsal</source>
-        <translation>{{#counter}} 等占位符在每次排练时从 1 开始</translation>
-    </message>
-    <message>
-        <source>Use the current message</source>
-        <translation>使用当前消息</translation>
-    </message>
-    <message>
-        <source>Enter times as “500 ms”, “1.5 s” or “2 min”.</source>
-        <translation>时间格式如“500 ms”、“1.5 s”或“2 min”。</translation>
-    </message>
-    <message>
-        <source>Repeat its steps</source>
-        <translation>重复其步骤</translation>
-    </message>
-    <message>
-        <source>Time between the starts of two rounds</source>
-        <translation>两轮开始之间的间隔</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>停止</translation>
-    </message>
-    <message>
-        <source>A number of times</source>
-        <translation>按次数</translation>
-    </message>
-    <message>
-        <source>The JSON is invalid. Line %1, column %2: %3</source>
-        <translation>JSON 无效。第 %1 行第 %2 列：%3</translation>
-    </message>
-    <message>
-        <source>Enter the number of rounds, from 1 to %1.</source>
-        <translation>输入轮数，从 1 到 %1。</translation>
-    </message>
-    <message>
-        <source>Enter a duration such as “10 s”.</source>
-        <translation>输入持续时间，例如“10 s”。</translation>
-    </message>
-    <message>
-        <source>A random number of broadcasts</source>
-        <translation>广播数量随机</translation>
-    </message>
-    <message>
-        <source>%1, for a random time.</source>
-        <translation>%1，时长随机。</translation>
-    </message>
-    <message>
-        <source>Channel name</source>
-        <translation>频道名称</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::StepsModel</name>
-    <message numerus="yes">
-        <source>%n change(s)</source>
-        <translation>
-            <numerusform>%n 处更改</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Changes since last success</source>
-        <translation>自上次成功以来的更改</translation>
-    </message>
-    <message>
-        <source>No changes</source>
-        <translation>没有更改</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::privatechannels::SubscriptionStep</name>
-    <message>
-        <source>There is no connection to %1.</source>
-        <extracomment>%1: a URL</extracomment>
-        <translation>没有与 %1 的连接。</translation>
-    </message>
-    <message>
-        <source>Called for a second socket, the endpoint answers with status 429, so a reconnection couldn&apos;t be tried.</source>
-        <translation>为第二个 socket 调用时，端点返回状态码 429，因此无法尝试重新连接。</translation>
-    </message>
-    <message>
-        <source>The protocol between subscribers and this service is not published. Open a subscriber page for the channel to test the subscription there.</source>
-        <translation>订阅者与此服务之间的协议未公开。请打开该频道的订阅者页面，在那里测试订阅。</translation>
-    </message>
-    <message>
-        <source>Token for another profile&apos;s socket</source>
-        <translation>用于其他配置的 socket 的令牌</translation>
-    </message>
-    <message>
-        <source>Nothing was broadcast: the profile is for production, or sending is locked.</source>
-        <translation>未广播任何内容：该配置用于生产环境，或发送已锁定。</translation>
-    </message>
-    <message>
-        <source>Nothing was broadcast because the check&apos;s settings say so.</source>
-        <translation>根据检查的设置，未广播任何内容。</translation>
-    </message>
-    <message>
-        <source>Test broadcast</source>
-        <translation>测试广播</translation>
-    </message>
-    <message>
-        <source>A second socket couldn&apos;t be tried: it got no answer within %1.</source>
-        <extracomment>%1: a time span</extracomment>
-        <translation>无法尝试第二个 socket：%1 内没有得到响应。</translation>
-    </message>
-    <message>
-        <source>The first socket got the same token: the endpoint stores tokens.</source>
-        <translation>第一个 socket 得到了同一令牌：端点存储了令牌。</translation>
-    </message>
-    <message>
-        <source>The first socket got in, a second one didn&apos;t.</source>
-        <translation>第一个 socket 成功加入，第二个没有。</translation>
-    </message>
-    <message>
-        <source>Token for a second socket</source>
-        <translation>用于第二个 socket 的令牌</translation>
-    </message>
-    <message>
-        <source>The first call gets a token, but the call for a second socket doesn&apos;t.</source>
-        <translation>首次调用获得令牌，但为第二个 socket 的调用没有。</translation>
-    </message>
-    <message>
-        <source>The service accepts the token, and a broadcast arrives.</source>
-        <translation>服务接受令牌，且广播已送达。</translation>
-    </message>
-    <message>
-        <source>The service accepts the token.</source>
-        <translation>服务接受令牌。</translation>
-    </message>
-    <message>
-        <source>The service didn&apos;t answer the subscription within %1.</source>
-        <extracomment>%1: a time span</extracomment>
-        <translation>服务未在 %1 内响应订阅。</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::TargetingPanel</name>
-    <message>
-        <source>User IDs</source>
-        <translation>用户 ID</translation>
-    </message>
-    <message>
-        <source>Browsers</source>
-        <translation>浏览器</translation>
-    </message>
-    <message>
-        <source>any</source>
-        <translation>任意</translation>
-    </message>
-    <message>
-        <source>Continents</source>
-        <translation>大洲</translation>
-    </message>
-    <message>
-        <source>Countries</source>
-        <translation>国家/地区</translation>
-    </message>
-    <message>
-        <source>IP addresses</source>
-        <translation>IP 地址</translation>
-    </message>
-    <message>
-        <source>everyone</source>
-        <translation>所有人</translation>
-    </message>
-    <message>
-        <source>Performed actions</source>
-        <translation>已执行的行为</translation>
-    </message>
-    <message>
-        <source>Did not perform</source>
-        <translation>未执行</translation>
-    </message>
-    <message>
-        <source>Separate entries with commas. An empty field matches everyone. The sandbox validates these conditions but delivers to every subscriber.</source>
-        <translation>用逗号分隔各项。空字段匹配所有人。沙箱会验证这些条件，但仍发送给每个订阅者。</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::TemplateForm</name>
-    <message>
-        <source>Folder</source>
-        <translation>文件夹</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>无</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-</context>
-<context>
     <name>RadarDesk::workbench::TemplatesExchange</name>
     <message>
         <source>It isn&apos;t a JSON object.</source>
@@ -14510,856 +16201,6 @@ RADARDESK_SANDBOX_SECRET 和 RADARDESK_SANDBOX_KEY 可代替 --secret 和 --key�
         <translation>
             <numerusform>文件夹 %1，%n 条已保存的消息</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::TemplatesPanel</name>
-    <message>
-        <source>Import and export</source>
-        <translation>导入和导出</translation>
-    </message>
-    <message>
-        <source>Load</source>
-        <translation>加载</translation>
-    </message>
-    <message>
-        <source>Send</source>
-        <translation>发送</translation>
-    </message>
-    <message>
-        <source>&amp;Load into the editor</source>
-        <translation>加载到编辑器(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Send at once</source>
-        <translation>立即发送(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Rename</source>
-        <translation>重命名(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Move to folder</source>
-        <translation>移至文件夹(&amp;M)</translation>
-    </message>
-    <message>
-        <source>&amp;No folder</source>
-        <translation>无文件夹(&amp;N)</translation>
-    </message>
-    <message>
-        <source>N&amp;ew folder…</source>
-        <translation>新建文件夹(&amp;E)…</translation>
-    </message>
-    <message>
-        <source>&amp;Export…</source>
-        <translation>导出(&amp;E)…</translation>
-    </message>
-    <message>
-        <source>&amp;Delete</source>
-        <translation>删除(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Nothing matches</source>
-        <translation>没有匹配项</translation>
-    </message>
-    <message>
-        <source>Nothing was imported from %1. %2</source>
-        <translation>未从 %1 导入任何内容。%2</translation>
-    </message>
-    <message>
-        <source>Nothing was exported to %1. %2</source>
-        <translation>未向 %1 导出任何内容。%2</translation>
-    </message>
-    <message>
-        <source>Press S on an event, or the star in the editor, to save a message here.</source>
-        <translation>在事件上按 S，或点击编辑器中的星标，可将消息保存到此处。</translation>
-    </message>
-    <message>
-        <source>Deleted “%1”.</source>
-        <translation>已删除“%1”。</translation>
-    </message>
-    <message>
-        <source>Search saved messages</source>
-        <translation>搜索已保存的消息</translation>
-    </message>
-    <message>
-        <source>Import and export saved messages</source>
-        <translation>导入和导出已保存的消息</translation>
-    </message>
-    <message>
-        <source>Saved messages</source>
-        <translation>已保存的消息</translation>
-    </message>
-    <message>
-        <source>Load the message into the editor (Enter)</source>
-        <translation>将消息加载到编辑器 (Enter)</translation>
-    </message>
-    <message>
-        <source>Send the message at once (Ctrl+Enter)</source>
-        <translation>立即发送消息 (Ctrl+Enter)</translation>
-    </message>
-    <message>
-        <source>Saved messages (*.json);;All files (*)</source>
-        <translation>已保存的消息 (*.json);;所有文件 (*)</translation>
-    </message>
-    <message>
-        <source>&amp;Import saved messages…</source>
-        <translation>导入已保存的消息(&amp;I)…</translation>
-    </message>
-    <message>
-        <source>&amp;Export all saved messages…</source>
-        <translation>导出所有已保存的消息(&amp;E)…</translation>
-    </message>
-    <message>
-        <source>No saved message matches the search.</source>
-        <translation>没有已保存的消息符合搜索条件。</translation>
-    </message>
-    <message>
-        <source>No saved messages</source>
-        <translation>没有已保存的消息</translation>
-    </message>
-    <message>
-        <source>A saved message with this name and the same data already exists. Choose another name.</source>
-        <translation>已保存的消息中有一条与此名称和数据都相同。请选择其他名称。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Deleted %n saved message(s).</source>
-        <translation>
-            <numerusform>已删除 %n 条已保存的消息。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Imported %n saved message(s).</source>
-        <translation>
-            <numerusform>已导入 %n 条已保存的消息。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n saved message(s) of the file already exist.</source>
-        <translation>
-            <numerusform>文件中的 %n 条已保存的消息已存在。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Exported %n saved message(s) to %1.</source>
-        <translation>
-            <numerusform>已将 %n 条已保存的消息导出到 %1。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Import saved messages</source>
-        <translation>导入已保存的消息</translation>
-    </message>
-    <message>
-        <source>Export saved messages</source>
-        <translation>导出已保存的消息</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>搜索</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::privatechannels::TestUserConnection</name>
-    <message>
-        <source>Refused (%1): %2</source>
-        <translation>已拒绝 (%1)：%2</translation>
-    </message>
-    <message>
-        <source>The test user %1 joined.</source>
-        <translation>测试用户 %1 已加入。</translation>
-    </message>
-    <message>
-        <source>The test user %1 left.</source>
-        <translation>测试用户 %1 已离开。</translation>
-    </message>
-    <message>
-        <source>The test user %1 joined and left.</source>
-        <translation>测试用户 %1 已加入并离开。</translation>
-    </message>
-    <message>
-        <source>The test user %1 has an error: %2</source>
-        <comment>a name, what went wrong</comment>
-        <translation>测试用户 %1 出错：%2</translation>
-    </message>
-    <message>
-        <source>Registered the client data of the test user %1.</source>
-        <translation>已注册测试用户 %1 的客户端数据。</translation>
-    </message>
-    <message>
-        <source>The client data of this test user couldn&apos;t be registered. %1</source>
-        <translation>无法注册此测试用户的客户端数据。%1</translation>
-    </message>
-    <message>
-        <source>The service issued a token for the test user %1.</source>
-        <translation>服务为测试用户 %1 颁发了令牌。</translation>
-    </message>
-    <message>
-        <source>The test user %1 is joining.</source>
-        <translation>测试用户 %1 正在加入。</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::TestUserDelegate</name>
-    <message>
-        <source>joining %1…</source>
-        <translation>正在加入 %1…</translation>
-    </message>
-    <message>
-        <source>on %1</source>
-        <translation>在 %1 上</translation>
-    </message>
-    <message>
-        <source>on %1, with the previous data</source>
-        <translation>在 %1 上，使用之前的数据</translation>
-    </message>
-    <message>
-        <source>not joined</source>
-        <translation>未加入</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::privatechannels::TestUsersModel</name>
-    <message>
-        <source>on %1</source>
-        <translation>在 %1 上</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>a test user, its state</comment>
-        <translation>%1，%2</translation>
-    </message>
-    <message>
-        <source>joining %1</source>
-        <translation>正在加入 %1</translation>
-    </message>
-    <message>
-        <source>on %1, with the previous data</source>
-        <translation>在 %1 上，使用之前的数据</translation>
-    </message>
-    <message>
-        <source>not joined</source>
-        <translation>未加入</translation>
-    </message>
-    <message>
-        <source>Unnamed</source>
-        <translation>未命名</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::TimeRangeField</name>
-    <message>
-        <source>to</source>
-        <comment>between two times</comment>
-        <translation>至</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>时间</translation>
-    </message>
-    <message>
-        <source>Without a pause</source>
-        <translation>不停顿</translation>
-    </message>
-    <message>
-        <source>Every</source>
-        <comment>such a time</comment>
-        <translation>每隔</translation>
-    </message>
-    <message>
-        <source>At random, every</source>
-        <comment>such a time</comment>
-        <translation>随机，每隔</translation>
-    </message>
-    <message>
-        <source>Times a second</source>
-        <translation>每秒次数</translation>
-    </message>
-    <message>
-        <source>Always</source>
-        <translation>固定</translation>
-    </message>
-    <message>
-        <source>At random</source>
-        <translation>随机</translation>
-    </message>
-    <message>
-        <source>%1, at most</source>
-        <translation>%1，上限</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::history::TimelineModel</name>
-    <message>
-        <source>Kind</source>
-        <translation>类型</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>时间</translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <translation>频道</translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation>数据</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>结果</translation>
-    </message>
-    <message>
-        <source>Today, %1</source>
-        <translation>今天 %1</translation>
-    </message>
-    <message>
-        <source>Yesterday, %1</source>
-        <translation>昨天 %1</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>失败</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>a status, an outcome</comment>
-        <translation>%1，%2</translation>
-    </message>
-    <message>
-        <source>pending</source>
-        <translation>等待中</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln event(s)</source>
-        <comment>in a conversation</comment>
-        <translation>
-            <numerusform>%Ln 个事件</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, part of the conversation above</source>
-        <comment>a kind of event</comment>
-        <translation>%1，属于上方的会话</translation>
-    </message>
-    <message>
-        <source>%1, expanded</source>
-        <comment>a kind of event</comment>
-        <translation>%1，已展开</translation>
-    </message>
-    <message>
-        <source>%1, collapsed</source>
-        <comment>a kind of event</comment>
-        <translation>%1，已折叠</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln earlier event(s) aren&apos;t shown. Search for them, or show one channel only.</source>
-        <comment>of a conversation</comment>
-        <translation>
-            <numerusform>有 %Ln 个更早的事件未显示。可搜索它们，或只显示一个频道。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, marked %2</source>
-        <comment>a kind of event, a color</comment>
-        <translation>%1，标记为%2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln subscriber(s)</source>
-        <comment>subscribers</comment>
-        <translation>
-            <numerusform>%Ln 个订阅者</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>received after %1</source>
-        <comment>a duration</comment>
-        <translation>%1 后收到</translation>
-    </message>
-    <message>
-        <source>received here</source>
-        <translation>在此处收到</translation>
-    </message>
-    <message>
-        <source>Duration</source>
-        <translation>耗时</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::TimelinePanel</name>
-    <message>
-        <source>Sent</source>
-        <translation>已发送</translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <translation>已收到</translation>
-    </message>
-    <message>
-        <source>Channel shown</source>
-        <translation>显示的频道</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>失败</translation>
-    </message>
-    <message>
-        <source>Newest</source>
-        <translation>最新</translation>
-    </message>
-    <message>
-        <source>Go to the newest event and follow (End)</source>
-        <translation>转到最新事件并跟随 (End)</translation>
-    </message>
-    <message>
-        <source>All channels</source>
-        <translation>所有频道</translation>
-    </message>
-    <message>
-        <source>&amp;Send again</source>
-        <translation>再次发送(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Load into the editor</source>
-        <translation>加载到编辑器(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Copy as JSON</source>
-        <translation>复制为 JSON(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Only this channel</source>
-        <translation>仅此频道(&amp;O)</translation>
-    </message>
-    <message>
-        <source>Nothing matches</source>
-        <translation>没有匹配项</translation>
-    </message>
-    <message>
-        <source>Auth</source>
-        <translation>认证</translation>
-    </message>
-    <message>
-        <source>Time shown</source>
-        <translation>显示时长</translation>
-    </message>
-    <message>
-        <source>Time shown: %1</source>
-        <translation>显示的时间：%1</translation>
-    </message>
-    <message>
-        <source>&amp;Export…</source>
-        <translation>导出(&amp;E)…</translation>
-    </message>
-    <message>
-        <source>Searching…</source>
-        <translation>正在搜索…</translation>
-    </message>
-    <message>
-        <source>Show tokens, refused calls, connections and subscriptions</source>
-        <translation>显示令牌、被拒绝的调用、连接和订阅</translation>
-    </message>
-    <message>
-        <source>Source shown</source>
-        <translation>显示的来源</translation>
-    </message>
-    <message>
-        <source>All sources</source>
-        <translation>所有来源</translation>
-    </message>
-    <message>
-        <source>Connect your app…</source>
-        <translation>连接你的应用…</translation>
-    </message>
-    <message>
-        <source>Events</source>
-        <translation>事件</translation>
-    </message>
-    <message>
-        <source>&amp;Group into conversations</source>
-        <translation>按会话分组(&amp;G)</translation>
-    </message>
-    <message>
-        <source>Compare the &amp;two events</source>
-        <translation>比较这两个事件(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Send several t&amp;imes</source>
-        <translation>发送多次(&amp;I)</translation>
-    </message>
-    <message>
-        <source>M&amp;ark</source>
-        <translation>标记(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Add a &amp;note</source>
-        <translation>添加备注(&amp;N)</translation>
-    </message>
-    <message>
-        <source>Edit the &amp;note</source>
-        <translation>编辑备注(&amp;N)</translation>
-    </message>
-    <message>
-        <source>Marks and notes shown</source>
-        <translation>显示的标记和备注</translation>
-    </message>
-    <message>
-        <source>Show only events with a mark or a note</source>
-        <translation>只显示有标记或备注的事件</translation>
-    </message>
-    <message>
-        <source>Sa&amp;ve message…</source>
-        <translation>保存消息(&amp;V)…</translation>
-    </message>
-    <message>
-        <source>S&amp;how counts over time</source>
-        <translation>显示随时间变化的计数(&amp;H)</translation>
-    </message>
-    <message>
-        <source>Show sent events</source>
-        <translation>显示已发送的事件</translation>
-    </message>
-    <message>
-        <source>Show received events</source>
-        <translation>显示已收到的事件</translation>
-    </message>
-    <message>
-        <source>Show events from RadarDesk, your app or subscriber pages</source>
-        <translation>显示来自 RadarDesk、应用或订阅者页面的事件</translation>
-    </message>
-    <message>
-        <source>Choose a time range, or go to a day (Ctrl+G)</source>
-        <translation>选择时间范围，或转到某一天 (Ctrl+G)</translation>
-    </message>
-    <message>
-        <source>Show only failed events</source>
-        <translation>只显示失败的事件</translation>
-    </message>
-    <message>
-        <source>&amp;Make a scenario…</source>
-        <translation>创建场景(&amp;M)…</translation>
-    </message>
-    <message>
-        <source>Matching events appear here.</source>
-        <translation>匹配的事件会显示在此处。</translation>
-    </message>
-    <message>
-        <source>The search, the source, the channel or the buttons above hide all events. Clear one to see more.</source>
-        <translation>搜索、来源、频道或上方的按钮隐藏了所有事件。清除其中一项以查看更多。</translation>
-    </message>
-    <message>
-        <source>No events yet</source>
-        <translation>暂无事件</translation>
-    </message>
-    <message>
-        <source>Press “Broadcast”, or connect your app. Sent and received messages appear here.</source>
-        <translation>按“广播”，或连接你的应用。发送和收到的消息会显示在此处。</translation>
-    </message>
-    <message>
-        <source>&amp;Why was access refused?</source>
-        <translation>为什么访问被拒绝？(&amp;W)</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::TimingView</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>Together</source>
-        <translation>总计</translation>
-    </message>
-    <message>
-        <source>This event has no request, so there is no timing.</source>
-        <translation>此事件没有请求，因此没有计时。</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::privatechannels::TokenJudge</name>
-    <message numerus="yes">
-        <source>v3 tokens are opaque: %n characters.</source>
-        <translation>
-            <numerusform>v3 令牌是不透明的：%n 个字符。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The profile knows this channel, too.</source>
-        <translation>配置中也有此频道。</translation>
-    </message>
-    <message>
-        <source>A token that the service has just issued has expired too, so the clock of this machine or of the service is wrong.</source>
-        <translation>服务刚刚颁发的令牌也已过期，因此本机或服务的时钟不准。</translation>
-    </message>
-    <message>
-        <source>This is a sandbox token for “%1” and the socket %2, valid until %3.</source>
-        <comment>a channel; a socket ID; a time</comment>
-        <translation>这是用于“%1”和 socket %2 的沙箱令牌，有效期至 %3。</translation>
-    </message>
-    <message>
-        <source>The token is for an empty name because the endpoint didn&apos;t read the channel.</source>
-        <translation>端点没有读取频道，因此令牌用于空名称。</translation>
-    </message>
-    <message>
-        <source>The token is for “%1”.</source>
-        <extracomment>%1: a channel</extracomment>
-        <translation>令牌用于“%1”。</translation>
-    </message>
-    <message>
-        <source>The token ends with a line break.</source>
-        <translation>令牌以换行结尾。</translation>
-    </message>
-    <message>
-        <source>The token has white space around it.</source>
-        <translation>令牌首尾有空白字符。</translation>
-    </message>
-    <message>
-        <source>The token is in quotes.</source>
-        <translation>令牌带有引号。</translation>
-    </message>
-    <message>
-        <source>The token starts with “Bearer ”.</source>
-        <translation>令牌以“Bearer ”开头。</translation>
-    </message>
-    <message>
-        <source>The token is percent-encoded.</source>
-        <translation>令牌经过百分号编码。</translation>
-    </message>
-    <message>
-        <source>The token has white space inside.</source>
-        <translation>令牌中间有空白字符。</translation>
-    </message>
-    <message>
-        <source>The token is for a channel that the profile doesn&apos;t know.</source>
-        <translation>令牌用于配置中没有的频道。</translation>
-    </message>
-    <message>
-        <source>The MD5 in the token is %1, the MD5 of the page&apos;s channel is %2.</source>
-        <extracomment>%1 and %2: checksums</extracomment>
-        <translation>令牌中的 MD5 是 %1，页面频道的 MD5 是 %2。</translation>
-    </message>
-    <message>
-        <source>The token has the v2 format, and its MD5 matches “%1”.</source>
-        <comment>a channel</comment>
-        <translation>令牌为 v2 格式，其 MD5 与“%1”相符。</translation>
-    </message>
-    <message>
-        <source>The token is cut off: a v2 token has %1 characters.</source>
-        <comment>a number</comment>
-        <translation>令牌被截断：v2 令牌有 %1 个字符。</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::TransferDialog</name>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>取消(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Cl&amp;ose</source>
-        <translation>关闭(&amp;O)</translation>
-    </message>
-    <message>
-        <source>Canceling…</source>
-        <translation>正在取消…</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::history::TransferReader</name>
-    <message>
-        <source>“%1” is too large a number.</source>
-        <translation>“%1”是过大的数字。</translation>
-    </message>
-    <message>
-        <source>A key in double quotes is expected here.</source>
-        <translation>此处应为双引号括起的键。</translation>
-    </message>
-    <message>
-        <source>A colon is expected after the key.</source>
-        <translation>键后面应有冒号。</translation>
-    </message>
-    <message>
-        <source>A comma is expected between members.</source>
-        <translation>成员之间应有逗号。</translation>
-    </message>
-    <message>
-        <source>The object is complete; nothing may follow it.</source>
-        <translation>对象已完整，后面不能再有内容。</translation>
-    </message>
-    <message>
-        <source>“%1” has more than %2 elements.</source>
-        <translation>“%1”的元素超过 %2 个。</translation>
-    </message>
-    <message>
-        <source>The file is empty.</source>
-        <translation>文件为空。</translation>
-    </message>
-    <message>
-        <source>“%1” has an unknown value.</source>
-        <translation>“%1”的值未知。</translation>
-    </message>
-    <message>
-        <source>“%1” isn&apos;t a JSON object.</source>
-        <translation>“%1”不是 JSON 对象。</translation>
-    </message>
-    <message>
-        <source>The object isn&apos;t closed.</source>
-        <translation>对象未闭合。</translation>
-    </message>
-    <message>
-        <source>“%1” isn&apos;t base64.</source>
-        <translation>“%1”不是 base64。</translation>
-    </message>
-    <message>
-        <source>“%1” isn&apos;t a whole number, or is too large.</source>
-        <translation>“%1”不是整数，或数值过大。</translation>
-    </message>
-    <message>
-        <source>“%1” isn&apos;t a time in ISO 8601.</source>
-        <translation>“%1”不是 ISO 8601 格式的时间。</translation>
-    </message>
-    <message>
-        <source>“%1” contains something that isn&apos;t a JSON object.</source>
-        <translation>“%1”包含非 JSON 对象的内容。</translation>
-    </message>
-    <message>
-        <source>“%1” has the wrong type.</source>
-        <translation>“%1”的类型错误。</translation>
-    </message>
-    <message>
-        <source>The file isn&apos;t a history of RadarDesk: its first line is missing or different.</source>
-        <translation>该文件不是 RadarDesk 的历史记录：首行缺失或不同。</translation>
-    </message>
-    <message>
-        <source>The file was written by a newer version of RadarDesk and can&apos;t be read.</source>
-        <translation>该文件由更新版本的 RadarDesk 写入，无法读取。</translation>
-    </message>
-    <message>
-        <source>The line isn&apos;t UTF-8.</source>
-        <translation>该行不是 UTF-8。</translation>
-    </message>
-    <message>
-        <source>The object has no “kind”, so it isn&apos;t an event.</source>
-        <translation>该对象没有“kind”，因此不是事件。</translation>
-    </message>
-    <message>
-        <source>The line isn&apos;t JSON. Column %1: %2</source>
-        <translation>该行不是 JSON。第 %1 列：%2</translation>
-    </message>
-    <message>
-        <source>The line isn&apos;t a JSON object.</source>
-        <translation>该行不是 JSON 对象。</translation>
-    </message>
-    <message>
-        <source>The object has more than %1 members.</source>
-        <translation>该对象的成员超过 %1 个。</translation>
-    </message>
-    <message>
-        <source>The file can&apos;t be read: %1.</source>
-        <translation>无法读取文件：%1。</translation>
-    </message>
-    <message>
-        <source>The line is longer than %1 MiB.</source>
-        <translation>该行超过 %1 MiB。</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::TransferStatus</name>
-    <message>
-        <source>Progress</source>
-        <translation>进度</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>结果</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::history::TransferWriter</name>
-    <message>
-        <source>The file can&apos;t be written: %1.</source>
-        <translation>无法写入文件：%1。</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::WhenPopup</name>
-    <message>
-        <source>&amp;Any time</source>
-        <translation>任意时间(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Last &amp;hour</source>
-        <translation>最近一小时(&amp;H)</translation>
-    </message>
-    <message>
-        <source>&amp;Today</source>
-        <translation>今天(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Last &amp;7 days</source>
-        <translation>最近 7 天(&amp;7)</translation>
-    </message>
-    <message>
-        <source>&amp;From</source>
-        <translation>从(&amp;F)</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>从</translation>
-    </message>
-    <message>
-        <source>to</source>
-        <translation>至</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>至</translation>
-    </message>
-    <message>
-        <source>Events of all &amp;profiles</source>
-        <translation>所有配置的事件(&amp;P)</translation>
-    </message>
-    <message>
-        <source>&amp;Go to</source>
-        <translation>转到(&amp;G)</translation>
-    </message>
-    <message>
-        <source>G&amp;o</source>
-        <translation>前往(&amp;O)</translation>
-    </message>
-    <message>
-        <source>Any time</source>
-        <translation>任意时间</translation>
-    </message>
-    <message>
-        <source>Last hour</source>
-        <translation>最近一小时</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>今天</translation>
-    </message>
-    <message>
-        <source>Last 7 days</source>
-        <translation>最近 7 天</translation>
-    </message>
-    <message>
-        <source>%1, all profiles</source>
-        <extracomment>%1 is a time range</extracomment>
-        <translation>%1，所有配置</translation>
-    </message>
-    <message>
-        <source>Time to go to</source>
-        <translation>要转到的时间</translation>
-    </message>
-    <message>
-        <source>Time range</source>
-        <translation>时间范围</translation>
     </message>
 </context>
 <context>
