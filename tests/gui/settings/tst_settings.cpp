@@ -215,7 +215,7 @@ void TestSettings::offerEachLanguageByItsName()
         names.append(box->itemText(i));
     names.sort();
     QCOMPARE(names,
-             QStringList({"American English", "Deutsch", "Español", "Français", "Português",
+             QStringList({"Deutsch", "English", "Español", "Français", "Português (Brasil)",
                           "日本語", "简体中文"}));
 }
 
