@@ -2149,6 +2149,26 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::base::JsonListFile</name>
+    <message>
+        <source>%1 (other window)</source>
+        <comment>the name of what another window has changed too</comment>
+        <translation>%1 (anderes Fenster)</translation>
+    </message>
+    <message>
+        <source>The file was moved to %1.</source>
+        <translation>Die Datei wurde nach %1 verschoben.</translation>
+    </message>
+    <message>
+        <source>A copy of the original file is at %1.</source>
+        <translation>Eine Kopie der ursprünglichen Datei ist %1.</translation>
+    </message>
+    <message>
+        <source>The file %1 contains data that can&apos;t be read, and the file can&apos;t be copied.</source>
+        <translation>Die Datei %1 enthält unlesbare Daten und lässt sich nicht kopieren.</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::cli::Broadcast</name>
     <message>
         <source>Not sent.</source>
@@ -6579,6 +6599,75 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::privatechannels::EndpointHandler</name>
+    <message>
+        <source>cookie %1</source>
+        <translation>Cookie %1</translation>
+    </message>
+    <message>
+        <source>Login page</source>
+        <translation>Anmeldeseite</translation>
+    </message>
+    <message>
+        <source>otherwise</source>
+        <translation>sonst</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>number and pattern of a rule</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>preflight answered</source>
+        <translation>Preflight beantwortet</translation>
+    </message>
+    <message>
+        <source>Sign in first.</source>
+        <translation>Zuerst anmelden.</translation>
+    </message>
+    <message>
+        <source>You may not join this channel.</source>
+        <translation>Kein Zutritt zu diesem Kanal.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>status and sentence</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>unknown caller</source>
+        <translation>unbekannter Aufrufer</translation>
+    </message>
+    <message>
+        <source>The mock endpoint was called by a host name that doesn&apos;t belong to this machine.</source>
+        <translation>Der Testendpunkt wurde unter einem Rechnernamen aufgerufen, der nicht zu diesem Rechner gehört.</translation>
+    </message>
+    <message>
+        <source>Only local pages may call the mock endpoint. This page is from “%1”.</source>
+        <translation>Nur lokale Seiten dürfen den Testendpunkt aufrufen. Diese Seite stammt von „%1“.</translation>
+    </message>
+    <message>
+        <source>Only local pages may call the mock endpoint. This call is from another site.</source>
+        <translation>Nur lokale Seiten dürfen den Testendpunkt aufrufen. Dieser Aufruf kommt von einer anderen Website.</translation>
+    </message>
+    <message>
+        <source>website</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>There is nothing at this path. The endpoint is at %1.</source>
+        <translation>Unter diesem Pfad gibt es nichts. Der Endpunkt liegt unter %1.</translation>
+    </message>
+    <message>
+        <source>token issued</source>
+        <translation>Token ausgestellt</translation>
+    </message>
+    <message>
+        <source>Further refused calls, not listed: %1.</source>
+        <translation>Weitere abgelehnte Aufrufe, nicht aufgelistet: %1.</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::privatechannels::EndpointStep</name>
     <message>
         <source>The clock of the endpoint&apos;s server says %1, the clock of this machine %2. Tokens expire by the service&apos;s clock.</source>
@@ -7522,18 +7611,6 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::session::BroadcastGate</name>
-    <message>
-        <source>The message contains a secret that every subscriber could read. Remove it first.</source>
-        <translation>Die Nachricht enthält ein Secret, das jeder Abonnent lesen könnte. Das Secret zuerst entfernen.</translation>
-    </message>
-    <message>
-        <source>Sending is locked for %1. Turn off “Lock sending” first.</source>
-        <extracomment>%1 is a profile</extracomment>
-        <translation>Das Senden ist für %1 gesperrt. Zuerst „Senden sperren“ ausschalten.</translation>
-    </message>
-</context>
-<context>
     <name>RadarDesk::gui::ChannelDelegate</name>
     <message>
         <source>just now</source>
@@ -7573,6 +7650,18 @@
     <message>
         <source>pattern · listens to matching channels</source>
         <translation>Muster · abonniert passende Kanäle</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::session::BroadcastPolicy</name>
+    <message>
+        <source>The message contains a secret that every subscriber could read. Remove it first.</source>
+        <translation>Die Nachricht enthält ein Secret, das jeder Abonnent lesen könnte. Das Secret zuerst entfernen.</translation>
+    </message>
+    <message>
+        <source>Sending is locked for %1. Turn off “Lock sending” first.</source>
+        <extracomment>%1 is a profile</extracomment>
+        <translation>Das Senden ist für %1 gesperrt. Zuerst „Senden sperren“ ausschalten.</translation>
     </message>
 </context>
 <context>
@@ -9227,75 +9316,6 @@
     <message>
         <source>Answer</source>
         <translation>Antwort</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::privatechannels::EndpointClerk</name>
-    <message>
-        <source>cookie %1</source>
-        <translation>Cookie %1</translation>
-    </message>
-    <message>
-        <source>Login page</source>
-        <translation>Anmeldeseite</translation>
-    </message>
-    <message>
-        <source>otherwise</source>
-        <translation>sonst</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>number and pattern of a rule</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>preflight answered</source>
-        <translation>Preflight beantwortet</translation>
-    </message>
-    <message>
-        <source>Sign in first.</source>
-        <translation>Zuerst anmelden.</translation>
-    </message>
-    <message>
-        <source>You may not join this channel.</source>
-        <translation>Kein Zutritt zu diesem Kanal.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>status and sentence</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>unknown caller</source>
-        <translation>unbekannter Aufrufer</translation>
-    </message>
-    <message>
-        <source>The mock endpoint was called by a host name that doesn&apos;t belong to this machine.</source>
-        <translation>Der Testendpunkt wurde unter einem Rechnernamen aufgerufen, der nicht zu diesem Rechner gehört.</translation>
-    </message>
-    <message>
-        <source>Only local pages may call the mock endpoint. This page is from “%1”.</source>
-        <translation>Nur lokale Seiten dürfen den Testendpunkt aufrufen. Diese Seite stammt von „%1“.</translation>
-    </message>
-    <message>
-        <source>Only local pages may call the mock endpoint. This call is from another site.</source>
-        <translation>Nur lokale Seiten dürfen den Testendpunkt aufrufen. Dieser Aufruf kommt von einer anderen Website.</translation>
-    </message>
-    <message>
-        <source>website</source>
-        <translation>Website</translation>
-    </message>
-    <message>
-        <source>There is nothing at this path. The endpoint is at %1.</source>
-        <translation>Unter diesem Pfad gibt es nichts. Der Endpunkt liegt unter %1.</translation>
-    </message>
-    <message>
-        <source>token issued</source>
-        <translation>Token ausgestellt</translation>
-    </message>
-    <message>
-        <source>Further refused calls, not listed: %1.</source>
-        <translation>Weitere abgelehnte Aufrufe, nicht aufgelistet: %1.</translation>
     </message>
 </context>
 <context>
@@ -11185,26 +11205,6 @@
     <message>
         <source>U&amp;nfold all</source>
         <translation>Alle a&amp;usklappen</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::base::KeptListFile</name>
-    <message>
-        <source>%1 (other window)</source>
-        <comment>the name of what another window has changed too</comment>
-        <translation>%1 (anderes Fenster)</translation>
-    </message>
-    <message>
-        <source>The file was moved to %1.</source>
-        <translation>Die Datei wurde nach %1 verschoben.</translation>
-    </message>
-    <message>
-        <source>A copy of the original file is at %1.</source>
-        <translation>Eine Kopie der ursprünglichen Datei ist %1.</translation>
-    </message>
-    <message>
-        <source>The file %1 contains data that can&apos;t be read, and the file can&apos;t be copied.</source>
-        <translation>Die Datei %1 enthält unlesbare Daten und lässt sich nicht kopieren.</translation>
     </message>
 </context>
 <context>

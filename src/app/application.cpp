@@ -47,28 +47,28 @@ Application::Application(const Options &options)
     , timeline(history)
     , historyRemoval(history)
     , historyTransfer(history, workspace.profiles(), secrets)
-    , listener(pages, workspace, keeper, history, secrets)
+    , listener(pages, workspace, secretStore, history, secrets)
     , recognition(workspace.profiles(), active)
-    , upkeep(history, workspace.profiles(), removal)
+    , retention(history, workspace.profiles(), removal)
     , awayNotices({preferences, workspace, history, session, runner, desktop,
                    [] { return QGuiApplication::applicationState() != Qt::ApplicationActive; }})
-    , observation({history, workspace, session, active, recognition, keeper}, secrets)
+    , observation({history, workspace, session, active, recognition, secretStore}, secrets)
     , listening({workspace, session, active, observation, pages})
     , privateChannels(options.dataFolder,
-                      {workspace, active, keeper, keyring, history, session, removal, secrets},
+                      {workspace, active, secretStore, keyring, history, session, removal, secrets},
                       redaction())
     , window({workspace,
               history,
               timeline,
               historyRemoval,
               historyTransfer,
-              upkeep,
+              retention,
               session,
               listening,
               pages,
               listener,
               active,
-              keeper,
+              secretStore,
               removal,
               gate,
               placeholders,
@@ -86,7 +86,7 @@ Application::Application(const Options &options)
               zoom,
               preferences,
               redaction()})
-    , service({workspace, keeper, session, pages, sandboxCredentials, sandboxPort, window,
+    , service({workspace, secretStore, session, pages, sandboxCredentials, sandboxPort, window,
                options.link})
     , firstPaint(window)
 {
@@ -152,7 +152,7 @@ PrivateChannelsPanel::Services Application::panelServices()
         parts.accessRun,
         parts.identities,
         parts.values,
-        {active, keeper, history, session, secrets},
+        {active, secretStore, history, session, secrets},
         {parts.rules, parts.endpoint, [this] { return active.profile(); }},
         {parts.suite, parts.suiteFile, parts.checks, parts.access, active}};
 }
@@ -161,7 +161,7 @@ template <typename File> void Application::watch(File &file, const QString &sent
 {
     connect(&file, &File::failed, &window,
             [this, sentence](const QString &reason) { window.showNotice(sentence.arg(reason)); });
-    connect(&file, &File::noticed, &window, &MainWindow::showNotice);
+    connect(&file, &File::warning, &window, &MainWindow::showNotice);
 }
 
 void Application::watchFiles()

@@ -19,9 +19,9 @@
 #include <session/observation/pagelistener.h>
 #include <session/observation/serviceobservation.h>
 #include <session/profiles/servicerecognition.h>
-#include <session/upkeep/historyremoval.h>
-#include <session/upkeep/historytransfer.h>
-#include <session/upkeep/historyupkeep.h>
+#include <session/retention/historyremoval.h>
+#include <session/retention/historyretention.h>
+#include <session/retention/historytransfer.h>
 #include <session/workplace.h>
 #include <workbench/templates/savedmessages.h>
 
@@ -109,7 +109,7 @@ public:
     sandbox::SubscriberPages pages;
     session::PageListener listener;
     session::ServiceRecognition recognition;
-    session::HistoryUpkeep upkeep;
+    session::HistoryRetention retention;
     base::DesktopNotifications desktop;
     session::AwayNotices awayNotices;
     session::ServiceObservation observation;

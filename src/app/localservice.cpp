@@ -3,14 +3,14 @@
 
 #include <app/localservice.h>
 
-#include <session/windows/windowlink.h>
-#include <base/keychain/secretkeeper.h>
+#include <base/keychain/secretstore.h>
 #include <gui/mainwindow/mainwindow.h>
 #include <sandbox/pages/subscriberpages.h>
 #include <session/profiles/sandboxcredentials.h>
 #include <session/profiles/sandboxport.h>
 #include <session/sending/runmark.h>
 #include <session/session.h>
+#include <session/windows/windowlink.h>
 #include <workbench/core/workspace.h>
 
 #include <QTimer>
@@ -236,8 +236,8 @@ void LocalService::handOut(const QUrl &url, const QUrl &webSocketUrl, bool isSha
 {
     const auto &[secret, publicKey] = *m_parts.credentials.pair();
     // That a secret is another one is told of only once the old one is gone.
-    if (m_parts.keeper.secret(SandboxId.toString()) != secret)
-        m_parts.keeper.drop(SandboxId.toString());
+    if (m_parts.secretStore.secret(SandboxId.toString()) != secret)
+        m_parts.secretStore.drop(SandboxId.toString());
     Profile profile = m_parts.workspace.profiles().at(0);
     profile.serviceAddress = url.toString();
     profile.publicKey = publicKey;
@@ -245,7 +245,7 @@ void LocalService::handOut(const QUrl &url, const QUrl &webSocketUrl, bool isSha
     m_parts.workspace.profiles().update(profile);
     m_parts.pages.setSandboxPort(static_cast<quint16>(url.port()));
     m_parts.window.showSandbox(url, profile.publicKey, isShared);
-    m_parts.keeper.hold(profile.id, secret);
+    m_parts.secretStore.hold(profile.id, secret);
 }
 
 } // namespace RadarDesk::app

@@ -9,7 +9,7 @@
 #include <sandbox/subscriber/remoteobserver.h>
 
 namespace RadarDesk::base {
-class SecretKeeper;
+class SecretStore;
 }
 
 namespace RadarDesk::sandbox {
@@ -46,7 +46,7 @@ public:
     struct Parts
     {
         workbench::Workspace &workspace;
-        base::SecretKeeper &keeper;
+        base::SecretStore &secretStore;
         session::Session &session;
         sandbox::SubscriberPages &pages;
         session::SandboxCredentials &credentials;

@@ -81,8 +81,8 @@ protected:
             return;
         }
         const auto verdict = workplace().gate.judge(desk().profile(), outgoing->message);
-        if (verdict != BroadcastGate::Verdict::Send) {
-            fail(ExitStatus::WrongUsage, BroadcastGate::refusal(verdict, desk().profile()));
+        if (verdict != BroadcastPolicy::Verdict::Send) {
+            fail(ExitStatus::WrongUsage, BroadcastPolicy::refusal(verdict, desk().profile()));
             return;
         }
         if (invocation().isSet("dry-run")) {

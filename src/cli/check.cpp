@@ -83,7 +83,7 @@ protected:
         Workplace &all = workplace();
         m_parts = std::make_unique<PrivateChannels>(
             Workplace::Places::ofAccount().dataFolder,
-            PrivateChannels::Services{all.workspace, all.active, all.keeper, all.keyring,
+            PrivateChannels::Services{all.workspace, all.active, all.secretStore, all.keyring,
                                       all.history, all.session, all.removal, all.secrets},
             all.redaction());
         for (const QString &notice : m_parts->notices())
@@ -174,7 +174,7 @@ private:
         }
         Workplace &all = workplace();
         m_runner = std::make_unique<CheckRunner>(
-            CheckRunner::Services{all.active, all.workspace, all.keeper, *identities,
+            CheckRunner::Services{all.active, all.workspace, all.secretStore, *identities,
                                   m_parts->values, all.history, all.secrets});
         connect(m_runner.get(), &CheckRunner::stepChanged, this,
                 [this](Step step) { console().progress(titleOf(step) + QStringLiteral("…")); });
@@ -235,7 +235,7 @@ private:
     {
         QStringList ids;
         for (const QString &name : invocation().arguments) {
-            const KeptCheck *const check = m_parts->checks.named(name);
+            const SavedCheck *const check = m_parts->checks.named(name);
             if (!check) {
                 //: %1 is what was given
                 fail(ExitStatus::WrongUsage, tr("There is no saved check “%1”.").arg(name));

@@ -75,7 +75,7 @@ protected:
                     print();
                 });
         m_traffic.setSource(&m_observer);
-        m_observer.open({*url, *workplace().keeper.secret(desk().profile().id), runMark()});
+        m_observer.open({*url, *workplace().secretStore.secret(desk().profile().id), runMark()});
     }
 
 private:

@@ -58,7 +58,7 @@ Desk::Desk(const Invocation &invocation)
     invocation.console.setSecrets(m_workplace.secrets);
     for (const QString &notice : m_workplace.notices())
         invocation.console.note(notice);
-    connect(&m_workplace.history, &history::History::noticed, this,
+    connect(&m_workplace.history, &history::History::warning, this,
             [&console = invocation.console](const QString &sentence) { console.note(sentence); });
     connect(&m_workplace.history, &history::History::troubleChanged, this,
             [this, &console = invocation.console] {
@@ -94,12 +94,12 @@ Attempt<void> Desk::choose()
     if (profile().isSandbox && shared) {
         m_workplace.sandboxPort.noteRunning(shared->url);
         useSandbox(shared->url, shared->publicKey);
-        m_workplace.keeper.hold(profile().id, shared->secret);
+        m_workplace.secretStore.hold(profile().id, shared->secret);
     } else if (profile().isSandbox) {
         findSandbox();
     }
     if (*given)
-        m_workplace.keeper.hold(profile().id, **given);
+        m_workplace.secretStore.hold(profile().id, **given);
     return {};
 }
 
@@ -187,12 +187,12 @@ void Desk::useSandbox(const QUrl &url, const QString &publicKey)
 void Desk::withSecret(const std::function<void(const Attempt<void> &)> &done)
 {
     m_done = done;
-    SecretKeeper &keeper = m_workplace.keeper;
-    connect(&keeper, &SecretKeeper::settled, this, [this, &keeper](const QString &id) {
+    SecretStore &secretStore = m_workplace.secretStore;
+    connect(&secretStore, &SecretStore::settled, this, [this, &secretStore](const QString &id) {
         if (id != profile().id)
             return;
-        const auto fault = keeper.fault(id);
-        if (keeper.secret(id))
+        const auto fault = secretStore.fault(id);
+        if (secretStore.secret(id))
             settle({});
         else
             settle(noSecret(fault ? fault->sentence : tr("The profile has no secret.")));
@@ -201,10 +201,10 @@ void Desk::withSecret(const std::function<void(const Attempt<void> &)> &done)
         settle(noSecret(tr("The keychain hasn't answered. Check whether it has opened a password "
                            "prompt.")));
     });
-    if (profile().isSandbox && !keeper.secret(profile().id))
+    if (profile().isSandbox && !secretStore.secret(profile().id))
         awaitSandboxCredentials();
     else
-        keeper.request(profile().id);
+        secretStore.request(profile().id);
 }
 
 void Desk::awaitSandboxCredentials()
@@ -214,7 +214,7 @@ void Desk::awaitSandboxCredentials()
         using Place = SandboxCredentials::Place;
         if (credentials.place() == Place::Keychain && credentials.pair()) {
             useSandbox(QUrl(profile().serviceAddress), credentials.pair()->publicKey);
-            m_workplace.keeper.hold(profile().id, credentials.pair()->secret);
+            m_workplace.secretStore.hold(profile().id, credentials.pair()->secret);
             settle({});
         } else if (credentials.place() == Place::ThisRun) {
             const auto &fault = credentials.fault();
@@ -233,12 +233,13 @@ void Desk::settle(const Attempt<void> &outcome)
 
 Attempt<void> Desk::permission()
 {
-    using Verdict = BroadcastGate::Verdict;
+    using Verdict = BroadcastPolicy::Verdict;
     if (m_invocation.isSet("yes"))
         m_workplace.gate.allow(profile().id);
     switch (m_workplace.gate.judge(profile())) {
     case Verdict::Locked:
-        return Refusal{ExitStatus::WrongUsage, BroadcastGate::refusal(Verdict::Locked, profile())};
+        return Refusal{ExitStatus::WrongUsage,
+                       BroadcastPolicy::refusal(Verdict::Locked, profile())};
     case Verdict::AskFirst:
         return Refusal{ExitStatus::WrongUsage,
                        //: %1 is a profile

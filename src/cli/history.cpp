@@ -73,8 +73,7 @@ protected:
         }
         if (invocation().isSet("follow")) {
             connect(&workplace().history, &history::History::grown, this, &HistoryVerb::next);
-            connect(&workplace().history, &history::History::changedAtLarge, this,
-                    &HistoryVerb::next);
+            connect(&workplace().history, &history::History::reset, this, &HistoryVerb::next);
         }
         next();
     }

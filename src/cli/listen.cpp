@@ -40,7 +40,7 @@ public:
     explicit ListenVerb(const Invocation &called)
         : ServiceVerb(called, Needs::Nothing)
         , m_tokens({[this](const QString &id) { return workplace().workspace.profiles().find(id); },
-                    workplace().keeper, workplace().history, workplace().secrets})
+                    workplace().secretStore, workplace().history, workplace().secrets})
     {
     }
 
@@ -235,7 +235,7 @@ private:
                 tr("%n broadcast(s) or more were left out.", nullptr, static_cast<int>(count)));
         });
         m_traffic.setSource(&m_observer);
-        m_observer.open({*url, *workplace().keeper.secret(desk().profile().id), runMark()});
+        m_observer.open({*url, *workplace().secretStore.secret(desk().profile().id), runMark()});
     }
 
     void onObserved(const Observation &observation)

@@ -61,7 +61,7 @@ private:
             ChecksFile file(folder + QStringLiteral("/checks.json"), checks);
             file.setReadOnly();
             file.load();
-            take(checks.checks(), [](const KeptCheck &each) { return each.settings.name; });
+            take(checks.checks(), [](const SavedCheck &each) { return each.settings.name; });
         } else if (kind == u"identities") {
             IdentitiesModel identities;
             IdentitiesFile file(folder + QStringLiteral("/identities.json"), identities);

@@ -28,7 +28,7 @@ public:
     explicit TokenVerb(const Invocation &called)
         : ServiceVerb(called, Needs::Secret)
         , m_tokens({[this](const QString &id) { return workplace().workspace.profiles().find(id); },
-                    workplace().keeper, workplace().history, workplace().secrets})
+                    workplace().secretStore, workplace().history, workplace().secrets})
     {
     }
 

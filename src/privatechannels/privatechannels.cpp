@@ -27,29 +27,30 @@ PrivateChannels::PrivateChannels(const QString &folder, const Services &services
     , accessRun(access, identities, values,
                 [&session = services.session] { return session.subscriber().socketId(); })
     , checksFile(folder + QStringLiteral("/checks.json"), checks)
-    , runner({services.active, services.workspace, services.keeper, identities, values,
+    , runner({services.active, services.workspace, services.secretStore, identities, values,
               services.history, services.secrets})
-    , suiteRunner({services.active, services.workspace, services.keeper, identities, values,
+    , suiteRunner({services.active, services.workspace, services.secretStore, identities, values,
                    services.history, services.secrets})
     , suiteFile(folder + QStringLiteral("/suites.json"))
     , suite({checks, suiteRunner, access, accessRun, services.active, suiteFile, services.history,
              services.secrets})
     , rulesFile(folder + QStringLiteral("/endpoint.json"), rules)
     , endpoint(rules, [&workspace = services.workspace] { return workspace.channels().names(); })
-    , listener(endpoint, services.workspace, services.keeper, services.history, services.secrets)
+    , listener(endpoint, services.workspace, services.secretStore, services.history,
+               services.secrets)
 {
-    for (KeptListFile *file :
-         {static_cast<KeptListFile *>(&identitiesFile), static_cast<KeptListFile *>(&accessFile),
-          static_cast<KeptListFile *>(&checksFile), static_cast<KeptListFile *>(&suiteFile),
-          static_cast<KeptListFile *>(&rulesFile)}) {
+    for (JsonListFile *file :
+         {static_cast<JsonListFile *>(&identitiesFile), static_cast<JsonListFile *>(&accessFile),
+          static_cast<JsonListFile *>(&checksFile), static_cast<JsonListFile *>(&suiteFile),
+          static_cast<JsonListFile *>(&rulesFile)}) {
         file->setFilter(filter);
-        connect(file, &KeptListFile::failed, this, &PrivateChannels::failed);
-        connect(file, &KeptListFile::noticed, this, &PrivateChannels::noticed);
+        connect(file, &JsonListFile::failed, this, &PrivateChannels::failed);
+        connect(file, &JsonListFile::warning, this, &PrivateChannels::warning);
         file->load();
         if (!file->notice().isEmpty())
             m_notices.append(file->notice());
     }
-    connect(&accessRun, &AccessRun::happened, this, [this](const Event &happened) {
+    connect(&accessRun, &AccessRun::eventRecorded, this, [this](const Event &happened) {
         Event event = happened;
         event.profileId = m_services.active.profile().id;
         event.partOf = suite.conversation();

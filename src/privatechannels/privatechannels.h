@@ -39,7 +39,7 @@ public:
     {
         workbench::Workspace &workspace;
         session::ActiveProfile &active;
-        base::SecretKeeper &keeper;
+        base::SecretStore &secretStore;
         base::Keyring &keyring;
         history::History &history;
         const session::Session &session;
@@ -58,7 +58,7 @@ Q_SIGNALS:
     /// A file could not be written, for \a reason.
     void failed(const QString &reason);
     /// Another window has changed a file; whole sentences.
-    void noticed(const QString &sentences);
+    void warning(const QString &sentences);
 
 private:
     Services m_services;

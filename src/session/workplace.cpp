@@ -62,18 +62,18 @@ Workplace::Workplace(const Places &places)
     , templatesFile(places.dataFolder + QStringLiteral("/templates.json"), templates)
     , scenariosFile(places.dataFolder + QStringLiteral("/scenarios.json"), scenarios)
     , m_notices(load(places.files))
-    , keeper(keyring)
+    , secretStore(keyring)
     , sandboxCredentials(keyring, places.sandboxKeeping)
-    , m_introduction(connect(&keeper, &SecretKeeper::changed, this,
+    , m_introduction(connect(&secretStore, &SecretStore::changed, this,
                              [this](const QString &id) {
-                                 if (const auto secret = keeper.secret(id))
+                                 if (const auto secret = secretStore.secret(id))
                                      secrets.add(*secret);
                              }))
     , history(places.historyPath.isEmpty() ? places.dataFolder + QStringLiteral("/history.db")
                                            : places.historyPath)
     , session(history, workspace.channels(), secrets)
-    , active(workspace, keeper, session)
-    , removal(workspace.profiles(), profilesFile, keeper)
+    , active(workspace, secretStore, session)
+    , removal(workspace.profiles(), profilesFile, secretStore)
     , gate(secrets)
     , lastResponse(history, session, placeholders)
     , runner({history, session, active, gate, placeholders})

@@ -4,7 +4,7 @@
 #pragma once
 
 #include <base/keychain/keyring.h>
-#include <base/keychain/secretkeeper.h>
+#include <base/keychain/secretstore.h>
 #include <base/language/language.h>
 #include <base/redaction/knownsecrets.h>
 #include <base/redaction/redactedlog.h>
@@ -14,7 +14,7 @@
 #include <session/profiles/profileremoval.h>
 #include <session/profiles/sandboxcredentials.h>
 #include <session/profiles/sandboxport.h>
-#include <session/sending/broadcastgate.h>
+#include <session/sending/broadcastpolicy.h>
 #include <session/sending/lastresponse.h>
 #include <session/sending/scenariorunner.h>
 #include <session/session.h>
@@ -80,7 +80,7 @@ private:
 
 public:
     base::Keyring keyring;
-    base::SecretKeeper keeper;
+    base::SecretStore secretStore;
     SandboxPort sandboxPort;
     SandboxCredentials sandboxCredentials;
 
@@ -92,7 +92,7 @@ public:
     Session session;
     ActiveProfile active;
     ProfileRemoval removal;
-    BroadcastGate gate;
+    BroadcastPolicy gate;
     LastResponse lastResponse;
     ScenarioRunner runner;
 

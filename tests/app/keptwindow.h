@@ -37,7 +37,7 @@ public:
     explicit KeptWindowOf(const QString &path)
         : file(path, model)
     {
-        QObject::connect(&file, &File::noticed, &file,
+        QObject::connect(&file, &File::warning, &file,
                          [this](const QString &sentences) { notices.append(sentences); });
     }
     void load() override { file.load(); }
@@ -95,7 +95,7 @@ public:
     using KeptWindowOf::KeptWindowOf;
     void put(const QString &id, const QString &text) override
     {
-        privatechannels::KeptCheck check;
+        privatechannels::SavedCheck check;
         check.settings.id = id;
         check.settings.name = text;
         model.put(check);
@@ -104,7 +104,7 @@ public:
     [[nodiscard]] QStringList texts() const override
     {
         QStringList texts;
-        for (const privatechannels::KeptCheck &one : model.checks())
+        for (const privatechannels::SavedCheck &one : model.checks())
             texts.append(one.settings.name);
         return texts;
     }
@@ -202,7 +202,7 @@ public:
         , m_file(path, m_model)
         , m_path(path)
     {
-        QObject::connect(&m_file, &privatechannels::AccessFile::noticed, &m_file,
+        QObject::connect(&m_file, &privatechannels::AccessFile::warning, &m_file,
                          [this](const QString &sentences) { notices.append(sentences); });
     }
     void put(const QString &id, const QString &text) override

@@ -70,7 +70,7 @@ void TestCheckVerb::keep(const QString &name, const QString &endpoint)
     ChecksModel model;
     ChecksFile file(m_program->dataFolder() + "/checks.json", model);
     file.load();
-    KeptCheck check;
+    SavedCheck check;
     check.settings.name = name;
     check.settings.channel = "private-room";
     check.settings.endpoint = endpoint;

@@ -16,11 +16,11 @@ using Fuzzing::mustHold;
 int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
     const QByteArray input = Fuzzing::inputOf(data, size);
-    if (const auto templates = templatesExchange().imported(input); templates) {
-        const QByteArray file = templatesExchange().exported(templates->entries);
-        const auto again = templatesExchange().imported(file);
+    if (const auto templates = templatesImportExport().imported(input); templates) {
+        const QByteArray file = templatesImportExport().exported(templates->entries);
+        const auto again = templatesImportExport().imported(file);
         mustHold(again.ok() && again->leftOut.isEmpty(), "exported templates can be imported");
-        mustHold(templatesExchange().exported(again->entries) == file,
+        mustHold(templatesImportExport().exported(again->entries) == file,
                  "templates come back as they were");
     }
     if (const auto scenarios = scenariosExchange().imported(input); scenarios) {

@@ -4,7 +4,7 @@
 #pragma once
 
 #include <base/keychain/keyring.h>
-#include <base/keychain/secretkeeper.h>
+#include <base/keychain/secretstore.h>
 #include <history/store/history.h>
 #include <sandbox/service/sandboxprogram.h>
 #include <session/profiles/activeprofile.h>
@@ -41,9 +41,9 @@ struct ProfileAtWork
 {
     ProfileAtWork()
         : history(folder.filePath("history.db"))
-        , keeper(keyring)
+        , secretStore(keyring)
         , session(history, workspace.channels(), RadarDesk::base::KnownSecrets())
-        , active(workspace, keeper, session)
+        , active(workspace, secretStore, session)
         , recognition(workspace.profiles(), active)
     {
         recognition.setRetryPause(std::chrono::milliseconds{20});
@@ -75,7 +75,7 @@ struct ProfileAtWork
     RadarDesk::workbench::Workspace workspace;
     RadarDesk::base::Keyring keyring;
     RadarDesk::history::History history;
-    RadarDesk::base::SecretKeeper keeper;
+    RadarDesk::base::SecretStore secretStore;
     RadarDesk::session::Session session;
     RadarDesk::session::ActiveProfile active;
     RadarDesk::session::ServiceRecognition recognition;

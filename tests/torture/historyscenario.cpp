@@ -29,7 +29,7 @@ public:
             const auto &trouble = m_history.trouble();
             sayLine(trouble ? "trouble " + trouble->reason.toUtf8() : "well");
         });
-        connect(&m_history, &History::noticed, this,
+        connect(&m_history, &History::warning, this,
                 [](const QString &sentence) { sayLine("notice " + sentence.toUtf8()); });
         m_history.start();
     }

@@ -4,7 +4,7 @@
 #include "scenarios.h"
 
 #include <base/keychain/keyring.h>
-#include <base/keychain/secretkeeper.h>
+#include <base/keychain/secretstore.h>
 
 namespace RadarDesk {
 
@@ -12,13 +12,16 @@ using namespace base;
 
 namespace {
 
-/// Says where the secret of a keeper is once that is known, and why if the keychain was at fault.
-void sayPlace(const SecretKeeper &keeper, const QString &id, const QByteArray &what)
+/// Says where the secret of a secretStore is once that is known, and why if the keychain was at
+/// fault.
+void sayPlace(const SecretStore &secretStore, const QString &id, const QByteArray &what)
 {
-    waitUntil([&] { return keeper.place(id) != SecretKeeper::Place::Asking || keeper.fault(id); });
-    const auto secret = keeper.secret(id);
-    const auto fault = keeper.fault(id);
-    sayLine(what + ' ' + QByteArray::number(static_cast<int>(keeper.place(id))) + ' '
+    waitUntil([&] {
+        return secretStore.place(id) != SecretStore::Place::Asking || secretStore.fault(id);
+    });
+    const auto secret = secretStore.secret(id);
+    const auto fault = secretStore.fault(id);
+    sayLine(what + ' ' + QByteArray::number(static_cast<int>(secretStore.place(id))) + ' '
             + (secret ? secret->reveal() : "nothing") + ' '
             + (fault ? fault->sentence.toUtf8() : QByteArray()));
     if (fault && fault->trouble == KeyringTrouble::NoAnswer)
@@ -32,13 +35,13 @@ int runKeychain(const QStringList &arguments)
     const QString &id = arguments.at(0);
     {
         Keyring keyring;
-        SecretKeeper keeper(keyring);
-        keeper.keep(id, *PushRadar::Secret::make(arguments.at(1)));
-        sayPlace(keeper, id, "kept");
-        SecretKeeper other(keyring); // as the next start of the program, which has to ask
+        SecretStore secretStore(keyring);
+        secretStore.keep(id, *PushRadar::Secret::make(arguments.at(1)));
+        sayPlace(secretStore, id, "kept");
+        SecretStore other(keyring); // as the next start of the program, which has to ask
         other.request(id);
         sayPlace(other, id, "read");
-        sayLine("memory " + keeper.secret(id)->reveal());
+        sayLine("memory " + secretStore.secret(id)->reveal());
     }
     sayLine("end");
     return 0;

@@ -3,7 +3,7 @@
 
 #include <base/keychain/endof.h>
 #include <base/keychain/keyring.h>
-#include <base/keychain/secretkeeper.h>
+#include <base/keychain/secretstore.h>
 #include <support/privatebus.h>
 #include <support/secretservice.h>
 #include <torture/torturedprogram.h>
@@ -13,7 +13,7 @@
 
 using namespace RadarDesk;
 using namespace RadarDesk::base;
-using Place = SecretKeeper::Place;
+using Place = SecretStore::Place;
 
 /// Operations on the connection to the session bus fail, one run each, while a secret is kept in
 /// the keychain and read from it.

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QHash>
 #include <QLibraryInfo>
 #include <QLocale>
 
@@ -27,12 +28,12 @@ Language::Language(const QString &code)
     if (m_ofQt.load(locale, QStringLiteral("qtbase"), QStringLiteral("_"),
                     QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(&m_ofQt);
-    const QString usual = TranslationsPrefix + QStringLiteral("en");
     // English has plurals to be filled in too, and is what everybody else reads.
+    if (m_english.load(TranslationsPrefix + QStringLiteral("en"), TranslationsFolder))
+        QCoreApplication::installTranslator(&m_english);
     if (isChosen ? m_ours.load(TranslationsPrefix + code, TranslationsFolder)
                  : m_ours.load(locale, QStringLiteral("radardesk"), QStringLiteral("_"),
-                               TranslationsFolder)
-                || m_ours.load(usual, TranslationsFolder))
+                               TranslationsFolder))
         QCoreApplication::installTranslator(&m_ours);
 }
 
@@ -45,6 +46,18 @@ QStringList Language::available()
     for (const QString &file : files)
         codes.append(file.sliced(TranslationsPrefix.size()).chopped(3));
     return codes;
+}
+
+QString Language::nameOf(const QString &code)
+{
+    // Of Spanish and English, QLocale names the country as well.
+    static const QHash<QString, QString> names{
+        {QStringLiteral("en"), QStringLiteral("English")},
+        {QStringLiteral("es"), QStringLiteral("Español")},
+        {QStringLiteral("pt_BR"), QStringLiteral("Português (Brasil)")}};
+    const QLocale locale(code);
+    const QString name = names.value(code, locale.nativeLanguageName());
+    return name.isEmpty() ? code : locale.toUpper(name.first(1)) + name.sliced(1);
 }
 
 } // namespace RadarDesk::base

@@ -19,9 +19,12 @@ public:
 
     /// The codes of all translations, such as "de".
     [[nodiscard]] static QStringList available();
+    /// What speakers of such a language call it, as it stands in a list.
+    [[nodiscard]] static QString nameOf(const QString &code);
 
 private:
     QTranslator m_ofQt;
+    QTranslator m_english; ///< For what m_ours doesn't have.
     QTranslator m_ours;
 };
 

@@ -3,14 +3,14 @@
 
 #pragma once
 
-#include <base/storage/keptlistfile.h>
+#include <base/storage/jsonlistfile.h>
 
 #include <utility>
 
 namespace RadarDesk::base {
 
 /// A file with a list of \a T: what those who have the list need to say of it.
-template <typename T> class ListFile : public KeptListFile
+template <typename T> class ListFile : public JsonListFile
 {
 protected:
     struct Functions
@@ -24,7 +24,7 @@ protected:
     };
 
     ListFile(QString path, ListForm form, Functions functions, QObject *parent)
-        : KeptListFile(std::move(path), std::move(form), parent)
+        : JsonListFile(std::move(path), std::move(form), parent)
         , m_functions(std::move(functions))
     {
     }

@@ -313,7 +313,7 @@ void StateFile::finishWriting(const Written &written)
         const bool takesTheirs = m_memory == Memory::TakesTheirs;
         m_base = takesTheirs ? written.content : written.ourContent;
         if (!written.aside.isEmpty())
-            Q_EMIT noticed(tr("Another program changed %1 in a way that can't be read. A copy "
+            Q_EMIT warning(tr("Another program changed %1 in a way that can't be read. A copy "
                               "of its file was saved as %2.",
                               "both are paths of files")
                                .arg(m_path, written.aside));
@@ -340,7 +340,7 @@ void StateFile::takeMerged(const Written &written)
     if (next == now)
         return;
     Q_EMIT merged(next);
-    Q_EMIT noticed(tr("Another window changed %1. Its changes were merged into this one.",
+    Q_EMIT warning(tr("Another window changed %1. Its changes were merged into this one.",
                       "the path of a file")
                        .arg(m_path));
 }

@@ -110,7 +110,7 @@ Q_SIGNALS:
     /// in memory from now on.
     void merged(const QJsonObject &state);
     /// Something about the file is worth telling; whole sentences.
-    void noticed(const QString &sentences);
+    void warning(const QString &sentences);
     /// What had been remembered when the previous writing ended, or more, is on disk to stay.
     void saved();
     /// The file could not be written, for \a reason; it is tried again with the next change, by

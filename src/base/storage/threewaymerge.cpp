@@ -16,7 +16,7 @@ namespace {
 
 struct MergeText
 {
-    Q_DECLARE_TR_FUNCTIONS(RadarDesk::base::KeptListFile)
+    Q_DECLARE_TR_FUNCTIONS(RadarDesk::base::JsonListFile)
 };
 
 constexpr QLatin1String EntryId("id");

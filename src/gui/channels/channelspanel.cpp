@@ -11,7 +11,7 @@
 #include <gui/kit/layout/formplace.h>
 #include <gui/kit/look/symbolicon.h>
 #include <session/observation/channellistening.h>
-#include <session/upkeep/historyremoval.h>
+#include <session/retention/historyremoval.h>
 #include <workbench/core/channelpatterns.h>
 
 #include <ui_channelspanel.h>

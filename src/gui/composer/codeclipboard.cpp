@@ -16,7 +16,7 @@
 #include <QClipboard>
 #include <QMenu>
 
-using Mood = RadarDesk::gui::ResultLine::Mood;
+using Severity = RadarDesk::gui::ResultLine::Severity;
 
 namespace RadarDesk::gui {
 
@@ -89,7 +89,7 @@ void CodeClipboard::copyAs(SnippetTarget target)
 {
     const auto message = m_composer.messageAsTyped();
     if (!message) {
-        m_composer.showResult(Mood::Bad, tr("Not copied. Fix the message first."));
+        m_composer.showResult(Severity::Bad, tr("Not copied. Fix the message first."));
         return;
     }
     copy(target, *message);
@@ -102,7 +102,7 @@ void CodeClipboard::copy(SnippetTarget target, const PushRadar::Message &message
     //: %1 is as “Python (v3)”
     QStringList said{tr("Copied as %1.").arg(nameOf(target))};
     said += snippet.notes;
-    m_composer.showResult(Mood::Good, said.join(u' '));
+    m_composer.showResult(Severity::Good, said.join(u' '));
     if (m_last == target)
         return;
     m_last = target;
@@ -128,13 +128,13 @@ void CodeClipboard::paste()
 {
     const QString text = QApplication::clipboard()->text();
     if (text.trimmed().isEmpty()) {
-        m_composer.showResult(Mood::Bad,
+        m_composer.showResult(Severity::Bad,
                               tr("The clipboard contains no text. Copy a broadcast first."));
         return;
     }
     const auto pasted = readPastedBroadcast(text);
     if (!pasted) {
-        m_composer.showResult(Mood::Bad,
+        m_composer.showResult(Severity::Bad,
                               tr("Not pasted. Line %1, column %2: %3")
                                   .arg(pasted.error().line)
                                   .arg(pasted.error().column)
@@ -153,7 +153,7 @@ void CodeClipboard::take(const PastedBroadcast &pasted)
     if (pasted.secretDropped)
         said.append(tr("The secret was removed."));
     said += pasted.notes;
-    m_composer.showResult(Mood::Good, said.join(u' '));
+    m_composer.showResult(Severity::Good, said.join(u' '));
 }
 
 void CodeClipboard::put(const PastedBroadcast &pasted)
@@ -175,7 +175,7 @@ void CodeClipboard::bringBack()
         return;
     m_draft.restore(*m_before);
     m_before.reset();
-    m_composer.showResult(Mood::Nothing, tr("Restored the previous message."));
+    m_composer.showResult(Severity::Nothing, tr("Restored the previous message."));
 }
 
 } // namespace RadarDesk::gui

@@ -152,7 +152,7 @@ void ComposerPanel::setSending(bool sending)
     m_ui->cancel->setVisible(sending);
 }
 
-void ComposerPanel::showResult(ResultLine::Mood mood, const QString &text)
+void ComposerPanel::showResult(ResultLine::Severity mood, const QString &text)
 {
     m_ui->result->say(mood, text);
 }
@@ -234,7 +234,7 @@ void ComposerPanel::broadcast()
     if (const auto written = checkedMessage(Purpose::Send))
         Q_EMIT broadcastRequested(*written);
     else
-        showResult(ResultLine::Mood::Bad, tr("Not sent. Fix the message first."));
+        showResult(ResultLine::Severity::Bad, tr("Not sent. Fix the message first."));
 }
 
 void ComposerPanel::keep()

@@ -44,7 +44,7 @@ public:
     void showPlaceholders();
     /// A broadcast is on its way, or none is any more.
     void setSending(bool sending);
-    void showResult(ResultLine::Mood mood, const QString &text);
+    void showResult(ResultLine::Severity mood, const QString &text);
     /// Asks in place whether the broadcast is really meant; confirmed() or declined() answers, the
     /// latter also when the draft is changed meanwhile.
     void ask(const QString &question);

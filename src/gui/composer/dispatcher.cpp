@@ -3,12 +3,12 @@
 
 #include <gui/composer/dispatcher.h>
 
-#include <base/keychain/secretkeeper.h>
+#include <base/keychain/secretstore.h>
 #include <gui/composer/composerpanel.h>
 #include <gui/composer/productionquestion.h>
 #include <history/store/history.h>
 #include <session/profiles/activeprofile.h>
-#include <session/sending/broadcastgate.h>
+#include <session/sending/broadcastpolicy.h>
 #include <session/session.h>
 #include <workbench/events/eventtext.h>
 #include <workbench/profiles/profilesmodel.h>
@@ -47,7 +47,7 @@ Dispatcher::Dispatcher(const Services &services, QObject *parent)
 
 void Dispatcher::send(const WrittenMessage &written)
 {
-    using Verdict = BroadcastGate::Verdict;
+    using Verdict = BroadcastPolicy::Verdict;
     const auto outgoing = outgoingMessage(written, m_services.placeholders);
     if (!outgoing) {
         refuse(outgoing.error());
@@ -70,7 +70,7 @@ void Dispatcher::send(const WrittenMessage &written)
         return;
     case Verdict::Locked:
     case Verdict::HoldsSecret:
-        refuse(BroadcastGate::refusal(verdict, profile));
+        refuse(BroadcastPolicy::refusal(verdict, profile));
         return;
     }
 }
@@ -105,7 +105,7 @@ void Dispatcher::reset()
     m_asked.reset();
     m_lastSent = 0;
     m_question->withdraw();
-    m_services.composer.showResult(ResultLine::Mood::Nothing, {});
+    m_services.composer.showResult(ResultLine::Severity::Nothing, {});
 }
 
 void Dispatcher::onProfileChanged()
@@ -135,13 +135,13 @@ void Dispatcher::onConfirmed()
 void Dispatcher::onDeclined()
 {
     m_asked.reset();
-    m_services.composer.showResult(ResultLine::Mood::Nothing, tr("Not sent."));
+    m_services.composer.showResult(ResultLine::Severity::Nothing, tr("Not sent."));
 }
 
 void Dispatcher::refuse(const QString &reason)
 {
     //: %1 is why, in whole sentences
-    m_services.composer.showResult(ResultLine::Mood::Bad, tr("Not sent. %1").arg(reason));
+    m_services.composer.showResult(ResultLine::Severity::Bad, tr("Not sent. %1").arg(reason));
 }
 
 void Dispatcher::showResult()
@@ -150,17 +150,17 @@ void Dispatcher::showResult()
     if (!sent)
         return;
     if (sent->outcome == Outcome::Pending) {
-        const bool asking = m_services.keeper.place(m_profileId) == SecretKeeper::Place::Asking;
-        m_services.composer.showResult(ResultLine::Mood::Pending,
+        const bool asking = m_services.secretStore.place(m_profileId) == SecretStore::Place::Asking;
+        m_services.composer.showResult(ResultLine::Severity::Pending,
                                        asking ? tr("Waiting for the keychain…") : tr("Sending…"));
         return;
     }
     if (sent->outcome == Outcome::Failed) {
         // What is wrong with the keyring is said by the bar for it, with a way on.
         const bool said = !sent->exchange && !m_services.session.isReady()
-            && m_services.keeper.fault(m_profileId);
+            && m_services.secretStore.fault(m_profileId);
         m_services.composer.showResult(
-            ResultLine::Mood::Bad,
+            ResultLine::Severity::Bad,
             said ? tr(
                 "Not sent: the secret isn't available. Unlock the keychain or enter the secret.")
                  : sent->note);
@@ -176,7 +176,7 @@ void Dispatcher::showResult()
     if (arrival && arrival->duration)
         //: %1 is a duration
         parts.append(tr("received here after %1").arg(shortDuration(*arrival->duration)));
-    m_services.composer.showResult(ResultLine::Mood::Good, parts.join(QStringLiteral(" · ")));
+    m_services.composer.showResult(ResultLine::Severity::Good, parts.join(QStringLiteral(" · ")));
 }
 
 } // namespace RadarDesk::gui

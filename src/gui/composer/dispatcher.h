@@ -10,7 +10,7 @@
 #include <optional>
 
 namespace RadarDesk::base {
-class SecretKeeper;
+class SecretStore;
 }
 
 namespace RadarDesk::workbench {
@@ -23,7 +23,7 @@ class History;
 
 namespace RadarDesk::session {
 class ActiveProfile;
-class BroadcastGate;
+class BroadcastPolicy;
 class Session;
 } // namespace RadarDesk::session
 
@@ -46,8 +46,8 @@ public:
         history::History &history;
         session::Session &session;
         session::ActiveProfile &active;
-        const base::SecretKeeper &keeper;
-        session::BroadcastGate &gate;
+        const base::SecretStore &secretStore;
+        session::BroadcastPolicy &gate;
         workbench::PlaceholderValues &placeholders;
     };
 

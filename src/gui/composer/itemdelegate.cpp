@@ -108,7 +108,7 @@ void paintFold(QPainter &painter, QStyleOptionViewItem &option, const QModelInde
     paintFoldMark(painter, QRectF(mark).center(),
                   index.data(DataItemsModel::UnfoldedRole).toBool() ? FoldMark::Open : folded,
                   isSelected ? option.palette.color(QPalette::HighlightedText)
-                             : Tones::of(option.palette).muted);
+                             : ThemeColors::of(option.palette).muted);
 }
 
 /// Takes what is highlighted in a box's open list, and goes on to the next cell, or to the one
@@ -149,7 +149,7 @@ private:
 void ItemDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
-    const Tones tones = Tones::of(option->palette);
+    const ThemeColors tones = ThemeColors::of(option->palette);
     const auto dim = [option, &tones] {
         // What is disabled is dim already.
         option->palette.setColor(QPalette::Active, QPalette::Text, tones.muted);
@@ -220,7 +220,7 @@ void ItemDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         && index.data(DataItemsModel::RepeatedRole).toBool();
     if (!fault && !repeated)
         return;
-    const Tones tones = Tones::of(option.palette);
+    const ThemeColors tones = ThemeColors::of(option.palette);
     const QRect cell = option.rect;
     const bool rightToLeft = option.direction == Qt::RightToLeft;
     const QRect mark(rightToLeft ? cell.left() + 8 : cell.right() - 8 - SymbolSide,

@@ -183,7 +183,7 @@ QSize SendPreview::minimumSizeHint() const
 void SendPreview::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    const Tones tones = Tones::of(palette());
+    const ThemeColors tones = ThemeColors::of(palette());
     const bool rightToLeft = isRightToLeft();
     if (hasFocus()) {
         QStyleOptionFocusRect option;

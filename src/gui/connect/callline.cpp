@@ -88,7 +88,7 @@ void CallLine::follow()
     constexpr double Large = 1.15;
     const QFont large = scaledFont(font(), Large, QFont::DemiBold);
     m_verdict->setFont(large);
-    const Tones tones = Tones::of(palette());
+    const ThemeColors tones = ThemeColors::of(palette());
     const QColor tone = !m_last ? tones.muted : m_last->succeeded ? tones.success : tones.failure;
     m_dot->setFont(large);
     m_dot->setText(QStringLiteral("<span style='color:%1'>●</span>").arg(tone.name()));

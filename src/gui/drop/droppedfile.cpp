@@ -70,7 +70,7 @@ std::optional<DroppedFile> readLists(const QByteArray &bytes)
     if (!bytes.trimmed().startsWith('{'))
         return std::nullopt;
     if (auto found = readList(
-            templatesExchange(), bytes, Kind::Templates,
+            templatesImportExport(), bytes, Kind::Templates,
             [](const MessageTemplate &each) { return each.name(); },
             QT_TRANSLATE_N_NOOP("RadarDesk::gui::DroppedFile", "%n saved messages will be added.")))
         return found;

@@ -8,9 +8,9 @@
 #include <gui/timeline/timelinepanel.h>
 #include <session/observation/pagelistener.h>
 #include <session/profiles/activeprofile.h>
+#include <session/retention/historyremoval.h>
+#include <session/retention/historytransfer.h>
 #include <session/session.h>
-#include <session/upkeep/historyremoval.h>
-#include <session/upkeep/historytransfer.h>
 #include <workbench/core/workspace.h>
 
 namespace RadarDesk::gui {

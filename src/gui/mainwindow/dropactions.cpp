@@ -3,7 +3,7 @@
 
 #include <gui/mainwindow/dropactions.h>
 
-#include <base/keychain/secretkeeper.h>
+#include <base/keychain/secretstore.h>
 #include <gui/composer/codeclipboard.h>
 #include <gui/composer/composerpanel.h>
 #include <gui/drop/filedrops.h>
@@ -76,7 +76,7 @@ void DropActions::addProfile(const DroppedFile &file)
 {
     const QString id = m_services.workspace.profiles().add(file.profile);
     if (file.secret)
-        m_services.keeper.keep(id, *file.secret);
+        m_services.secretStore.keep(id, *file.secret);
     m_parts.sheets.openProfiles(id);
 }
 

@@ -68,7 +68,8 @@ void EventActions::sendTo(const QString &profileId, const Event &event)
 void EventActions::sendSeveral(const Event &event, int times)
 {
     const auto refuse = [this](const QString &reason) {
-        m_parts.panels.composer->showResult(ResultLine::Mood::Bad, tr("Not sent. %1").arg(reason));
+        m_parts.panels.composer->showResult(ResultLine::Severity::Bad,
+                                            tr("Not sent. %1").arg(reason));
     };
     // What was recorded is sent as it is, as by sending it once: braces in it are text.
     const auto step = ScenarioStep::broadcast(event.channel, withLiteralPlaceholders(event.data));

@@ -109,8 +109,8 @@ void EventsArea::followHistory()
             const Profile *profile = profiles.find(id);
             return profile ? ProfilesModel::shownName(*profile) : QString();
         });
-    connect(&m_services.history, &History::noticed, this, &EventsArea::noticed);
-    connect(&m_services.timeline, &TimelineModel::failed, this, &EventsArea::noticed);
+    connect(&m_services.history, &History::warning, this, &EventsArea::warning);
+    connect(&m_services.timeline, &TimelineModel::failed, this, &EventsArea::warning);
     connect(&m_panels.timeline, &TimelinePanel::currentChanged, this, &EventsArea::showDetails);
     connect(&m_panels.timeline, &TimelinePanel::channelFilterChanged,
             &m_services.workspace.channels(), &ChannelsModel::markSeen);
@@ -179,7 +179,7 @@ void EventsArea::followPlots()
 {
     PlotsPanel *const plots = &m_panels.plots;
     connect(&m_panels.timeline, &TimelinePanel::filterChanged, plots, &PlotsPanel::setFilter);
-    connect(plots, &PlotsPanel::failed, this, &EventsArea::noticed);
+    connect(plots, &PlotsPanel::failed, this, &EventsArea::warning);
 }
 
 void EventsArea::followConnections()

@@ -52,7 +52,7 @@ public:
 
 Q_SIGNALS:
     /// Something that concerns the whole window.
-    void noticed(const QString &text);
+    void warning(const QString &text);
     /// A check is to find out why that channel is refused.
     void checkRequested(const QString &channel, const QString &page);
 

@@ -36,7 +36,7 @@
 #include <session/observation/serviceobservation.h>
 #include <session/profiles/activeprofile.h>
 #include <session/profiles/profileremoval.h>
-#include <session/upkeep/historyremoval.h>
+#include <session/retention/historyremoval.h>
 #include <workbench/core/workspace.h>
 
 #include <ui_mainwindow.h>
@@ -69,7 +69,7 @@ MainWindow::MainWindow(const Services &services)
     , m_panels(*m_ui, services, *this)
     , m_dispatcher(
           new Dispatcher({*m_panels.composer, services.history, services.session, services.active,
-                          services.keeper, services.gate, services.placeholders},
+                          services.secretStore, services.gate, services.placeholders},
                          this))
     , m_code(
           new CodeClipboard(*m_panels.composer, services.workspace.draft(), services.active, this))
@@ -217,7 +217,7 @@ void MainWindow::setUpEvents()
     new EventSearch(
         *m_ui->search, *timeline,
         {m_services.history, m_services.timeline, m_services.workspace, m_services.searches}, this);
-    connect(m_events, &EventsArea::noticed, this, &MainWindow::showNotice);
+    connect(m_events, &EventsArea::warning, this, &MainWindow::showNotice);
     connect(m_events, &EventsArea::checkRequested, this, &MainWindow::check);
     connect(timeline, &TimelinePanel::exportRequested, m_transfer, &TransferSheets::openExport);
     connect(timeline, &TimelinePanel::scenarioRequested, this, &MainWindow::replaySelected);
@@ -230,8 +230,8 @@ void MainWindow::setUpPrivateChannels()
 {
     PrivateChannelsPanel *const panel = m_panels.privateChannels;
     const MessageDraft &draft = m_services.workspace.draft();
-    panel->setChannelInHand(draft.channel());
-    connect(&draft, &MessageDraft::channelChanged, panel, &PrivateChannelsPanel::setChannelInHand);
+    panel->setCurrentChannel(draft.channel());
+    connect(&draft, &MessageDraft::channelChanged, panel, &PrivateChannelsPanel::setCurrentChannel);
     connect(panel, &PrivateChannelsPanel::profileWanted, this, &MainWindow::editProfiles);
 }
 

@@ -21,7 +21,7 @@
 #include <gui/timeline/timelinepanel.h>
 #include <gui/transfer/transfersheets.h>
 #include <session/profiles/activeprofile.h>
-#include <session/upkeep/historyremoval.h>
+#include <session/retention/historyremoval.h>
 #include <workbench/core/workspace.h>
 
 #include <ui_mainwindow.h>

@@ -81,16 +81,16 @@ void MessageDesk::save()
         return;
     }
     if (!m_parts.composer.isKeepable()) {
-        m_parts.composer.showResult(ResultLine::Mood::Bad, tr("Not saved."));
+        m_parts.composer.showResult(ResultLine::Severity::Bad, tr("Not saved."));
         return;
     }
     const auto saved = m_parts.saved.save();
     if (saved)
-        m_parts.composer.showResult(ResultLine::Mood::Good,
+        m_parts.composer.showResult(ResultLine::Severity::Good,
                                     //: %1 is the name of a saved message
                                     tr("Saved “%1”.").arg(saved->name()));
     else
-        m_parts.composer.showResult(ResultLine::Mood::Bad,
+        m_parts.composer.showResult(ResultLine::Severity::Bad,
                                     //: %1 is why
                                     tr("Not saved. %1").arg(saved.error()));
 }
@@ -99,12 +99,13 @@ void MessageDesk::showChanges()
 {
     const int row = m_parts.workspace.messages().current();
     if (!m_parts.saved.savedAt(row)) {
-        m_parts.composer.showResult(ResultLine::Mood::Nothing, tr("This message isn't saved yet."));
+        m_parts.composer.showResult(ResultLine::Severity::Nothing,
+                                    tr("This message isn't saved yet."));
         return;
     }
     const TextDifference difference = m_parts.saved.difference();
     if (difference.isSame()) {
-        m_parts.composer.showResult(ResultLine::Mood::Nothing,
+        m_parts.composer.showResult(ResultLine::Severity::Nothing,
                                     tr("The message has no unsaved changes."));
         return;
     }

@@ -8,7 +8,7 @@
 #include <functional>
 
 namespace RadarDesk::base {
-class SecretKeeper;
+class SecretStore;
 }
 
 namespace RadarDesk::sandbox {
@@ -32,11 +32,11 @@ class TimelineModel;
 
 namespace RadarDesk::session {
 class ActiveProfile;
-class BroadcastGate;
+class BroadcastPolicy;
 class ChannelListening;
 class HistoryRemoval;
 class HistoryTransfer;
-class HistoryUpkeep;
+class HistoryRetention;
 class PageListener;
 class ProfileRemoval;
 class SandboxCredentials;
@@ -60,15 +60,15 @@ struct Services
     history::TimelineModel &timeline;
     session::HistoryRemoval &historyRemoval;
     session::HistoryTransfer &historyTransfer;
-    session::HistoryUpkeep &upkeep;
+    session::HistoryRetention &retention;
     session::Session &session;
     session::ChannelListening &listening;
     sandbox::SubscriberPages &pages;
     session::PageListener &listener;
     session::ActiveProfile &active;
-    base::SecretKeeper &keeper;
+    base::SecretStore &secretStore;
     session::ProfileRemoval &removal;
-    session::BroadcastGate &gate;
+    session::BroadcastPolicy &gate;
     workbench::PlaceholderValues &placeholders;
     workbench::TemplatesModel &templates;
     history::SavedSearches &searches;

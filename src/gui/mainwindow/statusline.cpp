@@ -3,7 +3,7 @@
 
 #include <gui/mainwindow/statusline.h>
 
-#include <base/keychain/secretkeeper.h>
+#include <base/keychain/secretstore.h>
 #include <gui/kit/look/theme.h>
 #include <gui/profiles/profilecolours.h>
 #include <gui/profiles/secrettext.h>
@@ -33,7 +33,7 @@ constexpr int NarrowestStatus = 200; // rather cut than a window that is too wid
 StatusLine::StatusLine(const Sources &sources, QWidget *parent)
     : QLabel(parent)
     , m_active(sources.active)
-    , m_keeper(sources.keeper)
+    , m_secretStore(sources.secretStore)
     , m_credentials(sources.credentials)
     , m_port(sources.port)
 {
@@ -42,7 +42,7 @@ StatusLine::StatusLine(const Sources &sources, QWidget *parent)
     setAccessibleName(tr("Status"));
     setMinimumWidth(NarrowestStatus);
     connect(&m_active, &ActiveProfile::changed, this, &StatusLine::follow);
-    connect(&m_keeper, &SecretKeeper::changed, this, &StatusLine::follow);
+    connect(&m_secretStore, &SecretStore::changed, this, &StatusLine::follow);
     connect(&m_credentials, &SandboxCredentials::changed, this, &StatusLine::follow);
     connect(&m_port, &SandboxPort::changed, this, &StatusLine::follow);
     follow();
@@ -132,7 +132,7 @@ QString StatusLine::serviceText() const
         parts.append(tr("PRODUCTION"));
     parts.append(ProfilesModel::shownName(profile));
     parts.append(profile.shownHost());
-    parts.append(secretPlaceText(m_keeper, profile.id));
+    parts.append(secretPlaceText(m_secretStore, profile.id));
     if (profile.sendingLocked)
         parts.append(tr("sending is locked"));
     return parts.join(StatusSeparator);
@@ -140,16 +140,16 @@ QString StatusLine::serviceText() const
 
 QColor StatusLine::tone() const
 {
-    const Tones tones = Tones::of(palette());
+    const ThemeColors tones = ThemeColors::of(palette());
     const Profile &profile = m_active.profile();
     if (profile.isSandbox && m_sandboxUrl.isEmpty())
         return tones.failure;
     if (profile.isSandbox)
         return m_port.problem().isEmpty() ? tones.success : tones.warning;
-    const SecretKeeper::Place place = m_keeper.place(profile.id);
-    if (place == SecretKeeper::Place::Nowhere)
+    const SecretStore::Place place = m_secretStore.place(profile.id);
+    if (place == SecretStore::Place::Nowhere)
         return tones.failure;
-    return place == SecretKeeper::Place::MemoryOnly ? tones.warning : toneOf(profile, palette());
+    return place == SecretStore::Place::MemoryOnly ? tones.warning : toneOf(profile, palette());
 }
 
 } // namespace RadarDesk::gui

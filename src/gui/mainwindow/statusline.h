@@ -7,7 +7,7 @@
 #include <QUrl>
 
 namespace RadarDesk::base {
-class SecretKeeper;
+class SecretStore;
 }
 
 namespace RadarDesk::session {
@@ -28,7 +28,7 @@ public:
     struct Sources
     {
         const session::ActiveProfile &active;
-        const base::SecretKeeper &keeper;
+        const base::SecretStore &secretStore;
         const session::SandboxCredentials &credentials;
         const session::SandboxPort &port;
     };
@@ -51,7 +51,7 @@ private:
     [[nodiscard]] QColor tone() const;
 
     const session::ActiveProfile &m_active;
-    const base::SecretKeeper &m_keeper;
+    const base::SecretStore &m_secretStore;
     const session::SandboxCredentials &m_credentials;
     const session::SandboxPort &m_port;
     QUrl m_sandboxUrl;

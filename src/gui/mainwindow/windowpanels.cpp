@@ -3,7 +3,7 @@
 
 #include <gui/mainwindow/windowpanels.h>
 
-#include <base/keychain/secretkeeper.h>
+#include <base/keychain/secretstore.h>
 #include <gui/channels/channelspanel.h>
 #include <gui/composer/composerpanel.h>
 #include <gui/composer/draftfaces.h>
@@ -32,8 +32,8 @@
 #include <session/observation/pagelistener.h>
 #include <session/observation/serviceobservation.h>
 #include <session/profiles/activeprofile.h>
+#include <session/retention/historyremoval.h>
 #include <session/sending/scenariorunner.h>
-#include <session/upkeep/historyremoval.h>
 #include <workbench/core/workspace.h>
 
 #include <ui_mainwindow.h>
@@ -54,8 +54,8 @@ struct PanelsText
 } // namespace
 
 WindowPanels::WindowPanels(Ui::MainWindow &form, const Services &services, QMainWindow &window)
-    : status(new StatusLine({services.active, services.keeper, services.credentials, services.port},
-                            &window))
+    : status(new StatusLine(
+        {services.active, services.secretStore, services.credentials, services.port}, &window))
     , profile(new ProfileBar(services.workspace.profiles(), services.active, &window))
     , channels(new ChannelsPanel({services.workspace.channels(), services.workspace.patterns(),
                                   services.listening, services.historyRemoval},
@@ -95,7 +95,7 @@ WindowPanels::WindowPanels(Ui::MainWindow &form, const Services &services, QMain
 
 void WindowPanels::fill(Ui::MainWindow &form, const Services &services, QMainWindow &window)
 {
-    fillPlace(form.secretBar, new SecretBar(services.keeper, services.active, &window));
+    fillPlace(form.secretBar, new SecretBar(services.secretStore, services.active, &window));
     fillPlace(form.historyBar, new HistoryBar(services.history, services.historyRemoval, &window));
     fillPlace(form.profileBar, profile);
     fillPlace(form.sidebar, sidebar);

@@ -44,8 +44,8 @@ void WindowSheets::openProfiles(const QString &id)
 {
     if (!m_profiles)
         m_profiles =
-            new ProfilesDialog({m_services.workspace.profiles(), m_services.keeper,
-                                m_services.removal, m_services.active, m_services.upkeep,
+            new ProfilesDialog({m_services.workspace.profiles(), m_services.secretStore,
+                                m_services.removal, m_services.active, m_services.retention,
                                 m_services.credentials, m_services.port, m_services.recognition},
                                &m_window);
     m_profiles->openAt(id);
@@ -68,7 +68,7 @@ void WindowSheets::openSettings(const QString &field)
 {
     if (!m_settings) {
         m_settings = new SettingsDialog({m_services.preferences, m_services.workspace.profiles(),
-                                         m_services.active, m_services.upkeep, m_services.theme,
+                                         m_services.active, m_services.retention, m_services.theme,
                                          m_services.zoom, m_layout},
                                         &m_window);
         connect(m_settings, &SettingsDialog::keysRequested, this, &WindowSheets::openKeys);

@@ -3,7 +3,7 @@
 
 #include <gui/plots/plotstyle.h>
 
-#include <gui/kit/look/tones.h>
+#include <gui/kit/look/themecolors.h>
 
 #include <array>
 

@@ -4,7 +4,7 @@
 #include <gui/plots/plotview.h>
 
 #include <gui/kit/look/scaledfont.h>
-#include <gui/kit/look/tones.h>
+#include <gui/kit/look/themecolors.h>
 #include <gui/plots/plotaxes.h>
 #include <gui/plots/plotstyle.h>
 
@@ -212,7 +212,7 @@ QStringList PlotView::legend() const
 
 void PlotView::applyColours()
 {
-    const Tones tones = Tones::of(palette());
+    const ThemeColors tones = ThemeColors::of(palette());
     constexpr double Smaller = 0.9;
     const QFont small = scaledFont(font(), Smaller);
     m_canvas->setBackground(palette().color(QPalette::Base));
@@ -260,7 +260,7 @@ void PlotView::paintCursor(QPainter &painter) const
     const double x = m_canvas->xAxis->coordToPixel(static_cast<double>(*m_cursor));
     if (x < area.left() || x > area.right())
         return;
-    painter.setPen(QPen(Tones::of(palette()).muted, 1));
+    painter.setPen(QPen(ThemeColors::of(palette()).muted, 1));
     painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()));
     painter.setPen(QPen(palette().color(QPalette::Base), 1));
     for (int i = 0; i < static_cast<int>(m_lines.size()); ++i) {

@@ -9,7 +9,7 @@
 #include <history/store/history.h>
 #include <session/observation/pagelistener.h>
 #include <session/profiles/activeprofile.h>
-#include <session/sending/broadcastgate.h>
+#include <session/sending/broadcastpolicy.h>
 #include <session/sending/scenariorunner.h>
 #include <session/session.h>
 #include <workbench/drafts/messagedraft.h>
@@ -97,7 +97,7 @@ void Presentation::onNext()
 
 void Presentation::sendDraft()
 {
-    using Verdict = BroadcastGate::Verdict;
+    using Verdict = BroadcastPolicy::Verdict;
     const Profile &profile = m_services.active.profile();
     const auto message = m_services.draft.message();
     if (!message) {

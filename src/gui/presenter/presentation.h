@@ -21,7 +21,7 @@ class History;
 
 namespace RadarDesk::session {
 class ActiveProfile;
-class BroadcastGate;
+class BroadcastPolicy;
 class PageListener;
 class ScenarioRunner;
 class Session;
@@ -45,7 +45,7 @@ public:
         session::Session &session;
         session::PageListener &listener;
         const session::ActiveProfile &active;
-        session::BroadcastGate &gate;
+        session::BroadcastPolicy &gate;
         session::ScenarioRunner &runner;
         const workbench::MessageDraft &draft;
     };

@@ -79,7 +79,7 @@ void PrivateChannelsPanel::make()
     m_endpoint->resume();
 
     m_check->restore(m_state.value(StateCheck).toObject());
-    m_check->setChannelInHand(m_channel);
+    m_check->setCurrentChannel(m_channel);
     m_presence->restore(m_state.value(StatePresence).toObject());
     m_switch->setCurrent(m_state.value(StatePage).toInt());
 
@@ -92,12 +92,12 @@ void PrivateChannelsPanel::make()
             [this](const QString &socketId) { Q_EMIT connectionRequested(socketId, {}); });
     connect(m_presence, &PresencePanel::personRequested, this,
             &PrivateChannelsPanel::personRequested);
-    connect(m_check, &CheckPanel::changed, this, &PrivateChannelsPanel::aimAccess);
+    connect(m_check, &CheckPanel::changed, this, &PrivateChannelsPanel::setAccessTarget);
     connect(m_check, &CheckPanel::identityWanted, this, &PrivateChannelsPanel::editIdentities);
     connect(m_check, &CheckPanel::profileWanted, this, &PrivateChannelsPanel::profileWanted);
     connect(&m_services.check.active, &ActiveProfile::changed, this,
-            &PrivateChannelsPanel::aimAccess);
-    aimAccess();
+            &PrivateChannelsPanel::setAccessTarget);
+    setAccessTarget();
     connect(access, &AccessPanel::identitiesWanted, this, &PrivateChannelsPanel::editIdentities);
     connect(access, &AccessPanel::endpointWanted, this, [this] {
         m_switch->show(m_ui->check);
@@ -131,11 +131,11 @@ void PrivateChannelsPanel::focusInEvent(QFocusEvent *event)
         passFocus(*m_ui->pages->currentWidget(), event->reason());
 }
 
-void PrivateChannelsPanel::setChannelInHand(const QString &channel)
+void PrivateChannelsPanel::setCurrentChannel(const QString &channel)
 {
     m_channel = channel;
     if (m_ui)
-        m_check->setChannelInHand(channel);
+        m_check->setCurrentChannel(channel);
 }
 
 void PrivateChannelsPanel::check(const QString &channel, const QString &endpoint,
@@ -183,7 +183,7 @@ bool PrivateChannelsPanel::showCallOf(const QByteArray &tokenDigest)
     return true;
 }
 
-void PrivateChannelsPanel::aimAccess()
+void PrivateChannelsPanel::setAccessTarget()
 {
     // The same endpoint and page as in the check; the profile's where nothing else is typed.
     Profile profile = m_services.check.active.profile();

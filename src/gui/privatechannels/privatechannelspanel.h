@@ -54,7 +54,7 @@ public:
     explicit PrivateChannelsPanel(const Services &services, QWidget *parent = nullptr);
     ~PrivateChannelsPanel() override;
 
-    void setChannelInHand(const QString &channel);
+    void setCurrentChannel(const QString &channel);
     /// Shows the check, filled in with what is known of a refusal; see CheckPanel::prefill().
     void check(const QString &channel, const QString &endpoint, const QString &page);
     /// Shows the results of all checks and begins to run them.
@@ -87,7 +87,7 @@ protected:
 
 private:
     void make();
-    void aimAccess();
+    void setAccessTarget();
     void editIdentities(const QString &id);
 
     std::unique_ptr<Ui::PrivateChannelsPanel> m_ui; // nothing before it is first shown

@@ -47,13 +47,13 @@ QColor toneOf(ProfileColour colour, const QPalette &palette)
 
 QColor toneOf(const Profile &profile, const QPalette &palette)
 {
-    return profile.production ? Tones::of(palette).failure : toneOf(profile.colour, palette);
+    return profile.production ? ThemeColors::of(palette).failure : toneOf(profile.colour, palette);
 }
 
 QColor profileTone(const QModelIndex &profile, const QPalette &palette)
 {
     return profile.data(ProfilesModel::ProductionRole).toBool()
-        ? Tones::of(palette).failure
+        ? ThemeColors::of(palette).failure
         : toneOf(profile.data(ProfilesModel::ColourRole).value<ProfileColour>(), palette);
 }
 

@@ -119,9 +119,9 @@ ProfileForm::ProfileForm(const Services &services, QWidget *parent)
     , m_profiles(services.profiles)
     , m_recognition(services.recognition)
     , m_sandbox(new SandboxPanel(services.credentials, services.port, this))
-    , m_secret(new SecretPanel(services.keeper, this))
-    , m_test(new ProfileTestPanel(services.keeper, this))
-    , m_keep(new RetentionPanel(services.upkeep, this))
+    , m_secret(new SecretPanel(services.secretStore, this))
+    , m_test(new ProfileTestPanel(services.secretStore, this))
+    , m_keep(new RetentionPanel(services.retention, this))
 {
     m_ui->setupUi(this);
     fillPlace(m_ui->sandbox, m_sandbox);

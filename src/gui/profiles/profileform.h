@@ -10,7 +10,7 @@
 #include <memory>
 
 namespace RadarDesk::base {
-class SecretKeeper;
+class SecretStore;
 }
 
 namespace RadarDesk::workbench {
@@ -18,7 +18,7 @@ class ProfilesModel;
 }
 
 namespace RadarDesk::session {
-class HistoryUpkeep;
+class HistoryRetention;
 class SandboxCredentials;
 class SandboxPort;
 class ServiceRecognition;
@@ -46,8 +46,8 @@ public:
     struct Services
     {
         workbench::ProfilesModel &profiles;
-        base::SecretKeeper &keeper;
-        const session::HistoryUpkeep &upkeep;
+        base::SecretStore &secretStore;
+        const session::HistoryRetention &retention;
         session::SandboxCredentials &credentials;
         session::SandboxPort &port;
         session::ServiceRecognition &recognition;

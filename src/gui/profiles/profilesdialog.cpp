@@ -9,7 +9,7 @@
 #include <gui/profiles/profileform.h>
 #include <session/profiles/activeprofile.h>
 #include <session/profiles/profileremoval.h>
-#include <session/upkeep/historyupkeep.h>
+#include <session/retention/historyretention.h>
 #include <workbench/profiles/profilesexchange.h>
 #include <workbench/profiles/profilesmodel.h>
 
@@ -39,14 +39,14 @@ QString fileKinds()
 ProfilesDialog::ProfilesDialog(const Services &services, QWidget *parent)
     : QDialog(parent)
     , m_ui(std::make_unique<Ui::ProfilesDialog>())
-    , m_form(new ProfileForm({services.profiles, services.keeper, services.upkeep,
+    , m_form(new ProfileForm({services.profiles, services.secretStore, services.retention,
                               services.credentials, services.port, services.recognition},
                              this))
     , m_profiles(services.profiles)
-    , m_keeper(services.keeper)
+    , m_secretStore(services.secretStore)
     , m_removal(services.removal)
     , m_active(services.active)
-    , m_upkeep(services.upkeep)
+    , m_retention(services.retention)
 {
     m_ui->setupUi(this);
     fillPlace(m_ui->form, m_form);
@@ -92,21 +92,21 @@ void ProfilesDialog::setUpTools()
     tool(m_ui->add, QStringLiteral("add"), QKeySequence::New, this, [this] { addProfile(); });
     tool(m_ui->duplicate, QStringLiteral("duplicate"), Qt::CTRL | Qt::Key_D, m_ui->list, [this] {
         const QString id = m_profiles.duplicate(currentId());
-        m_keeper.startEmpty(id);
+        m_secretStore.startEmpty(id);
         select(id);
     });
     tool(m_ui->up, QStringLiteral("up"), Qt::ALT | Qt::Key_Up, m_ui->list, [this] { moveBy(-1); });
     tool(m_ui->down, QStringLiteral("down"), Qt::ALT | Qt::Key_Down, m_ui->list,
          [this] { moveBy(1); });
     tool(m_ui->remove, QStringLiteral("remove"), QKeySequence::Delete, m_ui->list, [this] {
-        m_removedInHand = currentId() == m_active.profile().id;
+        m_removedCurrent = currentId() == m_active.profile().id;
         m_removal.remove(currentId());
     });
 }
 
 void ProfilesDialog::openAt(const QString &id)
 {
-    m_upkeep.setChoosing(true);
+    m_retention.setChoosing(true);
     select(id);
     show();
     raise();
@@ -117,7 +117,7 @@ void ProfilesDialog::openAt(const QString &id)
 void ProfilesDialog::addProfile()
 {
     const QString id = m_profiles.add(newProfile());
-    m_keeper.startEmpty(id);
+    m_secretStore.startEmpty(id);
     select(id);
     m_form->focusName();
 }
@@ -133,7 +133,7 @@ void ProfilesDialog::importFrom(const QString &path)
     QString last;
     for (const Profile &profile : imported->entries) {
         last = m_profiles.add(profile);
-        m_keeper.startEmpty(last);
+        m_secretStore.startEmpty(last);
     }
     select(last);
     QStringList sentences{tr("Imported %n profile(s). Enter their secrets to use them.", nullptr,
@@ -158,7 +158,7 @@ void ProfilesDialog::exportTo(const QString &path)
 void ProfilesDialog::done(int result)
 {
     m_removal.finish();
-    m_upkeep.setChoosing(false);
+    m_retention.setChoosing(false);
     m_ui->notice->hide();
     QDialog::done(result);
 }
@@ -205,7 +205,7 @@ void ProfilesDialog::undoRemoval()
     const QString id = m_removal.last() ? m_removal.last()->profile.id : QString();
     m_removal.undo();
     select(id);
-    if (m_removedInHand)
+    if (m_removedCurrent)
         m_active.choose(id);
 }
 

@@ -8,7 +8,7 @@
 #include <memory>
 
 namespace RadarDesk::base {
-class SecretKeeper;
+class SecretStore;
 }
 
 namespace RadarDesk::workbench {
@@ -17,7 +17,7 @@ class ProfilesModel;
 
 namespace RadarDesk::session {
 class ActiveProfile;
-class HistoryUpkeep;
+class HistoryRetention;
 class ProfileRemoval;
 class SandboxCredentials;
 class SandboxPort;
@@ -42,10 +42,10 @@ public:
     struct Services
     {
         workbench::ProfilesModel &profiles;
-        base::SecretKeeper &keeper;
+        base::SecretStore &secretStore;
         session::ProfileRemoval &removal;
         session::ActiveProfile &active;
-        session::HistoryUpkeep &upkeep;
+        session::HistoryRetention &retention;
         session::SandboxCredentials &credentials;
         session::SandboxPort &port;
         session::ServiceRecognition &recognition;
@@ -79,11 +79,11 @@ private:
     std::unique_ptr<Ui::ProfilesDialog> m_ui;
     ProfileForm *m_form;
     workbench::ProfilesModel &m_profiles;
-    base::SecretKeeper &m_keeper;
+    base::SecretStore &m_secretStore;
     session::ProfileRemoval &m_removal;
     session::ActiveProfile &m_active;
-    session::HistoryUpkeep &m_upkeep;
-    bool m_removedInHand = false; // undo takes it in hand again
+    session::HistoryRetention &m_retention;
+    bool m_removedCurrent = false; // undo takes it in hand again
 };
 
 } // namespace RadarDesk::gui

@@ -38,9 +38,9 @@ QString failureHeadline(Part part)
 
 } // namespace
 
-ProfileTestPanel::ProfileTestPanel(SecretKeeper &keeper, QWidget *parent)
+ProfileTestPanel::ProfileTestPanel(SecretStore &secretStore, QWidget *parent)
     : QWidget(parent)
-    , m_test(keeper)
+    , m_test(secretStore)
     , m_button(new QPushButton(tr("&Test this profile"), this))
     , m_verdict(new VerdictView(this))
     , m_parts(new QLabel(this))

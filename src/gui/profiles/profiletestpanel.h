@@ -20,8 +20,8 @@ class ProfileTestPanel : public QWidget
     Q_OBJECT
 
 public:
-    /// \a keeper must outlive it.
-    explicit ProfileTestPanel(base::SecretKeeper &keeper, QWidget *parent = nullptr);
+    /// \a secretStore must outlive it.
+    explicit ProfileTestPanel(base::SecretStore &secretStore, QWidget *parent = nullptr);
 
     /// What is tested; another profile, or another state of it, takes the results away.
     void setProfile(const workbench::Profile &profile);

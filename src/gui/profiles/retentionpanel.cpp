@@ -63,7 +63,7 @@ QString usageText(const HistoryUsage &usage)
 }
 
 /// What goes by the rule, as a sentence; empty when that is nothing.
-QString warningText(const HistoryUpkeep::Survey &survey)
+QString warningText(const HistoryRetention::Survey &survey)
 {
     if (survey.tooMuch > 0 && survey.tooOld == 0)
         return RetentionPanel::tr(
@@ -80,10 +80,10 @@ QString warningText(const HistoryUpkeep::Survey &survey)
 
 } // namespace
 
-RetentionPanel::RetentionPanel(const HistoryUpkeep &upkeep, QWidget *parent)
+RetentionPanel::RetentionPanel(const HistoryRetention &retention, QWidget *parent)
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::RetentionPanel>())
-    , m_upkeep(upkeep)
+    , m_retention(retention)
 {
     m_ui->setupUi(this);
     setFocusProxy(m_ui->keepDays); // nothing is before it
@@ -99,7 +99,7 @@ RetentionPanel::RetentionPanel(const HistoryUpkeep &upkeep, QWidget *parent)
             look();
         });
     }
-    connect(&upkeep, &HistoryUpkeep::changed, this, &RetentionPanel::look);
+    connect(&retention, &HistoryRetention::changed, this, &RetentionPanel::look);
 }
 
 RetentionPanel::~RetentionPanel() = default;
@@ -132,17 +132,18 @@ void RetentionPanel::look()
     m_isToLookAgain = m_isLooking;
     if (std::exchange(m_isLooking, true))
         return;
-    m_upkeep.survey(m_profileId, this,
-                    [this, id = m_profileId](const std::optional<HistoryUpkeep::Survey> &survey) {
-                        m_isLooking = false;
-                        if (id == m_profileId)
-                            showSurvey(survey);
-                        if (std::exchange(m_isToLookAgain, false))
-                            look();
-                    });
+    m_retention.survey(
+        m_profileId, this,
+        [this, id = m_profileId](const std::optional<HistoryRetention::Survey> &survey) {
+            m_isLooking = false;
+            if (id == m_profileId)
+                showSurvey(survey);
+            if (std::exchange(m_isToLookAgain, false))
+                look();
+        });
 }
 
-void RetentionPanel::showSurvey(const std::optional<HistoryUpkeep::Survey> &survey)
+void RetentionPanel::showSurvey(const std::optional<HistoryRetention::Survey> &survey)
 {
     // The line keeps its place, so that nothing jumps when the figures come.
     m_ui->keepUsage->setText(survey ? usageText(survey->usage) : QString());

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <session/upkeep/historyupkeep.h>
+#include <session/retention/historyretention.h>
 #include <workbench/profiles/profile.h>
 
 #include <QWidget>
@@ -22,7 +22,7 @@ class RetentionPanel : public QWidget
     Q_OBJECT
 
 public:
-    explicit RetentionPanel(const session::HistoryUpkeep &upkeep, QWidget *parent = nullptr);
+    explicit RetentionPanel(const session::HistoryRetention &retention, QWidget *parent = nullptr);
     ~RetentionPanel() override;
 
     /// Shows what that profile keeps.
@@ -40,10 +40,10 @@ protected:
 private:
     /// Looks what there is, now or when the look that is under way has ended.
     void look();
-    void showSurvey(const std::optional<session::HistoryUpkeep::Survey> &survey);
+    void showSurvey(const std::optional<session::HistoryRetention::Survey> &survey);
 
     std::unique_ptr<Ui::RetentionPanel> m_ui;
-    const session::HistoryUpkeep &m_upkeep;
+    const session::HistoryRetention &m_retention;
     QString m_profileId;
     bool m_isLooking = false;
     bool m_isToLookAgain = false;

@@ -3,7 +3,7 @@
 
 #include <gui/profiles/secretbar.h>
 
-#include <base/keychain/secretkeeper.h>
+#include <base/keychain/secretstore.h>
 #include <gui/kit/look/symbolicon.h>
 #include <session/profiles/activeprofile.h>
 #include <workbench/profiles/profilesmodel.h>
@@ -16,10 +16,10 @@ using namespace base;
 using namespace workbench;
 using namespace session;
 
-SecretBar::SecretBar(SecretKeeper &keeper, ActiveProfile &active, QWidget *parent)
+SecretBar::SecretBar(SecretStore &secretStore, ActiveProfile &active, QWidget *parent)
     : QFrame(parent)
     , m_ui(std::make_unique<Ui::SecretBar>())
-    , m_keeper(keeper)
+    , m_secretStore(secretStore)
     , m_active(active)
 {
     m_ui->setupUi(this);
@@ -31,13 +31,13 @@ SecretBar::SecretBar(SecretKeeper &keeper, ActiveProfile &active, QWidget *paren
         follow();
     });
     connect(m_ui->entry, &SecretEntry::keepRequested, this,
-            [this](const PushRadar::Secret &secret) { m_keeper.keep(m_profileId, secret); });
+            [this](const PushRadar::Secret &secret) { m_secretStore.keep(m_profileId, secret); });
     connect(m_ui->entry, &SecretEntry::holdRequested, this,
             [this](const PushRadar::Secret &secret) {
                 m_closedFor = m_ui->text->text(); // read, and decided upon
-                m_keeper.hold(m_profileId, secret);
+                m_secretStore.hold(m_profileId, secret);
             });
-    connect(&keeper, &SecretKeeper::changed, this, &SecretBar::follow);
+    connect(&secretStore, &SecretStore::changed, this, &SecretBar::follow);
     connect(&active, &ActiveProfile::changed, this, &SecretBar::follow);
     follow();
 }
@@ -52,20 +52,20 @@ void SecretBar::follow()
         m_ui->entry->clear(); // what was typed for one profile must not reach another
         m_closedFor.clear();
     }
-    const auto fault = m_keeper.fault(profile.id);
+    const auto fault = m_secretStore.fault(profile.id);
     const bool wanted = !profile.isSandbox && fault.has_value();
     if (!wanted) {
         m_closedFor.clear();
         hide();
         return;
     }
-    const SecretKeeper::Place place = m_keeper.place(profile.id);
+    const SecretStore::Place place = m_secretStore.place(profile.id);
     m_ui->text->setText(QStringLiteral("<b>%1</b> – %2")
                             .arg(ProfilesModel::shownName(profile).toHtmlEscaped(),
                                  fault->sentence.toHtmlEscaped()));
     m_ui->entry->setPublicKey(profile.publicKey);
-    m_ui->entry->setVisible(!m_keeper.secret(profile.id));
-    m_ui->retry->setVisible(place != SecretKeeper::Place::Asking
+    m_ui->entry->setVisible(!m_secretStore.secret(profile.id));
+    m_ui->retry->setVisible(place != SecretStore::Place::Asking
                             && fault->trouble != KeyringTrouble::Missing);
     const bool appears = isHidden();
     setVisible(m_ui->text->text() != m_closedFor);
@@ -76,10 +76,10 @@ void SecretBar::follow()
 void SecretBar::retry()
 {
     // A secret that could not be written is written; otherwise there is one to be read.
-    if (const auto secret = m_keeper.secret(m_profileId))
-        m_keeper.keep(m_profileId, *secret);
+    if (const auto secret = m_secretStore.secret(m_profileId))
+        m_secretStore.keep(m_profileId, *secret);
     else
-        m_keeper.request(m_profileId);
+        m_secretStore.request(m_profileId);
 }
 
 } // namespace RadarDesk::gui

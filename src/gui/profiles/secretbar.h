@@ -8,7 +8,7 @@
 #include <memory>
 
 namespace RadarDesk::base {
-class SecretKeeper;
+class SecretStore;
 }
 
 namespace RadarDesk::session {
@@ -28,7 +28,7 @@ class SecretBar : public QFrame
     Q_OBJECT
 
 public:
-    SecretBar(base::SecretKeeper &keeper, session::ActiveProfile &active,
+    SecretBar(base::SecretStore &secretStore, session::ActiveProfile &active,
               QWidget *parent = nullptr);
     ~SecretBar() override;
 
@@ -37,7 +37,7 @@ private:
     void retry();
 
     std::unique_ptr<Ui::SecretBar> m_ui;
-    base::SecretKeeper &m_keeper;
+    base::SecretStore &m_secretStore;
     session::ActiveProfile &m_active;
     QString m_profileId;
     QString m_closedFor; // the words that the person has read and closed

@@ -11,10 +11,10 @@ namespace RadarDesk::gui {
 
 using namespace base;
 
-SecretPanel::SecretPanel(SecretKeeper &keeper, QWidget *parent)
+SecretPanel::SecretPanel(SecretStore &secretStore, QWidget *parent)
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::SecretPanel>())
-    , m_keeper(keeper)
+    , m_secretStore(secretStore)
 {
     m_ui->setupUi(this);
     m_ui->revealed->hide();
@@ -35,17 +35,17 @@ SecretPanel::SecretPanel(SecretKeeper &keeper, QWidget *parent)
     });
     connect(m_ui->remove, &QPushButton::clicked, this, [this] {
         conceal();
-        m_keeper.forget(m_profileId);
+        m_secretStore.forget(m_profileId);
     });
     connect(m_ui->entry, &SecretEntry::keepRequested, this,
-            [this](const PushRadar::Secret &secret) { take(secret, &SecretKeeper::keep); });
+            [this](const PushRadar::Secret &secret) { take(secret, &SecretStore::keep); });
     connect(m_ui->entry, &SecretEntry::holdRequested, this,
-            [this](const PushRadar::Secret &secret) { take(secret, &SecretKeeper::hold); });
-    connect(&keeper, &SecretKeeper::changed, this, [this](const QString &id) {
+            [this](const PushRadar::Secret &secret) { take(secret, &SecretStore::hold); });
+    connect(&secretStore, &SecretStore::changed, this, [this](const QString &id) {
         if (id == m_profileId)
             follow();
     });
-    connect(&keeper, &SecretKeeper::settled, this, [this](const QString &id) {
+    connect(&secretStore, &SecretStore::settled, this, [this](const QString &id) {
         if (id == m_profileId)
             fulfil();
     });
@@ -87,11 +87,11 @@ void SecretPanel::follow()
 {
     if (m_profileId.isEmpty())
         return;
-    const SecretKeeper::Place place = m_keeper.place(m_profileId);
-    const bool nowhere = place == SecretKeeper::Place::Nowhere;
-    const bool asking = place == SecretKeeper::Place::Asking;
-    const auto fault = m_keeper.fault(m_profileId);
-    QString state = secretPlaceText(m_keeper, m_profileId);
+    const SecretStore::Place place = m_secretStore.place(m_profileId);
+    const bool nowhere = place == SecretStore::Place::Nowhere;
+    const bool asking = place == SecretStore::Place::Asking;
+    const auto fault = m_secretStore.fault(m_profileId);
+    QString state = secretPlaceText(m_secretStore, m_profileId);
     state = state.left(1).toUpper() + state.mid(1) + u'.';
     if (fault)
         state = nowhere ? fault->sentence : state + u' ' + fault->sentence;
@@ -112,20 +112,20 @@ void SecretPanel::take(const PushRadar::Secret &secret, Taking taking)
 {
     m_replacing = false;
     m_said.clear();
-    (m_keeper.*taking)(m_profileId, secret);
+    (m_secretStore.*taking)(m_profileId, secret);
     follow();
 }
 
 void SecretPanel::wish(Wish wish)
 {
     m_wish = wish;
-    m_keeper.request(m_profileId);
+    m_secretStore.request(m_profileId);
 }
 
 void SecretPanel::fulfil()
 {
     const Wish wish = std::exchange(m_wish, Wish::Nothing);
-    const auto secret = m_keeper.secret(m_profileId);
+    const auto secret = m_secretStore.secret(m_profileId);
     if (wish == Wish::Nothing || !secret) {
         follow();
         return;

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <base/keychain/secretkeeper.h>
+#include <base/keychain/secretstore.h>
 #include <gui/profiles/secretclipboard.h>
 
 #include <QTimer>
@@ -26,7 +26,7 @@ class SecretPanel : public QWidget
 public:
     static constexpr std::chrono::milliseconds ShowTime{10'000};
 
-    explicit SecretPanel(base::SecretKeeper &keeper, QWidget *parent = nullptr);
+    explicit SecretPanel(base::SecretStore &secretStore, QWidget *parent = nullptr);
     ~SecretPanel() override;
 
     void setProfile(const QString &id, const QString &publicKey);
@@ -40,7 +40,7 @@ private:
     /// What to do with the secret once the keychain has handed it out.
     enum class Wish { Nothing, Show, Copy };
 
-    using Taking = void (base::SecretKeeper::*)(const QString &id, const PushRadar::Secret &secret);
+    using Taking = void (base::SecretStore::*)(const QString &id, const PushRadar::Secret &secret);
 
     void follow();
     void take(const PushRadar::Secret &secret, Taking taking);
@@ -49,7 +49,7 @@ private:
     void conceal();
 
     std::unique_ptr<Ui::SecretPanel> m_ui;
-    base::SecretKeeper &m_keeper;
+    base::SecretStore &m_secretStore;
     std::unique_ptr<SecretClipboard> m_clipboard;
     QTimer m_moment;
     QString m_profileId;

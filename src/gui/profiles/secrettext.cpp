@@ -3,7 +3,7 @@
 
 #include <gui/profiles/secrettext.h>
 
-#include <base/keychain/secretkeeper.h>
+#include <base/keychain/secretstore.h>
 
 #include <QCoreApplication>
 
@@ -20,18 +20,18 @@ struct SecretPlaceText
 
 } // namespace
 
-QString secretPlaceText(const SecretKeeper &keeper, const QString &profileId)
+QString secretPlaceText(const SecretStore &secretStore, const QString &profileId)
 {
-    switch (keeper.place(profileId)) {
-    case SecretKeeper::Place::Unknown:
+    switch (secretStore.place(profileId)) {
+    case SecretStore::Place::Unknown:
         return SecretPlaceText::tr("the secret is read from the keychain when it is needed");
-    case SecretKeeper::Place::Asking:
+    case SecretStore::Place::Asking:
         return SecretPlaceText::tr("waiting for the keychain");
-    case SecretKeeper::Place::Keychain:
+    case SecretStore::Place::Keychain:
         return SecretPlaceText::tr("secret in the system keychain");
-    case SecretKeeper::Place::MemoryOnly:
+    case SecretStore::Place::MemoryOnly:
         return SecretPlaceText::tr("secret in memory for this run only, not in a keychain");
-    case SecretKeeper::Place::Nowhere:
+    case SecretStore::Place::Nowhere:
         return SecretPlaceText::tr("no secret");
     }
     return {};

@@ -6,12 +6,13 @@
 #include <QString>
 
 namespace RadarDesk::base {
-class SecretKeeper;
+class SecretStore;
 }
 
 namespace RadarDesk::gui {
 
 /// Where the secret of a profile is, as part of a line.
-[[nodiscard]] QString secretPlaceText(const base::SecretKeeper &keeper, const QString &profileId);
+[[nodiscard]] QString secretPlaceText(const base::SecretStore &secretStore,
+                                      const QString &profileId);
 
 } // namespace RadarDesk::gui

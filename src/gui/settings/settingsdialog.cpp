@@ -10,7 +10,7 @@
 #include <gui/mainwindow/windowlayout.h>
 #include <gui/profiles/retentionpanel.h>
 #include <session/profiles/activeprofile.h>
-#include <session/upkeep/historyupkeep.h>
+#include <session/retention/historyretention.h>
 #include <workbench/core/preferences.h>
 #include <workbench/profiles/profilesmodel.h>
 
@@ -26,14 +26,6 @@ using namespace workbench;
 using namespace session;
 
 namespace {
-
-/// As the language itself says it, with a capital letter as in a list.
-QString languageName(const QString &code)
-{
-    const QLocale locale(code);
-    QString name = locale.nativeLanguageName();
-    return name.isEmpty() ? code : locale.toUpper(name.first(1)) + name.sliced(1);
-}
 
 template <typename Enum> Enum chosenIn(const QComboBox &box)
 {
@@ -52,7 +44,7 @@ SettingsDialog::SettingsDialog(const Services &services, QWidget *parent)
     : QDialog(parent)
     , m_ui(std::make_unique<Ui::SettingsDialog>())
     , m_services(services)
-    , m_keep(new RetentionPanel(services.upkeep, this))
+    , m_keep(new RetentionPanel(services.retention, this))
 {
     m_ui->setupUi(this);
     setObjectName(QStringLiteral("settingsDialog"));
@@ -132,7 +124,7 @@ void SettingsDialog::setUpLanguage()
     QComboBox *const language = m_ui->settingsLanguage;
     language->addItem(tr("Follow the system"), QString());
     for (const QString &code : Language::available())
-        language->addItem(languageName(code), code);
+        language->addItem(Language::nameOf(code), code);
     chooseData(language, m_services.preferences.language());
     if (language->currentIndex() < 0)
         chooseData(language, QString()); // of a translation that is gone
@@ -188,7 +180,7 @@ void SettingsDialog::showProfile()
 
 void SettingsDialog::openAt(const QString &field)
 {
-    m_services.upkeep.setChoosing(true);
+    m_services.retention.setChoosing(true);
     show();
     raise();
     activateWindow();
@@ -205,7 +197,7 @@ void SettingsDialog::openAt(const QString &field)
 void SettingsDialog::done(int result)
 {
     QDialog::done(result);
-    m_services.upkeep.setChoosing(false);
+    m_services.retention.setChoosing(false);
 }
 
 } // namespace RadarDesk::gui

@@ -16,7 +16,7 @@ class ProfilesModel;
 
 namespace RadarDesk::session {
 class ActiveProfile;
-class HistoryUpkeep;
+class HistoryRetention;
 } // namespace RadarDesk::session
 
 namespace RadarDesk::gui {
@@ -42,7 +42,7 @@ public:
         workbench::Preferences &preferences;
         workbench::ProfilesModel &profiles;
         session::ActiveProfile &active;
-        session::HistoryUpkeep &upkeep;
+        session::HistoryRetention &retention;
         Theme &theme;
         Zoom &zoom;
         WindowLayout &layout;

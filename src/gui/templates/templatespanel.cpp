@@ -299,7 +299,7 @@ void TemplatesPanel::moveCurrent(const QString &folder)
 
 void TemplatesPanel::importFrom(const QString &path)
 {
-    const auto imported = templatesExchange().importedFrom(path);
+    const auto imported = templatesImportExport().importedFrom(path);
     if (!imported) {
         say(tr("Nothing was imported from %1. %2")
                 .arg(QDir::toNativeSeparators(path), imported.error()));
@@ -320,7 +320,7 @@ void TemplatesPanel::exportTo(const QString &path, const QStringList &ids)
         if (const auto one = m_templates.find(id))
             templates.append(*one);
     }
-    QByteArray content = templatesExchange().exported(templates);
+    QByteArray content = templatesImportExport().exported(templates);
     if (m_exportFilter)
         content = m_exportFilter(content);
     const QString fault = writeWhole(path, content);

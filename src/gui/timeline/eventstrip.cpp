@@ -4,7 +4,7 @@
 #include <gui/timeline/eventstrip.h>
 
 #include <gui/kit/look/accessibility.h>
-#include <gui/kit/look/tones.h>
+#include <gui/kit/look/themecolors.h>
 #include <gui/timeline/countstext.h>
 #include <history/timeline/eventcounts.h>
 
@@ -30,7 +30,7 @@ constexpr int VerticalMargin = 3;
 constexpr int LeastBar = 2; // pixels
 constexpr int BarGap = 1;
 
-QColor colorOf(EventSort sort, const Tones &tones)
+QColor colorOf(EventSort sort, const ThemeColors &tones)
 {
     switch (sort) {
     case EventSort::Sent:
@@ -186,9 +186,9 @@ void EventStrip::paintEvent(QPaintEvent *)
     }
     const QRect place = bars();
     if (tally.isEmpty()) {
-        painter.setPen(Tones::of(palette()).line);
+        painter.setPen(ThemeColors::of(palette()).line);
         painter.drawLine(place.bottomLeft(), place.bottomRight());
-        painter.setPen(Tones::of(palette()).muted);
+        painter.setPen(ThemeColors::of(palette()).muted);
         painter.drawText(place, Qt::AlignCenter, text());
         return;
     }
@@ -203,7 +203,7 @@ void EventStrip::paintEvent(QPaintEvent *)
         painter.drawLine(left, 0, left, height());
         painter.drawLine(right - 1, 0, right - 1, height());
     }
-    painter.setPen(Tones::of(palette()).line);
+    painter.setPen(ThemeColors::of(palette()).line);
     painter.drawLine(place.bottomLeft(), place.bottomRight());
     qint64 most = 1;
     for (const auto &[time, counts] : tally.buckets())
@@ -220,7 +220,7 @@ void EventStrip::paintEvent(QPaintEvent *)
 
 void EventStrip::paintBar(QPainter &painter, const QRect &place, const SortCounts &counts) const
 {
-    const Tones tones = Tones::of(palette());
+    const ThemeColors tones = ThemeColors::of(palette());
     // Failures stand on the ground, where they are seen best, and never disappear.
     constexpr std::array Order{EventSort::Failed, EventSort::Sent, EventSort::Received,
                                EventSort::Other};

@@ -4,7 +4,7 @@
 #include <gui/timeline/historybar.h>
 
 #include <history/store/history.h>
-#include <session/upkeep/historyremoval.h>
+#include <session/retention/historyremoval.h>
 
 namespace RadarDesk::gui {
 

@@ -3,7 +3,7 @@
 
 #include <gui/timeline/markshape.h>
 
-#include <gui/kit/look/tones.h>
+#include <gui/kit/look/themecolors.h>
 
 #include <QGuiApplication>
 #include <QPainter>

@@ -4,7 +4,7 @@
 #include <gui/timeline/timelinedelegate.h>
 
 #include <gui/kit/look/cellpainting.h>
-#include <gui/kit/look/tones.h>
+#include <gui/kit/look/themecolors.h>
 #include <gui/timeline/markshape.h>
 #include <history/timeline/searchmarks.h>
 #include <history/timeline/timelinemodel.h>
@@ -63,7 +63,7 @@ void paintMarkOf(const QModelIndex &index, QPainter &painter, const QStyleOption
 void paintDay(QPainter *painter, const QStyleOptionViewItem &option, const QString &text)
 {
     constexpr int Inset = 10; // in line with the text of the cells
-    const Tones tones = Tones::of(option.palette);
+    const ThemeColors tones = ThemeColors::of(option.palette);
     painter->save();
     painter->fillRect(option.rect, option.palette.color(QPalette::Base));
     QFont font = option.widget ? option.widget->font() : option.font;

@@ -6,7 +6,7 @@
 #include <gui/timeline/timelinepanel.h>
 #include <gui/transfer/exportdialog.h>
 #include <gui/transfer/importdialog.h>
-#include <session/upkeep/historytransfer.h>
+#include <session/retention/historytransfer.h>
 
 #include <algorithm>
 

@@ -52,7 +52,7 @@ TransferStatus::TransferStatus(QWidget *parent)
     follow();
 }
 
-void TransferStatus::say(Mood mood, const QString &text)
+void TransferStatus::say(Severity mood, const QString &text)
 {
     const bool changed = m_mood != mood;
     m_mood = mood;
@@ -83,18 +83,18 @@ void TransferStatus::changeEvent(QEvent *event)
 
 void TransferStatus::paintEvent(QPaintEvent *)
 {
-    const Tones tones = Tones::of(palette());
+    const ThemeColors tones = ThemeColors::of(palette());
     QPainter painter(this);
     // Beside the first line of the words.
     const int line = m_label->fontMetrics().height();
     const int y = m_label->y() + (line - StatusSymbolSide) / 2;
     const QRectF place(isRightToLeft() ? width() - StatusSymbolSide : 0, y, StatusSymbolSide,
                        StatusSymbolSide);
-    if (m_mood == Mood::Good)
+    if (m_mood == Severity::Good)
         paintSymbol(painter, place, QStringLiteral("done"), tones.success);
-    else if (m_mood == Mood::Bad)
+    else if (m_mood == Severity::Bad)
         paintSymbol(painter, place, QStringLiteral("failed"), tones.failure);
-    else if (m_mood == Mood::Stopped)
+    else if (m_mood == Severity::Stopped)
         paintSymbol(painter, place, QStringLiteral("close"), tones.muted);
     else
         paintSymbol(painter, place, QStringLiteral("again"), tones.muted);
@@ -102,16 +102,16 @@ void TransferStatus::paintEvent(QPaintEvent *)
 
 void TransferStatus::follow()
 {
-    const Tones tones = Tones::of(palette());
+    const ThemeColors tones = ThemeColors::of(palette());
     QPalette colours = m_label->palette();
     colours.setColor(QPalette::WindowText,
-                     m_mood == Mood::Bad        ? tones.failure
-                         : m_mood == Mood::Good ? palette().color(QPalette::WindowText)
-                                                : tones.muted);
+                     m_mood == Severity::Bad        ? tones.failure
+                         : m_mood == Severity::Good ? palette().color(QPalette::WindowText)
+                                                    : tones.muted);
     m_label->setPalette(colours);
     m_label->setAlignment((isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute
                           | Qt::AlignTop);
-    m_bar->setVisible(m_mood == Mood::Working);
+    m_bar->setVisible(m_mood == Severity::Working);
     update();
 }
 

@@ -16,17 +16,17 @@ class TransferStatus : public QWidget
     Q_OBJECT
 
 public:
-    enum class Mood { Working, Good, Bad, Stopped };
+    enum class Severity { Working, Good, Bad, Stopped };
 
     explicit TransferStatus(QWidget *parent = nullptr);
 
     /// \a text may have several lines.
-    void say(Mood mood, const QString &text);
+    void say(Severity mood, const QString &text);
     /// A \a total of 0 stands for one that is not known.
     void setProgress(qint64 done, qint64 total);
 
     [[nodiscard]] QString text() const;
-    [[nodiscard]] Mood mood() const { return m_mood; }
+    [[nodiscard]] Severity mood() const { return m_mood; }
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -37,7 +37,7 @@ private:
 
     QProgressBar *m_bar;
     QLabel *m_label;
-    Mood m_mood = Mood::Stopped;
+    Severity m_mood = Severity::Stopped;
 };
 
 } // namespace RadarDesk::gui

@@ -36,7 +36,7 @@ PlotSource::PlotSource(History &history, QObject *parent)
     connect(&m_change, &QTimer::timeout, this, &PlotSource::restart);
     connect(&history, &History::recorded, this, &PlotSource::noteRecorded);
     connect(&history, &History::updated, this, &PlotSource::takeDelay);
-    connect(&history, &History::changedAtLarge, this, [this] {
+    connect(&history, &History::reset, this, [this] {
         if (m_isActive && !m_change.isActive())
             m_change.start();
     });

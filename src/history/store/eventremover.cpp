@@ -39,7 +39,7 @@ HistoryResult<qint64> EventRemover::hide(const QString &condition, const QVarian
     return removal;
 }
 
-HistoryResult<bool> EventRemover::bringBack(qint64 removal)
+HistoryResult<bool> EventRemover::undo(qint64 removal)
 {
     struct Channel
     {
@@ -107,13 +107,13 @@ HistoryResult<void> EventRemover::merge(qint64 from, qint64 into)
     return m_connection.run(QStringLiteral("DELETE FROM channels WHERE id = ?"), {from});
 }
 
-HistoryResult<void> EventRemover::settle(qint64 removal)
+HistoryResult<void> EventRemover::commit(qint64 removal)
 {
     return m_connection.run(QStringLiteral("UPDATE removals SET run = NULL WHERE id = ?"),
                             {removal});
 }
 
-HistoryResult<void> EventRemover::settleAllOf(qint64 run)
+HistoryResult<void> EventRemover::commitAllOf(qint64 run)
 {
     return m_connection.run(QStringLiteral("UPDATE removals SET run = NULL WHERE run = ?"), {run});
 }

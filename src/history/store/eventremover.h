@@ -19,10 +19,10 @@ public:
     /// the number of the removal.
     [[nodiscard]] HistoryResult<qint64> hide(const QString &condition, const QVariantList &values,
                                              qint64 run);
-    [[nodiscard]] HistoryResult<bool> bringBack(qint64 removal);
-    [[nodiscard]] HistoryResult<void> settle(qint64 removal);
+    [[nodiscard]] HistoryResult<bool> undo(qint64 removal);
+    [[nodiscard]] HistoryResult<void> commit(qint64 removal);
     /// For a program that runs no longer.
-    [[nodiscard]] HistoryResult<void> settleAllOf(qint64 run);
+    [[nodiscard]] HistoryResult<void> commitAllOf(qint64 run);
     [[nodiscard]] HistoryResult<bool> removeSome(int limit);
 
     [[nodiscard]] HistoryResult<bool> keepOnly(const QString &profile, const QDateTime &notBefore,

@@ -151,8 +151,8 @@ History::History(const QString &path, QObject *parent)
     connect(m_worker, &HistoryWorker::conversationsChanged, this, &History::conversationsChanged);
     connect(m_worker, &HistoryWorker::annotated, this, &History::annotated);
     connect(m_worker, &HistoryWorker::grown, this, &History::grown);
-    connect(m_worker, &HistoryWorker::changedAtLarge, this, &History::changedAtLarge);
-    connect(m_worker, &HistoryWorker::noticed, this, &History::noticed);
+    connect(m_worker, &HistoryWorker::reset, this, &History::reset);
+    connect(m_worker, &HistoryWorker::warning, this, &History::warning);
     connect(m_worker, &HistoryWorker::troubleChanged, this,
             [this](const std::optional<HistoryError> &trouble) {
                 m_trouble = trouble;
@@ -310,7 +310,7 @@ void History::annotate(const QList<KeyedAnnotation> &changes, const QObject *con
             if (events)
                 Q_EMIT worker->annotated(*events);
             else
-                Q_EMIT worker->noticed(events.error().reason);
+                Q_EMIT worker->warning(events.error().reason);
             return events;
         },
         context, [done](const auto &) { done(); });
@@ -335,7 +335,7 @@ HistoryRequest History::remove(const std::function<HistoryResult<qint64>(History
             if (store.trouble())
                 return *store.trouble();
             auto removal = work(store);
-            Q_EMIT worker->changedAtLarge();
+            Q_EMIT worker->reset();
             return removal;
         },
         context, answer);
@@ -359,29 +359,29 @@ HistoryRequest History::clear(const QString &profile, const QObject *context,
         context, answer);
 }
 
-void History::bringBack(qint64 removal)
+void History::undo(qint64 removal)
 {
     run([removal, worker = m_worker](HistoryStore &store) {
-        if (const auto done = store.disk().bringBack(removal); !done)
-            Q_EMIT worker->noticed(done.error().reason);
-        Q_EMIT worker->changedAtLarge();
+        if (const auto done = store.disk().undo(removal); !done)
+            Q_EMIT worker->warning(done.error().reason);
+        Q_EMIT worker->reset();
         return false;
     });
 }
 
-void History::settle(qint64 removal)
+void History::commit(qint64 removal)
 {
     run([removal, worker = m_worker](HistoryStore &store) {
-        if (const auto done = store.disk().settle(removal); !done)
-            Q_EMIT worker->noticed(done.error().reason);
+        if (const auto done = store.disk().commit(removal); !done)
+            Q_EMIT worker->warning(done.error().reason);
         worker->tidySoon();
         return false;
     });
 }
 
-void History::setKeepRules(const QHash<QString, KeepRule> &rules)
+void History::setRetentionRules(const QHash<QString, RetentionRule> &rules)
 {
-    inThread([rules, worker = m_worker] { worker->setKeepRules(rules); });
+    inThread([rules, worker = m_worker] { worker->setRetentionRules(rules); });
 }
 
 void History::retry()

@@ -94,19 +94,19 @@ public:
     HistoryRequest usage(const QObject *context,
                          const Answer<QHash<QString, HistoryUsage>> &answer);
 
-    /// Takes a channel's events away, all at once. The answer is what bringBack() and settle()
+    /// Takes a channel's events away, all at once. The answer is what undo() and commit()
     /// want.
     HistoryRequest forgetChannel(const QString &profile, const QString &channel,
                                  const QObject *context, const Answer<qint64> &answer);
     /// Likewise all events of a profile; of all profiles when it is empty.
     HistoryRequest clear(const QString &profile, const QObject *context,
                          const Answer<qint64> &answer);
-    void bringBack(qint64 removal);
+    void undo(qint64 removal);
     /// Deletes what was taken away.
-    void settle(qint64 removal);
+    void commit(qint64 removal);
 
     /// How much to keep of each profile's events; of others, all.
-    void setKeepRules(const QHash<QString, KeepRule> &rules);
+    void setRetentionRules(const QHash<QString, RetentionRule> &rules);
     /// Tries at once whether what went wrong is right again.
     void retry();
     /// Why events are kept in memory only; nothing while all is well.
@@ -130,10 +130,10 @@ Q_SIGNALS:
     /// Events have become part of conversations.
     void conversationsChanged(const QList<RadarDesk::history::ConversationChange> &changes);
     /// Any event may have come, gone or changed.
-    void changedAtLarge();
+    void reset();
     void troubleChanged();
     /// Something a person should know.
-    void noticed(const QString &sentence);
+    void warning(const QString &sentence);
 
 private:
     template <typename T>

@@ -266,14 +266,14 @@ HistoryResult<qint64> HistoryDatabase::hide(const QString &condition, const QVar
     });
 }
 
-HistoryResult<bool> HistoryDatabase::bringBack(qint64 removal)
+HistoryResult<bool> HistoryDatabase::undo(qint64 removal)
 {
-    return transactFor<bool>([&] { return m_remover.bringBack(removal); });
+    return transactFor<bool>([&] { return m_remover.undo(removal); });
 }
 
-HistoryResult<void> HistoryDatabase::settle(qint64 removal)
+HistoryResult<void> HistoryDatabase::commit(qint64 removal)
 {
-    return transact([&] { return m_remover.settle(removal); });
+    return transact([&] { return m_remover.commit(removal); });
 }
 
 HistoryResult<bool> HistoryDatabase::removeSome(int limit)
@@ -284,7 +284,7 @@ HistoryResult<bool> HistoryDatabase::removeSome(int limit)
         if (!ended)
             return ended.error();
         for (const HistoryRuns::Run &run : *ended) {
-            if (const auto done = m_remover.settleAllOf(run.id); !done)
+            if (const auto done = m_remover.commitAllOf(run.id); !done)
                 return done.error();
         }
         return m_remover.removeSome(limit);
@@ -385,7 +385,7 @@ HistoryResult<void> HistoryDatabase::interrupt(const HistoryRuns::Run &run, int 
                                      {run.id});
         !done)
         return done;
-    if (auto done = m_remover.settleAllOf(run.id); !done)
+    if (auto done = m_remover.commitAllOf(run.id); !done)
         return done;
     return m_connection.run(QStringLiteral("DELETE FROM runs WHERE id = ?"), {run.id});
 }

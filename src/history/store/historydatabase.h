@@ -66,9 +66,9 @@ public:
     /// and for all that there is.
     [[nodiscard]] HistoryResult<qint64> clearAll();
     /// Undoes a removal. False when it is settled, or undone already.
-    [[nodiscard]] HistoryResult<bool> bringBack(qint64 removal);
+    [[nodiscard]] HistoryResult<bool> undo(qint64 removal);
     /// Makes a removal final.
-    [[nodiscard]] HistoryResult<void> settle(qint64 removal);
+    [[nodiscard]] HistoryResult<void> commit(qint64 removal);
     /// Deletes at most \a limit of the events whose removal is final, and hands back some of the
     /// room that is free in the file. True while there is more to do.
     [[nodiscard]] HistoryResult<bool> removeSome(int limit);

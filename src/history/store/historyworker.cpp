@@ -34,9 +34,9 @@ HistoryWorker::HistoryWorker(QString path, std::shared_ptr<HistoryInbox> inbox)
     m_watch.setInterval(WatchMs);
     m_retry.setInterval(RetryMs);
     m_tidy.setSingleShot(true);
-    connect(&m_watch, &QTimer::timeout, this, &HistoryWorker::lookAround);
+    connect(&m_watch, &QTimer::timeout, this, &HistoryWorker::pollForChanges);
     connect(&m_retry, &QTimer::timeout, this, &HistoryWorker::retry);
-    connect(&m_tidy, &QTimer::timeout, this, &HistoryWorker::tidy);
+    connect(&m_tidy, &QTimer::timeout, this, &HistoryWorker::compact);
 }
 
 HistoryWorker::~HistoryWorker() = default;
@@ -53,7 +53,7 @@ void HistoryWorker::start()
     showTrouble();
     m_watch.start();
     m_tidy.start(TidyPauseMs);
-    Q_EMIT changedAtLarge();
+    Q_EMIT reset();
 }
 
 void HistoryWorker::drain()
@@ -118,7 +118,7 @@ void HistoryWorker::run(const Task &task)
         showTrouble();
 }
 
-void HistoryWorker::setKeepRules(const QHash<QString, KeepRule> &rules)
+void HistoryWorker::setRetentionRules(const QHash<QString, RetentionRule> &rules)
 {
     if (m_rules == rules)
         return;
@@ -143,10 +143,10 @@ void HistoryWorker::showTrouble()
         if (m_store->isLosing())
             tellMissing(aside);
         else
-            Q_EMIT noticed(tr("The history was damaged and was moved to %1. RadarDesk is restoring "
+            Q_EMIT warning(tr("The history was damaged and was moved to %1. RadarDesk is restoring "
                               "the events that can be read.")
                                .arg(QDir::toNativeSeparators(aside)));
-        Q_EMIT changedAtLarge();
+        Q_EMIT reset();
         tidySoon();
     }
     const auto kind = trouble ? std::optional(trouble->trouble) : std::nullopt;
@@ -164,7 +164,7 @@ void HistoryWorker::tellMissing(const QString &aside)
 {
     if (std::exchange(m_toldMissing, aside) == aside)
         return;
-    Q_EMIT noticed(
+    Q_EMIT warning(
         tr("The history was damaged, and none of its events can be read. The damaged file is %1.")
             .arg(QDir::toNativeSeparators(aside)));
 }
@@ -174,11 +174,11 @@ void HistoryWorker::tellRescued()
     const auto count = static_cast<int>(m_store->rescued());
     const QString aside = m_store->rescuedFrom();
     if (!m_store->isLosing())
-        Q_EMIT noticed(tr("Restored %n event(s) of the damaged history.", nullptr, count));
+        Q_EMIT warning(tr("Restored %n event(s) of the damaged history.", nullptr, count));
     else if (count == 0)
         tellMissing(aside);
     else
-        Q_EMIT noticed(tr("Restored %n event(s) of the damaged history. Others can't be read. The "
+        Q_EMIT warning(tr("Restored %n event(s) of the damaged history. Others can't be read. The "
                           "damaged file is %1.",
                           nullptr, count)
                            .arg(QDir::toNativeSeparators(aside)));
@@ -190,13 +190,13 @@ qint64 HistoryWorker::changesOnDisk() const
     return changes ? *changes : m_changes;
 }
 
-void HistoryWorker::lookAround()
+void HistoryWorker::pollForChanges()
 {
     if (!m_store->disk().isOpen())
         return;
     const qint64 changes = changesOnDisk();
     if (std::exchange(m_changes, changes) != changes)
-        Q_EMIT changedAtLarge();
+        Q_EMIT reset();
 }
 
 void HistoryWorker::retry()
@@ -212,12 +212,12 @@ void HistoryWorker::retry()
         return;
     case HistoryStore::Step::Done:
         showTrouble();
-        Q_EMIT changedAtLarge();
+        Q_EMIT reset();
         return;
     }
 }
 
-void HistoryWorker::tidy()
+void HistoryWorker::compact()
 {
     const bool isMore = !m_store->trouble() && tidyStep();
     m_tidy.start(isMore ? TidyPauseMs : TidyMs);
@@ -234,11 +234,11 @@ bool HistoryWorker::tidyStep()
     case HistoryStore::Step::More:
         // Seen now and then, not at each step.
         if (m_store->rescued() / RescuedAtATime != before / RescuedAtATime)
-            Q_EMIT changedAtLarge();
+            Q_EMIT reset();
         return true;
     case HistoryStore::Step::Done:
         tellRescued();
-        Q_EMIT changedAtLarge();
+        Q_EMIT reset();
         return true;
     }
     // Before anything is deleted, what is left to be brought back must be there.
@@ -256,7 +256,7 @@ bool HistoryWorker::tidyStep()
     HistoryDatabase &disk = m_store->disk();
     const auto linked = disk.linkSome();
     if (linked && !*linked && std::exchange(m_isLinking, false))
-        Q_EMIT changedAtLarge();
+        Q_EMIT reset();
     m_isLinking = linked && *linked;
     if (!linked || *linked)
         return linked.ok();
@@ -264,7 +264,7 @@ bool HistoryWorker::tidyStep()
         return more.ok();
     const QDateTime now = QDateTime::currentDateTimeUtc();
     for (auto rule = m_rules.cbegin(); rule != m_rules.cend(); ++rule) {
-        if (*rule == KeepRule())
+        if (*rule == RetentionRule())
             continue;
         const HistoryFilter all{.profile = rule.key()};
         const auto had = disk.count(all);
@@ -285,7 +285,7 @@ bool HistoryWorker::tidyStep()
 void HistoryWorker::tellThinnedOut()
 {
     if (std::exchange(m_thinnedOut, 0) > 0)
-        Q_EMIT changedAtLarge();
+        Q_EMIT reset();
 }
 
 } // namespace RadarDesk::history

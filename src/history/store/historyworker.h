@@ -16,12 +16,12 @@
 namespace RadarDesk::history {
 
 /// How much of a profile's events to keep.
-struct KeepRule
+struct RetentionRule
 {
     int days = 0; ///< 0: of any age.
     qint64 bytes = 0; ///< 0: of any size.
 
-    bool operator==(const KeepRule &) const = default;
+    bool operator==(const RetentionRule &) const = default;
 };
 
 /// What is done with the history in its thread. Nothing of it takes long at a time, so that what is
@@ -44,7 +44,7 @@ public:
     void drain();
     /// Goes on with \a task until it is done, between other work.
     void run(const Task &task);
-    void setKeepRules(const QHash<QString, KeepRule> &rules);
+    void setRetentionRules(const QHash<QString, RetentionRule> &rules);
     /// Looks for trouble that has passed without waiting for the next time.
     void retryNow();
     /// Begins to delete what is to be deleted.
@@ -57,17 +57,17 @@ Q_SIGNALS:
     void annotated(const QList<RadarDesk::history::StoredEvent> &events);
     void grown();
     /// Any event may have come, gone or changed.
-    void changedAtLarge();
+    void reset();
     void troubleChanged(const std::optional<RadarDesk::history::HistoryError> &trouble);
     /// Something a person should know.
-    void noticed(const QString &sentence);
+    void warning(const QString &sentence);
 
 private:
     void showTrouble();
     /// A number that is another one when another program has written.
     [[nodiscard]] qint64 changesOnDisk() const;
-    void lookAround();
-    void tidy();
+    void pollForChanges();
+    void compact();
     [[nodiscard]] bool tidyStep();
     void tellThinnedOut();
     void tellMissing(const QString &aside);
@@ -79,7 +79,7 @@ private:
     std::shared_ptr<HistoryInbox> m_inbox;
     std::unique_ptr<HistoryStore> m_store;
     std::optional<HistoryTrouble> m_shown;
-    QHash<QString, KeepRule> m_rules;
+    QHash<QString, RetentionRule> m_rules;
     std::map<quint64, qint64> m_recent; // keys of the newest events
     QHash<quint64, qint64> m_pending; // keys of those whose outcome is not known yet
     QString m_toldMissing; // the file of which that was said

@@ -35,7 +35,7 @@ EventCounts::EventCounts(History &history, QObject *parent)
         if (m_isActive && !m_newer.isActive())
             m_newer.start();
     });
-    connect(&history, &History::changedAtLarge, this, &EventCounts::countAgainSoon);
+    connect(&history, &History::reset, this, &EventCounts::countAgainSoon);
     connect(&history, &History::annotated, this, [this] {
         if (m_filter && !m_filter->query.isEmpty())
             countAgainSoon();

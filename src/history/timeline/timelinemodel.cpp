@@ -63,7 +63,7 @@ TimelineModel::TimelineModel(History &history, QObject *parent)
     connect(&history, &History::replaced, this, &TimelineModel::onReplaced);
     connect(&history, &History::annotated, this, &TimelineModel::onAnnotated);
     connect(&history, &History::conversationsChanged, this, &TimelineModel::onConversationsChanged);
-    connect(&history, &History::changedAtLarge, this, &TimelineModel::onChangedAtLarge);
+    connect(&history, &History::reset, this, &TimelineModel::onReset);
     connect(&m_open, &OpenConversations::changed, this, [this] { adopt(m_events); });
 }
 
@@ -148,7 +148,7 @@ void TimelineModel::load(const HistoryPlace &place, int limit,
         }
         Q_EMIT loadingChanged();
         if (std::exchange(m_changed, false))
-            onChangedAtLarge();
+            onReset();
         else if (std::exchange(m_grown, false))
             onGrown();
     };
@@ -295,7 +295,7 @@ void TimelineModel::fetchOne(qint64 key)
     });
 }
 
-void TimelineModel::onChangedAtLarge()
+void TimelineModel::onReset()
 {
     if (m_showsNothing)
         return;
@@ -331,7 +331,7 @@ void TimelineModel::onAnnotated(const QList<StoredEvent> &events)
     adopt(shown);
     // It may be what is searched for, or may be no longer.
     if (!filter().query.isEmpty())
-        onChangedAtLarge();
+        onReset();
 }
 
 void TimelineModel::onConversationsChanged(const QList<ConversationChange> &changes)

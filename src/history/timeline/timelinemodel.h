@@ -78,7 +78,7 @@ private:
     void onReplaced(const QList<StoredEvent> &events);
     void onAnnotated(const QList<StoredEvent> &events);
     void onConversationsChanged(const QList<ConversationChange> &changes);
-    void onChangedAtLarge();
+    void onReset();
     /// Whether there is an answer; else failed() says why.
     [[nodiscard]] bool isRead(const Answer &answer);
     void fetchOne(qint64 key);

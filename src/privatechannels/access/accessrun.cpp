@@ -195,7 +195,7 @@ void AccessRun::ask(AccessLane &lane, const AccessKey &key)
                  cell.put(result);
                  if (cell.differsFromExpected())
                      event.outcome = Outcome::Failed;
-                 Q_EMIT happened(event);
+                 Q_EMIT eventRecorded(event);
                  put(key, result);
              });
 }

@@ -82,7 +82,7 @@ Q_SIGNALS:
     /// All cells are answered.
     void finished();
     /// A call is over; \a event is as it may be recorded. Its profile is not in it.
-    void happened(const RadarDesk::workbench::Event &event);
+    void eventRecorded(const RadarDesk::workbench::Event &event);
 
 private:
     void onSettled(const QString &id);

@@ -25,9 +25,9 @@ QJsonArray settleChecks(const QJsonObject &ours, const QJsonObject &theirs)
     return bothByName(ours, theirs);
 }
 
-std::optional<KeptCheck> checkIn(const QJsonObject &entry)
+std::optional<SavedCheck> checkIn(const QJsonObject &entry)
 {
-    KeptCheck check{checkSettingsFromJson(entry), entry.value(KeptProfile).toString(), {}, {}};
+    SavedCheck check{checkSettingsFromJson(entry), entry.value(KeptProfile).toString(), {}, {}};
     if (check.settings.name.trimmed().isEmpty())
         return std::nullopt;
     check.last = checkRecordFromJson(entry.value(KeptLast).toObject());
@@ -35,7 +35,7 @@ std::optional<KeptCheck> checkIn(const QJsonObject &entry)
     return check;
 }
 
-QJsonObject entryOf(const KeptCheck &check)
+QJsonObject entryOf(const SavedCheck &check)
 {
     QJsonObject entry = toJson(check.settings);
     entry.insert(KeptProfile, check.profile);

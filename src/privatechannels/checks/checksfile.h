@@ -10,7 +10,7 @@
 namespace RadarDesk::privatechannels {
 
 /// Keeps the checks of a model in a file.
-class ChecksFile : public base::ListFile<KeptCheck>
+class ChecksFile : public base::ListFile<SavedCheck>
 {
     Q_OBJECT
 

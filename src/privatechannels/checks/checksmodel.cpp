@@ -11,14 +11,14 @@ namespace RadarDesk::privatechannels {
 
 namespace {
 
-bool comesBefore(const KeptCheck &one, const KeptCheck &other)
+bool comesBefore(const SavedCheck &one, const SavedCheck &other)
 {
     return QString::localeAwareCompare(one.settings.name, other.settings.name) < 0;
 }
 
 } // namespace
 
-void ChecksModel::setChecks(const QList<KeptCheck> &checks)
+void ChecksModel::setChecks(const QList<SavedCheck> &checks)
 {
     beginResetModel();
     m_checks = checks;
@@ -29,30 +29,30 @@ void ChecksModel::setChecks(const QList<KeptCheck> &checks)
 
 int ChecksModel::rowOf(const QString &id) const
 {
-    const auto found = std::find_if(m_checks.begin(), m_checks.end(), [&](const KeptCheck &check) {
+    const auto found = std::find_if(m_checks.begin(), m_checks.end(), [&](const SavedCheck &check) {
         return check.settings.id == id;
     });
     return found == m_checks.end() ? -1 : static_cast<int>(found - m_checks.begin());
 }
 
-const KeptCheck *ChecksModel::find(const QString &id) const
+const SavedCheck *ChecksModel::find(const QString &id) const
 {
     const int row = rowOf(id);
     return row < 0 ? nullptr : &m_checks.at(row);
 }
 
-const KeptCheck *ChecksModel::named(const QString &name) const
+const SavedCheck *ChecksModel::named(const QString &name) const
 {
-    const auto found = std::find_if(m_checks.begin(), m_checks.end(), [&](const KeptCheck &check) {
+    const auto found = std::find_if(m_checks.begin(), m_checks.end(), [&](const SavedCheck &check) {
         return check.settings.name.compare(name.trimmed(), Qt::CaseInsensitive) == 0;
     });
     return found == m_checks.end() ? nullptr : &*found;
 }
 
-QString ChecksModel::put(KeptCheck check)
+QString ChecksModel::put(SavedCheck check)
 {
     if (check.settings.id.isEmpty()) {
-        const KeptCheck *same = named(check.settings.name);
+        const SavedCheck *same = named(check.settings.name);
         check.settings.id =
             same ? same->settings.id : QUuid::createUuid().toString(QUuid::WithoutBraces);
     }
@@ -82,13 +82,13 @@ void ChecksModel::addRecord(const QString &id, const CheckRecord &record)
     Q_EMIT checksChanged();
 }
 
-std::optional<KeptCheck> ChecksModel::remove(const QString &id)
+std::optional<SavedCheck> ChecksModel::remove(const QString &id)
 {
     const int row = rowOf(id);
     if (row < 0)
         return std::nullopt;
     beginRemoveRows({}, row, row);
-    const KeptCheck removed = m_checks.takeAt(row);
+    const SavedCheck removed = m_checks.takeAt(row);
     endRemoveRows();
     Q_EMIT checksChanged();
     return removed;
@@ -103,7 +103,7 @@ QVariant ChecksModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid() || index.row() >= m_checks.size())
         return {};
-    const KeptCheck &check = m_checks.at(index.row());
+    const SavedCheck &check = m_checks.at(index.row());
     if (role == Qt::DisplayRole)
         return check.settings.name;
     if (role == IdRole)

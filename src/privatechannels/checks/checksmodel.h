@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <privatechannels/checks/keptcheck.h>
+#include <privatechannels/checks/savedcheck.h>
 
 #include <QAbstractListModel>
 
@@ -21,19 +21,19 @@ public:
 
     using QAbstractListModel::QAbstractListModel;
 
-    [[nodiscard]] const QList<KeptCheck> &checks() const { return m_checks; }
-    void setChecks(const QList<KeptCheck> &checks);
+    [[nodiscard]] const QList<SavedCheck> &checks() const { return m_checks; }
+    void setChecks(const QList<SavedCheck> &checks);
     /// The check of that id or of that name, or nullptr; valid until the next change.
-    [[nodiscard]] const KeptCheck *find(const QString &id) const;
-    [[nodiscard]] const KeptCheck *named(const QString &name) const;
+    [[nodiscard]] const SavedCheck *find(const QString &id) const;
+    [[nodiscard]] const SavedCheck *named(const QString &name) const;
 
     /// Keeps \a check: in place of the one with its id or else its name. Returns its id; one that
     /// has none gets one.
-    QString put(KeptCheck check);
+    QString put(SavedCheck check);
     /// Adds what a run of that check came to.
     void addRecord(const QString &id, const CheckRecord &record);
     /// Takes it out and returns it, for undo.
-    std::optional<KeptCheck> remove(const QString &id);
+    std::optional<SavedCheck> remove(const QString &id);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index,
@@ -46,7 +46,7 @@ Q_SIGNALS:
 private:
     [[nodiscard]] int rowOf(const QString &id) const;
 
-    QList<KeptCheck> m_checks;
+    QList<SavedCheck> m_checks;
 };
 
 } // namespace RadarDesk::privatechannels

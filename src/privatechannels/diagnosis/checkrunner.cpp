@@ -3,7 +3,7 @@
 
 #include <privatechannels/diagnosis/checkrunner.h>
 
-#include <base/keychain/secretkeeper.h>
+#include <base/keychain/secretstore.h>
 #include <history/store/history.h>
 #include <privatechannels/diagnosis/checkverdict.h>
 #include <privatechannels/diagnosis/cookiechoice.h>
@@ -34,7 +34,7 @@ CheckRunner::CheckRunner(const Services &services, QObject *parent)
     , m_services(services)
     , m_conversation(services.history, services.secrets)
 {
-    connect(&services.keeper, &SecretKeeper::settled, this, &CheckRunner::onSecretSettled);
+    connect(&services.secretStore, &SecretStore::settled, this, &CheckRunner::onSecretSettled);
     connect(&services.values, &IdentityValues::settled, this, &CheckRunner::onValuesSettled);
     connect(&m_watch, &ServerWatch::upChanged, this, &CheckRunner::upChanged);
     connect(&m_watch, &ServerWatch::restarted, this, [this] {
@@ -53,12 +53,12 @@ void CheckRunner::run(const CheckSettings &settings, const QString &profile)
     m_profileId =
         m_services.workspace.profiles().find(profile) ? profile : m_services.active.profile().id;
     setRunning(true);
-    m_awaitsSecret = !m_services.keeper.secret(m_profileId);
+    m_awaitsSecret = !m_services.secretStore.secret(m_profileId);
     const IdentityEntry *entry = m_services.identities.find(settings.identity);
     m_awaitsValues = entry && entry->isAwaited;
     // Both answer from the event loop.
     if (m_awaitsSecret)
-        m_services.keeper.request(m_profileId);
+        m_services.secretStore.request(m_profileId);
     if (m_awaitsValues)
         m_services.values.request(settings.identity);
     if (!m_awaitsSecret && !m_awaitsValues)
@@ -141,8 +141,8 @@ CheckedService CheckRunner::serviceOf(const Profile &profile) const
     service.baseUrl = profile.baseUrl(m_settings.version);
     service.webSocketUrl = profile.webSocketUrl;
     service.publicKey = profile.publicKey;
-    service.secret = m_services.keeper.secret(profile.id);
-    if (const auto fault = m_services.keeper.fault(profile.id); fault && !service.secret)
+    service.secret = m_services.secretStore.secret(profile.id);
+    if (const auto fault = m_services.secretStore.fault(profile.id); fault && !service.secret)
         service.whyNoSecret = fault->sentence;
     service.insecureHttpAllowed = profile.insecureHttpAllowed;
     service.mayBroadcast = !profile.production && !profile.sendingLocked;

@@ -17,7 +17,7 @@
 #include <optional>
 
 namespace RadarDesk::base {
-class SecretKeeper;
+class SecretStore;
 }
 
 namespace RadarDesk::workbench {
@@ -50,7 +50,7 @@ public:
     {
         const session::ActiveProfile &active;
         workbench::Workspace &workspace;
-        base::SecretKeeper &keeper;
+        base::SecretStore &secretStore;
         const IdentitiesModel &identities;
         IdentityValues &values;
         history::History &history;

@@ -53,14 +53,14 @@ Event eventOf(const EndpointCall &call, const QString &profileId, const KnownSec
 } // namespace
 
 EndpointListener::EndpointListener(EndpointServer &server, Workspace &workspace,
-                                   SecretKeeper &keeper, History &history, KnownSecrets secrets,
+                                   SecretStore &secretStore, History &history, KnownSecrets secrets,
                                    QObject *parent)
     : QObject(parent)
     , m_workspace(workspace)
     , m_history(history)
     , m_secrets(std::move(secrets))
-    , m_tokens({[&workspace](const QString &id) { return workspace.profiles().find(id); }, keeper,
-                history, m_secrets})
+    , m_tokens({[&workspace](const QString &id) { return workspace.profiles().find(id); },
+                secretStore, history, m_secrets})
 {
     connect(&server, &EndpointServer::tokenNeeded, this, &EndpointListener::onTokenNeeded);
     connect(&server, &EndpointServer::called, this, &EndpointListener::onCalled);

@@ -12,7 +12,7 @@
 #include <QObject>
 
 namespace RadarDesk::base {
-class SecretKeeper;
+class SecretStore;
 }
 
 namespace RadarDesk::workbench {
@@ -34,7 +34,7 @@ class EndpointListener : public QObject
 public:
     /// All of it must outlive the listener.
     EndpointListener(EndpointServer &server, workbench::Workspace &workspace,
-                     base::SecretKeeper &keeper, history::History &history,
+                     base::SecretStore &secretStore, history::History &history,
                      base::KnownSecrets secrets, QObject *parent = nullptr);
     /// Records what is still on its way.
     ~EndpointListener() override;

@@ -43,8 +43,8 @@ quint16 freePortAfter(HttpHandler &handler, quint16 port)
 class EndpointServer::Serving : public HttpHandler, public std::enable_shared_from_this<Serving>
 {
 public:
-    explicit Serving(EndpointClerk &clerk)
-        : m_clerk(clerk)
+    explicit Serving(EndpointHandler &endpointHandler)
+        : m_endpointHandler(endpointHandler)
     {
     }
 
@@ -55,7 +55,7 @@ public:
     void handle(const HttpRequest &request, const HttpReply &reply) override;
 
 private:
-    EndpointClerk &m_clerk;
+    EndpointHandler &m_endpointHandler;
     HttpServer m_server{*this, endpointLimits()}; // ends before the rest goes
 };
 
@@ -72,21 +72,21 @@ void EndpointServer::Serving::handle(const HttpRequest &request, const HttpReply
                                   .time = QDateTime::currentDateTimeUtc(),
                                   .began = std::chrono::steady_clock::now()};
     QMetaObject::invokeMethod(
-        &m_clerk,
+        &m_endpointHandler,
         [this, weak, pending] {
             if (const auto self = weak.lock())
-                m_clerk.answer(pending);
+                m_endpointHandler.answer(pending);
         },
         Qt::QueuedConnection);
 }
 
 EndpointServer::EndpointServer(EndpointRulesModel &rules,
-                               EndpointClerk::KnownChannels knownChannels, QObject *parent)
+                               EndpointHandler::KnownChannels knownChannels, QObject *parent)
     : QObject(parent)
-    , m_clerk(rules, std::move(knownChannels))
+    , m_endpointHandler(rules, std::move(knownChannels))
 {
-    connect(&m_clerk, &EndpointClerk::tokenNeeded, this, &EndpointServer::tokenNeeded);
-    connect(&m_clerk, &EndpointClerk::called, this, &EndpointServer::called);
+    connect(&m_endpointHandler, &EndpointHandler::tokenNeeded, this, &EndpointServer::tokenNeeded);
+    connect(&m_endpointHandler, &EndpointHandler::called, this, &EndpointServer::called);
 }
 
 EndpointServer::~EndpointServer() = default;
@@ -132,7 +132,7 @@ Result<quint16, EndpointStartFault> EndpointServer::start()
     m_servedPath = m_path;
     if (m_port == 0)
         m_lastPort = *port;
-    m_clerk.begin(url());
+    m_endpointHandler.begin(url());
     Q_EMIT servingChanged(true);
     Q_EMIT stateChanged();
     return port;
@@ -140,7 +140,7 @@ Result<quint16, EndpointStartFault> EndpointServer::start()
 
 Result<quint16, EndpointStartFault> EndpointServer::listen()
 {
-    const auto serving = std::make_shared<Serving>(m_clerk);
+    const auto serving = std::make_shared<Serving>(m_endpointHandler);
     auto port = serving->start(m_port == 0 ? m_lastPort : m_port);
     if (!port && m_port == 0)
         port = serving->start(0);

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <privatechannels/endpoint/endpointclerk.h>
+#include <privatechannels/endpoint/endpointhandler.h>
 
 #include <pushradar/result.h>
 
@@ -34,9 +34,9 @@ class EndpointServer : public QObject
 public:
     using TokenAnswer = EndpointTokenAnswer;
 
-    /// \a rules must outlive the server; see EndpointClerk for \a knownChannels.
+    /// \a rules must outlive the server; see EndpointHandler for \a knownChannels.
     explicit EndpointServer(EndpointRulesModel &rules,
-                            EndpointClerk::KnownChannels knownChannels = {},
+                            EndpointHandler::KnownChannels knownChannels = {},
                             QObject *parent = nullptr);
     ~EndpointServer() override;
 
@@ -58,7 +58,7 @@ public:
     [[nodiscard]] QUrl url() const;
 
     /// What answers its calls.
-    [[nodiscard]] EndpointClerk &clerk() { return m_clerk; }
+    [[nodiscard]] EndpointHandler &endpointHandler() { return m_endpointHandler; }
 
     /// Where it is, and whether it is on; for a restart.
     [[nodiscard]] QJsonObject toState() const;
@@ -81,7 +81,7 @@ private:
 
     [[nodiscard]] PushRadar::Result<quint16, EndpointStartFault> listen();
 
-    EndpointClerk m_clerk;
+    EndpointHandler m_endpointHandler;
     std::shared_ptr<Serving> m_serving;
     quint16 m_port = 0;
     quint16 m_lastPort = 0; // that any free port was the last time

@@ -9,7 +9,7 @@ namespace RadarDesk::privatechannels {
 
 Presence::Presence(const Services &services, QObject *parent)
     : QObject(parent)
-    , m_calls({services.active, services.keeper, services.history, services.secrets})
+    , m_calls({services.active, services.secretStore, services.history, services.secrets})
     , m_watcher(m_calls, services.session.subscriber())
     , m_users(m_calls)
     , m_channel(QStringLiteral("presence-room"))

@@ -26,7 +26,7 @@ public:
     struct Services
     {
         const session::ActiveProfile &active;
-        base::SecretKeeper &keeper;
+        base::SecretStore &secretStore;
         history::History &history;
         const session::Session &session;
         base::KnownSecrets secrets;

@@ -3,7 +3,7 @@
 
 #include <privatechannels/presence/presencecalls.h>
 
-#include <base/keychain/secretkeeper.h>
+#include <base/keychain/secretstore.h>
 #include <history/store/history.h>
 #include <session/profiles/activeprofile.h>
 #include <session/sessionevents.h>
@@ -22,7 +22,7 @@ PresenceCalls::PresenceCalls(const Services &services, QObject *parent)
     , m_tokens({[&active = services.active](const QString &id) {
                     return active.profile().id == id ? &active.profile() : nullptr;
                 },
-                services.keeper, services.history, services.secrets})
+                services.secretStore, services.history, services.secrets})
 {
     connect(&services.active, &ActiveProfile::changed, this, &PresenceCalls::onProfileChanged);
 }

@@ -25,7 +25,7 @@ public:
     struct Services
     {
         const session::ActiveProfile &active;
-        base::SecretKeeper &keeper;
+        base::SecretStore &secretStore;
         history::History &history;
         base::KnownSecrets secrets;
     };

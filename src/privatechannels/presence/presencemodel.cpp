@@ -74,7 +74,7 @@ void PresenceModel::show(int count, const QByteArray &clientData)
     m_count = count;
     Q_EMIT countChanged();
     if (!changes.isEmpty() && !isFirst)
-        Q_EMIT happened(changes);
+        Q_EMIT eventRecorded(changes);
 }
 
 void PresenceModel::removeGone(const QSet<QByteArray> &present, QList<PresenceChange> &changes)

@@ -59,7 +59,7 @@ Q_SIGNALS:
     /// count() or unnamed() is other than before.
     void countChanged();
     /// Who has come, left, or has other data than before; not for what is only shown again.
-    void happened(const QList<RadarDesk::privatechannels::PresenceChange> &changes);
+    void eventRecorded(const QList<RadarDesk::privatechannels::PresenceChange> &changes);
 
 private:
     struct Row

@@ -169,10 +169,10 @@ void EndpointStep::onRefused()
     if (!isTooSlow() && withheldCookie(input().credentials.cookies, m_call))
         tryCookies();
     else
-        tellStatusApart();
+        classifyStatus();
 }
 
-void EndpointStep::tellStatusApart()
+void EndpointStep::classifyStatus()
 {
     const int status = *m_answer.last().status;
     if (status == 404) {
@@ -198,7 +198,7 @@ void EndpointStep::tryCookies()
                 conclude(cookieFinding(*withheldCookie(input().credentials.cookies, m_call), m_call,
                                        *m_answer.last().status));
             else
-                tellStatusApart();
+                classifyStatus();
         });
 }
 

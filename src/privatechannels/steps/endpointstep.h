@@ -32,7 +32,7 @@ private:
     void onAnswer(const EndpointAnswer &answer);
     void onUnreachable(const PushRadar::Error &error);
     void onRefused();
-    void tellStatusApart();
+    void classifyStatus();
     void onSuccess();
     void tryCookies();
     void tryForms(const Finding &otherwise, QList<CallForm> forms);

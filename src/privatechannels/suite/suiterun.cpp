@@ -42,7 +42,7 @@ int SuiteRun::done() const
 void SuiteRun::start()
 {
     QStringList all;
-    for (const KeptCheck &check : m_services.checks.checks())
+    for (const SavedCheck &check : m_services.checks.checks())
         all.append(check.settings.id);
     m_isOfAll = true;
     begin(all,
@@ -77,7 +77,7 @@ void SuiteRun::begin(const QStringList &checks, const QList<AccessKey> &cells)
 void SuiteRun::next()
 {
     while (!m_waiting.isEmpty()) {
-        const KeptCheck *const check = m_services.checks.find(m_waiting.takeFirst());
+        const SavedCheck *const check = m_services.checks.find(m_waiting.takeFirst());
         if (!check) {
             --m_total; // deleted meanwhile
             continue;
@@ -197,7 +197,7 @@ void SuiteRun::watchServers()
 {
     QList<QUrl> servers; // each once
     if (m_runsOnRestart) {
-        for (const KeptCheck &check : m_services.checks.checks()) {
+        for (const SavedCheck &check : m_services.checks.checks()) {
             const QUrl endpoint = endpointOf(check.settings);
             const bool isNew =
                 std::none_of(servers.begin(), servers.end(), [&endpoint](const QUrl &each) {

@@ -14,14 +14,14 @@ using namespace sandbox;
 using namespace workbench;
 using namespace history;
 
-PageListener::PageListener(SubscriberPages &pages, Workspace &workspace, SecretKeeper &keeper,
+PageListener::PageListener(SubscriberPages &pages, Workspace &workspace, SecretStore &secretStore,
                            History &history, KnownSecrets secrets, QObject *parent)
     : QObject(parent)
     , m_workspace(workspace)
     , m_history(history)
     , m_secrets(std::move(secrets))
-    , m_tokens({[&workspace](const QString &id) { return workspace.profiles().find(id); }, keeper,
-                history, m_secrets})
+    , m_tokens({[&workspace](const QString &id) { return workspace.profiles().find(id); },
+                secretStore, history, m_secrets})
 {
     connect(&pages, &SubscriberPages::tokenNeeded, this, &PageListener::onTokenNeeded);
     connect(&pages, &SubscriberPages::reported, this, &PageListener::onReported);

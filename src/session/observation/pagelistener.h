@@ -13,7 +13,7 @@
 #include <QObject>
 
 namespace RadarDesk::base {
-class SecretKeeper;
+class SecretStore;
 }
 
 namespace RadarDesk::workbench {
@@ -35,8 +35,8 @@ class PageListener : public QObject
 public:
     /// All of it must outlive the listener.
     PageListener(sandbox::SubscriberPages &pages, workbench::Workspace &workspace,
-                 base::SecretKeeper &keeper, history::History &history, base::KnownSecrets secrets,
-                 QObject *parent = nullptr);
+                 base::SecretStore &secretStore, history::History &history,
+                 base::KnownSecrets secrets, QObject *parent = nullptr);
 
     /// The page that shows \a channel of the profile in use.
     [[nodiscard]] sandbox::SubscriberPage pageFor(const QString &channel) const;

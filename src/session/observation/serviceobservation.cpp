@@ -3,7 +3,7 @@
 
 #include <session/observation/serviceobservation.h>
 
-#include <base/keychain/secretkeeper.h>
+#include <base/keychain/secretstore.h>
 #include <session/profiles/activeprofile.h>
 #include <session/profiles/servicerecognition.h>
 #include <session/sending/runmark.h>
@@ -58,7 +58,7 @@ ServiceObservation::ServiceObservation(const Services &services, const KnownSecr
     connect(&m_remote, &RemoteObserver::stateChanged, this, &ServiceObservation::onRemoteState);
     connect(&services.active, &ActiveProfile::changed, this, &ServiceObservation::follow);
     connect(&services.recognition, &ServiceRecognition::changed, this, &ServiceObservation::follow);
-    connect(&services.keeper, &SecretKeeper::changed, this, &ServiceObservation::follow);
+    connect(&services.secretStore, &SecretStore::changed, this, &ServiceObservation::follow);
     follow();
 }
 
@@ -87,7 +87,7 @@ ServiceObservation::Target ServiceObservation::wantedTarget() const
     const Profile &profile = m_services.active.profile();
     Target target{profile.id, observeUrl(profile), std::nullopt};
     if (!target.url.isEmpty())
-        target.secret = m_services.keeper.secret(profile.id);
+        target.secret = m_services.secretStore.secret(profile.id);
     return target;
 }
 
@@ -99,8 +99,8 @@ void ServiceObservation::follow()
     const bool isThere =
         m_services.recognition.health(profile.id).state == ServiceHealth::State::Compatible;
     if (!target.url.isEmpty() && !target.secret && isThere
-        && m_services.keeper.place(profile.id) == SecretKeeper::Place::Unknown)
-        m_services.keeper.request(profile.id);
+        && m_services.secretStore.place(profile.id) == SecretStore::Place::Unknown)
+        m_services.secretStore.request(profile.id);
     if (target != m_target)
         observe(target);
     if (profile.isSandbox) {

@@ -17,7 +17,7 @@
 #include <optional>
 
 namespace RadarDesk::base {
-class SecretKeeper;
+class SecretStore;
 }
 
 namespace RadarDesk::session {
@@ -50,7 +50,7 @@ public:
         Session &session;
         ActiveProfile &active;
         ServiceRecognition &recognition;
-        base::SecretKeeper &keeper;
+        base::SecretStore &secretStore;
     };
 
     ServiceObservation(const Services &services, const base::KnownSecrets &secrets,

@@ -3,7 +3,7 @@
 
 #include <session/profiles/activeprofile.h>
 
-#include <base/keychain/secretkeeper.h>
+#include <base/keychain/secretstore.h>
 #include <session/session.h>
 #include <workbench/core/workspace.h>
 
@@ -25,11 +25,11 @@ bool reachOtherwise(const Profile &a, const Profile &b)
 
 } // namespace
 
-ActiveProfile::ActiveProfile(Workspace &workspace, SecretKeeper &keeper, Session &session,
+ActiveProfile::ActiveProfile(Workspace &workspace, SecretStore &secretStore, Session &session,
                              QObject *parent)
     : QObject(parent)
     , m_workspace(workspace)
-    , m_keeper(keeper)
+    , m_secretStore(secretStore)
     , m_session(session)
 {
     ProfilesModel &profiles = workspace.profiles();
@@ -46,8 +46,8 @@ ActiveProfile::ActiveProfile(Workspace &workspace, SecretKeeper &keeper, Session
     connect(&profiles, &QAbstractItemModel::rowsRemoved, this, look);
     connect(&profiles, &QAbstractItemModel::modelReset, this, look);
     connect(&session, &Session::secretNeeded, this, &ActiveProfile::onSecretNeeded);
-    connect(&keeper, &SecretKeeper::changed, this, &ActiveProfile::onSecretChanged);
-    connect(&keeper, &SecretKeeper::settled, this, &ActiveProfile::onSecretSettled);
+    connect(&secretStore, &SecretStore::changed, this, &ActiveProfile::onSecretChanged);
+    connect(&secretStore, &SecretStore::settled, this, &ActiveProfile::onSecretSettled);
     connect(&workspace.draft(), &MessageDraft::versionChanged, this,
             &ActiveProfile::onVersionSwitched);
     choose(workspace.profileId());
@@ -76,7 +76,7 @@ void ActiveProfile::begin(const Profile &profile)
     if (reachOtherwise(before, profile))
         m_session.use(profile);
     if (other)
-        m_session.setSecret(m_keeper.secret(profile.id));
+        m_session.setSecret(m_secretStore.secret(profile.id));
     Q_EMIT changed();
 }
 
@@ -94,21 +94,21 @@ void ActiveProfile::onProfilesReset()
 
 void ActiveProfile::onSecretNeeded()
 {
-    m_keeper.request(m_profile.id);
+    m_secretStore.request(m_profile.id);
 }
 
 void ActiveProfile::onSecretChanged(const QString &id)
 {
     if (id == m_profile.id)
-        m_session.setSecret(m_keeper.secret(id));
+        m_session.setSecret(m_secretStore.secret(id));
 }
 
 void ActiveProfile::onSecretSettled(const QString &id)
 {
     if (id != m_profile.id)
         return;
-    const auto secret = m_keeper.secret(id);
-    const auto fault = m_keeper.fault(id);
+    const auto secret = m_secretStore.secret(id);
+    const auto fault = m_secretStore.fault(id);
     if (secret)
         m_session.setSecret(secret);
     else

@@ -8,7 +8,7 @@
 #include <QObject>
 
 namespace RadarDesk::base {
-class SecretKeeper;
+class SecretStore;
 }
 
 namespace RadarDesk::workbench {
@@ -27,7 +27,7 @@ class ActiveProfile : public QObject
 
 public:
     /// All three must outlive this.
-    ActiveProfile(workbench::Workspace &workspace, base::SecretKeeper &keeper, Session &session,
+    ActiveProfile(workbench::Workspace &workspace, base::SecretStore &secretStore, Session &session,
                   QObject *parent = nullptr);
 
     [[nodiscard]] const workbench::Profile &profile() const { return m_profile; }
@@ -48,7 +48,7 @@ private:
     void begin(const workbench::Profile &profile);
 
     workbench::Workspace &m_workspace;
-    base::SecretKeeper &m_keeper;
+    base::SecretStore &m_secretStore;
     Session &m_session;
     workbench::Profile m_profile;
     bool m_isBeginning = false;

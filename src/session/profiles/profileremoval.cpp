@@ -3,7 +3,7 @@
 
 #include <session/profiles/profileremoval.h>
 
-#include <base/keychain/secretkeeper.h>
+#include <base/keychain/secretstore.h>
 #include <workbench/profiles/profilesfile.h>
 
 #include <utility>
@@ -13,21 +13,21 @@ namespace RadarDesk::session {
 using namespace base;
 using namespace workbench;
 
-ProfileRemoval::ProfileRemoval(ProfilesModel &profiles, ProfilesFile &file, SecretKeeper &keeper,
-                               QObject *parent)
+ProfileRemoval::ProfileRemoval(ProfilesModel &profiles, ProfilesFile &file,
+                               SecretStore &secretStore, QObject *parent)
     : QObject(parent)
     , m_profiles(profiles)
     , m_file(file)
-    , m_keeper(keeper)
+    , m_secretStore(secretStore)
 {
-    connect(&keeper, &SecretKeeper::removed, &file, &ProfilesFile::pardon);
+    connect(&secretStore, &SecretStore::removed, &file, &ProfilesFile::unmarkForDeletion);
 }
 
 void ProfileRemoval::start()
 {
-    const QStringList doomed = m_file.doomedSecrets();
+    const QStringList doomed = m_file.secretsToDelete();
     for (const QString &id : doomed) {
-        m_keeper.forget(id);
+        m_secretStore.forget(id);
         Q_EMIT finished(id);
     }
 }
@@ -38,7 +38,7 @@ void ProfileRemoval::remove(const QString &id)
     m_last = m_profiles.remove(id);
     if (!m_last)
         return;
-    m_file.doom(id);
+    m_file.markForDeletion(id);
     Q_EMIT changed();
 }
 
@@ -47,7 +47,7 @@ void ProfileRemoval::undo()
     if (!m_last)
         return;
     const ProfilesModel::Removed removed = *std::exchange(m_last, std::nullopt);
-    m_file.pardon(removed.profile.id);
+    m_file.unmarkForDeletion(removed.profile.id);
     m_profiles.restore(removed);
     Q_EMIT changed();
 }
@@ -57,7 +57,7 @@ void ProfileRemoval::finish()
     if (!m_last)
         return;
     const QString id = std::exchange(m_last, std::nullopt)->profile.id;
-    m_keeper.forget(id);
+    m_secretStore.forget(id);
     Q_EMIT finished(id);
     Q_EMIT changed();
 }

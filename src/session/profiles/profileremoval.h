@@ -8,7 +8,7 @@
 #include <QObject>
 
 namespace RadarDesk::base {
-class SecretKeeper;
+class SecretStore;
 }
 
 namespace RadarDesk::workbench {
@@ -26,7 +26,7 @@ class ProfileRemoval : public QObject
 public:
     /// All three must outlive this.
     ProfileRemoval(workbench::ProfilesModel &profiles, workbench::ProfilesFile &file,
-                   base::SecretKeeper &keeper, QObject *parent = nullptr);
+                   base::SecretStore &secretStore, QObject *parent = nullptr);
 
     /// Deletes what an earlier run left to be deleted.
     void start();
@@ -50,7 +50,7 @@ Q_SIGNALS:
 private:
     workbench::ProfilesModel &m_profiles;
     workbench::ProfilesFile &m_file;
-    base::SecretKeeper &m_keeper;
+    base::SecretStore &m_secretStore;
     std::optional<workbench::ProfilesModel::Removed> m_last;
 };
 

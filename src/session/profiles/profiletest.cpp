@@ -3,7 +3,7 @@
 
 #include <session/profiles/profiletest.h>
 
-#include <base/keychain/secretkeeper.h>
+#include <base/keychain/secretstore.h>
 #include <session/sending/runmark.h>
 #include <workbench/events/eventtext.h>
 #include <workbench/profiles/profilechecks.h>
@@ -46,11 +46,11 @@ QDateTime dateIn(const Exchange &exchange)
 
 } // namespace
 
-ProfileTest::ProfileTest(SecretKeeper &keeper, QObject *parent)
+ProfileTest::ProfileTest(SecretStore &secretStore, QObject *parent)
     : QObject(parent)
-    , m_keeper(keeper)
+    , m_secretStore(secretStore)
 {
-    connect(&keeper, &SecretKeeper::settled, this, &ProfileTest::onSettled);
+    connect(&secretStore, &SecretStore::settled, this, &ProfileTest::onSettled);
 }
 
 ProfileTest::~ProfileTest() = default;
@@ -61,7 +61,7 @@ void ProfileTest::run(const Profile &profile)
     m_profile = profile;
     m_isRunning = true;
     m_isWaiting = true;
-    m_keeper.request(profile.id);
+    m_secretStore.request(profile.id);
 }
 
 void ProfileTest::cancel()
@@ -79,9 +79,9 @@ void ProfileTest::onSettled(const QString &id)
     const QString addressFault = serviceAddressFault(m_profile);
     if (!addressFault.isEmpty())
         put(Part::Address, Verdict::Failed, addressFault);
-    const auto secret = m_keeper.secret(id);
+    const auto secret = m_secretStore.secret(id);
     if (!secret) {
-        const auto fault = m_keeper.fault(id);
+        const auto fault = m_secretStore.fault(id);
         put(Part::Secret, Verdict::Failed,
             fault ? fault->sentence : tr("The profile has no secret. Enter the secret first."));
     }

@@ -13,7 +13,7 @@
 #include <memory>
 
 namespace RadarDesk::base {
-class SecretKeeper;
+class SecretStore;
 }
 
 namespace RadarDesk::session {
@@ -37,8 +37,8 @@ public:
         QString sentence;
     };
 
-    /// \a keeper must outlive it.
-    explicit ProfileTest(base::SecretKeeper &keeper, QObject *parent = nullptr);
+    /// \a secretStore must outlive it.
+    explicit ProfileTest(base::SecretStore &secretStore, QObject *parent = nullptr);
     ~ProfileTest() override;
 
     /// Begins, in place of a test that is running; finished() follows from the event loop.
@@ -61,7 +61,7 @@ private:
     void put(Part part, Verdict verdict, const QString &sentence);
     void end();
 
-    base::SecretKeeper &m_keeper;
+    base::SecretStore &m_secretStore;
     workbench::Profile m_profile;
     std::unique_ptr<PushRadar::Client> m_client;
     std::array<Result, PartCount> m_results;

@@ -4,7 +4,7 @@
 #include <session/sending/scenariorunner.h>
 
 #include <session/profiles/activeprofile.h>
-#include <session/sending/broadcastgate.h>
+#include <session/sending/broadcastpolicy.h>
 #include <session/session.h>
 #include <workbench/placeholders/placeholdervalues.h>
 #include <workbench/profiles/profilesmodel.h>
@@ -56,7 +56,7 @@ ScenarioRunner::~ScenarioRunner() = default;
 
 void ScenarioRunner::start(const Scenario &scenario, Pace pace)
 {
-    using Verdict = BroadcastGate::Verdict;
+    using Verdict = BroadcastPolicy::Verdict;
     if (isGoingOn())
         return;
     const Profile &profile = m_services.active.profile();
@@ -76,7 +76,7 @@ void ScenarioRunner::start(const Scenario &scenario, Pace pace)
                          .arg(name, scenario.name()));
         return;
     case Verdict::Locked:
-        Q_EMIT refused(BroadcastGate::refusal(Verdict::Locked, profile));
+        Q_EMIT refused(BroadcastPolicy::refusal(Verdict::Locked, profile));
         return;
     case Verdict::Send:
     case Verdict::HoldsSecret:

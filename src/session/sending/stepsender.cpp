@@ -5,7 +5,7 @@
 
 #include <history/store/history.h>
 #include <session/profiles/activeprofile.h>
-#include <session/sending/broadcastgate.h>
+#include <session/sending/broadcastpolicy.h>
 #include <session/session.h>
 #include <workbench/placeholders/writtenmessage.h>
 #include <workbench/profiles/profilesmodel.h>
@@ -66,12 +66,12 @@ void StepSender::cancelAll()
 QString StepSender::refusalOf(const Message &message) const
 {
     const Profile &profile = m_services.active.profile();
-    const BroadcastGate::Verdict verdict = m_services.gate.judge(profile, message);
-    return verdict == BroadcastGate::Verdict::AskFirst
+    const BroadcastPolicy::Verdict verdict = m_services.gate.judge(profile, message);
+    return verdict == BroadcastPolicy::Verdict::AskFirst
         //: %1 is a profile
         ? tr("%1 is a production profile, and sending wasn't confirmed.")
               .arg(ProfilesModel::shownName(profile))
-        : BroadcastGate::refusal(verdict, profile);
+        : BroadcastPolicy::refusal(verdict, profile);
 }
 
 void StepSender::onFinished(quint64 number)

@@ -21,7 +21,7 @@ class History;
 namespace RadarDesk::session {
 
 class ActiveProfile;
-class BroadcastGate;
+class BroadcastPolicy;
 class Session;
 
 /// Sends the broadcasts of scenarios with the profile in use, and tells what became of each.
@@ -36,7 +36,7 @@ public:
         history::History &history;
         Session &session;
         const ActiveProfile &active;
-        BroadcastGate &gate;
+        BroadcastPolicy &gate;
         workbench::PlaceholderValues &placeholders;
     };
 

@@ -3,7 +3,7 @@
 
 #include <session/sending/tokenservice.h>
 
-#include <base/keychain/secretkeeper.h>
+#include <base/keychain/secretstore.h>
 #include <history/store/history.h>
 #include <session/sending/runmark.h>
 #include <session/sessionevents.h>
@@ -26,25 +26,25 @@ TokenService::TokenService(Services services, QObject *parent)
     : QObject(parent)
     , m_services(std::move(services))
 {
-    connect(&m_services.keeper, &SecretKeeper::settled, this, &TokenService::onSettled);
+    connect(&m_services.secretStore, &SecretStore::settled, this, &TokenService::onSettled);
 }
 
 TokenService::~TokenService() = default;
 
 void TokenService::ask(const Order &order)
 {
-    if (const auto secret = m_services.keeper.secret(order.profileId)) {
+    if (const auto secret = m_services.secretStore.secret(order.profileId)) {
         send(order, *secret);
         return;
     }
     m_waiting.append(order);
-    m_services.keeper.request(order.profileId);
+    m_services.secretStore.request(order.profileId);
 }
 
 void TokenService::onSettled(const QString &id)
 {
-    const auto secret = m_services.keeper.secret(id);
-    const auto fault = m_services.keeper.fault(id);
+    const auto secret = m_services.secretStore.secret(id);
+    const auto fault = m_services.secretStore.fault(id);
     QList<Order> others;
     const QList<Order> all = std::exchange(m_waiting, {});
     for (const Order &order : all) {

@@ -17,7 +17,7 @@
 #include <tuple>
 
 namespace RadarDesk::base {
-class SecretKeeper;
+class SecretStore;
 }
 
 namespace RadarDesk::history {
@@ -38,7 +38,7 @@ public:
     {
         /// The profile of that id as it is now; nothing when it is gone.
         std::function<const workbench::Profile *(const QString &id)> find;
-        base::SecretKeeper &keeper;
+        base::SecretStore &secretStore;
         history::History &history;
         base::KnownSecrets secrets;
     };

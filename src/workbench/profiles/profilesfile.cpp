@@ -14,7 +14,7 @@ using namespace base;
 namespace {
 
 constexpr QLatin1String VersionMember("version");
-constexpr QLatin1String DoomedMember("doomedSecrets");
+constexpr QLatin1String DoomedMember("secretsToDelete");
 constexpr QLatin1String SandboxMember("sandbox");
 
 std::optional<Profile> profileIn(const QJsonObject &entry)
@@ -61,7 +61,7 @@ ProfilesFile::ProfilesFile(QString path, ProfilesModel &model, QObject *parent)
 QStringList ProfilesFile::takeMore(const QJsonObject &json)
 {
     QStringList sentences;
-    m_doomed.clear();
+    m_markedForDeletion.clear();
     if (readDoomed(json.value(DoomedMember)) > 0 || json.value(VersionMember).toInt() < 1)
         sentences.append(tr("Part of the profiles file couldn't be read."));
     if (!readSandbox(json.value(SandboxMember)))
@@ -71,7 +71,7 @@ QStringList ProfilesFile::takeMore(const QJsonObject &json)
 
 void ProfilesFile::writeMore(QJsonObject &json) const
 {
-    json.insert(DoomedMember, QJsonArray::fromStringList(m_doomed));
+    json.insert(DoomedMember, QJsonArray::fromStringList(m_markedForDeletion));
     QJsonObject sandbox = ProfileJson::keepToJson(m_model.at(0));
     for (auto member = m_unknownSandbox.begin(); member != m_unknownSandbox.end(); ++member)
         sandbox.insert(member.key(), member.value());
@@ -81,17 +81,17 @@ void ProfilesFile::writeMore(QJsonObject &json) const
         json.insert(SandboxMember, sandbox);
 }
 
-void ProfilesFile::doom(const QString &id)
+void ProfilesFile::markForDeletion(const QString &id)
 {
-    if (m_doomed.contains(id))
+    if (m_markedForDeletion.contains(id))
         return;
-    m_doomed.append(id);
+    m_markedForDeletion.append(id);
     save();
 }
 
-void ProfilesFile::pardon(const QString &id)
+void ProfilesFile::unmarkForDeletion(const QString &id)
 {
-    if (m_doomed.removeAll(id) > 0)
+    if (m_markedForDeletion.removeAll(id) > 0)
         save();
 }
 
@@ -109,8 +109,8 @@ int ProfilesFile::readDoomed(const QJsonValue &list)
         if (!id.isString())
             ++lost;
         // A profile of that id: an undo was not written any more, and the secret is in use.
-        else if (!isProfile(id.toString()) && !m_doomed.contains(id.toString()))
-            m_doomed.append(id.toString());
+        else if (!isProfile(id.toString()) && !m_markedForDeletion.contains(id.toString()))
+            m_markedForDeletion.append(id.toString());
     }
     return lost;
 }

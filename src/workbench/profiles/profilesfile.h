@@ -20,12 +20,12 @@ public:
 
     /// The ids of the profiles that are gone and whose secrets are still to be deleted. One that is
     /// a profile again is not among them after load().
-    [[nodiscard]] const QStringList &doomedSecrets() const { return m_doomed; }
+    [[nodiscard]] const QStringList &secretsToDelete() const { return m_markedForDeletion; }
     /// Remembers that the secret of that id is to be deleted, also after a crash. Written together
     /// with the removal of the profile, when both happen before the event loop runs again.
-    void doom(const QString &id);
+    void markForDeletion(const QString &id);
     /// The secret of that id stays, or is deleted already.
-    void pardon(const QString &id);
+    void unmarkForDeletion(const QString &id);
 
 protected:
     [[nodiscard]] QStringList takeMore(const QJsonObject &json) override;
@@ -38,7 +38,7 @@ private:
     [[nodiscard]] bool readSandbox(const QJsonValue &json);
 
     ProfilesModel &m_model;
-    QStringList m_doomed;
+    QStringList m_markedForDeletion;
     QJsonObject m_unknownSandbox;
 };
 

@@ -54,7 +54,7 @@ Result<MessageTemplate, QString> importedTemplate(const JsonValue &entry)
 
 } // namespace
 
-ListImportExport<MessageTemplate> templatesExchange()
+ListImportExport<MessageTemplate> templatesImportExport()
 {
     return {{.version = QStringLiteral("radardesk-templates"),
              .list = QStringLiteral("templates"),

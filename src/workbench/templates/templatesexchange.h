@@ -16,6 +16,6 @@ namespace RadarDesk::workbench {
 ///
 /// "folder" may be missing; "apiVersion" is 2 or 3, and 3 when it is missing. The data are written
 /// as they are: order and numbers stay.
-[[nodiscard]] ListImportExport<MessageTemplate> templatesExchange();
+[[nodiscard]] ListImportExport<MessageTemplate> templatesImportExport();
 
 } // namespace RadarDesk::workbench

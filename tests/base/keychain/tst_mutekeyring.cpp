@@ -3,7 +3,7 @@
 
 #include <base/keychain/keyring.h>
 #include <base/keychain/keyringjob.h>
-#include <base/keychain/secretkeeper.h>
+#include <base/keychain/secretstore.h>
 
 #include <base/keychain/endof.h>
 #include <support/mutekeychain.h>
@@ -94,42 +94,42 @@ void TestMuteKeyring::holdingASecretEndsTheWait()
 {
     Keyring keyring;
     keyring.setAnswerLimit(std::chrono::milliseconds(50));
-    SecretKeeper keeper(keyring);
-    QSignalSpy changed(&keeper, &SecretKeeper::changed);
-    QSignalSpy settled(&keeper, &SecretKeeper::settled);
-    keeper.request("k");
-    QCOMPARE(keeper.place("k"), SecretKeeper::Place::Asking);
-    QVERIFY(!keeper.fault("k"));
-    QTRY_VERIFY(keeper.fault("k"));
-    QCOMPARE(keeper.fault("k")->trouble, KeyringTrouble::NoAnswer);
-    QCOMPARE(keeper.place("k"), SecretKeeper::Place::Asking);
+    SecretStore secretStore(keyring);
+    QSignalSpy changed(&secretStore, &SecretStore::changed);
+    QSignalSpy settled(&secretStore, &SecretStore::settled);
+    secretStore.request("k");
+    QCOMPARE(secretStore.place("k"), SecretStore::Place::Asking);
+    QVERIFY(!secretStore.fault("k"));
+    QTRY_VERIFY(secretStore.fault("k"));
+    QCOMPARE(secretStore.fault("k")->trouble, KeyringTrouble::NoAnswer);
+    QCOMPARE(secretStore.place("k"), SecretStore::Place::Asking);
     QCOMPARE(changed.size(), 2);
     QCOMPARE(settled.size(), 0);
 
-    keeper.hold("k", secretOf("sk_typed"));
-    QCOMPARE(keeper.place("k"), SecretKeeper::Place::MemoryOnly);
+    secretStore.hold("k", secretOf("sk_typed"));
+    QCOMPARE(secretStore.place("k"), SecretStore::Place::MemoryOnly);
     QVERIFY(settled.wait());
     QCOMPARE(settled.size(), 1);
-    QCOMPARE(keeper.secret("k")->reveal(), "sk_typed");
+    QCOMPARE(secretStore.secret("k")->reveal(), "sk_typed");
 }
 
 void TestMuteKeyring::goesOnOnceItAnswers()
 {
     Keyring keyring;
     keyring.setAnswerLimit(std::chrono::milliseconds(50));
-    SecretKeeper keeper(keyring);
-    QSignalSpy settled(&keeper, &SecretKeeper::settled);
-    keeper.keep("k", secretOf("sk_kept"));
-    QCOMPARE(keeper.secret("k")->reveal(), "sk_kept");
-    QTRY_VERIFY(keeper.fault("k"));
-    QCOMPARE(keeper.fault("k")->trouble, KeyringTrouble::NoAnswer);
-    keeper.request("k");
+    SecretStore secretStore(keyring);
+    QSignalSpy settled(&secretStore, &SecretStore::settled);
+    secretStore.keep("k", secretOf("sk_kept"));
+    QCOMPARE(secretStore.secret("k")->reveal(), "sk_kept");
+    QTRY_VERIFY(secretStore.fault("k"));
+    QCOMPARE(secretStore.fault("k")->trouble, KeyringTrouble::NoAnswer);
+    secretStore.request("k");
     QVERIFY(settled.wait());
 
-    QTRY_VERIFY((m_keychain.refuseAll(), keeper.place("k") != SecretKeeper::Place::Asking));
-    QCOMPARE(keeper.place("k"), SecretKeeper::Place::MemoryOnly);
-    QCOMPARE(keeper.fault("k")->trouble, KeyringTrouble::WriteFailed);
-    QCOMPARE(keeper.secret("k")->reveal(), "sk_kept");
+    QTRY_VERIFY((m_keychain.refuseAll(), secretStore.place("k") != SecretStore::Place::Asking));
+    QCOMPARE(secretStore.place("k"), SecretStore::Place::MemoryOnly);
+    QCOMPARE(secretStore.fault("k")->trouble, KeyringTrouble::WriteFailed);
+    QCOMPARE(secretStore.secret("k")->reveal(), "sk_kept");
 }
 
 void TestMuteKeyring::aBusThatIsMuteStopsNothing()

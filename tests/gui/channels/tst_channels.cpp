@@ -249,7 +249,7 @@ void TestChannels::whatIsForgottenIsGoneWithTheWindow()
         QCOMPARE(*again.count({.channel = "alpha"}), 0);
         QVERIFY(*again.count({.channel = "beta"}) >= 2);
         for (qint64 removal = 1; removal < 5; ++removal)
-            QVERIFY(!*again.bringBack(removal));
+            QVERIFY(!*again.undo(removal));
         while (*again.removeSome(100)) { }
         QCOMPARE(*again.count({.channel = "alpha"}), 0);
         QVERIFY(*again.count({.channel = "beta"}) >= 2);

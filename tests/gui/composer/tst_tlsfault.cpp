@@ -50,7 +50,7 @@ void broadcastTo(Desk &desk, const ScriptedServer &service)
     profile.name = QStringLiteral("Over https");
     profile.serviceAddress = service.url().toString();
     const QString id = desk.workspace.profiles().add(profile);
-    desk.keeper.hold(id, PushRadar::Secret::make(QStringLiteral("sk_tls_test_12345")).value());
+    desk.secretStore.hold(id, PushRadar::Secret::make(QStringLiteral("sk_tls_test_12345")).value());
     desk.active.choose(id);
     QTest::mouseClick(desk.find<QPushButton>("broadcast"), Qt::LeftButton);
     QTRY_VERIFY(desk.last(EventKind::Broadcast)

@@ -239,7 +239,7 @@ void TestConnectionJumps::showsAServiceOfAnother()
     auto *const title = desk.find<QLabel>("connectionsNoneTitle");
     QTRY_VERIFY2(title->isVisible() && title->text().contains("once there is a secret"),
                  qPrintable(title->text()));
-    desk.keeper.hold(id, *PushRadar::Secret::make(other.secret()));
+    desk.secretStore.hold(id, *PushRadar::Secret::make(other.secret()));
     QTRY_VERIFY(list(desk)->isVisible() && list(desk)->model()->rowCount() == 1);
     QCOMPARE(list(desk)->model()->index(0, 0).data(session::ConnectionsModel::SocketIdRole),
              page.socketId());

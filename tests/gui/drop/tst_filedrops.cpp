@@ -215,7 +215,7 @@ void TestFileDrops::addWhatWasExported()
         {.name = "Order", .folder = {}, .channel = "orders", .data = R"({"id":7})"});
     const auto step = ScenarioStep::broadcast("orders", R"({"a":1})").value();
     const auto scenario = Scenario::make({.name = "Rehearsal", .steps = {step}}, "id");
-    const QString templates = put("templates.json", templatesExchange().exported({*kept}));
+    const QString templates = put("templates.json", templatesImportExport().exported({*kept}));
     const QString scenarios = put("scenarios.json", scenariosExchange().exported({*scenario}));
     Desk desk;
     QVERIFY(desk.isReady());
@@ -245,8 +245,8 @@ void TestFileDrops::addAProfileFromAnEnvironment()
     const Profile profile = desk.workspace.profiles().at(1);
     QCOMPARE(profile.serviceAddress, "http://127.0.0.1:1");
     QCOMPARE(profile.publicKey, "pk_abc");
-    QTRY_VERIFY(desk.keeper.secret(profile.id));
-    QCOMPARE(desk.keeper.secret(profile.id)->reveal(), "sk_abcdefgh12");
+    QTRY_VERIFY(desk.secretStore.secret(profile.id));
+    QCOMPARE(desk.secretStore.secret(profile.id)->reveal(), "sk_abcdefgh12");
     const auto *const dialog = desk.window.findChild<ProfilesDialog *>();
     QVERIFY(dialog && dialog->isVisible());
 }

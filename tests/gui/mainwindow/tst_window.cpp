@@ -280,7 +280,7 @@ void TestWindow::fitsASmallScreen()
         desk.active.choose(desk.workspace.profiles().add(shop));
         desk.workspace.draft().setChannel("live");
         desk.workspace.draft().setData(R"({"n":1})");
-        desk.keeper.request(shop.id);
+        desk.secretStore.request(shop.id);
         QTRY_VERIFY(desk.find<QWidget>("secretBar")->isVisible());
         QTest::mouseClick(desk.find<QPushButton>("broadcast"), Qt::LeftButton);
         QVERIFY(desk.find<QWidget>("question")->isVisible());
@@ -303,7 +303,7 @@ void TestWindow::followsLightAndDark()
             const QFontMetrics metrics(edit->font());
             QVERIFY2(metrics.horizontalAdvance(u'i') == metrics.horizontalAdvance(u'M'), code);
         }
-        const Tones tones = Tones::of(palette);
+        const ThemeColors tones = ThemeColors::of(palette);
         for (const auto ground : {QPalette::Window, QPalette::Base}) {
             const QColor back = palette.color(ground);
             for (const QColor &tone : {tones.success, tones.failure, tones.warning, tones.muted,
@@ -372,7 +372,7 @@ void TestWindow::writesDataAlikeInBothDirections()
 void TestWindow::resultStandsBesideItsSymbol()
 {
     ResultLine line;
-    line.say(ResultLine::Mood::Bad, "Not sent.");
+    line.say(ResultLine::Severity::Bad, "Not sent.");
     const auto *label = line.findChild<QLabel *>();
     line.resize(300, 30);
     line.show();

@@ -146,7 +146,7 @@ void TestPresenter::productionAsksInPlace()
     shop.serviceAddress = desk.sandboxAddress();
     shop.production = true;
     const QString id = desk.workspace.profiles().add(shop);
-    desk.keeper.hold(id, PushRadar::Secret::make(desk.service.secret()).value());
+    desk.secretStore.hold(id, PushRadar::Secret::make(desk.service.secret()).value());
     desk.active.choose(id);
     desk.workspace.draft().setChannel("live"); // there is nothing to send at first
     desk.workspace.draft().setData(R"({"n":1})");

@@ -26,7 +26,7 @@ public:
         const QJsonObject settings{
             {"service", desk.sandboxAddress() + QStringLiteral("/v3")},
             {"secret",
-             QString::fromUtf8(desk.keeper.secret(workbench::SandboxId.toString())->reveal())},
+             QString::fromUtf8(desk.secretStore.secret(workbench::SandboxId.toString())->reveal())},
             {"port", port},
             {"mode", mode}};
         m_process->write(QJsonDocument(settings).toJson(QJsonDocument::Compact) + '\n');

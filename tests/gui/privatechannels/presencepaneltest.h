@@ -63,7 +63,8 @@ inline void PresencePanelTest::tidy()
 
 inline Presence::Services PresencePanelTest::services()
 {
-    return {m_scene->active, m_scene->keeper, m_scene->history, m_scene->session, m_scene->secrets};
+    return {m_scene->active, m_scene->secretStore, m_scene->history, m_scene->session,
+            m_scene->secrets};
 }
 
 template <typename T> T *PresencePanelTest::find(const char *name) const

@@ -54,7 +54,7 @@ void TestPresencePlaces::registersForAPageOfAnotherService()
     hosted.name = "Shop";
     hosted.serviceAddress = m_scene->sandbox->url().toString();
     const QString id = m_scene->workspace.profiles().add(hosted);
-    m_scene->keeper.hold(id, *PushRadar::Secret::make(m_scene->sandbox->secret()));
+    m_scene->secretStore.hold(id, *PushRadar::Secret::make(m_scene->sandbox->secret()));
     m_scene->active.choose(id);
     QVERIFY(find<QWidget>("farPage")->isVisible());
     QCOMPARE(text("farTitle"), "RadarDesk can't watch channels of this service");
@@ -80,7 +80,8 @@ void TestPresencePlaces::registersForAPageOfAnotherService()
 void TestPresencePlaces::saysThatTheSandboxIsNotRunning()
 {
     PresenceScene other; // which serves nothing yet
-    PresencePanel panel({other.active, other.keeper, other.history, other.session, other.secrets});
+    PresencePanel panel(
+        {other.active, other.secretStore, other.history, other.session, other.secrets});
     panel.show();
     QCOMPARE(panel.findChild<QLabel *>("farTitle")->text(), "The sandbox isn't running yet");
     QVERIFY(!panel.findChild<QWidget *>("registerForm")->isVisible());

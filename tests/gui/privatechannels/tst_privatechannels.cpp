@@ -116,8 +116,8 @@ void PrivateChannelsTest::checkIsMadeKeptAndWatched()
     const QString report = QApplication::clipboard()->text();
     QVERIFY2(report.contains("CsrfRefused"), qPrintable(report));
     QVERIFY(!report.contains("alice-0123456789"));
-    QVERIFY(
-        !report.contains(QString::fromUtf8(desk.keeper.secret(SandboxId.toString())->reveal())));
+    QVERIFY(!report.contains(
+        QString::fromUtf8(desk.secretStore.secret(SandboxId.toString())->reveal())));
 
     // The calls are in the timeline, as they may be kept.
     const Event *asked = desk.last(EventKind::Authentication);

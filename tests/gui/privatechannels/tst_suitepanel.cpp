@@ -166,7 +166,7 @@ void SuitePanelTest::isStopped()
     QVERIFY(desk.isReady());
     ChecksModel &checks = desk.privateChannels.checks;
     for (const char *name : {"First", "Second"}) {
-        KeptCheck check;
+        SavedCheck check;
         check.settings.name = name;
         check.settings.channel = "private-room";
         check.settings.endpoint = silent.url("/auth").toString();

@@ -70,20 +70,20 @@ void TestKeyringBar::storedReadLockedAndUnlocked()
     QVERIFY(!desk.find<QPushButton>("retry")->isVisible());
     Desk::type(desk.service.secret());
     Desk::press(Qt::Key_Return);
-    QTRY_COMPARE(desk.keeper.place(id), SecretKeeper::Place::Keychain);
+    QTRY_COMPARE(desk.secretStore.place(id), SecretStore::Place::Keychain);
     QVERIFY(said(desk).isEmpty());
     QVERIFY(desk.find<QLabel>("status")->text().contains("secret in the system keychain"));
     QCOMPARE(service.entries(id), 1);
 
     // As after a restart, but with the keyring locked.
-    desk.keeper.drop(id);
+    desk.secretStore.drop(id);
     QVERIFY(service.lock());
     pressBroadcast(desk);
     QTRY_VERIFY2(said(desk).contains("is locked"), qPrintable(said(desk)));
     QCOMPARE(desk.last(EventKind::Broadcast)->outcome, Outcome::Failed);
     QVERIFY(service.start()); // unlocks it
     QTest::mouseClick(desk.find<QPushButton>("retry"), Qt::LeftButton);
-    QTRY_COMPARE(desk.keeper.place(id), SecretKeeper::Place::Keychain);
+    QTRY_COMPARE(desk.secretStore.place(id), SecretStore::Place::Keychain);
     QVERIFY(said(desk).isEmpty());
     pressBroadcast(desk);
     QTRY_COMPARE(desk.last(EventKind::Broadcast)->outcome, Outcome::Done);
@@ -92,7 +92,7 @@ void TestKeyringBar::storedReadLockedAndUnlocked()
     service.killNow();
     pressBroadcast(desk);
     QTRY_COMPARE(desk.last(EventKind::Broadcast)->outcome, Outcome::Done);
-    desk.keeper.keep(id, *PushRadar::Secret::make(desk.service.secret()));
+    desk.secretStore.keep(id, *PushRadar::Secret::make(desk.service.secret()));
     QTRY_VERIFY2(said(desk).contains("No keychain is running"), qPrintable(said(desk)));
     QVERIFY(desk.find<QLabel>("status")->text().contains("for this run only"));
     QVERIFY(!desk.find<QLineEdit>("secret")->isVisible()); // it is held, not lost

@@ -60,10 +60,10 @@ void recordOf(Desk &desk, const QString &id, int daysAgo)
 qint64 eventsOf(Desk &desk, const QString &id)
 {
     std::optional<qint64> events;
-    desk.upkeep.survey(id, &desk.window,
-                       [&events](const std::optional<HistoryUpkeep::Survey> &survey) {
-                           events = survey ? survey->usage.events : -1;
-                       });
+    desk.retention.survey(id, &desk.window,
+                          [&events](const std::optional<HistoryRetention::Survey> &survey) {
+                              events = survey ? survey->usage.events : -1;
+                          });
     return QTest::qWaitFor([&events] { return events.has_value(); }) ? *events : -1;
 }
 
@@ -137,7 +137,7 @@ void TestProfiles::eachProfileHasItsOwnChannelsAndEvents()
     desk.active.choose(id);
     QTRY_COMPARE(desk.find<QTableView>("table")->model()->rowCount(), 0);
     QCOMPARE(desk.find<QListView>("list")->model()->rowCount(), 1); // all of no channels
-    desk.keeper.hold(id, secretOf(desk.service.secret()));
+    desk.secretStore.hold(id, secretOf(desk.service.secret()));
     desk.workspace.draft().setChannel("second-channel");
     click(desk.find<QPushButton>("broadcast"));
     QTRY_VERIFY(desk.last(EventKind::Broadcast)->outcome == Outcome::Done);
@@ -197,24 +197,24 @@ void TestProfiles::deletingCanBeUndone()
     addedTo(desk, serviceProfile(desk, "Third"));
     recordOf(desk, id, 0);
     desk.active.choose(id);
-    desk.keeper.hold(id, secretOf(TestSecret));
+    desk.secretStore.hold(id, secretOf(TestSecret));
     auto *dialog = openDialog(desk, id);
     Desk::press(Qt::Key_Delete);
     QCOMPARE(desk.workspace.profiles().rowOf(id), -1);
     QVERIFY(desk.active.profile().isSandbox);
-    QVERIFY(desk.profilesFile.doomedSecrets().contains(id));
+    QVERIFY(desk.profilesFile.secretsToDelete().contains(id));
     click(in<QPushButton>(dialog, "noticeAct"));
     QCOMPARE(desk.workspace.profiles().rowOf(id), 2);
     QCOMPARE(desk.active.profile().id, id);
-    QVERIFY(desk.keeper.secret(id).has_value());
-    QVERIFY(desk.profilesFile.doomedSecrets().isEmpty());
+    QVERIFY(desk.secretStore.secret(id).has_value());
+    QVERIFY(desk.profilesFile.secretsToDelete().isEmpty());
     QCOMPARE(eventsOf(desk, id), 1);
 
     // Once the offer is over, the secret and the events are gone too.
     in<QListView>(dialog, "list")->setFocus();
     Desk::press(Qt::Key_Delete);
     dialog->accept();
-    QVERIFY(!desk.keeper.secret(id).has_value());
+    QVERIFY(!desk.secretStore.secret(id).has_value());
     QTRY_COMPARE(eventsOf(desk, id), 0);
     // The built-in one stays.
     openDialog(desk, SandboxId.toString());
@@ -341,7 +341,7 @@ void TestProfiles::exportedAndImportedWithoutSecrets()
     Profile second = serviceProfile(desk, "Second");
     second.endpointHeaders = {{"X-Plain", "kept"}, {"Cookie", "session=left-out"}};
     const QString id = addedTo(desk, second);
-    desk.keeper.hold(id, secretOf(TestSecret));
+    desk.secretStore.hold(id, secretOf(TestSecret));
     auto *dialog = openDialog(desk, id);
     const QString path = desk.folder.filePath("exported.json");
     dialog->exportTo(path);
@@ -359,7 +359,7 @@ void TestProfiles::exportedAndImportedWithoutSecrets()
     QCOMPARE(imported.name, "Second (2)");
     QVERIFY(imported.id != id);
     QCOMPARE(imported.serviceAddress, second.serviceAddress);
-    QVERIFY(!desk.keeper.secret(imported.id));
+    QVERIFY(!desk.secretStore.secret(imported.id));
     dialog->importFrom(desk.folder.filePath("missing.json"));
     QVERIFY(notice->text().contains("Nothing was imported"));
     dialog->exportTo("/proc/radardesk/impossible.json");

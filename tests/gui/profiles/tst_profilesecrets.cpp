@@ -54,7 +54,7 @@ void TestProfileSecrets::withoutAKeychainTheSecretIsHeldForThisRun()
     click(desk.find<QPushButton>("broadcast"));
     QTRY_VERIFY(desk.find<QWidget>("secretBar")->isVisible());
     QCOMPARE(desk.last(EventKind::Broadcast)->outcome, Outcome::Failed);
-    QCOMPARE(desk.keeper.fault(id)->trouble, KeyringTrouble::NotRunning);
+    QCOMPARE(desk.secretStore.fault(id)->trouble, KeyringTrouble::NotRunning);
     QCOMPARE(QApplication::focusWidget(), desk.find<QLineEdit>("secret"));
     Desk::type(desk.service.secret());
     click(desk.find<QPushButton>("hold"));
@@ -91,7 +91,7 @@ void TestProfileSecrets::thePublicKeyIsNoticed()
     Desk::press(Qt::Key_V, Qt::ControlModifier);
     QVERIFY(!check->isVisible());
     click(desk.find<QPushButton>("hold"));
-    QCOMPARE(desk.keeper.secret(desk.active.profile().id)->reveal(), "sk_pasted_1");
+    QCOMPARE(desk.secretStore.secret(desk.active.profile().id)->reveal(), "sk_pasted_1");
     QApplication::clipboard()->clear();
 }
 
@@ -131,7 +131,7 @@ void TestProfileSecrets::shownForAMoment()
     Desk desk;
     QVERIFY(desk.isReady());
     const QString id = addedTo(desk, serviceProfile(desk, "Second"));
-    desk.keeper.hold(id, secretOf(TestSecret));
+    desk.secretStore.hold(id, secretOf(TestSecret));
     auto *dialog = openDialog(desk, id);
     auto *panel = in<SecretPanel>(dialog, "secret");
     auto *revealed = in<QLineEdit>(dialog, "revealed");
@@ -152,7 +152,7 @@ void TestProfileSecrets::copiedForAWhile()
     Desk desk;
     QVERIFY(desk.isReady());
     const QString id = addedTo(desk, serviceProfile(desk, "Second"));
-    desk.keeper.hold(id, secretOf(TestSecret));
+    desk.secretStore.hold(id, secretOf(TestSecret));
     auto *dialog = openDialog(desk, id);
     auto *panel = in<SecretPanel>(dialog, "secret");
     QClipboard *clipboard = QApplication::clipboard();
@@ -185,7 +185,7 @@ void TestProfileSecrets::productionAsksOnceARun()
     Profile shop = serviceProfile(desk, "Shop");
     shop.production = true;
     const QString id = addedTo(desk, shop);
-    desk.keeper.hold(id, secretOf(desk.service.secret()));
+    desk.secretStore.hold(id, secretOf(desk.service.secret()));
     desk.active.choose(id);
     desk.workspace.draft().setChannel("live"); // there is nothing to send at first
     desk.workspace.draft().setData(R"({"n":1})");
@@ -245,7 +245,7 @@ void TestProfileSecrets::lookDontSend()
     Profile shop = serviceProfile(desk, "Shop");
     shop.production = true;
     const QString id = addedTo(desk, shop);
-    desk.keeper.hold(id, secretOf(desk.service.secret()));
+    desk.secretStore.hold(id, secretOf(desk.service.secret()));
     desk.active.choose(id);
     desk.workspace.draft().setChannel("live");
     desk.workspace.draft().setData(R"({"n":1})");
@@ -297,7 +297,7 @@ void TestProfileSecrets::plainHttpHasToBeAllowed()
     Profile remote = serviceProfile(desk, "Remote");
     remote.serviceAddress = "http://pushradar.invalid";
     const QString id = addedTo(desk, remote);
-    desk.keeper.hold(id, secretOf(TestSecret));
+    desk.secretStore.hold(id, secretOf(TestSecret));
     desk.active.choose(id);
     click(desk.find<QPushButton>("broadcast"));
     QTRY_VERIFY(desk.last(EventKind::Broadcast)->outcome == Outcome::Failed);

@@ -40,7 +40,7 @@ QWidget *TestProfileTestButton::openProfile(Desk &desk, const QString &secret)
     profile.name = "Staging";
     profile.serviceAddress = desk.sandboxAddress();
     const QString id = desk.workspace.profiles().add(profile);
-    desk.keeper.hold(id, PushRadar::Secret::make(secret).value());
+    desk.secretStore.hold(id, PushRadar::Secret::make(secret).value());
     desk.window.editProfiles();
     auto *const dialog = desk.find<ProfilesDialog>("ProfilesDialog");
     dialog->openAt(id);

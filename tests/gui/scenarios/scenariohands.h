@@ -102,7 +102,7 @@ inline Profile shopOf(const Desk &desk)
 inline void useProfile(Desk &desk, const Profile &profile)
 {
     const QString id = desk.workspace.profiles().add(profile);
-    desk.keeper.hold(id, PushRadar::Secret::make(desk.service.secret()).value());
+    desk.secretStore.hold(id, PushRadar::Secret::make(desk.service.secret()).value());
     desk.active.choose(id);
 }
 

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void leadToKeysAndSandbox();
     void areFoundInThePalette();
     void speakTheChosenLanguage();
+    void offerEachLanguageByItsName();
     void haveUniqueLetters_data();
     void haveUniqueLetters();
 
@@ -202,11 +203,27 @@ void TestSettings::speakTheChosenLanguage()
     QCOMPARE(SettingsDialog::settings().first().name, "Theme"); // the translation has gone with it
 }
 
+void TestSettings::offerEachLanguageByItsName()
+{
+    Desk desk;
+    QVERIFY(desk.isReady());
+    const SettingsDialog *const dialog = openIn(desk);
+    QVERIFY(dialog);
+    const auto *const box = dialog->findChild<QComboBox *>("settingsLanguage");
+    QStringList names;
+    for (int i = 1; i < box->count(); ++i)
+        names.append(box->itemText(i));
+    names.sort();
+    QCOMPARE(names,
+             QStringList({"American English", "Deutsch", "Español", "Français", "Português",
+                          "日本語", "简体中文"}));
+}
+
 void TestSettings::haveUniqueLetters_data()
 {
     QTest::addColumn<QString>("language");
-    QTest::newRow("en") << "en";
-    QTest::newRow("de") << "de";
+    for (const char *language : {"en", "de", "es", "fr", "ja", "pt_BR", "zh_CN"})
+        QTest::newRow(language) << language;
 }
 
 void TestSettings::haveUniqueLetters()

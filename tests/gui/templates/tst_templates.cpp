@@ -312,7 +312,7 @@ void TestTemplates::importsAndExports()
     const QString path = desk.folder.filePath("exported.json");
     panel->exportTo(path, {"Paid", "Greeting"});
     QVERIFY2(said->text().contains(path), qPrintable(said->text()));
-    QCOMPARE(templatesExchange().imported(contentOf(path))->entries.size(), 2);
+    QCOMPARE(templatesImportExport().imported(contentOf(path))->entries.size(), 2);
     QVERIFY(!desk.find<QPushButton>("templatesNoticeAct")->isVisible());
 
     desk.templates.remove({"Paid"});

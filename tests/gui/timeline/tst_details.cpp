@@ -183,7 +183,7 @@ void TestDetails::coloursCanBeRead()
     for (const auto appearance : {Theme::Appearance::Light, Theme::Appearance::Dark}) {
         m_theme->setAppearance(appearance);
         const QPalette palette = QApplication::palette();
-        const Tones tones = Tones::of(palette);
+        const ThemeColors tones = ThemeColors::of(palette);
         using Kind = DifferenceLine::Kind;
         for (const Kind kind : {Kind::Equal, Kind::Added, Kind::Removed}) {
             const QColor back = DifferenceView::toneBehind(kind, palette);

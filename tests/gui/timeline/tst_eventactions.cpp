@@ -74,7 +74,7 @@ private:
         shop.serviceAddress = desk.sandboxAddress();
         shop.production = isProduction;
         const QString id = desk.workspace.profiles().add(shop);
-        desk.keeper.hold(id, *PushRadar::Secret::make(desk.service.secret()));
+        desk.secretStore.hold(id, *PushRadar::Secret::make(desk.service.secret()));
         return id;
     }
 };

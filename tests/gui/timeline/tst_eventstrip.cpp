@@ -3,7 +3,7 @@
 
 #include "timelinehands.h"
 
-#include <gui/kit/look/tones.h>
+#include <gui/kit/look/themecolors.h>
 #include <gui/timeline/countstext.h>
 #include <gui/timeline/eventstrip.h>
 #include <history/timeline/eventcounts.h>
@@ -215,7 +215,7 @@ void TestEventStrip::drawsEachSort()
         }
         return false;
     };
-    const Tones tones = Tones::of(strip(desk)->palette());
+    const ThemeColors tones = ThemeColors::of(strip(desk)->palette());
     QTRY_VERIFY(has(tones.failure));
     QVERIFY(has(tones.success));
     QVERIFY(!has(tones.accent));

@@ -36,7 +36,7 @@ namespace RadarDesk::transferdesk {
 using namespace workbench;
 using namespace history;
 using namespace gui;
-using Mood = TransferStatus::Mood;
+using Severity = TransferStatus::Severity;
 
 /// A job that does its steps in the event loop of the test. It can be held up before each step but
 /// the first.

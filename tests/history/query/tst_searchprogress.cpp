@@ -68,7 +68,7 @@ void TestSearchProgress::stopsAndGoesOn()
     History history(path());
     TimelineModel model(history);
     history.start();
-    QSignalSpy opened(&history, &History::changedAtLarge);
+    QSignalSpy opened(&history, &History::reset);
     QVERIFY(opened.wait());
     QSignalSpy searched(&model, &TimelineModel::searched);
     // What it finds is at the very beginning.
@@ -109,7 +109,7 @@ void TestSearchProgress::showsWhatComes()
     TimelineModel model(history);
     MatchCount count(history, model);
     history.start();
-    QSignalSpy opened(&history, &History::changedAtLarge);
+    QSignalSpy opened(&history, &History::reset);
     QVERIFY(opened.wait());
     model.setFilter(filterOf("data.order.id > 100"));
     QTRY_VERIFY(!model.isSearching());
@@ -131,7 +131,7 @@ void TestSearchProgress::countsUpToAThousand()
     TimelineModel model(history);
     MatchCount count(history, model);
     history.start();
-    QSignalSpy opened(&history, &History::changedAtLarge);
+    QSignalSpy opened(&history, &History::reset);
     QVERIFY(opened.wait());
     model.setFilter(filterOf("data.n >= 600"));
     QTRY_COMPARE(count.count(), 900);

@@ -232,11 +232,11 @@ void TestConversations::letsMembersGoWithTheirHead()
     const auto removal = file.database.forgetChannel(sampleEvent(1).profileId, "Orders");
     QVERIFY(removal);
     QCOMPARE(file.members(head), QList{first});
-    QVERIFY(file.database.bringBack(*removal));
+    QVERIFY(file.database.undo(*removal));
     QCOMPARE(file.members(head), (QList{first, second}));
     const auto again = file.database.forgetChannel(sampleEvent(1).profileId, "orders");
     QVERIFY(again);
-    QVERIFY(file.database.settle(*again));
+    QVERIFY(file.database.commit(*again));
     for (auto more = file.database.removeSome(100); more && *more;)
         more = file.database.removeSome(100);
     // What was part of it on another channel is seen by itself.

@@ -164,7 +164,7 @@ void TestHistory::removesAndBringsBack()
     QTRY_VERIFY(removal.has_value());
     QCOMPARE(all().size(), 66);
     QVERIFY(all({.profile = "profile-0", .channel = "channel-0"}).isEmpty());
-    m_history->bringBack(*removal);
+    m_history->undo(*removal);
     QTRY_COMPARE(all().size(), 70);
 
     removal.reset();
@@ -173,7 +173,7 @@ void TestHistory::removesAndBringsBack()
             removal = *done;
     });
     QTRY_VERIFY(removal.has_value());
-    m_history->settle(*removal);
+    m_history->commit(*removal);
     QTRY_COMPARE(all().size(), 47);
     start();
     QCOMPARE(all().size(), 47);

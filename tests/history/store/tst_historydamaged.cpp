@@ -34,7 +34,7 @@ void TestHistoryDamaged::setsADamagedFileAside()
     file.write("This is no database any more.");
     file.close();
     m_history = std::make_unique<History>(path());
-    QSignalSpy noticed(m_history.get(), &History::noticed);
+    QSignalSpy noticed(m_history.get(), &History::warning);
     m_history->start();
     QVERIFY(noticed.wait());
     QVERIFY(noticed.at(0).at(0).toString().contains(path() + ".damaged-"));
@@ -53,7 +53,7 @@ void TestHistoryDamaged::tellsThatEventsAreMissing()
     m_history.reset();
     changeFile("DROP TABLE events");
     m_history = std::make_unique<History>(path());
-    QSignalSpy noticed(m_history.get(), &History::noticed);
+    QSignalSpy noticed(m_history.get(), &History::warning);
     m_history->start();
     QVERIFY(all().isEmpty());
     QTRY_VERIFY(!noticed.isEmpty());
@@ -80,7 +80,7 @@ void TestHistoryDamaged::tellsThatSomeEventsAreMissing()
     QCOMPARE(file.write(QByteArray(4096, '\0')), 4096);
     file.close();
     m_history = std::make_unique<History>(path());
-    QSignalSpy noticed(m_history.get(), &History::noticed);
+    QSignalSpy noticed(m_history.get(), &History::warning);
     m_history->start();
     // Nobody looks at them: the program finds out by itself.
     QTRY_COMPARE(noticed.size(), 2);
@@ -101,7 +101,7 @@ void TestHistoryDamaged::looksForDamageByItself()
                "WHERE name = 'events_of_profile'",
                "REINDEX events_of_profile", "PRAGMA writable_schema = RESET");
     m_history = std::make_unique<History>(path());
-    QSignalSpy noticed(m_history.get(), &History::noticed);
+    QSignalSpy noticed(m_history.get(), &History::warning);
     m_history->start();
     QTRY_COMPARE(noticed.size(), 2);
     QVERIFY(noticed.at(0).at(0).toString().contains(path() + ".damaged-"));
@@ -123,8 +123,8 @@ void TestHistoryDamaged::deletesNothingOfADamagedFile()
     QCOMPARE(file.write(QByteArray(4096, '\xff')), 4096);
     file.close();
     m_history = std::make_unique<History>(path());
-    QSignalSpy noticed(m_history.get(), &History::noticed);
-    m_history->setKeepRules({{"profile-0", KeepRule{1, 0}}});
+    QSignalSpy noticed(m_history.get(), &History::warning);
+    m_history->setRetentionRules({{"profile-0", RetentionRule{1, 0}}});
     m_history->start();
     QTRY_VERIFY(!noticed.isEmpty());
     const QString said = noticed.at(0).at(0).toString();
@@ -144,7 +144,7 @@ void TestHistoryDamaged::seesWhatAnotherProgramWrites()
     record({sampleEvent(0)});
     History other(path());
     other.start();
-    QSignalSpy changed(&other, &History::changedAtLarge);
+    QSignalSpy changed(&other, &History::reset);
     QVERIFY(changed.wait()); // it is open
     changed.clear();
     record({sampleEvent(1)});

@@ -29,7 +29,7 @@ private Q_SLOTS:
 
 void TestAccessRun::showsWhoGetsIn()
 {
-    QSignalSpy happened(m_run.get(), &AccessRun::happened);
+    QSignalSpy happened(m_run.get(), &AccessRun::eventRecorded);
     QVERIFY(runAll());
     QCOMPARE(result("nobody", "private-alice").outcome, AccessOutcome::Refused);
     QCOMPARE(result("nobody", "private-alice").status, std::optional(401));

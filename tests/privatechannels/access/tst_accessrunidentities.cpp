@@ -117,7 +117,7 @@ void TestAccessRunIdentities::resolvesARelativeAddress()
 void TestAccessRunIdentities::givesNothingAway()
 {
     QList<Event> events;
-    connect(m_run.get(), &AccessRun::happened, this,
+    connect(m_run.get(), &AccessRun::eventRecorded, this,
             [&events](const Event &event) { events.append(event); });
     IdentitiesFile identitiesFile(m_folder->filePath("identities.json"), *m_identities);
     const QList<IdentityEntry> kept = m_identities->kept();
@@ -159,7 +159,7 @@ void TestAccessRunIdentities::givesNothingAway()
 void TestAccessRunIdentities::keepsOutWhatAnEndpointRepeats()
 {
     QList<Event> events;
-    connect(m_run.get(), &AccessRun::happened, this,
+    connect(m_run.get(), &AccessRun::eventRecorded, this,
             [&events](const Event &event) { events.append(event); });
     m_server->setEndpoint("/auth", [](const HttpRequest &request, const HttpReply &reply) {
         const QByteArray said = request.header("Cookie") + ' ' + request.authorization;

@@ -13,9 +13,9 @@ using namespace RadarDesk::privatechannels;
 
 namespace {
 
-KeptCheck check(const QString &name)
+SavedCheck check(const QString &name)
 {
-    KeptCheck made;
+    SavedCheck made;
     made.settings.name = name;
     made.settings.channel = "private-" + name.toLower();
     made.settings.version = PushRadar::ApiVersion::V2;
@@ -51,7 +51,7 @@ void ChecksFileTest::checksAreThereAfterARestart()
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath("checks.json");
-    QList<KeptCheck> before;
+    QList<SavedCheck> before;
     {
         ChecksModel model;
         ChecksFile file(path, model);
@@ -85,7 +85,7 @@ void ChecksFileTest::sameNameTakesThePlace()
 {
     ChecksModel model;
     const QString id = model.put(check("Room"));
-    KeptCheck other = check("room");
+    SavedCheck other = check("room");
     other.settings.endpoint = "/other";
     QCOMPARE(model.put(other), id);
     QCOMPARE(model.rowCount(), 1);

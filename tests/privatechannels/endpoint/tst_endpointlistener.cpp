@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <base/keychain/keyring.h>
-#include <base/keychain/secretkeeper.h>
+#include <base/keychain/secretstore.h>
 #include <history/store/history.h>
 #include <privatechannels/endpoint/endpointlistener.h>
 #include <privatechannels/endpoint/endpointrulesmodel.h>
@@ -57,7 +57,7 @@ private:
     std::unique_ptr<History> m_history;
     std::unique_ptr<Workspace> m_workspace;
     Keyring m_keyring;
-    std::unique_ptr<SecretKeeper> m_keeper;
+    std::unique_ptr<SecretStore> m_secretStore;
     std::unique_ptr<EndpointRulesModel> m_rules;
     std::unique_ptr<EndpointServer> m_server;
     std::unique_ptr<EndpointListener> m_listener;
@@ -72,17 +72,17 @@ void TestEndpointListener::init()
     m_history = std::make_unique<History>(m_folder->filePath("history.db"));
     m_history->start();
     m_workspace = std::make_unique<Workspace>();
-    m_keeper = std::make_unique<SecretKeeper>(m_keyring);
+    m_secretStore = std::make_unique<SecretStore>(m_keyring);
     Profile profile = newProfile();
     profile.name = "Shop";
     profile.serviceAddress = m_sandbox->url().toString();
     const QString id = m_workspace->profiles().add(profile);
     m_workspace->showProfile(id);
-    m_keeper->hold(id, *PushRadar::Secret::make(m_sandbox->secret()));
+    m_secretStore->hold(id, *PushRadar::Secret::make(m_sandbox->secret()));
     m_rules = std::make_unique<EndpointRulesModel>();
     m_server = std::make_unique<EndpointServer>(*m_rules);
-    m_listener = std::make_unique<EndpointListener>(*m_server, *m_workspace, *m_keeper, *m_history,
-                                                    KnownSecrets());
+    m_listener = std::make_unique<EndpointListener>(*m_server, *m_workspace, *m_secretStore,
+                                                    *m_history, KnownSecrets());
     QVERIFY(m_server->start());
 }
 
@@ -91,7 +91,7 @@ void TestEndpointListener::cleanup()
     m_listener.reset();
     m_server.reset();
     m_rules.reset();
-    m_keeper.reset();
+    m_secretStore.reset();
     m_workspace.reset();
     m_history.reset();
     m_folder.reset();

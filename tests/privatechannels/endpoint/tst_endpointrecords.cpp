@@ -102,17 +102,17 @@ void TestEndpointRecords::recordsFewStrangers()
     pending.line = line;
     pending.began = std::chrono::steady_clock::now();
     for (int i = 0; i < 50; ++i)
-        endpoint.server.clerk().answer(pending);
+        endpoint.server.endpointHandler().answer(pending);
     QCOMPARE(answered, 50);
-    QCOMPARE(endpoint.calls.size(), EndpointClerk::MostRefused);
+    QCOMPARE(endpoint.calls.size(), EndpointHandler::MostRefused);
     for (const EndpointCall &call : std::as_const(endpoint.calls))
-        QVERIFY(recordOf(call).size() < 4 * EndpointClerk::KeptOfStranger);
-    QTRY_COMPARE(endpoint.calls.size(), EndpointClerk::MostRefused + 1);
+        QVERIFY(recordOf(call).size() < 4 * EndpointHandler::KeptOfStranger);
+    QTRY_COMPARE(endpoint.calls.size(), EndpointHandler::MostRefused + 1);
     QVERIFY2(endpoint.calls.last().answered.contains("40"),
              qPrintable(endpoint.calls.last().answered));
     pending.began += std::chrono::seconds(1);
-    endpoint.server.clerk().answer(pending);
-    QCOMPARE(endpoint.calls.size(), EndpointClerk::MostRefused + 2);
+    endpoint.server.endpointHandler().answer(pending);
+    QCOMPARE(endpoint.calls.size(), EndpointHandler::MostRefused + 2);
 }
 
 void TestEndpointRecords::answersManyAtOnce()

@@ -127,13 +127,13 @@ void TestEndpointStrangers::recordsFewRefusals()
     pending.line = line;
     pending.began = std::chrono::steady_clock::now();
     for (int i = 0; i < 50; ++i)
-        endpoint.server.clerk().answer(pending);
+        endpoint.server.endpointHandler().answer(pending);
     QCOMPARE(answered.keys(), QList<int>{status});
     QCOMPARE(answered.value(status), 50);
-    QCOMPARE(endpoint.calls.size(), areFew ? EndpointClerk::MostRefused : 50);
+    QCOMPARE(endpoint.calls.size(), areFew ? EndpointHandler::MostRefused : 50);
     QCOMPARE(endpoint.calls.first().exchange->requestHeaders.size(), 2);
     if (areFew) {
-        QTRY_COMPARE(endpoint.calls.size(), EndpointClerk::MostRefused + 1);
+        QTRY_COMPARE(endpoint.calls.size(), EndpointHandler::MostRefused + 1);
         QVERIFY(endpoint.calls.last().answered.contains("40"));
     }
 }

@@ -256,12 +256,12 @@ void TestEndpointFaults::answersSomethingElse()
 void TestEndpointFaults::answersTooLate()
 {
     ServedEndpoint endpoint({wrongRule(EndpointFault::TooSlow)});
-    endpoint.server.clerk().setSlowness(std::chrono::milliseconds(5));
+    endpoint.server.endpointHandler().setSlowness(std::chrono::milliseconds(5));
     QVERIFY(endpoint.server.start());
     QVERIFY(!tokenIn(endpoint.get(V2Query), ApiVersion::V2).isEmpty());
     QCOMPARE(endpoint.calls.last().verdict, Verdict::Wrong);
     // One that no caller waits for.
-    endpoint.server.clerk().setSlowness(std::chrono::hours(1));
+    endpoint.server.endpointHandler().setSlowness(std::chrono::hours(1));
     QNetworkReply *reply = endpoint.caller.begin(endpoint.url(V2Query));
     QTRY_VERIFY(!reply->isFinished());
     endpoint.server.stop();

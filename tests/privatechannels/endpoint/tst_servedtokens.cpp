@@ -193,7 +193,7 @@ void TestServedTokens::isToldInTheCall()
 {
     for (const EndpointFault fault : endpointFaults()) {
         ServedEndpoint endpoint({wrongRule(fault)});
-        endpoint.server.clerk().setSlowness({});
+        endpoint.server.endpointHandler().setSlowness({});
         QVERIFY(endpoint.server.start());
         (void)endpoint.get(V3Query);
         QCOMPARE(endpoint.calls.size(), 1);

@@ -4,7 +4,7 @@
 #pragma once
 
 #include <base/keychain/keyring.h>
-#include <base/keychain/secretkeeper.h>
+#include <base/keychain/secretstore.h>
 #include <base/redaction/knownsecrets.h>
 #include <history/store/history.h>
 #include <privatechannels/presence/presence.h>
@@ -25,11 +25,11 @@ class PresenceScene
 {
 public:
     PresenceScene()
-        : keeper(keyring)
+        : secretStore(keyring)
         , history(folder.filePath("history.db"))
         , session(history, workspace.channels(), secrets)
-        , active(workspace, keeper, session)
-        , presence({active, keeper, history, session, secrets})
+        , active(workspace, secretStore, session)
+        , presence({active, secretStore, history, session, secrets})
     {
         history.start();
     }
@@ -52,7 +52,7 @@ public:
         profile.publicKey = sandbox->publicKey();
         profile.webSocketUrl = sandbox->webSocketUrl();
         workspace.profiles().update(profile);
-        keeper.hold(profile.id, *PushRadar::Secret::make(sandbox->secret()));
+        secretStore.hold(profile.id, *PushRadar::Secret::make(sandbox->secret()));
         return true;
     }
 
@@ -99,7 +99,7 @@ public:
     base::KnownSecrets secrets;
     workbench::Workspace workspace;
     base::Keyring keyring;
-    base::SecretKeeper keeper;
+    base::SecretStore secretStore;
     history::History history;
     session::Session session;
     session::ActiveProfile active;

@@ -35,7 +35,7 @@ inline void PresenceTest::prepare()
     m_scene = std::make_unique<PresenceScene>();
     QVERIFY(m_scene->serve());
     m_happened = std::make_unique<QSignalSpy>(&m_scene->presence.watcher().people(),
-                                              &PresenceModel::happened);
+                                              &PresenceModel::eventRecorded);
 }
 
 inline void PresenceTest::tidy()

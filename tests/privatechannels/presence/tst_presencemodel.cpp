@@ -31,7 +31,7 @@ void TestPresenceModel::saysNothingOfThoseWhoWereThere()
 {
     PresenceModel model;
     const QAbstractItemModelTester tester(&model);
-    const QSignalSpy happened(&model, &PresenceModel::happened);
+    const QSignalSpy happened(&model, &PresenceModel::eventRecorded);
     model.show(3, R"([{"##uniqueID": 1}])");
     QCOMPARE(happened.size(), 0);
     QCOMPARE(model.index(0).data(PresenceModel::MarkRole).value<PresenceModel::Mark>(),
@@ -47,7 +47,7 @@ void TestPresenceModel::tellsWhoComesAndGoes()
 {
     PresenceModel model;
     const QAbstractItemModelTester tester(&model);
-    QSignalSpy happened(&model, &PresenceModel::happened);
+    QSignalSpy happened(&model, &PresenceModel::eventRecorded);
     model.show(2, R"([{"##uniqueID": 1, "name": "Ada"}, {"##uniqueID": 2, "name": "Bob"}])");
     model.show(2, R"([{"##uniqueID": 2, "name": "Rob"}, {"##uniqueID": 3, "name": "Eve"}])");
     QCOMPARE(happened.size(), 1);
@@ -79,7 +79,7 @@ void TestPresenceModel::tellsAlikeOnesApart()
 {
     PresenceModel model;
     const QAbstractItemModelTester tester(&model);
-    const QSignalSpy happened(&model, &PresenceModel::happened);
+    const QSignalSpy happened(&model, &PresenceModel::eventRecorded);
     model.show(3, R"([{"a": 1}, {"a": 1}, {"##uniqueID": "1"}])");
     QCOMPARE(model.rowCount(), 3);
     model.show(2, R"([{"a": 1}, {"##uniqueID": 1}])"); // a number is no text

@@ -40,7 +40,7 @@ void TestPresenceUsers::joinsWithTokensOfV2()
 
 void TestPresenceUsers::saysWhyNobodyGetsIn()
 {
-    m_scene->keeper.hold("sandbox", *PushRadar::Secret::make(u"sk_wrong"));
+    m_scene->secretStore.hold("sandbox", *PushRadar::Secret::make(u"sk_wrong"));
     TestUsersModel &users = m_scene->presence.users();
     users.addMadeUp(1);
     users.join(0, room());
@@ -51,7 +51,7 @@ void TestPresenceUsers::saysWhyNobodyGetsIn()
     QTRY_COMPARE(watcher.state(), PresenceWatcher::State::Refused);
     QVERIFY(!watcher.fault().isEmpty());
 
-    m_scene->keeper.hold("sandbox", *PushRadar::Secret::make(m_scene->sandbox->secret()));
+    m_scene->secretStore.hold("sandbox", *PushRadar::Secret::make(m_scene->sandbox->secret()));
     watcher.watch(room());
     users.join(0, room());
     QVERIFY(m_scene->shows(2, 1));

@@ -46,7 +46,7 @@ private:
 struct ObservingDesk : ProfileAtWork
 {
     ObservingDesk()
-        : observation({history, workspace, session, active, recognition, keeper},
+        : observation({history, workspace, session, active, recognition, secretStore},
                       RadarDesk::base::KnownSecrets())
     {
     }
@@ -55,7 +55,7 @@ struct ObservingDesk : ProfileAtWork
     QString workWith(const QUrl &address)
     {
         const QString id = add(address);
-        keeper.hold(id, *PushRadar::Secret::make(QString(OutsideSecret)));
+        secretStore.hold(id, *PushRadar::Secret::make(QString(OutsideSecret)));
         active.choose(id);
         return id;
     }

@@ -159,10 +159,10 @@ void TestServiceObservation::needsTheSecret()
     const QString id = desk.add(service.url());
     desk.active.choose(id);
     QTRY_COMPARE(desk.observation.state(), State::NoSecret);
-    desk.keeper.hold(id, *PushRadar::Secret::make(QString("sk_wrong")));
+    desk.secretStore.hold(id, *PushRadar::Secret::make(QString("sk_wrong")));
     QTRY_COMPARE(desk.observation.state(), State::Failed);
-    desk.keeper.drop(id);
-    desk.keeper.hold(id, *PushRadar::Secret::make(QString(OutsideSecret)));
+    desk.secretStore.drop(id);
+    desk.secretStore.hold(id, *PushRadar::Secret::make(QString(OutsideSecret)));
     QTRY_COMPARE(desk.observation.state(), State::Observing);
 }
 
@@ -196,7 +196,7 @@ void TestServiceObservation::leavesTheHostedServiceAlone()
     Profile profile = newProfile();
     profile.name = "Hosted";
     const QString id = desk.workspace.profiles().add(profile);
-    desk.keeper.hold(id, *PushRadar::Secret::make(QString("sk_hosted")));
+    desk.secretStore.hold(id, *PushRadar::Secret::make(QString("sk_hosted")));
     desk.active.choose(id);
     QCOMPARE(desk.observation.state(), State::Impossible);
 }

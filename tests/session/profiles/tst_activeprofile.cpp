@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <base/keychain/keyring.h>
-#include <base/keychain/secretkeeper.h>
+#include <base/keychain/secretstore.h>
 #include <history/store/history.h>
 #include <session/profiles/activeprofile.h>
 #include <session/profiles/profileremoval.h>
@@ -46,11 +46,11 @@ private:
         QTemporaryDir folder;
         Workspace workspace;
         Keyring keyring;
-        SecretKeeper keeper{keyring};
+        SecretStore secretStore{keyring};
         History history{folder.filePath("history.db")};
         Session session{history, workspace.channels(), KnownSecrets()};
         ProfilesFile file{folder.filePath("profiles.json"), workspace.profiles()};
-        ProfileRemoval removal{workspace.profiles(), file, keeper};
+        ProfileRemoval removal{workspace.profiles(), file, secretStore};
     };
 
     [[nodiscard]] QString add(const QString &name);
@@ -88,7 +88,7 @@ quint64 TestActiveProfile::broadcast()
 void TestActiveProfile::beginsWithTheSandbox()
 {
     m_desk->workspace.draft().setVersion(ApiVersion::V2);
-    const ActiveProfile active(m_desk->workspace, m_desk->keeper, m_desk->session);
+    const ActiveProfile active(m_desk->workspace, m_desk->secretStore, m_desk->session);
     QVERIFY(active.profile().isSandbox);
     QCOMPARE(active.profile().version, ApiVersion::V2);
     QCOMPARE(m_desk->workspace.draft().version(), ApiVersion::V2);
@@ -99,51 +99,51 @@ void TestActiveProfile::takesUpTheProfileOfTheLastTime()
     const QString id = add("Staging");
     m_desk->workspace.restore({{"profile", id}, {"draft", QJsonObject{}}});
     {
-        const ActiveProfile active(m_desk->workspace, m_desk->keeper, m_desk->session);
+        const ActiveProfile active(m_desk->workspace, m_desk->secretStore, m_desk->session);
         QCOMPARE(active.profile().id, id);
     }
     m_desk->workspace.profiles().remove(id);
-    const ActiveProfile active(m_desk->workspace, m_desk->keeper, m_desk->session);
+    const ActiveProfile active(m_desk->workspace, m_desk->secretStore, m_desk->session);
     QVERIFY(active.profile().isSandbox);
 }
 
 void TestActiveProfile::asksForTheSecretWhenItIsNeeded()
 {
-    ActiveProfile active(m_desk->workspace, m_desk->keeper, m_desk->session);
+    ActiveProfile active(m_desk->workspace, m_desk->secretStore, m_desk->session);
     const QString id = add("Staging");
     active.choose(id);
-    QCOMPARE(m_desk->keeper.place(id), SecretKeeper::Place::Unknown);
+    QCOMPARE(m_desk->secretStore.place(id), SecretStore::Place::Unknown);
     const quint64 number = broadcast();
     QTRY_COMPARE(m_desk->history.find(number)->outcome, Outcome::Failed);
-    QCOMPARE(m_desk->keeper.fault(id)->trouble, KeyringTrouble::NotRunning);
+    QCOMPARE(m_desk->secretStore.fault(id)->trouble, KeyringTrouble::NotRunning);
     const QString note = m_desk->history.find(number)->note;
-    QVERIFY2(note.contains(m_desk->keeper.fault(id)->sentence), qPrintable(note));
+    QVERIFY2(note.contains(m_desk->secretStore.fault(id)->sentence), qPrintable(note));
 }
 
 void TestActiveProfile::followsASecretThatIsEntered()
 {
-    ActiveProfile active(m_desk->workspace, m_desk->keeper, m_desk->session);
+    ActiveProfile active(m_desk->workspace, m_desk->secretStore, m_desk->session);
     const QString id = add("Staging");
     const QString other = add("Other");
     active.choose(id);
-    m_desk->keeper.hold(other, *Secret::make(u"sk_other_1"));
+    m_desk->secretStore.hold(other, *Secret::make(u"sk_other_1"));
     QVERIFY(!m_desk->session.isReady());
-    m_desk->keeper.hold(id, *Secret::make(u"sk_staging_1"));
+    m_desk->secretStore.hold(id, *Secret::make(u"sk_staging_1"));
     QVERIFY(m_desk->session.isReady());
     active.choose(SandboxId.toString());
     QVERIFY(!m_desk->session.isReady());
     active.choose(other);
     QVERIFY(m_desk->session.isReady());
-    m_desk->keeper.forget(other);
+    m_desk->secretStore.forget(other);
     QVERIFY(!m_desk->session.isReady());
 }
 
 void TestActiveProfile::followsNewSettings()
 {
-    ActiveProfile active(m_desk->workspace, m_desk->keeper, m_desk->session);
+    ActiveProfile active(m_desk->workspace, m_desk->secretStore, m_desk->session);
     const QString id = add("Staging");
     active.choose(id);
-    m_desk->keeper.hold(id, *Secret::make(u"sk_staging_1"));
+    m_desk->secretStore.hold(id, *Secret::make(u"sk_staging_1"));
     const QSignalSpy changed(&active, &ActiveProfile::changed);
     Profile profile = active.profile();
     profile.name = "Renamed";
@@ -162,7 +162,7 @@ void TestActiveProfile::followsNewSettings()
 
 void TestActiveProfile::fallsBackWhenItsProfileGoes()
 {
-    ActiveProfile active(m_desk->workspace, m_desk->keeper, m_desk->session);
+    ActiveProfile active(m_desk->workspace, m_desk->secretStore, m_desk->session);
     const QString id = add("Staging");
     active.choose(id);
     m_desk->removal.remove(id);
@@ -174,19 +174,19 @@ void TestActiveProfile::removalEndsWhenTheNextOneBegins()
 {
     const QString first = add("First");
     const QString second = add("Second");
-    m_desk->keeper.hold(first, *Secret::make(u"sk_first_1"));
+    m_desk->secretStore.hold(first, *Secret::make(u"sk_first_1"));
     m_desk->removal.remove(first);
-    QVERIFY(m_desk->keeper.secret(first));
+    QVERIFY(m_desk->secretStore.secret(first));
     m_desk->removal.remove(second);
-    QVERIFY(!m_desk->keeper.secret(first));
+    QVERIFY(!m_desk->secretStore.secret(first));
     QCOMPARE(m_desk->removal.last()->profile.id, second);
     // Without a keychain the entry can't be deleted: the next start tries again.
-    QTRY_VERIFY(m_desk->keeper.fault(first));
-    QCOMPARE(m_desk->keeper.fault(first)->trouble, KeyringTrouble::NotRunning);
-    QVERIFY(m_desk->file.doomedSecrets().contains(first));
+    QTRY_VERIFY(m_desk->secretStore.fault(first));
+    QCOMPARE(m_desk->secretStore.fault(first)->trouble, KeyringTrouble::NotRunning);
+    QVERIFY(m_desk->file.secretsToDelete().contains(first));
     m_desk->removal.undo();
     QVERIFY(m_desk->workspace.profiles().find(second));
-    QCOMPARE(m_desk->file.doomedSecrets(), QStringList{first});
+    QCOMPARE(m_desk->file.secretsToDelete(), QStringList{first});
 }
 
 int tst_activeprofile(int argc, char *argv[])

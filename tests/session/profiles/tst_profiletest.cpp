@@ -4,7 +4,7 @@
 #include <session/profiles/profiletest.h>
 
 #include <base/keychain/keyring.h>
-#include <base/keychain/secretkeeper.h>
+#include <base/keychain/secretstore.h>
 
 #include <pushradar/scriptedserver.h>
 #include <support/privatebus.h>
@@ -45,7 +45,7 @@ private:
 
     PrivateBus m_bus;
     std::unique_ptr<Keyring> m_keyring;
-    std::unique_ptr<SecretKeeper> m_keeper;
+    std::unique_ptr<SecretStore> m_secretStore;
     std::unique_ptr<ProfileTest> m_test;
 };
 
@@ -53,9 +53,9 @@ void TestProfileTest::initTestCase()
 {
     QVERIFY(m_bus.start());
     m_keyring = std::make_unique<Keyring>();
-    m_keeper = std::make_unique<SecretKeeper>(*m_keyring);
-    m_keeper->hold("p", PushRadar::Secret::make(u"sk_profile_test_12345").value());
-    m_test = std::make_unique<ProfileTest>(*m_keeper);
+    m_secretStore = std::make_unique<SecretStore>(*m_keyring);
+    m_secretStore->hold("p", PushRadar::Secret::make(u"sk_profile_test_12345").value());
+    m_test = std::make_unique<ProfileTest>(*m_secretStore);
 }
 
 std::unique_ptr<ScriptedServer> TestProfileTest::service(const QByteArray &status,

@@ -76,7 +76,7 @@ void TestServiceRecognition::listensToAServiceOfItsOwn()
     // A private channel waits for the secret, and is listened to with it.
     work.session.follow("private-room");
     QVERIFY(!work.session.subscriber().isSubscribed("private-room"));
-    work.keeper.hold(id, *PushRadar::Secret::make(u"sk_outside"));
+    work.secretStore.hold(id, *PushRadar::Secret::make(u"sk_outside"));
     QTRY_VERIFY(work.session.subscriber().isSubscribed("private-room"));
     QVERIFY(work.session.subscriber().isSubscribed("orders")); // never cut off
 }

@@ -146,11 +146,11 @@ void TestProfilesFile::writesAtOnce()
     const QString id = start.model.add(fullProfile());
     QVERIFY(saved.wait());
     const auto removed = start.model.remove(id);
-    start.file.doom(id);
+    start.file.markForDeletion(id);
     QVERIFY(saved.wait());
     QVERIFY(Start(folder.filePath("profiles.json")).model.kept().isEmpty());
     start.model.restore(*removed);
-    start.file.pardon(id);
+    start.file.unmarkForDeletion(id);
     start.file.flush();
     QCOMPARE(Start(folder.filePath("profiles.json")).model.kept(), start.model.kept());
 }
@@ -212,23 +212,23 @@ void TestProfilesFile::remembersDoomedSecrets()
     const QString path = folder.filePath("profiles.json");
     {
         Start start(path);
-        QVERIFY(start.file.doomedSecrets().isEmpty());
-        start.file.doom("a");
-        start.file.doom("b");
-        start.file.doom("a");
-        QCOMPARE(start.file.doomedSecrets(), (QStringList{"a", "b"}));
+        QVERIFY(start.file.secretsToDelete().isEmpty());
+        start.file.markForDeletion("a");
+        start.file.markForDeletion("b");
+        start.file.markForDeletion("a");
+        QCOMPARE(start.file.secretsToDelete(), (QStringList{"a", "b"}));
     }
     {
         Start start(path);
-        QCOMPARE(start.file.doomedSecrets(), (QStringList{"a", "b"}));
-        start.file.pardon("a");
-        start.file.pardon("nobody");
+        QCOMPARE(start.file.secretsToDelete(), (QStringList{"a", "b"}));
+        start.file.unmarkForDeletion("a");
+        start.file.unmarkForDeletion("nobody");
     }
-    QCOMPARE(Start(path).file.doomedSecrets(), QStringList("b"));
+    QCOMPARE(Start(path).file.secretsToDelete(), QStringList("b"));
 
-    QVERIFY(putFile(path, fileWith("", 1, R"(, "doomedSecrets": ["a", 5, "b"])")));
+    QVERIFY(putFile(path, fileWith("", 1, R"(, "secretsToDelete": ["a", 5, "b"])")));
     const Start damaged(path);
-    QCOMPARE(damaged.file.doomedSecrets(), (QStringList{"a", "b"}));
+    QCOMPARE(damaged.file.secretsToDelete(), (QStringList{"a", "b"}));
     QVERIFY(damaged.file.notice().contains(asidesOf(path).value(0)));
 }
 
@@ -236,9 +236,9 @@ void TestProfilesFile::pardonsWhatLives()
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath("profiles.json");
-    QVERIFY(putFile(path, fileWith(R"({"id": "a"})", 1, R"(, "doomedSecrets": ["a", "b"])")));
+    QVERIFY(putFile(path, fileWith(R"({"id": "a"})", 1, R"(, "secretsToDelete": ["a", "b"])")));
     const Start start(path);
-    QCOMPARE(start.file.doomedSecrets(), QStringList("b"));
+    QCOMPARE(start.file.secretsToDelete(), QStringList("b"));
     QVERIFY(start.file.notice().isEmpty());
 }
 

@@ -114,9 +114,9 @@ private:
         const QString removed = makeEdit(m_model, lastEdit(m_model) + 1);
         if (removed.isEmpty())
             return;
-        m_file.doom(removed);
-        if (m_file.doomedSecrets().size() > MostDoomed)
-            m_file.pardon(m_file.doomedSecrets().constFirst());
+        m_file.markForDeletion(removed);
+        if (m_file.secretsToDelete().size() > MostDoomed)
+            m_file.unmarkForDeletion(m_file.secretsToDelete().constFirst());
     }
     static void print(const QByteArray &line)
     {
@@ -138,17 +138,17 @@ public:
         while (lastEdit(m_model) < number) {
             const QString removed = makeEdit(m_model, lastEdit(m_model) + 1);
             if (!removed.isEmpty())
-                m_doomed.append(removed);
-            if (m_doomed.size() > MostDoomed)
-                m_doomed.removeFirst();
+                m_markedForDeletion.append(removed);
+            if (m_markedForDeletion.size() > MostDoomed)
+                m_markedForDeletion.removeFirst();
         }
     }
     [[nodiscard]] QList<Profile> profiles() const { return m_model.kept(); }
-    [[nodiscard]] const QStringList &doomed() const { return m_doomed; }
+    [[nodiscard]] const QStringList &doomed() const { return m_markedForDeletion; }
 
 private:
     ProfilesModel m_model;
-    QStringList m_doomed;
+    QStringList m_markedForDeletion;
 };
 
 /// Runs the editor and kills it at a random moment. Returns the last edit that it acknowledged, 0
@@ -209,7 +209,7 @@ void TestProfilesKill::losesNothingAcknowledged()
         QVERIFY2(found >= std::max(acknowledged, reached), where.constData());
         expected->goOnTo(found);
         QVERIFY2(model.kept() == expected->profiles(), where.constData());
-        QVERIFY2(file.doomedSecrets() == expected->doomed(), where.constData());
+        QVERIFY2(file.secretsToDelete() == expected->doomed(), where.constData());
         reached = found;
         unacknowledgedKept += found > acknowledged ? 1 : 0;
 

@@ -42,7 +42,7 @@ QList<MessageTemplate> sampleTemplates()
 void TestTemplatesExchange::givesBackWhatWasGiven()
 {
     const auto imported =
-        templatesExchange().imported(templatesExchange().exported(sampleTemplates()));
+        templatesImportExport().imported(templatesImportExport().exported(sampleTemplates()));
     QVERIFY2(imported.ok(), imported.ok() ? "" : qPrintable(imported.error()));
     QVERIFY(imported->leftOut.isEmpty());
     QCOMPARE(imported->entries.size(), 2);
@@ -51,15 +51,15 @@ void TestTemplatesExchange::givesBackWhatWasGiven()
     QCOMPARE(model.addNew(imported->entries), 0);
     for (qsizetype i = 0; i < 2; ++i)
         QCOMPARE(imported->entries.at(i).fields(), sampleTemplates().at(i).fields());
-    QVERIFY(templatesExchange()
-                .imported("\xEF\xBB\xBF" + templatesExchange().exported(sampleTemplates()))
+    QVERIFY(templatesImportExport()
+                .imported("\xEF\xBB\xBF" + templatesImportExport().exported(sampleTemplates()))
                 .ok());
 }
 
 void TestTemplatesExchange::writesTheFormat()
 {
     const auto json =
-        PushRadar::JsonValue::fromJson(templatesExchange().exported(sampleTemplates()));
+        PushRadar::JsonValue::fromJson(templatesImportExport().exported(sampleTemplates()));
     QVERIFY(json.ok());
     QCOMPARE(json->member(u"radardesk-templates").toJson(), "1");
     const auto first = json->member(u"templates").elements().first();
@@ -70,15 +70,15 @@ void TestTemplatesExchange::writesTheFormat()
 
 void TestTemplatesExchange::givesNoSecretAway()
 {
-    const QByteArray file = templatesExchange().exported({*MessageTemplate::make(
+    const QByteArray file = templatesImportExport().exported({*MessageTemplate::make(
         {.name = "n", .channel = "c", .data = R"({"key":"sk_live_0123456789"})"})});
     QVERIFY(!file.contains("0123456789"));
-    QCOMPARE(templatesExchange().imported(file)->entries.first().data(), R"({"key":"sk_***"})");
+    QCOMPARE(templatesImportExport().imported(file)->entries.first().data(), R"({"key":"sk_***"})");
 }
 
 void TestTemplatesExchange::readsWithoutWhatMayBeMissing()
 {
-    const auto imported = templatesExchange().imported(
+    const auto imported = templatesImportExport().imported(
         R"({"radardesk-templates":1,"templates":[{"name":"n","channel":"c","data":{"b":1,"a":2}}]})");
     QVERIFY(imported.ok());
     QCOMPARE(imported->entries.first().folder(), "");
@@ -88,7 +88,7 @@ void TestTemplatesExchange::readsWithoutWhatMayBeMissing()
 
 void TestTemplatesExchange::leavesOutWhatIsWrong()
 {
-    const auto imported = templatesExchange().imported(R"({"radardesk-templates":1,"templates":[
+    const auto imported = templatesImportExport().imported(R"({"radardesk-templates":1,"templates":[
         5,
         {"name":"no channel","data":{}},
         {"name":"list","channel":"c","data":[1]},
@@ -121,7 +121,7 @@ void TestTemplatesExchange::refuses()
 {
     QFETCH(const QByteArray, file);
     QFETCH(const QString, part);
-    const auto imported = templatesExchange().imported(file);
+    const auto imported = templatesImportExport().imported(file);
     QVERIFY(!imported.ok());
     QVERIFY2(imported.error().contains(part), qPrintable(imported.error()));
 }

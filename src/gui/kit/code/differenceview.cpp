@@ -53,7 +53,7 @@ QString DifferenceView::text() const
 
 QColor DifferenceView::toneBehind(DifferenceLine::Kind kind, const QPalette &palette)
 {
-    const Tones tones = Tones::of(palette);
+    const ThemeColors tones = ThemeColors::of(palette);
     const QColor base = palette.color(QPalette::Base);
     if (kind == Kind::Equal)
         return base;
@@ -103,7 +103,7 @@ QList<QTextLayout::FormatRange> DifferenceView::formatsOf(const QTextBlock &line
     if (!isStretch(line))
         return colours().of(line.text());
     QTextCharFormat muted;
-    muted.setForeground(Tones::of(palette()).muted);
+    muted.setForeground(ThemeColors::of(palette()).muted);
     return {{0, line.length() - 1, muted}};
 }
 
@@ -121,7 +121,7 @@ void DifferenceView::paintBack(QPainter &painter, const QTextBlock &line, const 
 void DifferenceView::paintMark(QPainter &painter, const QTextBlock &line, const QRectF &row) const
 {
     const Kind kind = kindOf(line);
-    const Tones tones = Tones::of(palette());
+    const ThemeColors tones = ThemeColors::of(palette());
     if (isStretch(line)) {
         QRectF whole = row;
         painter.fillRect(whole, palette().color(QPalette::AlternateBase));

@@ -22,7 +22,7 @@ void HexDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                         const QModelIndex &index) const
 {
     painter->save();
-    const Tones tones = Tones::of(option.palette);
+    const ThemeColors tones = ThemeColors::of(option.palette);
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     if (selected)
         painter->fillRect(option.rect, option.palette.color(QPalette::Highlight));

@@ -94,7 +94,7 @@ void JsonEdit::markMatches(const QList<QTextCursor> &matches)
 void JsonEdit::showMarks()
 {
     QList<QTextEdit::ExtraSelection> marks;
-    const Tones tones = Tones::of(palette());
+    const ThemeColors tones = ThemeColors::of(palette());
     if (m_fault) {
         QTextEdit::ExtraSelection mark;
         mark.cursor = cursorAt(*m_fault);
@@ -201,7 +201,7 @@ int JsonEdit::gutterWidth() const
 
 void JsonEdit::paintMark(QPainter &painter, const QTextBlock &line, const QRectF &row) const
 {
-    const Tones tones = Tones::of(palette());
+    const ThemeColors tones = ThemeColors::of(palette());
     const int number = line.blockNumber() + 1;
     const bool isAtFault = m_fault && m_fault->line == number;
     const bool isCurrent = textCursor().blockNumber() + 1 == number;

@@ -96,7 +96,7 @@ void JsonEdit::paintEvent(QPaintEvent *event)
         if (!JsonFolds::isFolded(line) || line.layout()->lineCount() == 0)
             return;
         const QTextLine row = line.layout()->lineAt(line.layout()->lineCount() - 1);
-        const Tones tones = Tones::of(palette());
+        const ThemeColors tones = ThemeColors::of(palette());
         constexpr int Gap = 3;
         const QRectF place(rect.left() + row.x() + row.naturalTextWidth() + Gap,
                            rect.top() + row.y(), fontMetrics().horizontalAdvance(u'…') + 2 * Gap,

@@ -119,7 +119,7 @@ void JsonView::paintEnd(QPainter &painter, const QTextBlock &line, const QRectF 
     const FoldRange *range = m_ranges.at(line.blockNumber());
     if (!range || !isFolded(range->first))
         return;
-    const Tones tones = Tones::of(palette());
+    const ThemeColors tones = ThemeColors::of(palette());
     const QRectF place = foldedRect(line, rect, *range);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
@@ -136,7 +136,7 @@ void JsonView::paintMark(QPainter &painter, const QTextBlock &line, const QRectF
         return;
     paintFoldMark(painter, row.center(),
                   isFolded(range->first) ? FoldMark::FoldedToRight : FoldMark::Open,
-                  Tones::of(palette()).muted);
+                  ThemeColors::of(palette()).muted);
 }
 
 void JsonView::pressMark(const QTextBlock &line, int)

@@ -3,7 +3,7 @@
 
 #include <gui/kit/look/styleparts.h>
 
-#include <gui/kit/look/tones.h>
+#include <gui/kit/look/themecolors.h>
 
 #include <QAbstractScrollArea>
 #include <QApplication>
@@ -25,7 +25,7 @@ bool isInFaultFrame(const QWidget &widget)
 }
 
 /// The color of a label's text; invalid for that of all other text.
-QColor labelColor(const QLabel &label, const Tones &tones)
+QColor labelColor(const QLabel &label, const ThemeColors &tones)
 {
     if (isInFaultFrame(label))
         return {};
@@ -45,7 +45,7 @@ bool hasLabelRole(const QLabel &label)
                        [&label](const char *role) { return label.property(role).isValid(); });
 }
 
-void drawNotice(QPainter &painter, const QRect &rect, const Tones &tones, bool isFloating)
+void drawNotice(QPainter &painter, const QRect &rect, const ThemeColors &tones, bool isFloating)
 {
     const QColor ground = tones.tinted(Tone::Warning, 0.10F);
     const QColor line = tones.tinted(Tone::Warning, 0.45F);
@@ -60,7 +60,7 @@ void drawNotice(QPainter &painter, const QRect &rect, const Tones &tones, bool i
 
 bool drawLabelGround(QPainter &painter, const QStyleOption &option, const QFrame &label)
 {
-    const Tones tones = Tones::of(QApplication::palette());
+    const ThemeColors tones = ThemeColors::of(QApplication::palette());
     if (hasRole(&label, "production"))
         drawBox(painter, option.rect, tones.accent, {}, ChipCorner);
     else if (hasRole(&label, "chip"))
@@ -72,7 +72,7 @@ bool drawLabelGround(QPainter &painter, const QStyleOption &option, const QFrame
 
 bool drawPartGround(QPainter &painter, const QStyleOption &option, const QFrame &frame)
 {
-    const Tones tones = Tones::of(QApplication::palette());
+    const ThemeColors tones = ThemeColors::of(QApplication::palette());
     const QRect &rect = option.rect;
     if (hasRole(&frame, "segmented")) {
         drawBox(painter, rect, tones.chip, tones.line, FrameCorner);
@@ -105,7 +105,7 @@ bool drawLine(QPainter &painter, const QStyleOption &option, const QFrame &frame
         line = QRect(line.left(), line.center().y(), line.width(), 1);
     else
         line = QRect(line.center().x(), line.top(), 1, line.height());
-    painter.fillRect(line, Tones::of(QApplication::palette()).line);
+    painter.fillRect(line, ThemeColors::of(QApplication::palette()).line);
     return true;
 }
 
@@ -116,7 +116,7 @@ void applyLabelRole(QLabel &label)
     if (!hasLabelRole(label))
         return;
     QPalette own;
-    if (const QColor color = labelColor(label, Tones::of(QApplication::palette()));
+    if (const QColor color = labelColor(label, ThemeColors::of(QApplication::palette()));
         color.isValid()) {
         own.setColor(QPalette::WindowText, color);
         own.setColor(QPalette::Text, color);

@@ -3,7 +3,7 @@
 
 #include <gui/kit/look/styleparts.h>
 
-#include <gui/kit/look/tones.h>
+#include <gui/kit/look/themecolors.h>
 
 #include <QAbstractItemView>
 #include <QApplication>
@@ -20,9 +20,9 @@ namespace {
 constexpr qreal Corner = 5;
 
 /// A view may have taken colors out of its own palette.
-Tones windowTones()
+ThemeColors windowTones()
 {
-    return Tones::of(QApplication::palette());
+    return ThemeColors::of(QApplication::palette());
 }
 
 QColor windowColor(QPalette::ColorRole role)
@@ -53,7 +53,7 @@ bool isDown(const QStyleOption &option)
 /// The border of a control in that state.
 QColor borderOf(const QStyleOption &option)
 {
-    const Tones tones = windowTones();
+    const ThemeColors tones = windowTones();
     if (!isEnabled(option))
         return tones.line;
     if (hasFocus(option))
@@ -70,7 +70,7 @@ QColor indicatorBorder(const QStyleOption &option)
 void drawPrimaryButton(QPainter &painter, const QStyleOption &option)
 {
     constexpr qreal PrimaryCorner = 6;
-    const Tones tones = windowTones();
+    const ThemeColors tones = windowTones();
     QColor ground = tones.accent;
     if (!isEnabled(option))
         ground = tones.line;
@@ -182,7 +182,7 @@ void drawPushButton(QPainter &painter, const QStyleOption &option, const QWidget
 
 void drawToolButtonGround(QPainter &painter, const QStyleOption &option, ButtonLook look)
 {
-    const Tones tones = windowTones();
+    const ThemeColors tones = windowTones();
     const bool isOn = option.state.testFlag(QStyle::State_On);
     switch (look) {
     case ButtonLook::Plain:
@@ -222,7 +222,7 @@ void drawDownArrow(QPainter &painter, const QRect &rect, const QColor &color)
 void drawCheckBox(QPainter &painter, const QStyleOption &option)
 {
     const QRect box = QStyle::alignedRect(option.direction, Qt::AlignCenter, {16, 16}, option.rect);
-    const Tones tones = windowTones();
+    const ThemeColors tones = windowTones();
     constexpr qreal BoxCorner = 3;
     if (option.state.testFlag(QStyle::State_Off)) {
         drawBox(painter, box, windowColor(QPalette::Base), indicatorBorder(option), BoxCorner);
@@ -244,7 +244,7 @@ void drawCheckBox(QPainter &painter, const QStyleOption &option)
 void drawRadioButton(QPainter &painter, const QStyleOption &option)
 {
     const QRect box = QStyle::alignedRect(option.direction, Qt::AlignCenter, {16, 16}, option.rect);
-    const Tones tones = windowTones();
+    const ThemeColors tones = windowTones();
     const qreal round = box.width() / 2.0;
     if (!option.state.testFlag(QStyle::State_On)) {
         drawBox(painter, box, windowColor(QPalette::Base), indicatorBorder(option), round);

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <gui/kit/look/tones.h>
+#include <gui/kit/look/themecolors.h>
 
 #include <QObject>
 #include <QPalette>

@@ -5,7 +5,7 @@
 
 #include <gui/kit/look/styleparts.h>
 #include <gui/kit/look/symbolicon.h>
-#include <gui/kit/look/tones.h>
+#include <gui/kit/look/themecolors.h>
 
 #include <QAbstractItemView>
 #include <QApplication>
@@ -87,7 +87,7 @@ void WindowStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
         return;
     case PE_Frame:
         if (widget && widget->inherits("QAbstractScrollArea")) {
-            const Tones tones = Tones::of(QApplication::palette());
+            const ThemeColors tones = ThemeColors::of(QApplication::palette());
             drawBox(*painter, option->rect, {}, widget->hasFocus() ? tones.accent : tones.edge, 2);
             return;
         }
@@ -141,7 +141,7 @@ void WindowStyle::drawControl(ControlElement element, const QStyleOption *option
         drawBoxLabel(*this, *option, *painter, widget);
         return;
     case CE_ProgressBarGroove:
-        drawBox(*painter, option->rect, Tones::of(QApplication::palette()).line, {}, 4);
+        drawBox(*painter, option->rect, ThemeColors::of(QApplication::palette()).line, {}, 4);
         return;
     case CE_ProgressBarContents:
         drawProgress(*painter, *option, widget);
@@ -156,7 +156,8 @@ void WindowStyle::drawControl(ControlElement element, const QStyleOption *option
             // Qt takes its own margin off on all sides, without asking a style over it.
             const int side = HeaderPadding.left() - pixelMetric(PM_HeaderMargin, option, widget);
             muted.rect.adjust(side, 0, -side, 0);
-            muted.palette.setColor(QPalette::ButtonText, Tones::of(QApplication::palette()).muted);
+            muted.palette.setColor(QPalette::ButtonText,
+                                   ThemeColors::of(QApplication::palette()).muted);
             QProxyStyle::drawControl(element, &muted, painter, widget);
             return;
         }
@@ -171,7 +172,7 @@ void WindowStyle::drawControl(ControlElement element, const QStyleOption *option
         }
         break;
     case CE_Splitter:
-        painter->fillRect(option->rect, Tones::of(QApplication::palette()).line);
+        painter->fillRect(option->rect, ThemeColors::of(QApplication::palette()).line);
         return;
     default:
         break;
@@ -198,7 +199,8 @@ void WindowStyle::drawTabLabel(const QStyleOptionTab &option, QPainter &painter,
 {
     QStyleOptionTab label = option;
     if (!option.state.testFlag(State_Selected) && !option.state.testFlag(State_MouseOver))
-        label.palette.setColor(QPalette::WindowText, Tones::of(QApplication::palette()).muted);
+        label.palette.setColor(QPalette::WindowText,
+                               ThemeColors::of(QApplication::palette()).muted);
     QProxyStyle::drawControl(CE_TabBarTabLabel, &label, &painter, widget);
 }
 
@@ -236,7 +238,7 @@ void WindowStyle::drawToolButton(const QStyleOptionToolButton &option, QPainter 
                                  const QWidget &widget) const
 {
     const ButtonLook look = lookOf(&widget);
-    const Tones tones = Tones::of(QApplication::palette());
+    const ThemeColors tones = ThemeColors::of(QApplication::palette());
     drawToolButtonGround(painter, option, look);
 
     QStyleOptionToolButton label = option;
@@ -278,7 +280,7 @@ void WindowStyle::drawComboBox(const QStyleOptionComboBox &option, QPainter &pai
 {
     if (isTyped(option) && option.frame)
         drawField(painter, option, widget);
-    const Tones tones = Tones::of(QApplication::palette());
+    const ThemeColors tones = ThemeColors::of(QApplication::palette());
     drawDownArrow(painter, subControlRect(CC_ComboBox, &option, SC_ComboBoxArrow, widget),
                   option.state.testFlag(State_Enabled) ? tones.muted : tones.edge);
 }

@@ -76,12 +76,12 @@ void EmptyState::paintEvent(QPaintEvent *)
     painter.drawText(QRect(area.left(), y, area.width(), title.height()), flags, m_title);
     y += title.height() + 6;
     painter.setFont(font());
-    painter.setPen(Tones::of(palette()).muted);
+    painter.setPen(ThemeColors::of(palette()).muted);
     painter.drawText(QRect(area.left(), y, area.width(), hint.height()), flags, m_hint);
     // Where there is no row, and no frame either, nothing else would show it.
     if (m_view->hasFocus() && m_view->frameShape() == QFrame::NoFrame) {
         painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(QPen(Tones::of(palette()).accent, 2));
+        painter.setPen(QPen(ThemeColors::of(palette()).accent, 2));
         constexpr qreal Inset = 3;
         constexpr qreal Corner = 6;
         painter.drawRoundedRect(QRectF(rect()).adjusted(Inset, Inset, -Inset, -Inset), Corner,

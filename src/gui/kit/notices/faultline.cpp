@@ -3,7 +3,7 @@
 
 #include <gui/kit/notices/faultline.h>
 
-#include <gui/kit/look/tones.h>
+#include <gui/kit/look/themecolors.h>
 #include <gui/kit/rows/rowpainter.h>
 
 #include <QEvent>
@@ -45,7 +45,7 @@ void FaultLine::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const QFont small = RowMetrics::smallFont(font());
     painter.setFont(small);
-    painter.setPen(Tones::of(palette()).failure);
+    painter.setPen(ThemeColors::of(palette()).failure);
     painter.drawText(rect(), Qt::AlignVCenter | Qt::AlignLeading,
                      QFontMetrics(small).elidedText(text(), Qt::ElideRight, width()));
 }

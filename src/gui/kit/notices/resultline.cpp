@@ -47,11 +47,11 @@ void ResultLine::setWrapping(bool wraps)
     m_label->setWordWrap(wraps);
 }
 
-void ResultLine::say(Mood mood, const QString &text)
+void ResultLine::say(Severity mood, const QString &text)
 {
     m_mood = mood;
     m_label->setText(text);
-    if (mood == Mood::Good || mood == Mood::Bad)
+    if (mood == Severity::Good || mood == Severity::Bad)
         announce(*this, text);
     follow();
 }
@@ -70,26 +70,26 @@ void ResultLine::changeEvent(QEvent *event)
 
 void ResultLine::paintEvent(QPaintEvent *)
 {
-    const Tones tones = Tones::of(palette());
+    const ThemeColors tones = ThemeColors::of(palette());
     QPainter painter(this);
     const int x = isRightToLeft() ? width() - MoodSide : 0;
     const QRectF place(x, (height() - MoodSide) / 2.0, MoodSide, MoodSide);
-    if (m_mood == Mood::Good)
+    if (m_mood == Severity::Good)
         paintSymbol(painter, place, QStringLiteral("done"), tones.success);
-    else if (m_mood == Mood::Bad)
+    else if (m_mood == Severity::Bad)
         paintSymbol(painter, place, QStringLiteral("failed"), tones.failure);
-    else if (m_mood == Mood::Pending)
+    else if (m_mood == Severity::Pending)
         paintSymbol(painter, place, QStringLiteral("sent"), tones.muted);
 }
 
 void ResultLine::follow()
 {
-    const Tones tones = Tones::of(palette());
+    const ThemeColors tones = ThemeColors::of(palette());
     QPalette colours = m_label->palette();
     colours.setColor(QPalette::WindowText,
-                     m_mood == Mood::Bad        ? tones.failure
-                         : m_mood == Mood::Good ? palette().color(QPalette::WindowText)
-                                                : tones.muted);
+                     m_mood == Severity::Bad        ? tones.failure
+                         : m_mood == Severity::Good ? palette().color(QPalette::WindowText)
+                                                    : tones.muted);
     m_label->setPalette(colours);
     // Beside the symbol, also where the text is of the other direction than the window.
     m_label->setAlignment((isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute

@@ -15,7 +15,7 @@ class ResultLine : public QWidget
     Q_OBJECT
 
 public:
-    enum class Mood { Nothing, Pending, Good, Bad };
+    enum class Severity { Nothing, Pending, Good, Bad };
 
     explicit ResultLine(QWidget *parent = nullptr);
 
@@ -24,9 +24,9 @@ public:
     /// Whether a long text takes several lines, as at first; else it ends with "…", and its tool
     /// tip shows all of it.
     void setWrapping(bool wraps);
-    void say(Mood mood, const QString &text);
+    void say(Severity mood, const QString &text);
     [[nodiscard]] QString text() const;
-    [[nodiscard]] Mood mood() const { return m_mood; }
+    [[nodiscard]] Severity mood() const { return m_mood; }
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -36,7 +36,7 @@ private:
     void follow();
 
     ElidedLabel *m_label;
-    Mood m_mood = Mood::Nothing;
+    Severity m_mood = Severity::Nothing;
 };
 
 } // namespace RadarDesk::gui

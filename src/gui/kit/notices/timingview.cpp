@@ -63,7 +63,7 @@ void TimingView::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const Tones tones = Tones::of(palette());
+    const ThemeColors tones = ThemeColors::of(palette());
     if (m_phases.isEmpty()) {
         painter.setPen(tones.muted);
         painter.drawText(rect().adjusted(TimingInset, TimingInset, -TimingInset, -TimingInset),

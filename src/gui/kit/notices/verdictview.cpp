@@ -98,7 +98,7 @@ void VerdictView::paintEvent(QPaintEvent *)
 {
     constexpr int Radius = 6;
     constexpr float Share = 0.1F;
-    const Tones tones = Tones::of(palette());
+    const ThemeColors tones = ThemeColors::of(palette());
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);

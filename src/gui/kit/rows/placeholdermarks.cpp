@@ -16,7 +16,7 @@ QList<QTextLayout::FormatRange> placeholderMarks(QStringView text, const QPalett
     const QList<FoundPlaceholder> found = placeholdersIn(text);
     if (found.isEmpty())
         return marks;
-    const Tones tones = Tones::of(palette);
+    const ThemeColors tones = ThemeColors::of(palette);
     QTextCharFormat known;
     QColor back = tones.accent;
     back.setAlphaF(Theme::isDark(palette) ? 0.34F : 0.14F);

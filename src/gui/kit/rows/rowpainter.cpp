@@ -78,7 +78,7 @@ RowPainter::RowPainter(QPainter &painter, const QStyleOptionViewItem &option, Gr
     , m_ground(ground)
     , m_fixedFamilies(fixedFamilies)
     // A view may have taken ground and highlight out of its own palette.
-    , m_tones(Tones::of(QApplication::palette()))
+    , m_tones(ThemeColors::of(QApplication::palette()))
     , m_small(RowMetrics::smallFont(option.font))
     , m_isSelected(option.state.testFlag(QStyle::State_Selected))
 {

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <gui/kit/look/tones.h>
+#include <gui/kit/look/themecolors.h>
 #include <gui/kit/rows/row.h>
 #include <gui/kit/rows/rowdelegate.h>
 
@@ -64,7 +64,7 @@ private:
     const QStyleOptionViewItem &m_option;
     const RowDelegate::Ground m_ground;
     const QStringList &m_fixedFamilies;
-    const Tones m_tones;
+    const ThemeColors m_tones;
     const QFont m_small;
     const bool m_isSelected;
     int m_top = 0; ///< Of the first line.

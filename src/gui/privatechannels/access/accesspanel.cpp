@@ -106,12 +106,12 @@ void AccessPanel::setUpTable()
     connect(table, &QWidget::customContextMenuRequested, this, &AccessPanel::onTableMenu);
     connect(table->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
         if (const AccessKey key = inHand(); !key.second.isEmpty())
-            m_lastInHand = key;
+            m_lastCurrent = key;
         showCell();
     });
-    connect(&m_filter, &QAbstractItemModel::modelReset, this, &AccessPanel::keepInHand);
-    connect(&m_filter, &QAbstractItemModel::rowsInserted, this, &AccessPanel::keepInHand);
-    connect(&m_filter, &QAbstractItemModel::columnsInserted, this, &AccessPanel::keepInHand);
+    connect(&m_filter, &QAbstractItemModel::modelReset, this, &AccessPanel::keepCurrent);
+    connect(&m_filter, &QAbstractItemModel::rowsInserted, this, &AccessPanel::keepCurrent);
+    connect(&m_filter, &QAbstractItemModel::columnsInserted, this, &AccessPanel::keepCurrent);
 }
 
 void AccessPanel::setUpTools()
@@ -177,8 +177,8 @@ void AccessPanel::addChannels(const QString &text)
                 : tr("Added %n channel(s). The matrix already had the others.", nullptr, added));
     else
         m_ui->accessNotice->hide();
-    m_lastInHand.second = channels.first();
-    keepInHand();
+    m_lastCurrent.second = channels.first();
+    keepCurrent();
 }
 
 void AccessPanel::split(const QString &name)
@@ -187,8 +187,8 @@ void AccessPanel::split(const QString &name)
     m_model.removeChannel(name);
     const QStringList channels = channelsSplitAtCommas(name);
     m_model.addChannels(channels);
-    m_lastInHand.second = channels.value(0);
-    keepInHand();
+    m_lastCurrent.second = channels.value(0);
+    keepCurrent();
 }
 
 bool AccessPanel::eventFilter(QObject *watched, QEvent *event)
@@ -340,7 +340,7 @@ void AccessPanel::select(const AccessKey &key)
     m_ui->accessTable->setFocus(Qt::OtherFocusReason);
 }
 
-void AccessPanel::keepInHand()
+void AccessPanel::keepCurrent()
 {
     QTableView *const table = m_ui->accessTable;
     const QFontMetrics metrics(table->horizontalHeader()->font());
@@ -352,10 +352,10 @@ void AccessPanel::keepInHand()
     }
     if (m_filter.rowCount() == 0 || m_filter.columnCount() == 0)
         return;
-    const QModelIndex wanted = m_filter.indexOf(m_lastInHand);
+    const QModelIndex wanted = m_filter.indexOf(m_lastCurrent);
     // Of a row that went, the column stays in hand.
     const QModelIndex column =
-        m_filter.indexOf({m_model.keys().value(0).first, m_lastInHand.second});
+        m_filter.indexOf({m_model.keys().value(0).first, m_lastCurrent.second});
     if (wanted.isValid())
         table->setCurrentIndex(wanted);
     else if (!table->currentIndex().isValid())

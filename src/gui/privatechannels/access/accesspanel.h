@@ -67,7 +67,7 @@ private:
     void showRunning(bool running);
     void showCell();
     void showVerdict();
-    void keepInHand();
+    void keepCurrent();
     [[nodiscard]] privatechannels::AccessKey inHand() const;
 
     std::unique_ptr<Ui::AccessPanel> m_ui;
@@ -79,7 +79,7 @@ private:
     EmptyState *m_empty = nullptr;
     QShortcut *m_stopKey = nullptr;
     privatechannels::AccessPlan m_before; // for undo
-    privatechannels::AccessKey m_lastInHand; // a model that is reset forgets it
+    privatechannels::AccessKey m_lastCurrent; // a model that is reset forgets it
 };
 
 } // namespace RadarDesk::gui

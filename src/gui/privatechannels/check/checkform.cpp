@@ -149,7 +149,7 @@ void CheckForm::showProfile()
     m_profilesEndpoint = endpoint;
 }
 
-void CheckForm::setChannelInHand(const QString &channel)
+void CheckForm::setCurrentChannel(const QString &channel)
 {
     const QString typed = m_ui->checkChannel->currentText();
     const bool isOwn = !typed.isEmpty() && typed != m_inHand;

@@ -51,7 +51,7 @@ public:
 
     /// Takes \a channel over if it is a private or presence channel and nothing else was typed
     /// here.
-    void setChannelInHand(const QString &channel);
+    void setCurrentChannel(const QString &channel);
     [[nodiscard]] privatechannels::CheckSettings settings() const;
     void setSettings(const privatechannels::CheckSettings &settings);
     /// Fills in the profile's endpoint where nothing else was typed.

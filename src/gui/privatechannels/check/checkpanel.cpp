@@ -126,9 +126,9 @@ bool CheckPanel::hasReport() const
     return m_steps.report().started.isValid();
 }
 
-void CheckPanel::setChannelInHand(const QString &channel)
+void CheckPanel::setCurrentChannel(const QString &channel)
 {
-    m_form->setChannelInHand(channel);
+    m_form->setCurrentChannel(channel);
 }
 
 void CheckPanel::focusEndpoint()
@@ -307,7 +307,7 @@ void CheckPanel::apply(const Remedy &remedy)
 void CheckPanel::compare()
 {
     const CheckSettings &checked = m_services.runner.settings();
-    const KeptCheck *kept = m_services.checks.find(checked.id);
+    const SavedCheck *kept = m_services.checks.find(checked.id);
     const CheckRecord now = recordOf(m_steps.report());
     if (kept && kept->lastGood && !now.isGood)
         m_steps.setChanges(changesBetween(*kept->lastGood, now), kept->lastGood->started);
@@ -371,8 +371,8 @@ void CheckPanel::save(const QString &name)
         m_ui->checkNotice->say(tr("Enter a name to save the check."));
         return;
     }
-    KeptCheck check;
-    if (const KeptCheck *same = m_services.checks.named(name))
+    SavedCheck check;
+    if (const SavedCheck *same = m_services.checks.named(name))
         check = *same;
     const QString id = check.settings.id;
     check.settings = settings();

@@ -59,7 +59,7 @@ public:
 
     /// Takes \a channel over if it is a private or presence channel and nothing else was typed
     /// here.
-    void setChannelInHand(const QString &channel);
+    void setCurrentChannel(const QString &channel);
     /// Fills in what was seen of a refusal, ready to be run: without an identity, since that has to
     /// be chosen. What is empty stays as it was typed.
     void prefill(const QString &channel, const QString &endpoint, const QString &page);

@@ -66,13 +66,13 @@ void SavedChecksBar::askName(const QString &name)
 void SavedChecksBar::fill()
 {
     m_menu->clear();
-    for (const KeptCheck &check : m_checks.checks()) {
+    for (const SavedCheck &check : m_checks.checks()) {
         QAction *action =
             m_menu->addAction(QString(check.settings.name).replace(u'&', QStringLiteral("&&")));
         action->setCheckable(true);
         action->setChecked(check.settings.id == m_id);
         connect(action, &QAction::triggered, this, [this, id = check.settings.id] {
-            if (const KeptCheck *found = m_checks.find(id))
+            if (const SavedCheck *found = m_checks.find(id))
                 Q_EMIT chosen(CheckSettings(found->settings));
         });
     }

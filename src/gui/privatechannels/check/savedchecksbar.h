@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <privatechannels/checks/keptcheck.h>
+#include <privatechannels/checks/savedcheck.h>
 
 #include <QFrame>
 
@@ -59,7 +59,7 @@ private:
     QLineEdit *m_field;
     QString m_id;
     QString m_name;
-    std::optional<privatechannels::KeptCheck> m_removed;
+    std::optional<privatechannels::SavedCheck> m_removed;
 };
 
 } // namespace RadarDesk::gui

@@ -96,7 +96,7 @@ QString StepDetails::verdictText() const
 
 void StepDetails::showVerdict()
 {
-    const Tones tones = Tones::of(palette());
+    const ThemeColors tones = ThemeColors::of(palette());
     const QString muted = QStringLiteral("color:%1;").arg(tones.muted.name());
     QString html;
     for (const QString &line : std::as_const(m_lines))

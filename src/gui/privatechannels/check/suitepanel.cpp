@@ -182,7 +182,7 @@ void SuitePanel::showCase()
 
 QString SuitePanel::changesOf(const SuiteRow &row) const
 {
-    const KeptCheck *const check = m_services.checks.find(row.result.id);
+    const SavedCheck *const check = m_services.checks.find(row.result.id);
     const bool hasBoth = check && check->last && check->lastGood;
     if (!hasBoth || row.result.outcome != SuiteOutcome::Failed)
         return {};
@@ -199,7 +199,7 @@ void SuitePanel::openCase()
     if (row->result.kind == SuiteCase::Kind::Cell) {
         const QString &id = row->result.id;
         Q_EMIT cellRequested(id.section(u'\n', 0, 0), id.section(u'\n', 1));
-    } else if (const KeptCheck *const check = m_services.checks.find(row->result.id)) {
+    } else if (const SavedCheck *const check = m_services.checks.find(row->result.id)) {
         Q_EMIT checkRequested(CheckSettings(check->settings));
     }
 }

@@ -104,7 +104,7 @@ void PresencePanel::setUpPeople()
     m_emptyPeople = new EmptyState(m_ui->presencePeople);
     connect(&watcher, &PresenceWatcher::changed, this, &PresencePanel::showState);
     connect(&watcher.people(), &PresenceModel::countChanged, this, &PresencePanel::showState);
-    connect(&watcher.people(), &PresenceModel::happened, this,
+    connect(&watcher.people(), &PresenceModel::eventRecorded, this,
             [this](const QList<PresenceChange> &changes) {
                 m_ui->presenceNews->setText(presenceNews(changes));
                 m_ui->presenceNews->setToolTip(m_ui->presenceNews->text());

@@ -51,19 +51,19 @@ void RegisterForm::registerNow()
     m_isAsking = true;
     follow();
     m_ui->registerAnswer->show();
-    m_ui->registerAnswer->say(ResultLine::Mood::Pending, tr("Registering…"));
+    m_ui->registerAnswer->say(ResultLine::Severity::Pending, tr("Registering…"));
     m_calls.registerData({}, socketId, *m_ui->registerData->check().value,
                          tr("Registered client data for the socket %1.").arg(socketId), {}, this,
                          [this](const PresenceCalls::Answer &answer) {
                              m_isAsking = false;
                              follow();
                              if (!answer.fault.isEmpty()) {
-                                 m_ui->registerAnswer->say(ResultLine::Mood::Bad, answer.fault);
+                                 m_ui->registerAnswer->say(ResultLine::Severity::Bad, answer.fault);
                                  return;
                              }
                              const PushRadar::Exchange &exchange = *answer.exchange;
                              m_ui->registerAnswer->say(
-                                 ResultLine::Mood::Good,
+                                 ResultLine::Severity::Good,
                                  tr("Registered in %1: %2 %3")
                                      .arg(shortDuration(exchange.timing.finished.value_or(
                                          std::chrono::microseconds(0))))

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <gui/kit/code/jsonedit.h>
-#include <gui/kit/look/tones.h>
+#include <gui/kit/look/themecolors.h>
 
 #include <QApplication>
 #include <QTest>
@@ -90,7 +90,7 @@ void TestJsonEdit::marksInTheTonesOfThePalette()
         palette.setColor(QPalette::Window, ground);
         edit.setPalette(palette);
         QCOMPARE(edit.extraSelections().constFirst().format.underlineColor(),
-                 Tones::of(palette).failure);
+                 ThemeColors::of(palette).failure);
     }
     QVERIFY(!edit.document()->isModified()); // colouring is no edit
 }

@@ -61,7 +61,7 @@ void TestTheme::isReadable()
     m_theme->setProduction(production);
     const QPalette palette = QApplication::palette();
     QCOMPARE(Theme::isDark(palette), appearance == Appearance::Dark);
-    const Tones tones = Tones::of(palette);
+    const ThemeColors tones = ThemeColors::of(palette);
     const auto isRead = [](const QColor &text, const QColor &ground, const char *what,
                            double least = OfText) {
         QVERIFY2(contrastOf(text, ground) >= least,

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <gui/kit/look/theme.h>
-#include <gui/kit/look/tones.h>
+#include <gui/kit/look/themecolors.h>
 #include <support/contrast.h>
 
 #include <QAbstractItemView>
@@ -206,7 +206,7 @@ void TestWindowStyle::colorsLabels()
     QVERIFY(QTest::qWaitForWindowExposed(&window));
     for (const auto appearance : {Appearance::Light, Appearance::Dark}) {
         m_theme.setAppearance(appearance);
-        const Tones tones = Tones::of(QApplication::palette());
+        const ThemeColors tones = ThemeColors::of(QApplication::palette());
         QCOMPARE(muted->palette().color(QPalette::WindowText), tones.muted);
         QCOMPARE(fault->palette().color(QPalette::WindowText), tones.failure);
     }

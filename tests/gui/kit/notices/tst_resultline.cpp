@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The RadarDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <gui/kit/look/tones.h>
+#include <gui/kit/look/themecolors.h>
 #include <gui/kit/notices/resultline.h>
 
 #include <QApplication>
@@ -12,7 +12,7 @@
 #include <QToolTip>
 
 using namespace RadarDesk::gui;
-using Mood = ResultLine::Mood;
+using Severity = ResultLine::Severity;
 
 /// One line on how something went, seen and heard.
 class TestResultLine : public QObject
@@ -44,7 +44,7 @@ QColor colourOf(const ResultLine &line)
 void TestResultLine::saysHowItWent()
 {
     ResultLine line;
-    line.say(Mood::Good, "Sent to 2 subscribers.");
+    line.say(Severity::Good, "Sent to 2 subscribers.");
     QCOMPARE(line.text(), "Sent to 2 subscribers.");
     const auto *label = line.findChild<QLabel *>();
     // A name of its own would hide the text from a screen reader.
@@ -52,20 +52,20 @@ void TestResultLine::saysHowItWent()
     QVERIFY(!label->accessibleDescription().isEmpty());
     line.setSubject("Result of the check");
     QCOMPARE(label->accessibleDescription(), "Result of the check");
-    line.say(Mood::Bad, "Not sent.");
-    QCOMPARE(colourOf(line), Tones::of(line.palette()).failure);
-    line.say(Mood::Pending, "Sending…");
-    QCOMPARE(colourOf(line), Tones::of(line.palette()).muted);
-    QCOMPARE(line.mood(), Mood::Pending);
+    line.say(Severity::Bad, "Not sent.");
+    QCOMPARE(colourOf(line), ThemeColors::of(line.palette()).failure);
+    line.say(Severity::Pending, "Sending…");
+    QCOMPARE(colourOf(line), ThemeColors::of(line.palette()).muted);
+    QCOMPARE(line.mood(), Severity::Pending);
 }
 
 void TestResultLine::followsThePalette()
 {
     ResultLine line;
-    line.say(Mood::Bad, "Not sent.");
+    line.say(Severity::Bad, "Not sent.");
     line.setPalette(darkPalette());
-    QCOMPARE(colourOf(line), Tones::of(darkPalette()).failure);
-    line.say(Mood::Good, "Sent.");
+    QCOMPARE(colourOf(line), ThemeColors::of(darkPalette()).failure);
+    line.say(Severity::Good, "Sent.");
     QCOMPARE(colourOf(line), QColor(Qt::white));
 }
 
@@ -76,7 +76,7 @@ void TestResultLine::staysOneLine()
     ResultLine line;
     line.setWrapping(false);
     line.resize(220, 40);
-    line.say(Mood::Good, result);
+    line.say(Severity::Good, result);
     line.show();
     QVERIFY(QTest::qWaitForWindowExposed(&line));
     auto *label = line.findChild<QLabel *>();

@@ -254,10 +254,10 @@ void TestRowDelegate::markedWordIsInSight()
     row.first.marks = {{.start = before.size(), .length = 6}};
     const OneRow delegate(RowDelegate::Ground::Cell, row);
     const QImage image = drawn(delegate, option());
-    QVERIFY(countOf(image, Tones::of(option().palette).mark) > 50);
+    QVERIFY(countOf(image, ThemeColors::of(option().palette).mark) > 50);
     QStyleOptionViewItem selected = option();
     selected.state |= QStyle::State_Selected;
-    QCOMPARE(countOf(drawn(delegate, selected), Tones::of(option().palette).mark), 0);
+    QCOMPARE(countOf(drawn(delegate, selected), ThemeColors::of(option().palette).mark), 0);
 }
 
 void TestRowDelegate::rowIsMirrored()

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The RadarDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <session/upkeep/historyremoval.h>
+#include <session/retention/historyremoval.h>
 
 #include <history/store/history.h>
 
@@ -45,14 +45,14 @@ void HistoryRemoval::onRemoved(quint64 turn, const QString &text, const HistoryR
     if (turn != m_turn) {
         // Nobody wants it back any more.
         if (done)
-            m_history.settle(*done);
+            m_history.commit(*done);
         return;
     }
     if (!done) {
         //: %1 is why, a whole sentence
         m_text = tr("Nothing was deleted. %1").arg(done.error().reason);
     } else if (std::exchange(m_undoWanted, false)) {
-        m_history.bringBack(*done);
+        m_history.undo(*done);
     } else {
         m_removal = *done;
         m_text = text;
@@ -63,7 +63,7 @@ void HistoryRemoval::onRemoved(quint64 turn, const QString &text, const HistoryR
 void HistoryRemoval::undo()
 {
     if (m_removal)
-        m_history.bringBack(*std::exchange(m_removal, std::nullopt));
+        m_history.undo(*std::exchange(m_removal, std::nullopt));
     else
         m_undoWanted = true;
     m_text.clear();
@@ -78,7 +78,7 @@ void HistoryRemoval::finish()
     m_text.clear();
     m_channel.clear();
     if (m_removal)
-        m_history.settle(*std::exchange(m_removal, std::nullopt));
+        m_history.commit(*std::exchange(m_removal, std::nullopt));
     Q_EMIT changed();
 }
 

@@ -22,7 +22,7 @@ class KeyringJob;
 /// The secrets of this run, by the id of their profile: read from the keychain when they are
 /// needed, then kept in memory; held for this run only where there is no keychain. Nothing is
 /// written anywhere else.
-class SecretKeeper : public QObject
+class SecretStore : public QObject
 {
     Q_OBJECT
 
@@ -35,8 +35,8 @@ public:
         Nowhere, ///< There is none: the keychain has no entry, or could not be asked.
     };
 
-    /// \a keyring must outlive the keeper.
-    explicit SecretKeeper(Keyring &keyring, QObject *parent = nullptr);
+    /// \a keyring must outlive the secretStore.
+    explicit SecretStore(Keyring &keyring, QObject *parent = nullptr);
 
     [[nodiscard]] Place place(const QString &id) const;
     /// The secret, if it is in memory; while it is being stored, too.

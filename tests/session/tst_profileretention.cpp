@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <base/keychain/keyring.h>
-#include <base/keychain/secretkeeper.h>
+#include <base/keychain/secretstore.h>
 #include <history/store/history.h>
 #include <session/profiles/profileremoval.h>
-#include <session/upkeep/historyupkeep.h>
+#include <session/retention/historyretention.h>
 #include <workbench/profiles/profilesfile.h>
 
 #include <QCoreApplication>
@@ -22,7 +22,7 @@ using namespace RadarDesk::history;
 using namespace RadarDesk::session;
 
 /// What becomes of events by the profiles' rules, in a real file, in a session without a keychain.
-class TestProfileUpkeep : public QObject
+class TestProfileRetention : public QObject
 {
     Q_OBJECT
 
@@ -47,18 +47,18 @@ private:
             , file(folder + "/profiles.json", profiles)
         {
             file.load();
-            upkeep.emplace(history, profiles, removal);
+            retention.emplace(history, profiles, removal);
             removal.start();
             history.start();
         }
 
         ProfilesModel profiles;
         Keyring keyring;
-        SecretKeeper keeper{keyring};
+        SecretStore secretStore{keyring};
         History history;
         ProfilesFile file;
-        ProfileRemoval removal{profiles, file, keeper};
-        std::optional<HistoryUpkeep> upkeep;
+        ProfileRemoval removal{profiles, file, secretStore};
+        std::optional<HistoryRetention> retention;
     };
 
     [[nodiscard]] QString add(const QString &name);
@@ -74,26 +74,26 @@ private:
     std::unique_ptr<Desk> m_desk;
 };
 
-void TestProfileUpkeep::init()
+void TestProfileRetention::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
     m_desk = std::make_unique<Desk>(m_folder->path());
 }
 
-void TestProfileUpkeep::cleanup()
+void TestProfileRetention::cleanup()
 {
     m_desk.reset();
 }
 
-QString TestProfileUpkeep::add(const QString &name)
+QString TestProfileRetention::add(const QString &name)
 {
     Profile profile = newProfile();
     profile.name = name;
     return m_desk->profiles.add(profile);
 }
 
-void TestProfileUpkeep::record(const QString &profile, const QString &name, int daysAgo,
-                               const QByteArray &data)
+void TestProfileRetention::record(const QString &profile, const QString &name, int daysAgo,
+                                  const QByteArray &data)
 {
     QSignalSpy recorded(&m_desk->history, &History::recorded);
     Event event;
@@ -106,7 +106,7 @@ void TestProfileUpkeep::record(const QString &profile, const QString &name, int 
     QVERIFY(recorded.wait());
 }
 
-void TestProfileUpkeep::keep(const QString &profile, int days, int megabytes)
+void TestProfileRetention::keep(const QString &profile, int days, int megabytes)
 {
     Profile changed = *m_desk->profiles.find(profile);
     changed.keepDays = days;
@@ -114,7 +114,7 @@ void TestProfileUpkeep::keep(const QString &profile, int days, int megabytes)
     m_desk->profiles.update(changed);
 }
 
-QString TestProfileUpkeep::seen()
+QString TestProfileRetention::seen()
 {
     std::optional<QStringList> names;
     m_desk->history.page({}, {}, 1000, this, [&names](const HistoryResult<HistoryPage> &page) {
@@ -128,21 +128,21 @@ QString TestProfileUpkeep::seen()
     return names->join(u' ');
 }
 
-QString TestProfileUpkeep::surveyed(const QString &profile)
+QString TestProfileRetention::surveyed(const QString &profile)
 {
     std::optional<QString> told;
-    m_desk->upkeep->survey(profile, this,
-                           [&told](const std::optional<HistoryUpkeep::Survey> &survey) {
-                               told = survey ? QStringLiteral("%1 %2 %3")
-                                                   .arg(QString::number(survey->usage.events),
-                                                        QString::number(survey->tooOld),
-                                                        survey->tooMuch > 0 ? "much" : "-")
-                                             : QStringLiteral("?");
-                           });
+    m_desk->retention->survey(profile, this,
+                              [&told](const std::optional<HistoryRetention::Survey> &survey) {
+                                  told = survey ? QStringLiteral("%1 %2 %3")
+                                                      .arg(QString::number(survey->usage.events),
+                                                           QString::number(survey->tooOld),
+                                                           survey->tooMuch > 0 ? "much" : "-")
+                                                : QStringLiteral("?");
+                              });
     return QTest::qWaitFor([&told] { return told.has_value(); }) ? *told : QString();
 }
 
-void TestProfileUpkeep::oldEventsGoByTheRule()
+void TestProfileRetention::oldEventsGoByTheRule()
 {
     const QString first = add("First");
     const QString second = add("Second");
@@ -150,7 +150,7 @@ void TestProfileUpkeep::oldEventsGoByTheRule()
         record(first, name, days);
     record(second, "b40", 40);
     record(SandboxId.toString(), "s40", 40);
-    QSignalSpy changed(&m_desk->history, &History::changedAtLarge);
+    QSignalSpy changed(&m_desk->history, &History::reset);
     keep(first, 7);
     QTRY_COMPARE(seen(), "a0 a6 b40 s40");
     QTRY_VERIFY(!changed.isEmpty()); // whoever shows them looks again
@@ -158,14 +158,14 @@ void TestProfileUpkeep::oldEventsGoByTheRule()
     QTRY_COMPARE(seen(), "a0 a6 b40");
 }
 
-void TestProfileUpkeep::aRuleOfAnEarlierTimeCountsFromTheStart()
+void TestProfileRetention::aRuleOfAnEarlierTimeCountsFromTheStart()
 {
     const QString id = add("First");
     record(id, "old", 40);
     record(id, "new", 1);
     {
         // Nobody is there yet who would tell the rule.
-        m_desk->upkeep.reset();
+        m_desk->retention.reset();
         keep(id, 30);
     }
     QCOMPARE(seen(), "new old");
@@ -174,7 +174,7 @@ void TestProfileUpkeep::aRuleOfAnEarlierTimeCountsFromTheStart()
     QTRY_COMPARE(seen(), "new");
 }
 
-void TestProfileUpkeep::theOldestGoWhenThereIsTooMuch()
+void TestProfileRetention::theOldestGoWhenThereIsTooMuch()
 {
     const QString id = add("First");
     QByteArray large;
@@ -187,13 +187,13 @@ void TestProfileUpkeep::theOldestGoWhenThereIsTooMuch()
     QTRY_COMPARE(seen(), "other second");
 }
 
-void TestProfileUpkeep::nothingGoesWhileOneChooses()
+void TestProfileRetention::nothingGoesWhileOneChooses()
 {
     const QString id = add("First");
     for (const auto &[name, days] : {std::pair("a40", 40), {"a20", 20}, {"a3", 3}})
         record(id, name, days);
     keep(SandboxId.toString(), 7);
-    m_desk->upkeep->setChoosing(true);
+    m_desk->retention->setChoosing(true);
     keep(id, 7); // passed over
     // When what an older rule takes away is gone, the history has gone through all rules.
     record(SandboxId.toString(), "s40", 40);
@@ -202,22 +202,22 @@ void TestProfileUpkeep::nothingGoesWhileOneChooses()
     const QString other = add("Other");
     record(other, "b40", 40);
     keep(other, 30);
-    m_desk->upkeep->setChoosing(true);
+    m_desk->retention->setChoosing(true);
     keep(id, 30);
     QCOMPARE(seen(), "a20 a3 a40 b40");
-    m_desk->upkeep->setChoosing(false);
+    m_desk->retention->setChoosing(false);
     QTRY_COMPARE(seen(), "a20 a3");
 
     // A rule that keeps more counts at once.
-    m_desk->upkeep->setChoosing(true);
+    m_desk->retention->setChoosing(true);
     keep(id, 0);
     record(id, "a40", 40);
     keep(id, 7);
-    m_desk->upkeep->setChoosing(false);
+    m_desk->retention->setChoosing(false);
     QTRY_COMPARE(seen(), "a3");
 }
 
-void TestProfileUpkeep::tellsWhatThereIsAndWhatWouldGo()
+void TestProfileRetention::tellsWhatThereIsAndWhatWouldGo()
 {
     const QString id = add("First");
     QCOMPARE(surveyed(id), "0 0 -");
@@ -229,18 +229,18 @@ void TestProfileUpkeep::tellsWhatThereIsAndWhatWouldGo()
     record(id, "a", 0, large);
     QCOMPARE(surveyed(id), "4 0 -");
     QCOMPARE(surveyed(SandboxId.toString()), "0 0 -");
-    m_desk->upkeep->setChoosing(true);
+    m_desk->retention->setChoosing(true);
     keep(id, 7);
     QCOMPARE(surveyed(id), "4 2 -");
     keep(id, 30, 1);
     QCOMPARE(surveyed(id), "4 1 much");
-    QSignalSpy changed(m_desk->upkeep.operator->(), &HistoryUpkeep::changed);
-    m_desk->upkeep->setChoosing(false);
+    QSignalSpy changed(m_desk->retention.operator->(), &HistoryRetention::changed);
+    m_desk->retention->setChoosing(false);
     QTRY_VERIFY(!changed.isEmpty());
     QTRY_COMPARE(surveyed(id), "0 0 -"); // the newest alone is too much
 }
 
-void TestProfileUpkeep::eventsGoWithTheirProfile()
+void TestProfileRetention::eventsGoWithTheirProfile()
 {
     const QString first = add("First");
     const QString second = add("Second");
@@ -259,7 +259,7 @@ void TestProfileUpkeep::eventsGoWithTheirProfile()
     QCOMPARE(seen(), "b"); // and not only out of sight
 }
 
-void TestProfileUpkeep::eventsGoAtTheNextStart()
+void TestProfileRetention::eventsGoAtTheNextStart()
 {
     const QString id = add("First");
     record(id, "a", 0);
@@ -271,7 +271,7 @@ void TestProfileUpkeep::eventsGoAtTheNextStart()
     QTRY_COMPARE(seen(), "s");
 }
 
-void TestProfileUpkeep::eventsGoWhenTroubleIsOver()
+void TestProfileRetention::eventsGoWhenTroubleIsOver()
 {
     const QString id = add("First");
     record(id, "a", 0);
@@ -292,12 +292,12 @@ void TestProfileUpkeep::eventsGoWhenTroubleIsOver()
     QTRY_COMPARE(seen(), "s s2");
 }
 
-int tst_profileupkeep(int argc, char *argv[])
+int tst_profileretention(int argc, char *argv[])
 {
     qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent/bus");
     QCoreApplication app(argc, argv);
-    TestProfileUpkeep test;
+    TestProfileRetention test;
     return QTest::qExec(&test, argc, argv);
 }
 
-#include "tst_profileupkeep.moc"
+#include "tst_profileretention.moc"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The RadarDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <session/sending/broadcastgate.h>
+#include <session/sending/broadcastpolicy.h>
 
 #include <QCoreApplication>
 #include <QTest>
@@ -12,9 +12,9 @@ using namespace RadarDesk::workbench;
 using namespace RadarDesk::session;
 using PushRadar::ApiVersion;
 using PushRadar::Message;
-using Verdict = BroadcastGate::Verdict;
+using Verdict = BroadcastPolicy::Verdict;
 
-class TestBroadcastGate : public QObject
+class TestBroadcastPolicy : public QObject
 {
     Q_OBJECT
 
@@ -43,15 +43,15 @@ Profile gateProfile(const QString &id, bool production)
 
 } // namespace
 
-void TestBroadcastGate::lets()
+void TestBroadcastPolicy::lets()
 {
-    const BroadcastGate gate{KnownSecrets()};
+    const BroadcastPolicy gate{KnownSecrets()};
     QCOMPARE(gate.judge(gateProfile("a", false), gateMessage({{"n", 1}})), Verdict::Send);
 }
 
-void TestBroadcastGate::asksOnceForEachProductionProfile()
+void TestBroadcastPolicy::asksOnceForEachProductionProfile()
 {
-    BroadcastGate gate{KnownSecrets()};
+    BroadcastPolicy gate{KnownSecrets()};
     const Message message = gateMessage({{"n", 1}});
     QCOMPARE(gate.judge(gateProfile("a", true), message), Verdict::AskFirst);
     QCOMPARE(gate.judge(gateProfile("a", true), message), Verdict::AskFirst);
@@ -60,16 +60,16 @@ void TestBroadcastGate::asksOnceForEachProductionProfile()
     QCOMPARE(gate.judge(gateProfile("b", true), message), Verdict::AskFirst);
 }
 
-void TestBroadcastGate::keepsALockedProfile()
+void TestBroadcastPolicy::keepsALockedProfile()
 {
-    BroadcastGate gate{KnownSecrets()};
+    BroadcastPolicy gate{KnownSecrets()};
     gate.allow("a");
     Profile profile = gateProfile("a", true);
     profile.sendingLocked = true;
     QCOMPARE(gate.judge(profile, gateMessage({{"n", 1}})), Verdict::Locked);
 }
 
-void TestBroadcastGate::keepsBackASecret_data()
+void TestBroadcastPolicy::keepsBackASecret_data()
 {
     QTest::addColumn<QString>("channel");
     QTest::addColumn<QString>("text");
@@ -85,12 +85,12 @@ void TestBroadcastGate::keepsBackASecret_data()
                                     << "hello";
 }
 
-void TestBroadcastGate::keepsBackASecret()
+void TestBroadcastPolicy::keepsBackASecret()
 {
     QFETCH(QString, channel);
     QFETCH(QString, text);
     KnownSecrets secrets;
-    const BroadcastGate gate(secrets);
+    const BroadcastPolicy gate(secrets);
     const Message message = gateMessage({{"text", text}}, channel);
     const Profile profile = gateProfile("a", false);
     QCOMPARE(gate.judge(profile, message), Verdict::Send); // it is not known yet
@@ -98,11 +98,11 @@ void TestBroadcastGate::keepsBackASecret()
     QCOMPARE(gate.judge(profile, message), Verdict::HoldsSecret);
 }
 
-int tst_broadcastgate(int argc, char *argv[])
+int tst_broadcastpolicy(int argc, char *argv[])
 {
     const QCoreApplication app(argc, argv);
-    TestBroadcastGate test;
+    TestBroadcastPolicy test;
     return QTest::qExec(&test, argc, argv);
 }
 
-#include "tst_broadcastgate.moc"
+#include "tst_broadcastpolicy.moc"

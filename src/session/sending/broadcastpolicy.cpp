@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The RadarDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <session/sending/broadcastgate.h>
+#include <session/sending/broadcastpolicy.h>
 
 #include <workbench/profiles/profilesmodel.h>
 
@@ -10,13 +10,13 @@ namespace RadarDesk::session {
 using namespace base;
 using namespace workbench;
 
-BroadcastGate::BroadcastGate(KnownSecrets secrets)
+BroadcastPolicy::BroadcastPolicy(KnownSecrets secrets)
     : m_secrets(std::move(secrets))
 {
 }
 
-BroadcastGate::Verdict BroadcastGate::judge(const Profile &profile,
-                                            const PushRadar::Message &message) const
+BroadcastPolicy::Verdict BroadcastPolicy::judge(const Profile &profile,
+                                                const PushRadar::Message &message) const
 {
     if (profile.sendingLocked)
         return Verdict::Locked;
@@ -28,7 +28,7 @@ BroadcastGate::Verdict BroadcastGate::judge(const Profile &profile,
     return judge(profile);
 }
 
-BroadcastGate::Verdict BroadcastGate::judge(const Profile &profile) const
+BroadcastPolicy::Verdict BroadcastPolicy::judge(const Profile &profile) const
 {
     if (profile.sendingLocked)
         return Verdict::Locked;
@@ -37,7 +37,7 @@ BroadcastGate::Verdict BroadcastGate::judge(const Profile &profile) const
     return Verdict::Send;
 }
 
-QString BroadcastGate::refusal(Verdict verdict, const Profile &profile)
+QString BroadcastPolicy::refusal(Verdict verdict, const Profile &profile)
 {
     switch (verdict) {
     case Verdict::Locked:

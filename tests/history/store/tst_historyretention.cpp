@@ -16,7 +16,7 @@ using namespace RadarDesk;
 using namespace RadarDesk::workbench;
 using namespace RadarDesk::history;
 
-class TestHistoryUpkeep : public QObject
+class TestHistoryRetention : public QObject
 {
     Q_OBJECT
 
@@ -49,20 +49,20 @@ private:
     std::unique_ptr<HistoryDatabase> m_database;
 };
 
-void TestHistoryUpkeep::init()
+void TestHistoryRetention::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
     m_database = std::make_unique<HistoryDatabase>(path());
     QVERIFY(m_database->open());
 }
 
-void TestHistoryUpkeep::cleanup()
+void TestHistoryRetention::cleanup()
 {
     m_database.reset();
     QCOMPARE(faultsOf(path()), QString());
 }
 
-QList<qint64> TestHistoryUpkeep::record(int first, int last)
+QList<qint64> TestHistoryRetention::record(int first, int last)
 {
     QList<Event> events;
     for (int i = first; i <= last; ++i)
@@ -71,7 +71,7 @@ QList<qint64> TestHistoryUpkeep::record(int first, int last)
     return keys ? *keys : QList<qint64>();
 }
 
-QList<qint64> TestHistoryUpkeep::seen()
+QList<qint64> TestHistoryRetention::seen()
 {
     const QList<qint64> all = keysOf(*m_database);
     const auto usage = m_database->usage();
@@ -95,7 +95,7 @@ QList<qint64> TestHistoryUpkeep::seen()
     return isSame ? all : QList<qint64>{-1};
 }
 
-void TestHistoryUpkeep::importsAtTheirTime()
+void TestHistoryRetention::importsAtTheirTime()
 {
     const QList<qint64> before = record(0, 9);
     Event pending = sampleEvent(5);
@@ -122,7 +122,7 @@ void TestHistoryUpkeep::importsAtTheirTime()
     QVERIFY(record(50, 50).constFirst() > keys->at(3));
 }
 
-void TestHistoryUpkeep::importsNothingTwice()
+void TestHistoryRetention::importsNothingTwice()
 {
     QList<Event> events;
     for (int i = 0; i < 3000; ++i) {
@@ -150,7 +150,7 @@ void TestHistoryUpkeep::importsNothingTwice()
     QCOMPARE(*m_database->insertAt({arrival}), QList<qint64>({0}));
 }
 
-void TestHistoryUpkeep::importsAllOrNothing()
+void TestHistoryRetention::importsAllOrNothing()
 {
     HistoryConnection other(path());
     QVERIFY(other.open(HistoryConnection::Access::ReadWrite));
@@ -165,7 +165,7 @@ void TestHistoryUpkeep::importsAllOrNothing()
     QVERIFY(other.run("DROP TRIGGER refusal"));
 }
 
-void TestHistoryUpkeep::removesAtOnce_data()
+void TestHistoryRetention::removesAtOnce_data()
 {
     QTest::addColumn<QString>("profile");
     QTest::addColumn<QString>("channel");
@@ -179,7 +179,7 @@ void TestHistoryUpkeep::removesAtOnce_data()
                              << "channel-3";
 }
 
-void TestHistoryUpkeep::removesAtOnce()
+void TestHistoryRetention::removesAtOnce()
 {
     QFETCH(const QString, profile);
     QFETCH(const QString, channel);
@@ -195,21 +195,21 @@ void TestHistoryUpkeep::removesAtOnce()
     for (const qint64 key : all)
         QCOMPARE(m_database->find(key)->has_value(), left.contains(key));
     QCOMPARE(*m_database->removeSome(1000), false); // it can still be undone
-    QVERIFY(!*m_database->bringBack(*removal + 1));
-    QVERIFY(*m_database->bringBack(*removal));
-    QVERIFY(!*m_database->bringBack(*removal));
+    QVERIFY(!*m_database->undo(*removal + 1));
+    QVERIFY(*m_database->undo(*removal));
+    QVERIFY(!*m_database->undo(*removal));
     QCOMPARE(seen(), all);
     QCOMPARE(keysOf(*m_database, {.profile = profile, .channel = channel}), gone);
 }
 
-void TestHistoryUpkeep::mergesWhatCameMeanwhile_data()
+void TestHistoryRetention::mergesWhatCameMeanwhile_data()
 {
     QTest::addColumn<int>("meanwhile");
     QTest::newRow("fewer") << 20;
     QTest::newRow("more") << 300;
 }
 
-void TestHistoryUpkeep::mergesWhatCameMeanwhile()
+void TestHistoryRetention::mergesWhatCameMeanwhile()
 {
     QFETCH(const int, meanwhile);
     QList<qint64> all = record(0, 99);
@@ -219,16 +219,16 @@ void TestHistoryUpkeep::mergesWhatCameMeanwhile()
     QCOMPARE(seen(), QList<qint64>());
     const QList<qint64> newest = record(1000, 1020);
     QCOMPARE(seen(), newest);
-    QVERIFY(*m_database->bringBack(*first));
+    QVERIFY(*m_database->undo(*first));
     QVERIFY(seen().size() > newest.size());
-    QVERIFY(*m_database->bringBack(*second));
+    QVERIFY(*m_database->undo(*second));
     QCOMPARE(seen(), all + newest);
     QVERIFY(record(2000, 2000).size() == 1);
     QCOMPARE(seen().size(), all.size() + newest.size() + 1);
 }
 
 // A broadcast ends after its channel was forgotten.
-void TestHistoryUpkeep::replacesWhatIsRemoved()
+void TestHistoryRetention::replacesWhatIsRemoved()
 {
     Event pending = sampleEvent(1);
     pending.outcome = Outcome::Pending;
@@ -237,11 +237,11 @@ void TestHistoryUpkeep::replacesWhatIsRemoved()
     QVERIFY(keys.ok() && removal.ok());
     QVERIFY(m_database->update({{keys->constFirst(), sampleEvent(1)}}));
     QCOMPARE(seen(), QList<qint64>());
-    QVERIFY(*m_database->bringBack(*removal));
+    QVERIFY(*m_database->undo(*removal));
     QVERIFY(isSameEvent((*m_database->find(keys->constFirst()))->event, sampleEvent(1)));
 }
 
-void TestHistoryUpkeep::settlesForProgramsThatEnded()
+void TestHistoryRetention::settlesForProgramsThatEnded()
 {
     record(0, 9);
     auto other = std::make_unique<HistoryDatabase>(path());
@@ -252,13 +252,13 @@ void TestHistoryUpkeep::settlesForProgramsThatEnded()
     QVERIFY(!*m_database->removeSome(100));
     other.reset();
     QVERIFY(*m_database->removeSome(1));
-    QVERIFY(!*m_database->bringBack(*removal));
+    QVERIFY(!*m_database->undo(*removal));
     while (*m_database->removeSome(10)) { }
     QCOMPARE(seen().size(), 9);
 }
 
 // Also those that had written on that channel before.
-void TestHistoryUpkeep::showsRemovalsToOthers()
+void TestHistoryRetention::showsRemovalsToOthers()
 {
     HistoryDatabase other(path());
     QVERIFY(other.open());
@@ -267,13 +267,13 @@ void TestHistoryUpkeep::showsRemovalsToOthers()
     const auto removal = m_database->clearAll();
     QVERIFY(removal.ok());
     QVERIFY(*other.changes() != *version);
-    QVERIFY(m_database->settle(*removal));
+    QVERIFY(m_database->commit(*removal));
     const auto kept = other.append({sampleEvent(1)});
     while (*m_database->removeSome(10)) { }
     QCOMPARE(seen(), *kept);
 }
 
-void TestHistoryUpkeep::deletesBitByBit()
+void TestHistoryRetention::deletesBitByBit()
 {
     QList<qint64> all;
     for (int i = 0; i < 2000; i += 100)
@@ -283,17 +283,17 @@ void TestHistoryUpkeep::deletesBitByBit()
     QVERIFY(removal.ok());
     const QList<qint64> left = seen();
     QVERIFY(left.size() < all.size() && !left.isEmpty());
-    QVERIFY(m_database->settle(*removal));
+    QVERIFY(m_database->commit(*removal));
     int steps = 0;
     while (*m_database->removeSome(50)) {
         ++steps;
         QCOMPARE(seen(), left);
     }
     QVERIFY(steps > 10);
-    QVERIFY(!*m_database->bringBack(*removal));
+    QVERIFY(!*m_database->undo(*removal));
     QVERIFY(*m_database->fileSize() < full);
 
-    QVERIFY(m_database->settle(*m_database->clearAll()));
+    QVERIFY(m_database->commit(*m_database->clearAll()));
     while (*m_database->removeSome(500)) { }
     QCOMPARE(seen(), QList<qint64>());
     QVERIFY(m_database->usage()->isEmpty());
@@ -302,7 +302,7 @@ void TestHistoryUpkeep::deletesBitByBit()
     QVERIFY(m_database->open());
 }
 
-void TestHistoryUpkeep::keepsOnlyTheNewest()
+void TestHistoryRetention::keepsOnlyTheNewest()
 {
     const QList<qint64> all = record(0, 299);
     QList<qint64> wanted;
@@ -320,7 +320,7 @@ void TestHistoryUpkeep::keepsOnlyTheNewest()
     QCOMPARE(seen(), wanted);
 }
 
-void TestHistoryUpkeep::keepsOnlySoManyBytes()
+void TestHistoryRetention::keepsOnlySoManyBytes()
 {
     const QList<qint64> all = record(0, 299);
     const auto removal = m_database->forgetChannel("profile-1", "channel-0"); // 0 is not of it
@@ -333,12 +333,12 @@ void TestHistoryUpkeep::keepsOnlySoManyBytes()
     const QList<qint64> left = keysOf(*m_database, {.profile = "profile-1"});
     QCOMPARE(left.size(), after.events);
     QCOMPARE(left.constLast(), all.at(298));
-    QVERIFY(*m_database->bringBack(*removal)); // nothing of it was deleted
+    QVERIFY(*m_database->undo(*removal)); // nothing of it was deleted
     QVERIFY(m_database->find(all.at(7))->has_value());
 }
 
 // The tables of words go with their events, and further words find their place.
-void TestHistoryUpkeep::dropsWordsOfNothing()
+void TestHistoryRetention::dropsWordsOfNothing()
 {
     constexpr int Many = 2 * int(SearchIndex::BlockSize) + 100;
     for (int i = 0; i < Many; i += 1000) {
@@ -362,11 +362,11 @@ void TestHistoryUpkeep::dropsWordsOfNothing()
     QCOMPARE(seen().size(), Many - SearchIndex::BlockSize - 1000 + 2);
 }
 
-int tst_historyupkeep(int argc, char *argv[])
+int tst_historyretention(int argc, char *argv[])
 {
     QCoreApplication app(argc, argv);
-    TestHistoryUpkeep test;
+    TestHistoryRetention test;
     return QTest::qExec(&test, argc, argv);
 }
 
-#include "tst_historyupkeep.moc"
+#include "tst_historyretention.moc"

@@ -39,13 +39,13 @@ struct ListForm
 /// Members that this version does not know stay, those of the file and those of an entry, also
 /// while its removal may be undone.
 /// Several programs may change it at once: each takes over what the others did when it writes.
-class KeptListFile : public QObject
+class JsonListFile : public QObject
 {
     Q_OBJECT
 
 public:
     /// Writes what is still waiting.
-    ~KeptListFile() override;
+    ~JsonListFile() override;
 
     /// Reads the file; from then on each change is written at once.
     void load();
@@ -66,10 +66,10 @@ Q_SIGNALS:
     /// The file could not be written, for \a reason; it is tried again with the next change.
     void failed(const QString &reason);
     /// Another program has changed the file; whole sentences.
-    void noticed(const QString &sentences);
+    void warning(const QString &sentences);
 
 protected:
-    KeptListFile(QString path, ListForm form, QObject *parent);
+    JsonListFile(QString path, ListForm form, QObject *parent);
 
     /// Takes one entry, whose id is no other's, and returns it as it would be written; nothing when
     /// it can't be read.

@@ -13,7 +13,7 @@ namespace RadarDesk::gui {
 enum class Tone { Plain, Muted, Accent, Success, Warning, Failure };
 
 /// Colours that mean something, chosen to be read on the palette they were made for.
-struct Tones
+struct ThemeColors
 {
     QColor success;
     QColor failure;
@@ -28,7 +28,7 @@ struct Tones
     QColor plain;
     QColor window; ///< The ground of the window.
 
-    [[nodiscard]] static Tones of(const QPalette &palette);
+    [[nodiscard]] static ThemeColors of(const QPalette &palette);
     [[nodiscard]] QColor colour(Tone tone) const;
     /// The window's ground with that share of a tone, from 0 to 1.
     [[nodiscard]] QColor tinted(Tone tone, float share) const;

@@ -5,7 +5,7 @@
 #include <support/textfile.h>
 
 #include <history/store/history.h>
-#include <session/upkeep/historytransfer.h>
+#include <session/retention/historytransfer.h>
 #include <workbench/profiles/profilesmodel.h>
 
 #include <QFile>

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The RadarDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <session/upkeep/historytransfer.h>
+#include <session/retention/historytransfer.h>
 
 #include <history/store/history.h>
 #include <history/transfer/shareableevent.h>
+#include <session/retention/exportedrows.h>
+#include <session/retention/historyjob.h>
 #include <session/sessionevents.h>
-#include <session/upkeep/exportedrows.h>
-#include <session/upkeep/historyjob.h>
 #include <workbench/profiles/profilesmodel.h>
 
 #include <QPointer>

@@ -26,14 +26,14 @@ class ProfileRemoval;
 
 /// Keeps of the history what the profiles say: it tells their rules to the history, and removes the
 /// events of profiles that are gone for good.
-class HistoryUpkeep : public QObject
+class HistoryRetention : public QObject
 {
     Q_OBJECT
 
 public:
     /// All three must outlive this. \a removal is not started yet.
-    HistoryUpkeep(history::History &history, const workbench::ProfilesModel &profiles,
-                  const ProfileRemoval &removal, QObject *parent = nullptr);
+    HistoryRetention(history::History &history, const workbench::ProfilesModel &profiles,
+                     const ProfileRemoval &removal, QObject *parent = nullptr);
 
     /// While a person chooses, nothing goes by a rule that is stricter than before: it may only be
     /// passed over on the way to another.
@@ -57,7 +57,7 @@ Q_SIGNALS:
     void changed();
 
 private:
-    using Rules = QHash<QString, history::KeepRule>;
+    using Rules = QHash<QString, history::RetentionRule>;
 
     [[nodiscard]] Rules chosenRules() const;
     /// Those that count.

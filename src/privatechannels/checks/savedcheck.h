@@ -10,14 +10,14 @@
 namespace RadarDesk::privatechannels {
 
 /// A check that is kept by name, and what it came to.
-struct KeptCheck
+struct SavedCheck
 {
     CheckSettings settings; ///< With an id and a name.
     QString profile; ///< The id of the profile it was made with.
     std::optional<CheckRecord> last;
     std::optional<CheckRecord> lastGood; ///< When it last worked.
 
-    bool operator==(const KeptCheck &) const = default;
+    bool operator==(const SavedCheck &) const = default;
 };
 
 } // namespace RadarDesk::privatechannels

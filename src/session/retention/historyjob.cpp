@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The RadarDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <session/upkeep/historyjob.h>
+#include <session/retention/historyjob.h>
 
 #include <history/store/history.h>
 
@@ -48,7 +48,7 @@ void HistoryJob::start()
             history,
             [history, job, report] {
                 if (!report.isMore)
-                    Q_EMIT history->changedAtLarge(); // an import adds a lot
+                    Q_EMIT history->reset(); // an import adds a lot
                 if (!job)
                     return;
                 Q_EMIT job->progressed(report.done, report.total);

@@ -1,41 +1,41 @@
 // SPDX-FileCopyrightText: 2026 The RadarDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <base/keychain/secretkeeper.h>
+#include <base/keychain/secretstore.h>
 
 #include <base/keychain/keyring.h>
 #include <base/keychain/keyringjob.h>
 
 namespace RadarDesk::base {
 
-SecretKeeper::SecretKeeper(Keyring &keyring, QObject *parent)
+SecretStore::SecretStore(Keyring &keyring, QObject *parent)
     : QObject(parent)
     , m_keyring(keyring)
 {
 }
 
-SecretKeeper::Place SecretKeeper::place(const QString &id) const
+SecretStore::Place SecretStore::place(const QString &id) const
 {
     return m_entries.value(id).place;
 }
 
-std::optional<PushRadar::Secret> SecretKeeper::secret(const QString &id) const
+std::optional<PushRadar::Secret> SecretStore::secret(const QString &id) const
 {
     return m_entries.value(id).secret;
 }
 
-std::optional<KeyringFault> SecretKeeper::fault(const QString &id) const
+std::optional<KeyringFault> SecretStore::fault(const QString &id) const
 {
     return m_entries.value(id).fault;
 }
 
-void SecretKeeper::startEmpty(const QString &id)
+void SecretStore::startEmpty(const QString &id)
 {
     if (place(id) == Place::Unknown)
         put(id, Place::Nowhere, {});
 }
 
-void SecretKeeper::request(const QString &id)
+void SecretStore::request(const QString &id)
 {
     Entry &entry = m_entries[id];
     entry.isRequested = true;
@@ -45,14 +45,14 @@ void SecretKeeper::request(const QString &id)
         follow(id, m_keyring.read(id));
 }
 
-void SecretKeeper::keep(const QString &id, const PushRadar::Secret &secret)
+void SecretStore::keep(const QString &id, const PushRadar::Secret &secret)
 {
     m_entries[id].secret = secret;
     follow(id, m_keyring.store(id, secret));
     settleSoon(id);
 }
 
-void SecretKeeper::hold(const QString &id, const PushRadar::Secret &secret)
+void SecretStore::hold(const QString &id, const PushRadar::Secret &secret)
 {
     Entry &entry = m_entries[id];
     entry.secret = secret;
@@ -61,13 +61,13 @@ void SecretKeeper::hold(const QString &id, const PushRadar::Secret &secret)
     settleSoon(id);
 }
 
-void SecretKeeper::forget(const QString &id)
+void SecretStore::forget(const QString &id)
 {
     m_entries[id].secret.reset();
     follow(id, m_keyring.remove(id));
 }
 
-void SecretKeeper::drop(const QString &id)
+void SecretStore::drop(const QString &id)
 {
     Entry &entry = m_entries[id];
     entry.secret.reset();
@@ -76,7 +76,7 @@ void SecretKeeper::drop(const QString &id)
     settleSoon(id);
 }
 
-void SecretKeeper::follow(const QString &id, KeyringJob *job)
+void SecretStore::follow(const QString &id, KeyringJob *job)
 {
     m_entries[id].job = job;
     connect(job, &KeyringJob::late, this, [this, id](KeyringJob *late) { onLate(id, late); });
@@ -85,13 +85,13 @@ void SecretKeeper::follow(const QString &id, KeyringJob *job)
     put(id, Place::Asking, {});
 }
 
-void SecretKeeper::onLate(const QString &id, KeyringJob *job)
+void SecretStore::onLate(const QString &id, KeyringJob *job)
 {
     if (m_entries.value(id).job == job)
         put(id, Place::Asking, makeKeyringFault(KeyringTrouble::NoAnswer));
 }
 
-void SecretKeeper::onFinished(const QString &id, KeyringJob *job)
+void SecretStore::onFinished(const QString &id, KeyringJob *job)
 {
     Entry &entry = m_entries[id];
     const bool counts = entry.job == job;
@@ -117,13 +117,13 @@ void SecretKeeper::onFinished(const QString &id, KeyringJob *job)
     settle(id);
 }
 
-void SecretKeeper::onRead(const QString &id, const KeyringJob &job)
+void SecretStore::onRead(const QString &id, const KeyringJob &job)
 {
     m_entries[id].secret = job.secret();
     put(id, job.secret() ? Place::Keychain : Place::Nowhere, job.fault());
 }
 
-void SecretKeeper::onRemoved(const QString &id, const KeyringJob &job)
+void SecretStore::onRemoved(const QString &id, const KeyringJob &job)
 {
     if (!job.fault() && m_entries.value(id).isRequested) {
         // Requested since it was forgotten: the keychain's own word is the answer.
@@ -133,7 +133,7 @@ void SecretKeeper::onRemoved(const QString &id, const KeyringJob &job)
     put(id, job.fault() ? Place::Unknown : Place::Nowhere, job.fault());
 }
 
-void SecretKeeper::put(const QString &id, Place place, const std::optional<KeyringFault> &fault)
+void SecretStore::put(const QString &id, Place place, const std::optional<KeyringFault> &fault)
 {
     Entry &entry = m_entries[id];
     if (entry.place == place && entry.fault == fault)
@@ -143,7 +143,7 @@ void SecretKeeper::put(const QString &id, Place place, const std::optional<Keyri
     Q_EMIT changed(id);
 }
 
-void SecretKeeper::settle(const QString &id)
+void SecretStore::settle(const QString &id)
 {
     const auto entry = m_entries.find(id);
     if (entry == m_entries.end() || !entry->isRequested || (entry->job && !entry->secret))
@@ -152,7 +152,7 @@ void SecretKeeper::settle(const QString &id)
     Q_EMIT settled(id);
 }
 
-void SecretKeeper::settleSoon(const QString &id)
+void SecretStore::settleSoon(const QString &id)
 {
     QMetaObject::invokeMethod(
         this, [this, id] { settle(id); }, Qt::QueuedConnection);
@@ -160,4 +160,4 @@ void SecretKeeper::settleSoon(const QString &id)
 
 } // namespace RadarDesk::base
 
-#include "moc_secretkeeper.cpp"
+#include "moc_secretstore.cpp"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The RadarDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <privatechannels/endpoint/endpointclerk.h>
+#include <privatechannels/endpoint/endpointhandler.h>
 
 #include <privatechannels/endpoint/endpointanswer.h>
 #include <privatechannels/endpoint/endpointcors.h>
@@ -39,10 +39,10 @@ QString broughtBy(const HttpRequest &request)
     QStringList brought;
     const auto cookies = cookiesOf(request);
     for (const auto &[name, value] : cookies)
-        brought.append(EndpointClerk::tr("cookie %1").arg(QString::fromUtf8(name)));
+        brought.append(EndpointHandler::tr("cookie %1").arg(QString::fromUtf8(name)));
     if (!request.authorization.isEmpty())
         brought.append(QStringLiteral("Authorization"));
-    return brought.isEmpty() ? EndpointClerk::tr("unknown caller")
+    return brought.isEmpty() ? EndpointHandler::tr("unknown caller")
                              : brought.join(QStringLiteral(", "));
 }
 
@@ -64,21 +64,22 @@ QSet<QByteArray> headersOfRules(const QList<EndpointRule> &rules)
 std::optional<EndpointRefusal> refusalOfStranger(const HttpRequest &request)
 {
     if (!request.isForThisMachine()) {
-        return EndpointRefusal{400,
-                               EndpointClerk::tr("The mock endpoint was called by a host name that "
-                                                 "doesn't belong to this machine.")};
+        return EndpointRefusal{
+            400,
+            EndpointHandler::tr("The mock endpoint was called by a host name that "
+                                "doesn't belong to this machine.")};
     }
     if (!request.origin.isEmpty() && !isLocalOrigin(request.origin)) {
         return EndpointRefusal{
             403,
-            EndpointClerk::tr(
+            EndpointHandler::tr(
                 "Only local pages may call the mock endpoint. This page is from “%1”.")
                 .arg(QString::fromUtf8(request.origin.left(100)))};
     }
     if (isOfOtherSite(request)) {
         return EndpointRefusal{
             403,
-            EndpointClerk::tr(
+            EndpointHandler::tr(
                 "Only local pages may call the mock endpoint. This call is from another site.")};
     }
     return std::nullopt;
@@ -86,29 +87,29 @@ std::optional<EndpointRefusal> refusalOfStranger(const HttpRequest &request)
 
 } // namespace
 
-EndpointClerk::EndpointClerk(EndpointRulesModel &rules, KnownChannels knownChannels,
-                             QObject *parent)
+EndpointHandler::EndpointHandler(EndpointRulesModel &rules, KnownChannels knownChannels,
+                                 QObject *parent)
     : QObject(parent)
     , m_rules(rules)
     , m_knownChannels(std::move(knownChannels))
 {
-    connect(&rules, &EndpointRulesModel::rulesChanged, this, &EndpointClerk::forget);
+    connect(&rules, &EndpointRulesModel::rulesChanged, this, &EndpointHandler::forget);
 }
 
-void EndpointClerk::begin(const QUrl &url)
+void EndpointHandler::begin(const QUrl &url)
 {
     m_origin = url.adjusted(QUrl::RemovePath);
     m_path = url.path().toUtf8();
     forget();
 }
 
-void EndpointClerk::forget()
+void EndpointHandler::forget()
 {
     m_firstTokens.clear();
     m_firstSockets.clear();
 }
 
-void EndpointClerk::answer(EndpointPending pending)
+void EndpointHandler::answer(EndpointPending pending)
 {
     if (const auto refusal = refusalOfStranger(pending.request)) {
         pending.who = tr("website");
@@ -157,7 +158,7 @@ void EndpointClerk::answer(EndpointPending pending)
         carryOut(pending, rule.action);
 }
 
-void EndpointClerk::answerPreflight(const EndpointPending &pending)
+void EndpointHandler::answerPreflight(const EndpointPending &pending)
 {
     const auto answer = preflightAnswer(pending.request, pending.fault);
     const bool isWrong = pending.fault && concernsPreflight(*pending.fault);
@@ -168,7 +169,7 @@ void EndpointClerk::answerPreflight(const EndpointPending &pending)
         pending.reply(*answer);
 }
 
-void EndpointClerk::carryOut(const EndpointPending &pending, const EndpointAction &action)
+void EndpointHandler::carryOut(const EndpointPending &pending, const EndpointAction &action)
 {
     const auto query = EndpointQuery::read(pending.request);
     if (!query) {
@@ -189,7 +190,7 @@ void EndpointClerk::carryOut(const EndpointPending &pending, const EndpointActio
     }
 }
 
-void EndpointClerk::answerWrong(EndpointPending pending, EndpointFault fault)
+void EndpointHandler::answerWrong(EndpointPending pending, EndpointFault fault)
 {
     if (const auto answer = answerWithoutToken(fault, pending.request, m_path)) {
         finish(pending, *answer, *answer, Verdict::Wrong, nameOf(fault));
@@ -208,7 +209,7 @@ void EndpointClerk::answerWrong(EndpointPending pending, EndpointFault fault)
         giveToken(pending);
 }
 
-void EndpointClerk::giveToken(const EndpointPending &pending)
+void EndpointHandler::giveToken(const EndpointPending &pending)
 {
     if (pending.isGone())
         return;
@@ -245,7 +246,7 @@ void EndpointClerk::giveToken(const EndpointPending &pending)
         });
 }
 
-void EndpointClerk::handOver(EndpointPending pending, const QString &token)
+void EndpointHandler::handOver(EndpointPending pending, const QString &token)
 {
     pending.tokenDigest = digestOf(token.toUtf8());
     const ApiVersion version = pending.query.version;
@@ -255,8 +256,8 @@ void EndpointClerk::handOver(EndpointPending pending, const QString &token)
            pending.fault ? nameOf(*pending.fault) : tr("token issued"));
 }
 
-void EndpointClerk::refuse(EndpointPending pending, const EndpointRefusal &refusal,
-                           EndpointCall::Verdict verdict)
+void EndpointHandler::refuse(EndpointPending pending, const EndpointRefusal &refusal,
+                             EndpointCall::Verdict verdict)
 {
     if (verdict != Verdict::Wrong)
         limitRecords(pending);
@@ -265,7 +266,7 @@ void EndpointClerk::refuse(EndpointPending pending, const EndpointRefusal &refus
            tr("%1: %2", "status and sentence").arg(refusal.status).arg(refusal.sentence));
 }
 
-void EndpointClerk::refuseStranger(EndpointPending pending, const EndpointRefusal &refusal)
+void EndpointHandler::refuseStranger(EndpointPending pending, const EndpointRefusal &refusal)
 {
     pending.isForOthers = true;
     pending.request = shortened(pending.request, KeptOfStranger);
@@ -274,7 +275,7 @@ void EndpointClerk::refuseStranger(EndpointPending pending, const EndpointRefusa
     refuse(pending, refusal, Verdict::Refused);
 }
 
-void EndpointClerk::limitRecords(EndpointPending &pending)
+void EndpointHandler::limitRecords(EndpointPending &pending)
 {
     using namespace std::chrono_literals;
     Refused &refused = pending.isForOthers ? m_refusedOfOthers : m_refused;
@@ -282,10 +283,10 @@ void EndpointClerk::limitRecords(EndpointPending &pending)
         refused = {pending.began, 0};
     pending.isRecorded = ++refused.count <= MostRefused;
     if (!pending.isRecorded && ++m_untold == 1)
-        QTimer::singleShot(1s, this, &EndpointClerk::tellOfRefused);
+        QTimer::singleShot(1s, this, &EndpointHandler::tellOfRefused);
 }
 
-void EndpointClerk::tellOfRefused()
+void EndpointHandler::tellOfRefused()
 {
     PushRadar::Exchange exchange;
     exchange.url = m_origin.resolved(QUrl(QString::fromUtf8(m_path)));
@@ -296,8 +297,8 @@ void EndpointClerk::tellOfRefused()
          .exchange = std::make_shared<const PushRadar::Exchange>(exchange)});
 }
 
-void EndpointClerk::finish(const EndpointPending &pending, HttpAnswer answer, HttpAnswer recorded,
-                           EndpointCall::Verdict verdict, const QString &said)
+void EndpointHandler::finish(const EndpointPending &pending, HttpAnswer answer, HttpAnswer recorded,
+                             EndpointCall::Verdict verdict, const QString &said)
 {
     if (pending.isGone())
         return;
@@ -310,8 +311,8 @@ void EndpointClerk::finish(const EndpointPending &pending, HttpAnswer answer, Ht
     record(pending, &recorded, verdict, said);
 }
 
-void EndpointClerk::record(const EndpointPending &pending, const HttpAnswer *recorded,
-                           EndpointCall::Verdict verdict, const QString &said)
+void EndpointHandler::record(const EndpointPending &pending, const HttpAnswer *recorded,
+                             EndpointCall::Verdict verdict, const QString &said)
 {
     if (!pending.isRecorded)
         return;
@@ -336,4 +337,4 @@ void EndpointClerk::record(const EndpointPending &pending, const HttpAnswer *rec
 
 } // namespace RadarDesk::privatechannels
 
-#include "moc_endpointclerk.cpp"
+#include "moc_endpointhandler.cpp"

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The RadarDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <gui/kit/look/tones.h>
+#include <gui/kit/look/themecolors.h>
 
 #include <QPalette>
 
 namespace RadarDesk::gui {
 
-Tones Tones::of(const QPalette &palette)
+ThemeColors ThemeColors::of(const QPalette &palette)
 {
     const bool dark = isDark(palette);
     const auto rgb = [dark](QRgb light, QRgb darkTone) {
@@ -26,7 +26,7 @@ Tones Tones::of(const QPalette &palette)
             .window = palette.color(QPalette::Window)};
 }
 
-QColor Tones::colour(Tone tone) const
+QColor ThemeColors::colour(Tone tone) const
 {
     switch (tone) {
     case Tone::Plain:
@@ -45,7 +45,7 @@ QColor Tones::colour(Tone tone) const
     return failure;
 }
 
-QColor Tones::tinted(Tone tone, float share) const
+QColor ThemeColors::tinted(Tone tone, float share) const
 {
     const QColor full = colour(tone);
     const auto mixed = [share](float from, float to) { return from + (to - from) * share; };

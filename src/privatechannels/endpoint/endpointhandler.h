@@ -47,17 +47,17 @@ struct EndpointPending
 };
 
 /// Answers the calls of an endpoint by its rules, and tells of each.
-class EndpointClerk : public QObject
+class EndpointHandler : public QObject
 {
     Q_OBJECT
 
 public:
     using KnownChannels = std::function<QStringList()>;
 
-    /// \a rules must outlive the clerk. \a knownChannels is asked for the channels that a token may
-    /// be made for by mistake.
-    explicit EndpointClerk(EndpointRulesModel &rules, KnownChannels knownChannels = {},
-                           QObject *parent = nullptr);
+    /// \a rules must outlive the endpointHandler. \a knownChannels is asked for the channels that a
+    /// token may be made for by mistake.
+    explicit EndpointHandler(EndpointRulesModel &rules, KnownChannels knownChannels = {},
+                             QObject *parent = nullptr);
 
     /// Of the calls that are not for the endpoint, so many are recorded in a second, and so many of
     /// those that it refuses; the others are counted, and their number is told in one call.

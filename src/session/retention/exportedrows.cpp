@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The RadarDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <session/upkeep/exportedrows.h>
+#include <session/retention/exportedrows.h>
 
 #include <history/store/historystore.h>
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The RadarDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <base/storage/keptlistfile.h>
+#include <base/storage/jsonlistfile.h>
 
 #include <QCoreApplication>
 #include <QFile>
@@ -71,28 +71,28 @@ StateFile::Merge mergeOf(const ListForm &form)
 
 } // namespace
 
-KeptListFile::KeptListFile(QString path, ListForm form, QObject *parent)
+JsonListFile::JsonListFile(QString path, ListForm form, QObject *parent)
     : QObject(parent)
     , m_file(std::move(path))
     , m_form(std::move(form))
 {
     m_file.setDelay(std::chrono::milliseconds(0)); // changes are rare and matter
     m_file.setMerge(mergeOf(m_form));
-    connect(&m_file, &StateFile::merged, this, &KeptListFile::takeMerged);
-    connect(&m_file, &StateFile::noticed, this, &KeptListFile::noticed);
-    connect(&m_file, &StateFile::saved, this, &KeptListFile::saved);
-    connect(&m_file, &StateFile::failed, this, &KeptListFile::failed);
+    connect(&m_file, &StateFile::merged, this, &JsonListFile::takeMerged);
+    connect(&m_file, &StateFile::warning, this, &JsonListFile::warning);
+    connect(&m_file, &StateFile::saved, this, &JsonListFile::saved);
+    connect(&m_file, &StateFile::failed, this, &JsonListFile::failed);
 }
 
-KeptListFile::~KeptListFile() = default;
+JsonListFile::~JsonListFile() = default;
 
-void KeptListFile::setReadOnly()
+void JsonListFile::setReadOnly()
 {
     m_isReadOnly = true;
     m_file.setReadOnly();
 }
 
-void KeptListFile::load()
+void JsonListFile::load()
 {
     m_isTaking = true;
     m_copyFirst = false;
@@ -114,7 +114,7 @@ void KeptListFile::load()
         save();
 }
 
-QStringList KeptListFile::read(const QJsonObject &json, bool &isNewer)
+QStringList JsonListFile::read(const QJsonObject &json, bool &isNewer)
 {
     if (!isOfForm(json, m_form))
         return json.isEmpty() ? QStringList() : QStringList(sentence(m_form.sentences.unreadable));
@@ -125,7 +125,7 @@ QStringList KeptListFile::read(const QJsonObject &json, bool &isNewer)
     return sentences;
 }
 
-QStringList KeptListFile::takeAll(const QJsonObject &json)
+QStringList JsonListFile::takeAll(const QJsonObject &json)
 {
     int lost = 0;
     QSet<QString> ids;
@@ -148,31 +148,31 @@ QStringList KeptListFile::takeAll(const QJsonObject &json)
     return sentences;
 }
 
-void KeptListFile::takeMerged(const QJsonObject &state)
+void JsonListFile::takeMerged(const QJsonObject &state)
 {
     m_isTaking = true;
     const QStringList sentences = takeAll(state);
     finish(true);
     m_isTaking = false;
     if (!sentences.isEmpty())
-        Q_EMIT noticed((sentences + QStringList(copyAside())).join(u' '));
+        Q_EMIT warning((sentences + QStringList(copyAside())).join(u' '));
     if (toJson() != state)
         save();
 }
 
-QString KeptListFile::copyAside()
+QString JsonListFile::copyAside()
 {
     m_copyFirst = m_file.setAsideCopy().isEmpty();
     return m_copyFirst ? sentence(m_form.sentences.cannotCopy).arg(m_file.path())
                        : tr("A copy of the original file is at %1.").arg(m_file.setAside());
 }
 
-QString KeptListFile::sentence(const char *text, int count) const
+QString JsonListFile::sentence(const char *text, int count) const
 {
     return QCoreApplication::translate(m_form.sentences.context, text, nullptr, count);
 }
 
-QJsonObject KeptListFile::toJson() const
+QJsonObject JsonListFile::toJson() const
 {
     QJsonArray list;
     const QJsonArray known = entries();
@@ -188,7 +188,7 @@ QJsonObject KeptListFile::toJson() const
     return json;
 }
 
-void KeptListFile::save()
+void JsonListFile::save()
 {
     if (m_isTaking)
         return;
@@ -204,4 +204,4 @@ void KeptListFile::save()
 
 } // namespace RadarDesk::base
 
-#include "moc_keptlistfile.cpp"
+#include "moc_jsonlistfile.cpp"

@@ -14,9 +14,9 @@
 namespace RadarDesk::session {
 
 /// What is between a finished message and its way out.
-class BroadcastGate
+class BroadcastPolicy
 {
-    Q_DECLARE_TR_FUNCTIONS(RadarDesk::session::BroadcastGate)
+    Q_DECLARE_TR_FUNCTIONS(RadarDesk::session::BroadcastPolicy)
 
 public:
     enum class Verdict {
@@ -26,7 +26,7 @@ public:
         HoldsSecret, ///< The message holds a secret, which every subscriber would read.
     };
 
-    explicit BroadcastGate(base::KnownSecrets secrets);
+    explicit BroadcastPolicy(base::KnownSecrets secrets);
 
     [[nodiscard]] Verdict judge(const workbench::Profile &profile,
                                 const PushRadar::Message &message) const;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The RadarDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <session/upkeep/historyupkeep.h>
+#include <session/retention/historyretention.h>
 
 #include <history/store/history.h>
 #include <session/profiles/profileremoval.h>
@@ -22,7 +22,7 @@ namespace {
 constexpr qint64 Megabyte = qint64{1024} * 1024;
 
 /// Keeps what either of them keeps.
-KeepRule either(const KeepRule &a, const KeepRule &b)
+RetentionRule either(const RetentionRule &a, const RetentionRule &b)
 {
     return {.days = a.days == 0 || b.days == 0 ? 0 : std::max(a.days, b.days),
             .bytes = a.bytes == 0 || b.bytes == 0 ? 0 : std::max(a.bytes, b.bytes)};
@@ -47,15 +47,15 @@ HistoryResult<qint64> countTooOld(HistoryDatabase &disk, const QString &profile,
     return isOld ? qint64{-1} : qint64{0};
 }
 
-HistoryResult<HistoryUpkeep::Survey> look(HistoryStore &store, const QString &profile,
-                                          const KeepRule &rule)
+HistoryResult<HistoryRetention::Survey> look(HistoryStore &store, const QString &profile,
+                                             const RetentionRule &rule)
 {
     if (store.trouble())
         return *store.trouble();
     const auto usage = store.disk().usage();
     if (!usage)
         return usage.error();
-    HistoryUpkeep::Survey survey{.usage = usage->value(profile)};
+    HistoryRetention::Survey survey{.usage = usage->value(profile)};
     const auto tooOld = countTooOld(store.disk(), profile, rule.days, survey.usage.events);
     if (!tooOld)
         return tooOld.error();
@@ -67,26 +67,26 @@ HistoryResult<HistoryUpkeep::Survey> look(HistoryStore &store, const QString &pr
 
 } // namespace
 
-HistoryUpkeep::HistoryUpkeep(History &history, const ProfilesModel &profiles,
-                             const ProfileRemoval &removal, QObject *parent)
+HistoryRetention::HistoryRetention(History &history, const ProfilesModel &profiles,
+                                   const ProfileRemoval &removal, QObject *parent)
     : QObject(parent)
     , m_history(history)
     , m_profiles(profiles)
 {
-    connect(&profiles, &QAbstractItemModel::dataChanged, this, &HistoryUpkeep::tellRules);
-    connect(&profiles, &QAbstractItemModel::rowsInserted, this, &HistoryUpkeep::tellRules);
-    connect(&profiles, &QAbstractItemModel::rowsRemoved, this, &HistoryUpkeep::tellRules);
-    connect(&profiles, &QAbstractItemModel::modelReset, this, &HistoryUpkeep::tellRules);
-    connect(&removal, &ProfileRemoval::finished, this, &HistoryUpkeep::clear);
-    connect(&history, &History::troubleChanged, this, &HistoryUpkeep::clearRest);
-    connect(&history, &History::troubleChanged, this, &HistoryUpkeep::changed);
-    connect(&history, &History::changedAtLarge, this, &HistoryUpkeep::changed);
-    connect(&history, &History::grown, this, &HistoryUpkeep::changed);
-    connect(&history, &History::replaced, this, &HistoryUpkeep::changed);
+    connect(&profiles, &QAbstractItemModel::dataChanged, this, &HistoryRetention::tellRules);
+    connect(&profiles, &QAbstractItemModel::rowsInserted, this, &HistoryRetention::tellRules);
+    connect(&profiles, &QAbstractItemModel::rowsRemoved, this, &HistoryRetention::tellRules);
+    connect(&profiles, &QAbstractItemModel::modelReset, this, &HistoryRetention::tellRules);
+    connect(&removal, &ProfileRemoval::finished, this, &HistoryRetention::clear);
+    connect(&history, &History::troubleChanged, this, &HistoryRetention::clearRest);
+    connect(&history, &History::troubleChanged, this, &HistoryRetention::changed);
+    connect(&history, &History::reset, this, &HistoryRetention::changed);
+    connect(&history, &History::grown, this, &HistoryRetention::changed);
+    connect(&history, &History::replaced, this, &HistoryRetention::changed);
     tellRules();
 }
 
-void HistoryUpkeep::setChoosing(bool choosing)
+void HistoryRetention::setChoosing(bool choosing)
 {
     if (choosing == m_before.has_value())
         return;
@@ -94,7 +94,7 @@ void HistoryUpkeep::setChoosing(bool choosing)
     tellRules();
 }
 
-HistoryUpkeep::Rules HistoryUpkeep::chosenRules() const
+HistoryRetention::Rules HistoryRetention::chosenRules() const
 {
     Rules rules;
     for (const Profile &profile : m_profiles.profiles())
@@ -103,7 +103,7 @@ HistoryUpkeep::Rules HistoryUpkeep::chosenRules() const
     return rules;
 }
 
-HistoryUpkeep::Rules HistoryUpkeep::rules() const
+HistoryRetention::Rules HistoryRetention::rules() const
 {
     Rules rules = chosenRules();
     if (m_before) {
@@ -113,16 +113,16 @@ HistoryUpkeep::Rules HistoryUpkeep::rules() const
     return rules;
 }
 
-void HistoryUpkeep::tellRules()
+void HistoryRetention::tellRules()
 {
-    m_history.setKeepRules(rules());
+    m_history.setRetentionRules(rules());
 }
 
-void HistoryUpkeep::survey(const QString &profile, const QObject *context,
-                           const SurveyAnswer &answer) const
+void HistoryRetention::survey(const QString &profile, const QObject *context,
+                              const SurveyAnswer &answer) const
 {
     // By a rule that counts already, nothing is still to go but what goes by itself in a while.
-    KeepRule rule = chosenRules().value(profile);
+    RetentionRule rule = chosenRules().value(profile);
     if (rule == rules().value(profile))
         rule = {};
     // The context may be gone when the history answers; the history never is.
@@ -140,17 +140,17 @@ void HistoryUpkeep::survey(const QString &profile, const QObject *context,
     });
 }
 
-void HistoryUpkeep::clear(const QString &profile)
+void HistoryRetention::clear(const QString &profile)
 {
     m_history.clear(profile, this, [this, profile](const HistoryResult<qint64> &done) {
         if (done)
-            m_history.settle(*done);
+            m_history.commit(*done);
         else
             m_uncleared.insert(profile);
     });
 }
 
-void HistoryUpkeep::clearRest()
+void HistoryRetention::clearRest()
 {
     if (m_history.trouble())
         return;
@@ -161,4 +161,4 @@ void HistoryUpkeep::clearRest()
 
 } // namespace RadarDesk::session
 
-#include "moc_historyupkeep.cpp"
+#include "moc_historyretention.cpp"
