@@ -7621,11 +7621,6 @@
         <translation>No se pueden guardar las búsquedas. %1</translation>
     </message>
     <message>
-        <source>The saved session couldn&apos;t be read and was moved to %1.</source>
-        <comment>the path of a file</comment>
-        <translation>No se pudo leer la sesión guardada; se movió a %1.</translation>
-    </message>
-    <message>
         <source>Your changes can&apos;t be saved. %1</source>
         <comment>%1 is why</comment>
         <translation>No se pueden guardar los cambios. %1</translation>
@@ -15568,6 +15563,14 @@ RADARDESK_SANDBOX_SECRET y RADARDESK_SANDBOX_KEY sustituyen a --secret y --key.<
     <message>
         <source>The browser library could not subscribe: %1</source>
         <translation>La biblioteca del navegador no pudo suscribirse: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::session::Workplace</name>
+    <message>
+        <source>The saved session couldn&apos;t be read and was moved to %1.</source>
+        <comment>the path of a file</comment>
+        <translation>No se pudo leer la sesión guardada; se movió a %1.</translation>
     </message>
 </context>
 </TS>

@@ -7621,11 +7621,6 @@
         <translation>Les recherches enregistrées ne peuvent pas être sauvegardées. %1</translation>
     </message>
     <message>
-        <source>The saved session couldn&apos;t be read and was moved to %1.</source>
-        <comment>the path of a file</comment>
-        <translation>La session enregistrée n’a pas pu être lue et a été déplacée vers %1.</translation>
-    </message>
-    <message>
         <source>Your changes can&apos;t be saved. %1</source>
         <comment>%1 is why</comment>
         <translation>Vos modifications ne peuvent pas être enregistrées. %1</translation>
@@ -15568,6 +15563,14 @@ RADARDESK_SANDBOX_SECRET et RADARDESK_SANDBOX_KEY peuvent remplacer --secret et 
     <message>
         <source>The browser library could not subscribe: %1</source>
         <translation>La bibliothèque du navigateur n’a pas pu s’abonner : %1</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::session::Workplace</name>
+    <message>
+        <source>The saved session couldn&apos;t be read and was moved to %1.</source>
+        <comment>the path of a file</comment>
+        <translation>La session enregistrée n’a pas pu être lue et a été déplacée vers %1.</translation>
     </message>
 </context>
 </TS>

@@ -7555,11 +7555,6 @@
         <translation>保存済み検索を保存できません。%1</translation>
     </message>
     <message>
-        <source>The saved session couldn&apos;t be read and was moved to %1.</source>
-        <comment>the path of a file</comment>
-        <translation>保存済みセッションを読み取れなかったため、%1 に移動しました。</translation>
-    </message>
-    <message>
         <source>Your changes can&apos;t be saved. %1</source>
         <comment>%1 is why</comment>
         <translation>変更を保存できません。%1</translation>
@@ -15428,6 +15423,14 @@ RADARDESK_SANDBOX_SECRET と RADARDESK_SANDBOX_KEY は --secret と --key の代
     <message>
         <source>The browser library could not subscribe: %1</source>
         <translation>ブラウザーライブラリが購読できませんでした: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::session::Workplace</name>
+    <message>
+        <source>The saved session couldn&apos;t be read and was moved to %1.</source>
+        <comment>the path of a file</comment>
+        <translation>保存済みセッションを読み取れなかったため、%1 に移動しました。</translation>
     </message>
 </context>
 </TS>

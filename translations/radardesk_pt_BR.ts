@@ -7621,11 +7621,6 @@
         <translation>Não é possível salvar as pesquisas salvas. %1</translation>
     </message>
     <message>
-        <source>The saved session couldn&apos;t be read and was moved to %1.</source>
-        <comment>the path of a file</comment>
-        <translation>Não foi possível ler a sessão salva, e ela foi movida para %1.</translation>
-    </message>
-    <message>
         <source>Your changes can&apos;t be saved. %1</source>
         <comment>%1 is why</comment>
         <translation>Não é possível salvar suas alterações. %1</translation>
@@ -15568,6 +15563,14 @@ RADARDESK_SANDBOX_SECRET e RADARDESK_SANDBOX_KEY substituem --secret e --key.</t
     <message>
         <source>The browser library could not subscribe: %1</source>
         <translation>A biblioteca do navegador não conseguiu assinar o canal: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::session::Workplace</name>
+    <message>
+        <source>The saved session couldn&apos;t be read and was moved to %1.</source>
+        <comment>the path of a file</comment>
+        <translation>Não foi possível ler a sessão salva, e ela foi movida para %1.</translation>
     </message>
 </context>
 </TS>

@@ -7555,11 +7555,6 @@
         <translation>无法保存已保存的搜索。%1</translation>
     </message>
     <message>
-        <source>The saved session couldn&apos;t be read and was moved to %1.</source>
-        <comment>the path of a file</comment>
-        <translation>无法读取上次保存的工作状态，已将其移至 %1。</translation>
-    </message>
-    <message>
         <source>Your changes can&apos;t be saved. %1</source>
         <comment>%1 is why</comment>
         <translation>无法保存你的更改。%1</translation>
@@ -15428,6 +15423,14 @@ RADARDESK_SANDBOX_SECRET 和 RADARDESK_SANDBOX_KEY 可代替 --secret 和 --key�
     <message>
         <source>The browser library could not subscribe: %1</source>
         <translation>浏览器库无法订阅：%1</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::session::Workplace</name>
+    <message>
+        <source>The saved session couldn&apos;t be read and was moved to %1.</source>
+        <comment>the path of a file</comment>
+        <translation>无法读取上次保存的工作状态，已将其移至 %1。</translation>
     </message>
 </context>
 </TS>
