@@ -2352,17 +2352,17 @@
     </message>
     <message>
         <source>The file of --data doesn&apos;t exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de --data no existe.</translation>
     </message>
     <message>
         <source>There is no saved message “%1”.</source>
         <extracomment>%1 is what was given</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún mensaje guardado «%1».</translation>
     </message>
     <message>
         <source>Would be sent to %1 with %2 (%3):</source>
         <extracomment>%1 is a channel, %2 a profile, %3 &quot;v3&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se enviaría a %1 con %2 (%3):</translation>
     </message>
     <message>
         <source>The result of the broadcast isn&apos;t known.</source>
@@ -2382,77 +2382,77 @@
     </message>
     <message>
         <source>Send a message to a channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar un mensaje a un canal.</translation>
     </message>
     <message>
         <source>Take the items from the JSON object in this file; “-” is standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar los elementos del objeto JSON de este archivo; «-» es la entrada estándar.</translation>
     </message>
     <message>
         <source>FILE</source>
-        <translation>ARCHIVO</translation>
+        <translation>FILE</translation>
     </message>
     <message>
         <source>Begin with this saved message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Partir de este mensaje guardado.</translation>
     </message>
     <message>
         <source>NAME</source>
-        <translation>NOMBRE</translation>
+        <translation>NAME</translation>
     </message>
     <message>
         <source>v2 or v3; by default the profile&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>v2 o v3; por defecto, la versión del perfil</translation>
     </message>
     <message>
         <source>Print what would be sent, and send nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar lo que se enviaría, sin enviar nada.</translation>
     </message>
     <message>
         <source>Send {&quot;title&quot;:&quot;Hello&quot;,&quot;count&quot;:3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar {&quot;title&quot;:&quot;Hello&quot;,&quot;count&quot;:3}.</translation>
     </message>
     <message>
         <source>Send what another program prints.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar la salida de otro programa.</translation>
     </message>
     <message>
         <source>Show a saved message with another ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar un mensaje guardado con otro ID.</translation>
     </message>
 </context>
 <context>
     <name>RadarDesk::cli::Check</name>
     <message>
         <source>--saved and --har can&apos;t be used together.</source>
-        <translation type="unfinished"></translation>
+        <translation>--saved y --har no se pueden usar a la vez.</translation>
     </message>
     <message>
         <source>--as can&apos;t be used together with --cookie and --header.</source>
-        <translation type="unfinished"></translation>
+        <translation>--as no se puede usar junto con --cookie y --header.</translation>
     </message>
     <message>
         <source>The time limit has passed without an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se agotó el tiempo sin respuesta.</translation>
     </message>
     <message>
         <source>Command line</source>
         <comment>who calls an endpoint</comment>
-        <translation type="unfinished"></translation>
+        <translation>Línea de comandos</translation>
     </message>
     <message>
         <source>A header is “Name: value”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cabecera se escribe «Nombre: valor».</translation>
     </message>
     <message>
         <source>There is no identity “%1”.</source>
         <extracomment>%1 is what was given</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna identidad «%1».</translation>
     </message>
     <message>
         <source>There is no saved check “%1”.</source>
         <extracomment>%1 is what was given</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna comprobación guardada «%1».</translation>
     </message>
     <message>
         <source>%1 of %2: %3</source>
@@ -2460,79 +2460,79 @@
     </message>
     <message>
         <source>There are no saved checks, and the access matrix is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay comprobaciones guardadas y la matriz de acceso está vacía.</translation>
     </message>
     <message>
         <source>The recording has no call of an authentication endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>La grabación no contiene ninguna llamada a un endpoint de autenticación.</translation>
     </message>
     <message>
         <source>Find out why a private channel is refused, and who gets in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Averiguar por qué se rechaza un canal privado y quién puede acceder.</translation>
     </message>
     <message>
         <source>Your authentication endpoint; by default the profile&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpoint de autenticación de la aplicación; por defecto, el del perfil</translation>
     </message>
     <message>
         <source>URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL</translation>
     </message>
     <message>
         <source>The address of the page that subscribes.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección de la página que se suscribe.</translation>
     </message>
     <message>
         <source>Call with this cookie. Repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamar con esta cookie. Se puede repetir.</translation>
     </message>
     <message>
         <source>Call with this header. Repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamar con esta cabecera. Se puede repetir.</translation>
     </message>
     <message>
         <source>Call as this identity of the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamar con esta identidad de la ventana.</translation>
     </message>
     <message>
         <source>IDENTITY</source>
-        <translation type="unfinished"></translation>
+        <translation>IDENTITY</translation>
     </message>
     <message>
         <source>v2 or v3; by default the profile&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>v2 o v3; por defecto, la versión del perfil</translation>
     </message>
     <message>
         <source>Run the saved checks of these names, or all of them and the access matrix.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecutar las comprobaciones guardadas con estos nombres, o todas y la matriz de acceso.</translation>
     </message>
     <message>
         <source>Judge what a browser recorded; nothing is called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluar lo que grabó un navegador; no se llama a nada.</translation>
     </message>
     <message>
         <source>FILE</source>
-        <translation>ARCHIVO</translation>
+        <translation>FILE</translation>
     </message>
     <message>
         <source>text, json, markdown or junit</source>
-        <translation type="unfinished"></translation>
+        <translation>text, json, markdown o junit</translation>
     </message>
     <message>
         <source>FORMAT</source>
-        <translation type="unfinished"></translation>
+        <translation>FORMAT</translation>
     </message>
     <message>
         <source>Repeat every step that a browser takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetir cada paso que da un navegador.</translation>
     </message>
     <message>
         <source>All saved checks and the access matrix, for CI.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las comprobaciones guardadas y la matriz de acceso, para CI.</translation>
     </message>
     <message>
         <source>What a browser recorded, as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que grabó un navegador, como JSON.</translation>
     </message>
 </context>
 <context>
@@ -2540,38 +2540,38 @@
     <message>
         <source>%1 can&apos;t be observed. Check whether it is running, and whether the secret is its own.</source>
         <extracomment>%1 is a host with its port</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede observar %1. Compruebe que el servicio está en ejecución y que el secreto es el suyo.</translation>
     </message>
     <message numerus="yes">
         <source>%n more connection(s) aren&apos;t listed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conexión más no se muestra.</numerusform>
+            <numerusform>%n conexiones más no se muestran.</numerusform>
         </translation>
     </message>
     <message>
         <source>List who is connected to the sandbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar quién está conectado al sandbox.</translation>
     </message>
     <message>
         <source>text or json</source>
-        <translation type="unfinished"></translation>
+        <translation>text o json</translation>
     </message>
     <message>
         <source>FORMAT</source>
-        <translation type="unfinished"></translation>
+        <translation>FORMAT</translation>
     </message>
     <message>
         <source>Socket ID, client, channels, and what it got.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de socket, cliente, canales y lo recibido.</translation>
     </message>
     <message>
         <source>The same for programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mismo para programas.</translation>
     </message>
     <message>
         <source>How many there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número de conexiones.</translation>
     </message>
 </context>
 <context>
@@ -2579,7 +2579,7 @@
     <message>
         <source>Standard output can&apos;t be written: %1.</source>
         <extracomment>%1 is the system&apos;s reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en la salida estándar: %1.</translation>
     </message>
 </context>
 <context>
@@ -2587,228 +2587,228 @@
     <message>
         <source>%1 Without the keychain, use RADARDESK_SECRET or --secret-file.</source>
         <extracomment>%1 is why there is no secret, in whole sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Sin el llavero, use RADARDESK_SECRET o --secret-file.</translation>
     </message>
     <message>
         <source>--key needs --service.</source>
-        <translation type="unfinished"></translation>
+        <translation>--key requiere --service.</translation>
     </message>
     <message>
         <source>There is no profile “%1”. “radardesk-cli profiles” lists them.</source>
         <extracomment>%1 is what was given</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún perfil «%1». «radardesk-cli profiles» muestra los perfiles.</translation>
     </message>
     <message>
         <source>--profile and --service can&apos;t be used together.</source>
-        <translation type="unfinished"></translation>
+        <translation>--profile y --service no se pueden usar a la vez.</translation>
     </message>
     <message>
         <source>The file of --secret-file doesn&apos;t exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de --secret-file no existe.</translation>
     </message>
     <message>
         <source>The profile has no secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>El perfil no tiene secreto.</translation>
     </message>
     <message>
         <source>The keychain hasn&apos;t answered. Check whether it has opened a password prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero no ha respondido. Compruebe si pide una contraseña.</translation>
     </message>
     <message>
         <source>The sandbox&apos;s credentials aren&apos;t in the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las credenciales del sandbox no están en el llavero.</translation>
     </message>
     <message>
         <source>%1 is a production profile: broadcasts reach real users. Add --yes to send anyway.</source>
         <extracomment>%1 is a profile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 es un perfil de producción: los broadcasts llegan a usuarios reales. Añada --yes para enviar de todos modos.</translation>
     </message>
     <message>
         <source>RadarDesk can&apos;t watch channels of this service.</source>
-        <translation type="unfinished"></translation>
+        <translation>RadarDesk no puede observar los canales de este servicio.</translation>
     </message>
     <message>
         <source>Listening needs the public key. Add it to the profile, or use --key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para escuchar se necesita la clave pública. Añádala al perfil o use --key.</translation>
     </message>
 </context>
 <context>
     <name>RadarDesk::cli::History</name>
     <message>
         <source>Print events of the history, the oldest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar eventos del historial, del más antiguo al más reciente.</translation>
     </message>
     <message>
         <source>Only events since then: a date and time, or “2h” ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo los eventos desde ese momento: una fecha y hora, o un tiempo atrás («2h»).</translation>
     </message>
     <message>
         <source>TIME</source>
-        <translation type="unfinished"></translation>
+        <translation>TIME</translation>
     </message>
     <message>
         <source>Go on with new events until Ctrl+C.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar con los eventos nuevos hasta Ctrl+C.</translation>
     </message>
     <message>
         <source>text, jsonl, csv or har</source>
-        <translation type="unfinished"></translation>
+        <translation>text, jsonl, csv o har</translation>
     </message>
     <message>
         <source>FORMAT</source>
-        <translation type="unfinished"></translation>
+        <translation>FORMAT</translation>
     </message>
     <message>
         <source>What happened on a channel in the last two hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ocurrió en un canal en las dos últimas horas.</translation>
     </message>
     <message>
         <source>Print failures as they happen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los errores a medida que ocurren.</translation>
     </message>
     <message>
         <source>The HTTP calls, for a browser&apos;s developer tools.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las llamadas HTTP, para las herramientas de desarrollo de un navegador.</translation>
     </message>
 </context>
 <context>
     <name>RadarDesk::cli::Listen</name>
     <message>
         <source>Name the channels, or use --all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique los canales o use --all.</translation>
     </message>
     <message>
         <source>--token and --endpoint can&apos;t be used together.</source>
-        <translation type="unfinished"></translation>
+        <translation>--token y --endpoint no se pueden usar a la vez.</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) arrived in time, instead of %1.</source>
         <extracomment>%n messages have arrived, %1 were wanted</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mensaje llegó a tiempo, en lugar de %1.</numerusform>
+            <numerusform>%n mensajes llegaron a tiempo, en lugar de %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Subscription to %1 refused (%2): %3</source>
         <extracomment>%1 is a channel, %2 a code, %3 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suscripción a %1 rechazada (%2): %3</translation>
     </message>
     <message>
         <source>Listening to %1.</source>
         <extracomment>%1 is a channel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escuchando %1.</translation>
     </message>
     <message>
         <source>No connection to %1. Check whether the service is running.</source>
         <extracomment>%1 is a host with its port</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay conexión con %1. Compruebe que el servicio está en ejecución.</translation>
     </message>
     <message>
         <source>Connection lost. Reconnecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se perdió la conexión. Reconectando…</translation>
     </message>
     <message>
         <source>Token for the command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Token para la línea de comandos.</translation>
     </message>
     <message>
         <source>The authentication endpoint answered with status %1.</source>
         <extracomment>%1 is an HTTP status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El endpoint de autenticación respondió con el estado %1.</translation>
     </message>
     <message>
         <source>The authentication endpoint didn&apos;t answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El endpoint de autenticación no respondió.</translation>
     </message>
     <message>
         <source>Listening to all channels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuchando todos los canales.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be observed. Check whether it is running, and whether the secret is its own.</source>
         <extracomment>%1 is a host with its port</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede observar %1. Compruebe que el servicio está en ejecución y que el secreto es el suyo.</translation>
     </message>
     <message numerus="yes">
         <source>%n broadcast(s) or more were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se omitió al menos %n broadcast.</numerusform>
+            <numerusform>Se omitieron al menos %n broadcasts.</numerusform>
         </translation>
     </message>
     <message>
         <source>Print the messages of channels as they arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los mensajes de canales a medida que llegan.</translation>
     </message>
     <message>
         <source>Print every broadcast that the service accepts (sandbox only).</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar cada broadcast que acepta el servicio (solo con el sandbox).</translation>
     </message>
     <message>
         <source>End after this many messages; with --timeout, fewer are a failure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar tras este número de mensajes; con --timeout, recibir menos es un fallo.</translation>
     </message>
     <message>
         <source>Present this token to private channels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Presentar este token a los canales privados.</translation>
     </message>
     <message>
         <source>TOKEN</source>
-        <translation type="unfinished"></translation>
+        <translation>TOKEN</translation>
     </message>
     <message>
         <source>Get tokens from this authentication endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtener los tokens de este endpoint de autenticación.</translation>
     </message>
     <message>
         <source>URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL</translation>
     </message>
     <message>
         <source>How the endpoint is asked: v2 or v3</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión con la que se consulta el endpoint: v2 o v3</translation>
     </message>
     <message>
         <source>text or jsonl</source>
-        <translation type="unfinished"></translation>
+        <translation>text o jsonl</translation>
     </message>
     <message>
         <source>FORMAT</source>
-        <translation type="unfinished"></translation>
+        <translation>FORMAT</translation>
     </message>
     <message>
         <source>Print what arrives until Ctrl+C.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar lo que llega hasta Ctrl+C.</translation>
     </message>
     <message>
         <source>Wait for one message; exit status 1 if there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperar un mensaje; código de salida 1 si no hay ninguno.</translation>
     </message>
     <message>
         <source>The data of everything that is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos de todo lo que se envía.</translation>
     </message>
 </context>
 <context>
     <name>RadarDesk::cli::MessageArguments</name>
     <message>
         <source>An item of a message is KEY=VALUE or KEY:=JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un elemento de un mensaje se escribe KEY=VALUE o KEY:=JSON.</translation>
     </message>
     <message>
         <source>The value of “%1” isn&apos;t JSON: %2</source>
         <extracomment>%1 is a key, %2 what is wrong with its JSON</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El valor de «%1» no es JSON: %2</translation>
     </message>
     <message>
         <source>The data isn&apos;t JSON (line %1, column %2): %3</source>
         <extracomment>%1 is a line, %2 a column, %3 what is wrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los datos no son JSON (línea %1, columna %2): %3</translation>
     </message>
     <message>
         <source>The data must be a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos deben ser un objeto JSON.</translation>
     </message>
 </context>
 <context>
@@ -2816,162 +2816,162 @@
     <message>
         <source>current</source>
         <comment>of a profile</comment>
-        <translation type="unfinished"></translation>
+        <translation>actual</translation>
     </message>
     <message>
         <source>production</source>
         <comment>of a profile</comment>
-        <translation type="unfinished"></translation>
+        <translation>producción</translation>
     </message>
     <message>
         <source>locked</source>
         <comment>of a profile</comment>
-        <translation type="unfinished"></translation>
+        <translation>bloqueado</translation>
     </message>
     <message>
         <source>List the profiles of the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los perfiles de la ventana.</translation>
     </message>
     <message>
         <source>text or json</source>
-        <translation type="unfinished"></translation>
+        <translation>text o json</translation>
     </message>
     <message>
         <source>FORMAT</source>
-        <translation type="unfinished"></translation>
+        <translation>FORMAT</translation>
     </message>
     <message>
         <source>Names, services, and which one is current.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los nombres, los servicios y el perfil actual.</translation>
     </message>
     <message>
         <source>The same for programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mismo para programas.</translation>
     </message>
     <message>
         <source>The names alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo los nombres.</translation>
     </message>
 </context>
 <context>
     <name>RadarDesk::cli::Program</name>
     <message>
         <source>Print only results and errors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar solo resultados y errores.</translation>
     </message>
     <message>
         <source>Print no colors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar sin colores.</translation>
     </message>
     <message>
         <source>Show this help and exit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar esta ayuda y salir.</translation>
     </message>
     <message>
         <source>Show the version and exit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la versión y salir.</translation>
     </message>
     <message>
         <source>Use this profile; by default the one that the window used last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar este perfil; por defecto, el último que usó la ventana.</translation>
     </message>
     <message>
         <source>NAME</source>
-        <translation>NOMBRE</translation>
+        <translation>NAME</translation>
     </message>
     <message>
         <source>Use the service at this address instead of a profile&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar el servicio de esta dirección en lugar del de un perfil.</translation>
     </message>
     <message>
         <source>URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL</translation>
     </message>
     <message>
         <source>The public key for --service.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave pública para --service.</translation>
     </message>
     <message>
         <source>Read the secret from this file instead of the keychain. The environment variable RADARDESK_SECRET does the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer el secreto de este archivo en lugar del llavero. La variable de entorno RADARDESK_SECRET tiene el mismo efecto.</translation>
     </message>
     <message>
         <source>FILE</source>
-        <translation>ARCHIVO</translation>
+        <translation>FILE</translation>
     </message>
     <message>
         <source>Give up after this many seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonar tras este número de segundos.</translation>
     </message>
     <message>
         <source>SECONDS</source>
-        <translation type="unfinished"></translation>
+        <translation>SECONDS</translation>
     </message>
     <message>
         <source>Allow sending with a production profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permitir el envío con un perfil de producción.</translation>
     </message>
     <message>
         <source>A secret can&apos;t be an argument, since every user of this computer can see it in the list of processes. Use the keychain, RADARDESK_SECRET or --secret-file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un secreto no puede ser un argumento, porque cualquier usuario de este equipo puede verlo en la lista de procesos. Use el llavero, RADARDESK_SECRET o --secret-file.</translation>
     </message>
     <message>
         <source>Usage: radardesk-cli VERB [ARGUMENTS] [OPTIONS]</source>
-        <translation type="unfinished"></translation>
+        <translation>Uso: radardesk-cli VERB [ARGUMENTS] [OPTIONS]</translation>
     </message>
     <message>
         <source>Broadcasts, listens and checks with the profiles of RadarDesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envía broadcasts, escucha y comprueba con los perfiles de RadarDesk.</translation>
     </message>
     <message>
         <source>“radardesk-cli VERB --help” explains a verb, with examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>«radardesk-cli VERB --help» explica un verbo, con ejemplos.</translation>
     </message>
     <message>
         <source>Exit status: 0 done and as expected, 1 a finding or an expectation that isn&apos;t met, 2 wrong usage, 3 the service or the network, 4 no secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de salida: 0 terminado y según lo esperado, 1 un hallazgo o una expectativa no cumplida, 2 uso incorrecto, 3 el servicio o la red, 4 sin secreto.</translation>
     </message>
     <message>
         <source>Usage: %1</source>
         <comment>a command</comment>
-        <translation type="unfinished"></translation>
+        <translation>Uso: %1</translation>
     </message>
     <message>
         <source>OPTIONS</source>
-        <translation type="unfinished"></translation>
+        <translation>OPTIONS</translation>
     </message>
     <message>
         <source>Common options:</source>
-        <translation type="unfinished"></translation>
+        <translation>Opciones comunes:</translation>
     </message>
     <message>
         <source>Examples:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplos:</translation>
     </message>
     <message>
         <source>Unknown verb. See radardesk-cli --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbo desconocido. Consulte radardesk-cli --help.</translation>
     </message>
 </context>
 <context>
     <name>RadarDesk::cli::Run</name>
     <message>
         <source>The time limit has passed before the scenario was over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se agotó el tiempo antes de que terminara el escenario.</translation>
     </message>
     <message>
         <source>The file of --rows doesn&apos;t exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de --rows no existe.</translation>
     </message>
     <message>
         <source>There is no scenario “%1”.</source>
         <extracomment>%1 is what was given</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún escenario «%1».</translation>
     </message>
     <message>
         <source>%1 sent…</source>
         <extracomment>%1 is how many broadcasts were sent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 enviados…</translation>
     </message>
     <message>
         <source>Step %1: %2</source>
@@ -2981,56 +2981,56 @@
     <message>
         <source>Row %1, step %2: %3</source>
         <extracomment>%1 is a row of a file, %2 the number of a step, %3 the step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fila %1, paso %2: %3</translation>
     </message>
     <message>
         <source>%1 of %2 failed</source>
         <extracomment>%1 of %2 broadcasts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 con error</translation>
     </message>
     <message numerus="yes">
         <source>%n sent</source>
         <comment>broadcasts</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n enviado</numerusform>
+            <numerusform>%n enviados</numerusform>
         </translation>
     </message>
     <message>
         <source>Run a scenario of the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecutar un escenario de la ventana.</translation>
     </message>
     <message>
         <source>Run it once for each row of this CSV file, whose columns are {{var NAME}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecutarlo una vez por cada fila de este archivo CSV, cuyas columnas son {{var NAME}}.</translation>
     </message>
     <message>
         <source>FILE</source>
-        <translation>ARCHIVO</translation>
+        <translation>FILE</translation>
     </message>
     <message>
         <source>End with the first failure, whatever the scenario says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar con el primer fallo, diga lo que diga el escenario.</translation>
     </message>
     <message>
         <source>text or junit</source>
-        <translation type="unfinished"></translation>
+        <translation>text o junit</translation>
     </message>
     <message>
         <source>FORMAT</source>
-        <translation type="unfinished"></translation>
+        <translation>FORMAT</translation>
     </message>
     <message>
         <source>Run it with the profile that the window used last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecutarlo con el último perfil que usó la ventana.</translation>
     </message>
     <message>
         <source>Run it for each row, until something fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecutarlo por cada fila, hasta que algo falle.</translation>
     </message>
     <message>
         <source>A report for CI.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un informe para CI.</translation>
     </message>
 </context>
 <context>
@@ -3042,27 +3042,27 @@
     <message>
         <source>%1 Without a keychain, store the credentials in a file with --state.</source>
         <extracomment>%1 is why the keychain can&apos;t be used</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Sin un llavero, guarde las credenciales en un archivo con --state.</translation>
     </message>
     <message>
         <source>The sandbox runs until Ctrl+C.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sandbox permanece en ejecución hasta Ctrl+C.</translation>
     </message>
     <message>
         <source>Run the sandbox, or print what points an app at it (env).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecutar el sandbox o mostrar la configuración que conecta una aplicación con él (env).</translation>
     </message>
     <message>
         <source>Listen at this port; by default the window&apos;s. 0 means any free port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuchar en este puerto; por defecto, el de la ventana. 0 significa cualquier puerto libre.</translation>
     </message>
     <message>
         <source>Store the secret and public key in this file instead of the keychain. The file is created if it doesn&apos;t exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el secreto y la clave pública en este archivo en lugar del llavero. El archivo se crea si no existe.</translation>
     </message>
     <message>
         <source>FILE</source>
-        <translation>ARCHIVO</translation>
+        <translation>FILE</translation>
     </message>
     <message>
         <source>Accept requests for tokens and client data for sockets that were never connected.</source>
@@ -3070,64 +3070,64 @@
     </message>
     <message>
         <source>Run it with the window&apos;s port and credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecutarlo con el puerto y las credenciales de la ventana.</translation>
     </message>
     <message>
         <source>Run it in CI, where there is no keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecutarlo en CI, donde no hay llavero.</translation>
     </message>
     <message>
         <source>Point an app at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar una aplicación con él.</translation>
     </message>
 </context>
 <context>
     <name>RadarDesk::cli::ServiceVerb</name>
     <message>
         <source>The time limit has passed without an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se agotó el tiempo sin respuesta.</translation>
     </message>
 </context>
 <context>
     <name>RadarDesk::cli::Token</name>
     <message>
         <source>A v3 token is for one connection. Name it with --socket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un token v3 es para una sola conexión. Indíquela con --socket.</translation>
     </message>
     <message>
         <source>Token for the command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Token para la línea de comandos.</translation>
     </message>
     <message>
         <source>Get a token for a private or presence channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtener un token para un canal privado o de presencia.</translation>
     </message>
     <message>
         <source>The ID of the connection (v3).</source>
-        <translation type="unfinished"></translation>
+        <translation>El ID de la conexión (v3).</translation>
     </message>
     <message>
         <source>v2 or v3; by default the profile&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>v2 o v3; por defecto, la versión del perfil</translation>
     </message>
     <message>
         <source>Print a token for that connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar un token para esa conexión.</translation>
     </message>
     <message>
         <source>A v2 token is for every connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un token v2 es para todas las conexiones.</translation>
     </message>
     <message>
         <source>Listen with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuchar con él.</translation>
     </message>
 </context>
 <context>
     <name>RadarDesk::cli::Verb</name>
     <message>
         <source>An argument is missing. See --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta un argumento. Consulte --help.</translation>
     </message>
     <message>
         <source>Unexpected argument. See --help.</source>
@@ -3136,16 +3136,16 @@
     <message>
         <source>The value of --%1 must be one of: %2.</source>
         <extracomment>%1 is an option, %2 the values that it may have</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El valor de --%1 debe ser uno de estos: %2.</translation>
     </message>
     <message>
         <source>The value of --timeout must be a number of seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>El valor de --timeout debe ser un número de segundos.</translation>
     </message>
     <message>
         <source>The value of --%1 must be a number from %2 to %3.</source>
         <extracomment>%1 is an option</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El valor de --%1 debe ser un número de %2 a %3.</translation>
     </message>
 </context>
 <context>
@@ -13722,11 +13722,11 @@ RADARDESK_SANDBOX_SECRET y RADARDESK_SANDBOX_KEY sustituyen a --secret y --key.<
     </message>
     <message>
         <source>FILE</source>
-        <translation>ARCHIVO</translation>
+        <translation>FILE</translation>
     </message>
     <message>
         <source>NAME</source>
-        <translation>NOMBRE</translation>
+        <translation>NAME</translation>
     </message>
     <message>
         <source>Don&apos;t let RadarDesk observe calls and connections at /observe, for which it needs the secret.</source>
@@ -14747,24 +14747,24 @@ RADARDESK_SANDBOX_SECRET y RADARDESK_SANDBOX_KEY sustituyen a --secret y --key.<
     <name>RadarDesk::workbench::CsvRows</name>
     <message>
         <source>The quote that begins in line %1 isn&apos;t closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las comillas que se abren en la línea %1 no se cierran.</translation>
     </message>
     <message>
         <source>The first line must name every column.</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera línea debe nombrar todas las columnas.</translation>
     </message>
     <message>
         <source>The first line names a column twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera línea nombra una columna dos veces.</translation>
     </message>
     <message>
         <source>Line %1 doesn&apos;t have %2 values.</source>
         <extracomment>%1 is a line, %2 how many columns the file has</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La línea %1 no tiene %2 valores.</translation>
     </message>
     <message>
         <source>The file has no rows below its first line.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no tiene filas debajo de la primera línea.</translation>
     </message>
 </context>
 <context>
@@ -15730,7 +15730,7 @@ RADARDESK_SANDBOX_SECRET y RADARDESK_SANDBOX_KEY sustituyen a --secret y --key.<
     <message>
         <source>There is no variable “%1”.</source>
         <extracomment>%1 is a name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna variable «%1».</translation>
     </message>
 </context>
 <context>

@@ -2352,17 +2352,17 @@
     </message>
     <message>
         <source>The file of --data doesn&apos;t exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de --data n’existe pas.</translation>
     </message>
     <message>
         <source>There is no saved message “%1”.</source>
         <extracomment>%1 is what was given</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de message enregistré « %1 ».</translation>
     </message>
     <message>
         <source>Would be sent to %1 with %2 (%3):</source>
         <extracomment>%1 is a channel, %2 a profile, %3 &quot;v3&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Serait envoyé sur %1 avec %2 (%3) :</translation>
     </message>
     <message>
         <source>The result of the broadcast isn&apos;t known.</source>
@@ -2382,157 +2382,157 @@
     </message>
     <message>
         <source>Send a message to a channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer un message sur un canal.</translation>
     </message>
     <message>
         <source>Take the items from the JSON object in this file; “-” is standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre les éléments de l’objet JSON de ce fichier ; « - » est l’entrée standard.</translation>
     </message>
     <message>
         <source>FILE</source>
-        <translation>FICHIER</translation>
+        <translation>FILE</translation>
     </message>
     <message>
         <source>Begin with this saved message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Partir de ce message enregistré.</translation>
     </message>
     <message>
         <source>NAME</source>
-        <translation>NOM</translation>
+        <translation>NAME</translation>
     </message>
     <message>
         <source>v2 or v3; by default the profile&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>v2 ou v3 ; par défaut, la version du profil</translation>
     </message>
     <message>
         <source>Print what would be sent, and send nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ce qui serait envoyé, sans rien envoyer.</translation>
     </message>
     <message>
         <source>Send {&quot;title&quot;:&quot;Hello&quot;,&quot;count&quot;:3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer {&quot;title&quot;:&quot;Hello&quot;,&quot;count&quot;:3}.</translation>
     </message>
     <message>
         <source>Send what another program prints.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer ce qu’un autre programme affiche.</translation>
     </message>
     <message>
         <source>Show a saved message with another ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher un message enregistré avec un autre ID.</translation>
     </message>
 </context>
 <context>
     <name>RadarDesk::cli::Check</name>
     <message>
         <source>--saved and --har can&apos;t be used together.</source>
-        <translation type="unfinished"></translation>
+        <translation>--saved et --har ne peuvent pas être utilisés ensemble.</translation>
     </message>
     <message>
         <source>--as can&apos;t be used together with --cookie and --header.</source>
-        <translation type="unfinished"></translation>
+        <translation>--as ne peut pas être utilisé avec --cookie et --header.</translation>
     </message>
     <message>
         <source>The time limit has passed without an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le délai s’est écoulé sans réponse.</translation>
     </message>
     <message>
         <source>Command line</source>
         <comment>who calls an endpoint</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ligne de commande</translation>
     </message>
     <message>
         <source>A header is “Name: value”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un en-tête s’écrit « Nom: valeur ».</translation>
     </message>
     <message>
         <source>There is no identity “%1”.</source>
         <extracomment>%1 is what was given</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’identité « %1 ».</translation>
     </message>
     <message>
         <source>There is no saved check “%1”.</source>
         <extracomment>%1 is what was given</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de vérification enregistrée « %1 ».</translation>
     </message>
     <message>
         <source>%1 of %2: %3</source>
-        <translation>%1 sur %2 : %3</translation>
+        <translation>%1 sur %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>There are no saved checks, and the access matrix is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de vérification enregistrée, et la matrice d’accès est vide.</translation>
     </message>
     <message>
         <source>The recording has no call of an authentication endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement ne contient aucun appel d’un endpoint d’authentification.</translation>
     </message>
     <message>
         <source>Find out why a private channel is refused, and who gets in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Découvrir pourquoi un canal privé est refusé, et qui y a accès.</translation>
     </message>
     <message>
         <source>Your authentication endpoint; by default the profile&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre endpoint d’authentification ; par défaut, celui du profil</translation>
     </message>
     <message>
         <source>URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL</translation>
     </message>
     <message>
         <source>The address of the page that subscribes.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse de la page qui s’abonne.</translation>
     </message>
     <message>
         <source>Call with this cookie. Repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appeler avec ce cookie. Répétable.</translation>
     </message>
     <message>
         <source>Call with this header. Repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appeler avec cet en-tête. Répétable.</translation>
     </message>
     <message>
         <source>Call as this identity of the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appeler avec cette identité de la fenêtre.</translation>
     </message>
     <message>
         <source>IDENTITY</source>
-        <translation type="unfinished"></translation>
+        <translation>IDENTITY</translation>
     </message>
     <message>
         <source>v2 or v3; by default the profile&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>v2 ou v3 ; par défaut, la version du profil</translation>
     </message>
     <message>
         <source>Run the saved checks of these names, or all of them and the access matrix.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancer les vérifications enregistrées portant ces noms, ou toutes ainsi que la matrice d’accès.</translation>
     </message>
     <message>
         <source>Judge what a browser recorded; nothing is called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluer ce qu’un navigateur a enregistré ; rien n’est appelé.</translation>
     </message>
     <message>
         <source>FILE</source>
-        <translation>FICHIER</translation>
+        <translation>FILE</translation>
     </message>
     <message>
         <source>text, json, markdown or junit</source>
-        <translation type="unfinished"></translation>
+        <translation>text, json, markdown ou junit</translation>
     </message>
     <message>
         <source>FORMAT</source>
-        <translation type="unfinished"></translation>
+        <translation>FORMAT</translation>
     </message>
     <message>
         <source>Repeat every step that a browser takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Répéter chaque étape d’un navigateur.</translation>
     </message>
     <message>
         <source>All saved checks and the access matrix, for CI.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les vérifications enregistrées et la matrice d’accès, pour la CI.</translation>
     </message>
     <message>
         <source>What a browser recorded, as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’un navigateur a enregistré, en JSON.</translation>
     </message>
 </context>
 <context>
@@ -2540,38 +2540,38 @@
     <message>
         <source>%1 can&apos;t be observed. Check whether it is running, and whether the secret is its own.</source>
         <extracomment>%1 is a host with its port</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’observer %1. Vérifiez que le service est lancé et que le secret est bien le sien.</translation>
     </message>
     <message numerus="yes">
         <source>%n more connection(s) aren&apos;t listed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre connexion n’est pas affichée.</numerusform>
+            <numerusform>%n autres connexions ne sont pas affichées.</numerusform>
         </translation>
     </message>
     <message>
         <source>List who is connected to the sandbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher qui est connecté à la sandbox.</translation>
     </message>
     <message>
         <source>text or json</source>
-        <translation type="unfinished"></translation>
+        <translation>text ou json</translation>
     </message>
     <message>
         <source>FORMAT</source>
-        <translation type="unfinished"></translation>
+        <translation>FORMAT</translation>
     </message>
     <message>
         <source>Socket ID, client, channels, and what it got.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de socket, client, canaux et ce qui a été reçu.</translation>
     </message>
     <message>
         <source>The same for programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>La même chose pour les programmes.</translation>
     </message>
     <message>
         <source>How many there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nombre de connexions.</translation>
     </message>
 </context>
 <context>
@@ -2579,7 +2579,7 @@
     <message>
         <source>Standard output can&apos;t be written: %1.</source>
         <extracomment>%1 is the system&apos;s reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire sur la sortie standard : %1.</translation>
     </message>
 </context>
 <context>
@@ -2587,228 +2587,228 @@
     <message>
         <source>%1 Without the keychain, use RADARDESK_SECRET or --secret-file.</source>
         <extracomment>%1 is why there is no secret, in whole sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Sans le trousseau, utilisez RADARDESK_SECRET ou --secret-file.</translation>
     </message>
     <message>
         <source>--key needs --service.</source>
-        <translation type="unfinished"></translation>
+        <translation>--key nécessite --service.</translation>
     </message>
     <message>
         <source>There is no profile “%1”. “radardesk-cli profiles” lists them.</source>
         <extracomment>%1 is what was given</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de profil « %1 ». « radardesk-cli profiles » affiche les profils.</translation>
     </message>
     <message>
         <source>--profile and --service can&apos;t be used together.</source>
-        <translation type="unfinished"></translation>
+        <translation>--profile et --service ne peuvent pas être utilisés ensemble.</translation>
     </message>
     <message>
         <source>The file of --secret-file doesn&apos;t exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de --secret-file n’existe pas.</translation>
     </message>
     <message>
         <source>The profile has no secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le profil n’a pas de secret.</translation>
     </message>
     <message>
         <source>The keychain hasn&apos;t answered. Check whether it has opened a password prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau n’a pas répondu. Vérifiez s’il a ouvert une demande de mot de passe.</translation>
     </message>
     <message>
         <source>The sandbox&apos;s credentials aren&apos;t in the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les identifiants de la sandbox ne sont pas dans le trousseau.</translation>
     </message>
     <message>
         <source>%1 is a production profile: broadcasts reach real users. Add --yes to send anyway.</source>
         <extracomment>%1 is a profile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 est un profil de production : les diffusions atteignent de vrais utilisateurs. Ajoutez --yes pour envoyer quand même.</translation>
     </message>
     <message>
         <source>RadarDesk can&apos;t watch channels of this service.</source>
-        <translation type="unfinished"></translation>
+        <translation>RadarDesk ne peut pas suivre les canaux de ce service.</translation>
     </message>
     <message>
         <source>Listening needs the public key. Add it to the profile, or use --key.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’écoute nécessite la clé publique. Ajoutez-la au profil, ou utilisez --key.</translation>
     </message>
 </context>
 <context>
     <name>RadarDesk::cli::History</name>
     <message>
         <source>Print events of the history, the oldest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les événements de l’historique, du plus ancien au plus récent.</translation>
     </message>
     <message>
         <source>Only events since then: a date and time, or “2h” ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uniquement les événements depuis ce moment : une date et une heure, ou une durée écoulée (« 2h »).</translation>
     </message>
     <message>
         <source>TIME</source>
-        <translation type="unfinished"></translation>
+        <translation>TIME</translation>
     </message>
     <message>
         <source>Go on with new events until Ctrl+C.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer avec les nouveaux événements jusqu’à Ctrl+C.</translation>
     </message>
     <message>
         <source>text, jsonl, csv or har</source>
-        <translation type="unfinished"></translation>
+        <translation>text, jsonl, csv ou har</translation>
     </message>
     <message>
         <source>FORMAT</source>
-        <translation type="unfinished"></translation>
+        <translation>FORMAT</translation>
     </message>
     <message>
         <source>What happened on a channel in the last two hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s’est passé sur un canal ces deux dernières heures.</translation>
     </message>
     <message>
         <source>Print failures as they happen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les échecs au fur et à mesure.</translation>
     </message>
     <message>
         <source>The HTTP calls, for a browser&apos;s developer tools.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les appels HTTP, pour les outils de développement d’un navigateur.</translation>
     </message>
 </context>
 <context>
     <name>RadarDesk::cli::Listen</name>
     <message>
         <source>Name the channels, or use --all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez les canaux, ou utilisez --all.</translation>
     </message>
     <message>
         <source>--token and --endpoint can&apos;t be used together.</source>
-        <translation type="unfinished"></translation>
+        <translation>--token et --endpoint ne peuvent pas être utilisés ensemble.</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) arrived in time, instead of %1.</source>
         <extracomment>%n messages have arrived, %1 were wanted</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n message est arrivé à temps, au lieu de %1.</numerusform>
+            <numerusform>%n messages sont arrivés à temps, au lieu de %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Subscription to %1 refused (%2): %3</source>
         <extracomment>%1 is a channel, %2 a code, %3 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abonnement à %1 refusé (%2) : %3</translation>
     </message>
     <message>
         <source>Listening to %1.</source>
         <extracomment>%1 is a channel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écoute de %1.</translation>
     </message>
     <message>
         <source>No connection to %1. Check whether the service is running.</source>
         <extracomment>%1 is a host with its port</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas de connexion à %1. Vérifiez que le service est lancé.</translation>
     </message>
     <message>
         <source>Connection lost. Reconnecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion perdue. Reconnexion…</translation>
     </message>
     <message>
         <source>Token for the command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton pour la ligne de commande.</translation>
     </message>
     <message>
         <source>The authentication endpoint answered with status %1.</source>
         <extracomment>%1 is an HTTP status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’endpoint d’authentification a répondu avec le statut %1.</translation>
     </message>
     <message>
         <source>The authentication endpoint didn&apos;t answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’endpoint d’authentification n’a pas répondu.</translation>
     </message>
     <message>
         <source>Listening to all channels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écoute de tous les canaux.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be observed. Check whether it is running, and whether the secret is its own.</source>
         <extracomment>%1 is a host with its port</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’observer %1. Vérifiez que le service est lancé et que le secret est bien le sien.</translation>
     </message>
     <message numerus="yes">
         <source>%n broadcast(s) or more were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Au moins %n diffusion a été omise.</numerusform>
+            <numerusform>Au moins %n diffusions ont été omises.</numerusform>
         </translation>
     </message>
     <message>
         <source>Print the messages of channels as they arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les messages de canaux à mesure qu’ils arrivent.</translation>
     </message>
     <message>
         <source>Print every broadcast that the service accepts (sandbox only).</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher chaque diffusion que le service accepte (sandbox uniquement).</translation>
     </message>
     <message>
         <source>End after this many messages; with --timeout, fewer are a failure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer après ce nombre de messages ; avec --timeout, en recevoir moins est un échec.</translation>
     </message>
     <message>
         <source>Present this token to private channels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Présenter ce jeton aux canaux privés.</translation>
     </message>
     <message>
         <source>TOKEN</source>
-        <translation type="unfinished"></translation>
+        <translation>TOKEN</translation>
     </message>
     <message>
         <source>Get tokens from this authentication endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtenir les jetons de cet endpoint d’authentification.</translation>
     </message>
     <message>
         <source>URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL</translation>
     </message>
     <message>
         <source>How the endpoint is asked: v2 or v3</source>
-        <translation type="unfinished"></translation>
+        <translation>Version utilisée pour interroger l’endpoint : v2 ou v3</translation>
     </message>
     <message>
         <source>text or jsonl</source>
-        <translation type="unfinished"></translation>
+        <translation>text ou jsonl</translation>
     </message>
     <message>
         <source>FORMAT</source>
-        <translation type="unfinished"></translation>
+        <translation>FORMAT</translation>
     </message>
     <message>
         <source>Print what arrives until Ctrl+C.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ce qui arrive jusqu’à Ctrl+C.</translation>
     </message>
     <message>
         <source>Wait for one message; exit status 1 if there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendre un message ; code de retour 1 s’il n’y en a pas.</translation>
     </message>
     <message>
         <source>The data of everything that is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données de tout ce qui est envoyé.</translation>
     </message>
 </context>
 <context>
     <name>RadarDesk::cli::MessageArguments</name>
     <message>
         <source>An item of a message is KEY=VALUE or KEY:=JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un élément de message s’écrit KEY=VALUE ou KEY:=JSON.</translation>
     </message>
     <message>
         <source>The value of “%1” isn&apos;t JSON: %2</source>
         <extracomment>%1 is a key, %2 what is wrong with its JSON</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La valeur de « %1 » n’est pas du JSON : %2</translation>
     </message>
     <message>
         <source>The data isn&apos;t JSON (line %1, column %2): %3</source>
         <extracomment>%1 is a line, %2 a column, %3 what is wrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les données ne sont pas du JSON (ligne %1, colonne %2) : %3</translation>
     </message>
     <message>
         <source>The data must be a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données doivent être un objet JSON.</translation>
     </message>
 </context>
 <context>
@@ -2816,221 +2816,221 @@
     <message>
         <source>current</source>
         <comment>of a profile</comment>
-        <translation type="unfinished"></translation>
+        <translation>actuel</translation>
     </message>
     <message>
         <source>production</source>
         <comment>of a profile</comment>
-        <translation type="unfinished"></translation>
+        <translation>production</translation>
     </message>
     <message>
         <source>locked</source>
         <comment>of a profile</comment>
-        <translation type="unfinished"></translation>
+        <translation>verrouillé</translation>
     </message>
     <message>
         <source>List the profiles of the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les profils de la fenêtre.</translation>
     </message>
     <message>
         <source>text or json</source>
-        <translation type="unfinished"></translation>
+        <translation>text ou json</translation>
     </message>
     <message>
         <source>FORMAT</source>
-        <translation type="unfinished"></translation>
+        <translation>FORMAT</translation>
     </message>
     <message>
         <source>Names, services, and which one is current.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les noms, les services et le profil actuel.</translation>
     </message>
     <message>
         <source>The same for programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>La même chose pour les programmes.</translation>
     </message>
     <message>
         <source>The names alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les noms seuls.</translation>
     </message>
 </context>
 <context>
     <name>RadarDesk::cli::Program</name>
     <message>
         <source>Print only results and errors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher uniquement les résultats et les erreurs.</translation>
     </message>
     <message>
         <source>Print no colors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher sans couleurs.</translation>
     </message>
     <message>
         <source>Show this help and exit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher cette aide et quitter.</translation>
     </message>
     <message>
         <source>Show the version and exit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la version et quitter.</translation>
     </message>
     <message>
         <source>Use this profile; by default the one that the window used last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser ce profil ; par défaut, le dernier utilisé dans la fenêtre.</translation>
     </message>
     <message>
         <source>NAME</source>
-        <translation>NOM</translation>
+        <translation>NAME</translation>
     </message>
     <message>
         <source>Use the service at this address instead of a profile&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser le service à cette adresse au lieu de celui d’un profil.</translation>
     </message>
     <message>
         <source>URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL</translation>
     </message>
     <message>
         <source>The public key for --service.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé publique pour --service.</translation>
     </message>
     <message>
         <source>Read the secret from this file instead of the keychain. The environment variable RADARDESK_SECRET does the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire le secret dans ce fichier au lieu du trousseau. La variable d’environnement RADARDESK_SECRET a le même effet.</translation>
     </message>
     <message>
         <source>FILE</source>
-        <translation>FICHIER</translation>
+        <translation>FILE</translation>
     </message>
     <message>
         <source>Give up after this many seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner après ce nombre de secondes.</translation>
     </message>
     <message>
         <source>SECONDS</source>
-        <translation type="unfinished"></translation>
+        <translation>SECONDS</translation>
     </message>
     <message>
         <source>Allow sending with a production profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser l’envoi avec un profil de production.</translation>
     </message>
     <message>
         <source>A secret can&apos;t be an argument, since every user of this computer can see it in the list of processes. Use the keychain, RADARDESK_SECRET or --secret-file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un secret ne peut pas être un argument, car chaque utilisateur de cet ordinateur peut le voir dans la liste des processus. Utilisez le trousseau, RADARDESK_SECRET ou --secret-file.</translation>
     </message>
     <message>
         <source>Usage: radardesk-cli VERB [ARGUMENTS] [OPTIONS]</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisation : radardesk-cli VERB [ARGUMENTS] [OPTIONS]</translation>
     </message>
     <message>
         <source>Broadcasts, listens and checks with the profiles of RadarDesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diffuse, écoute et vérifie avec les profils de RadarDesk.</translation>
     </message>
     <message>
         <source>“radardesk-cli VERB --help” explains a verb, with examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>« radardesk-cli VERB --help » explique un verbe, avec des exemples.</translation>
     </message>
     <message>
         <source>Exit status: 0 done and as expected, 1 a finding or an expectation that isn&apos;t met, 2 wrong usage, 3 the service or the network, 4 no secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Code de retour : 0 terminé et conforme, 1 constat ou résultat attendu non obtenu, 2 utilisation incorrecte, 3 service ou réseau, 4 pas de secret.</translation>
     </message>
     <message>
         <source>Usage: %1</source>
         <comment>a command</comment>
-        <translation type="unfinished"></translation>
+        <translation>Utilisation : %1</translation>
     </message>
     <message>
         <source>OPTIONS</source>
-        <translation type="unfinished"></translation>
+        <translation>OPTIONS</translation>
     </message>
     <message>
         <source>Common options:</source>
-        <translation type="unfinished"></translation>
+        <translation>Options communes :</translation>
     </message>
     <message>
         <source>Examples:</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemples :</translation>
     </message>
     <message>
         <source>Unknown verb. See radardesk-cli --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbe inconnu. Consultez radardesk-cli --help.</translation>
     </message>
 </context>
 <context>
     <name>RadarDesk::cli::Run</name>
     <message>
         <source>The time limit has passed before the scenario was over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le délai s’est écoulé avant la fin du scénario.</translation>
     </message>
     <message>
         <source>The file of --rows doesn&apos;t exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de --rows n’existe pas.</translation>
     </message>
     <message>
         <source>There is no scenario “%1”.</source>
         <extracomment>%1 is what was given</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de scénario « %1 ».</translation>
     </message>
     <message>
         <source>%1 sent…</source>
         <extracomment>%1 is how many broadcasts were sent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Envois : %1…</translation>
     </message>
     <message>
         <source>Step %1: %2</source>
         <extracomment>%1 is the number of a step, %2 the step</extracomment>
-        <translation>Étape %1 : %2</translation>
+        <translation>Étape %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Row %1, step %2: %3</source>
         <extracomment>%1 is a row of a file, %2 the number of a step, %3 the step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ligne %1, étape %2 : %3</translation>
     </message>
     <message>
         <source>%1 of %2 failed</source>
         <extracomment>%1 of %2 broadcasts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 en échec sur %2</translation>
     </message>
     <message numerus="yes">
         <source>%n sent</source>
         <comment>broadcasts</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n envoyée</numerusform>
+            <numerusform>%n envoyées</numerusform>
         </translation>
     </message>
     <message>
         <source>Run a scenario of the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancer un scénario de la fenêtre.</translation>
     </message>
     <message>
         <source>Run it once for each row of this CSV file, whose columns are {{var NAME}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lancer une fois pour chaque ligne de ce fichier CSV, dont les colonnes sont {{var NAME}}.</translation>
     </message>
     <message>
         <source>FILE</source>
-        <translation>FICHIER</translation>
+        <translation>FILE</translation>
     </message>
     <message>
         <source>End with the first failure, whatever the scenario says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer au premier échec, quoi qu’indique le scénario.</translation>
     </message>
     <message>
         <source>text or junit</source>
-        <translation type="unfinished"></translation>
+        <translation>text ou junit</translation>
     </message>
     <message>
         <source>FORMAT</source>
-        <translation type="unfinished"></translation>
+        <translation>FORMAT</translation>
     </message>
     <message>
         <source>Run it with the profile that the window used last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lancer avec le dernier profil utilisé dans la fenêtre.</translation>
     </message>
     <message>
         <source>Run it for each row, until something fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lancer pour chaque ligne, jusqu’au premier échec.</translation>
     </message>
     <message>
         <source>A report for CI.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un rapport pour la CI.</translation>
     </message>
 </context>
 <context>
@@ -3042,27 +3042,27 @@
     <message>
         <source>%1 Without a keychain, store the credentials in a file with --state.</source>
         <extracomment>%1 is why the keychain can&apos;t be used</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Sans trousseau, stockez les identifiants dans un fichier avec --state.</translation>
     </message>
     <message>
         <source>The sandbox runs until Ctrl+C.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sandbox est active jusqu’à Ctrl+C.</translation>
     </message>
     <message>
         <source>Run the sandbox, or print what points an app at it (env).</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancer la sandbox, ou afficher la configuration qui y relie une application (env).</translation>
     </message>
     <message>
         <source>Listen at this port; by default the window&apos;s. 0 means any free port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écouter sur ce port ; par défaut, celui de la fenêtre. 0 signifie n’importe quel port libre.</translation>
     </message>
     <message>
         <source>Store the secret and public key in this file instead of the keychain. The file is created if it doesn&apos;t exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stocker le secret et la clé publique dans ce fichier au lieu du trousseau. Le fichier est créé s’il n’existe pas.</translation>
     </message>
     <message>
         <source>FILE</source>
-        <translation>FICHIER</translation>
+        <translation>FILE</translation>
     </message>
     <message>
         <source>Accept requests for tokens and client data for sockets that were never connected.</source>
@@ -3070,64 +3070,64 @@
     </message>
     <message>
         <source>Run it with the window&apos;s port and credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lancer avec le port et les identifiants de la fenêtre.</translation>
     </message>
     <message>
         <source>Run it in CI, where there is no keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lancer en CI, où il n’y a pas de trousseau.</translation>
     </message>
     <message>
         <source>Point an app at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y relier une application.</translation>
     </message>
 </context>
 <context>
     <name>RadarDesk::cli::ServiceVerb</name>
     <message>
         <source>The time limit has passed without an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le délai s’est écoulé sans réponse.</translation>
     </message>
 </context>
 <context>
     <name>RadarDesk::cli::Token</name>
     <message>
         <source>A v3 token is for one connection. Name it with --socket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jeton v3 vaut pour une seule connexion. Indiquez-la avec --socket.</translation>
     </message>
     <message>
         <source>Token for the command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton pour la ligne de commande.</translation>
     </message>
     <message>
         <source>Get a token for a private or presence channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtenir un jeton pour un canal privé ou de présence.</translation>
     </message>
     <message>
         <source>The ID of the connection (v3).</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ID de la connexion (v3).</translation>
     </message>
     <message>
         <source>v2 or v3; by default the profile&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>v2 ou v3 ; par défaut, la version du profil</translation>
     </message>
     <message>
         <source>Print a token for that connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher un jeton pour cette connexion.</translation>
     </message>
     <message>
         <source>A v2 token is for every connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jeton v2 vaut pour toutes les connexions.</translation>
     </message>
     <message>
         <source>Listen with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écouter avec ce jeton.</translation>
     </message>
 </context>
 <context>
     <name>RadarDesk::cli::Verb</name>
     <message>
         <source>An argument is missing. See --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque un argument. Consultez --help.</translation>
     </message>
     <message>
         <source>Unexpected argument. See --help.</source>
@@ -3136,16 +3136,16 @@
     <message>
         <source>The value of --%1 must be one of: %2.</source>
         <extracomment>%1 is an option, %2 the values that it may have</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La valeur de --%1 doit être l’une des suivantes : %2.</translation>
     </message>
     <message>
         <source>The value of --timeout must be a number of seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur de --timeout doit être un nombre de secondes.</translation>
     </message>
     <message>
         <source>The value of --%1 must be a number from %2 to %3.</source>
         <extracomment>%1 is an option</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La valeur de --%1 doit être un nombre de %2 à %3.</translation>
     </message>
 </context>
 <context>
@@ -13722,11 +13722,11 @@ RADARDESK_SANDBOX_SECRET et RADARDESK_SANDBOX_KEY peuvent remplacer --secret et 
     </message>
     <message>
         <source>FILE</source>
-        <translation>FICHIER</translation>
+        <translation>FILE</translation>
     </message>
     <message>
         <source>NAME</source>
-        <translation>NOM</translation>
+        <translation>NAME</translation>
     </message>
     <message>
         <source>Don&apos;t let RadarDesk observe calls and connections at /observe, for which it needs the secret.</source>
@@ -14747,24 +14747,24 @@ RADARDESK_SANDBOX_SECRET et RADARDESK_SANDBOX_KEY peuvent remplacer --secret et 
     <name>RadarDesk::workbench::CsvRows</name>
     <message>
         <source>The quote that begins in line %1 isn&apos;t closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le guillemet ouvert à la ligne %1 n’est pas fermé.</translation>
     </message>
     <message>
         <source>The first line must name every column.</source>
-        <translation type="unfinished"></translation>
+        <translation>La première ligne doit nommer chaque colonne.</translation>
     </message>
     <message>
         <source>The first line names a column twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>La première ligne nomme deux fois la même colonne.</translation>
     </message>
     <message>
         <source>Line %1 doesn&apos;t have %2 values.</source>
         <extracomment>%1 is a line, %2 how many columns the file has</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La ligne %1 n’a pas %2 valeurs.</translation>
     </message>
     <message>
         <source>The file has no rows below its first line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’a pas de lignes après la première.</translation>
     </message>
 </context>
 <context>
@@ -15730,7 +15730,7 @@ RADARDESK_SANDBOX_SECRET et RADARDESK_SANDBOX_KEY peuvent remplacer --secret et 
     <message>
         <source>There is no variable “%1”.</source>
         <extracomment>%1 is a name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de variable « %1 ».</translation>
     </message>
 </context>
 <context>

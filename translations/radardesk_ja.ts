@@ -2352,17 +2352,17 @@
     </message>
     <message>
         <source>The file of --data doesn&apos;t exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>--data のファイルが存在しません。</translation>
     </message>
     <message>
         <source>There is no saved message “%1”.</source>
         <extracomment>%1 is what was given</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保存済みメッセージ「%1」はありません。</translation>
     </message>
     <message>
         <source>Would be sent to %1 with %2 (%3):</source>
         <extracomment>%1 is a channel, %2 a profile, %3 &quot;v3&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%2 (%3) で %1 に送信される内容:</translation>
     </message>
     <message>
         <source>The result of the broadcast isn&apos;t known.</source>
@@ -2381,11 +2381,11 @@
     </message>
     <message>
         <source>Send a message to a channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>チャンネルにメッセージを送信します。</translation>
     </message>
     <message>
         <source>Take the items from the JSON object in this file; “-” is standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルの JSON オブジェクトから項目を読み取ります。「-」は標準入力を表します。</translation>
     </message>
     <message>
         <source>FILE</source>
@@ -2393,7 +2393,7 @@
     </message>
     <message>
         <source>Begin with this saved message.</source>
-        <translation type="unfinished"></translation>
+        <translation>この保存済みメッセージを基にします。</translation>
     </message>
     <message>
         <source>NAME</source>
@@ -2401,57 +2401,57 @@
     </message>
     <message>
         <source>v2 or v3; by default the profile&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>v2 または v3。既定ではプロファイルの設定</translation>
     </message>
     <message>
         <source>Print what would be sent, and send nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>送信される内容を出力し、送信は行いません。</translation>
     </message>
     <message>
         <source>Send {&quot;title&quot;:&quot;Hello&quot;,&quot;count&quot;:3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{&quot;title&quot;:&quot;Hello&quot;,&quot;count&quot;:3} を送信します。</translation>
     </message>
     <message>
         <source>Send what another program prints.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のプログラムの出力を送信します。</translation>
     </message>
     <message>
         <source>Show a saved message with another ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存済みメッセージの ID を変えた内容を表示します。</translation>
     </message>
 </context>
 <context>
     <name>RadarDesk::cli::Check</name>
     <message>
         <source>--saved and --har can&apos;t be used together.</source>
-        <translation type="unfinished"></translation>
+        <translation>--saved と --har は同時に使用できません。</translation>
     </message>
     <message>
         <source>--as can&apos;t be used together with --cookie and --header.</source>
-        <translation type="unfinished"></translation>
+        <translation>--as は --cookie や --header と同時に使用できません。</translation>
     </message>
     <message>
         <source>The time limit has passed without an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>制限時間内に応答がありませんでした。</translation>
     </message>
     <message>
         <source>Command line</source>
         <comment>who calls an endpoint</comment>
-        <translation type="unfinished"></translation>
+        <translation>コマンドライン</translation>
     </message>
     <message>
         <source>A header is “Name: value”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッダーは「Name: value」の形式で指定してください。</translation>
     </message>
     <message>
         <source>There is no identity “%1”.</source>
         <extracomment>%1 is what was given</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>アイデンティティ「%1」はありません。</translation>
     </message>
     <message>
         <source>There is no saved check “%1”.</source>
         <extracomment>%1 is what was given</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保存済みチェック「%1」はありません。</translation>
     </message>
     <message>
         <source>%1 of %2: %3</source>
@@ -2459,55 +2459,55 @@
     </message>
     <message>
         <source>There are no saved checks, and the access matrix is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存済みチェックがなく、アクセスマトリックスも空です。</translation>
     </message>
     <message>
         <source>The recording has no call of an authentication endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>記録に認証エンドポイントの呼び出しがありません。</translation>
     </message>
     <message>
         <source>Find out why a private channel is refused, and who gets in.</source>
-        <translation type="unfinished"></translation>
+        <translation>プライベートチャンネルが拒否される原因と、誰がアクセスできるかを調べます。</translation>
     </message>
     <message>
         <source>Your authentication endpoint; by default the profile&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリの認証エンドポイント。既定ではプロファイルの設定</translation>
     </message>
     <message>
         <source>URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL</translation>
     </message>
     <message>
         <source>The address of the page that subscribes.</source>
-        <translation type="unfinished"></translation>
+        <translation>購読するページのアドレス。</translation>
     </message>
     <message>
         <source>Call with this cookie. Repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>この Cookie を付けて呼び出します。複数回指定できます。</translation>
     </message>
     <message>
         <source>Call with this header. Repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>このヘッダーを付けて呼び出します。複数回指定できます。</translation>
     </message>
     <message>
         <source>Call as this identity of the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>RadarDesk のウィンドウで登録したこのアイデンティティとして呼び出します。</translation>
     </message>
     <message>
         <source>IDENTITY</source>
-        <translation type="unfinished"></translation>
+        <translation>IDENTITY</translation>
     </message>
     <message>
         <source>v2 or v3; by default the profile&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>v2 または v3。既定ではプロファイルの設定</translation>
     </message>
     <message>
         <source>Run the saved checks of these names, or all of them and the access matrix.</source>
-        <translation type="unfinished"></translation>
+        <translation>指定した名前の保存済みチェックを実行します。名前を省略すると、すべての保存済みチェックとアクセスマトリックスを実行します。</translation>
     </message>
     <message>
         <source>Judge what a browser recorded; nothing is called.</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザーの記録を判定します。呼び出しは行いません。</translation>
     </message>
     <message>
         <source>FILE</source>
@@ -2515,23 +2515,23 @@
     </message>
     <message>
         <source>text, json, markdown or junit</source>
-        <translation type="unfinished"></translation>
+        <translation>text、json、markdown または junit</translation>
     </message>
     <message>
         <source>FORMAT</source>
-        <translation type="unfinished"></translation>
+        <translation>FORMAT</translation>
     </message>
     <message>
         <source>Repeat every step that a browser takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザーが行うすべてのステップを再現します。</translation>
     </message>
     <message>
         <source>All saved checks and the access matrix, for CI.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての保存済みチェックとアクセスマトリックスを CI 向けに実行します。</translation>
     </message>
     <message>
         <source>What a browser recorded, as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザーの記録の判定を JSON で出力します。</translation>
     </message>
 </context>
 <context>
@@ -2539,37 +2539,37 @@
     <message>
         <source>%1 can&apos;t be observed. Check whether it is running, and whether the secret is its own.</source>
         <extracomment>%1 is a host with its port</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 を監視できません。サービスが起動しているか、シークレットがそのサービスのものか確認してください。</translation>
     </message>
     <message numerus="yes">
         <source>%n more connection(s) aren&apos;t listed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほかの %n 件の接続は表示していません。</numerusform>
         </translation>
     </message>
     <message>
         <source>List who is connected to the sandbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>サンドボックスに接続しているクライアントを一覧表示します。</translation>
     </message>
     <message>
         <source>text or json</source>
-        <translation type="unfinished"></translation>
+        <translation>text または json</translation>
     </message>
     <message>
         <source>FORMAT</source>
-        <translation type="unfinished"></translation>
+        <translation>FORMAT</translation>
     </message>
     <message>
         <source>Socket ID, client, channels, and what it got.</source>
-        <translation type="unfinished"></translation>
+        <translation>ソケット ID、クライアント、チャンネル、受信した内容を出力します。</translation>
     </message>
     <message>
         <source>The same for programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ内容をプログラム向けに出力します。</translation>
     </message>
     <message>
         <source>How many there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続の数を出力します。</translation>
     </message>
 </context>
 <context>
@@ -2577,7 +2577,7 @@
     <message>
         <source>Standard output can&apos;t be written: %1.</source>
         <extracomment>%1 is the system&apos;s reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>標準出力に書き込めません: %1。</translation>
     </message>
 </context>
 <context>
@@ -2585,226 +2585,226 @@
     <message>
         <source>%1 Without the keychain, use RADARDESK_SECRET or --secret-file.</source>
         <extracomment>%1 is why there is no secret, in whole sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1キーチェーンを使用しない場合は、RADARDESK_SECRET または --secret-file を使用してください。</translation>
     </message>
     <message>
         <source>--key needs --service.</source>
-        <translation type="unfinished"></translation>
+        <translation>--key には --service が必要です。</translation>
     </message>
     <message>
         <source>There is no profile “%1”. “radardesk-cli profiles” lists them.</source>
         <extracomment>%1 is what was given</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>プロファイル「%1」はありません。「radardesk-cli profiles」で一覧を表示できます。</translation>
     </message>
     <message>
         <source>--profile and --service can&apos;t be used together.</source>
-        <translation type="unfinished"></translation>
+        <translation>--profile と --service は同時に使用できません。</translation>
     </message>
     <message>
         <source>The file of --secret-file doesn&apos;t exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>--secret-file のファイルが存在しません。</translation>
     </message>
     <message>
         <source>The profile has no secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルにシークレットがありません。</translation>
     </message>
     <message>
         <source>The keychain hasn&apos;t answered. Check whether it has opened a password prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンが応答していません。パスワードの入力画面が出ていないか確認してください。</translation>
     </message>
     <message>
         <source>The sandbox&apos;s credentials aren&apos;t in the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>サンドボックスの認証情報がキーチェーンにありません。</translation>
     </message>
     <message>
         <source>%1 is a production profile: broadcasts reach real users. Add --yes to send anyway.</source>
         <extracomment>%1 is a profile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 は本番環境のプロファイルです。ブロードキャストは実際のユーザーに届きます。それでも送信するには --yes を付けてください。</translation>
     </message>
     <message>
         <source>RadarDesk can&apos;t watch channels of this service.</source>
-        <translation type="unfinished"></translation>
+        <translation>RadarDesk はこのサービスのチャンネルを監視できません。</translation>
     </message>
     <message>
         <source>Listening needs the public key. Add it to the profile, or use --key.</source>
-        <translation type="unfinished"></translation>
+        <translation>リッスンには公開キーが必要です。プロファイルに追加するか、--key を使用してください。</translation>
     </message>
 </context>
 <context>
     <name>RadarDesk::cli::History</name>
     <message>
         <source>Print events of the history, the oldest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴のイベントを古い順に出力します。</translation>
     </message>
     <message>
         <source>Only events since then: a date and time, or “2h” ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>この時点以降のイベントのみ。日時、または「2h」(2 時間前) のように指定します。</translation>
     </message>
     <message>
         <source>TIME</source>
-        <translation type="unfinished"></translation>
+        <translation>TIME</translation>
     </message>
     <message>
         <source>Go on with new events until Ctrl+C.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+C が押されるまで、新しいイベントを出力し続けます。</translation>
     </message>
     <message>
         <source>text, jsonl, csv or har</source>
-        <translation type="unfinished"></translation>
+        <translation>text、jsonl、csv または har</translation>
     </message>
     <message>
         <source>FORMAT</source>
-        <translation type="unfinished"></translation>
+        <translation>FORMAT</translation>
     </message>
     <message>
         <source>What happened on a channel in the last two hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>過去 2 時間のチャンネルのイベントを出力します。</translation>
     </message>
     <message>
         <source>Print failures as they happen.</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗を発生と同時に出力します。</translation>
     </message>
     <message>
         <source>The HTTP calls, for a browser&apos;s developer tools.</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP 呼び出しをブラウザーの開発者ツール向けに出力します。</translation>
     </message>
 </context>
 <context>
     <name>RadarDesk::cli::Listen</name>
     <message>
         <source>Name the channels, or use --all.</source>
-        <translation type="unfinished"></translation>
+        <translation>チャンネルを指定するか、--all を使用してください。</translation>
     </message>
     <message>
         <source>--token and --endpoint can&apos;t be used together.</source>
-        <translation type="unfinished"></translation>
+        <translation>--token と --endpoint は同時に使用できません。</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) arrived in time, instead of %1.</source>
         <extracomment>%n messages have arrived, %1 were wanted</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>制限時間内に到着したメッセージは、%1 件中 %n 件でした。</numerusform>
         </translation>
     </message>
     <message>
         <source>Subscription to %1 refused (%2): %3</source>
         <extracomment>%1 is a channel, %2 a code, %3 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 の購読が拒否されました (%2): %3</translation>
     </message>
     <message>
         <source>Listening to %1.</source>
         <extracomment>%1 is a channel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 をリッスンしています。</translation>
     </message>
     <message>
         <source>No connection to %1. Check whether the service is running.</source>
         <extracomment>%1 is a host with its port</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 に接続できません。サービスが起動しているか確認してください。</translation>
     </message>
     <message>
         <source>Connection lost. Reconnecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>接続が失われました。再接続中…</translation>
     </message>
     <message>
         <source>Token for the command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドライン用のトークン。</translation>
     </message>
     <message>
         <source>The authentication endpoint answered with status %1.</source>
         <extracomment>%1 is an HTTP status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>認証エンドポイントがステータス %1 で応答しました。</translation>
     </message>
     <message>
         <source>The authentication endpoint didn&apos;t answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>認証エンドポイントが応答しませんでした。</translation>
     </message>
     <message>
         <source>Listening to all channels.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのチャンネルをリッスンしています。</translation>
     </message>
     <message>
         <source>%1 can&apos;t be observed. Check whether it is running, and whether the secret is its own.</source>
         <extracomment>%1 is a host with its port</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 を監視できません。サービスが起動しているか、シークレットがそのサービスのものか確認してください。</translation>
     </message>
     <message numerus="yes">
         <source>%n broadcast(s) or more were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>少なくとも %n 件のブロードキャストを省略しました。</numerusform>
         </translation>
     </message>
     <message>
         <source>Print the messages of channels as they arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>チャンネルのメッセージを到着と同時に出力します。</translation>
     </message>
     <message>
         <source>Print every broadcast that the service accepts (sandbox only).</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスが受け付けたすべてのブロードキャストを出力します (サンドボックスのみ)。</translation>
     </message>
     <message>
         <source>End after this many messages; with --timeout, fewer are a failure.</source>
-        <translation type="unfinished"></translation>
+        <translation>この件数のメッセージを受信したら終了します。--timeout と併用すると、件数に満たない場合は失敗になります。</translation>
     </message>
     <message>
         <source>Present this token to private channels.</source>
-        <translation type="unfinished"></translation>
+        <translation>プライベートチャンネルにこのトークンを提示します。</translation>
     </message>
     <message>
         <source>TOKEN</source>
-        <translation type="unfinished"></translation>
+        <translation>TOKEN</translation>
     </message>
     <message>
         <source>Get tokens from this authentication endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>この認証エンドポイントからトークンを取得します。</translation>
     </message>
     <message>
         <source>URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL</translation>
     </message>
     <message>
         <source>How the endpoint is asked: v2 or v3</source>
-        <translation type="unfinished"></translation>
+        <translation>エンドポイントの呼び出し方: v2 または v3</translation>
     </message>
     <message>
         <source>text or jsonl</source>
-        <translation type="unfinished"></translation>
+        <translation>text または jsonl</translation>
     </message>
     <message>
         <source>FORMAT</source>
-        <translation type="unfinished"></translation>
+        <translation>FORMAT</translation>
     </message>
     <message>
         <source>Print what arrives until Ctrl+C.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+C が押されるまで、到着したメッセージを出力します。</translation>
     </message>
     <message>
         <source>Wait for one message; exit status 1 if there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージを 1 件待ちます。到着しない場合の終了ステータスは 1 です。</translation>
     </message>
     <message>
         <source>The data of everything that is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>送信されたすべてのメッセージのデータを出力します。</translation>
     </message>
 </context>
 <context>
     <name>RadarDesk::cli::MessageArguments</name>
     <message>
         <source>An item of a message is KEY=VALUE or KEY:=JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージの項目は KEY=VALUE または KEY:=JSON の形式で指定してください。</translation>
     </message>
     <message>
         <source>The value of “%1” isn&apos;t JSON: %2</source>
         <extracomment>%1 is a key, %2 what is wrong with its JSON</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の値が JSON ではありません: %2</translation>
     </message>
     <message>
         <source>The data isn&apos;t JSON (line %1, column %2): %3</source>
         <extracomment>%1 is a line, %2 a column, %3 what is wrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>データが JSON ではありません (%1 行 %2 列): %3</translation>
     </message>
     <message>
         <source>The data must be a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>データは JSON オブジェクトでなければなりません。</translation>
     </message>
 </context>
 <context>
@@ -2812,64 +2812,64 @@
     <message>
         <source>current</source>
         <comment>of a profile</comment>
-        <translation type="unfinished"></translation>
+        <translation>現在</translation>
     </message>
     <message>
         <source>production</source>
         <comment>of a profile</comment>
-        <translation type="unfinished"></translation>
+        <translation>本番</translation>
     </message>
     <message>
         <source>locked</source>
         <comment>of a profile</comment>
-        <translation type="unfinished"></translation>
+        <translation>送信ロック中</translation>
     </message>
     <message>
         <source>List the profiles of the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>RadarDesk のウィンドウのプロファイルを一覧表示します。</translation>
     </message>
     <message>
         <source>text or json</source>
-        <translation type="unfinished"></translation>
+        <translation>text または json</translation>
     </message>
     <message>
         <source>FORMAT</source>
-        <translation type="unfinished"></translation>
+        <translation>FORMAT</translation>
     </message>
     <message>
         <source>Names, services, and which one is current.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前、サービス、現在のプロファイルを出力します。</translation>
     </message>
     <message>
         <source>The same for programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ内容をプログラム向けに出力します。</translation>
     </message>
     <message>
         <source>The names alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前だけを出力します。</translation>
     </message>
 </context>
 <context>
     <name>RadarDesk::cli::Program</name>
     <message>
         <source>Print only results and errors.</source>
-        <translation type="unfinished"></translation>
+        <translation>結果とエラーだけを出力します。</translation>
     </message>
     <message>
         <source>Print no colors.</source>
-        <translation type="unfinished"></translation>
+        <translation>色を付けずに出力します。</translation>
     </message>
     <message>
         <source>Show this help and exit.</source>
-        <translation type="unfinished"></translation>
+        <translation>このヘルプを表示して終了します。</translation>
     </message>
     <message>
         <source>Show the version and exit.</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョンを表示して終了します。</translation>
     </message>
     <message>
         <source>Use this profile; by default the one that the window used last.</source>
-        <translation type="unfinished"></translation>
+        <translation>このプロファイルを使用します。既定では、ウィンドウで最後に使用したプロファイルです。</translation>
     </message>
     <message>
         <source>NAME</source>
@@ -2877,19 +2877,19 @@
     </message>
     <message>
         <source>Use the service at this address instead of a profile&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルのサービスの代わりに、このアドレスのサービスを使用します。</translation>
     </message>
     <message>
         <source>URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL</translation>
     </message>
     <message>
         <source>The public key for --service.</source>
-        <translation type="unfinished"></translation>
+        <translation>--service 用の公開キー。</translation>
     </message>
     <message>
         <source>Read the secret from this file instead of the keychain. The environment variable RADARDESK_SECRET does the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレットをキーチェーンではなく、このファイルから読み取ります。環境変数 RADARDESK_SECRET でも指定できます。</translation>
     </message>
     <message>
         <source>FILE</source>
@@ -2897,77 +2897,77 @@
     </message>
     <message>
         <source>Give up after this many seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>この秒数が経過したら中止します。</translation>
     </message>
     <message>
         <source>SECONDS</source>
-        <translation type="unfinished"></translation>
+        <translation>SECONDS</translation>
     </message>
     <message>
         <source>Allow sending with a production profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>本番環境のプロファイルでの送信を許可します。</translation>
     </message>
     <message>
         <source>A secret can&apos;t be an argument, since every user of this computer can see it in the list of processes. Use the keychain, RADARDESK_SECRET or --secret-file.</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレットは引数に指定できません。このコンピューターのすべてのユーザーがプロセス一覧で見られるためです。キーチェーン、RADARDESK_SECRET または --secret-file を使用してください。</translation>
     </message>
     <message>
         <source>Usage: radardesk-cli VERB [ARGUMENTS] [OPTIONS]</source>
-        <translation type="unfinished"></translation>
+        <translation>使用法: radardesk-cli VERB [ARGUMENTS] [OPTIONS]</translation>
     </message>
     <message>
         <source>Broadcasts, listens and checks with the profiles of RadarDesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>RadarDesk のプロファイルを使用して、ブロードキャスト、リッスン、チェックを行います。</translation>
     </message>
     <message>
         <source>“radardesk-cli VERB --help” explains a verb, with examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>「radardesk-cli VERB --help」で、サブコマンドの説明と例を表示できます。</translation>
     </message>
     <message>
         <source>Exit status: 0 done and as expected, 1 a finding or an expectation that isn&apos;t met, 2 wrong usage, 3 the service or the network, 4 no secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>終了ステータス: 0 期待どおりに完了、1 検出結果があるか期待条件を満たさない、2 使用法の誤り、3 サービスまたはネットワークの問題、4 シークレットなし。</translation>
     </message>
     <message>
         <source>Usage: %1</source>
         <comment>a command</comment>
-        <translation type="unfinished"></translation>
+        <translation>使用法: %1</translation>
     </message>
     <message>
         <source>OPTIONS</source>
-        <translation type="unfinished"></translation>
+        <translation>OPTIONS</translation>
     </message>
     <message>
         <source>Common options:</source>
-        <translation type="unfinished"></translation>
+        <translation>共通オプション:</translation>
     </message>
     <message>
         <source>Examples:</source>
-        <translation type="unfinished"></translation>
+        <translation>例:</translation>
     </message>
     <message>
         <source>Unknown verb. See radardesk-cli --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>不明なサブコマンドです。radardesk-cli --help を参照してください。</translation>
     </message>
 </context>
 <context>
     <name>RadarDesk::cli::Run</name>
     <message>
         <source>The time limit has passed before the scenario was over.</source>
-        <translation type="unfinished"></translation>
+        <translation>シナリオが完了する前に制限時間が過ぎました。</translation>
     </message>
     <message>
         <source>The file of --rows doesn&apos;t exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>--rows のファイルが存在しません。</translation>
     </message>
     <message>
         <source>There is no scenario “%1”.</source>
         <extracomment>%1 is what was given</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>シナリオ「%1」はありません。</translation>
     </message>
     <message>
         <source>%1 sent…</source>
         <extracomment>%1 is how many broadcasts were sent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 件送信…</translation>
     </message>
     <message>
         <source>Step %1: %2</source>
@@ -2977,27 +2977,27 @@
     <message>
         <source>Row %1, step %2: %3</source>
         <extracomment>%1 is a row of a file, %2 the number of a step, %3 the step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 行目、ステップ %2: %3</translation>
     </message>
     <message>
         <source>%1 of %2 failed</source>
         <extracomment>%1 of %2 broadcasts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%2 件中 %1 件が失敗</translation>
     </message>
     <message numerus="yes">
         <source>%n sent</source>
         <comment>broadcasts</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件送信</numerusform>
         </translation>
     </message>
     <message>
         <source>Run a scenario of the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>RadarDesk のウィンドウのシナリオを実行します。</translation>
     </message>
     <message>
         <source>Run it once for each row of this CSV file, whose columns are {{var NAME}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>この CSV ファイルの行ごとに 1 回実行します。列の値は {{var NAME}} で参照できます。</translation>
     </message>
     <message>
         <source>FILE</source>
@@ -3005,27 +3005,27 @@
     </message>
     <message>
         <source>End with the first failure, whatever the scenario says.</source>
-        <translation type="unfinished"></translation>
+        <translation>シナリオの設定にかかわらず、最初の失敗で終了します。</translation>
     </message>
     <message>
         <source>text or junit</source>
-        <translation type="unfinished"></translation>
+        <translation>text または junit</translation>
     </message>
     <message>
         <source>FORMAT</source>
-        <translation type="unfinished"></translation>
+        <translation>FORMAT</translation>
     </message>
     <message>
         <source>Run it with the profile that the window used last.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウで最後に使用したプロファイルで実行します。</translation>
     </message>
     <message>
         <source>Run it for each row, until something fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗するまで、行ごとに実行します。</translation>
     </message>
     <message>
         <source>A report for CI.</source>
-        <translation type="unfinished"></translation>
+        <translation>CI 向けのレポートを出力します。</translation>
     </message>
 </context>
 <context>
@@ -3037,23 +3037,23 @@
     <message>
         <source>%1 Without a keychain, store the credentials in a file with --state.</source>
         <extracomment>%1 is why the keychain can&apos;t be used</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1キーチェーンがない場合は、--state で認証情報をファイルに保存してください。</translation>
     </message>
     <message>
         <source>The sandbox runs until Ctrl+C.</source>
-        <translation type="unfinished"></translation>
+        <translation>サンドボックスは Ctrl+C が押されるまで動作します。</translation>
     </message>
     <message>
         <source>Run the sandbox, or print what points an app at it (env).</source>
-        <translation type="unfinished"></translation>
+        <translation>サンドボックスを実行するか、アプリの接続先をサンドボックスにする環境変数を出力します (env)。</translation>
     </message>
     <message>
         <source>Listen at this port; by default the window&apos;s. 0 means any free port.</source>
-        <translation type="unfinished"></translation>
+        <translation>このポートで待ち受けます。既定ではウィンドウで設定したポートです。0 は任意の空きポートを表します。</translation>
     </message>
     <message>
         <source>Store the secret and public key in this file instead of the keychain. The file is created if it doesn&apos;t exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレットと公開キーを、キーチェーンではなくこのファイルに保存します。ファイルがない場合は作成されます。</translation>
     </message>
     <message>
         <source>FILE</source>
@@ -3065,64 +3065,64 @@
     </message>
     <message>
         <source>Run it with the window&apos;s port and credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウで設定したポートと認証情報で実行します。</translation>
     </message>
     <message>
         <source>Run it in CI, where there is no keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンのない CI で実行します。</translation>
     </message>
     <message>
         <source>Point an app at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリの接続先をサンドボックスにします。</translation>
     </message>
 </context>
 <context>
     <name>RadarDesk::cli::ServiceVerb</name>
     <message>
         <source>The time limit has passed without an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>制限時間内に応答がありませんでした。</translation>
     </message>
 </context>
 <context>
     <name>RadarDesk::cli::Token</name>
     <message>
         <source>A v3 token is for one connection. Name it with --socket.</source>
-        <translation type="unfinished"></translation>
+        <translation>v3 のトークンは 1 つの接続専用です。--socket で接続を指定してください。</translation>
     </message>
     <message>
         <source>Token for the command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドライン用のトークン。</translation>
     </message>
     <message>
         <source>Get a token for a private or presence channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>プライベートチャンネルまたはプレゼンスチャンネルのトークンを取得します。</translation>
     </message>
     <message>
         <source>The ID of the connection (v3).</source>
-        <translation type="unfinished"></translation>
+        <translation>接続の ID (v3)。</translation>
     </message>
     <message>
         <source>v2 or v3; by default the profile&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>v2 または v3。既定ではプロファイルの設定</translation>
     </message>
     <message>
         <source>Print a token for that connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>その接続のトークンを出力します。</translation>
     </message>
     <message>
         <source>A v2 token is for every connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>v2 のトークンはすべての接続で使用できます。</translation>
     </message>
     <message>
         <source>Listen with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>取得したトークンでリッスンします。</translation>
     </message>
 </context>
 <context>
     <name>RadarDesk::cli::Verb</name>
     <message>
         <source>An argument is missing. See --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>引数が足りません。--help を参照してください。</translation>
     </message>
     <message>
         <source>Unexpected argument. See --help.</source>
@@ -3131,16 +3131,16 @@
     <message>
         <source>The value of --%1 must be one of: %2.</source>
         <extracomment>%1 is an option, %2 the values that it may have</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>--%1 の値は次のいずれかにしてください: %2。</translation>
     </message>
     <message>
         <source>The value of --timeout must be a number of seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>--timeout の値は秒数で指定してください。</translation>
     </message>
     <message>
         <source>The value of --%1 must be a number from %2 to %3.</source>
         <extracomment>%1 is an option</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>--%1 の値は %2 から %3 の数値にしてください。</translation>
     </message>
 </context>
 <context>
@@ -14622,24 +14622,24 @@ RADARDESK_SANDBOX_SECRET と RADARDESK_SANDBOX_KEY は --secret と --key の代
     <name>RadarDesk::workbench::CsvRows</name>
     <message>
         <source>The quote that begins in line %1 isn&apos;t closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 行目で始まる引用符が閉じられていません。</translation>
     </message>
     <message>
         <source>The first line must name every column.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の行ですべての列に名前を付けてください。</translation>
     </message>
     <message>
         <source>The first line names a column twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の行に同じ列名が 2 回あります。</translation>
     </message>
     <message>
         <source>Line %1 doesn&apos;t have %2 values.</source>
         <extracomment>%1 is a line, %2 how many columns the file has</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 行目の値が %2 個ではありません。</translation>
     </message>
     <message>
         <source>The file has no rows below its first line.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの最初の行より下に行がありません。</translation>
     </message>
 </context>
 <context>
@@ -15596,7 +15596,7 @@ RADARDESK_SANDBOX_SECRET と RADARDESK_SANDBOX_KEY は --secret と --key の代
     <message>
         <source>There is no variable “%1”.</source>
         <extracomment>%1 is a name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>変数「%1」はありません。</translation>
     </message>
 </context>
 <context>

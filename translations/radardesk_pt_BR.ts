@@ -2352,17 +2352,17 @@
     </message>
     <message>
         <source>The file of --data doesn&apos;t exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo de --data não existe.</translation>
     </message>
     <message>
         <source>There is no saved message “%1”.</source>
         <extracomment>%1 is what was given</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Não há mensagem salva “%1”.</translation>
     </message>
     <message>
         <source>Would be sent to %1 with %2 (%3):</source>
         <extracomment>%1 is a channel, %2 a profile, %3 &quot;v3&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seria enviado para %1 com %2 (%3):</translation>
     </message>
     <message>
         <source>The result of the broadcast isn&apos;t known.</source>
@@ -2382,77 +2382,77 @@
     </message>
     <message>
         <source>Send a message to a channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar uma mensagem para um canal.</translation>
     </message>
     <message>
         <source>Take the items from the JSON object in this file; “-” is standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obter os itens do objeto JSON deste arquivo; “-” é a entrada padrão.</translation>
     </message>
     <message>
         <source>FILE</source>
-        <translation>ARQUIVO</translation>
+        <translation>FILE</translation>
     </message>
     <message>
         <source>Begin with this saved message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Partir desta mensagem salva.</translation>
     </message>
     <message>
         <source>NAME</source>
-        <translation>NOME</translation>
+        <translation>NAME</translation>
     </message>
     <message>
         <source>v2 or v3; by default the profile&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>v2 ou v3; por padrão, a versão do perfil</translation>
     </message>
     <message>
         <source>Print what would be sent, and send nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar o que seria enviado, sem enviar nada.</translation>
     </message>
     <message>
         <source>Send {&quot;title&quot;:&quot;Hello&quot;,&quot;count&quot;:3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar {&quot;title&quot;:&quot;Hello&quot;,&quot;count&quot;:3}.</translation>
     </message>
     <message>
         <source>Send what another program prints.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar a saída de outro programa.</translation>
     </message>
     <message>
         <source>Show a saved message with another ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar uma mensagem salva com outro ID.</translation>
     </message>
 </context>
 <context>
     <name>RadarDesk::cli::Check</name>
     <message>
         <source>--saved and --har can&apos;t be used together.</source>
-        <translation type="unfinished"></translation>
+        <translation>--saved e --har não podem ser usados juntos.</translation>
     </message>
     <message>
         <source>--as can&apos;t be used together with --cookie and --header.</source>
-        <translation type="unfinished"></translation>
+        <translation>--as não pode ser usado junto com --cookie e --header.</translation>
     </message>
     <message>
         <source>The time limit has passed without an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>O tempo limite se esgotou sem resposta.</translation>
     </message>
     <message>
         <source>Command line</source>
         <comment>who calls an endpoint</comment>
-        <translation type="unfinished"></translation>
+        <translation>Linha de comando</translation>
     </message>
     <message>
         <source>A header is “Name: value”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um cabeçalho tem o formato “Nome: valor”.</translation>
     </message>
     <message>
         <source>There is no identity “%1”.</source>
         <extracomment>%1 is what was given</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Não há identidade “%1”.</translation>
     </message>
     <message>
         <source>There is no saved check “%1”.</source>
         <extracomment>%1 is what was given</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Não há verificação salva “%1”.</translation>
     </message>
     <message>
         <source>%1 of %2: %3</source>
@@ -2460,79 +2460,79 @@
     </message>
     <message>
         <source>There are no saved checks, and the access matrix is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há verificações salvas, e a matriz de acesso está vazia.</translation>
     </message>
     <message>
         <source>The recording has no call of an authentication endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>A gravação não tem nenhuma chamada a um endpoint de autenticação.</translation>
     </message>
     <message>
         <source>Find out why a private channel is refused, and who gets in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descobrir por que um canal privado é recusado e quem tem acesso.</translation>
     </message>
     <message>
         <source>Your authentication endpoint; by default the profile&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu endpoint de autenticação; por padrão, o do perfil</translation>
     </message>
     <message>
         <source>URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL</translation>
     </message>
     <message>
         <source>The address of the page that subscribes.</source>
-        <translation type="unfinished"></translation>
+        <translation>O endereço da página que assina.</translation>
     </message>
     <message>
         <source>Call with this cookie. Repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chamar com este cookie. Pode ser repetido.</translation>
     </message>
     <message>
         <source>Call with this header. Repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chamar com este cabeçalho. Pode ser repetido.</translation>
     </message>
     <message>
         <source>Call as this identity of the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chamar como esta identidade da janela.</translation>
     </message>
     <message>
         <source>IDENTITY</source>
-        <translation type="unfinished"></translation>
+        <translation>IDENTITY</translation>
     </message>
     <message>
         <source>v2 or v3; by default the profile&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>v2 ou v3; por padrão, a versão do perfil</translation>
     </message>
     <message>
         <source>Run the saved checks of these names, or all of them and the access matrix.</source>
-        <translation type="unfinished"></translation>
+        <translation>Executar as verificações salvas com estes nomes, ou todas elas e a matriz de acesso.</translation>
     </message>
     <message>
         <source>Judge what a browser recorded; nothing is called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaliar o que um navegador gravou; nada é chamado.</translation>
     </message>
     <message>
         <source>FILE</source>
-        <translation>ARQUIVO</translation>
+        <translation>FILE</translation>
     </message>
     <message>
         <source>text, json, markdown or junit</source>
-        <translation type="unfinished"></translation>
+        <translation>text, json, markdown ou junit</translation>
     </message>
     <message>
         <source>FORMAT</source>
-        <translation type="unfinished"></translation>
+        <translation>FORMAT</translation>
     </message>
     <message>
         <source>Repeat every step that a browser takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetir cada etapa de um navegador.</translation>
     </message>
     <message>
         <source>All saved checks and the access matrix, for CI.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as verificações salvas e a matriz de acesso, para CI.</translation>
     </message>
     <message>
         <source>What a browser recorded, as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que um navegador gravou, como JSON.</translation>
     </message>
 </context>
 <context>
@@ -2540,38 +2540,38 @@
     <message>
         <source>%1 can&apos;t be observed. Check whether it is running, and whether the secret is its own.</source>
         <extracomment>%1 is a host with its port</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível observar %1. Verifique se o serviço está em execução e se o segredo é o dele.</translation>
     </message>
     <message numerus="yes">
         <source>%n more connection(s) aren&apos;t listed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mais %n conexão não é listada.</numerusform>
+            <numerusform>Mais %n conexões não são listadas.</numerusform>
         </translation>
     </message>
     <message>
         <source>List who is connected to the sandbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listar quem está conectado ao sandbox.</translation>
     </message>
     <message>
         <source>text or json</source>
-        <translation type="unfinished"></translation>
+        <translation>text ou json</translation>
     </message>
     <message>
         <source>FORMAT</source>
-        <translation type="unfinished"></translation>
+        <translation>FORMAT</translation>
     </message>
     <message>
         <source>Socket ID, client, channels, and what it got.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de socket, cliente, canais e o que foi recebido.</translation>
     </message>
     <message>
         <source>The same for programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>O mesmo para programas.</translation>
     </message>
     <message>
         <source>How many there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>O número de conexões.</translation>
     </message>
 </context>
 <context>
@@ -2579,7 +2579,7 @@
     <message>
         <source>Standard output can&apos;t be written: %1.</source>
         <extracomment>%1 is the system&apos;s reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível escrever na saída padrão: %1.</translation>
     </message>
 </context>
 <context>
@@ -2587,228 +2587,228 @@
     <message>
         <source>%1 Without the keychain, use RADARDESK_SECRET or --secret-file.</source>
         <extracomment>%1 is why there is no secret, in whole sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Sem o chaveiro, use RADARDESK_SECRET ou --secret-file.</translation>
     </message>
     <message>
         <source>--key needs --service.</source>
-        <translation type="unfinished"></translation>
+        <translation>--key requer --service.</translation>
     </message>
     <message>
         <source>There is no profile “%1”. “radardesk-cli profiles” lists them.</source>
         <extracomment>%1 is what was given</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Não há perfil “%1”. “radardesk-cli profiles” lista os perfis.</translation>
     </message>
     <message>
         <source>--profile and --service can&apos;t be used together.</source>
-        <translation type="unfinished"></translation>
+        <translation>--profile e --service não podem ser usados juntos.</translation>
     </message>
     <message>
         <source>The file of --secret-file doesn&apos;t exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo de --secret-file não existe.</translation>
     </message>
     <message>
         <source>The profile has no secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>O perfil não tem segredo.</translation>
     </message>
     <message>
         <source>The keychain hasn&apos;t answered. Check whether it has opened a password prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>O chaveiro não respondeu. Verifique se ele abriu um pedido de senha.</translation>
     </message>
     <message>
         <source>The sandbox&apos;s credentials aren&apos;t in the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>As credenciais do sandbox não estão no chaveiro.</translation>
     </message>
     <message>
         <source>%1 is a production profile: broadcasts reach real users. Add --yes to send anyway.</source>
         <extracomment>%1 is a profile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 é um perfil de produção: os broadcasts chegam a usuários reais. Adicione --yes para enviar mesmo assim.</translation>
     </message>
     <message>
         <source>RadarDesk can&apos;t watch channels of this service.</source>
-        <translation type="unfinished"></translation>
+        <translation>O RadarDesk não pode observar os canais deste serviço.</translation>
     </message>
     <message>
         <source>Listening needs the public key. Add it to the profile, or use --key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para ouvir, é necessária a chave pública. Adicione-a ao perfil ou use --key.</translation>
     </message>
 </context>
 <context>
     <name>RadarDesk::cli::History</name>
     <message>
         <source>Print events of the history, the oldest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar eventos do histórico, do mais antigo ao mais recente.</translation>
     </message>
     <message>
         <source>Only events since then: a date and time, or “2h” ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>Somente eventos desde esse momento: uma data e hora, ou um tempo atrás (“2h”).</translation>
     </message>
     <message>
         <source>TIME</source>
-        <translation type="unfinished"></translation>
+        <translation>TIME</translation>
     </message>
     <message>
         <source>Go on with new events until Ctrl+C.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar com os novos eventos até Ctrl+C.</translation>
     </message>
     <message>
         <source>text, jsonl, csv or har</source>
-        <translation type="unfinished"></translation>
+        <translation>text, jsonl, csv ou har</translation>
     </message>
     <message>
         <source>FORMAT</source>
-        <translation type="unfinished"></translation>
+        <translation>FORMAT</translation>
     </message>
     <message>
         <source>What happened on a channel in the last two hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que aconteceu em um canal nas últimas duas horas.</translation>
     </message>
     <message>
         <source>Print failures as they happen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar as falhas à medida que ocorrem.</translation>
     </message>
     <message>
         <source>The HTTP calls, for a browser&apos;s developer tools.</source>
-        <translation type="unfinished"></translation>
+        <translation>As chamadas HTTP, para as ferramentas de desenvolvedor de um navegador.</translation>
     </message>
 </context>
 <context>
     <name>RadarDesk::cli::Listen</name>
     <message>
         <source>Name the channels, or use --all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe os canais ou use --all.</translation>
     </message>
     <message>
         <source>--token and --endpoint can&apos;t be used together.</source>
-        <translation type="unfinished"></translation>
+        <translation>--token e --endpoint não podem ser usados juntos.</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) arrived in time, instead of %1.</source>
         <extracomment>%n messages have arrived, %1 were wanted</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mensagem chegou a tempo, em vez de %1.</numerusform>
+            <numerusform>%n mensagens chegaram a tempo, em vez de %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Subscription to %1 refused (%2): %3</source>
         <extracomment>%1 is a channel, %2 a code, %3 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Assinatura de %1 recusada (%2): %3</translation>
     </message>
     <message>
         <source>Listening to %1.</source>
         <extracomment>%1 is a channel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvindo %1.</translation>
     </message>
     <message>
         <source>No connection to %1. Check whether the service is running.</source>
         <extracomment>%1 is a host with its port</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sem conexão com %1. Verifique se o serviço está em execução.</translation>
     </message>
     <message>
         <source>Connection lost. Reconnecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexão perdida. Reconectando…</translation>
     </message>
     <message>
         <source>Token for the command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Token para a linha de comando.</translation>
     </message>
     <message>
         <source>The authentication endpoint answered with status %1.</source>
         <extracomment>%1 is an HTTP status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O endpoint de autenticação respondeu com status %1.</translation>
     </message>
     <message>
         <source>The authentication endpoint didn&apos;t answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>O endpoint de autenticação não respondeu.</translation>
     </message>
     <message>
         <source>Listening to all channels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvindo todos os canais.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be observed. Check whether it is running, and whether the secret is its own.</source>
         <extracomment>%1 is a host with its port</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível observar %1. Verifique se o serviço está em execução e se o segredo é o dele.</translation>
     </message>
     <message numerus="yes">
         <source>%n broadcast(s) or more were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pelo menos %n broadcast foi omitido.</numerusform>
+            <numerusform>Pelo menos %n broadcasts foram omitidos.</numerusform>
         </translation>
     </message>
     <message>
         <source>Print the messages of channels as they arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar as mensagens de canais à medida que chegam.</translation>
     </message>
     <message>
         <source>Print every broadcast that the service accepts (sandbox only).</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar cada broadcast que o serviço aceita (somente sandbox).</translation>
     </message>
     <message>
         <source>End after this many messages; with --timeout, fewer are a failure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar após este número de mensagens; com --timeout, receber menos é uma falha.</translation>
     </message>
     <message>
         <source>Present this token to private channels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apresentar este token a canais privados.</translation>
     </message>
     <message>
         <source>TOKEN</source>
-        <translation type="unfinished"></translation>
+        <translation>TOKEN</translation>
     </message>
     <message>
         <source>Get tokens from this authentication endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obter tokens deste endpoint de autenticação.</translation>
     </message>
     <message>
         <source>URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL</translation>
     </message>
     <message>
         <source>How the endpoint is asked: v2 or v3</source>
-        <translation type="unfinished"></translation>
+        <translation>Versão usada para consultar o endpoint: v2 ou v3</translation>
     </message>
     <message>
         <source>text or jsonl</source>
-        <translation type="unfinished"></translation>
+        <translation>text ou jsonl</translation>
     </message>
     <message>
         <source>FORMAT</source>
-        <translation type="unfinished"></translation>
+        <translation>FORMAT</translation>
     </message>
     <message>
         <source>Print what arrives until Ctrl+C.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar o que chega até Ctrl+C.</translation>
     </message>
     <message>
         <source>Wait for one message; exit status 1 if there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperar uma mensagem; código de saída 1 se não houver nenhuma.</translation>
     </message>
     <message>
         <source>The data of everything that is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os dados de tudo o que é enviado.</translation>
     </message>
 </context>
 <context>
     <name>RadarDesk::cli::MessageArguments</name>
     <message>
         <source>An item of a message is KEY=VALUE or KEY:=JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um item de uma mensagem tem o formato KEY=VALUE ou KEY:=JSON.</translation>
     </message>
     <message>
         <source>The value of “%1” isn&apos;t JSON: %2</source>
         <extracomment>%1 is a key, %2 what is wrong with its JSON</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O valor de “%1” não é JSON: %2</translation>
     </message>
     <message>
         <source>The data isn&apos;t JSON (line %1, column %2): %3</source>
         <extracomment>%1 is a line, %2 a column, %3 what is wrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Os dados não são JSON (linha %1, coluna %2): %3</translation>
     </message>
     <message>
         <source>The data must be a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os dados devem ser um objeto JSON.</translation>
     </message>
 </context>
 <context>
@@ -2816,162 +2816,162 @@
     <message>
         <source>current</source>
         <comment>of a profile</comment>
-        <translation type="unfinished"></translation>
+        <translation>atual</translation>
     </message>
     <message>
         <source>production</source>
         <comment>of a profile</comment>
-        <translation type="unfinished"></translation>
+        <translation>produção</translation>
     </message>
     <message>
         <source>locked</source>
         <comment>of a profile</comment>
-        <translation type="unfinished"></translation>
+        <translation>bloqueado</translation>
     </message>
     <message>
         <source>List the profiles of the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listar os perfis da janela.</translation>
     </message>
     <message>
         <source>text or json</source>
-        <translation type="unfinished"></translation>
+        <translation>text ou json</translation>
     </message>
     <message>
         <source>FORMAT</source>
-        <translation type="unfinished"></translation>
+        <translation>FORMAT</translation>
     </message>
     <message>
         <source>Names, services, and which one is current.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomes, serviços e qual é o atual.</translation>
     </message>
     <message>
         <source>The same for programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>O mesmo para programas.</translation>
     </message>
     <message>
         <source>The names alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Somente os nomes.</translation>
     </message>
 </context>
 <context>
     <name>RadarDesk::cli::Program</name>
     <message>
         <source>Print only results and errors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar somente resultados e erros.</translation>
     </message>
     <message>
         <source>Print no colors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar sem cores.</translation>
     </message>
     <message>
         <source>Show this help and exit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar esta ajuda e sair.</translation>
     </message>
     <message>
         <source>Show the version and exit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar a versão e sair.</translation>
     </message>
     <message>
         <source>Use this profile; by default the one that the window used last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar este perfil; por padrão, o último que a janela usou.</translation>
     </message>
     <message>
         <source>NAME</source>
-        <translation>NOME</translation>
+        <translation>NAME</translation>
     </message>
     <message>
         <source>Use the service at this address instead of a profile&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar o serviço deste endereço em vez do de um perfil.</translation>
     </message>
     <message>
         <source>URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL</translation>
     </message>
     <message>
         <source>The public key for --service.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave pública para --service.</translation>
     </message>
     <message>
         <source>Read the secret from this file instead of the keychain. The environment variable RADARDESK_SECRET does the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler o segredo deste arquivo em vez do chaveiro. A variável de ambiente RADARDESK_SECRET tem o mesmo efeito.</translation>
     </message>
     <message>
         <source>FILE</source>
-        <translation>ARQUIVO</translation>
+        <translation>FILE</translation>
     </message>
     <message>
         <source>Give up after this many seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desistir após este número de segundos.</translation>
     </message>
     <message>
         <source>SECONDS</source>
-        <translation type="unfinished"></translation>
+        <translation>SECONDS</translation>
     </message>
     <message>
         <source>Allow sending with a production profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permitir o envio com um perfil de produção.</translation>
     </message>
     <message>
         <source>A secret can&apos;t be an argument, since every user of this computer can see it in the list of processes. Use the keychain, RADARDESK_SECRET or --secret-file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um segredo não pode ser um argumento, pois qualquer usuário deste computador pode vê-lo na lista de processos. Use o chaveiro, RADARDESK_SECRET ou --secret-file.</translation>
     </message>
     <message>
         <source>Usage: radardesk-cli VERB [ARGUMENTS] [OPTIONS]</source>
-        <translation type="unfinished"></translation>
+        <translation>Uso: radardesk-cli VERB [ARGUMENTS] [OPTIONS]</translation>
     </message>
     <message>
         <source>Broadcasts, listens and checks with the profiles of RadarDesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Transmite, ouve e verifica com os perfis do RadarDesk.</translation>
     </message>
     <message>
         <source>“radardesk-cli VERB --help” explains a verb, with examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>“radardesk-cli VERB --help” explica um verbo, com exemplos.</translation>
     </message>
     <message>
         <source>Exit status: 0 done and as expected, 1 a finding or an expectation that isn&apos;t met, 2 wrong usage, 3 the service or the network, 4 no secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de saída: 0 concluído e conforme o esperado, 1 uma constatação ou uma expectativa não atendida, 2 uso incorreto, 3 o serviço ou a rede, 4 sem segredo.</translation>
     </message>
     <message>
         <source>Usage: %1</source>
         <comment>a command</comment>
-        <translation type="unfinished"></translation>
+        <translation>Uso: %1</translation>
     </message>
     <message>
         <source>OPTIONS</source>
-        <translation type="unfinished"></translation>
+        <translation>OPTIONS</translation>
     </message>
     <message>
         <source>Common options:</source>
-        <translation type="unfinished"></translation>
+        <translation>Opções comuns:</translation>
     </message>
     <message>
         <source>Examples:</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemplos:</translation>
     </message>
     <message>
         <source>Unknown verb. See radardesk-cli --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbo desconhecido. Consulte radardesk-cli --help.</translation>
     </message>
 </context>
 <context>
     <name>RadarDesk::cli::Run</name>
     <message>
         <source>The time limit has passed before the scenario was over.</source>
-        <translation type="unfinished"></translation>
+        <translation>O tempo limite se esgotou antes do fim do cenário.</translation>
     </message>
     <message>
         <source>The file of --rows doesn&apos;t exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo de --rows não existe.</translation>
     </message>
     <message>
         <source>There is no scenario “%1”.</source>
         <extracomment>%1 is what was given</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Não há cenário “%1”.</translation>
     </message>
     <message>
         <source>%1 sent…</source>
         <extracomment>%1 is how many broadcasts were sent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enviados: %1…</translation>
     </message>
     <message>
         <source>Step %1: %2</source>
@@ -2981,56 +2981,56 @@
     <message>
         <source>Row %1, step %2: %3</source>
         <extracomment>%1 is a row of a file, %2 the number of a step, %3 the step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Linha %1, etapa %2: %3</translation>
     </message>
     <message>
         <source>%1 of %2 failed</source>
         <extracomment>%1 of %2 broadcasts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 com falha</translation>
     </message>
     <message numerus="yes">
         <source>%n sent</source>
         <comment>broadcasts</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n enviado</numerusform>
+            <numerusform>%n enviados</numerusform>
         </translation>
     </message>
     <message>
         <source>Run a scenario of the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Executar um cenário da janela.</translation>
     </message>
     <message>
         <source>Run it once for each row of this CSV file, whose columns are {{var NAME}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Executá-lo uma vez para cada linha deste arquivo CSV, cujas colunas são {{var NAME}}.</translation>
     </message>
     <message>
         <source>FILE</source>
-        <translation>ARQUIVO</translation>
+        <translation>FILE</translation>
     </message>
     <message>
         <source>End with the first failure, whatever the scenario says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar na primeira falha, independentemente do que diz o cenário.</translation>
     </message>
     <message>
         <source>text or junit</source>
-        <translation type="unfinished"></translation>
+        <translation>text ou junit</translation>
     </message>
     <message>
         <source>FORMAT</source>
-        <translation type="unfinished"></translation>
+        <translation>FORMAT</translation>
     </message>
     <message>
         <source>Run it with the profile that the window used last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Executá-lo com o último perfil que a janela usou.</translation>
     </message>
     <message>
         <source>Run it for each row, until something fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>Executá-lo para cada linha, até que algo falhe.</translation>
     </message>
     <message>
         <source>A report for CI.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um relatório para CI.</translation>
     </message>
 </context>
 <context>
@@ -3042,27 +3042,27 @@
     <message>
         <source>%1 Without a keychain, store the credentials in a file with --state.</source>
         <extracomment>%1 is why the keychain can&apos;t be used</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Sem um chaveiro, armazene as credenciais em um arquivo com --state.</translation>
     </message>
     <message>
         <source>The sandbox runs until Ctrl+C.</source>
-        <translation type="unfinished"></translation>
+        <translation>O sandbox fica em execução até Ctrl+C.</translation>
     </message>
     <message>
         <source>Run the sandbox, or print what points an app at it (env).</source>
-        <translation type="unfinished"></translation>
+        <translation>Executar o sandbox ou mostrar a configuração que conecta um app a ele (env).</translation>
     </message>
     <message>
         <source>Listen at this port; by default the window&apos;s. 0 means any free port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escutar nesta porta; por padrão, a da janela. 0 significa qualquer porta livre.</translation>
     </message>
     <message>
         <source>Store the secret and public key in this file instead of the keychain. The file is created if it doesn&apos;t exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Armazenar o segredo e a chave pública neste arquivo em vez do chaveiro. O arquivo é criado se não existir.</translation>
     </message>
     <message>
         <source>FILE</source>
-        <translation>ARQUIVO</translation>
+        <translation>FILE</translation>
     </message>
     <message>
         <source>Accept requests for tokens and client data for sockets that were never connected.</source>
@@ -3070,64 +3070,64 @@
     </message>
     <message>
         <source>Run it with the window&apos;s port and credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>Executá-lo com a porta e as credenciais da janela.</translation>
     </message>
     <message>
         <source>Run it in CI, where there is no keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Executá-lo em CI, onde não há chaveiro.</translation>
     </message>
     <message>
         <source>Point an app at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar um app a ele.</translation>
     </message>
 </context>
 <context>
     <name>RadarDesk::cli::ServiceVerb</name>
     <message>
         <source>The time limit has passed without an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>O tempo limite se esgotou sem resposta.</translation>
     </message>
 </context>
 <context>
     <name>RadarDesk::cli::Token</name>
     <message>
         <source>A v3 token is for one connection. Name it with --socket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um token v3 vale para uma única conexão. Informe-a com --socket.</translation>
     </message>
     <message>
         <source>Token for the command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Token para a linha de comando.</translation>
     </message>
     <message>
         <source>Get a token for a private or presence channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obter um token para um canal privado ou de presença.</translation>
     </message>
     <message>
         <source>The ID of the connection (v3).</source>
-        <translation type="unfinished"></translation>
+        <translation>O ID da conexão (v3).</translation>
     </message>
     <message>
         <source>v2 or v3; by default the profile&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>v2 ou v3; por padrão, a versão do perfil</translation>
     </message>
     <message>
         <source>Print a token for that connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar um token para essa conexão.</translation>
     </message>
     <message>
         <source>A v2 token is for every connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um token v2 vale para todas as conexões.</translation>
     </message>
     <message>
         <source>Listen with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvir com ele.</translation>
     </message>
 </context>
 <context>
     <name>RadarDesk::cli::Verb</name>
     <message>
         <source>An argument is missing. See --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta um argumento. Consulte --help.</translation>
     </message>
     <message>
         <source>Unexpected argument. See --help.</source>
@@ -3136,16 +3136,16 @@
     <message>
         <source>The value of --%1 must be one of: %2.</source>
         <extracomment>%1 is an option, %2 the values that it may have</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O valor de --%1 deve ser um destes: %2.</translation>
     </message>
     <message>
         <source>The value of --timeout must be a number of seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>O valor de --timeout deve ser um número de segundos.</translation>
     </message>
     <message>
         <source>The value of --%1 must be a number from %2 to %3.</source>
         <extracomment>%1 is an option</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O valor de --%1 deve ser um número de %2 a %3.</translation>
     </message>
 </context>
 <context>
@@ -13722,11 +13722,11 @@ RADARDESK_SANDBOX_SECRET e RADARDESK_SANDBOX_KEY substituem --secret e --key.</t
     </message>
     <message>
         <source>FILE</source>
-        <translation>ARQUIVO</translation>
+        <translation>FILE</translation>
     </message>
     <message>
         <source>NAME</source>
-        <translation>NOME</translation>
+        <translation>NAME</translation>
     </message>
     <message>
         <source>Don&apos;t let RadarDesk observe calls and connections at /observe, for which it needs the secret.</source>
@@ -14747,24 +14747,24 @@ RADARDESK_SANDBOX_SECRET e RADARDESK_SANDBOX_KEY substituem --secret e --key.</t
     <name>RadarDesk::workbench::CsvRows</name>
     <message>
         <source>The quote that begins in line %1 isn&apos;t closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>As aspas abertas na linha %1 não foram fechadas.</translation>
     </message>
     <message>
         <source>The first line must name every column.</source>
-        <translation type="unfinished"></translation>
+        <translation>A primeira linha deve nomear todas as colunas.</translation>
     </message>
     <message>
         <source>The first line names a column twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>A primeira linha nomeia uma coluna duas vezes.</translation>
     </message>
     <message>
         <source>Line %1 doesn&apos;t have %2 values.</source>
         <extracomment>%1 is a line, %2 how many columns the file has</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A linha %1 não tem %2 valores.</translation>
     </message>
     <message>
         <source>The file has no rows below its first line.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo não tem linhas abaixo da primeira.</translation>
     </message>
 </context>
 <context>
@@ -15730,7 +15730,7 @@ RADARDESK_SANDBOX_SECRET e RADARDESK_SANDBOX_KEY substituem --secret e --key.</t
     <message>
         <source>There is no variable “%1”.</source>
         <extracomment>%1 is a name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Não há variável “%1”.</translation>
     </message>
 </context>
 <context>

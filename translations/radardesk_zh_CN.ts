@@ -2352,17 +2352,17 @@
     </message>
     <message>
         <source>The file of --data doesn&apos;t exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>--data 的文件不存在。</translation>
     </message>
     <message>
         <source>There is no saved message “%1”.</source>
         <extracomment>%1 is what was given</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有已保存的消息“%1”。</translation>
     </message>
     <message>
         <source>Would be sent to %1 with %2 (%3):</source>
         <extracomment>%1 is a channel, %2 a profile, %3 &quot;v3&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>将使用 %2 (%3) 发送到 %1：</translation>
     </message>
     <message>
         <source>The result of the broadcast isn&apos;t known.</source>
@@ -2381,77 +2381,77 @@
     </message>
     <message>
         <source>Send a message to a channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>向频道发送消息。</translation>
     </message>
     <message>
         <source>Take the items from the JSON object in this file; “-” is standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>从此文件的 JSON 对象读取数据项；“-”表示标准输入。</translation>
     </message>
     <message>
         <source>FILE</source>
-        <translation>文件</translation>
+        <translation>FILE</translation>
     </message>
     <message>
         <source>Begin with this saved message.</source>
-        <translation type="unfinished"></translation>
+        <translation>以此已保存的消息为基础。</translation>
     </message>
     <message>
         <source>NAME</source>
-        <translation>名称</translation>
+        <translation>NAME</translation>
     </message>
     <message>
         <source>v2 or v3; by default the profile&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>v2 或 v3；默认使用配置中的版本</translation>
     </message>
     <message>
         <source>Print what would be sent, and send nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>输出将要发送的内容，但不发送。</translation>
     </message>
     <message>
         <source>Send {&quot;title&quot;:&quot;Hello&quot;,&quot;count&quot;:3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>发送 {&quot;title&quot;:&quot;Hello&quot;,&quot;count&quot;:3}。</translation>
     </message>
     <message>
         <source>Send what another program prints.</source>
-        <translation type="unfinished"></translation>
+        <translation>发送另一个程序的输出。</translation>
     </message>
     <message>
         <source>Show a saved message with another ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示已保存的消息换用另一个 ID 后的内容。</translation>
     </message>
 </context>
 <context>
     <name>RadarDesk::cli::Check</name>
     <message>
         <source>--saved and --har can&apos;t be used together.</source>
-        <translation type="unfinished"></translation>
+        <translation>--saved 和 --har 不能同时使用。</translation>
     </message>
     <message>
         <source>--as can&apos;t be used together with --cookie and --header.</source>
-        <translation type="unfinished"></translation>
+        <translation>--as 不能与 --cookie 和 --header 同时使用。</translation>
     </message>
     <message>
         <source>The time limit has passed without an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>在时限内没有收到响应。</translation>
     </message>
     <message>
         <source>Command line</source>
         <comment>who calls an endpoint</comment>
-        <translation type="unfinished"></translation>
+        <translation>命令行</translation>
     </message>
     <message>
         <source>A header is “Name: value”.</source>
-        <translation type="unfinished"></translation>
+        <translation>请求头的格式为“Name: value”。</translation>
     </message>
     <message>
         <source>There is no identity “%1”.</source>
         <extracomment>%1 is what was given</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有身份“%1”。</translation>
     </message>
     <message>
         <source>There is no saved check “%1”.</source>
         <extracomment>%1 is what was given</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有已保存的检查“%1”。</translation>
     </message>
     <message>
         <source>%1 of %2: %3</source>
@@ -2459,79 +2459,79 @@
     </message>
     <message>
         <source>There are no saved checks, and the access matrix is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有已保存的检查，且访问矩阵为空。</translation>
     </message>
     <message>
         <source>The recording has no call of an authentication endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>录制文件中没有对认证端点的调用。</translation>
     </message>
     <message>
         <source>Find out why a private channel is refused, and who gets in.</source>
-        <translation type="unfinished"></translation>
+        <translation>查明私有频道被拒绝的原因，以及谁能加入。</translation>
     </message>
     <message>
         <source>Your authentication endpoint; by default the profile&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>应用的认证端点；默认使用配置中的端点</translation>
     </message>
     <message>
         <source>URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL</translation>
     </message>
     <message>
         <source>The address of the page that subscribes.</source>
-        <translation type="unfinished"></translation>
+        <translation>发起订阅的页面的地址。</translation>
     </message>
     <message>
         <source>Call with this cookie. Repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用此 cookie 调用。可重复使用。</translation>
     </message>
     <message>
         <source>Call with this header. Repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用此请求头调用。可重复使用。</translation>
     </message>
     <message>
         <source>Call as this identity of the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>以 RadarDesk 窗口中的此身份调用。</translation>
     </message>
     <message>
         <source>IDENTITY</source>
-        <translation type="unfinished"></translation>
+        <translation>IDENTITY</translation>
     </message>
     <message>
         <source>v2 or v3; by default the profile&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>v2 或 v3；默认使用配置中的版本</translation>
     </message>
     <message>
         <source>Run the saved checks of these names, or all of them and the access matrix.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行指定名称的已保存的检查；不指定名称时，运行所有已保存的检查和访问矩阵。</translation>
     </message>
     <message>
         <source>Judge what a browser recorded; nothing is called.</source>
-        <translation type="unfinished"></translation>
+        <translation>分析浏览器的录制文件；不发起任何调用。</translation>
     </message>
     <message>
         <source>FILE</source>
-        <translation>文件</translation>
+        <translation>FILE</translation>
     </message>
     <message>
         <source>text, json, markdown or junit</source>
-        <translation type="unfinished"></translation>
+        <translation>text、json、markdown 或 junit</translation>
     </message>
     <message>
         <source>FORMAT</source>
-        <translation type="unfinished"></translation>
+        <translation>FORMAT</translation>
     </message>
     <message>
         <source>Repeat every step that a browser takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>重复浏览器的每个步骤。</translation>
     </message>
     <message>
         <source>All saved checks and the access matrix, for CI.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行所有已保存的检查和访问矩阵，用于 CI。</translation>
     </message>
     <message>
         <source>What a browser recorded, as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>以 JSON 输出对浏览器录制文件的分析。</translation>
     </message>
 </context>
 <context>
@@ -2539,37 +2539,37 @@
     <message>
         <source>%1 can&apos;t be observed. Check whether it is running, and whether the secret is its own.</source>
         <extracomment>%1 is a host with its port</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法观察 %1。请检查它是否正在运行，以及密钥是否属于它。</translation>
     </message>
     <message numerus="yes">
         <source>%n more connection(s) aren&apos;t listed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %n 个连接未列出。</numerusform>
         </translation>
     </message>
     <message>
         <source>List who is connected to the sandbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出连接到沙箱的客户端。</translation>
     </message>
     <message>
         <source>text or json</source>
-        <translation type="unfinished"></translation>
+        <translation>text 或 json</translation>
     </message>
     <message>
         <source>FORMAT</source>
-        <translation type="unfinished"></translation>
+        <translation>FORMAT</translation>
     </message>
     <message>
         <source>Socket ID, client, channels, and what it got.</source>
-        <translation type="unfinished"></translation>
+        <translation>输出 socket ID、客户端、频道以及收到的内容。</translation>
     </message>
     <message>
         <source>The same for programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>输出相同的内容，供程序使用。</translation>
     </message>
     <message>
         <source>How many there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>输出连接的数量。</translation>
     </message>
 </context>
 <context>
@@ -2577,7 +2577,7 @@
     <message>
         <source>Standard output can&apos;t be written: %1.</source>
         <extracomment>%1 is the system&apos;s reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法写入标准输出：%1。</translation>
     </message>
 </context>
 <context>
@@ -2585,226 +2585,226 @@
     <message>
         <source>%1 Without the keychain, use RADARDESK_SECRET or --secret-file.</source>
         <extracomment>%1 is why there is no secret, in whole sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1不使用钥匙串时，请使用 RADARDESK_SECRET 或 --secret-file。</translation>
     </message>
     <message>
         <source>--key needs --service.</source>
-        <translation type="unfinished"></translation>
+        <translation>--key 需要与 --service 一起使用。</translation>
     </message>
     <message>
         <source>There is no profile “%1”. “radardesk-cli profiles” lists them.</source>
         <extracomment>%1 is what was given</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有配置“%1”。“radardesk-cli profiles”可列出所有配置。</translation>
     </message>
     <message>
         <source>--profile and --service can&apos;t be used together.</source>
-        <translation type="unfinished"></translation>
+        <translation>--profile 和 --service 不能同时使用。</translation>
     </message>
     <message>
         <source>The file of --secret-file doesn&apos;t exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>--secret-file 的文件不存在。</translation>
     </message>
     <message>
         <source>The profile has no secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>此配置没有密钥。</translation>
     </message>
     <message>
         <source>The keychain hasn&apos;t answered. Check whether it has opened a password prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>钥匙串没有响应。请检查是否已打开密码提示。</translation>
     </message>
     <message>
         <source>The sandbox&apos;s credentials aren&apos;t in the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>沙箱的凭据不在钥匙串中。</translation>
     </message>
     <message>
         <source>%1 is a production profile: broadcasts reach real users. Add --yes to send anyway.</source>
         <extracomment>%1 is a profile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 是生产环境配置：广播会送达真实用户。如仍要发送，请添加 --yes。</translation>
     </message>
     <message>
         <source>RadarDesk can&apos;t watch channels of this service.</source>
-        <translation type="unfinished"></translation>
+        <translation>RadarDesk 无法观察此服务的频道。</translation>
     </message>
     <message>
         <source>Listening needs the public key. Add it to the profile, or use --key.</source>
-        <translation type="unfinished"></translation>
+        <translation>监听需要公钥。请将其添加到配置中，或使用 --key。</translation>
     </message>
 </context>
 <context>
     <name>RadarDesk::cli::History</name>
     <message>
         <source>Print events of the history, the oldest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>输出历史记录中的事件，从最早的开始。</translation>
     </message>
     <message>
         <source>Only events since then: a date and time, or “2h” ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅限此时间之后的事件：日期和时间，或“2h”（2 小时前）。</translation>
     </message>
     <message>
         <source>TIME</source>
-        <translation type="unfinished"></translation>
+        <translation>TIME</translation>
     </message>
     <message>
         <source>Go on with new events until Ctrl+C.</source>
-        <translation type="unfinished"></translation>
+        <translation>持续输出新事件，直到按 Ctrl+C。</translation>
     </message>
     <message>
         <source>text, jsonl, csv or har</source>
-        <translation type="unfinished"></translation>
+        <translation>text、jsonl、csv 或 har</translation>
     </message>
     <message>
         <source>FORMAT</source>
-        <translation type="unfinished"></translation>
+        <translation>FORMAT</translation>
     </message>
     <message>
         <source>What happened on a channel in the last two hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>输出过去两小时内某个频道上的事件。</translation>
     </message>
     <message>
         <source>Print failures as they happen.</source>
-        <translation type="unfinished"></translation>
+        <translation>失败发生时立即输出。</translation>
     </message>
     <message>
         <source>The HTTP calls, for a browser&apos;s developer tools.</source>
-        <translation type="unfinished"></translation>
+        <translation>输出 HTTP 调用，供浏览器开发者工具使用。</translation>
     </message>
 </context>
 <context>
     <name>RadarDesk::cli::Listen</name>
     <message>
         <source>Name the channels, or use --all.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定频道，或使用 --all。</translation>
     </message>
     <message>
         <source>--token and --endpoint can&apos;t be used together.</source>
-        <translation type="unfinished"></translation>
+        <translation>--token 和 --endpoint 不能同时使用。</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) arrived in time, instead of %1.</source>
         <extracomment>%n messages have arrived, %1 were wanted</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>在时限内收到 %n 条消息，而不是 %1 条。</numerusform>
         </translation>
     </message>
     <message>
         <source>Subscription to %1 refused (%2): %3</source>
         <extracomment>%1 is a channel, %2 a code, %3 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>订阅 %1 被拒绝 (%2)：%3</translation>
     </message>
     <message>
         <source>Listening to %1.</source>
         <extracomment>%1 is a channel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在监听 %1。</translation>
     </message>
     <message>
         <source>No connection to %1. Check whether the service is running.</source>
         <extracomment>%1 is a host with its port</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法连接到 %1。请检查服务是否正在运行。</translation>
     </message>
     <message>
         <source>Connection lost. Reconnecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>连接已断开。正在重新连接…</translation>
     </message>
     <message>
         <source>Token for the command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于命令行的令牌。</translation>
     </message>
     <message>
         <source>The authentication endpoint answered with status %1.</source>
         <extracomment>%1 is an HTTP status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>认证端点返回了状态码 %1。</translation>
     </message>
     <message>
         <source>The authentication endpoint didn&apos;t answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>认证端点没有响应。</translation>
     </message>
     <message>
         <source>Listening to all channels.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在监听所有频道。</translation>
     </message>
     <message>
         <source>%1 can&apos;t be observed. Check whether it is running, and whether the secret is its own.</source>
         <extracomment>%1 is a host with its port</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法观察 %1。请检查它是否正在运行，以及密钥是否属于它。</translation>
     </message>
     <message numerus="yes">
         <source>%n broadcast(s) or more were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>至少略去了 %n 条广播。</numerusform>
         </translation>
     </message>
     <message>
         <source>Print the messages of channels as they arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>收到频道的消息时立即输出。</translation>
     </message>
     <message>
         <source>Print every broadcast that the service accepts (sandbox only).</source>
-        <translation type="unfinished"></translation>
+        <translation>输出服务接受的每条广播（仅限沙箱）。</translation>
     </message>
     <message>
         <source>End after this many messages; with --timeout, fewer are a failure.</source>
-        <translation type="unfinished"></translation>
+        <translation>收到此数量的消息后结束；与 --timeout 一起使用时，数量不足视为失败。</translation>
     </message>
     <message>
         <source>Present this token to private channels.</source>
-        <translation type="unfinished"></translation>
+        <translation>向私有频道提供此令牌。</translation>
     </message>
     <message>
         <source>TOKEN</source>
-        <translation type="unfinished"></translation>
+        <translation>TOKEN</translation>
     </message>
     <message>
         <source>Get tokens from this authentication endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>从此认证端点获取令牌。</translation>
     </message>
     <message>
         <source>URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL</translation>
     </message>
     <message>
         <source>How the endpoint is asked: v2 or v3</source>
-        <translation type="unfinished"></translation>
+        <translation>调用端点的方式：v2 或 v3</translation>
     </message>
     <message>
         <source>text or jsonl</source>
-        <translation type="unfinished"></translation>
+        <translation>text 或 jsonl</translation>
     </message>
     <message>
         <source>FORMAT</source>
-        <translation type="unfinished"></translation>
+        <translation>FORMAT</translation>
     </message>
     <message>
         <source>Print what arrives until Ctrl+C.</source>
-        <translation type="unfinished"></translation>
+        <translation>输出收到的消息，直到按 Ctrl+C。</translation>
     </message>
     <message>
         <source>Wait for one message; exit status 1 if there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>等待一条消息；没有收到时，退出状态为 1。</translation>
     </message>
     <message>
         <source>The data of everything that is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>输出所有已发送消息的数据。</translation>
     </message>
 </context>
 <context>
     <name>RadarDesk::cli::MessageArguments</name>
     <message>
         <source>An item of a message is KEY=VALUE or KEY:=JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>消息的数据项的格式为 KEY=VALUE 或 KEY:=JSON。</translation>
     </message>
     <message>
         <source>The value of “%1” isn&apos;t JSON: %2</source>
         <extracomment>%1 is a key, %2 what is wrong with its JSON</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的值不是 JSON：%2</translation>
     </message>
     <message>
         <source>The data isn&apos;t JSON (line %1, column %2): %3</source>
         <extracomment>%1 is a line, %2 a column, %3 what is wrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>数据不是 JSON（第 %1 行第 %2 列）：%3</translation>
     </message>
     <message>
         <source>The data must be a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据必须是 JSON 对象。</translation>
     </message>
 </context>
 <context>
@@ -2812,162 +2812,162 @@
     <message>
         <source>current</source>
         <comment>of a profile</comment>
-        <translation type="unfinished"></translation>
+        <translation>当前</translation>
     </message>
     <message>
         <source>production</source>
         <comment>of a profile</comment>
-        <translation type="unfinished"></translation>
+        <translation>生产环境</translation>
     </message>
     <message>
         <source>locked</source>
         <comment>of a profile</comment>
-        <translation type="unfinished"></translation>
+        <translation>发送已锁定</translation>
     </message>
     <message>
         <source>List the profiles of the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出 RadarDesk 窗口中的配置。</translation>
     </message>
     <message>
         <source>text or json</source>
-        <translation type="unfinished"></translation>
+        <translation>text 或 json</translation>
     </message>
     <message>
         <source>FORMAT</source>
-        <translation type="unfinished"></translation>
+        <translation>FORMAT</translation>
     </message>
     <message>
         <source>Names, services, and which one is current.</source>
-        <translation type="unfinished"></translation>
+        <translation>输出名称、服务和当前配置。</translation>
     </message>
     <message>
         <source>The same for programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>输出相同的内容，供程序使用。</translation>
     </message>
     <message>
         <source>The names alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅输出名称。</translation>
     </message>
 </context>
 <context>
     <name>RadarDesk::cli::Program</name>
     <message>
         <source>Print only results and errors.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅输出结果和错误。</translation>
     </message>
     <message>
         <source>Print no colors.</source>
-        <translation type="unfinished"></translation>
+        <translation>输出时不使用颜色。</translation>
     </message>
     <message>
         <source>Show this help and exit.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示此帮助并退出。</translation>
     </message>
     <message>
         <source>Show the version and exit.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示版本并退出。</translation>
     </message>
     <message>
         <source>Use this profile; by default the one that the window used last.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用此配置；默认使用窗口上次使用的配置。</translation>
     </message>
     <message>
         <source>NAME</source>
-        <translation>名称</translation>
+        <translation>NAME</translation>
     </message>
     <message>
         <source>Use the service at this address instead of a profile&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用此地址的服务，而不是配置中的服务。</translation>
     </message>
     <message>
         <source>URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL</translation>
     </message>
     <message>
         <source>The public key for --service.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于 --service 的公钥。</translation>
     </message>
     <message>
         <source>Read the secret from this file instead of the keychain. The environment variable RADARDESK_SECRET does the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>从此文件而不是钥匙串读取密钥。环境变量 RADARDESK_SECRET 的作用相同。</translation>
     </message>
     <message>
         <source>FILE</source>
-        <translation>文件</translation>
+        <translation>FILE</translation>
     </message>
     <message>
         <source>Give up after this many seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>超过此秒数后放弃。</translation>
     </message>
     <message>
         <source>SECONDS</source>
-        <translation type="unfinished"></translation>
+        <translation>SECONDS</translation>
     </message>
     <message>
         <source>Allow sending with a production profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>允许使用生产环境配置发送。</translation>
     </message>
     <message>
         <source>A secret can&apos;t be an argument, since every user of this computer can see it in the list of processes. Use the keychain, RADARDESK_SECRET or --secret-file.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥不能作为参数，因为此计算机的所有用户都能在进程列表中看到它。请使用钥匙串、RADARDESK_SECRET 或 --secret-file。</translation>
     </message>
     <message>
         <source>Usage: radardesk-cli VERB [ARGUMENTS] [OPTIONS]</source>
-        <translation type="unfinished"></translation>
+        <translation>用法：radardesk-cli VERB [ARGUMENTS] [OPTIONS]</translation>
     </message>
     <message>
         <source>Broadcasts, listens and checks with the profiles of RadarDesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用 RadarDesk 的配置进行广播、监听和检查。</translation>
     </message>
     <message>
         <source>“radardesk-cli VERB --help” explains a verb, with examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>“radardesk-cli VERB --help”显示子命令的说明和示例。</translation>
     </message>
     <message>
         <source>Exit status: 0 done and as expected, 1 a finding or an expectation that isn&apos;t met, 2 wrong usage, 3 the service or the network, 4 no secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>退出状态：0 已完成且符合预期，1 检查发现问题或未满足预期，2 用法错误，3 服务或网络问题，4 没有密钥。</translation>
     </message>
     <message>
         <source>Usage: %1</source>
         <comment>a command</comment>
-        <translation type="unfinished"></translation>
+        <translation>用法：%1</translation>
     </message>
     <message>
         <source>OPTIONS</source>
-        <translation type="unfinished"></translation>
+        <translation>OPTIONS</translation>
     </message>
     <message>
         <source>Common options:</source>
-        <translation type="unfinished"></translation>
+        <translation>通用选项：</translation>
     </message>
     <message>
         <source>Examples:</source>
-        <translation type="unfinished"></translation>
+        <translation>示例：</translation>
     </message>
     <message>
         <source>Unknown verb. See radardesk-cli --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>未知的子命令。参见 radardesk-cli --help。</translation>
     </message>
 </context>
 <context>
     <name>RadarDesk::cli::Run</name>
     <message>
         <source>The time limit has passed before the scenario was over.</source>
-        <translation type="unfinished"></translation>
+        <translation>场景尚未结束，已超过时限。</translation>
     </message>
     <message>
         <source>The file of --rows doesn&apos;t exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>--rows 的文件不存在。</translation>
     </message>
     <message>
         <source>There is no scenario “%1”.</source>
         <extracomment>%1 is what was given</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有场景“%1”。</translation>
     </message>
     <message>
         <source>%1 sent…</source>
         <extracomment>%1 is how many broadcasts were sent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已发送 %1 条…</translation>
     </message>
     <message>
         <source>Step %1: %2</source>
@@ -2977,55 +2977,55 @@
     <message>
         <source>Row %1, step %2: %3</source>
         <extracomment>%1 is a row of a file, %2 the number of a step, %3 the step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行，步骤 %2：%3</translation>
     </message>
     <message>
         <source>%1 of %2 failed</source>
         <extracomment>%1 of %2 broadcasts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%2 条中有 %1 条失败</translation>
     </message>
     <message numerus="yes">
         <source>%n sent</source>
         <comment>broadcasts</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已发送 %n 条</numerusform>
         </translation>
     </message>
     <message>
         <source>Run a scenario of the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行 RadarDesk 窗口中的场景。</translation>
     </message>
     <message>
         <source>Run it once for each row of this CSV file, whose columns are {{var NAME}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>对此 CSV 文件的每一行运行一次，各列的值可用 {{var NAME}} 引用。</translation>
     </message>
     <message>
         <source>FILE</source>
-        <translation>文件</translation>
+        <translation>FILE</translation>
     </message>
     <message>
         <source>End with the first failure, whatever the scenario says.</source>
-        <translation type="unfinished"></translation>
+        <translation>首次失败即结束，无论场景如何设置。</translation>
     </message>
     <message>
         <source>text or junit</source>
-        <translation type="unfinished"></translation>
+        <translation>text 或 junit</translation>
     </message>
     <message>
         <source>FORMAT</source>
-        <translation type="unfinished"></translation>
+        <translation>FORMAT</translation>
     </message>
     <message>
         <source>Run it with the profile that the window used last.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用窗口上次使用的配置运行。</translation>
     </message>
     <message>
         <source>Run it for each row, until something fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>对每一行运行，直到出现失败。</translation>
     </message>
     <message>
         <source>A report for CI.</source>
-        <translation type="unfinished"></translation>
+        <translation>输出用于 CI 的报告。</translation>
     </message>
 </context>
 <context>
@@ -3037,27 +3037,27 @@
     <message>
         <source>%1 Without a keychain, store the credentials in a file with --state.</source>
         <extracomment>%1 is why the keychain can&apos;t be used</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1没有钥匙串时，请使用 --state 将凭据存储在文件中。</translation>
     </message>
     <message>
         <source>The sandbox runs until Ctrl+C.</source>
-        <translation type="unfinished"></translation>
+        <translation>沙箱将一直运行，直到按 Ctrl+C。</translation>
     </message>
     <message>
         <source>Run the sandbox, or print what points an app at it (env).</source>
-        <translation type="unfinished"></translation>
+        <translation>运行沙箱，或输出让应用指向沙箱的环境变量 (env)。</translation>
     </message>
     <message>
         <source>Listen at this port; by default the window&apos;s. 0 means any free port.</source>
-        <translation type="unfinished"></translation>
+        <translation>监听此端口；默认使用窗口中设置的端口。0 表示任意空闲端口。</translation>
     </message>
     <message>
         <source>Store the secret and public key in this file instead of the keychain. The file is created if it doesn&apos;t exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>将密钥和公钥存储在此文件中，而不是钥匙串中。文件不存在时会创建。</translation>
     </message>
     <message>
         <source>FILE</source>
-        <translation>文件</translation>
+        <translation>FILE</translation>
     </message>
     <message>
         <source>Accept requests for tokens and client data for sockets that were never connected.</source>
@@ -3065,64 +3065,64 @@
     </message>
     <message>
         <source>Run it with the window&apos;s port and credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用窗口中设置的端口和凭据运行。</translation>
     </message>
     <message>
         <source>Run it in CI, where there is no keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>在没有钥匙串的 CI 中运行。</translation>
     </message>
     <message>
         <source>Point an app at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>让应用指向沙箱。</translation>
     </message>
 </context>
 <context>
     <name>RadarDesk::cli::ServiceVerb</name>
     <message>
         <source>The time limit has passed without an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>在时限内没有收到响应。</translation>
     </message>
 </context>
 <context>
     <name>RadarDesk::cli::Token</name>
     <message>
         <source>A v3 token is for one connection. Name it with --socket.</source>
-        <translation type="unfinished"></translation>
+        <translation>v3 令牌只用于一个连接。请使用 --socket 指定该连接。</translation>
     </message>
     <message>
         <source>Token for the command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于命令行的令牌。</translation>
     </message>
     <message>
         <source>Get a token for a private or presence channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>获取私有频道或 Presence 频道的令牌。</translation>
     </message>
     <message>
         <source>The ID of the connection (v3).</source>
-        <translation type="unfinished"></translation>
+        <translation>连接的 ID (v3)。</translation>
     </message>
     <message>
         <source>v2 or v3; by default the profile&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>v2 或 v3；默认使用配置中的版本</translation>
     </message>
     <message>
         <source>Print a token for that connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>输出用于该连接的令牌。</translation>
     </message>
     <message>
         <source>A v2 token is for every connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>v2 令牌可用于所有连接。</translation>
     </message>
     <message>
         <source>Listen with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用该令牌监听。</translation>
     </message>
 </context>
 <context>
     <name>RadarDesk::cli::Verb</name>
     <message>
         <source>An argument is missing. See --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少参数。参见 --help。</translation>
     </message>
     <message>
         <source>Unexpected argument. See --help.</source>
@@ -3131,16 +3131,16 @@
     <message>
         <source>The value of --%1 must be one of: %2.</source>
         <extracomment>%1 is an option, %2 the values that it may have</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>--%1 的值必须是以下之一：%2。</translation>
     </message>
     <message>
         <source>The value of --timeout must be a number of seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>--timeout 的值必须是秒数。</translation>
     </message>
     <message>
         <source>The value of --%1 must be a number from %2 to %3.</source>
         <extracomment>%1 is an option</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>--%1 的值必须是 %2 到 %3 之间的数字。</translation>
     </message>
 </context>
 <context>
@@ -13613,11 +13613,11 @@ RADARDESK_SANDBOX_SECRET 和 RADARDESK_SANDBOX_KEY 可代替 --secret 和 --key�
     </message>
     <message>
         <source>FILE</source>
-        <translation>文件</translation>
+        <translation>FILE</translation>
     </message>
     <message>
         <source>NAME</source>
-        <translation>名称</translation>
+        <translation>NAME</translation>
     </message>
     <message>
         <source>Don&apos;t let RadarDesk observe calls and connections at /observe, for which it needs the secret.</source>
@@ -14622,24 +14622,24 @@ RADARDESK_SANDBOX_SECRET 和 RADARDESK_SANDBOX_KEY 可代替 --secret 和 --key�
     <name>RadarDesk::workbench::CsvRows</name>
     <message>
         <source>The quote that begins in line %1 isn&apos;t closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行开始的引号没有闭合。</translation>
     </message>
     <message>
         <source>The first line must name every column.</source>
-        <translation type="unfinished"></translation>
+        <translation>第一行必须为每一列命名。</translation>
     </message>
     <message>
         <source>The first line names a column twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>第一行中有重复的列名。</translation>
     </message>
     <message>
         <source>Line %1 doesn&apos;t have %2 values.</source>
         <extracomment>%1 is a line, %2 how many columns the file has</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行的值不是 %2 个。</translation>
     </message>
     <message>
         <source>The file has no rows below its first line.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件在第一行之后没有数据行。</translation>
     </message>
 </context>
 <context>
@@ -15596,7 +15596,7 @@ RADARDESK_SANDBOX_SECRET 和 RADARDESK_SANDBOX_KEY 可代替 --secret 和 --key�
     <message>
         <source>There is no variable “%1”.</source>
         <extracomment>%1 is a name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有变量“%1”。</translation>
     </message>
 </context>
 <context>
