@@ -176,9 +176,8 @@ void RecordingPanel::showVerdict(const RecordedCheck &check)
 void RecordingPanel::showStep()
 {
     const QModelIndex index = m_ui->recordingSteps->currentIndex();
-    if (index.isValid() && index.row() < StepCount)
-        m_ui->recordingDetails->showStep(static_cast<Step>(index.row()),
-                                         m_steps.report().at(static_cast<Step>(index.row())));
+    if (index.isValid() && index.row() < m_steps.stepCount())
+        m_ui->recordingDetails->showStep(m_steps.report(), m_steps.report().stepAt(index.row()));
 }
 
 void RecordingPanel::setEvidenceShown(bool shown)
