@@ -3297,6 +3297,46 @@
         <source>Fallback socket ID:</source>
         <translation>Ersatz-Socket-ID:</translation>
     </message>
+    <message>
+        <source>Type of endpoint</source>
+        <translation>Art des Endpunkts</translation>
+    </message>
+    <message>
+        <source>Authentication</source>
+        <translation>Authentifizierung</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Type of endpoint to check: authentication (radar.auth) or connection (call.on.connection)</source>
+        <translation>Art des Endpunkts, der geprüft wird: Authentifizierung (radar.auth) oder Verbindung (call.on.connection)</translation>
+    </message>
+    <message>
+        <source>Only v3 has a connection endpoint.</source>
+        <translation>Nur v3 hat einen Verbindungsendpunkt.</translation>
+    </message>
+    <message>
+        <source>The check of a connection endpoint uses a presence channel of its own.</source>
+        <translation>Die Prüfung eines Verbindungsendpunkts verwendet einen eigenen Präsenzkanal.</translation>
+    </message>
+    <message>
+        <source>/connected or https://app.example/connected</source>
+        <translation>/connected oder https://app.example/connected</translation>
+    </message>
+    <message>
+        <source>URL of the connection endpoint, absolute or relative to the page</source>
+        <translation>URL des Verbindungsendpunkts, absolut oder relativ zur Seite</translation>
+    </message>
+    <message>
+        <source>Connection endpoint</source>
+        <translation>Verbindungsendpunkt</translation>
+    </message>
+    <message>
+        <source>Check the connection endpoint (F5)</source>
+        <translation>Den Verbindungsendpunkt prüfen (F5)</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::gui::CommandPalette</name>
@@ -5123,6 +5163,10 @@
         <source>&amp;Delete “%1”</source>
         <translation>„%1“ &amp;löschen</translation>
     </message>
+    <message>
+        <source>A check of a connection endpoint can&apos;t be saved.</source>
+        <translation>Die Prüfung eines Verbindungsendpunkts kann nicht gespeichert werden.</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::gui::SearchCompleter</name>
@@ -6417,6 +6461,14 @@
             <numerusform>Kein Fehler gefunden, aber %n Schritte waren nicht prüfbar</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The call arrives, but the page gets an error</source>
+        <translation>Der Aufruf kommt an, aber die Seite erhält einen Fehler</translation>
+    </message>
+    <message>
+        <source>The connection endpoint works</source>
+        <translation>Der Verbindungsendpunkt funktioniert</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::privatechannels::CheckWait</name>
@@ -6460,11 +6512,6 @@
         <translation>Die Client-Daten haben keine „##uniqueID“, daher zählt jede Verbindung als eigener Benutzer.</translation>
     </message>
     <message>
-        <source>The call arrives, but the page gets an error: %1 %2</source>
-        <comment>a sentence, advice</comment>
-        <translation>Der Aufruf kommt an, aber die Seite bekommt einen Fehler: %1 %2</translation>
-    </message>
-    <message>
         <source>Connection reported as a form</source>
         <translation>Verbindung als Formular gemeldet</translation>
     </message>
@@ -6491,11 +6538,6 @@
         <translation>Verbindung als JSON gemeldet</translation>
     </message>
     <message>
-        <source>The endpoint answers with status %1. Its client data couldn&apos;t be checked because RadarDesk can&apos;t watch channels of this service.</source>
-        <extracomment>%1: a status</extracomment>
-        <translation>Der Endpunkt antwortet mit Status %1. Seine Client-Daten ließen sich nicht prüfen, weil RadarDesk Kanäle dieses Dienstes nicht beobachten kann.</translation>
-    </message>
-    <message>
         <source>After the form, presence shows no client data.</source>
         <translation>Nach dem Formular zeigt die Präsenz keine Client-Daten.</translation>
     </message>
@@ -6517,8 +6559,30 @@
         <translation>Zweite Verbindung gemeldet</translation>
     </message>
     <message>
-        <source>Presence shows the client data that the endpoint registers, once for both connections of the user.</source>
-        <translation>Die Präsenz zeigt die Client-Daten, die der Endpunkt registriert, einmal für beide Verbindungen des Benutzers.</translation>
+        <source>The endpoint answers with status %1.</source>
+        <extracomment>%1: a status</extracomment>
+        <translation>Der Endpunkt antwortet mit Status %1.</translation>
+    </message>
+    <message>
+        <source>The client data couldn&apos;t be checked because RadarDesk can&apos;t watch channels of this service.</source>
+        <translation>Die Client-Daten konnten nicht geprüft werden, weil RadarDesk bei diesem Dienst keine Kanäle beobachten kann.</translation>
+    </message>
+    <message>
+        <source>Client data: %1</source>
+        <extracomment>%1: JSON</extracomment>
+        <translation>Client-Daten: %1</translation>
+    </message>
+    <message>
+        <source>A second connection couldn&apos;t be opened.</source>
+        <translation>Eine zweite Verbindung konnte nicht geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>Presence shows the user once for both connections.</source>
+        <translation>Die Präsenz zeigt den Benutzer für beide Verbindungen nur einmal.</translation>
+    </message>
+    <message>
+        <source>The connection endpoint has to register client data first.</source>
+        <translation>Der Verbindungsendpunkt muss zuerst Client-Daten registrieren.</translation>
     </message>
 </context>
 <context>
@@ -8184,6 +8248,15 @@
         <source>Identity</source>
         <translation>Identität</translation>
     </message>
+    <message>
+        <source>Connection endpoint check: %1</source>
+        <comment>a URL</comment>
+        <translation>Prüfung des Verbindungsendpunkts: %1</translation>
+    </message>
+    <message>
+        <source>Connection endpoint</source>
+        <translation>Verbindungsendpunkt</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::gui::CheckPanel</name>
@@ -8257,6 +8330,18 @@
         <source>The endpoint&apos;s server is down. The check runs again when the server is back.</source>
         <translation>Der Server des Endpunkts läuft nicht. Die Prüfung läuft erneut, wenn der Server wieder läuft.</translation>
     </message>
+    <message>
+        <source>Checking the connection endpoint…</source>
+        <translation>Der Verbindungsendpunkt wird geprüft …</translation>
+    </message>
+    <message>
+        <source>Why does presence show no client data?</source>
+        <translation>Warum zeigt die Präsenz keine Client-Daten?</translation>
+    </message>
+    <message>
+        <source>Enter your connection endpoint, choose an identity, and press F5. RadarDesk reports a connection as a browser does and checks what presence then shows.</source>
+        <translation>Den Verbindungsendpunkt eingeben, eine Identität wählen und F5 drücken. RadarDesk meldet eine Verbindung wie ein Browser und prüft, was die Präsenz dann zeigt.</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::privatechannels::CheckReport</name>
@@ -8303,6 +8388,18 @@
     <message>
         <source>not checked</source>
         <translation>nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Connection endpoint</source>
+        <translation>Verbindungsendpunkt</translation>
+    </message>
+    <message>
+        <source>Client data</source>
+        <translation>Client-Daten</translation>
+    </message>
+    <message>
+        <source>User ID</source>
+        <translation>Benutzer-ID</translation>
     </message>
 </context>
 <context>

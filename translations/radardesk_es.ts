@@ -3867,6 +3867,46 @@
         <source>Fallback socket ID:</source>
         <translation>ID de socket alternativo:</translation>
     </message>
+    <message>
+        <source>Type of endpoint</source>
+        <translation>Tipo de endpoint</translation>
+    </message>
+    <message>
+        <source>Authentication</source>
+        <translation>Autenticación</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Conexión</translation>
+    </message>
+    <message>
+        <source>Type of endpoint to check: authentication (radar.auth) or connection (call.on.connection)</source>
+        <translation>Tipo de endpoint que se comprueba: autenticación (radar.auth) o conexión (call.on.connection)</translation>
+    </message>
+    <message>
+        <source>Only v3 has a connection endpoint.</source>
+        <translation>Solo v3 tiene un endpoint de conexión.</translation>
+    </message>
+    <message>
+        <source>The check of a connection endpoint uses a presence channel of its own.</source>
+        <translation>La comprobación de un endpoint de conexión usa su propio canal de presencia.</translation>
+    </message>
+    <message>
+        <source>/connected or https://app.example/connected</source>
+        <translation>/connected o https://app.example/connected</translation>
+    </message>
+    <message>
+        <source>URL of the connection endpoint, absolute or relative to the page</source>
+        <translation>URL del endpoint de conexión, absoluta o relativa a la página</translation>
+    </message>
+    <message>
+        <source>Connection endpoint</source>
+        <translation>Endpoint de conexión</translation>
+    </message>
+    <message>
+        <source>Check the connection endpoint (F5)</source>
+        <translation>Comprobar el endpoint de conexión (F5)</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::gui::CheckPanel</name>
@@ -3939,6 +3979,18 @@
     <message>
         <source>The endpoint&apos;s server is down. The check runs again when the server is back.</source>
         <translation>El servidor del endpoint está caído. La comprobación se repetirá cuando vuelva a estar disponible.</translation>
+    </message>
+    <message>
+        <source>Checking the connection endpoint…</source>
+        <translation>Comprobando el endpoint de conexión…</translation>
+    </message>
+    <message>
+        <source>Why does presence show no client data?</source>
+        <translation>¿Por qué la presencia no muestra datos de cliente?</translation>
+    </message>
+    <message>
+        <source>Enter your connection endpoint, choose an identity, and press F5. RadarDesk reports a connection as a browser does and checks what presence then shows.</source>
+        <translation>Introduzca el endpoint de conexión, elija una identidad y pulse F5. RadarDesk notifica una conexión como lo hace un navegador y comprueba qué muestra después la presencia.</translation>
     </message>
 </context>
 <context>
@@ -8658,6 +8710,10 @@
         <source>&amp;Delete “%1”</source>
         <translation>&amp;Eliminar «%1»</translation>
     </message>
+    <message>
+        <source>A check of a connection endpoint can&apos;t be saved.</source>
+        <translation>La comprobación de un endpoint de conexión no se puede guardar.</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::gui::ScenarioFiles</name>
@@ -11307,6 +11363,15 @@
         <source>Identity</source>
         <translation>Identidad</translation>
     </message>
+    <message>
+        <source>Connection endpoint check: %1</source>
+        <comment>a URL</comment>
+        <translation>Comprobación del endpoint de conexión: %1</translation>
+    </message>
+    <message>
+        <source>Connection endpoint</source>
+        <translation>Endpoint de conexión</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::privatechannels::CheckReport</name>
@@ -11353,6 +11418,18 @@
     <message>
         <source>not checked</source>
         <translation>sin comprobar</translation>
+    </message>
+    <message>
+        <source>Connection endpoint</source>
+        <translation>Endpoint de conexión</translation>
+    </message>
+    <message>
+        <source>Client data</source>
+        <translation>Datos de cliente</translation>
+    </message>
+    <message>
+        <source>User ID</source>
+        <translation>ID de usuario</translation>
     </message>
 </context>
 <context>
@@ -11420,6 +11497,14 @@
             <numerusform>No se encontró ningún error, pero no se pudieron comprobar %n pasos</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The call arrives, but the page gets an error</source>
+        <translation>La llamada llega, pero la página recibe un error</translation>
+    </message>
+    <message>
+        <source>The connection endpoint works</source>
+        <translation>El endpoint de conexión funciona</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::privatechannels::CheckWait</name>
@@ -11478,11 +11563,6 @@
         <translation>Los datos de cliente no tienen «##uniqueID», así que cada conexión cuenta como un usuario distinto.</translation>
     </message>
     <message>
-        <source>The call arrives, but the page gets an error: %1 %2</source>
-        <comment>a sentence, advice</comment>
-        <translation>La llamada llega, pero la página recibe un error: %1 %2</translation>
-    </message>
-    <message>
         <source>Connection reported as a form</source>
         <translation>Conexión notificada como formulario</translation>
     </message>
@@ -11509,11 +11589,6 @@
         <translation>Conexión notificada como JSON</translation>
     </message>
     <message>
-        <source>The endpoint answers with status %1. Its client data couldn&apos;t be checked because RadarDesk can&apos;t watch channels of this service.</source>
-        <extracomment>%1: a status</extracomment>
-        <translation>El endpoint responde con el estado %1. No se pudieron comprobar sus datos de cliente porque RadarDesk no puede observar los canales de este servicio.</translation>
-    </message>
-    <message>
         <source>After the form, presence shows no client data.</source>
         <translation>Después del formulario, la presencia no muestra datos de cliente.</translation>
     </message>
@@ -11535,8 +11610,30 @@
         <translation>Segunda conexión notificada</translation>
     </message>
     <message>
-        <source>Presence shows the client data that the endpoint registers, once for both connections of the user.</source>
-        <translation>La presencia muestra los datos de cliente que registra el endpoint, una sola vez para las dos conexiones del usuario.</translation>
+        <source>The endpoint answers with status %1.</source>
+        <extracomment>%1: a status</extracomment>
+        <translation>El endpoint responde con el estado %1.</translation>
+    </message>
+    <message>
+        <source>The client data couldn&apos;t be checked because RadarDesk can&apos;t watch channels of this service.</source>
+        <translation>No se pudieron comprobar los datos de cliente porque RadarDesk no puede observar los canales de este servicio.</translation>
+    </message>
+    <message>
+        <source>Client data: %1</source>
+        <extracomment>%1: JSON</extracomment>
+        <translation>Datos de cliente: %1</translation>
+    </message>
+    <message>
+        <source>A second connection couldn&apos;t be opened.</source>
+        <translation>No se pudo abrir una segunda conexión.</translation>
+    </message>
+    <message>
+        <source>Presence shows the user once for both connections.</source>
+        <translation>La presencia muestra al usuario una sola vez para las dos conexiones.</translation>
+    </message>
+    <message>
+        <source>The connection endpoint has to register client data first.</source>
+        <translation>Primero el endpoint de conexión tiene que registrar datos de cliente.</translation>
     </message>
 </context>
 <context>

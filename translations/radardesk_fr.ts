@@ -3867,6 +3867,46 @@
         <source>Fallback socket ID:</source>
         <translation>ID de socket de repli&#xa0;:</translation>
     </message>
+    <message>
+        <source>Type of endpoint</source>
+        <translation>Type d’endpoint</translation>
+    </message>
+    <message>
+        <source>Authentication</source>
+        <translation>Authentification</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Type of endpoint to check: authentication (radar.auth) or connection (call.on.connection)</source>
+        <translation>Type d’endpoint à vérifier : authentification (radar.auth) ou connexion (call.on.connection)</translation>
+    </message>
+    <message>
+        <source>Only v3 has a connection endpoint.</source>
+        <translation>Seule la v3 a un endpoint de connexion.</translation>
+    </message>
+    <message>
+        <source>The check of a connection endpoint uses a presence channel of its own.</source>
+        <translation>La vérification d’un endpoint de connexion utilise son propre canal de présence.</translation>
+    </message>
+    <message>
+        <source>/connected or https://app.example/connected</source>
+        <translation>/connected ou https://app.example/connected</translation>
+    </message>
+    <message>
+        <source>URL of the connection endpoint, absolute or relative to the page</source>
+        <translation>URL de l’endpoint de connexion, absolue ou relative à la page</translation>
+    </message>
+    <message>
+        <source>Connection endpoint</source>
+        <translation>Endpoint de connexion</translation>
+    </message>
+    <message>
+        <source>Check the connection endpoint (F5)</source>
+        <translation>Vérifier l’endpoint de connexion (F5)</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::gui::CheckPanel</name>
@@ -3939,6 +3979,18 @@
     <message>
         <source>The endpoint&apos;s server is down. The check runs again when the server is back.</source>
         <translation>Le serveur de l’endpoint est arrêté. La vérification sera relancée à son retour.</translation>
+    </message>
+    <message>
+        <source>Checking the connection endpoint…</source>
+        <translation>Vérification de l’endpoint de connexion…</translation>
+    </message>
+    <message>
+        <source>Why does presence show no client data?</source>
+        <translation>Pourquoi la présence n’affiche-t-elle aucune donnée client ?</translation>
+    </message>
+    <message>
+        <source>Enter your connection endpoint, choose an identity, and press F5. RadarDesk reports a connection as a browser does and checks what presence then shows.</source>
+        <translation>Saisissez votre endpoint de connexion, choisissez une identité et appuyez sur F5. RadarDesk signale une connexion comme un navigateur et vérifie ce que la présence affiche ensuite.</translation>
     </message>
 </context>
 <context>
@@ -8658,6 +8710,10 @@
         <source>&amp;Delete “%1”</source>
         <translation>&amp;Supprimer «&#xa0;%1&#xa0;»</translation>
     </message>
+    <message>
+        <source>A check of a connection endpoint can&apos;t be saved.</source>
+        <translation>La vérification d’un endpoint de connexion ne peut pas être enregistrée.</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::gui::ScenarioFiles</name>
@@ -11307,6 +11363,15 @@
         <source>Identity</source>
         <translation>Identité</translation>
     </message>
+    <message>
+        <source>Connection endpoint check: %1</source>
+        <comment>a URL</comment>
+        <translation>Vérification de l’endpoint de connexion : %1</translation>
+    </message>
+    <message>
+        <source>Connection endpoint</source>
+        <translation>Endpoint de connexion</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::privatechannels::CheckReport</name>
@@ -11353,6 +11418,18 @@
     <message>
         <source>not checked</source>
         <translation>non vérifié</translation>
+    </message>
+    <message>
+        <source>Connection endpoint</source>
+        <translation>Endpoint de connexion</translation>
+    </message>
+    <message>
+        <source>Client data</source>
+        <translation>Données client</translation>
+    </message>
+    <message>
+        <source>User ID</source>
+        <translation>ID d’utilisateur</translation>
     </message>
 </context>
 <context>
@@ -11420,6 +11497,14 @@
             <numerusform>Aucune erreur trouvée, mais %n étapes n’ont pas pu être vérifiées</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The call arrives, but the page gets an error</source>
+        <translation>L’appel arrive, mais la page reçoit une erreur</translation>
+    </message>
+    <message>
+        <source>The connection endpoint works</source>
+        <translation>L’endpoint de connexion fonctionne</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::privatechannels::CheckWait</name>
@@ -11478,11 +11563,6 @@
         <translation>Les données client n’ont pas de «&#xa0;##uniqueID&#xa0;»&#x202f;; chaque connexion compte donc comme un utilisateur distinct.</translation>
     </message>
     <message>
-        <source>The call arrives, but the page gets an error: %1 %2</source>
-        <comment>a sentence, advice</comment>
-        <translation>L’appel arrive, mais la page reçoit une erreur&#xa0;: %1 %2</translation>
-    </message>
-    <message>
         <source>Connection reported as a form</source>
         <translation>Connexion signalée par un formulaire</translation>
     </message>
@@ -11509,11 +11589,6 @@
         <translation>Connexion signalée en JSON</translation>
     </message>
     <message>
-        <source>The endpoint answers with status %1. Its client data couldn&apos;t be checked because RadarDesk can&apos;t watch channels of this service.</source>
-        <extracomment>%1: a status</extracomment>
-        <translation>L’endpoint répond avec le statut %1. Ses données client n’ont pas pu être vérifiées, car RadarDesk ne peut pas suivre les canaux de ce service.</translation>
-    </message>
-    <message>
         <source>After the form, presence shows no client data.</source>
         <translation>Après le formulaire, la présence n’affiche aucune donnée client.</translation>
     </message>
@@ -11535,8 +11610,30 @@
         <translation>Deuxième connexion signalée</translation>
     </message>
     <message>
-        <source>Presence shows the client data that the endpoint registers, once for both connections of the user.</source>
-        <translation>La présence affiche les données client que l’endpoint enregistre, une seule fois pour les deux connexions de l’utilisateur.</translation>
+        <source>The endpoint answers with status %1.</source>
+        <extracomment>%1: a status</extracomment>
+        <translation>L’endpoint répond avec le statut %1.</translation>
+    </message>
+    <message>
+        <source>The client data couldn&apos;t be checked because RadarDesk can&apos;t watch channels of this service.</source>
+        <translation>Les données client n’ont pas pu être vérifiées, car RadarDesk ne peut pas suivre les canaux de ce service.</translation>
+    </message>
+    <message>
+        <source>Client data: %1</source>
+        <extracomment>%1: JSON</extracomment>
+        <translation>Données client : %1</translation>
+    </message>
+    <message>
+        <source>A second connection couldn&apos;t be opened.</source>
+        <translation>Une deuxième connexion n’a pas pu être ouverte.</translation>
+    </message>
+    <message>
+        <source>Presence shows the user once for both connections.</source>
+        <translation>La présence affiche l’utilisateur une seule fois pour les deux connexions.</translation>
+    </message>
+    <message>
+        <source>The connection endpoint has to register client data first.</source>
+        <translation>L’endpoint de connexion doit d’abord enregistrer des données client.</translation>
     </message>
 </context>
 <context>

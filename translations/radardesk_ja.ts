@@ -3858,6 +3858,46 @@
         <source>Fallback socket ID:</source>
         <translation>代替ソケット ID:</translation>
     </message>
+    <message>
+        <source>Type of endpoint</source>
+        <translation>エンドポイントの種類</translation>
+    </message>
+    <message>
+        <source>Authentication</source>
+        <translation>認証</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>Type of endpoint to check: authentication (radar.auth) or connection (call.on.connection)</source>
+        <translation>チェックするエンドポイントの種類: 認証 (radar.auth) または接続 (call.on.connection)</translation>
+    </message>
+    <message>
+        <source>Only v3 has a connection endpoint.</source>
+        <translation>接続エンドポイントがあるのは v3 だけです。</translation>
+    </message>
+    <message>
+        <source>The check of a connection endpoint uses a presence channel of its own.</source>
+        <translation>接続エンドポイントのチェックでは専用のプレゼンスチャンネルを使用します。</translation>
+    </message>
+    <message>
+        <source>/connected or https://app.example/connected</source>
+        <translation>/connected または https://app.example/connected</translation>
+    </message>
+    <message>
+        <source>URL of the connection endpoint, absolute or relative to the page</source>
+        <translation>接続エンドポイントの URL (絶対、またはページからの相対)</translation>
+    </message>
+    <message>
+        <source>Connection endpoint</source>
+        <translation>接続エンドポイント</translation>
+    </message>
+    <message>
+        <source>Check the connection endpoint (F5)</source>
+        <translation>接続エンドポイントをチェック (F5)</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::gui::CheckPanel</name>
@@ -3930,6 +3970,18 @@
     <message>
         <source>The endpoint&apos;s server is down. The check runs again when the server is back.</source>
         <translation>エンドポイントのサーバーが停止しています。サーバーが復旧すると、チェックを再実行します。</translation>
+    </message>
+    <message>
+        <source>Checking the connection endpoint…</source>
+        <translation>接続エンドポイントをチェック中…</translation>
+    </message>
+    <message>
+        <source>Why does presence show no client data?</source>
+        <translation>プレゼンスにクライアントデータが表示されないのはなぜですか?</translation>
+    </message>
+    <message>
+        <source>Enter your connection endpoint, choose an identity, and press F5. RadarDesk reports a connection as a browser does and checks what presence then shows.</source>
+        <translation>接続エンドポイントを入力し、アイデンティティを選択して F5 を押してください。RadarDesk はブラウザーと同じように接続を通知し、その後プレゼンスに表示される内容をチェックします。</translation>
     </message>
 </context>
 <context>
@@ -8599,6 +8651,10 @@
         <source>&amp;Delete “%1”</source>
         <translation>「%1」を削除(&amp;D)</translation>
     </message>
+    <message>
+        <source>A check of a connection endpoint can&apos;t be saved.</source>
+        <translation>接続エンドポイントのチェックは保存できません。</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::gui::ScenarioFiles</name>
@@ -11218,6 +11274,15 @@
         <source>Identity</source>
         <translation>アイデンティティ</translation>
     </message>
+    <message>
+        <source>Connection endpoint check: %1</source>
+        <comment>a URL</comment>
+        <translation>接続エンドポイントのチェック: %1</translation>
+    </message>
+    <message>
+        <source>Connection endpoint</source>
+        <translation>接続エンドポイント</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::privatechannels::CheckReport</name>
@@ -11264,6 +11329,18 @@
     <message>
         <source>not checked</source>
         <translation>未チェック</translation>
+    </message>
+    <message>
+        <source>Connection endpoint</source>
+        <translation>接続エンドポイント</translation>
+    </message>
+    <message>
+        <source>Client data</source>
+        <translation>クライアントデータ</translation>
+    </message>
+    <message>
+        <source>User ID</source>
+        <translation>ユーザー ID</translation>
     </message>
 </context>
 <context>
@@ -11330,6 +11407,14 @@
             <numerusform>エラーはありませんが、%n 個のステップをチェックできませんでした</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The call arrives, but the page gets an error</source>
+        <translation>呼び出しは届きますが、ページではエラーになります</translation>
+    </message>
+    <message>
+        <source>The connection endpoint works</source>
+        <translation>接続エンドポイントは正常に動作します</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::privatechannels::CheckWait</name>
@@ -11387,11 +11472,6 @@
         <translation>クライアントデータに「##uniqueID」がないため、接続ごとに別のユーザーと数えられます。</translation>
     </message>
     <message>
-        <source>The call arrives, but the page gets an error: %1 %2</source>
-        <comment>a sentence, advice</comment>
-        <translation>呼び出しは届きますが、ページではエラーになります: %1%2</translation>
-    </message>
-    <message>
         <source>Connection reported as a form</source>
         <translation>接続の通知 (フォーム)</translation>
     </message>
@@ -11418,11 +11498,6 @@
         <translation>接続の通知 (JSON)</translation>
     </message>
     <message>
-        <source>The endpoint answers with status %1. Its client data couldn&apos;t be checked because RadarDesk can&apos;t watch channels of this service.</source>
-        <extracomment>%1: a status</extracomment>
-        <translation>エンドポイントはステータス %1 で応答します。RadarDesk はこのサービスのチャンネルを監視できないため、クライアントデータをチェックできませんでした。</translation>
-    </message>
-    <message>
         <source>After the form, presence shows no client data.</source>
         <translation>フォームの送信後、プレゼンスにクライアントデータが現れません。</translation>
     </message>
@@ -11444,8 +11519,30 @@
         <translation>2 つ目の接続の通知</translation>
     </message>
     <message>
-        <source>Presence shows the client data that the endpoint registers, once for both connections of the user.</source>
-        <translation>エンドポイントが登録したクライアントデータが、ユーザーの 2 つの接続に対して 1 回だけプレゼンスに表示されます。</translation>
+        <source>The endpoint answers with status %1.</source>
+        <extracomment>%1: a status</extracomment>
+        <translation>エンドポイントはステータス %1 で応答します。</translation>
+    </message>
+    <message>
+        <source>The client data couldn&apos;t be checked because RadarDesk can&apos;t watch channels of this service.</source>
+        <translation>RadarDesk はこのサービスのチャンネルを監視できないため、クライアントデータをチェックできませんでした。</translation>
+    </message>
+    <message>
+        <source>Client data: %1</source>
+        <extracomment>%1: JSON</extracomment>
+        <translation>クライアントデータ: %1</translation>
+    </message>
+    <message>
+        <source>A second connection couldn&apos;t be opened.</source>
+        <translation>2 つ目の接続を開けませんでした。</translation>
+    </message>
+    <message>
+        <source>Presence shows the user once for both connections.</source>
+        <translation>プレゼンスには、2 つの接続に対してユーザーが 1 回だけ表示されます。</translation>
+    </message>
+    <message>
+        <source>The connection endpoint has to register client data first.</source>
+        <translation>先に接続エンドポイントがクライアントデータを登録する必要があります。</translation>
     </message>
 </context>
 <context>

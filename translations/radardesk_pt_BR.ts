@@ -3867,6 +3867,46 @@
         <source>Fallback socket ID:</source>
         <translation>ID de socket reserva:</translation>
     </message>
+    <message>
+        <source>Type of endpoint</source>
+        <translation>Tipo de endpoint</translation>
+    </message>
+    <message>
+        <source>Authentication</source>
+        <translation>Autenticação</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Conexão</translation>
+    </message>
+    <message>
+        <source>Type of endpoint to check: authentication (radar.auth) or connection (call.on.connection)</source>
+        <translation>Tipo de endpoint a verificar: autenticação (radar.auth) ou conexão (call.on.connection)</translation>
+    </message>
+    <message>
+        <source>Only v3 has a connection endpoint.</source>
+        <translation>Só a v3 tem um endpoint de conexão.</translation>
+    </message>
+    <message>
+        <source>The check of a connection endpoint uses a presence channel of its own.</source>
+        <translation>A verificação de um endpoint de conexão usa um canal de presença próprio.</translation>
+    </message>
+    <message>
+        <source>/connected or https://app.example/connected</source>
+        <translation>/connected ou https://app.example/connected</translation>
+    </message>
+    <message>
+        <source>URL of the connection endpoint, absolute or relative to the page</source>
+        <translation>URL do endpoint de conexão, absoluta ou relativa à página</translation>
+    </message>
+    <message>
+        <source>Connection endpoint</source>
+        <translation>Endpoint de conexão</translation>
+    </message>
+    <message>
+        <source>Check the connection endpoint (F5)</source>
+        <translation>Verificar o endpoint de conexão (F5)</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::gui::CheckPanel</name>
@@ -3939,6 +3979,18 @@
     <message>
         <source>The endpoint&apos;s server is down. The check runs again when the server is back.</source>
         <translation>O servidor do endpoint está fora do ar. A verificação será executada de novo quando ele voltar.</translation>
+    </message>
+    <message>
+        <source>Checking the connection endpoint…</source>
+        <translation>Verificando o endpoint de conexão…</translation>
+    </message>
+    <message>
+        <source>Why does presence show no client data?</source>
+        <translation>Por que a presença não mostra dados do cliente?</translation>
+    </message>
+    <message>
+        <source>Enter your connection endpoint, choose an identity, and press F5. RadarDesk reports a connection as a browser does and checks what presence then shows.</source>
+        <translation>Insira seu endpoint de conexão, escolha uma identidade e pressione F5. O RadarDesk informa uma conexão como um navegador e verifica o que a presença mostra em seguida.</translation>
     </message>
 </context>
 <context>
@@ -8658,6 +8710,10 @@
         <source>&amp;Delete “%1”</source>
         <translation>&amp;Excluir “%1”</translation>
     </message>
+    <message>
+        <source>A check of a connection endpoint can&apos;t be saved.</source>
+        <translation>A verificação de um endpoint de conexão não pode ser salva.</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::gui::ScenarioFiles</name>
@@ -11307,6 +11363,15 @@
         <source>Identity</source>
         <translation>Identidade</translation>
     </message>
+    <message>
+        <source>Connection endpoint check: %1</source>
+        <comment>a URL</comment>
+        <translation>Verificação do endpoint de conexão: %1</translation>
+    </message>
+    <message>
+        <source>Connection endpoint</source>
+        <translation>Endpoint de conexão</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::privatechannels::CheckReport</name>
@@ -11353,6 +11418,18 @@
     <message>
         <source>not checked</source>
         <translation>não verificada</translation>
+    </message>
+    <message>
+        <source>Connection endpoint</source>
+        <translation>Endpoint de conexão</translation>
+    </message>
+    <message>
+        <source>Client data</source>
+        <translation>Dados do cliente</translation>
+    </message>
+    <message>
+        <source>User ID</source>
+        <translation>ID do usuário</translation>
     </message>
 </context>
 <context>
@@ -11420,6 +11497,14 @@
             <numerusform>Nenhum erro encontrado, mas não foi possível verificar %n etapas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The call arrives, but the page gets an error</source>
+        <translation>A chamada chega, mas a página recebe um erro</translation>
+    </message>
+    <message>
+        <source>The connection endpoint works</source>
+        <translation>O endpoint de conexão funciona</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::privatechannels::CheckWait</name>
@@ -11478,11 +11563,6 @@
         <translation>Os dados do cliente não têm “##uniqueID”, por isso cada conexão conta como um usuário próprio.</translation>
     </message>
     <message>
-        <source>The call arrives, but the page gets an error: %1 %2</source>
-        <comment>a sentence, advice</comment>
-        <translation>A chamada chega, mas a página recebe um erro: %1 %2</translation>
-    </message>
-    <message>
         <source>Connection reported as a form</source>
         <translation>Conexão informada como formulário</translation>
     </message>
@@ -11509,11 +11589,6 @@
         <translation>Conexão informada como JSON</translation>
     </message>
     <message>
-        <source>The endpoint answers with status %1. Its client data couldn&apos;t be checked because RadarDesk can&apos;t watch channels of this service.</source>
-        <extracomment>%1: a status</extracomment>
-        <translation>O endpoint responde com status %1. Não foi possível verificar os dados do cliente porque o RadarDesk não consegue observar canais deste serviço.</translation>
-    </message>
-    <message>
         <source>After the form, presence shows no client data.</source>
         <translation>Depois do formulário, a presença não mostra dados do cliente.</translation>
     </message>
@@ -11535,8 +11610,30 @@
         <translation>Segunda conexão informada</translation>
     </message>
     <message>
-        <source>Presence shows the client data that the endpoint registers, once for both connections of the user.</source>
-        <translation>A presença mostra os dados do cliente que o endpoint registra, uma só vez para as duas conexões do usuário.</translation>
+        <source>The endpoint answers with status %1.</source>
+        <extracomment>%1: a status</extracomment>
+        <translation>O endpoint responde com status %1.</translation>
+    </message>
+    <message>
+        <source>The client data couldn&apos;t be checked because RadarDesk can&apos;t watch channels of this service.</source>
+        <translation>Não foi possível verificar os dados do cliente porque o RadarDesk não consegue observar canais deste serviço.</translation>
+    </message>
+    <message>
+        <source>Client data: %1</source>
+        <extracomment>%1: JSON</extracomment>
+        <translation>Dados do cliente: %1</translation>
+    </message>
+    <message>
+        <source>A second connection couldn&apos;t be opened.</source>
+        <translation>Não foi possível abrir uma segunda conexão.</translation>
+    </message>
+    <message>
+        <source>Presence shows the user once for both connections.</source>
+        <translation>A presença mostra o usuário uma só vez para as duas conexões.</translation>
+    </message>
+    <message>
+        <source>The connection endpoint has to register client data first.</source>
+        <translation>Primeiro o endpoint de conexão precisa registrar dados do cliente.</translation>
     </message>
 </context>
 <context>

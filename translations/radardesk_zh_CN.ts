@@ -3858,6 +3858,46 @@
         <source>Fallback socket ID:</source>
         <translation>备用 socket ID：</translation>
     </message>
+    <message>
+        <source>Type of endpoint</source>
+        <translation>端点类型</translation>
+    </message>
+    <message>
+        <source>Authentication</source>
+        <translation>认证</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Type of endpoint to check: authentication (radar.auth) or connection (call.on.connection)</source>
+        <translation>要检查的端点类型：认证 (radar.auth) 或连接 (call.on.connection)</translation>
+    </message>
+    <message>
+        <source>Only v3 has a connection endpoint.</source>
+        <translation>只有 v3 有连接端点。</translation>
+    </message>
+    <message>
+        <source>The check of a connection endpoint uses a presence channel of its own.</source>
+        <translation>连接端点的检查使用自己的在线状态频道。</translation>
+    </message>
+    <message>
+        <source>/connected or https://app.example/connected</source>
+        <translation>/connected 或 https://app.example/connected</translation>
+    </message>
+    <message>
+        <source>URL of the connection endpoint, absolute or relative to the page</source>
+        <translation>连接端点的 URL，绝对或相对于页面</translation>
+    </message>
+    <message>
+        <source>Connection endpoint</source>
+        <translation>连接端点</translation>
+    </message>
+    <message>
+        <source>Check the connection endpoint (F5)</source>
+        <translation>检查连接端点 (F5)</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::gui::CheckPanel</name>
@@ -3930,6 +3970,18 @@
     <message>
         <source>The endpoint&apos;s server is down. The check runs again when the server is back.</source>
         <translation>端点的服务器已停止。服务器恢复后会再次运行检查。</translation>
+    </message>
+    <message>
+        <source>Checking the connection endpoint…</source>
+        <translation>正在检查连接端点…</translation>
+    </message>
+    <message>
+        <source>Why does presence show no client data?</source>
+        <translation>为什么在线状态没有显示客户端数据？</translation>
+    </message>
+    <message>
+        <source>Enter your connection endpoint, choose an identity, and press F5. RadarDesk reports a connection as a browser does and checks what presence then shows.</source>
+        <translation>输入连接端点，选择身份，然后按 F5。RadarDesk 会像浏览器一样报告一个连接，并检查随后在线状态显示的内容。</translation>
     </message>
 </context>
 <context>
@@ -8599,6 +8651,10 @@
         <source>&amp;Delete “%1”</source>
         <translation>删除“%1”(&amp;D)</translation>
     </message>
+    <message>
+        <source>A check of a connection endpoint can&apos;t be saved.</source>
+        <translation>连接端点的检查无法保存。</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::gui::ScenarioFiles</name>
@@ -11218,6 +11274,15 @@
         <source>Identity</source>
         <translation>身份</translation>
     </message>
+    <message>
+        <source>Connection endpoint check: %1</source>
+        <comment>a URL</comment>
+        <translation>连接端点检查：%1</translation>
+    </message>
+    <message>
+        <source>Connection endpoint</source>
+        <translation>连接端点</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::privatechannels::CheckReport</name>
@@ -11264,6 +11329,18 @@
     <message>
         <source>not checked</source>
         <translation>未检查</translation>
+    </message>
+    <message>
+        <source>Connection endpoint</source>
+        <translation>连接端点</translation>
+    </message>
+    <message>
+        <source>Client data</source>
+        <translation>客户端数据</translation>
+    </message>
+    <message>
+        <source>User ID</source>
+        <translation>用户 ID</translation>
     </message>
 </context>
 <context>
@@ -11330,6 +11407,14 @@
             <numerusform>未发现错误，但有 %n 个步骤无法检查</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The call arrives, but the page gets an error</source>
+        <translation>调用能够到达，但页面收到错误</translation>
+    </message>
+    <message>
+        <source>The connection endpoint works</source>
+        <translation>连接端点正常</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::privatechannels::CheckWait</name>
@@ -11387,11 +11472,6 @@
         <translation>客户端数据没有“##uniqueID”，因此每个连接都算作单独的用户。</translation>
     </message>
     <message>
-        <source>The call arrives, but the page gets an error: %1 %2</source>
-        <comment>a sentence, advice</comment>
-        <translation>调用能够到达，但页面收到错误：%1%2</translation>
-    </message>
-    <message>
         <source>Connection reported as a form</source>
         <translation>以表单报告的连接</translation>
     </message>
@@ -11418,11 +11498,6 @@
         <translation>以 JSON 报告的连接</translation>
     </message>
     <message>
-        <source>The endpoint answers with status %1. Its client data couldn&apos;t be checked because RadarDesk can&apos;t watch channels of this service.</source>
-        <extracomment>%1: a status</extracomment>
-        <translation>端点返回状态码 %1。RadarDesk 无法观察此服务的频道，因此无法检查其客户端数据。</translation>
-    </message>
-    <message>
         <source>After the form, presence shows no client data.</source>
         <translation>发送表单后，在线状态没有显示客户端数据。</translation>
     </message>
@@ -11444,8 +11519,30 @@
         <translation>报告的第二个连接</translation>
     </message>
     <message>
-        <source>Presence shows the client data that the endpoint registers, once for both connections of the user.</source>
-        <translation>在线状态显示了端点注册的客户端数据，该用户的两个连接合并为一项。</translation>
+        <source>The endpoint answers with status %1.</source>
+        <extracomment>%1: a status</extracomment>
+        <translation>端点返回状态码 %1。</translation>
+    </message>
+    <message>
+        <source>The client data couldn&apos;t be checked because RadarDesk can&apos;t watch channels of this service.</source>
+        <translation>RadarDesk 无法观察此服务的频道，因此无法检查客户端数据。</translation>
+    </message>
+    <message>
+        <source>Client data: %1</source>
+        <extracomment>%1: JSON</extracomment>
+        <translation>客户端数据：%1</translation>
+    </message>
+    <message>
+        <source>A second connection couldn&apos;t be opened.</source>
+        <translation>无法打开第二个连接。</translation>
+    </message>
+    <message>
+        <source>Presence shows the user once for both connections.</source>
+        <translation>对于两个连接，在线状态只显示该用户一次。</translation>
+    </message>
+    <message>
+        <source>The connection endpoint has to register client data first.</source>
+        <translation>连接端点必须先注册客户端数据。</translation>
     </message>
 </context>
 <context>

@@ -187,7 +187,8 @@ void PrivateChannelsPanel::setAccessTarget()
 {
     // The same endpoint and page as in the check; the profile's where nothing else is typed.
     Profile profile = m_services.check.active.profile();
-    const CheckSettings typed = m_check->settings();
+    CheckSettings typed = m_check->settings();
+    typed.setTarget(CheckTarget::AuthenticationEndpoint);
     if (!typed.endpoint.trimmed().isEmpty())
         profile.authenticationEndpoint = typed.endpoint.trimmed();
     m_services.accessRun.setTarget(accessTargetOf(profile, QUrl(typed.page.trimmed())));

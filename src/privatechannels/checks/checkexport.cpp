@@ -94,25 +94,32 @@ QString callText(const StepCall &call)
 
 QString toMarkdown(const Report &report, const CheckSettings &settings, const QString &who)
 {
+    const bool isConnection = report.target == CheckTarget::ConnectionEndpoint;
     const QString title = settings.name.isEmpty() ? settings.channel : settings.name;
+    const QString endpoint = withoutTokens(withoutUserInfo(settings.endpoint));
     QString out = QStringLiteral("# ")
-        + CheckExport::tr("Private channel check: %1", "a check's name, or a channel").arg(title)
+        + (isConnection
+               ? CheckExport::tr("Connection endpoint check: %1", "a URL").arg(endpoint)
+               : CheckExport::tr("Private channel check: %1", "a check's name, or a channel")
+                     .arg(title))
         + QStringLiteral("\n\n");
     const auto fact = [&out](const QString &name, const QString &value) {
         if (!value.isEmpty())
             out += QStringLiteral("- %1: %2\n").arg(name, code(value));
     };
-    fact(CheckExport::tr("Channel"), settings.channel);
+    if (!isConnection)
+        fact(CheckExport::tr("Channel"), settings.channel);
     fact(CheckExport::tr("API"),
          settings.version == PushRadar::ApiVersion::V2 ? QStringLiteral("v2")
                                                        : QStringLiteral("v3"));
-    fact(CheckExport::tr("Authentication endpoint"),
-         withoutTokens(withoutUserInfo(settings.endpoint)));
+    fact(isConnection ? CheckExport::tr("Connection endpoint")
+                      : CheckExport::tr("Authentication endpoint"),
+         endpoint);
     fact(CheckExport::tr("Page"), withoutTokens(withoutUserInfo(settings.page)));
     fact(CheckExport::tr("Identity"), who);
     fact(CheckExport::tr("Time"), report.started.toString(Qt::ISODate));
-    for (int i = 0; i < StepCount; ++i) {
-        const auto step = static_cast<Step>(i);
+    for (qsizetype i = 0; i < report.steps.size(); ++i) {
+        const Step step = report.stepAt(i);
         const StepResult &result = report.at(step);
         out += QStringLiteral("\n## %1 %2. %3\n\n")
                    .arg(markOf(result.verdict))
@@ -126,6 +133,8 @@ QString toMarkdown(const Report &report, const CheckSettings &settings, const QS
                             withoutTokens(finding.advice));
         for (const QString &note : result.notes)
             out += QStringLiteral("\n- ") + withoutTokens(note) + u'\n';
+        if (report.warning && i == 0)
+            out += QStringLiteral("\n- ") + withoutTokens(report.warning->advice) + u'\n';
         for (const StepCall &call : result.calls)
             out += QStringLiteral("\n%1 (%2)\n\n%3")
                        .arg(call.purpose,

@@ -6,6 +6,7 @@
 #include <QUuid>
 
 #include <algorithm>
+#include <utility>
 
 namespace RadarDesk::privatechannels {
 
@@ -68,6 +69,23 @@ QString ChecksModel::put(SavedCheck check)
     endInsertRows();
     Q_EMIT checksChanged();
     return check.settings.id;
+}
+
+QString ChecksModel::saveAs(CheckSettings settings, const QString &name, const QString &profile,
+                            const std::optional<CheckRecord> &last)
+{
+    const SavedCheck *const same = named(name);
+    SavedCheck check = same ? *same : SavedCheck();
+    settings.id = check.settings.id;
+    settings.name = name;
+    settings.otherEndpoint.clear();
+    check.settings = std::move(settings);
+    check.profile = profile;
+    if (last)
+        check.last = last;
+    if (last && last->isGood)
+        check.lastGood = last;
+    return put(check);
 }
 
 void ChecksModel::addRecord(const QString &id, const CheckRecord &record)

@@ -30,6 +30,10 @@ public:
     /// Keeps \a check: in place of the one with its id or else its name. Returns its id; one that
     /// has none gets one.
     QString put(SavedCheck check);
+    /// Keeps \a settings under \a name for \a profile, with what they came to if they ran; returns
+    /// the id.
+    QString saveAs(CheckSettings settings, const QString &name, const QString &profile,
+                   const std::optional<CheckRecord> &last);
     /// Adds what a run of that check came to.
     void addRecord(const QString &id, const CheckRecord &record);
     /// Takes it out and returns it, for undo.

@@ -18,6 +18,26 @@ struct CheckReport
 
 } // namespace
 
+const QList<Step> &stepsOf(CheckTarget target)
+{
+    using enum Step;
+    static const QList<Step> ofAuthentication{Channel, ServiceToken, Endpoint,
+                                              Token,   Subscription, Refusal};
+    static const QList<Step> ofConnection{ConnectionCall, ClientData, SameUser};
+    return target == CheckTarget::ConnectionEndpoint ? ofConnection : ofAuthentication;
+}
+
+Report::Report()
+    : Report(CheckTarget::AuthenticationEndpoint)
+{
+}
+
+Report::Report(CheckTarget of)
+    : target(of)
+    , steps(stepsOf(of).size())
+{
+}
+
 bool Report::isFinished() const
 {
     return std::none_of(steps.begin(), steps.end(), [](const StepResult &step) {
@@ -41,6 +61,12 @@ const Finding *Report::culprit() const
     return nullptr;
 }
 
+const Finding *Report::telling() const
+{
+    const Finding *const found = culprit();
+    return found || !warning ? found : &*warning;
+}
+
 QString titleOf(Step step)
 {
     switch (step) {
@@ -56,6 +82,12 @@ QString titleOf(Step step)
         return CheckReport::tr("Subscription");
     case Step::Refusal:
         return CheckReport::tr("Access control");
+    case Step::ConnectionCall:
+        return CheckReport::tr("Connection endpoint");
+    case Step::ClientData:
+        return CheckReport::tr("Client data");
+    case Step::SameUser:
+        return CheckReport::tr("User ID");
     }
     Q_UNREACHABLE();
 }

@@ -10,12 +10,18 @@
 #include <QDateTime>
 #include <QMetaType>
 
-#include <array>
 #include <chrono>
+#include <optional>
 
 namespace RadarDesk::privatechannels {
 
-/// The steps of a check, in their order.
+/// What a check is of.
+enum class CheckTarget {
+    AuthenticationEndpoint, ///< Private channels, and all that a token of one needs.
+    ConnectionEndpoint, ///< The endpoint that a page names by call.on.connection() (v3).
+};
+
+/// The steps of the checks, each target's in their order.
 enum class Step {
     Channel, ///< Its name
     ServiceToken, ///< A token from the service, with the profile's secret
@@ -23,8 +29,14 @@ enum class Step {
     Token, ///< What it gave, taken apart
     Subscription, ///< Subscribing with it, and a broadcast that arrives
     Refusal, ///< Who should be refused, and is
+    ConnectionCall, ///< The app's connection endpoint, from here on of ConnectionEndpoint
+    ClientData, ///< Whether presence shows what it registers
+    SameUser, ///< Whether two connections of one user count as one
 };
-inline constexpr int StepCount = 6;
+inline constexpr int StepCount = 6; ///< Of a check of the authentication endpoint.
+
+/// The steps of a check of \a target, in their order.
+[[nodiscard]] const QList<Step> &stepsOf(CheckTarget target);
 
 enum class StepVerdict {
     Waiting,
@@ -54,19 +66,30 @@ struct StepResult
 /// What a check came to. Held in memory alone: the calls hold what was sent and got.
 struct Report
 {
-    QDateTime started; ///< UTC
-    std::array<StepResult, StepCount> steps;
+    Report();
+    explicit Report(CheckTarget of);
 
+    CheckTarget target;
+    QDateTime started; ///< UTC
+    QList<StepResult> steps; ///< One for each of stepsOf().
+    /// What is no fault of a step, and worth to be put right all the same.
+    std::optional<Finding> warning;
+
+    /// \a step is one of the target's.
     [[nodiscard]] const StepResult &at(Step step) const
     {
-        return steps.at(static_cast<size_t>(step));
+        return steps.at(stepsOf(target).indexOf(step));
     }
-    [[nodiscard]] StepResult &at(Step step) { return steps.at(static_cast<size_t>(step)); }
+    [[nodiscard]] StepResult &at(Step step) { return steps[stepsOf(target).indexOf(step)]; }
+    /// The step that is \a row in steps.
+    [[nodiscard]] Step stepAt(qsizetype row) const { return stepsOf(target).at(row); }
     [[nodiscard]] bool isFinished() const;
     /// Whether no step has failed, and not all were skipped.
     [[nodiscard]] bool isGood() const;
     /// The first finding of all, which has to be put right before the others; nullptr without one.
     [[nodiscard]] const Finding *culprit() const;
+    /// The culprit, else the warning: what the person is told first; nullptr without either.
+    [[nodiscard]] const Finding *telling() const;
 };
 
 /// What a step is called.

@@ -3,6 +3,7 @@
 
 #include <privatechannels/connection/connectioncheck.h>
 
+#include <privatechannels/connection/channeljoin.h>
 #include <privatechannels/diagnosis/origin.h>
 #include <privatechannels/judges/browserjudge.h>
 #include <privatechannels/judges/otherside.h>
@@ -10,19 +11,16 @@
 #include <privatechannels/judges/tokenanswer.h>
 #include <privatechannels/presence/clientdatacheck.h>
 #include <privatechannels/steps/calledaddress.h>
-#include <session/sending/runmark.h>
+#include <workbench/core/visibletext.h>
 
-#include <pushradar/call.h>
 #include <pushradar/jsonvalue.h>
-
-#include <QRandomGenerator>
 
 #include <utility>
 
 namespace RadarDesk::privatechannels {
 
 using namespace sandbox;
-using namespace session;
+using namespace workbench;
 
 using PushRadar::Exchange;
 using PushRadar::JsonValue;
@@ -30,17 +28,10 @@ using PushRadar::JsonValue;
 namespace {
 
 constexpr std::chrono::seconds PresenceLimit{3};
+constexpr std::chrono::milliseconds SecondLimit{500};
 constexpr qsizetype LargeClientData = 900; // of 1,024 bytes
 constexpr qsizetype LongestId = 40;
-
-// Where nobody else is.
-QString ownChannel()
-{
-    QString name = QStringLiteral("presence-radardesk-");
-    for (int i = 0; i < 8; ++i)
-        name += QChar(u'a' + QRandomGenerator::global()->bounded(26));
-    return name;
-}
+constexpr qsizetype LongestShown = 1024;
 
 QList<JsonValue> usersIn(const QByteArray &clientData)
 {
@@ -48,19 +39,18 @@ QList<JsonValue> usersIn(const QByteArray &clientData)
     return json ? json->elements() : QList<JsonValue>();
 }
 
-QString shownId(const QByteArray &id)
-{
-    return QString::fromUtf8(id).left(LongestId);
-}
-
 } // namespace
 
 ConnectionCheck::ConnectionCheck(CheckInput input, QObject *parent)
-    : QObject(parent)
+    : RunningCheck(parent)
     , m_context(std::move(input))
 {
     m_limit.setSingleShot(true);
     m_limit.setInterval(PresenceLimit);
+    connect(&m_context.caller, &EndpointCaller::waiting, this,
+            [this](std::chrono::milliseconds waited, std::chrono::milliseconds limit) {
+                Q_EMIT waiting({m_running, waited, limit});
+            });
     connect(&m_context.socket, &SandboxSubscriber::presenceChanged, this,
             [this](const QString &channel, int, const QByteArray &clientData) {
                 if (channel == m_channel)
@@ -72,9 +62,10 @@ ConnectionCheck::~ConnectionCheck() = default;
 
 void ConnectionCheck::start()
 {
-    if (!input().whyNoCredentials.isEmpty()) {
-        fail(
-            findingOf(Fault::CredentialsMissing, {input().identityName, input().whyNoCredentials}));
+    m_report.started = QDateTime::currentDateTimeUtc();
+    begin(Step::ConnectionCall);
+    if (const QString &why = input().whyNoCredentials; !why.isEmpty()) {
+        fail(findingOf(Fault::CredentialsMissing, {input().identityName, why}));
         return;
     }
     const auto endpoint = calledAddress(input().settings);
@@ -104,7 +95,7 @@ void ConnectionCheck::start()
         call();
         return;
     }
-    m_channel = ownChannel();
+    m_channel = ownPresenceChannel();
     connectSocket(m_context.socket, [this] {
         m_question.socketId = m_context.socket.socketId();
         call();
@@ -113,30 +104,14 @@ void ConnectionCheck::start()
 
 void ConnectionCheck::connectSocket(SandboxSubscriber &socket, const std::function<void()> &then)
 {
-    // The subscription, a refusal or the limit, whichever comes first.
-    auto *once = new QObject(this);
-    const auto goOn = [this, once, then](bool isOn) {
-        once->disconnect();
-        m_limit.disconnect(once);
-        once->deleteLater();
-        if (!isOn)
+    auto *join = new ChannelJoin(socket, m_context.client, this);
+    connect(join, &ChannelJoin::settled, this, [this, join, then](bool isJoined) {
+        join->deleteLater();
+        if (!isJoined)
             m_channel.clear();
         then();
-    };
-    connect(&socket, &SandboxSubscriber::tokenNeeded, once,
-            [this, &socket](const QString &channel, const QString &socketId) {
-                PushRadar::Call *call = m_context.client.authenticate(channel, socketId);
-                connect(call, &PushRadar::Call::finished, this,
-                        [&socket, channel](const PushRadar::Call *finished) {
-                            socket.presentToken(channel, finished->token());
-                        });
-            });
-    connect(&socket, &SandboxSubscriber::subscribed, once, [goOn] { goOn(true); });
-    connect(&socket, &SandboxSubscriber::refused, once, [goOn] { goOn(false); });
-    connect(&m_limit, &QTimer::timeout, once, [goOn] { goOn(false); });
-    m_limit.start();
-    socket.open(input().service.webSocketUrl, input().service.publicKey, runMark());
-    socket.subscribe(m_channel);
+    });
+    join->start(input().service, m_channel, PresenceLimit);
 }
 
 void ConnectionCheck::call()
@@ -153,8 +128,8 @@ void ConnectionCheck::tell(const QString &purpose, const EndpointQuestion &quest
                          [this, purpose, then](const EndpointAnswer &answer) {
                              for (qsizetype i = 0; i < answer.chain.size(); ++i) {
                                  const QString what = i == 0 ? purpose : tr("Redirect");
-                                 m_report.calls.append({what, answer.chain.at(i)});
-                                 Q_EMIT asked(what, answer.chain.at(i));
+                                 step().calls.append({what, answer.chain.at(i)});
+                                 Q_EMIT asked({}, what, answer.chain.at(i));
                              }
                              then(answer);
                          });
@@ -191,6 +166,12 @@ void ConnectionCheck::onAnswer(const EndpointAnswer &answer)
     } else if (!isSuccess(*last.status)) {
         onRefused();
     } else {
+        m_report.warning = redirectFinding(m_call, m_answer);
+        if (m_report.warning)
+            step().notes.append(m_report.warning->sentence);
+        //: %1: a status
+        finish(StepVerdict::Passed, tr("The endpoint answers with status %1.").arg(*last.status));
+        begin(Step::ClientData);
         awaitData(findingOf(Fault::ClientDataNotShown,
                             {QString::number(*last.status), spanText(PresenceLimit)}));
     }
@@ -234,7 +215,7 @@ void ConnectionCheck::tryJson(const Finding &otherwise, const QString &ofForm)
                  fail(findingOf(Fault::ConnectionBodyNotRead, {ofForm}));
              } else {
                  // Only if it did what it should.
-                 m_report.clientData.clear();
+                 m_clientData.clear();
                  m_limit.disconnect(this);
                  connect(&m_limit, &QTimer::timeout, this, [this, otherwise] { fail(otherwise); });
                  m_otherwise = findingOf(Fault::ConnectionBodyNotRead, {ofForm});
@@ -257,12 +238,10 @@ Finding ConnectionCheck::judgedStatus() const
 void ConnectionCheck::awaitData(const Finding &otherwise)
 {
     if (!canWatch()) {
-        noteBrowser();
-        end(StepVerdict::Skipped,
-            //: %1: a status
-            tr("The endpoint answers with status %1. Its client data couldn't be checked because "
-               "RadarDesk can't watch channels of this service.")
-                .arg(*m_answer.last().status));
+        const QString why = tr("The client data couldn't be checked because RadarDesk can't watch "
+                               "channels of this service.");
+        finish(StepVerdict::Skipped, why);
+        end(why);
         return;
     }
     connect(&m_limit, &QTimer::timeout, this, [this, otherwise] {
@@ -285,7 +264,7 @@ void ConnectionCheck::onPresence(const QByteArray &clientData)
     }
     m_limit.stop();
     m_limit.disconnect(this);
-    m_report.clientData = users.first().toJson();
+    m_clientData = users.first().toJson();
     if (m_otherwise)
         fail(*m_otherwise);
     else
@@ -294,11 +273,13 @@ void ConnectionCheck::onPresence(const QByteArray &clientData)
 
 void ConnectionCheck::onShown()
 {
-    noteBrowser();
-    if (m_report.clientData.size() > LargeClientData)
-        m_report.notes.append(
+    step().notes.append(
+        //: %1: JSON
+        tr("Client data: %1").arg(visibleText(m_clientData, LongestShown)));
+    if (m_clientData.size() > LargeClientData)
+        step().notes.append(
             //: %1: a number
-            tr("The client data has %1 of at most 1,024 bytes.").arg(m_report.clientData.size()));
+            tr("The client data has %1 of at most 1,024 bytes.").arg(m_clientData.size()));
     tryJsonToo();
 }
 
@@ -310,34 +291,42 @@ void ConnectionCheck::tryJsonToo()
     tell(tr("Connection reported as JSON too"), question, m_asPage,
          [this](const EndpointAnswer &answer) {
              if (const int status = answer.last().status.value_or(0); !isSuccess(status))
-                 m_report.notes.append(
+                 step().notes.append(
                      //: %1: a status
                      tr("The endpoint reads a form, as the sandbox's browser library sends it, but "
                         "not JSON (status %1). What PushRadar's own library sends isn't published: "
                         "read both to be safe.")
                          .arg(status));
+             finish(StepVerdict::Passed,
+                    tr("Presence shows the client data that the endpoint registers."));
+             begin(Step::SameUser);
              trySecondSocket();
          });
 }
 
 void ConnectionCheck::trySecondSocket()
 {
-    const auto first = JsonValue::fromJson(m_report.clientData);
+    const auto first = JsonValue::fromJson(m_clientData);
     if (!first || uniqueIdOf(*first).isEmpty()) {
-        m_report.notes.append(tr("The client data has no “##uniqueID”, so each connection counts "
-                                 "as a user of its own."));
-        pass(tr("Presence shows the client data that the endpoint registers."));
+        finish(StepVerdict::Skipped,
+               tr("The client data has no “##uniqueID”, so each connection counts as a user of its "
+                  "own."));
+        end({});
         return;
     }
     m_isSecond = true;
     connectSocket(m_second, [this] {
-        m_limit.stop();
+        if (!canWatch()) {
+            finish(StepVerdict::Skipped, tr("A second connection couldn't be opened."));
+            end({});
+            return;
+        }
         EndpointQuestion question = m_question;
         question.socketId = m_second.socketId();
         tell(tr("Second connection reported"), question, m_asPage, [this](const EndpointAnswer &) {
             // The same user twice changes nothing that presence shows.
             connect(&m_limit, &QTimer::timeout, this, [this] { onSecondShown(m_seen); });
-            m_limit.start(std::chrono::milliseconds{500});
+            m_limit.start(SecondLimit);
             onPresence(m_seen);
         });
     });
@@ -350,43 +339,58 @@ void ConnectionCheck::onSecondShown(const QByteArray &clientData)
         return; // It may still come.
     m_limit.stop();
     m_limit.disconnect(this);
-    if (users.size() > 1)
+    if (users.size() > 1) {
         fail(findingOf(Fault::UniqueIdChanges,
-                       {shownId(uniqueIdOf(users.at(0))), shownId(uniqueIdOf(users.at(1)))}));
-    else
-        pass(tr("Presence shows the client data that the endpoint registers, once for both "
-                "connections of the user."));
+                       {visibleText(uniqueIdOf(users.at(0)), LongestId),
+                        visibleText(uniqueIdOf(users.at(1)), LongestId)}));
+        return;
+    }
+    finish(StepVerdict::Passed, tr("Presence shows the user once for both connections."));
+    end({});
 }
 
-// What a browser makes of an answer that has done its work already.
-void ConnectionCheck::noteBrowser()
+// The steps
+
+void ConnectionCheck::begin(Step step)
 {
-    if (const auto finding = redirectFinding(m_call, m_answer))
-        m_report.notes.append(
-            tr("The call arrives, but the page gets an error: %1 %2", "a sentence, advice")
-                .arg(finding->sentence, finding->advice));
+    m_running = step;
+    m_clock.start();
+    this->step().verdict = StepVerdict::Running;
+    Q_EMIT stepChanged(step);
+}
+
+void ConnectionCheck::finish(StepVerdict verdict, const QString &summary)
+{
+    step().verdict = verdict;
+    step().summary = summary;
+    step().took = std::chrono::microseconds{m_clock.nsecsElapsed() / 1000};
+    Q_EMIT stepChanged(m_running);
 }
 
 void ConnectionCheck::fail(const Finding &finding)
 {
-    m_report.finding = finding;
-    end(StepVerdict::Failed, finding.sentence);
+    if (m_isOver)
+        return;
+    step().findings = {finding};
+    finish(StepVerdict::Failed, finding.sentence);
+    end(tr("The connection endpoint has to register client data first."));
 }
 
-void ConnectionCheck::pass(const QString &summary)
-{
-    end(StepVerdict::Passed, summary);
-}
-
-void ConnectionCheck::end(StepVerdict verdict, const QString &summary)
+void ConnectionCheck::end(const QString &later)
 {
     if (std::exchange(m_isOver, true))
         return;
     m_limit.stop();
     m_context.socket.close();
     m_second.close();
-    m_report.verdict = verdict;
-    m_report.summary = summary;
+    for (const Step step : stepsOf(m_report.target)) {
+        StepResult &result = m_report.at(step);
+        if (result.verdict != StepVerdict::Waiting)
+            continue;
+        result.verdict = StepVerdict::Skipped;
+        result.summary = later;
+        Q_EMIT stepChanged(step);
+    }
     QMetaObject::invokeMethod(this, &ConnectionCheck::finished, Qt::QueuedConnection);
 }
 

@@ -3,18 +3,19 @@
 
 #pragma once
 
-#include <privatechannels/connection/connectionreport.h>
+#include <privatechannels/diagnosis/runningcheck.h>
 #include <privatechannels/judges/corsjudge.h>
 #include <privatechannels/steps/checkstep.h>
 #include <privatechannels/steps/wayprobe.h>
 
+#include <QElapsedTimer>
 #include <QTimer>
 
 namespace RadarDesk::privatechannels {
 
 /// Checks the endpoint that a page names by call.on.connection() (v3): tells it of a connection as
 /// the browser library does, and looks whether presence then shows the person's client data.
-class ConnectionCheck : public QObject
+class ConnectionCheck : public RunningCheck
 {
     Q_OBJECT
 
@@ -24,16 +25,10 @@ public:
     /// Ends it without a word.
     ~ConnectionCheck() override;
 
-    /// Begins, once.
-    void start();
-    /// As far as it has come.
-    [[nodiscard]] const ConnectionReport &report() const { return m_report; }
-
-Q_SIGNALS:
-    /// The endpoint was called, for \a purpose; for the history.
-    void asked(const QString &purpose, const PushRadar::Exchange &exchange);
-    /// Once; report() stays as it is.
-    void finished();
+    void start() override;
+    [[nodiscard]] const Report &report() const override { return m_report; }
+    /// The person's, as presence shows it: a JSON object, or empty.
+    [[nodiscard]] const QByteArray &clientData() const { return m_clientData; }
 
 private:
     using Then = std::function<void(const EndpointAnswer &)>;
@@ -41,7 +36,6 @@ private:
     [[nodiscard]] const CheckInput &input() const { return m_context.input; }
     [[nodiscard]] bool canWatch() const { return !m_channel.isEmpty(); }
     void connectSocket(sandbox::SandboxSubscriber &socket, const std::function<void()> &then);
-    void watch(sandbox::SandboxSubscriber &socket);
     void call();
     void tell(const QString &purpose, const EndpointQuestion &question,
               const EndpointCredentials &credentials, const Then &then);
@@ -55,12 +49,15 @@ private:
     void tryJsonToo();
     void trySecondSocket();
     void onSecondShown(const QByteArray &clientData);
-    void noteBrowser();
 
     [[nodiscard]] Finding judgedStatus() const;
+    [[nodiscard]] StepResult &step() { return m_report.at(m_running); }
+    void begin(Step step);
+    /// Ends the step that runs.
+    void finish(StepVerdict verdict, const QString &summary);
+    /// Ends the step that runs, and the check: \a later says why the others aren't done.
     void fail(const Finding &finding);
-    void pass(const QString &summary);
-    void end(StepVerdict verdict, const QString &summary);
+    void end(const QString &later);
 
     CheckContext m_context;
     sandbox::SandboxSubscriber m_second;
@@ -73,8 +70,11 @@ private:
     QString m_channel; ///< On which it is looked who is there; empty where that can't be.
     QByteArray m_seen; ///< The client data there, as a JSON array.
     QTimer m_limit;
-    ConnectionReport m_report;
-    bool m_isSecond = false;
+    Report m_report{CheckTarget::ConnectionEndpoint};
+    QByteArray m_clientData;
+    Step m_running = Step::ConnectionCall;
+    QElapsedTimer m_clock; ///< Of the step that runs.
+    bool m_isSecond = false; ///< The second connection is there.
     bool m_isOver = false;
 };
 

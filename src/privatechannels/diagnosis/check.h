@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <privatechannels/checks/report.h>
 #include <privatechannels/steps/endpointcall.h>
 
 #include <pushradar/apiversion.h>
@@ -14,6 +15,7 @@
 
 #include <chrono>
 #include <optional>
+#include <utility>
 
 namespace RadarDesk::privatechannels {
 
@@ -22,9 +24,11 @@ struct CheckSettings
 {
     QString id; ///< Of one that is kept; else empty.
     QString name; ///< Likewise.
-    QString channel;
+    CheckTarget target = CheckTarget::AuthenticationEndpoint;
+    QString channel; ///< Not used for the connection endpoint.
     PushRadar::ApiVersion version = PushRadar::ApiVersion::V3;
     QString endpoint; ///< As the page has it: whole, or relative to the page.
+    QString otherEndpoint; ///< Typed for the other target, and not called.
     QString page; ///< The address of the page that subscribes; its origin is enough.
     bool sendsCookies = true; ///< The page calls with credentials, also those of another origin.
     QString identity; ///< The id of whoever calls.
@@ -33,6 +37,13 @@ struct CheckSettings
     QString broadcastTo; ///< Where the app broadcasts; empty: to the channel itself.
     bool broadcasts = true; ///< A test message may be sent.
     bool triesOtherProfiles = false; ///< A token that is refused may be shown to other services.
+
+    /// Takes what was typed for \a wanted as the endpoint.
+    void setTarget(CheckTarget wanted)
+    {
+        if (std::exchange(target, wanted) != wanted)
+            endpoint.swap(otherEndpoint);
+    }
 
     bool operator==(const CheckSettings &) const = default;
 };

@@ -5,6 +5,7 @@
 
 #include <base/keychain/secretstore.h>
 #include <history/store/history.h>
+#include <privatechannels/connection/connectioncheck.h>
 #include <privatechannels/diagnosis/checkverdict.h>
 #include <privatechannels/diagnosis/cookiechoice.h>
 #include <privatechannels/diagnosis/diagnosis.h>
@@ -47,9 +48,9 @@ CheckRunner::~CheckRunner() = default;
 
 void CheckRunner::run(const CheckSettings &settings, const QString &profile)
 {
-    m_diagnosis.reset();
+    m_check.reset();
     m_settings = settings;
-    m_report.emplace();
+    m_report.emplace(settings.target);
     m_profileId =
         m_services.workspace.profiles().find(profile) ? profile : m_services.active.profile().id;
     setRunning(true);
@@ -80,35 +81,39 @@ void CheckRunner::onValuesSettled(const QString &id)
 void CheckRunner::begin()
 {
     m_services.values.use(m_settings.identity);
+    const bool hasChannel = m_settings.target == CheckTarget::AuthenticationEndpoint;
     m_conversation.end(Outcome::Done, tr("The check was stopped."));
     if (m_partOf.isEmpty())
         m_conversation.begin({.profileId = m_profileId,
                               .kind = EventKind::Check,
                               .outcome = Outcome::Pending,
                               .version = m_settings.version,
-                              .channel = m_settings.channel});
-    m_diagnosis = std::make_unique<Diagnosis>(input());
-    Diagnosis *const diagnosis = m_diagnosis.get();
-    connect(diagnosis, &Diagnosis::asked, this, &CheckRunner::record);
-    connect(diagnosis, &Diagnosis::waiting, this, &CheckRunner::waiting);
-    connect(diagnosis, &Diagnosis::stepChanged, this, [this, diagnosis](Step step) {
-        m_report = diagnosis->report();
+                              .channel = hasChannel ? m_settings.channel : QString()});
+    if (m_settings.target == CheckTarget::ConnectionEndpoint)
+        m_check = std::make_unique<ConnectionCheck>(input());
+    else
+        m_check = std::make_unique<Diagnosis>(input());
+    RunningCheck *const check = m_check.get();
+    connect(check, &RunningCheck::asked, this, &CheckRunner::record);
+    connect(check, &RunningCheck::waiting, this, &CheckRunner::waiting);
+    connect(check, &RunningCheck::stepChanged, this, [this, check](Step step) {
+        m_report = check->report();
         Q_EMIT stepChanged(step);
     });
-    connect(diagnosis, &Diagnosis::finished, this, [this, diagnosis] {
-        m_report = diagnosis->report();
+    connect(check, &RunningCheck::finished, this, [this, check] {
+        m_report = check->report();
         recordVerdict();
         // Not from within its own signal.
-        m_diagnosis.release()->deleteLater();
+        m_check.release()->deleteLater();
         setRunning(false);
         Q_EMIT finished();
     });
-    diagnosis->start();
+    check->start();
 }
 
 void CheckRunner::cancel()
 {
-    m_diagnosis.reset();
+    m_check.reset();
     m_conversation.end(Outcome::Done, tr("The check was stopped."));
     m_awaitsSecret = false;
     m_awaitsValues = false;

@@ -34,11 +34,11 @@ class ActiveProfile;
 
 namespace RadarDesk::privatechannels {
 
-class Diagnosis;
 class IdentitiesModel;
 class IdentityValues;
+class RunningCheck;
 
-/// Checks private channels with the profile in use, one check at a time: asks the keychain for what
+/// Checks endpoints with the profile in use, one check at a time: asks the keychain for what
 /// the check needs, and records each call in the history, cut as it may be kept.
 class CheckRunner : public QObject
 {
@@ -110,7 +110,7 @@ private:
     CheckSettings m_settings;
     CheckSettings m_watched;
     QString m_profileId;
-    std::unique_ptr<Diagnosis> m_diagnosis;
+    std::unique_ptr<RunningCheck> m_check;
     std::optional<Report> m_report;
     ServerWatch m_watch;
     session::ConversationRecord m_conversation;

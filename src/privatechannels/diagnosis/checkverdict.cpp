@@ -19,6 +19,14 @@ QString withReasons(const QString &text, const QStringList &reasons)
     return (QStringList{text} + reasons).join(u' ');
 }
 
+// Client data without an ID of the user is nothing that couldn't be checked.
+bool worksForPresence(const Report &report)
+{
+    return report.target == CheckTarget::ConnectionEndpoint
+        && report.at(Step::ClientData).verdict == StepVerdict::Passed
+        && report.at(Step::SameUser).verdict != StepVerdict::Waiting;
+}
+
 } // namespace
 
 CheckVerdict verdictOf(const Report &report)
@@ -26,11 +34,17 @@ CheckVerdict verdictOf(const Report &report)
     using Kind = CheckVerdict::Kind;
     if (const Finding *culprit = report.culprit())
         return {Kind::Faulty, culprit->headline, culprit->advice};
+    if (report.warning)
+        return {Kind::Warned, CheckVerdictText::tr("The call arrives, but the page gets an error"),
+                report.warning->advice};
+    if (worksForPresence(report))
+        return {
+            Kind::Proven, CheckVerdictText::tr("The connection endpoint works"),
+            withReasons(report.at(Step::ClientData).summary, {report.at(Step::SameUser).summary})};
     QStringList proven;
     QStringList open;
     QStringList reasons; // why a step couldn't be done, each once
-    for (int i = 0; i < StepCount; ++i) {
-        const auto step = static_cast<Step>(i);
+    for (const Step step : stepsOf(report.target)) {
         const StepResult &result = report.at(step);
         (result.verdict == StepVerdict::Passed ? proven : open).append(titleOf(step));
         const bool isTold = result.summary.isEmpty() || reasons.contains(result.summary);

@@ -16,6 +16,7 @@ struct CheckVerdict
         Faulty, ///< The headline is the cause.
         Proven, ///< All steps passed.
         Partial, ///< Nothing is wrong in the steps that passed; others couldn't be done.
+        Warned, ///< All that counts passed, but the page gets an error; the headline says so.
         Nothing, ///< No step could be done.
     };
 

@@ -38,7 +38,7 @@ QString madeUpSocketId()
 } // namespace
 
 Diagnosis::Diagnosis(CheckInput input, QObject *parent)
-    : QObject(parent)
+    : RunningCheck(parent)
     , m_context(std::make_unique<CheckContext>(std::move(input)))
 {
     connect(&m_context->caller, &EndpointCaller::waiting, this,
@@ -177,6 +177,9 @@ void Diagnosis::next(Step step)
         begin(Step::Refusal, std::make_unique<RefusalStep>(*m_context));
         return;
     case Step::Refusal:
+    case Step::ConnectionCall: // and below: of the other check
+    case Step::ClientData:
+    case Step::SameUser:
         break;
     }
     if (m_isOver)

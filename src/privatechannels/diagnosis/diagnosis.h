@@ -3,11 +3,8 @@
 
 #pragma once
 
-#include <privatechannels/checks/report.h>
 #include <privatechannels/diagnosis/check.h>
-#include <privatechannels/diagnosis/checkwait.h>
-
-#include <QObject>
+#include <privatechannels/diagnosis/runningcheck.h>
 
 #include <memory>
 
@@ -18,7 +15,7 @@ struct CheckContext;
 
 /// One check, from the channel's name to who is refused: each step as a browser and the service
 /// would do it, until it is told why a subscriber is refused, or that none is who should get in.
-class Diagnosis : public QObject
+class Diagnosis : public RunningCheck
 {
     Q_OBJECT
 
@@ -27,20 +24,9 @@ public:
     /// Ends it without a word.
     ~Diagnosis() override;
 
-    /// Begins, once.
-    void start();
+    void start() override;
     [[nodiscard]] const CheckInput &input() const;
-    /// As far as it has come.
-    [[nodiscard]] const Report &report() const { return m_report; }
-
-Q_SIGNALS:
-    /// Each second while the endpoint's answer is waited for.
-    void waiting(const RadarDesk::privatechannels::CheckWait &wait);
-    void stepChanged(RadarDesk::privatechannels::Step step);
-    /// An endpoint, or the service, was asked for a token, for \a purpose; for the history.
-    void asked(const QString &channel, const QString &purpose, const PushRadar::Exchange &exchange);
-    /// Once; report() stays as it is.
-    void finished();
+    [[nodiscard]] const Report &report() const override { return m_report; }
 
 private:
     void connectSocket();

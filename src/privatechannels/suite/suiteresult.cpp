@@ -36,6 +36,7 @@ SuiteOutcome outcomeOf(CheckVerdict::Kind kind)
         return SuiteOutcome::Skipped;
     case CheckVerdict::Kind::Proven:
     case CheckVerdict::Kind::Partial:
+    case CheckVerdict::Kind::Warned:
         break;
     }
     return SuiteOutcome::Passed;

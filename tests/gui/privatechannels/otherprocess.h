@@ -37,9 +37,9 @@ public:
     }
     void stop() { m_process->killNow(); }
     [[nodiscard]] int port() const { return m_port; }
-    [[nodiscard]] QString address() const
+    [[nodiscard]] QString address(const QString &path = QStringLiteral("/auth")) const
     {
-        return QStringLiteral("http://127.0.0.1:%1/auth").arg(m_port);
+        return QStringLiteral("http://127.0.0.1:%1").arg(m_port) + path;
     }
 
 private:

@@ -26,6 +26,7 @@ class RecordingPanelTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void emptyPageSaysWhatToDo();
     void causeStandsFirst();
     void saysWhatIsWrongWithTheFile();
 
@@ -57,6 +58,30 @@ void RecordingPanelTest::open(const Desk &desk, const QByteArray &content)
     QMetaObject::invokeMethod(qApp, acceptFileDialog, Qt::QueuedConnection);
     QTest::mouseClick(desk.find<QPushButton>("recordingOpen"), Qt::LeftButton);
     QApplication::setAttribute(Qt::AA_DontUseNativeDialogs, false);
+}
+
+void RecordingPanelTest::emptyPageSaysWhatToDo()
+{
+    Desk desk;
+    QVERIFY(desk.isReady());
+    Desk::press(Qt::Key_2, Qt::ControlModifier);
+    QTRY_VERIFY(desk.window.findChild<QToolButton *>("privateRecording"));
+    QTest::mouseClick(desk.find<QToolButton>("privateRecording"), Qt::LeftButton);
+    const auto *hint = desk.find<QLabel>("recordingEmptyHint");
+    QTRY_VERIFY(hint->isVisible());
+    QVERIFY(hint->text().contains("drop it on the window"));
+    QVERIFY(!desk.find<VerdictView>("recordingVerdict")->isVisible());
+    // The button that opens a file is below the words, and later above what was read.
+    const auto *button = desk.find<QPushButton>("recordingOpen");
+    const auto top = [](const QWidget *widget) { return widget->mapToGlobal(QPoint()).y(); };
+    QVERIFY(button->isVisible());
+    QVERIFY(top(button) > top(hint));
+    open(desk, "hello");
+    const auto *verdict = desk.find<VerdictView>("recordingVerdict");
+    QTRY_COMPARE(verdict->severity(), VerdictView::Severity::Warning);
+    QTRY_VERIFY(verdict->isVisible());
+    QVERIFY(!hint->isVisible());
+    QTRY_VERIFY(top(button) < top(verdict));
 }
 
 void RecordingPanelTest::causeStandsFirst()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <privatechannels/connection/connectioncheck.h>
+#include <privatechannels/diagnosis/checkverdict.h>
 #include <privatechannels/diagnosis/endpointapp.h>
 
 #include <pushradar/call.h>
@@ -109,14 +110,41 @@ private:
     PushRadar::Client m_client;
 };
 
-ConnectionReport checkedConnection(const CheckInput &input)
+/// The report in the words of its end.
+struct ConnectionEnd
+{
+    StepVerdict verdict = StepVerdict::Running; ///< Of presence, or of what failed.
+    QString summary;
+    std::optional<Finding> finding;
+    QString notes;
+    QByteArray clientData;
+};
+
+ConnectionEnd endOf(const ConnectionCheck &check)
+{
+    const Report &report = check.report();
+    const StepResult &shown = report.at(Step::ClientData);
+    ConnectionEnd end{shown.verdict, shown.summary, {}, {}, check.clientData()};
+    if (const Finding *culprit = report.culprit()) {
+        end.verdict = StepVerdict::Failed;
+        end.summary = culprit->sentence;
+        end.finding = *culprit;
+    }
+    for (const StepResult &step : report.steps)
+        end.notes += step.summary + u'\n' + step.notes.join(u'\n') + u'\n';
+    if (report.warning)
+        end.notes += verdictOf(report).headline;
+    return report.isFinished() ? end : ConnectionEnd();
+}
+
+ConnectionEnd checkedConnection(const CheckInput &input)
 {
     ConnectionCheck check(input);
     QSignalSpy over(&check, &ConnectionCheck::finished);
     check.start();
     if (over.isEmpty())
         static_cast<void>(over.wait(30'000));
-    return check.report();
+    return endOf(check);
 }
 
 struct Connected
@@ -235,13 +263,13 @@ void ConnectionCheckTest::endpointIsJudged()
     CheckInput input = all.input();
     if (!each->page.isEmpty())
         input.settings.page = each->page;
-    const ConnectionReport report = checkedConnection(input);
+    const ConnectionEnd report = checkedConnection(input);
     QVERIFY2(report.verdict == each->verdict, qPrintable(report.summary));
     QCOMPARE(report.finding.has_value(), each->fault.has_value());
     if (each->fault)
         QVERIFY2(report.finding->fault == *each->fault, qPrintable(report.summary));
-    const QString said = report.summary + report.notes.join(u'\n')
-        + (report.finding ? report.finding->advice : QString());
+    const QString said =
+        report.summary + report.notes + (report.finding ? report.finding->advice : QString());
     QVERIFY2(said.contains(each->says), qPrintable(said));
     if (report.verdict == StepVerdict::Passed)
         QVERIFY(!report.clientData.isEmpty());
@@ -255,7 +283,7 @@ void ConnectionCheckTest::callIsThatOfTheLibrary()
         redirected(all, status);
         CheckInput input = all.input();
         input.settings.endpoint = all.app.server.url(QStringLiteral("/first")).toString();
-        const ConnectionReport report = checkedConnection(input);
+        const ConnectionEnd report = checkedConnection(input);
         QCOMPARE(report.finding.has_value(), fault.has_value());
         const HttpRequest first = all.app.server.requests("/first").first();
         QCOMPARE(first.method, "POST");
@@ -275,7 +303,7 @@ void ConnectionCheckTest::hostedServiceIsNotWatched()
     CheckInput input = all.input();
     input.service.webSocketUrl.clear();
     input.settings.socketId = QStringLiteral("12.34");
-    const ConnectionReport report = checkedConnection(input);
+    const ConnectionEnd report = checkedConnection(input);
     QCOMPARE(report.verdict, StepVerdict::Skipped);
     QVERIFY2(report.summary.contains("couldn't be checked"), qPrintable(report.summary));
     QCOMPARE(all.app.server.requests("/connected").first().body, "socketID=12.34");
@@ -286,7 +314,7 @@ void ConnectionCheckTest::nothingIsGiven()
     const ConnectedApp all;
     CheckInput input = all.input();
     input.settings.endpoint.clear();
-    const ConnectionReport report = checkedConnection(input);
+    const ConnectionEnd report = checkedConnection(input);
     QVERIFY(report.finding && report.finding->fault == Fault::EndpointMissing);
 }
 
@@ -297,7 +325,7 @@ void ConnectionCheckTest::cookieStaysOnItsSite()
     CheckInput input = all.input();
     input.settings.page = QStringLiteral("http://localhost:9/page");
     input.credentials.cookies = QNetworkCookie::parseCookies("session=alice; HttpOnly");
-    const ConnectionReport report = checkedConnection(input);
+    const ConnectionEnd report = checkedConnection(input);
     QVERIFY2(report.finding && report.finding->fault == Fault::CookieSameSite,
              qPrintable(report.summary));
 }

@@ -6,6 +6,7 @@
 #include <gui/kit/layout/focushandover.h>
 #include <gui/kit/look/symbolicon.h>
 #include <gui/privatechannels/check/checkfield.h>
+#include <privatechannels/diagnosis/remedy.h>
 #include <privatechannels/identities/identitiesmodel.h>
 #include <privatechannels/identities/identityvalues.h>
 #include <session/profiles/activeprofile.h>
@@ -21,6 +22,7 @@
 #include <QSignalBlocker>
 
 #include <algorithm>
+#include <utility>
 
 namespace RadarDesk::gui {
 
@@ -50,6 +52,10 @@ CheckForm::CheckForm(const Services &services, QWidget *parent)
     connect(m_ui->checkChannel->lineEdit(), &QLineEdit::returnPressed, this,
             &CheckForm::runRequested);
     connect(m_ui->checkChannel, &QComboBox::editTextChanged, this, &CheckForm::changed);
+    connect(m_ui->checkTarget, &QComboBox::activated, this, [this](int index) {
+        setTarget(index == 1 ? CheckTarget::ConnectionEndpoint
+                             : CheckTarget::AuthenticationEndpoint);
+    });
     connect(m_ui->checkIdentity, &QComboBox::activated, this, &CheckForm::onIdentityChosen);
     const IdentitiesModel &identities = services.identities;
     connect(&identities, &IdentitiesModel::modelReset, this, &CheckForm::showIdentities);
@@ -143,10 +149,61 @@ void CheckForm::showProfile()
 {
     // What the profile says is here until something else is typed.
     const QString &endpoint = m_services.active.profile().authenticationEndpoint;
-    const QString typed = m_ui->checkEndpoint->text();
-    if (typed.isEmpty() || typed == m_profilesEndpoint)
-        m_ui->checkEndpoint->setText(endpoint);
+    CheckSettings shown = settings();
+    shown.setTarget(CheckTarget::AuthenticationEndpoint);
+    if (shown.endpoint.isEmpty() || shown.endpoint == m_profilesEndpoint)
+        shown.endpoint = endpoint;
     m_profilesEndpoint = endpoint;
+    shown.setTarget(m_target);
+    m_otherEndpoint = shown.otherEndpoint;
+    if (shown.endpoint != m_ui->checkEndpoint->text())
+        m_ui->checkEndpoint->setText(shown.endpoint);
+    showTarget();
+}
+
+bool CheckForm::hasConnections() const
+{
+    // Pages report connections in v3 alone.
+    return m_services.active.profile().version == PushRadar::ApiVersion::V3;
+}
+
+void CheckForm::setTarget(CheckTarget target)
+{
+    if (std::exchange(m_target, target) == target)
+        return;
+    const QString typed = std::exchange(m_otherEndpoint, m_ui->checkEndpoint->text());
+    m_ui->checkEndpoint->setText(typed);
+    showTarget();
+    Q_EMIT targetChanged();
+    Q_EMIT changed();
+}
+
+void CheckForm::showTarget()
+{
+    const bool hasBoth = hasConnections();
+    if (!hasBoth)
+        setTarget(CheckTarget::AuthenticationEndpoint);
+    const bool isConnection = m_target == CheckTarget::ConnectionEndpoint;
+    m_ui->checkTarget->setCurrentIndex(isConnection ? 1 : 0);
+    m_ui->checkTarget->setEnabled(hasBoth && m_ui->checkStop->isHidden());
+    m_ui->checkTarget->setToolTip(
+        hasBoth ? tr("Type of endpoint to check: authentication (radar.auth) or "
+                     "connection (call.on.connection)")
+                : tr("Only v3 has a connection endpoint."));
+    m_ui->checkChannel->setEnabled(!isConnection);
+    m_ui->checkChannel->setToolTip(
+        isConnection ? tr("The check of a connection endpoint uses a presence channel of its own.")
+                     : QString());
+    m_ui->checkEndpoint->setPlaceholderText(isConnection
+                                                ? tr("/connected or https://app.example/connected")
+                                                : tr("/auth or https://app.example/auth"));
+    m_ui->checkEndpoint->setToolTip(
+        isConnection ? tr("URL of the connection endpoint, absolute or relative to the page")
+                     : tr("URL of the authentication endpoint, absolute or relative to the page"));
+    m_ui->checkEndpoint->setAccessibleName(isConnection ? tr("Connection endpoint")
+                                                        : tr("Authentication endpoint"));
+    m_ui->checkRun->setToolTip(isConnection ? tr("Check the connection endpoint (F5)")
+                                            : tr("Run all six steps (F5)"));
 }
 
 void CheckForm::setCurrentChannel(const QString &channel)
@@ -162,11 +219,16 @@ void CheckForm::setCurrentChannel(const QString &channel)
 CheckSettings CheckForm::settings() const
 {
     CheckSettings settings;
-    settings.id = m_id;
-    settings.name = m_name;
+    settings.target = m_target;
+    // A check of the connection endpoint isn't saved.
+    if (settings.target == CheckTarget::AuthenticationEndpoint) {
+        settings.id = m_id;
+        settings.name = m_name;
+    }
     settings.channel = m_ui->checkChannel->currentText();
     settings.version = m_services.active.profile().version;
     settings.endpoint = m_ui->checkEndpoint->text();
+    settings.otherEndpoint = m_otherEndpoint;
     settings.page = m_ui->checkPage->text();
     settings.sendsCookies = m_sendsCookies->isChecked();
     settings.broadcasts = m_broadcasts->isChecked();
@@ -183,6 +245,12 @@ void CheckForm::setSettings(const CheckSettings &settings)
     m_id = settings.id;
     m_name = settings.name;
     m_ui->checkChannel->setEditText(settings.channel);
+    const bool isOther = std::exchange(m_target, settings.target) != settings.target;
+    // What is saved has none: then the one that is typed stays.
+    if (!settings.otherEndpoint.isEmpty())
+        m_otherEndpoint = settings.otherEndpoint;
+    else if (isOther)
+        m_otherEndpoint = m_ui->checkEndpoint->text();
     m_ui->checkEndpoint->setText(settings.endpoint);
     m_ui->checkPage->setText(settings.page);
     m_sendsCookies->setChecked(settings.sendsCookies);
@@ -193,11 +261,15 @@ void CheckForm::setSettings(const CheckSettings &settings)
     m_otherChannel = settings.otherChannel;
     m_broadcastTo = settings.broadcastTo;
     showIdentities();
+    showTarget();
+    if (isOther)
+        Q_EMIT targetChanged();
 }
 
 void CheckForm::setRunning(bool running)
 {
     m_ui->checkStop->setVisible(running);
+    showTarget();
 }
 
 void CheckForm::setCopyEnabled(bool enabled)
@@ -208,11 +280,6 @@ void CheckForm::setCopyEnabled(bool enabled)
 bool CheckForm::isWatching() const
 {
     return m_ui->checkWatch->isChecked();
-}
-
-void CheckForm::setWatching()
-{
-    m_ui->checkWatch->setChecked(true);
 }
 
 QToolButton &CheckForm::savedButton() const
@@ -226,33 +293,61 @@ void CheckForm::setSaved(const QString &id, const QString &name)
     m_name = name;
 }
 
-void CheckForm::focusChannel()
+bool CheckForm::apply(const Remedy &remedy)
 {
-    m_ui->checkChannel->setFocus(Qt::OtherFocusReason);
-    m_ui->checkChannel->lineEdit()->selectAll();
+    using Act = Remedy::Act;
+    CheckSettings asked = settings();
+    switch (remedy.act) {
+    case Act::EditChannel:
+        focusOn(*m_ui->checkChannel->lineEdit());
+        m_ui->checkChannel->lineEdit()->selectAll();
+        return false;
+    case Act::EditEndpoint:
+        focusEndpoint();
+        return false;
+    case Act::EditPage:
+        focusOn(*m_ui->checkPage);
+        return false;
+    case Act::ChooseIdentity:
+        m_ui->checkIdentity->setFocus(Qt::OtherFocusReason);
+        m_ui->checkIdentity->showPopup();
+        return false;
+    case Act::Watch:
+        m_ui->checkWatch->setChecked(true);
+        return false;
+    case Act::EditIdentity:
+    case Act::EditProfile:
+    case Act::Copy:
+        return false;
+    case Act::UseChannel:
+        asked.channel = remedy.text;
+        break;
+    case Act::UseEndpoint:
+        asked.endpoint = remedy.text;
+        break;
+    case Act::SendCookies:
+        asked.sendsCookies = true;
+        break;
+    }
+    setSettings(asked);
+    Q_EMIT changed();
+    return true;
+}
+
+void CheckForm::focusOn(QLineEdit &field)
+{
+    field.setFocus(Qt::OtherFocusReason);
+    field.end(false);
 }
 
 void CheckForm::focusEndpoint()
 {
-    m_ui->checkEndpoint->setFocus(Qt::OtherFocusReason);
-    m_ui->checkEndpoint->end(false);
-}
-
-void CheckForm::focusPage()
-{
-    m_ui->checkPage->setFocus(Qt::OtherFocusReason);
-    m_ui->checkPage->end(false);
+    focusOn(*m_ui->checkEndpoint);
 }
 
 void CheckForm::focusRun()
 {
     m_ui->checkRun->setFocus(Qt::OtherFocusReason);
-}
-
-void CheckForm::chooseIdentity()
-{
-    m_ui->checkIdentity->setFocus(Qt::OtherFocusReason);
-    m_ui->checkIdentity->showPopup();
 }
 
 } // namespace RadarDesk::gui

@@ -10,6 +10,7 @@
 #include <memory>
 
 class QAction;
+class QLineEdit;
 class QToolButton;
 
 namespace RadarDesk::workbench {
@@ -23,6 +24,7 @@ class ActiveProfile;
 namespace RadarDesk::privatechannels {
 class IdentitiesModel;
 class IdentityValues;
+struct Remedy;
 } // namespace RadarDesk::privatechannels
 
 namespace RadarDesk::gui {
@@ -56,11 +58,10 @@ public:
     void setSettings(const privatechannels::CheckSettings &settings);
     /// Fills in the profile's endpoint where nothing else was typed.
     void showProfile();
+    [[nodiscard]] privatechannels::CheckTarget target() const { return m_target; }
     void setRunning(bool running);
     void setCopyEnabled(bool enabled);
     [[nodiscard]] bool isWatching() const;
-    /// As if the person had turned it on; it says so by watchToggled().
-    void setWatching();
     /// For the menu of the saved checks.
     [[nodiscard]] QToolButton &savedButton() const;
     /// What is typed is saved under that id and name.
@@ -69,16 +70,16 @@ public:
     [[nodiscard]] QString identityFault() const;
     [[nodiscard]] QString identityName() const;
 
-    void focusChannel();
+    /// Does what \a remedy says if that is to be done here; whether the check is to be run then.
+    bool apply(const privatechannels::Remedy &remedy);
     void focusEndpoint();
-    void focusPage();
     void focusRun();
-    /// Opens the list of identities.
-    void chooseIdentity();
 
 Q_SIGNALS:
     /// settings() is other than before.
     void changed();
+    /// target() is other than before.
+    void targetChanged();
     void runRequested();
     void stopRequested();
     void copyRequested();
@@ -93,7 +94,11 @@ private:
     void setUpMore();
     void pickSymbols();
     void showIdentities();
+    void showTarget();
+    void focusOn(QLineEdit &field);
     void onIdentityChosen();
+    [[nodiscard]] bool hasConnections() const;
+    void setTarget(privatechannels::CheckTarget target);
 
     std::unique_ptr<Ui::CheckForm> m_ui;
     Services m_services;
@@ -103,6 +108,8 @@ private:
     QString m_identity; // asked for, also while there is no such identity
     QString m_id; // of the saved check that is shown
     QString m_name;
+    privatechannels::CheckTarget m_target = privatechannels::CheckTarget::AuthenticationEndpoint;
+    QString m_otherEndpoint; // of the other target
     QString m_socketId;
     QString m_otherChannel;
     QString m_broadcastTo;

@@ -68,6 +68,7 @@ void CheckPanel::connectRunner()
 void CheckPanel::setUpForm()
 {
     connect(m_form, &CheckForm::changed, this, &CheckPanel::changed);
+    connect(m_form, &CheckForm::targetChanged, this, &CheckPanel::showTarget);
     connect(m_form, &CheckForm::runRequested, this, &CheckPanel::run);
     connect(m_form, &CheckForm::stopRequested, this, [this] { m_services.runner.cancel(); });
     connect(m_form, &CheckForm::copyRequested, this, &CheckPanel::copy);
@@ -79,8 +80,7 @@ void CheckPanel::setUpSaved()
 {
     m_ui->checkLayout->insertWidget(1, m_saved);
     connect(m_saved, &SavedChecksBar::chosen, this, &CheckPanel::runSaved);
-    connect(m_saved, &SavedChecksBar::saveRequested, this,
-            [this] { m_saved->askName(m_form->settings().channel); });
+    connect(m_saved, &SavedChecksBar::saveRequested, this, &CheckPanel::askName);
     connect(m_saved, &SavedChecksBar::named, this, &CheckPanel::save);
     connect(m_saved, &SavedChecksBar::closed, m_form, &CheckForm::focusRun);
     connect(m_saved, &SavedChecksBar::currentChanged, m_form, &CheckForm::setSaved);
@@ -112,7 +112,7 @@ void CheckPanel::setUpKeys()
         connect(shortcut, &QShortcut::activated, this, act);
     };
     key(Qt::Key_F5, [this] { run(); });
-    key(QKeySequence::Save, [this] { m_saved->askName(m_form->settings().channel); });
+    key(QKeySequence::Save, [this] { askName(); });
     key(Qt::Key_Escape, [this] {
         if (m_saved->isVisible())
             m_saved->hide();
@@ -144,6 +144,7 @@ CheckSettings CheckPanel::settings() const
 void CheckPanel::prefill(const QString &channel, const QString &endpoint, const QString &page)
 {
     CheckSettings asked = settings();
+    asked.setTarget(CheckTarget::AuthenticationEndpoint);
     asked.id.clear();
     asked.name.clear();
     asked.channel = channel;
@@ -184,7 +185,9 @@ void CheckPanel::run()
     m_showsIdentityFault = false;
     const CheckSettings asked = settings();
     m_ui->checkVerdict->say(VerdictView::Severity::Plain,
-                            tr("Checking “%1”…", "a channel").arg(asked.channel));
+                            asked.target == CheckTarget::ConnectionEndpoint
+                                ? tr("Checking the connection endpoint…")
+                                : tr("Checking “%1”…", "a channel").arg(asked.channel));
     m_follows = true;
     m_steps.setChanges({}, {});
     m_services.runner.run(asked);
@@ -205,7 +208,7 @@ void CheckPanel::onStepChanged(Step step)
     // A current row that changes is told of as if it had the keyboard.
     const bool isSilent = m_ui->checkSteps->hasFocus() || !QAccessible::isActive();
     if (m_follows && isSilent && m_steps.report().at(step).verdict != StepVerdict::Skipped)
-        m_ui->checkSteps->setCurrentIndex(m_steps.index(static_cast<int>(step)));
+        m_ui->checkSteps->setCurrentIndex(m_steps.indexOf(step));
     showStep();
 }
 
@@ -222,8 +225,33 @@ void CheckPanel::onFinished()
     showVerdict();
 }
 
+void CheckPanel::showTarget()
+{
+    const CheckTarget target = m_form->target();
+    m_saved->setSavable(target == CheckTarget::AuthenticationEndpoint);
+    if (target == m_steps.report().target)
+        return;
+    m_saved->hide();
+    m_steps.setChanges({}, {});
+    m_steps.setReport(Report(target));
+    m_ui->checkSteps->setCurrentIndex(m_steps.index(0));
+    m_form->setCopyEnabled(false);
+    if (m_form->isWatching())
+        m_services.runner.watch(settings());
+    showHint();
+    showStep();
+}
+
 void CheckPanel::showHint()
 {
+    if (m_form->target() == CheckTarget::ConnectionEndpoint) {
+        m_ui->checkVerdict->say(
+            VerdictView::Severity::Plain, tr("Why does presence show no client data?"),
+            tr("Enter your connection endpoint, choose an identity, and press F5. RadarDesk "
+               "reports a "
+               "connection as a browser does and checks what presence then shows."));
+        return;
+    }
     m_ui->checkVerdict->say(
         VerdictView::Severity::Plain, tr("Why is a private channel refused?"),
         tr("Enter a channel and your authentication endpoint, choose an identity, and press F5. "
@@ -234,10 +262,10 @@ void CheckPanel::showVerdict()
 {
     const CheckVerdict verdict = verdictOf(m_steps.report());
     m_ui->checkVerdict->say(severityOf(verdict.kind), verdict.headline, verdict.text);
-    const Finding *culprit = m_steps.report().culprit();
-    if (!culprit)
+    const Finding *telling = m_steps.report().telling();
+    if (!telling)
         return;
-    if (const auto remedy = remedyOf(*culprit, m_services.runner.settings()))
+    if (const auto remedy = remedyOf(*telling, m_services.runner.settings()))
         m_ui->checkVerdict->offer(remedy->label, [this, remedy] { apply(*remedy); });
 }
 
@@ -267,41 +295,16 @@ void CheckPanel::showIdentityFault()
 void CheckPanel::apply(const Remedy &remedy)
 {
     using Act = Remedy::Act;
-    CheckSettings asked = settings();
-    switch (remedy.act) {
-    case Act::EditChannel:
-        return m_form->focusChannel();
-    case Act::EditEndpoint:
-        return m_form->focusEndpoint();
-    case Act::EditPage:
-        return m_form->focusPage();
-    case Act::ChooseIdentity:
-        return m_form->chooseIdentity();
-    case Act::EditIdentity:
-        Q_EMIT identityWanted(asked.identity);
-        return;
-    case Act::EditProfile:
+    if (remedy.act == Act::EditIdentity) {
+        Q_EMIT identityWanted(settings().identity);
+    } else if (remedy.act == Act::EditProfile) {
         Q_EMIT profileWanted();
-        return;
-    case Act::Copy:
+    } else if (remedy.act == Act::Copy) {
         QGuiApplication::clipboard()->setText(remedy.text);
         m_ui->checkNotice->say(tr("Copied: %1").arg(remedy.text.simplified()));
-        return;
-    case Act::Watch:
-        return m_form->setWatching();
-    case Act::UseChannel:
-        asked.channel = remedy.text;
-        break;
-    case Act::UseEndpoint:
-        asked.endpoint = remedy.text;
-        break;
-    case Act::SendCookies:
-        asked.sendsCookies = true;
-        break;
+    } else if (m_form->apply(remedy)) {
+        run();
     }
-    m_form->setSettings(asked);
-    Q_EMIT changed();
-    run();
 }
 
 void CheckPanel::compare()
@@ -332,11 +335,10 @@ void CheckPanel::showStep()
         m_ui->checkDetails->showHint(
             tr("No results yet"),
             tr("The request, response and verdict of each step appear here."));
-    else if (current.row() == StepCount)
+    else if (current.row() == m_steps.stepCount())
         m_ui->checkDetails->showChanges(m_steps.changes(), m_steps.since());
     else if (current.isValid())
-        m_ui->checkDetails->showStep(static_cast<Step>(current.row()),
-                                     m_steps.report().at(static_cast<Step>(current.row())));
+        m_ui->checkDetails->showStep(m_steps.report(), m_steps.report().stepAt(current.row()));
 }
 
 void CheckPanel::copy()
@@ -365,27 +367,24 @@ void CheckPanel::onUpChanged(bool up)
             tr("The endpoint's server is down. The check runs again when the server is back."));
 }
 
+void CheckPanel::askName()
+{
+    if (m_form->target() == CheckTarget::ConnectionEndpoint)
+        m_ui->checkNotice->say(SavedChecksBar::unsavableText());
+    else
+        m_saved->askName(settings().channel);
+}
+
 void CheckPanel::save(const QString &name)
 {
     if (name.isEmpty()) {
         m_ui->checkNotice->say(tr("Enter a name to save the check."));
         return;
     }
-    SavedCheck check;
-    if (const SavedCheck *same = m_services.checks.named(name))
-        check = *same;
-    const QString id = check.settings.id;
-    check.settings = settings();
-    check.settings.id = id;
-    check.settings.name = name;
-    check.profile = m_services.active.profile().id;
     const bool isOfThis = hasReport() && m_steps.report().isFinished();
-    if (isOfThis) {
-        check.last = recordOf(m_steps.report());
-        if (check.last->isGood)
-            check.lastGood = check.last;
-    }
-    const QString saved = m_services.checks.put(check);
+    const QString saved = m_services.checks.saveAs(
+        settings(), name, m_services.active.profile().id,
+        isOfThis ? std::optional(recordOf(m_steps.report())) : std::nullopt);
     m_form->setSaved(saved, name);
     m_saved->setCurrent(saved, name);
     m_saved->hide();

@@ -36,8 +36,8 @@ namespace Ui {
 class CheckPanel;
 }
 
-/// Why a private channel is refused: what is to be checked, the cause in one sentence with what can
-/// be done about it, and below that the steps as the evidence.
+/// Why a private channel is refused, or presence shows no client data: what is to be checked, the
+/// cause in one sentence with what can be done about it, and below that the steps as the evidence.
 class CheckPanel : public QWidget
 {
     Q_OBJECT
@@ -93,11 +93,13 @@ private:
     void onFinished();
     void onRunningChanged(bool running);
     void onUpChanged(bool up);
+    void showTarget();
     void showHint();
     void showVerdict();
     void showIdentityFault();
     void apply(const privatechannels::Remedy &remedy);
     void compare();
+    void askName();
     void save(const QString &name);
     void watch(bool on);
     void copy();

@@ -54,7 +54,10 @@ RecordingPanel::RecordingPanel(QWidget *parent)
     connect(m_ui->recordingSteps->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &RecordingPanel::showStep);
     setEvidenceShown(false);
-    showHint();
+    QFont bold = m_ui->recordingEmptyTitle->font();
+    bold.setWeight(QFont::DemiBold);
+    m_ui->recordingEmptyTitle->setFont(bold);
+    setEmpty(true);
 }
 
 RecordingPanel::~RecordingPanel() = default;
@@ -71,6 +74,7 @@ void RecordingPanel::open(const QString &path)
 {
     m_path = path;
     m_ui->recordingNotice->hide();
+    setEmpty(false);
     m_ui->recordingName->setText(visibleText(QFileInfo(path).fileName()));
     m_ui->recordingVerdict->say(VerdictView::Severity::Plain, tr("Reading the recording…"));
     // A recording can be large, and a disk slow.
@@ -92,12 +96,18 @@ void RecordingPanel::open(const QString &path)
     });
 }
 
-void RecordingPanel::showHint()
+void RecordingPanel::setEmpty(bool empty)
 {
-    m_ui->recordingVerdict->say(
-        VerdictView::Severity::Plain, tr("Analyze a browser recording"),
-        tr("Open a HAR file from a browser's developer tools, or drop it on the window. RadarDesk "
-           "analyzes the recorded calls and sends no requests."));
+    m_ui->recordingEmpty->setVisible(empty);
+    m_ui->recordingVerdict->setVisible(!empty);
+    // Where the eye is: below the words, later in the row of tools.
+    const bool hadFocus = m_ui->recordingOpen->hasFocus();
+    if (empty)
+        m_ui->recordingEmptyAct->addWidget(m_ui->recordingOpen, 0, Qt::AlignHCenter);
+    else
+        m_ui->recordingTools->insertWidget(0, m_ui->recordingOpen);
+    if (hadFocus)
+        m_ui->recordingOpen->setFocus(Qt::OtherFocusReason);
 }
 
 void RecordingPanel::showFault(const QString &sentence)
@@ -176,9 +186,8 @@ void RecordingPanel::showVerdict(const RecordedCheck &check)
 void RecordingPanel::showStep()
 {
     const QModelIndex index = m_ui->recordingSteps->currentIndex();
-    if (index.isValid() && index.row() < StepCount)
-        m_ui->recordingDetails->showStep(static_cast<Step>(index.row()),
-                                         m_steps.report().at(static_cast<Step>(index.row())));
+    if (index.isValid() && index.row() < m_steps.stepCount())
+        m_ui->recordingDetails->showStep(m_steps.report(), m_steps.report().stepAt(index.row()));
 }
 
 void RecordingPanel::setEvidenceShown(bool shown)

@@ -36,7 +36,7 @@ Q_SIGNALS:
     void checkRequested(const QString &channel, const QString &endpoint, const QString &page);
 
 private:
-    void showHint();
+    void setEmpty(bool empty);
     void showFault(const QString &sentence);
     void showRecording(const privatechannels::RecordingReport &report);
     void showCall();

@@ -49,9 +49,12 @@ StepDetails::StepDetails(QWidget *parent)
 
 StepDetails::~StepDetails() = default;
 
-void StepDetails::showStep(Step step, const StepResult &result)
+void StepDetails::showStep(const Report &report, Step step)
 {
+    const StepResult &result = report.at(step);
     m_result = result;
+    const Finding *const culprit = report.culprit();
+    m_hasCulprit = culprit && !result.findings.isEmpty() && &result.findings.first() == culprit;
     m_lines.clear();
     m_ui->stepTitle->setText(titleOf(step));
     {
@@ -104,6 +107,8 @@ void StepDetails::showVerdict()
     for (const Finding &finding : std::as_const(m_result.findings)) {
         html += paragraph(escaped(finding.sentence),
                           QStringLiteral("color:%1;font-weight:600;").arg(tones.failure.name()));
+        if (m_hasCulprit && &finding == &m_result.findings.constFirst())
+            continue;
         html += paragraph(
             QStringLiteral("<b>%1</b> %2").arg(tr("What to do:"), escaped(finding.advice)));
     }

@@ -24,7 +24,8 @@ public:
     explicit StepDetails(QWidget *parent = nullptr);
     ~StepDetails() override;
 
-    void showStep(privatechannels::Step step, const privatechannels::StepResult &result);
+    /// Shows \a step of \a report. What to do about its culprit stands in the verdict on the whole.
+    void showStep(const privatechannels::Report &report, privatechannels::Step step);
     void showChanges(const QStringList &changes, const QDateTime &since);
     /// What is here before the first check.
     void showHint(const QString &title, const QString &hint);
@@ -40,6 +41,7 @@ private:
 
     std::unique_ptr<Ui::StepDetails> m_ui;
     privatechannels::StepResult m_result;
+    bool m_hasCulprit = false; // its first finding is that of the whole check
     QStringList m_lines; // instead of a step's verdict
 };
 

@@ -11,8 +11,14 @@ using namespace privatechannels;
 
 void StepsModel::setReport(const Report &report)
 {
+    if (report.target == m_report.target) {
+        m_report = report;
+        Q_EMIT dataChanged(index(0), index(stepCount() - 1));
+        return;
+    }
+    beginResetModel();
     m_report = report;
-    Q_EMIT dataChanged(index(0), index(StepCount - 1));
+    endResetModel();
 }
 
 void StepsModel::setChanges(const QStringList &changes, const QDateTime &since)
@@ -20,9 +26,9 @@ void StepsModel::setChanges(const QStringList &changes, const QDateTime &since)
     const bool had = m_since.isValid();
     const bool has = since.isValid();
     if (has && !had)
-        beginInsertRows({}, StepCount, StepCount);
+        beginInsertRows({}, stepCount(), stepCount());
     else if (had && !has)
-        beginRemoveRows({}, StepCount, StepCount);
+        beginRemoveRows({}, stepCount(), stepCount());
     m_changes = changes;
     m_since = since;
     if (has && !had)
@@ -30,28 +36,33 @@ void StepsModel::setChanges(const QStringList &changes, const QDateTime &since)
     else if (had && !has)
         endRemoveRows();
     else if (has)
-        Q_EMIT dataChanged(index(StepCount), index(StepCount));
+        Q_EMIT dataChanged(index(stepCount()), index(stepCount()));
 }
 
 int StepsModel::tellingRow() const
 {
-    for (int i = 0; i < StepCount; ++i) {
-        if (m_report.at(static_cast<Step>(i)).verdict == StepVerdict::Failed)
+    for (int i = 0; i < stepCount(); ++i) {
+        if (m_report.steps.at(i).verdict == StepVerdict::Failed)
             return i;
     }
     return 0;
 }
 
+QModelIndex StepsModel::indexOf(Step step) const
+{
+    return index(static_cast<int>(stepsOf(m_report.target).indexOf(step)));
+}
+
 int StepsModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : StepCount + (m_since.isValid() ? 1 : 0);
+    return parent.isValid() ? 0 : stepCount() + (m_since.isValid() ? 1 : 0);
 }
 
 QVariant StepsModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
-    if (index.row() == StepCount) {
+    if (index.row() == stepCount()) {
         const QString summary = m_changes.isEmpty()
             ? tr("No changes")
             : tr("%n change(s)", nullptr, static_cast<int>(m_changes.size()));
@@ -71,7 +82,7 @@ QVariant StepsModel::data(const QModelIndex &index, int role) const
             return {};
         }
     }
-    const auto step = static_cast<Step>(index.row());
+    const Step step = m_report.stepAt(index.row());
     const StepResult &result = m_report.at(step);
     switch (role) {
     case Qt::DisplayRole:

@@ -28,6 +28,8 @@ public:
 
     void setReport(const privatechannels::Report &report);
     [[nodiscard]] const privatechannels::Report &report() const { return m_report; }
+    /// The rows that are steps; the one with what has changed is below them.
+    [[nodiscard]] int stepCount() const { return static_cast<int>(m_report.steps.size()); }
     /// What has changed since \a since, when the same check last worked; an invalid time for
     /// nothing to compare with.
     void setChanges(const QStringList &changes, const QDateTime &since);
@@ -35,6 +37,8 @@ public:
     [[nodiscard]] const QDateTime &since() const { return m_since; }
     /// The row that a person looks at first: the first cross, else the first row.
     [[nodiscard]] int tellingRow() const;
+
+    [[nodiscard]] QModelIndex indexOf(privatechannels::Step step) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index,

@@ -18,6 +18,8 @@ namespace RadarDesk::gui {
     case Kind::Proven:
     case Kind::Partial:
         return VerdictView::Severity::Good;
+    case Kind::Warned:
+        return VerdictView::Severity::Warning;
     case Kind::Nothing:
         break;
     }
