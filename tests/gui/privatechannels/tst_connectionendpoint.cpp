@@ -130,6 +130,7 @@ void ConnectionEndpointTest::rightEndpointShowsItsClientData()
         QVERIFY(!value.contains("alice-0123456789"));
 
     Desk::press(Qt::Key_Y, Qt::AltModifier);
+    QTRY_VERIFY(desk.find<QLabel>("checkNoticeText")->text().contains("Markdown"));
     const QString report = QApplication::clipboard()->text();
     QVERIFY2(report.startsWith("# Connection endpoint check: " + app.address("/connected")),
              qPrintable(report));
