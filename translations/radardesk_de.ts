@@ -10762,6 +10762,11 @@
         <source>Show changes of the message</source>
         <translation>Änderungen der Nachricht zeigen</translation>
     </message>
+    <message>
+        <source>Search events</source>
+        <comment>short, in the field</comment>
+        <translation>Suchen</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::workbench::MessageDraft</name>
@@ -15201,6 +15206,14 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
     <message>
         <source>&amp;Why was access refused?</source>
         <translation>&amp;Warum wurde der Zugang abgelehnt?</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
     </message>
 </context>
 <context>

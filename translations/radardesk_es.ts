@@ -2371,7 +2371,7 @@
     </message>
     <message>
         <source>Check</source>
-        <translation>Comprobación</translation>
+        <translation>Comprobar</translation>
     </message>
     <message>
         <source>Run all six steps (F5)</source>
@@ -2942,7 +2942,7 @@
     </message>
     <message>
         <source>Format</source>
-        <translation>Formato</translation>
+        <translation>Formatear</translation>
     </message>
     <message>
         <source>Line %1 is too long to edit, so only its start is shown.</source>
@@ -3452,7 +3452,7 @@
     </message>
     <message>
         <source>&amp;Format</source>
-        <translation>&amp;Formato</translation>
+        <translation>&amp;Formatear</translation>
     </message>
     <message>
         <source>&amp;Minify</source>
@@ -7730,7 +7730,7 @@
     </message>
     <message>
         <source>&amp;Broadcast   Ctrl+Enter</source>
-        <translation>Enviar   &amp;Ctrl+Enter</translation>
+        <translation>En&amp;viar   Ctrl+Enter</translation>
     </message>
     <message>
         <source>&amp;Don&apos;t send</source>
@@ -10761,6 +10761,11 @@
     <message>
         <source>Show changes of the message</source>
         <translation>Mostrar los cambios del mensaje</translation>
+    </message>
+    <message>
+        <source>Search events</source>
+        <comment>short, in the field</comment>
+        <translation>Buscar eventos</translation>
     </message>
 </context>
 <context>
@@ -15201,6 +15206,14 @@ RADARDESK_SANDBOX_SECRET y RADARDESK_SANDBOX_KEY sustituyen a --secret y --key.<
     <message>
         <source>&amp;Why was access refused?</source>
         <translation>¿&amp;Por qué se rechazó el acceso?</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Origen</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
     </message>
 </context>
 <context>

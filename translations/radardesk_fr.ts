@@ -2371,7 +2371,7 @@
     </message>
     <message>
         <source>Check</source>
-        <translation>Vérification</translation>
+        <translation>Vérifier</translation>
     </message>
     <message>
         <source>Run all six steps (F5)</source>
@@ -2942,7 +2942,7 @@
     </message>
     <message>
         <source>Format</source>
-        <translation>Format</translation>
+        <translation>Formater</translation>
     </message>
     <message>
         <source>Line %1 is too long to edit, so only its start is shown.</source>
@@ -3452,7 +3452,7 @@
     </message>
     <message>
         <source>&amp;Format</source>
-        <translation>&amp;Format</translation>
+        <translation>&amp;Formater</translation>
     </message>
     <message>
         <source>&amp;Minify</source>
@@ -10762,6 +10762,11 @@
         <source>Show changes of the message</source>
         <translation>Afficher les modifications du message</translation>
     </message>
+    <message>
+        <source>Search events</source>
+        <comment>short, in the field</comment>
+        <translation>Rechercher</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::workbench::MessageDraft</name>
@@ -15201,6 +15206,14 @@ RADARDESK_SANDBOX_SECRET et RADARDESK_SANDBOX_KEY peuvent remplacer --secret et 
     <message>
         <source>&amp;Why was access refused?</source>
         <translation>&amp;Pourquoi l’accès a-t-il été refusé ?</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
     </message>
 </context>
 <context>

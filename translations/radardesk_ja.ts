@@ -2935,7 +2935,7 @@
     </message>
     <message>
         <source>Format</source>
-        <translation>形式</translation>
+        <translation>整形</translation>
     </message>
     <message>
         <source>Line %1 is too long to edit, so only its start is shown.</source>
@@ -3435,7 +3435,7 @@
     </message>
     <message>
         <source>&amp;Format</source>
-        <translation>形式(&amp;F)</translation>
+        <translation>整形(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Minify</source>
@@ -7664,7 +7664,7 @@
     </message>
     <message>
         <source>&amp;Broadcast   Ctrl+Enter</source>
-        <translation>ブロードキャスト   Ctrl+Enter(&amp;B)</translation>
+        <translation>ブロードキャスト(&amp;B)   Ctrl+Enter</translation>
     </message>
     <message>
         <source>&amp;Don&apos;t send</source>
@@ -10661,6 +10661,11 @@
     <message>
         <source>Show changes of the message</source>
         <translation>メッセージの変更を表示</translation>
+    </message>
+    <message>
+        <source>Search events</source>
+        <comment>short, in the field</comment>
+        <translation>イベントを検索</translation>
     </message>
 </context>
 <context>
@@ -15063,6 +15068,14 @@ RADARDESK_SANDBOX_SECRET と RADARDESK_SANDBOX_KEY は --secret と --key の代
     <message>
         <source>&amp;Why was access refused?</source>
         <translation>アクセス拒否の原因は?(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>送信元</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>チャンネル</translation>
     </message>
 </context>
 <context>

@@ -2371,7 +2371,7 @@
     </message>
     <message>
         <source>Check</source>
-        <translation>Verificação</translation>
+        <translation>Verificar</translation>
     </message>
     <message>
         <source>Run all six steps (F5)</source>
@@ -2942,7 +2942,7 @@
     </message>
     <message>
         <source>Format</source>
-        <translation>Formato</translation>
+        <translation>Formatar</translation>
     </message>
     <message>
         <source>Line %1 is too long to edit, so only its start is shown.</source>
@@ -3452,7 +3452,7 @@
     </message>
     <message>
         <source>&amp;Format</source>
-        <translation>F&amp;ormato</translation>
+        <translation>F&amp;ormatar</translation>
     </message>
     <message>
         <source>&amp;Minify</source>
@@ -10762,6 +10762,11 @@
         <source>Show changes of the message</source>
         <translation>Mostrar alterações da mensagem</translation>
     </message>
+    <message>
+        <source>Search events</source>
+        <comment>short, in the field</comment>
+        <translation>Pesquisar eventos</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::workbench::MessageDraft</name>
@@ -15201,6 +15206,14 @@ RADARDESK_SANDBOX_SECRET e RADARDESK_SANDBOX_KEY substituem --secret e --key.</t
     <message>
         <source>&amp;Why was access refused?</source>
         <translation>&amp;Por que o acesso foi recusado?</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Origem</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
     </message>
 </context>
 <context>

@@ -2935,7 +2935,7 @@
     </message>
     <message>
         <source>Format</source>
-        <translation>格式</translation>
+        <translation>格式化</translation>
     </message>
     <message>
         <source>Line %1 is too long to edit, so only its start is shown.</source>
@@ -3435,7 +3435,7 @@
     </message>
     <message>
         <source>&amp;Format</source>
-        <translation>格式(&amp;F)</translation>
+        <translation>格式化(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Minify</source>
@@ -7664,7 +7664,7 @@
     </message>
     <message>
         <source>&amp;Broadcast   Ctrl+Enter</source>
-        <translation>广播   Ctrl+Enter(&amp;B)</translation>
+        <translation>广播(&amp;B)   Ctrl+Enter</translation>
     </message>
     <message>
         <source>&amp;Don&apos;t send</source>
@@ -10661,6 +10661,11 @@
     <message>
         <source>Show changes of the message</source>
         <translation>显示消息的更改</translation>
+    </message>
+    <message>
+        <source>Search events</source>
+        <comment>short, in the field</comment>
+        <translation>搜索事件</translation>
     </message>
 </context>
 <context>
@@ -15063,6 +15068,14 @@ RADARDESK_SANDBOX_SECRET 和 RADARDESK_SANDBOX_KEY 可代替 --secret 和 --key�
     <message>
         <source>&amp;Why was access refused?</source>
         <translation>为什么访问被拒绝？(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>频道</translation>
     </message>
 </context>
 <context>
