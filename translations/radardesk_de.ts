@@ -2949,6 +2949,10 @@
         <extracomment>%1: the number of a line</extracomment>
         <translation>Zeile %1 ist zu lang zum Bearbeiten, daher wird nur ihr Anfang angezeigt.</translation>
     </message>
+    <message>
+        <source>The JSON must be formatted before you can search it.</source>
+        <translation>Das JSON muss formatiert werden, bevor es durchsucht werden kann.</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::gui::DropPreview</name>

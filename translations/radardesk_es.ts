@@ -2949,6 +2949,10 @@
         <extracomment>%1: the number of a line</extracomment>
         <translation>La línea %1 es demasiado larga para editarla, así que solo se muestra su inicio.</translation>
     </message>
+    <message>
+        <source>The JSON must be formatted before you can search it.</source>
+        <translation>El JSON debe formatearse antes de poder buscar en él.</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::gui::DropPreview</name>

@@ -2949,6 +2949,10 @@
         <extracomment>%1: the number of a line</extracomment>
         <translation>La ligne %1 est trop longue pour être modifiée ; seul son début est affiché.</translation>
     </message>
+    <message>
+        <source>The JSON must be formatted before you can search it.</source>
+        <translation>Le JSON doit être mis en forme avant d’y effectuer une recherche.</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::gui::DropPreview</name>

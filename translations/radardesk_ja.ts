@@ -2942,6 +2942,10 @@
         <extracomment>%1: the number of a line</extracomment>
         <translation>%1 行目は長すぎて編集できないため、先頭だけを表示しています。</translation>
     </message>
+    <message>
+        <source>The JSON must be formatted before you can search it.</source>
+        <translation>検索するには、先に JSON を整形してください。</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::gui::DropPreview</name>

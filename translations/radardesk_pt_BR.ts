@@ -2949,6 +2949,10 @@
         <extracomment>%1: the number of a line</extracomment>
         <translation>A linha %1 é longa demais para editar, por isso só o início é mostrado.</translation>
     </message>
+    <message>
+        <source>The JSON must be formatted before you can search it.</source>
+        <translation>O JSON precisa ser formatado antes de ser pesquisado.</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::gui::DropPreview</name>

@@ -2942,6 +2942,10 @@
         <extracomment>%1: the number of a line</extracomment>
         <translation>第 %1 行过长，无法编辑，因此只显示其开头。</translation>
     </message>
+    <message>
+        <source>The JSON must be formatted before you can search it.</source>
+        <translation>请先格式化 JSON，然后再搜索。</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::gui::DropPreview</name>
