@@ -3793,6 +3793,10 @@
         <extracomment>%1: the number of a line</extracomment>
         <translation>Zeile %1 ist zu lang zum Bearbeiten, daher wird nur ihr Anfang angezeigt.</translation>
     </message>
+    <message>
+        <source>The JSON must be formatted before you can search it.</source>
+        <translation>Das JSON muss formatiert werden, bevor es durchsucht werden kann.</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::gui::DropPreview</name>
@@ -11690,6 +11694,11 @@
         <source>Show changes of the message</source>
         <translation>Änderungen der Nachricht zeigen</translation>
     </message>
+    <message>
+        <source>Search events</source>
+        <comment>short, in the field</comment>
+        <translation>Suchen</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::workbench::MessageDraft</name>
@@ -16134,6 +16143,14 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
     <message>
         <source>&amp;Why was access refused?</source>
         <translation>&amp;Warum wurde der Zugang abgelehnt?</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
     </message>
 </context>
 <context>

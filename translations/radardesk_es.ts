@@ -3745,7 +3745,7 @@
     </message>
     <message>
         <source>Check</source>
-        <translation>Comprobación</translation>
+        <translation>Comprobar</translation>
     </message>
     <message>
         <source>Run all six steps (F5)</source>
@@ -4176,7 +4176,7 @@
     </message>
     <message>
         <source>&amp;Broadcast   Ctrl+Enter</source>
-        <translation>Enviar   &amp;Ctrl+Enter</translation>
+        <translation>En&amp;viar   Ctrl+Enter</translation>
     </message>
     <message>
         <source>&amp;Don&apos;t send</source>
@@ -4872,12 +4872,16 @@
     </message>
     <message>
         <source>Format</source>
-        <translation>Formato</translation>
+        <translation>Formatear</translation>
     </message>
     <message>
         <source>Line %1 is too long to edit, so only its start is shown.</source>
         <extracomment>%1: the number of a line</extracomment>
         <translation>La línea %1 es demasiado larga para editarla, así que solo se muestra su inicio.</translation>
+    </message>
+    <message>
+        <source>The JSON must be formatted before you can search it.</source>
+        <translation>El JSON debe formatearse antes de poder buscar en él.</translation>
     </message>
 </context>
 <context>
@@ -6187,7 +6191,7 @@
     </message>
     <message>
         <source>&amp;Format</source>
-        <translation>&amp;Formato</translation>
+        <translation>&amp;Formatear</translation>
     </message>
     <message>
         <source>&amp;Minify</source>
@@ -6784,6 +6788,11 @@
     <message>
         <source>Show changes of the message</source>
         <translation>Mostrar los cambios del mensaje</translation>
+    </message>
+    <message>
+        <source>Search events</source>
+        <comment>short, in the field</comment>
+        <translation>Buscar eventos</translation>
     </message>
 </context>
 <context>
@@ -10210,6 +10219,14 @@
     <message>
         <source>&amp;Why was access refused?</source>
         <translation>¿&amp;Por qué se rechazó el acceso?</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Origen</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
     </message>
 </context>
 <context>

@@ -3745,7 +3745,7 @@
     </message>
     <message>
         <source>Check</source>
-        <translation>Vérification</translation>
+        <translation>Vérifier</translation>
     </message>
     <message>
         <source>Run all six steps (F5)</source>
@@ -4872,12 +4872,16 @@
     </message>
     <message>
         <source>Format</source>
-        <translation>Format</translation>
+        <translation>Formater</translation>
     </message>
     <message>
         <source>Line %1 is too long to edit, so only its start is shown.</source>
         <extracomment>%1: the number of a line</extracomment>
         <translation>La ligne %1 est trop longue pour être modifiée&#x202f;; seul son début est affiché.</translation>
+    </message>
+    <message>
+        <source>The JSON must be formatted before you can search it.</source>
+        <translation>Le JSON doit être mis en forme avant d’y effectuer une recherche.</translation>
     </message>
 </context>
 <context>
@@ -6187,7 +6191,7 @@
     </message>
     <message>
         <source>&amp;Format</source>
-        <translation>&amp;Format</translation>
+        <translation>&amp;Formater</translation>
     </message>
     <message>
         <source>&amp;Minify</source>
@@ -6784,6 +6788,11 @@
     <message>
         <source>Show changes of the message</source>
         <translation>Afficher les modifications du message</translation>
+    </message>
+    <message>
+        <source>Search events</source>
+        <comment>short, in the field</comment>
+        <translation>Rechercher</translation>
     </message>
 </context>
 <context>
@@ -10210,6 +10219,14 @@
     <message>
         <source>&amp;Why was access refused?</source>
         <translation>&amp;Pourquoi l’accès a-t-il été refusé&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
     </message>
 </context>
 <context>

@@ -4167,7 +4167,7 @@
     </message>
     <message>
         <source>&amp;Broadcast   Ctrl+Enter</source>
-        <translation>ブロードキャスト   Ctrl+Enter(&amp;B)</translation>
+        <translation>ブロードキャスト(&amp;B)   Ctrl+Enter</translation>
     </message>
     <message>
         <source>&amp;Don&apos;t send</source>
@@ -4854,12 +4854,16 @@
     </message>
     <message>
         <source>Format</source>
-        <translation>形式</translation>
+        <translation>整形</translation>
     </message>
     <message>
         <source>Line %1 is too long to edit, so only its start is shown.</source>
         <extracomment>%1: the number of a line</extracomment>
         <translation>%1 行目は長すぎて編集できないため、先頭だけを表示しています。</translation>
+    </message>
+    <message>
+        <source>The JSON must be formatted before you can search it.</source>
+        <translation>検索するには、先に JSON を整形してください。</translation>
     </message>
 </context>
 <context>
@@ -6144,7 +6148,7 @@
     </message>
     <message>
         <source>&amp;Format</source>
-        <translation>形式(&amp;F)</translation>
+        <translation>整形(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Minify</source>
@@ -6738,6 +6742,11 @@
     <message>
         <source>Show changes of the message</source>
         <translation>メッセージの変更を表示</translation>
+    </message>
+    <message>
+        <source>Search events</source>
+        <comment>short, in the field</comment>
+        <translation>イベントを検索</translation>
     </message>
 </context>
 <context>
@@ -10141,6 +10150,14 @@
     <message>
         <source>&amp;Why was access refused?</source>
         <translation>アクセス拒否の原因は?(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>送信元</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>チャンネル</translation>
     </message>
 </context>
 <context>

@@ -3745,7 +3745,7 @@
     </message>
     <message>
         <source>Check</source>
-        <translation>Verificação</translation>
+        <translation>Verificar</translation>
     </message>
     <message>
         <source>Run all six steps (F5)</source>
@@ -4872,12 +4872,16 @@
     </message>
     <message>
         <source>Format</source>
-        <translation>Formato</translation>
+        <translation>Formatar</translation>
     </message>
     <message>
         <source>Line %1 is too long to edit, so only its start is shown.</source>
         <extracomment>%1: the number of a line</extracomment>
         <translation>A linha %1 é longa demais para editar, por isso só o início é mostrado.</translation>
+    </message>
+    <message>
+        <source>The JSON must be formatted before you can search it.</source>
+        <translation>O JSON precisa ser formatado antes de ser pesquisado.</translation>
     </message>
 </context>
 <context>
@@ -6187,7 +6191,7 @@
     </message>
     <message>
         <source>&amp;Format</source>
-        <translation>F&amp;ormato</translation>
+        <translation>F&amp;ormatar</translation>
     </message>
     <message>
         <source>&amp;Minify</source>
@@ -6784,6 +6788,11 @@
     <message>
         <source>Show changes of the message</source>
         <translation>Mostrar alterações da mensagem</translation>
+    </message>
+    <message>
+        <source>Search events</source>
+        <comment>short, in the field</comment>
+        <translation>Pesquisar eventos</translation>
     </message>
 </context>
 <context>
@@ -10210,6 +10219,14 @@
     <message>
         <source>&amp;Why was access refused?</source>
         <translation>&amp;Por que o acesso foi recusado?</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Origem</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
     </message>
 </context>
 <context>

@@ -4167,7 +4167,7 @@
     </message>
     <message>
         <source>&amp;Broadcast   Ctrl+Enter</source>
-        <translation>广播   Ctrl+Enter(&amp;B)</translation>
+        <translation>广播(&amp;B)   Ctrl+Enter</translation>
     </message>
     <message>
         <source>&amp;Don&apos;t send</source>
@@ -4854,12 +4854,16 @@
     </message>
     <message>
         <source>Format</source>
-        <translation>格式</translation>
+        <translation>格式化</translation>
     </message>
     <message>
         <source>Line %1 is too long to edit, so only its start is shown.</source>
         <extracomment>%1: the number of a line</extracomment>
         <translation>第 %1 行过长，无法编辑，因此只显示其开头。</translation>
+    </message>
+    <message>
+        <source>The JSON must be formatted before you can search it.</source>
+        <translation>请先格式化 JSON，然后再搜索。</translation>
     </message>
 </context>
 <context>
@@ -6144,7 +6148,7 @@
     </message>
     <message>
         <source>&amp;Format</source>
-        <translation>格式(&amp;F)</translation>
+        <translation>格式化(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Minify</source>
@@ -6738,6 +6742,11 @@
     <message>
         <source>Show changes of the message</source>
         <translation>显示消息的更改</translation>
+    </message>
+    <message>
+        <source>Search events</source>
+        <comment>short, in the field</comment>
+        <translation>搜索事件</translation>
     </message>
 </context>
 <context>
@@ -10141,6 +10150,14 @@
     <message>
         <source>&amp;Why was access refused?</source>
         <translation>为什么访问被拒绝？(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>频道</translation>
     </message>
 </context>
 <context>

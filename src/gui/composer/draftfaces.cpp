@@ -31,6 +31,7 @@ DraftFaces::DraftFaces(MessageDraft &draft, const Parts &parts, QObject *parent)
     , m_texts(parts.json)
     , m_long(new LongJson(draft, parts.json, parts.pages.widget(Json)))
     , m_longLine(new NoticeBar(parts.pages.widget(Json)))
+    , m_find(new FindBar(parts.json, parts.pages.widget(Json)))
 {
     auto *faces = new QButtonGroup(this);
     faces->addButton(&parts.itemsButton, Items);
@@ -46,7 +47,7 @@ DraftFaces::DraftFaces(MessageDraft &draft, const Parts &parts, QObject *parent)
     QWidget *jsonPage = parts.pages.widget(Json);
     jsonPage->layout()->addWidget(m_long);
     jsonPage->layout()->addWidget(m_longLine);
-    jsonPage->layout()->addWidget(new FindBar(parts.json, jsonPage));
+    jsonPage->layout()->addWidget(m_find);
     m_longLine->setObjectName(QStringLiteral("longLine"));
     m_longLine->setClosable(false);
     m_longLine->say({});
@@ -71,6 +72,18 @@ void DraftFaces::followText()
     });
     connect(&m_draft, &MessageDraft::jsonReplaced, this, &DraftFaces::takeText);
     connect(m_long, &LongJson::taken, this, [this] { showLongLine(m_draft.json()); });
+    connect(m_long, &LongJson::findRequested, this, &DraftFaces::offerSearch);
+}
+
+void DraftFaces::offerSearch()
+{
+    m_saidLine.reset(); // by the next text
+    m_longLine->say(tr("The JSON must be formatted before you can search it."), tr("Format"),
+                    [this] {
+                        m_long->format();
+                        if (!m_long->isTaken())
+                            m_find->open(false);
+                    });
 }
 
 void DraftFaces::takeText(const QString &json)
@@ -86,6 +99,8 @@ void DraftFaces::showLongLine(const QString &text)
     const LineLength length = m_long->isTaken() ? LineLength::TooLong
         : line > 0                              ? LineLength::Slow
                                                 : LineLength::Usual;
+    if (m_long->isTaken() && !m_find->isHidden())
+        m_find->close();
     const std::pair said(length, line);
     if (std::exchange(m_saidLine, said) == said)
         return;

@@ -8,12 +8,16 @@
 
 #include <QObject>
 
+#include <optional>
+#include <utility>
+
 class QStackedWidget;
 class QToolButton;
 class QWidget;
 
 namespace RadarDesk::gui {
 
+class FindBar;
 class ItemsView;
 class JsonEdit;
 class LongJson;
@@ -71,6 +75,8 @@ private:
     /// Says that a line of \a text is so long that typing is slow, or that it can't be edited, and
     /// offers to format it.
     void showLongLine(const QString &text);
+    /// What is too long for the editor can be searched once it is formatted.
+    void offerSearch();
     void showConditionCount();
     void goToItem(const workbench::DraftFault &fault);
     void goToPlaceholder(const workbench::DraftFault &fault);
@@ -80,9 +86,10 @@ private:
     JsonDocuments m_texts;
     LongJson *m_long;
     NoticeBar *m_longLine;
+    FindBar *m_find;
     enum class LineLength { Usual, Slow, TooLong };
     /// What is said of it: how long the line is, and its number.
-    std::pair<LineLength, int> m_saidLine{LineLength::Usual, 0};
+    std::optional<std::pair<LineLength, int>> m_saidLine;
     int m_redoSteps = 0; // of the text; undo and redo change them
 };
 

@@ -9,6 +9,7 @@
 #include <gui/kit/look/accessibility.h>
 #include <workbench/drafts/messagedraft.h>
 
+#include <QKeyEvent>
 #include <QShortcut>
 #include <QVBoxLayout>
 
@@ -24,13 +25,15 @@ LongJson::LongJson(MessageDraft &draft, JsonEdit &editor, QWidget *parent)
 {
     m_view->setObjectName(QStringLiteral("longJson"));
     m_view->setAccessibleName(tr("Start of the data as JSON"));
-    m_view->setProperty("fixed", true);
+    m_view->setFrameStyle(m_editor.frameStyle()); // where the editor is
+    m_view->setMinimumSize(m_editor.minimumSize());
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_view);
     auto *undo = new QShortcut(QKeySequence::Undo, this);
     undo->setContext(Qt::WidgetWithChildrenShortcut);
     connect(undo, &QShortcut::activated, this, &LongJson::undoPaste);
+    m_view->installEventFilter(this);
     m_editor.watchPastes([this](const QString &json) { return takePasted(json); });
     hide();
 }
@@ -84,6 +87,20 @@ void LongJson::format()
         m_editor.replaceText(lines);
     m_draft.setJson(lines);
     Q_EMIT taken();
+}
+
+bool LongJson::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isKey =
+        event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress;
+    const auto *const key = isKey ? static_cast<QKeyEvent *>(event) : nullptr;
+    // It means something else in the rest of the window.
+    if (!key || !key->matches(QKeySequence::Find))
+        return QWidget::eventFilter(watched, event);
+    if (event->type() == QEvent::KeyPress)
+        Q_EMIT findRequested();
+    event->accept();
+    return true;
 }
 
 void LongJson::setTaken(bool isTaken)

@@ -30,9 +30,13 @@ public:
     /// Puts the JSON on lines of its own, for the editor.
     void format();
 
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 Q_SIGNALS:
     /// What is shown is another text.
     void taken();
+    /// A person wants to search in it, which only the editor can.
+    void findRequested();
 
 private:
     bool takePasted(const QString &json);

@@ -165,6 +165,11 @@ void EventsArea::followCounts()
     connect(strip, &EventStrip::spanChosen, &timeline->time(), &WhenPopup::setSpan);
     connect(strip, &EventStrip::spanCleared, &timeline->time(),
             [timeline] { timeline->time().setSpan({}, {}); });
+    const TimelineModel *const rows = &m_services.timeline;
+    const auto showListed = [strip, rows] { strip->setListed(rows->rowCount() > 0); };
+    connect(rows, &QAbstractItemModel::rowsInserted, strip, showListed);
+    connect(rows, &QAbstractItemModel::rowsRemoved, strip, showListed);
+    connect(rows, &QAbstractItemModel::modelReset, strip, showListed);
     Preferences &preferences = m_services.preferences;
     const auto show = [strip, timeline](bool shown) {
         strip->setWanted(shown);

@@ -21,6 +21,8 @@ struct JsonCommandText
 };
 
 constexpr const char *FormatJson = "formatJson";
+constexpr const char *FindInJson = "findInJson";
+constexpr const char *ReplaceInJson = "replaceInJson";
 
 } // namespace
 
@@ -29,7 +31,9 @@ void addJsonCommands(CommandRegistry &commands, ComposerPanel &composer)
     // Whose keys they are while it has the focus is the editor's to say; these are for elsewhere.
     const auto add = [&commands, &composer](const char *id, const QString &text,
                                             const QKeySequence &keys, void (*act)(JsonEdit &)) {
-        const auto onEditor = [&composer, act, isFormat = qstrcmp(id, FormatJson) == 0] {
+        const bool isFormat = qstrcmp(id, FormatJson) == 0;
+        const bool isFind = qstrcmp(id, FindInJson) == 0 || qstrcmp(id, ReplaceInJson) == 0;
+        const auto onEditor = [&composer, act, isFormat, isFind] {
             auto *edit = composer.findChild<JsonEdit *>();
             if (!edit || !composer.isVisible())
                 return;
@@ -40,6 +44,8 @@ void addJsonCommands(CommandRegistry &commands, ComposerPanel &composer)
                 act(*edit);
             else if (isFormat)
                 longJson.format();
+            else if (isFind)
+                Q_EMIT longJson.findRequested();
         };
         commands.add(QString::fromLatin1(id), CommandRegistry::Section::Json, text, {keys},
                      onEditor);
@@ -48,9 +54,9 @@ void addJsonCommands(CommandRegistry &commands, ComposerPanel &composer)
         [](JsonEdit &edit) { edit.format(); });
     add("minifyJson", JsonCommandText::tr("&Minify JSON"), Qt::CTRL | Qt::SHIFT | Qt::Key_M,
         [](JsonEdit &edit) { edit.minify(); });
-    add("findInJson", JsonCommandText::tr("Find in &JSON…"), {},
+    add(FindInJson, JsonCommandText::tr("Find in &JSON…"), {},
         [](JsonEdit &edit) { Q_EMIT edit.findRequested(false); });
-    add("replaceInJson", JsonCommandText::tr("&Replace in JSON…"), Qt::CTRL | Qt::Key_H,
+    add(ReplaceInJson, JsonCommandText::tr("&Replace in JSON…"), Qt::CTRL | Qt::Key_H,
         [](JsonEdit &edit) { Q_EMIT edit.findRequested(true); });
     add("jsonError", JsonCommandText::tr("&Go to JSON error"), Qt::Key_F8,
         [](JsonEdit &edit) { edit.goToFault(); });

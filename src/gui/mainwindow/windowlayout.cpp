@@ -16,7 +16,8 @@ namespace RadarDesk::gui {
 namespace {
 
 constexpr int UsualSidebar = 232;
-constexpr int LeastInspectorWidth = 360; ///< That nobody has dragged.
+constexpr int LeastInspectorWidth = 320; ///< That nobody has dragged.
+constexpr int LaptopInspectorWidth = 360; ///< Likewise, in a window of LaptopWidth.
 constexpr int MostInspectorWidth = 660; ///< Likewise; the names of all pages have room in it.
 constexpr int LaptopWidth = 1366; ///< A wider window shares what is more with the inspector.
 constexpr int WideWindow = 1100; ///< From here on the inspector can be at the right.
@@ -220,7 +221,7 @@ int WindowLayout::inspectorWidth() const
 {
     return m_inspectorWidth > 0
         ? m_inspectorWidth
-        : std::clamp(LeastInspectorWidth + (m_window.width() - LaptopWidth) / 2,
+        : std::clamp(LaptopInspectorWidth + (m_window.width() - LaptopWidth) / 2,
                      LeastInspectorWidth, MostInspectorWidth);
 }
 

@@ -56,7 +56,8 @@ SettingsDialog::SettingsDialog(const Services &services, QWidget *parent)
     connect(m_ui->settingsKeys, &QPushButton::clicked, this, &SettingsDialog::keysRequested);
     connect(m_ui->settingsSandbox, &QPushButton::clicked, this, &SettingsDialog::sandboxRequested);
     connect(m_ui->settingsClose, &QPushButton::clicked, this, &QDialog::accept);
-    const QSize needed = m_ui->settingsFields->sizeHint();
+    // How much the history holds is counted yet, and takes a line.
+    const QSize needed = m_ui->settingsFields->sizeHint() + QSize(0, fontMetrics().lineSpacing());
     m_ui->settingsScroll->setMinimumWidth(m_ui->settingsFields->minimumSizeHint().width()
                                           + style()->pixelMetric(QStyle::PM_ScrollBarExtent));
     constexpr QSize Most(560, 620);

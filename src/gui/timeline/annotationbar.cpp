@@ -3,6 +3,7 @@
 
 #include <gui/timeline/annotationbar.h>
 
+#include <gui/kit/look/symbolicon.h>
 #include <gui/timeline/markshape.h>
 
 #include <QActionGroup>
@@ -28,7 +29,7 @@ AnnotationBar::AnnotationBar(QWidget *parent)
     layout->addWidget(m_mark);
     layout->addWidget(m_note, 1);
     m_mark->setObjectName(QStringLiteral("mark"));
-    m_mark->setAutoRaise(true);
+    m_mark->setProperty("framed", true);
     m_mark->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_mark->setPopupMode(QToolButton::InstantPopup);
     m_mark->setFocusPolicy(Qt::StrongFocus);
@@ -72,8 +73,16 @@ void AnnotationBar::showAnnotation(qint64 key, const Annotation &annotation)
 void AnnotationBar::showMark()
 {
     const Mark mark = m_annotation.mark;
-    m_mark->setIcon(markIcon(mark, palette()));
+    m_mark->setIcon(mark == Mark::None ? symbolIcon(QStringLiteral("mark"))
+                                       : markIcon(mark, palette()));
     m_mark->setText(mark == Mark::None ? tr("Mark") : markText(mark));
+}
+
+void AnnotationBar::setTabPlace(QWidget &before, QWidget &after)
+{
+    setTabOrder(&before, m_mark);
+    setTabOrder(m_mark, m_note);
+    setTabOrder(m_note, &after);
 }
 
 void AnnotationBar::editNote()

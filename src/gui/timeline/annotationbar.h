@@ -27,6 +27,8 @@ public:
     /// Shows that of the event with \a key, or what has become of it. What is being typed stays,
     /// and belongs to the event it was typed for.
     void showAnnotation(qint64 key, const workbench::Annotation &annotation);
+    /// Tab goes from \a before through it to \a after.
+    void setTabPlace(QWidget &before, QWidget &after);
     void editNote();
 
 Q_SIGNALS:

@@ -9,8 +9,8 @@
 #include <gui/timeline/annotationbar.h>
 #include <gui/timeline/deliveriesdelegate.h>
 #include <gui/timeline/deliveriesmodel.h>
+#include <gui/timeline/eventdifference.h>
 #include <gui/timeline/refusal.h>
-#include <workbench/events/eventcomparison.h>
 #include <workbench/events/eventtext.h>
 #include <workbench/events/exchangetext.h>
 
@@ -22,6 +22,7 @@
 #include <QFontMetrics>
 #include <QTabBar>
 
+#include <algorithm>
 #include <utility>
 
 namespace RadarDesk::gui {
@@ -30,14 +31,11 @@ using namespace workbench;
 
 namespace {
 
-constexpr int LowHeight = 140; // at the bottom of a small window
+constexpr int LowHeight = 160; // at the bottom of a small window
+constexpr int LeastHeight = 72; // where the window or a person leaves no more
+constexpr int PartGap = 2;
 // Of more than this, a page is made when it is looked at: one may only be passing by.
 constexpr qsizetype SmallBytes = qsizetype{32} * 1024;
-
-QString timeText(const Event &event)
-{
-    return event.time.toLocalTime().time().toString(QStringLiteral("HH:mm:ss.zzz"));
-}
 
 qsizetype bytesOf(const Event &event)
 {
@@ -69,6 +67,7 @@ DetailsPanel::DetailsPanel(QWidget *parent)
     m_ui->tabs->tabBar()->setDrawBase(false);
     m_ui->timingScroll->viewport()->setAutoFillBackground(false);
     m_ui->timing->setAutoFillBackground(false);
+    orderStops();
     setUpDeliveries();
     m_ui->tabs->setTabVisible(m_ui->tabs->indexOf(m_ui->decodedPage), false);
     connect(m_ui->decoded, &DecodedPanel::found, this, &DetailsPanel::showDecoded);
@@ -143,6 +142,7 @@ void DetailsPanel::showNothing()
           static_cast<QWidget *>(m_ui->why), static_cast<QWidget *>(m_ui->unusualEvent)})
         part->hide();
     m_annotation->hide();
+    showSummary(true);
     m_ui->nothing->show();
     m_ui->beginnings->show();
 }
@@ -191,9 +191,45 @@ void DetailsPanel::fitHeight()
     const bool isLow = height() < LowHeight;
     m_ui->circumstances->setVisible(isEvent && !isLow && !m_ui->circumstances->text().isEmpty());
     m_ui->unusualEvent->setVisible(isEvent && (!isLow || !m_ui->unusualEvent->text().isEmpty()));
+    showSummary(!isEvent || !isLow || m_ui->tabs->isHidden());
     m_annotation->setVisible(
         isEvent && !m_event.isDamaged
         && (!isLow || m_annotation->isAncestorOf(QApplication::focusWidget())));
+}
+
+void DetailsPanel::showSummary(bool shown)
+{
+    // In the row of a low window's list, which is just above, it can be read.
+    m_ui->summary->setVisible(shown);
+    m_ui->note->setWordWrap(shown);
+    m_ui->cut->setWordWrap(shown);
+    m_ui->rootLayout->setSpacing(shown ? PartGap : 0);
+    const bool isInTabs = m_ui->tabs->cornerWidget() != nullptr;
+    if (isInTabs != shown)
+        return;
+    m_ui->tabs->setCornerWidget(shown ? nullptr : m_ui->headButtons);
+    if (shown)
+        m_ui->headLayout->addWidget(m_ui->headButtons, 0, Qt::AlignTop);
+    m_ui->headButtons->show();
+    orderStops();
+}
+
+void DetailsPanel::orderStops()
+{
+    QTabBar *const bar = m_ui->tabs->tabBar();
+    if (m_ui->tabs->cornerWidget()) {
+        setTabOrder(bar, m_ui->why);
+        setTabOrder(m_ui->why, m_ui->copy);
+        setTabOrder(m_ui->copy, m_ui->close);
+    } else {
+        m_annotation->setTabPlace(*m_ui->close, *bar);
+    }
+}
+
+QSize DetailsPanel::minimumSizeHint() const
+{
+    const QSize parts = QWidget::minimumSizeHint();
+    return {parts.width(), std::min(parts.height(), LeastHeight)};
 }
 
 void DetailsPanel::resizeEvent(QResizeEvent *event)
@@ -234,6 +270,7 @@ void DetailsPanel::showPages(bool withDifference)
     searchEncoded();
     m_ui->tabs->setVisible(hasExchange || hasData || m_event.deliveries || m_compared);
     m_ui->copy->setVisible(m_ui->tabs->isVisibleTo(this));
+    fitHeight();
     fill(m_ui->tabs->currentWidget());
     if (bytesOf(m_event) <= SmallBytes) {
         for (QWidget *page : {m_ui->dataPage, m_ui->requestPage, m_ui->typedPage,
@@ -306,46 +343,12 @@ void DetailsPanel::showDecoded(bool anything)
 
 void DetailsPanel::showDifference()
 {
-    QString said;
-    TextDifference difference;
-    if (m_compared) {
-        difference = differenceOf(*m_compared, m_event);
-        said = difference.isSame()
-            //: %1 is the time of an event
-            ? tr("There is no visible difference from the event of %1.").arg(timeText(*m_compared))
-            //: %1 is the time of an event, %2 and %3 are as “2 lines added”
-            : tr("Compared with the event of %1: %2, %3.")
-                  .arg(timeText(*m_compared), tr("%n line(s) added", nullptr, difference.added),
-                       tr("%n line(s) removed", nullptr, difference.removed));
-    } else if (!m_previous) {
-        said = tr("This is the first event of this channel.");
-    } else {
-        const QString time = timeText(*m_previous);
-        const ReadableText before = readable(m_previous->data);
-        const ReadableText after = readable(m_event.data);
-        difference = differenceOf(before.text, after.text);
-        if (m_previous->data == m_event.data)
-            //: %1 is the time of an event
-            said = tr("The data is the same as in the previous event (%1).").arg(time);
-        else if (difference.isSame() && (before.isCut || after.isCut))
-            //: %1 is the time of an event
-            said = tr("The data shown is the same as in the previous event (%1).").arg(time);
-        else if (difference.isSame())
-            //: %1 is the time of an event
-            said =
-                tr("The data differs from the previous event (%1) in white space only.").arg(time);
-        else
-            //: %1 is the time of an event, %2 and %3 are as “2 lines added”
-            said = tr("Compared with the previous event (%1): %2, %3.")
-                       .arg(time, tr("%n line(s) added", nullptr, difference.added),
-                            tr("%n line(s) removed", nullptr, difference.removed));
-        if (!difference.isMatched)
-            said += u' ' + tr("The data has too many lines to match them.");
-    }
-    m_ui->differenceText->setText(said);
-    m_ui->difference->show(difference);
-    m_ui->difference->setVisible(!difference.isSame());
-    m_ui->differenceRest->setVisible(difference.isSame());
+    const EventDifference found = m_compared ? differenceFrom(*m_compared, m_event)
+                                             : differenceFromPrevious(m_previous, m_event);
+    m_ui->differenceText->setText(found.text);
+    m_ui->difference->show(found.lines);
+    m_ui->difference->setVisible(!found.lines.isSame());
+    m_ui->differenceRest->setVisible(found.lines.isSame());
 }
 
 void DetailsPanel::showCut()

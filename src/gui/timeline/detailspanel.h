@@ -52,6 +52,8 @@ public:
     void showNothing();
     /// Shows \a beginnings, too, as long as no event is selected.
     void setBeginnings(QWidget *beginnings);
+    /// The parts give way in a low pane.
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void closed();
@@ -68,6 +70,10 @@ private:
     void showHead();
     /// Leaves the room of a low pane to the pages.
     void fitHeight();
+    /// Without it, the buttons beside it are in line with the tabs.
+    void showSummary(bool shown);
+    /// Tab goes where the eye goes.
+    void orderStops();
     void showPages(bool withDifference);
     void searchEncoded();
     void showDecoded(bool anything);

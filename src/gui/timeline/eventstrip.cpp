@@ -139,7 +139,8 @@ QString EventStrip::text() const
     const EventTally &tally = m_counts.tally();
     const Span span = selection().value_or(Span{m_counts.from(), m_counts.to()});
     if (tally.isEmpty())
-        return m_counts.isCounting() ? tr("Counting…") : tr("No events");
+        return m_counts.isCounting() || (m_isListed && m_counts.isBehind()) ? tr("Counting…")
+                                                                            : tr("No events");
     const qint64 first = selection() ? span.from : tally.from();
     const qint64 last = selection() ? span.to : tally.to();
     const QString text = countsText(span.from, span.to, tally.between(first, last));

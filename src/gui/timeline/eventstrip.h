@@ -28,6 +28,15 @@ public:
 
     /// Shows it where the panel has room for it besides some events.
     void setWanted(bool wanted);
+    /// Whether events are listed below it: then it doesn't say that there are none while these are
+    /// not counted yet.
+    void setListed(bool listed)
+    {
+        if (m_isListed != listed) {
+            m_isListed = listed;
+            onCounted();
+        }
+    }
     bool eventFilter(QObject *watched, QEvent *event) override;
 
     /// What is marked, in milliseconds since the epoch; nothing while nothing is.
@@ -81,6 +90,7 @@ private:
     std::optional<qint64> m_current;
     bool m_isDragging = false;
     bool m_isWanted = false;
+    bool m_isListed = false;
 };
 
 } // namespace RadarDesk::gui

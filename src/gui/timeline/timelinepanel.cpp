@@ -78,6 +78,8 @@ void TimelinePanel::setUpHead()
         apply();
     });
     connect(m_when, &WhenPopup::goRequested, &m_timeline, &TimelineModel::goTo);
+    m_ui->sourceFilter->setShortText(tr("Source"));
+    m_ui->channelFilter->setShortText(tr("Channel"));
     m_ui->sourceFilter->addItem(tr("All sources"));
     for (const EventSource source : AllEventSources)
         m_ui->sourceFilter->addItem(sourceText(source), QVariant::fromValue(source));

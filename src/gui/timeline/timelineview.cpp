@@ -16,6 +16,7 @@
 #include <QResizeEvent>
 #include <QScrollBar>
 
+#include <algorithm>
 #include <utility>
 
 namespace RadarDesk::gui {
@@ -29,6 +30,11 @@ namespace {
 constexpr int ViewsAhead = 2;
 
 constexpr int KindWidth = 32;
+// The channel gives way to the data, and where that isn't enough, the duration goes.
+constexpr int UsualChannel = 160;
+constexpr int LeastChannel = 96;
+constexpr int UsualContent = 240;
+constexpr int LeastContent = 150;
 constexpr int FoldingKindWidth = KindWidth + RowMetrics::Triangle + RowMetrics::FoldGap
     + (OpenConversations::Depth - 1) * RowMetrics::FoldIndent;
 
@@ -76,20 +82,46 @@ void TimelineView::setUpColumns()
     setColumnWidth(TimelineModel::TimeColumn,
                    fixed.horizontalAdvance(QStringLiteral("00:00:00.000")) + 36); // with a mark
     setColumnWidth(TimelineModel::KindColumn, KindWidth);
-    setColumnWidth(TimelineModel::ChannelColumn, 160);
     int resultWidth = 0;
     for (const auto outcome : {Outcome::Pending, Outcome::Done, Outcome::Failed}) {
         const Event example{.kind = EventKind::Arrival, .outcome = outcome};
         resultWidth = qMax(resultWidth, fixed.horizontalAdvance(resultText(example)));
     }
     setColumnWidth(TimelineModel::ResultColumn, resultWidth + 26);
-    setColumnWidth(TimelineModel::DurationColumn,
-                   fixed.horizontalAdvance(QStringLiteral("+000.0 ms")) + 22);
+    m_channelWidth = UsualChannel;
+    m_durationWidth = fixed.horizontalAdvance(QStringLiteral("+000.0 ms")) + 22;
+    connect(header, &QHeaderView::sectionResized, this, [this](int column, int, int width) {
+        if (m_isFitting || isColumnHidden(column) || column == TimelineModel::ContentColumn)
+            return;
+        if (column == TimelineModel::ChannelColumn)
+            m_channelWidth = width;
+        else if (column == TimelineModel::DurationColumn)
+            m_durationWidth = width;
+        else
+            fitColumns();
+    });
+    fitColumns();
+}
+
+void TimelineView::fitColumns()
+{
+    m_isFitting = true;
+    const int room = viewport()->width() - columnWidth(TimelineModel::TimeColumn)
+        - columnWidth(TimelineModel::KindColumn) - columnWidth(TimelineModel::ResultColumn);
+    const int leastChannel = std::min(LeastChannel, m_channelWidth);
+    const bool hasDuration = room - m_durationWidth - leastChannel >= LeastContent;
+    const int rest = room - (hasDuration ? m_durationWidth : 0);
+    setColumnHidden(TimelineModel::DurationColumn, !hasDuration);
+    setColumnWidth(TimelineModel::DurationColumn, m_durationWidth);
+    setColumnWidth(TimelineModel::ChannelColumn,
+                   std::clamp(rest - UsualContent, leastChannel, m_channelWidth));
+    m_isFitting = false;
 }
 
 void TimelineView::setFolding(bool folding)
 {
     setColumnWidth(TimelineModel::KindColumn, folding ? FoldingKindWidth : KindWidth);
+    fitColumns();
 }
 
 void TimelineView::toggle()
@@ -324,6 +356,7 @@ void TimelineView::resizeEvent(QResizeEvent *event)
     const bool holdsRow = selectionModel() && selectionModel()->hasSelection()
         && before.intersects(visualRect(currentIndex()));
     m_moving = true;
+    fitColumns();
     QTableView::resizeEvent(event);
     m_moving = false;
     if (holdsRow)

@@ -56,6 +56,8 @@ protected:
     void startDrag(Qt::DropActions actions) override;
 
 private:
+    /// Leaves what room there is to the data: a channel is cut, a duration goes.
+    void fitColumns();
     void setOpen(int row, bool open);
     /// What a key does to the conversation of the current row. False where it does nothing.
     [[nodiscard]] bool fold(int key);
@@ -73,6 +75,9 @@ private:
     history::TimelineModel *m_timeline = nullptr;
     bool m_following = true;
     bool m_moving = false;
+    bool m_isFitting = false; // the columns, by itself
+    int m_channelWidth = 0; // where there is room
+    int m_durationWidth = 0;
     qint64 m_topKey = 0; // the first event in sight, and where its row begins
     int m_topOffset = 0;
 };

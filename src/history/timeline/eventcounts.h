@@ -28,6 +28,11 @@ public:
     [[nodiscard]] const EventTally &tally() const { return m_tally; }
     /// Whether it is still counting what there was.
     [[nodiscard]] bool isCounting() const { return m_request.isOpen(); }
+    /// Whether there may be events that it has not counted yet.
+    [[nodiscard]] bool isBehind() const
+    {
+        return isCounting() || m_isGrown || m_newer.isActive() || m_again.isActive();
+    }
     /// From when on events are counted; invalid where all are.
     [[nodiscard]] QDateTime reached() const;
     /// The time of the filter in milliseconds, or, without any, that of the events.

@@ -26,6 +26,8 @@ private Q_SLOTS:
     void showsTheStartOfWhatIsTooLong();
     void bringsBackWhatWasThereBeforeThePaste();
     void keepsTooLongOnesApart();
+    void searchesWhatIsTooLongOnceItIsFormatted();
+    void framesWhatIsTooLong();
 };
 
 namespace {
@@ -161,6 +163,65 @@ void TestLongLines::keepsTooLongOnesApart()
     desk.workspace.draft().setData("{\"b\":1}");
     QVERIFY(edit->isVisible());
     QCOMPARE(edit->toPlainText(), desk.workspace.draft().json());
+}
+
+void TestLongLines::searchesWhatIsTooLongOnceItIsFormatted()
+{
+    Desk desk;
+    QVERIFY(desk.isReady());
+    const QString json = "{\"numbers\":[" + QString("100000,").repeated(30'000) + "7]}";
+    const auto *find = desk.find<QWidget>("findBar");
+    const auto *text = desk.find<QLabel>("longLineText");
+    const JsonEdit *edit = pasteInto(desk, "{\"a\":1}");
+    // What was searched is no longer there.
+    Desk::press(Qt::Key_F, Qt::ControlModifier);
+    QVERIFY(find->isVisible());
+    pasteInto(desk, json);
+    QVERIFY(find->isHidden());
+    const auto *start = desk.find<QPlainTextEdit>("longJson");
+    QCOMPARE(QApplication::focusWidget(), start);
+    for (const auto &[key, modifiers] :
+         {std::pair(Qt::Key_F, Qt::ControlModifier), std::pair(Qt::Key_H, Qt::ControlModifier)}) {
+        desk.workspace.draft().setData("{\"a\":2}");
+        pasteInto(desk, json);
+        QVERIFY(text->text().startsWith("Line 1 is too long to edit"));
+        Desk::press(key, modifiers);
+        QCOMPARE(text->text(), "The JSON must be formatted before you can search it.");
+        QVERIFY(find->isHidden());
+        QCOMPARE(QApplication::focusWidget(), start); // not the events' search
+    }
+    QTest::mouseClick(desk.find<QPushButton>("longLineAct"), Qt::LeftButton);
+    QVERIFY(desk.find<QFrame>("longLine")->isHidden());
+    QVERIFY(edit->isVisible());
+    QVERIFY(find->isVisible());
+    QCOMPARE(QApplication::focusWidget()->objectName(), "findWords");
+    Desk::type("7");
+    QCOMPARE(desk.find<QLabel>("findCount")->text(), "1 match");
+    // Formatting doesn't help where one value is too long.
+    pasteInto(desk, "{\"text\":\"" + QString(200'000, 'a') + "\"}");
+    Desk::press(Qt::Key_F, Qt::ControlModifier);
+    QTest::mouseClick(desk.find<QPushButton>("longLineAct"), Qt::LeftButton);
+    QCOMPARE(text->text(), "Line 2 is too long to edit, so only its start is shown.");
+    QVERIFY(find->isHidden());
+}
+
+void TestLongLines::framesWhatIsTooLong()
+{
+    Desk desk;
+    QVERIFY(desk.isReady());
+    auto *page = desk.find<QWidget>("jsonPage");
+    const JsonEdit *edit = pasteInto(desk, "{}");
+    const QRect place(edit->mapTo(page, QPoint()), edit->size());
+    const QImage framed = page->grab(place).toImage();
+    pasteInto(desk, "{\"a\":\"" + QString(200'000, 'a') + "\"}");
+    QTRY_VERIFY(desk.find<QFrame>("longLine")->isVisible());
+    const auto *start = desk.find<QWidget>("longJson");
+    QCOMPARE(start->mapTo(page, QPoint()), place.topLeft());
+    QCOMPARE(start->width(), place.width());
+    const QImage shown = page->grab(place).toImage();
+    // The edges are drawn alike.
+    for (const QPoint &at : {QPoint(40, 0), QPoint(0, 12), QPoint(0, 0)})
+        QCOMPARE(shown.pixelColor(at), framed.pixelColor(at));
 }
 
 int tst_longlines(int argc, char *argv[])

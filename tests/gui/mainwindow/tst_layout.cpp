@@ -10,6 +10,7 @@
 #include <QCloseEvent>
 #include <QGuiApplication>
 #include <QLabel>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScopeGuard>
 #include <QScrollBar>
@@ -129,6 +130,12 @@ void TestLayout::showsRowsOnASmallScreen()
     const QTableView *items = desk.items();
     QVERIFY2(items->viewport()->height() >= 3 * items->rowHeight(0),
              qPrintable(QString::number(items->viewport()->height())));
+    // And of what is selected, the first lines of the data.
+    table->selectRow(table->model()->rowCount() - 1);
+    const auto *data = desk.find<QPlainTextEdit>("data");
+    QTRY_VERIFY(data->isVisible());
+    QVERIFY2(2 * data->viewport()->height() >= 5 * data->fontMetrics().lineSpacing(),
+             qPrintable(QString::number(data->viewport()->height())));
 }
 
 void TestLayout::undoTakesNoRoom_data()

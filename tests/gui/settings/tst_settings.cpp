@@ -15,6 +15,8 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScopeGuard>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTest>
 #include <QToolButton>
 #include <QTranslator>
@@ -71,6 +73,10 @@ void TestSettings::openByKey()
     const SettingsDialog *const dialog = openIn(desk);
     QVERIFY(dialog);
     QTRY_COMPARE(QApplication::focusWidget()->objectName(), "settingsTheme");
+    // All of it is in sight, also once the history is counted.
+    QTRY_VERIFY(!dialog->findChild<QLabel *>("keepUsage")->text().isEmpty());
+    QTRY_COMPARE(dialog->findChild<QScrollArea *>("settingsScroll")->verticalScrollBar()->maximum(),
+                 0);
     Desk::press(Qt::Key_Escape);
     QVERIFY(!dialog->isVisible());
 }

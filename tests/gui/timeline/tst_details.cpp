@@ -32,6 +32,9 @@ private Q_SLOTS:
     void hidesPagesThatAreEmpty();
     void showsTheStartOfWhatIsLong();
     void coloursCanBeRead();
+    void leavesALowPaneToTheData();
+    void goesByTabWhereTheEyeGoes();
+    void alignsTheMark();
 };
 
 namespace {
@@ -197,6 +200,87 @@ void TestDetails::coloursCanBeRead()
         }
         QVERIFY(contrastOf(tones.muted, palette.color(QPalette::AlternateBase)) >= 4.5);
     }
+}
+
+void TestDetails::leavesALowPaneToTheData()
+{
+    const Event event = eventWith(NestedData);
+    const auto *summary = find<QLabel>("summary");
+    const auto *bar = find<QTabWidget>("tabs")->tabBar();
+    const auto *data = find<JsonView>("data");
+    m_panel->show(event);
+    QVERIFY(summary->isVisible());
+    m_panel->setMinimumSize(1, 1); // as in a splitter
+    m_panel->resize(760, 84);
+    const auto middleOf = [this](const QWidget *part) {
+        return QRect(part->mapTo(m_panel.get(), QPoint()), part->size()).center();
+    };
+    QTRY_VERIFY(!summary->isVisible());
+    QTRY_VERIFY2(data->viewport()->height() >= 3 * data->fontMetrics().lineSpacing(),
+                 qPrintable(QString::number(data->viewport()->height())));
+    for (const char *name : {"copy", "close"}) {
+        const auto *button = find<QToolButton>(name);
+        QVERIFY(button->isVisible());
+        QVERIFY(std::abs(middleOf(button).y() - middleOf(bar).y()) < 5);
+        QVERIFY(middleOf(button).x() > bar->tabRect(bar->count() - 1).right());
+    }
+    QTest::mouseClick(find<QToolButton>("copy"), Qt::LeftButton);
+    QCOMPARE(QApplication::clipboard()->text(), data->toPlainText());
+    // What failed says why in a line.
+    Event failed = event;
+    failed.note = QString("It failed for a long reason. ").repeated(20);
+    m_panel->show(failed);
+    const auto *note = find<QLabel>("note");
+    QTRY_VERIFY(note->isVisible());
+    QVERIFY(note->height() < 2 * note->fontMetrics().lineSpacing());
+    // Without pages, there is nothing to be in line with.
+    Event bare;
+    bare.kind = EventKind::Connection;
+    m_panel->show(bare);
+    QTRY_VERIFY(summary->isVisible());
+    QVERIFY(find<QToolButton>("close")->isVisible());
+    m_panel->show(event);
+    m_panel->resize(760, 360);
+    QTRY_VERIFY(summary->isVisible());
+    QVERIFY(middleOf(find<QToolButton>("copy")).y() < bar->mapTo(m_panel.get(), QPoint()).y());
+}
+
+void TestDetails::goesByTabWhereTheEyeGoes()
+{
+    m_panel->show(eventWith(NestedData));
+    const auto stops = [this](int count) {
+        QStringList names;
+        for (int i = 0; i < count; ++i) {
+            names.append(QApplication::focusWidget()->objectName());
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        }
+        return names.join(u' ');
+    };
+    find<QToolButton>("copy")->setFocus();
+    QCOMPARE(stops(6), "copy close mark eventNote qt_tabwidget_tabbar data");
+    m_panel->setMinimumSize(1, 1); // as in a splitter
+    m_panel->resize(760, 84);
+    QTRY_VERIFY(!find<QLabel>("summary")->isVisible());
+    find<QTabWidget>("tabs")->tabBar()->setFocus();
+    QCOMPARE(stops(4), "qt_tabwidget_tabbar copy close data");
+    m_panel->resize(760, 360);
+    QTRY_VERIFY(find<QLabel>("summary")->isVisible());
+    find<QToolButton>("copy")->setFocus();
+    QCOMPARE(stops(6), "copy close mark eventNote qt_tabwidget_tabbar data");
+}
+
+void TestDetails::alignsTheMark()
+{
+    m_panel->show(eventWith(NestedData));
+    const auto leftOf = [this](const char *name) {
+        return find<QWidget>(name)->mapTo(m_panel.get(), QPoint()).x();
+    };
+    QCOMPARE(leftOf("mark"), leftOf("summary"));
+    // Its edge can be seen.
+    auto *mark = find<QToolButton>("mark");
+    const QImage picture = mark->grab().toImage();
+    QVERIFY(picture.pixelColor(0, picture.height() / 2)
+            != picture.pixelColor(4, picture.height() / 2));
 }
 
 int tst_details(int argc, char *argv[])

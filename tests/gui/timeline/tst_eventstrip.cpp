@@ -27,6 +27,7 @@ private Q_SLOTS:
     void selectsATimeByKeyboard();
     void saysWhatItCounts();
     void keepsItsHeightWhileThereIsNothing();
+    void countsWhileEventsAreListed();
     void leavesRoomForEventsInALowWindow();
     void isSwitchedOffInTheMenu();
     void drawsEachSort();
@@ -153,6 +154,36 @@ void TestEventStrip::keepsItsHeightWhileThereIsNothing()
     for (int x = 0; x < picture.width(); ++x)
         isWritten = isWritten || picture.pixel(x, picture.height() / 2) != picture.pixel(0, 0);
     QVERIFY(isWritten);
+}
+
+void TestEventStrip::countsWhileEventsAreListed()
+{
+    Desk desk;
+    QVERIFY(desk.isReady());
+    desk.window.resize(1280, 900);
+    desk.find<TimelinePanel>("timeline")->setChannel("old");
+    QTRY_COMPARE(strip(desk)->text(), "No events");
+    QTRY_COMPARE(desk.timeline.rowCount(), 0);
+    QStringList said;
+    const auto listen = [&] {
+        if (desk.timeline.rowCount() > 0)
+            said.append(strip(desk)->text());
+    };
+    connect(&desk.timeline, &QAbstractItemModel::rowsInserted, strip(desk), listen);
+    connect(&desk.timeline, &QAbstractItemModel::modelReset, strip(desk), listen);
+    desk.history.append(arrivalBefore(1, 1));
+    QTRY_VERIFY(!said.isEmpty());
+    QCOMPARE(said.first(), "Counting…");
+    QTRY_VERIFY(strip(desk)->text().endsWith("1 received"));
+    // What comes elsewhere doesn't have it count anew.
+    desk.find<TimelinePanel>("timeline")->setChannel("elsewhere");
+    QTRY_COMPARE(desk.timeline.rowCount(), 0);
+    QTRY_COMPARE(strip(desk)->text(), "No events");
+    said.clear();
+    connect(&desk.history, &History::grown, strip(desk), [&] { said.append(strip(desk)->text()); });
+    desk.history.append(arrivalBefore(0, 2));
+    QTRY_VERIFY(!said.isEmpty());
+    QCOMPARE(said.first(), "No events");
 }
 
 void TestEventStrip::leavesRoomForEventsInALowWindow()

@@ -3,6 +3,9 @@
 
 #include "timelinehands.h"
 
+#include <QHeaderView>
+#include <QTranslator>
+
 using namespace RadarDesk;
 using namespace RadarDesk::workbench;
 using namespace RadarDesk::history;
@@ -25,6 +28,7 @@ private Q_SLOTS:
     void copiesRows();
     void clearsWithUndo();
     void saysThatItCannotKeep();
+    void columnsGiveWayToTheData();
 };
 
 void TestTimeline::readsOnAsOneScrolls()
@@ -238,6 +242,41 @@ void TestTimeline::saysThatItCannotKeep()
     QTRY_VERIFY(!text->isVisible());
     QTRY_VERIFY(QFileInfo(path).isFile());
     QCOMPARE(desk.shown(EventKind::Arrival), 1);
+}
+
+void TestTimeline::columnsGiveWayToTheData()
+{
+    QTranslator german;
+    QVERIFY(german.load(":/i18n/radardesk_de"));
+    QCoreApplication::installTranslator(&german);
+    {
+        Desk desk({}, Desk::Service::AtOnce, {}, Desk::Rows::Grouped);
+        desk.window.resize(1280, 800);
+        QVERIFY(desk.isReady());
+        const QTableView *const view = table(desk);
+        const auto width = [view](int column) { return view->columnWidth(column); };
+        QTRY_VERIFY2(width(TimelineModel::ContentColumn) >= 200,
+                     qPrintable(QString::number(width(TimelineModel::ContentColumn))));
+        QVERIFY(!view->isColumnHidden(TimelineModel::DurationColumn));
+        const int duration = width(TimelineModel::DurationColumn);
+        QVERIFY(duration > 60);
+        const int cut = width(TimelineModel::ChannelColumn);
+        desk.window.resize(1120, 800);
+        QTRY_VERIFY(view->isColumnHidden(TimelineModel::DurationColumn));
+        QTRY_VERIFY(width(TimelineModel::ContentColumn) >= 150);
+        desk.window.resize(1590, 800);
+        QTRY_VERIFY(!view->isColumnHidden(TimelineModel::DurationColumn));
+        QTRY_COMPARE(width(TimelineModel::DurationColumn), duration);
+        const int usual = width(TimelineModel::ChannelColumn);
+        QVERIFY(usual > cut);
+        // A width that a person has chosen comes back when there is room for it.
+        view->horizontalHeader()->resizeSection(TimelineModel::ChannelColumn, usual + 40);
+        desk.window.resize(1280, 800);
+        QTRY_VERIFY(width(TimelineModel::ChannelColumn) < usual);
+        desk.window.resize(1590, 800);
+        QTRY_COMPARE(width(TimelineModel::ChannelColumn), usual + 40);
+    }
+    QCoreApplication::removeTranslator(&german);
 }
 
 int tst_timeline(int argc, char *argv[])

@@ -7,6 +7,7 @@
 #include <gui/kit/look/accessibility.h>
 #include <gui/kit/look/symbolicon.h>
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -119,11 +120,13 @@ void FindBar::open(bool replace)
 
 void FindBar::close()
 {
+    const bool hasFocus = isAncestorOf(QApplication::focusWidget());
     hide();
     m_replaceRow->hide();
     m_matches.clear();
     m_edit.markMatches({});
-    m_edit.setFocus(Qt::OtherFocusReason);
+    if (hasFocus)
+        m_edit.setFocus(Qt::OtherFocusReason);
 }
 
 void FindBar::search()

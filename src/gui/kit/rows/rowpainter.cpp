@@ -24,6 +24,7 @@ using Ground = RowDelegate::Ground;
 constexpr int DotSide = 10;
 constexpr int EndSymbolSide = 12;
 constexpr qsizetype LettersBefore = 12; // what is seen of the text before a mark far inside
+constexpr int LeastEndLetters = 10; // of what stands at the end of a line
 constexpr QChar Ellipsis(0x2026);
 
 int leadingWidth(const Row &row)
@@ -264,7 +265,11 @@ int RowPainter::paintEnd(const RowText &text, int top, int end, int most)
     if (text.text.isEmpty())
         return end;
     const QFontMetrics metrics(m_small);
-    const int width = std::min(metrics.horizontalAdvance(text.text) + 1, most);
+    const int needed = metrics.horizontalAdvance(text.text) + 1;
+    const int width = std::min(needed, most);
+    // A few letters of it would say nothing.
+    if (width < needed && width < LeastEndLetters * metrics.averageCharWidth())
+        return end;
     // Both kinds of letters stand on one line.
     const int height = top == m_top ? QFontMetrics(m_option.font).height() : metrics.height();
     paintText(text, m_small, QRect(end - width, top, width, height), Qt::AlignRight);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The RadarDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <gui/kit/layout/filterbox.h>
 #include <gui/kit/layout/shrinkingbutton.h>
 #include <gui/kit/layout/shrinkorder.h>
 #include <support/desk.h>
@@ -21,6 +22,7 @@ private Q_SLOTS:
     void oneAfterTheOther();
     void theEventsHaveTheirTexts_data();
     void theEventsHaveTheirTexts();
+    void filtersTakeAWordBeforeTheyAreCut();
 };
 
 void TestShrinkOrder::oneAfterTheOther()
@@ -81,6 +83,30 @@ void TestShrinkOrder::theEventsHaveTheirTexts()
         QVERIFY2(!button->isShrunk(), name);
         QVERIFY2(button->width() >= button->sizeHint().width(), name);
     }
+    for (const char *name : {"sourceFilter", "channelFilter"})
+        QVERIFY2(!desk.find<FilterBox>(name)->isCut(), name);
+    QCoreApplication::removeTranslator(&translator);
+}
+
+void TestShrinkOrder::filtersTakeAWordBeforeTheyAreCut()
+{
+    FilterBox box;
+    box.addItems({"Everything there is", "A", "Another long entry"});
+    box.setShortText("Word");
+    box.resize(400, 30);
+    box.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&box));
+    QCOMPARE(box.shownText(), "Everything there is");
+    box.resize(box.minimumSizeHint());
+    QCOMPARE(box.shownText(), "Word");
+    QVERIFY(!box.isCut());
+    const QImage word = box.grab().toImage();
+    box.setItemText(0, "Word");
+    QCOMPARE(box.grab().toImage(), word);
+    // What is chosen is never hidden behind it.
+    box.setCurrentIndex(2);
+    QCOMPARE(box.shownText(), "Another long entry");
+    QVERIFY(box.isCut());
 }
 
 int tst_shrinkorder(int argc, char *argv[])

@@ -108,6 +108,7 @@ private Q_SLOTS:
     void heightIsThatOfTheLines();
     void longTextGivesWay();
     void partThatStaysStays();
+    void fewLettersOfAnEndAreNotShown();
     void selectionIsRead_data();
     void selectionIsRead();
     void badgeIsPainted();
@@ -182,6 +183,21 @@ void TestRowDelegate::longTextGivesWay()
     QCOMPARE(drawn(full, option()).copy(end), drawn(badgeAlone, option()).copy(end));
     QCOMPARE(full.sizeHint(option(), m_model.index(0, 0)).width(),
              badgeAlone.sizeHint(option(), m_model.index(0, 0)).width());
+}
+
+void TestRowDelegate::fewLettersOfAnEndAreNotShown()
+{
+    const auto shown = [this](const QString &end, int width) {
+        QStyleOptionViewItem narrow = option();
+        narrow.rect.setWidth(width);
+        const Row row{.first = {.text = QStringLiteral("word ").repeated(20)},
+                      .firstEnd = {.text = end}};
+        return drawn(OneRow(RowDelegate::Ground::Cell, row), narrow);
+    };
+    const QString end = QStringLiteral("reached 1, received 1");
+    QCOMPARE(shown(end, 90), shown({}, 90));
+    QVERIFY(shown(end, 200) != shown({}, 200));
+    QVERIFY(shown(QStringLiteral("1"), 90) != shown({}, 90)); // all of it is
 }
 
 void TestRowDelegate::partThatStaysStays()
