@@ -49,6 +49,12 @@ QString nameOfStep(Step step)
         return QStringLiteral("token");
     case Step::Subscription:
         return QStringLiteral("subscription");
+    case Step::ConnectionCall:
+        return QStringLiteral("connection-endpoint");
+    case Step::ClientData:
+        return QStringLiteral("client-data");
+    case Step::SameUser:
+        return QStringLiteral("user-id");
     case Step::Refusal:
         break;
     }
