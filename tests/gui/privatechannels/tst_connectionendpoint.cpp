@@ -44,7 +44,7 @@ public:
         Identity alice = newIdentity();
         alice.name = "Alice";
         alice.cookies = "session=alice-0123456789";
-        privateChannels.identities().add(alice);
+        privateChannels.identities.add(alice);
     }
     void chooseTarget(Qt::Key key) const
     {
