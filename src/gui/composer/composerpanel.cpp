@@ -124,9 +124,7 @@ void ComposerPanel::followDraft()
     });
     connect(draft, &MessageDraft::changed, this, &ComposerPanel::onDraftChanged);
     connect(draft, &MessageDraft::changed, this, &ComposerPanel::noteHeight);
-    // Not while the view sets out its rows.
-    connect(m_ui->itemsView->verticalHeader(), &QHeaderView::sectionResized, this,
-            &ComposerPanel::noteHeight, Qt::QueuedConnection);
+    connect(m_ui->itemsView, &ItemsView::rowHeightChanged, this, &ComposerPanel::noteHeight);
     m_channelFaultShown = !draft->channel().isEmpty();
     showChannel();
     showSize();

@@ -86,8 +86,11 @@ int ItemsView::heightOf(int rows) const
 
 void ItemsView::fitRows()
 {
-    verticalHeader()->setDefaultSectionSize(
-        std::max(ItemDelegate::RowHeight, fontMetrics().height() + 2 * RowMargin));
+    const int height = std::max(ItemDelegate::RowHeight, fontMetrics().height() + 2 * RowMargin);
+    if (height == verticalHeader()->defaultSectionSize())
+        return;
+    verticalHeader()->setDefaultSectionSize(height);
+    Q_EMIT rowHeightChanged();
 }
 
 void ItemsView::changeEvent(QEvent *event)

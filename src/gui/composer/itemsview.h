@@ -48,6 +48,10 @@ public:
     /// Undoes or redoes; the current cell stays where it is.
     void walkHistory(void (workbench::DataItemsModel::*step)());
 
+Q_SIGNALS:
+    /// heightOf() is other than before.
+    void rowHeightChanged();
+
 protected:
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;

@@ -196,7 +196,7 @@ void TestLongLines::searchesWhatIsTooLongOnceItIsFormatted()
     QVERIFY(find->isVisible());
     QCOMPARE(QApplication::focusWidget()->objectName(), "findWords");
     Desk::type("7");
-    QCOMPARE(desk.find<QLabel>("findCount")->text(), "1 match");
+    QVERIFY(desk.find<QLabel>("findCount")->text().startsWith("1 match"));
     // Formatting doesn't help where one value is too long.
     pasteInto(desk, "{\"text\":\"" + QString(200'000, 'a') + "\"}");
     Desk::press(Qt::Key_F, Qt::ControlModifier);

@@ -122,10 +122,14 @@ void ConnectionEndpointTest::rightEndpointShowsItsClientData()
     const Event *check = desk.last(EventKind::Check);
     QVERIFY(check && check->outcome == Outcome::Done);
     QVERIFY2(check->note.contains("The connection endpoint works"), qPrintable(check->note));
-    const Event *call = desk.last(EventKind::Authentication);
+    // The endpoint's own call of the service is in the history as well.
+    const Event *call = nullptr;
+    for (quint64 number = 1; const Event *event = desk.history.find(number); ++number) {
+        if (event->kind == EventKind::Authentication && event->partOf == check->conversation)
+            call = event;
+    }
+    QVERIFY(!check->conversation.isEmpty());
     QVERIFY(call && call->exchange && call->exchange->method == "POST");
-    QVERIFY(!call->partOf.isEmpty());
-    QCOMPARE(call->partOf, check->conversation);
     for (const auto &[name, value] : call->exchange->requestHeaders)
         QVERIFY(!value.contains("alice-0123456789"));
 
