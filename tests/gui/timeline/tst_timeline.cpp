@@ -263,7 +263,7 @@ void TestTimeline::columnsGiveWayToTheData()
         const int cut = width(TimelineModel::ChannelColumn);
         desk.window.resize(1120, 800);
         QTRY_VERIFY(view->isColumnHidden(TimelineModel::DurationColumn));
-        QTRY_VERIFY(width(TimelineModel::ContentColumn) >= 150);
+        QTRY_VERIFY(width(TimelineModel::ContentColumn) >= 140);
         desk.window.resize(1590, 800);
         QTRY_VERIFY(!view->isColumnHidden(TimelineModel::DurationColumn));
         QTRY_COMPARE(width(TimelineModel::DurationColumn), duration);
