@@ -24,7 +24,6 @@ namespace {
 constexpr int EnabledWidth = 34;
 constexpr int KeyWidth = 190;
 constexpr int TypeWidth = 132;
-constexpr int RowMargin = 3; // above and below the letters
 
 } // namespace
 
@@ -86,7 +85,7 @@ int ItemsView::heightOf(int rows) const
 
 void ItemsView::fitRows()
 {
-    const int height = std::max(ItemDelegate::RowHeight, fontMetrics().height() + 2 * RowMargin);
+    const int height = std::max(ItemDelegate::RowHeight, fontMetrics().height());
     if (height == verticalHeader()->defaultSectionSize())
         return;
     verticalHeader()->setDefaultSectionSize(height);

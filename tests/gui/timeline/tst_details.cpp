@@ -206,7 +206,7 @@ void TestDetails::leavesALowPaneToTheData()
 {
     const Event event = eventWith(NestedData);
     const auto *summary = find<QLabel>("summary");
-    const auto *bar = find<QTabWidget>("tabs")->tabBar();
+    auto *bar = find<QTabWidget>("tabs")->tabBar();
     const auto *data = find<JsonView>("data");
     m_panel->show(event);
     QVERIFY(summary->isVisible());
