@@ -124,7 +124,9 @@ void ComposerPanel::followDraft()
     });
     connect(draft, &MessageDraft::changed, this, &ComposerPanel::onDraftChanged);
     connect(draft, &MessageDraft::changed, this, &ComposerPanel::noteHeight);
-    connect(m_ui->itemsView, &ItemsView::rowHeightChanged, this, &ComposerPanel::noteHeight);
+    // Once all parts have the other font.
+    connect(m_ui->itemsView, &ItemsView::heightChanged, this, &ComposerPanel::noteHeight,
+            Qt::QueuedConnection);
     m_channelFaultShown = !draft->channel().isEmpty();
     showChannel();
     showSize();

@@ -86,17 +86,16 @@ int ItemsView::heightOf(int rows) const
 void ItemsView::fitRows()
 {
     const int height = std::max(ItemDelegate::RowHeight, fontMetrics().height());
-    if (height == verticalHeader()->defaultSectionSize())
-        return;
     verticalHeader()->setDefaultSectionSize(height);
-    Q_EMIT rowHeightChanged();
 }
 
 void ItemsView::changeEvent(QEvent *event)
 {
     RowTable::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
         fitRows();
+        Q_EMIT heightChanged();
+    }
 }
 
 void ItemsView::insertText(const QString &text)

@@ -49,8 +49,8 @@ public:
     void walkHistory(void (workbench::DataItemsModel::*step)());
 
 Q_SIGNALS:
-    /// heightOf() is other than before.
-    void rowHeightChanged();
+    /// heightOf() may be other than before.
+    void heightChanged();
 
 protected:
     void changeEvent(QEvent *event) override;

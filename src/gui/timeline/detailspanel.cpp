@@ -67,7 +67,7 @@ DetailsPanel::DetailsPanel(QWidget *parent)
     m_ui->tabs->tabBar()->setDrawBase(false);
     m_ui->timingScroll->viewport()->setAutoFillBackground(false);
     m_ui->timing->setAutoFillBackground(false);
-    orderStops();
+    m_annotation->setTabPlace(*m_ui->close, *m_ui->tabs->tabBar());
     setUpDeliveries();
     m_ui->tabs->setTabVisible(m_ui->tabs->indexOf(m_ui->decodedPage), false);
     connect(m_ui->decoded, &DecodedPanel::found, this, &DetailsPanel::showDecoded);
@@ -211,19 +211,6 @@ void DetailsPanel::showSummary(bool shown)
     if (shown)
         m_ui->headLayout->addWidget(m_ui->headButtons, 0, Qt::AlignTop);
     m_ui->headButtons->show();
-    orderStops();
-}
-
-void DetailsPanel::orderStops()
-{
-    QTabBar *const bar = m_ui->tabs->tabBar();
-    if (m_ui->tabs->cornerWidget()) {
-        setTabOrder(bar, m_ui->why);
-        setTabOrder(m_ui->why, m_ui->copy);
-        setTabOrder(m_ui->copy, m_ui->close);
-    } else {
-        m_annotation->setTabPlace(*m_ui->close, *bar);
-    }
 }
 
 QSize DetailsPanel::minimumSizeHint() const

@@ -73,7 +73,6 @@ private:
     /// Without it, the buttons beside it are in line with the tabs.
     void showSummary(bool shown);
     /// Tab goes where the eye goes.
-    void orderStops();
     void showPages(bool withDifference);
     void searchEncoded();
     void showDecoded(bool anything);
