@@ -44,7 +44,6 @@ ItemsView::ItemsView(QWidget *parent)
     verticalHeader()->hide();
     // By their contents, each of thousands of rows would be measured whenever one has changed.
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    fitRows();
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setMinimumSectionSize(EnabledWidth);
 }
@@ -58,6 +57,7 @@ void ItemsView::setItems(DataItemsModel *model)
     setColumnWidth(DataItemsModel::EnabledColumn, EnabledWidth);
     setColumnWidth(DataItemsModel::KeyColumn, KeyWidth);
     setColumnWidth(DataItemsModel::TypeColumn, TypeWidth);
+    fitRows();
 }
 
 void ItemsView::finishEditing()
@@ -85,7 +85,8 @@ int ItemsView::heightOf(int rows) const
 
 void ItemsView::fitRows()
 {
-    const int height = std::max(ItemDelegate::RowHeight, fontMetrics().height());
+    // The first one is like all others; there is always the one that adds an item.
+    const int height = m_items ? sizeHintForRow(0) : ItemDelegate::RowHeight;
     verticalHeader()->setDefaultSectionSize(height);
 }
 
