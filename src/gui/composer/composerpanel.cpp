@@ -124,9 +124,9 @@ void ComposerPanel::followDraft()
     });
     connect(draft, &MessageDraft::changed, this, &ComposerPanel::onDraftChanged);
     connect(draft, &MessageDraft::changed, this, &ComposerPanel::noteHeight);
-    // Once all parts have the other font.
-    connect(m_ui->itemsView, &ItemsView::heightChanged, this, &ComposerPanel::noteHeight,
-            Qt::QueuedConnection);
+    // Not while the view sets out its rows.
+    connect(m_ui->itemsView->verticalHeader(), &QHeaderView::sectionResized, this,
+            &ComposerPanel::noteHeight, Qt::QueuedConnection);
     m_channelFaultShown = !draft->channel().isEmpty();
     showChannel();
     showSize();

@@ -24,6 +24,7 @@ using namespace workbench;
 
 namespace {
 
+constexpr int RowHeight = 30;
 constexpr int SymbolSide = 14;
 constexpr int FoldIndent = 16;
 

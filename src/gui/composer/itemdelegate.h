@@ -13,8 +13,6 @@ class ItemDelegate : public QStyledItemDelegate
     Q_OBJECT
 
 public:
-    static constexpr int RowHeight = 30; ///< With letters of the usual size.
-
     using QStyledItemDelegate::QStyledItemDelegate;
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,

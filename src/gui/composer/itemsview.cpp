@@ -42,8 +42,7 @@ ItemsView::ItemsView(QWidget *parent)
     setCornerButtonEnabled(false);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     verticalHeader()->hide();
-    // By their contents, each of thousands of rows would be measured whenever one has changed.
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setMinimumSectionSize(EnabledWidth);
 }
@@ -57,7 +56,23 @@ void ItemsView::setItems(DataItemsModel *model)
     setColumnWidth(DataItemsModel::EnabledColumn, EnabledWidth);
     setColumnWidth(DataItemsModel::KeyColumn, KeyWidth);
     setColumnWidth(DataItemsModel::TypeColumn, TypeWidth);
+    connect(model, &QAbstractItemModel::rowsInserted, this, &ItemsView::fitRows);
+    connect(model, &QAbstractItemModel::rowsRemoved, this, &ItemsView::fitRows);
+    connect(model, &QAbstractItemModel::modelReset, this, &ItemsView::fitRows);
     fitRows();
+}
+
+void ItemsView::fitRows()
+{
+    // Each row is on one line, so the first is as high as all others. Thousands of them would be
+    // measured for as long as the window shows nothing, whenever one has changed.
+    constexpr int Few = 200;
+    const bool areFew = model()->rowCount() <= Few;
+    if (!areFew)
+        verticalHeader()->setDefaultSectionSize(sizeHintForRow(0));
+    const auto mode = areFew ? QHeaderView::ResizeToContents : QHeaderView::Fixed;
+    if (verticalHeader()->sectionResizeMode(0) != mode)
+        verticalHeader()->setSectionResizeMode(mode);
 }
 
 void ItemsView::finishEditing()
@@ -79,24 +94,7 @@ void ItemsView::editCell(int item, int column)
 
 int ItemsView::heightOf(int rows) const
 {
-    return horizontalHeader()->sizeHint().height() + 2 * frameWidth()
-        + rows * verticalHeader()->defaultSectionSize();
-}
-
-void ItemsView::fitRows()
-{
-    // The first one is like all others; there is always the one that adds an item.
-    const int height = m_items ? sizeHintForRow(0) : ItemDelegate::RowHeight;
-    verticalHeader()->setDefaultSectionSize(height);
-}
-
-void ItemsView::changeEvent(QEvent *event)
-{
-    RowTable::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
-        fitRows();
-        Q_EMIT heightChanged();
-    }
+    return horizontalHeader()->sizeHint().height() + 2 * frameWidth() + rows * rowHeight(0);
 }
 
 void ItemsView::insertText(const QString &text)

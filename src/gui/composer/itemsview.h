@@ -48,12 +48,7 @@ public:
     /// Undoes or redoes; the current cell stays where it is.
     void walkHistory(void (workbench::DataItemsModel::*step)());
 
-Q_SIGNALS:
-    /// heightOf() may be other than before.
-    void heightChanged();
-
 protected:
-    void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
@@ -64,7 +59,7 @@ protected:
     void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
 
 private:
-    /// All rows are as high as the letters need.
+    /// Measures each row only while there are few.
     void fitRows();
     /// Where walking into a row starts.
     [[nodiscard]] QModelIndex firstCell(int row) const;
