@@ -90,7 +90,7 @@ protected:
             return;
         }
         startTimeout(BroadcastLimit);
-        // It is sent, not watched: whoever listens to the channel is another one.
+        // It is sent, not watched: other clients listen to the channel.
         workplace().workspace.channels().touch(outgoing->message.channel().toString(),
                                                QDateTime::currentDateTimeUtc());
         workplace().workspace.channels().setWish(outgoing->message.channel().toString(),

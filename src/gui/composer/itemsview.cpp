@@ -56,23 +56,6 @@ void ItemsView::setItems(DataItemsModel *model)
     setColumnWidth(DataItemsModel::EnabledColumn, EnabledWidth);
     setColumnWidth(DataItemsModel::KeyColumn, KeyWidth);
     setColumnWidth(DataItemsModel::TypeColumn, TypeWidth);
-    connect(model, &QAbstractItemModel::rowsInserted, this, &ItemsView::fitRows);
-    connect(model, &QAbstractItemModel::rowsRemoved, this, &ItemsView::fitRows);
-    connect(model, &QAbstractItemModel::modelReset, this, &ItemsView::fitRows);
-    fitRows();
-}
-
-void ItemsView::fitRows()
-{
-    // Each row is on one line, so the first is as high as all others. Thousands of them would be
-    // measured for as long as the window shows nothing, whenever one has changed.
-    constexpr int Few = 200;
-    const bool areFew = model()->rowCount() <= Few;
-    if (!areFew)
-        verticalHeader()->setDefaultSectionSize(sizeHintForRow(0));
-    const auto mode = areFew ? QHeaderView::ResizeToContents : QHeaderView::Fixed;
-    if (verticalHeader()->sectionResizeMode(0) != mode)
-        verticalHeader()->setSectionResizeMode(mode);
 }
 
 void ItemsView::finishEditing()

@@ -59,8 +59,6 @@ protected:
     void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
 
 private:
-    /// Measures each row only while there are few.
-    void fitRows();
     /// Where walking into a row starts.
     [[nodiscard]] QModelIndex firstCell(int row) const;
     [[nodiscard]] QModelIndex cellAfter(const QModelIndex &index) const;
