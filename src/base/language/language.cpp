@@ -35,6 +35,9 @@ Language::Language(const QString &code)
                  : m_ours.load(locale, QStringLiteral("radardesk"), QStringLiteral("_"),
                                TranslationsFolder))
         QCoreApplication::installTranslator(&m_ours);
+    // LANGUAGE alone chooses the words; dates and numbers of no language would be in between.
+    if (!isChosen && QLocale().language() == QLocale::C && !m_ours.language().isEmpty())
+        QLocale::setDefault(QLocale(m_ours.language()));
 }
 
 QStringList Language::available()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The RadarDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <base/language/language.h>
 #include <gui/commands/commandpalette.h>
 #include <gui/commands/keysheet.h>
 #include <gui/kit/look/theme.h>
@@ -37,6 +38,7 @@ private Q_SLOTS:
     void leadToKeysAndSandbox();
     void areFoundInThePalette();
     void speakTheChosenLanguage();
+    void writeDatesInTheLanguageOfTheWords();
     void offerEachLanguageByItsName();
     void haveUniqueLetters_data();
     void haveUniqueLetters();
@@ -207,6 +209,22 @@ void TestSettings::speakTheChosenLanguage()
         QCOMPARE(QLocale().language(), QLocale::German);
     }
     QCOMPARE(SettingsDialog::settings().first().name, "Theme"); // the translation has gone with it
+}
+
+void TestSettings::writeDatesInTheLanguageOfTheWords()
+{
+    if (QLocale::system().language() != QLocale::C)
+        QSKIP("This system has a language of its own for dates.");
+    const QByteArray variable = qgetenv("LANGUAGE");
+    const auto before = QLocale();
+    const auto usual = qScopeGuard([&] {
+        qputenv("LANGUAGE", variable);
+        QLocale::setDefault(before);
+    });
+    qputenv("LANGUAGE", "de");
+    QLocale::setDefault(QLocale::system());
+    const base::Language language;
+    QCOMPARE(QLocale().language(), QLocale::German);
 }
 
 void TestSettings::offerEachLanguageByItsName()
