@@ -42,7 +42,8 @@ ItemsView::ItemsView(QWidget *parent)
     setCornerButtonEnabled(false);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     verticalHeader()->hide();
-    verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    // By their contents, each of thousands of rows would be measured whenever one has changed.
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setMinimumSectionSize(EnabledWidth);
 }
@@ -56,6 +57,7 @@ void ItemsView::setItems(DataItemsModel *model)
     setColumnWidth(DataItemsModel::EnabledColumn, EnabledWidth);
     setColumnWidth(DataItemsModel::KeyColumn, KeyWidth);
     setColumnWidth(DataItemsModel::TypeColumn, TypeWidth);
+    fitRows();
 }
 
 void ItemsView::finishEditing()
@@ -77,7 +79,26 @@ void ItemsView::editCell(int item, int column)
 
 int ItemsView::heightOf(int rows) const
 {
-    return horizontalHeader()->sizeHint().height() + 2 * frameWidth() + rows * rowHeight(0);
+    return horizontalHeader()->sizeHint().height() + 2 * frameWidth() + rows * neededRowHeight();
+}
+
+int ItemsView::neededRowHeight() const
+{
+    return std::max(sizeHintForRow(0), verticalHeader()->sectionSizeHint(0));
+}
+
+void ItemsView::fitRows()
+{
+    if (m_items)
+        verticalHeader()->setDefaultSectionSize(neededRowHeight());
+}
+
+void ItemsView::changeEvent(QEvent *event)
+{
+    RowTable::changeEvent(event);
+    // Once all parts have the other font.
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        QMetaObject::invokeMethod(this, &ItemsView::fitRows, Qt::QueuedConnection);
 }
 
 void ItemsView::insertText(const QString &text)

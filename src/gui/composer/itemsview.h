@@ -49,6 +49,7 @@ public:
     void walkHistory(void (workbench::DataItemsModel::*step)());
 
 protected:
+    void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
@@ -59,6 +60,9 @@ protected:
     void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
 
 private:
+    /// Each row has one line, and there is always the one that adds an item.
+    [[nodiscard]] int neededRowHeight() const;
+    void fitRows();
     /// Where walking into a row starts.
     [[nodiscard]] QModelIndex firstCell(int row) const;
     [[nodiscard]] QModelIndex cellAfter(const QModelIndex &index) const;
