@@ -25,6 +25,12 @@ void ElidedLabel::setElideMode(Qt::TextElideMode mode)
     update();
 }
 
+void ElidedLabel::setSeparator(const QString &separator)
+{
+    m_separator = separator;
+    update();
+}
+
 QSize ElidedLabel::minimumSizeHint() const
 {
     if (wordWrap())
@@ -53,6 +59,19 @@ QRect ElidedLabel::textRect() const
                                                 : inside.adjusted(start, 0, 0, 0);
 }
 
+QString ElidedLabel::fittingText(int width) const
+{
+    const QFontMetrics metrics = fontMetrics();
+    QString shown = text();
+    for (qsizetype end = shown.size(); metrics.horizontalAdvance(shown) > width;
+         shown = text().first(end) + QStringLiteral(" …")) {
+        end = m_separator.isEmpty() ? -1 : text().first(end).lastIndexOf(m_separator);
+        if (end <= 0)
+            return metrics.elidedText(text(), m_mode, width);
+    }
+    return shown;
+}
+
 void ElidedLabel::paintEvent(QPaintEvent *event)
 {
     if (wordWrap()) {
@@ -63,8 +82,7 @@ void ElidedLabel::paintEvent(QPaintEvent *event)
     const QRect place = textRect();
     const int flags = static_cast<int>(QStyle::visualAlignment(layoutDirection(), alignment()));
     style()->drawItemText(&painter, place, flags | Qt::TextSingleLine, palette(), isEnabled(),
-                          fontMetrics().elidedText(text(), m_mode, place.width()),
-                          foregroundRole());
+                          fittingText(place.width()), foregroundRole());
 }
 
 } // namespace RadarDesk::gui

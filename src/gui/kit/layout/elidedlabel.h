@@ -19,6 +19,9 @@ public:
     /// What is left out: the end at first.
     void setElideMode(Qt::TextElideMode mode);
 
+    /// Where only some of the parts between such separators fit, the last ones are left out whole.
+    void setSeparator(const QString &separator);
+
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
@@ -26,10 +29,13 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    /// As much of the text as fits into \a width.
+    [[nodiscard]] QString fittingText(int width) const;
     /// Where the text is: inside its margin and indent.
     [[nodiscard]] QRect textRect() const;
 
     Qt::TextElideMode m_mode = Qt::ElideRight;
+    QString m_separator;
 };
 
 } // namespace RadarDesk::gui

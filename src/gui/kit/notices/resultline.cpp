@@ -26,6 +26,7 @@ ResultLine::ResultLine(QWidget *parent)
 {
     m_label->setObjectName(QStringLiteral("resultText"));
     m_label->setWordWrap(true);
+    m_label->setSeparator(QStringLiteral(" · "));
     m_label->setMinimumWidth(120); // a long word must not make the window wider
     m_label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_label->setAccessibleDescription(tr("Result of the last broadcast"));

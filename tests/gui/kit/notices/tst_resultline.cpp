@@ -23,6 +23,7 @@ private Q_SLOTS:
     void saysHowItWent();
     void followsThePalette();
     void staysOneLine();
+    void leavesOutWholeParts();
 };
 
 namespace {
@@ -90,6 +91,21 @@ void TestResultLine::staysOneLine()
     QToolTip::hideText();
     line.setWrapping(true);
     QVERIFY(line.layout()->hasHeightForWidth());
+}
+
+void TestResultLine::leavesOutWholeParts()
+{
+    ResultLine line;
+    line.setWrapping(false);
+    line.say(Severity::Good, "Accepted in 2.3 ms · received here after 1.7 ms");
+    auto *label = line.findChild<QLabel *>();
+    const int width = label->fontMetrics().horizontalAdvance("Accepted in 2.3 ms · rece");
+    line.resize(width + line.width() - label->width(), 40);
+    line.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&line));
+    const QImage shown = line.grab().toImage();
+    line.say(Severity::Good, "Accepted in 2.3 ms …");
+    QCOMPARE(line.grab().toImage(), shown);
 }
 
 int tst_resultline(int argc, char *argv[])
