@@ -91,7 +91,7 @@ void ConnectionsPanel::make()
 void ConnectionsPanel::setUpList()
 {
     QListView *const list = m_ui->connectionsList;
-    list->setStyleSheet(QStringLiteral("QListView { background: transparent; }"));
+    list->viewport()->setAutoFillBackground(false);
     list->setModel(m_filter);
     list->setItemDelegate(new ConnectionDelegate(this));
     list->installEventFilter(this);

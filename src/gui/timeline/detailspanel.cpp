@@ -88,7 +88,7 @@ void DetailsPanel::setUpDeliveries()
 {
     m_ui->deliveries->setModel(m_deliveries);
     m_ui->deliveries->setItemDelegate(new DeliveriesDelegate(this));
-    m_ui->deliveries->setStyleSheet(QStringLiteral("QListView { background: transparent; }"));
+    m_ui->deliveries->viewport()->setAutoFillBackground(false);
     connect(m_ui->deliveries, &QListView::activated, this, [this](const QModelIndex &index) {
         const QString socketId = index.data(DeliveriesModel::SocketIdRole).toString();
         if (!socketId.isEmpty())
