@@ -8,6 +8,7 @@
 #include "heartbeat.h"
 #include "stopwatch.h"
 
+#include <bench/support/figures.h>
 #include <gui/kit/code/jsonedit.h>
 #include <support/desk.h>
 
@@ -15,7 +16,6 @@
 #include <QToolButton>
 
 #include <algorithm>
-#include <cstdio>
 #include <optional>
 
 using namespace RadarDesk;
@@ -82,66 +82,64 @@ void goTo(gui::JsonEdit *edit, double part)
     edit->ensureCursorVisible();
 }
 
-enum class Outcome { Kept, Missed, Lost };
-
-Outcome measureKeys(Stopwatch &watch, gui::JsonEdit *edit, const char *place)
+/// False when the window lost a key.
+bool measureKeys(Figures &figures, Stopwatch &watch, gui::JsonEdit *edit, const QString &place)
 {
     std::vector<double> times;
     for (int key = 0; key < Keys; ++key) {
         const auto ms = typeLetter(watch, edit, key);
         if (!ms)
-            return Outcome::Lost;
+            return false;
         times.push_back(*ms);
         // The text is read in a pause, and the next key may come while it is shown and saved.
         if (key % KeysBetweenPauses == 0 && !pass(watch, ShortPauseMs + key % 400))
-            return Outcome::Lost;
+            return false;
     }
-    const double slow = quantile(times, 0.99);
-    std::printf("a key at the %s of 1 MiB of JSON, until it is painted: median %.1f ms, 99th "
-                "percentile %.1f ms (at most %.0f), longest %.1f ms\n",
-                place, quantile(times, 0.5), slow, MostKeyMs, quantile(times, 1));
-    return slow < MostKeyMs ? Outcome::Kept : Outcome::Missed;
+    figures.add(
+        QStringLiteral("key-%1").arg(place),
+        QStringLiteral("a key at the %1 of 1 MiB of JSON until it is painted, 99th percentile")
+            .arg(place),
+        QStringLiteral("ms"), {quantile(times, 0.99)}, Bound::atMost(MostKeyMs),
+        QStringLiteral("median %1, longest %2")
+            .arg(quantile(times, 0.5), 0, 'f', 1)
+            .arg(quantile(times, 1), 0, 'f', 1));
+    return true;
 }
 
-Outcome measurePauses(Stopwatch &watch, gui::JsonEdit *edit)
+bool measurePauses(Figures &figures, Stopwatch &watch, gui::JsonEdit *edit)
 {
     std::vector<double> stalls;
     for (int pause = 0; pause < Pauses; ++pause) {
         if (!typeLetter(watch, edit, pause))
-            return Outcome::Lost;
+            return false;
         Heartbeat heart;
         heart.start();
         const bool isOver = pass(watch, PauseMs);
         heart.stop();
         if (!isOver || heart.beats() == 0)
-            return Outcome::Lost;
+            return false;
         stalls.push_back(quantile(heart.busy(), 1));
     }
-    const double longest = quantile(stalls, 1);
-    std::printf("the longest stall when typing pauses in 1 MiB of JSON: median %.1f ms, longest "
-                "%.1f ms (at most %.0f)\n",
-                quantile(stalls, 0.5), longest, MostStallMs);
-    return longest < MostStallMs ? Outcome::Kept : Outcome::Missed;
+    figures.add(QStringLiteral("pause"),
+                QStringLiteral("the longest stall when typing pauses in 1 MiB of JSON"),
+                QStringLiteral("ms"), stalls, Bound::atMost(MostStallMs));
+    return true;
 }
 
-Outcome measure(Stopwatch &watch)
+bool measure(Figures &figures, Stopwatch &watch)
 {
     Desk desk;
     if (!desk.isReady())
-        return Outcome::Lost;
+        return false;
     desk.find<QToolButton>("jsonFace")->click();
     auto *edit = desk.find<gui::JsonEdit>("jsonEdit");
     edit->replaceText(longJson());
-    Outcome worst = Outcome::Kept;
     for (const auto &[part, place] : {std::pair(0.0, "start"), {0.5, "middle"}, {1.0, "end"}}) {
         goTo(edit, part);
-        if (!pass(watch, 2000))
-            return Outcome::Lost;
-        worst = std::max(worst, measureKeys(watch, edit, place));
-        if (worst == Outcome::Lost)
-            return worst;
+        if (!pass(watch, 2000) || !measureKeys(figures, watch, edit, QLatin1String(place)))
+            return false;
     }
-    return std::max(worst, measurePauses(watch, edit));
+    return measurePauses(figures, watch, edit);
 }
 
 } // namespace
@@ -149,15 +147,8 @@ Outcome measure(Stopwatch &watch)
 int main(int argc, char *argv[])
 {
     Stopwatch watch(argc, argv);
-    switch (measure(watch)) {
-    case Outcome::Kept:
-        return 0;
-    case Outcome::Missed:
-        std::fputs("a bound was missed\n", stderr);
-        break;
-    case Outcome::Lost:
-        std::fputs("the window did not come up, or a key was lost\n", stderr);
-        break;
-    }
-    return 1;
+    Figures figures(QStringLiteral("editor"));
+    if (!measure(figures, watch))
+        figures.fail(QStringLiteral("The window did not come up, or a key was lost."));
+    return figures.finish();
 }

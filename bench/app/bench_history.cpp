@@ -6,6 +6,8 @@
 
 #include "processmemory.h"
 
+#include <bench/support/figures.h>
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QElapsedTimer>
@@ -13,8 +15,7 @@
 #include <QProcess>
 #include <QTemporaryDir>
 
-#include <algorithm>
-#include <cstdio>
+#include <optional>
 #include <vector>
 
 using namespace RadarDesk;
@@ -32,13 +33,7 @@ constexpr double FewestKeys = 200;
 constexpr double MostStallMs = 16;
 constexpr double MostExportMiB = 50;
 
-using Figures = QHash<QByteArray, double>;
-
-double median(std::vector<double> values)
-{
-    std::sort(values.begin(), values.end());
-    return values[values.size() / 2];
-}
+using Measured = QHash<QByteArray, double>;
 
 /// A place where the program keeps its files.
 class Home
@@ -92,21 +87,21 @@ public:
     }
 
     /// Has one thing measured with this history.
-    [[nodiscard]] std::optional<Figures> measure(const QString &what) const
+    [[nodiscard]] std::optional<Measured> measure(const QString &what) const
     {
         QProcess program;
         program.setProcessChannelMode(QProcess::ForwardedErrorChannel);
         program.start(QStringLiteral(RADARDESK_MEASURED_DESK), {what, historyPath()});
         if (!program.waitForFinished(PatienceMs))
             return std::nullopt;
-        Figures figures;
+        Measured measured;
         while (program.canReadLine()) {
             const QList<QByteArray> words = program.readLine().trimmed().split(' ');
             if (words.size() == 2)
-                figures.insert(words.at(0), words.at(1).toDouble());
+                measured.insert(words.at(0), words.at(1).toDouble());
         }
         const bool isDone = program.exitStatus() == QProcess::NormalExit && program.exitCode() == 0;
-        return isDone ? std::optional(figures) : std::nullopt;
+        return isDone ? std::optional(measured) : std::nullopt;
     }
 
 private:
@@ -114,30 +109,7 @@ private:
     QProcessEnvironment m_environment;
 };
 
-/// Prints what came out and keeps whether all of it is as it is to be.
-class Judge
-{
-public:
-    void judge(const char *what, double value, double most, const QString &details)
-    {
-        std::printf("%s: %.2f (at most %g; %s)%s\n", what, value, most, qPrintable(details),
-                    value <= most ? "" : " MISSED");
-        std::fflush(stdout);
-        m_isFine &= value <= most;
-    }
-    void fail(const char *what)
-    {
-        std::printf("%s could not be measured.\n", what);
-        std::fflush(stdout);
-        m_isFine = false;
-    }
-    [[nodiscard]] bool isFine() const { return m_isFine; }
-
-private:
-    bool m_isFine = true;
-};
-
-void judgeMemory(Judge &judge, const Home &empty, const Home &full)
+void judgeMemory(Figures &figures, const Home &empty, const Home &full)
 {
     std::vector<double> ratios;
     std::vector<double> ratiosAlone;
@@ -146,20 +118,21 @@ void judgeMemory(Judge &judge, const Home &empty, const Home &full)
         const auto without = empty.memory();
         const auto with = full.memory();
         if (!without || !with) {
-            judge.fail("The memory");
+            figures.fail(QStringLiteral("The memory could not be measured."));
             return;
         }
         ratios.push_back(with->share / without->share);
         ratiosAlone.push_back(with->alone / without->alone);
         sizes.push_back(with->share);
     }
-    judge.judge("memory with 1,000,000 events over none", median(ratios), MostMemory,
+    figures.add(QStringLiteral("memory"), QStringLiteral("memory with 1,000,000 events over none"),
+                {}, ratios, Bound::atMost(MostMemory),
                 QStringLiteral("%1 MiB; what is written to: %2")
-                    .arg(median(sizes), 0, 'f', 1)
-                    .arg(median(ratiosAlone), 0, 'f', 2));
+                    .arg(medianOf(sizes), 0, 'f', 1)
+                    .arg(medianOf(ratiosAlone), 0, 'f', 2));
 }
 
-void judgeStart(Judge &judge, const Home &empty, const Home &full)
+void judgeStart(Figures &figures, const Home &empty, const Home &full)
 {
     std::vector<double> ratios;
     std::vector<double> times;
@@ -167,7 +140,7 @@ void judgeStart(Judge &judge, const Home &empty, const Home &full)
         const auto without = empty.untilPainted();
         const auto with = full.untilPainted();
         if (!without || !with) {
-            judge.fail("The start");
+            figures.fail(QStringLiteral("The start could not be measured."));
             return;
         }
         if (start < 0)
@@ -175,51 +148,57 @@ void judgeStart(Judge &judge, const Home &empty, const Home &full)
         ratios.push_back(*with / *without);
         times.push_back(*with);
     }
-    judge.judge("start to first paint with 1,000,000 events over none", median(ratios), MostStart,
-                QStringLiteral("%1 ms").arg(median(times), 0, 'f', 0));
+    figures.add(QStringLiteral("start"),
+                QStringLiteral("start to first paint with 1,000,000 events over none"), {}, ratios,
+                Bound::atMost(MostStart), QStringLiteral("%1 ms").arg(medianOf(times), 0, 'f', 0));
 }
 
-void judgeSearch(Judge &judge, const Home &full)
+void judgeSearch(Figures &figures, const Home &full)
 {
     const auto found = full.measure(QStringLiteral("search"));
     if (!found || found->value("keys") < FewestKeys) {
-        judge.fail("The search");
+        figures.fail(QStringLiteral("The search could not be measured."));
         return;
     }
-    std::printf(
-        "search, from a key to what is found in the window: median %.1f ms, 99th percentile "
-        "%.1f ms; the bare query: %.2f ms, %.1f ms; ratio of the medians %.1f, of the 99th "
-        "percentiles %.2f (%.0f keys)\n",
-        found->value("search-median"), found->value("search-99th"), found->value("query-median"),
-        found->value("query-99th"), found->value("search-median") / found->value("query-median"),
-        found->value("search-99th") / found->value("query-99th"), found->value("keys"));
-    std::fflush(stdout);
+    const auto add = [&](const QString &quantile, const QString &name) {
+        figures.add(QStringLiteral("search-") + quantile,
+                    QStringLiteral("search, from a key to what is found in the window, ") + name,
+                    QStringLiteral("ms"), {found->value("search-" + quantile.toLatin1())},
+                    Bound::none(),
+                    QStringLiteral("the bare query %1; %2 keys")
+                        .arg(found->value("query-" + quantile.toLatin1()), 0, 'f', 2)
+                        .arg(found->value("keys"), 0, 'f', 0));
+    };
+    add(QStringLiteral("median"), QStringLiteral("median"));
+    add(QStringLiteral("99th"), QStringLiteral("99th percentile"));
 }
 
-void judgeExport(Judge &judge, const Home &full)
+void judgeExport(Figures &figures, const Home &full)
 {
     const auto done = full.measure(QStringLiteral("export"));
     if (!done || done->value("exported") < Events) {
-        judge.fail("The export");
+        figures.fail(QStringLiteral("The export could not be measured."));
         return;
     }
-    judge.judge("memory during an export of all events over before, in MiB",
-                done->value("export-more"), MostExportMiB,
+    figures.add(QStringLiteral("export"),
+                QStringLiteral("memory during an export of all events over before"),
+                QStringLiteral("MiB"), {done->value("export-more")}, Bound::atMost(MostExportMiB),
                 QStringLiteral("%1 MiB before; %2 events in %3 s")
                     .arg(done->value("export-before"), 0, 'f', 1)
                     .arg(done->value("exported"), 0, 'f', 0)
                     .arg(done->value("export-seconds"), 0, 'f', 1));
 }
 
-void judgeArrivals(Judge &judge, const Home &full)
+void judgeArrivals(Figures &figures, const Home &full)
 {
     const auto seen = full.measure(QStringLiteral("arrivals"));
     if (!seen) {
-        judge.fail("The arrivals");
+        figures.fail(QStringLiteral("The arrivals could not be measured."));
         return;
     }
-    judge.judge("longest stalls while 2,000 events a second arrive, 99th percentile in ms",
-                seen->value("stall-99th"), MostStallMs,
+    figures.add(QStringLiteral("stalls"),
+                QStringLiteral("stalls while 2,000 events a second arrive, 99th percentile"),
+                QStringLiteral("ms"), {seen->value("stall-99th")}, Bound::atMost(MostStallMs),
                 QStringLiteral("median %1, longest %2; of its own work: %3, %4, %5; %6 of %7 "
                                "events are in the file")
                     .arg(seen->value("stall-median"), 0, 'f', 2)
@@ -236,6 +215,7 @@ void judgeArrivals(Judge &judge, const Home &full)
 int main(int argc, char *argv[])
 {
     const QCoreApplication application(argc, argv);
+    Figures figures(QStringLiteral("history"));
     const QTemporaryDir folder;
     const Home empty(folder.filePath(QStringLiteral("empty")));
     const Home full(folder.filePath(QStringLiteral("full")));
@@ -243,11 +223,10 @@ int main(int argc, char *argv[])
                           {full.historyPath(), QString::number(Events)})
         != 0)
         return 1;
-    Judge judge;
-    judgeMemory(judge, empty, full);
-    judgeStart(judge, empty, full);
-    judgeSearch(judge, full);
-    judgeExport(judge, full);
-    judgeArrivals(judge, full); // last, since it adds to the history
-    return judge.isFine() ? 0 : 1;
+    judgeMemory(figures, empty, full);
+    judgeStart(figures, empty, full);
+    judgeSearch(figures, full);
+    judgeExport(figures, full);
+    judgeArrivals(figures, full); // last, since it adds to the history
+    return figures.finish();
 }

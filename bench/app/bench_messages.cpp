@@ -5,6 +5,7 @@
 
 #include "processmemory.h"
 
+#include <bench/support/figures.h>
 #include <support/desk.h>
 
 #include <QJsonArray>
@@ -17,6 +18,7 @@ using namespace RadarDesk::workbench;
 namespace {
 
 constexpr int Tabs = 50;
+constexpr double MostMiB = 16;
 constexpr int ItemsEach = 40;
 
 /// A workspace with that many messages of a few KiB.
@@ -56,6 +58,7 @@ std::optional<double> memoryWith(int count)
 int main(int argc, char *argv[])
 {
     const QApplication application(argc, argv);
+    Figures figures(QStringLiteral("messages"));
     static_cast<void>(memoryWith(1)); // what is made once isn't counted
     const auto one = memoryWith(1);
     const auto many = memoryWith(Tabs);
@@ -63,7 +66,7 @@ int main(int argc, char *argv[])
         std::fputs("the window did not come up\n", stderr);
         return 1;
     }
-    std::printf("memory with %d tabs over that with one: %.1f MiB more (%.1f MiB)\n", Tabs,
-                *many - *one, *many);
-    return 0;
+    figures.add(QStringLiteral("tabs"), QStringLiteral("memory of 50 tabs over that of one"),
+                QStringLiteral("MiB"), {*many - *one}, Bound::atMost(MostMiB));
+    return figures.finish();
 }

@@ -1,18 +1,21 @@
 // SPDX-FileCopyrightText: 2026 The RadarDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <bench/support/figures.h>
+
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QProcess>
-#include <QTextStream>
 
-#include <algorithm>
 #include <optional>
 #include <vector>
+
+using namespace RadarDesk;
 
 namespace {
 
 constexpr int Pairs = 15;
+constexpr double MostRatio = 2;
 
 /// From starting a program until it says that its window has been drawn, in milliseconds.
 std::optional<double> untilPainted(const QString &program, const QStringList &arguments)
@@ -29,18 +32,12 @@ std::optional<double> untilPainted(const QString &program, const QStringList &ar
     return process.waitForFinished() ? std::optional(elapsed) : std::nullopt;
 }
 
-double median(std::vector<double> values)
-{
-    std::sort(values.begin(), values.end());
-    return values[values.size() / 2];
-}
-
 } // namespace
 
 int main(int argc, char *argv[])
 {
     const QCoreApplication application(argc, argv);
-    QTextStream out(stdout);
+    Figures figures(QStringLiteral("startup"));
     std::vector<double> ratios;
     std::vector<double> ours;
     for (int pair = -1; pair < Pairs; ++pair) {
@@ -48,16 +45,17 @@ int main(int argc, char *argv[])
         const auto full = untilPainted(QStringLiteral(RADARDESK_PROGRAM),
                                        {QStringLiteral("--report-first-paint")});
         if (!bare || !full) {
-            out << "A program could not be started, or drew no window." << Qt::endl;
-            return 1;
+            figures.fail(QStringLiteral("A program could not be started, or drew no window."));
+            return figures.finish();
         }
         if (pair < 0)
             continue; // the first pair warms the disk's cache
         ratios.push_back(*full / *bare);
         ours.push_back(*full);
     }
-    out << "start to first paint, RadarDesk over a bare QMainWindow: "
-        << QString::number(median(ratios), 'f', 2) << " (at most 2; "
-        << QString::number(median(ours), 'f', 0) << " ms)" << Qt::endl;
-    return 0;
+    figures.add(QStringLiteral("paint"),
+                QStringLiteral("start to first paint, RadarDesk over a bare QMainWindow"), {},
+                ratios, Bound::atMost(MostRatio),
+                QStringLiteral("%1 ms").arg(medianOf(ours), 0, 'f', 0));
+    return figures.finish();
 }

@@ -10,13 +10,13 @@
 
 #include "../sandbox/crowd.h"
 
+#include <bench/support/figures.h>
 #include <support/desk.h>
 
 #include <QToolButton>
 #include <QUrl>
 
 #include <atomic>
-#include <cstdio>
 #include <thread>
 
 using namespace RadarDesk;
@@ -35,6 +35,7 @@ constexpr std::chrono::seconds TrafficPatience{120};
 
 constexpr qint64 VolumeBytes = 100'000'000;
 constexpr qsizetype BroadcastBytes = 10'000; // of data, nearly as many as the service takes
+constexpr double MostListMiB = 3;
 constexpr double MostVolumeMiB = 192;
 constexpr std::chrono::seconds VolumeRest{5};
 
@@ -153,7 +154,17 @@ private:
     bool m_isTold = false;
 };
 
-bool measureList()
+void addStalls(Figures &figures, const QString &key, const QString &what, const Heartbeat &heart)
+{
+    figures.add(key, what + QStringLiteral(", 99th percentile"), QStringLiteral("ms"),
+                {quantile(heart.stalls(), 0.99)}, Bound::atMost(MostTrafficStallMs),
+                QStringLiteral("median %1, longest %2; own work, 99th percentile %3")
+                    .arg(quantile(heart.stalls(), 0.5), 0, 'f', 1)
+                    .arg(quantile(heart.stalls(), 1), 0, 'f', 1)
+                    .arg(quantile(heart.busy(), 0.99), 0, 'f', 1));
+}
+
+bool measureList(Figures &figures)
 {
     ConnectionsModel model;
     const auto fill = [&model](qint64 from, qint64 count) {
@@ -172,12 +183,13 @@ bool measureList()
     const auto after = ProcessMemory::of(QCoreApplication::applicationPid());
     if (!before || !after || model.rowCount() != Listed)
         return false;
-    std::printf("memory of 1,000 connections in the list: %.2f MiB\n",
-                (after->alone - before->alone) * 1000 / (Listed - 100));
+    figures.add(QStringLiteral("list"), QStringLiteral("memory of 1,000 connections in the list"),
+                QStringLiteral("MiB"), {(after->alone - before->alone) * 1000 / (Listed - 100)},
+                Bound::atMost(MostListMiB));
     return true;
 }
 
-bool measureStalls(Stopwatch &watch)
+bool measureStalls(Figures &figures, Stopwatch &watch)
 {
     Desk desk;
     if (!desk.isReady())
@@ -202,12 +214,8 @@ bool measureStalls(Stopwatch &watch)
     heart.stop();
     feed.stop();
     desk.observation.setSandbox(nullptr);
-    std::printf("stalls of the window at %lld events a second, median %.1f ms, 99th percentile "
-                "%.1f ms (aim: at most %.0f), longest %.1f ms; busy itself, 99th percentile "
-                "%.1f ms\n",
-                static_cast<long long>(EventsPerSecond), quantile(heart.stalls(), 0.5),
-                quantile(heart.stalls(), 0.99), MostTrafficStallMs, quantile(heart.stalls(), 1),
-                quantile(heart.busy(), 0.99));
+    addStalls(figures, QStringLiteral("events"),
+              QStringLiteral("stalls of the window at 5,000 events a second"), heart);
     return isDone;
 }
 
@@ -236,7 +244,7 @@ qint64 broadcastAll(quint16 port, const QString &secret)
     return accepted;
 }
 
-bool measureVolume(Stopwatch &watch)
+bool measureVolume(Figures &figures, Stopwatch &watch)
 {
     Desk desk;
     if (!desk.isReady())
@@ -264,12 +272,10 @@ bool measureVolume(Stopwatch &watch)
     if (!watch.waitFor([&rest] { return rest.hasExpired(); }) || !before || !isOver
         || accepted < VolumeBytes)
         return false;
-    std::printf("memory that 100 MB of broadcasts add: %.1f MiB (aim: at most %.0f)\n",
-                most - before->alone, MostVolumeMiB);
-    std::printf("stalls of the window meanwhile, median %.1f ms, 99th percentile %.1f ms (aim: at "
-                "most %.0f), longest %.1f ms; busy itself, 99th percentile %.1f ms\n",
-                quantile(heart.stalls(), 0.5), quantile(heart.stalls(), 0.99), MostTrafficStallMs,
-                quantile(heart.stalls(), 1), quantile(heart.busy(), 0.99));
+    figures.add(QStringLiteral("volume"), QStringLiteral("memory that 100 MB of broadcasts add"),
+                QStringLiteral("MiB"), {most - before->alone}, Bound::atMost(MostVolumeMiB));
+    addStalls(figures, QStringLiteral("volume-stalls"),
+              QStringLiteral("stalls of the window meanwhile"), heart);
     return true;
 }
 
@@ -278,9 +284,8 @@ bool measureVolume(Stopwatch &watch)
 int main(int argc, char *argv[])
 {
     Stopwatch watch(argc, argv);
-    if (!measureList() || !measureStalls(watch) || !measureVolume(watch)) {
-        std::fputs("the window did not come up, or not all was listed\n", stderr);
-        return 1;
-    }
-    return 0;
+    Figures figures(QStringLiteral("traffic"));
+    if (!measureList(figures) || !measureStalls(figures, watch) || !measureVolume(figures, watch))
+        figures.fail(QStringLiteral("The window did not come up, or not all was listed."));
+    return figures.finish();
 }

@@ -3,14 +3,15 @@
 
 #include "echoserver.h"
 
+#include <bench/support/figures.h>
 #include <support/browser.h>
 #include <support/desk.h>
 
 #include <QPushButton>
-#include <QTextStream>
 
 #include <algorithm>
 #include <chrono>
+#include <cstdio>
 #include <optional>
 #include <vector>
 
@@ -66,27 +67,27 @@ double echoDelay(BrowserPage &page)
 int main(int argc, char *argv[])
 {
     QApplication application(argc, argv);
-    QTextStream out(stdout);
     if (const QString missing = Browser::missing(); !missing.isEmpty()) {
-        out << missing << Qt::endl;
+        std::printf("%s\n", qPrintable(missing));
         return 0;
     }
+    Figures figures(QStringLiteral("browserdelay"));
     Desk desk;
     Browser browser;
     EchoServer server;
     if (!desk.isReady() || !browser.start() || !server.start()) {
-        out << "The window, the browser or the echo server did not start." << Qt::endl;
-        return 1;
+        figures.fail(QStringLiteral("The window, the browser or the echo server did not start."));
+        return figures.finish();
     }
     const auto url = desk.pages.open(desk.listener.pageFor(QStringLiteral("test-channel")));
     if (!url) {
-        out << url.error() << Qt::endl;
-        return 1;
+        figures.fail(url.error());
+        return figures.finish();
     }
     BrowserPage page = browser.open(*url);
     if (!QTest::qWaitFor([&] { return page.text(QStringLiteral("#stateText")) == u"Live"; })) {
-        out << "The subscriber page did not subscribe." << Qt::endl;
-        return 1;
+        figures.fail(QStringLiteral("The subscriber page did not subscribe."));
+        return figures.finish();
     }
     page.run(QStringLiteral(R"(
         window.seen = [];
@@ -105,20 +106,21 @@ int main(int argc, char *argv[])
         const auto delay = broadcastDelay(desk, page);
         const double echo = echoDelay(bare);
         if (!delay) {
-            out << "A broadcast did not reach the page." << Qt::endl;
-            return 1;
+            figures.fail(QStringLiteral("A broadcast did not reach the page."));
+            return figures.finish();
         }
         if (turn < 0)
             continue;
         broadcasts.push_back(*delay);
         echoes.push_back(echo);
     }
-    const auto show = [](double ms) { return QString::number(ms, 'f', 2); };
-    out << "from Broadcast to the text in a browser's page, in ms: median "
-        << show(percentile(broadcasts, 0.5)) << ", 99th percentile "
-        << show(percentile(broadcasts, 0.99))
-        << "; a bare WebSocket echo in the same browser: " << show(percentile(echoes, 0.5)) << ", "
-        << show(percentile(echoes, 0.99)) << "; ratio of the medians "
-        << show(percentile(broadcasts, 0.5) / percentile(echoes, 0.5)) << Qt::endl;
-    return 0;
+    const auto add = [&](const QString &key, const QString &name, double part) {
+        figures.add(key, QStringLiteral("from Broadcast to the text in a browser's page, ") + name,
+                    QStringLiteral("ms"), {percentile(broadcasts, part)}, Bound::none(),
+                    QStringLiteral("a bare WebSocket echo in the same browser %1")
+                        .arg(percentile(echoes, part), 0, 'f', 2));
+    };
+    add(QStringLiteral("median"), QStringLiteral("median"), 0.5);
+    add(QStringLiteral("99th"), QStringLiteral("99th percentile"), 0.99);
+    return figures.finish();
 }

@@ -6,6 +6,7 @@
 /// with bytes and texts that are ready.
 
 #include <bench/history/sampleevents.h>
+#include <bench/support/figures.h>
 
 #include <history/store/eventcoding.h>
 #include <history/store/historydatabase.h>
@@ -18,7 +19,6 @@
 
 #include <sqlite3.h>
 
-#include <algorithm>
 #include <cstdio>
 #include <cstdlib>
 #include <vector>
@@ -29,7 +29,8 @@ using namespace RadarDesk::history;
 
 namespace {
 
-constexpr int Pairs = 3;
+constexpr int Pairs = 5;
+constexpr double LeastRatio = 0.5;
 constexpr int Events = 200'000;
 constexpr int GroupSize = 200;
 
@@ -222,6 +223,7 @@ private:
 int main(int argc, char *argv[])
 {
     const QCoreApplication app(argc, argv);
+    Figures figures(QStringLiteral("inserting"));
     const QTemporaryDir folder;
     SampleEvents samples;
     QList<QList<Event>> groups;
@@ -247,8 +249,10 @@ int main(int argc, char *argv[])
         ratios.push_back(ours / theirs);
         std::fprintf(stderr, "%.0f / %.0f = %.3f\n", ours, theirs, ratios.back());
     }
-    std::sort(ratios.begin(), ratios.end());
-    std::printf("events/s, history over bare SQLite: %.2f (at least 0.5)\n",
-                ratios[ratios.size() / 2]);
-    return rows.size() == Events ? 0 : 1;
+    figures.add(QStringLiteral("inserting"),
+                QStringLiteral("events a second, history over bare SQLite"), {}, ratios,
+                Bound::atLeast(LeastRatio));
+    if (rows.size() != Events)
+        figures.fail(QStringLiteral("Not all events were written."));
+    return figures.finish();
 }

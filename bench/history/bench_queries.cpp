@@ -7,6 +7,7 @@
 
 #include <bench/app/barequery.h>
 #include <bench/history/sampleevents.h>
+#include <bench/support/figures.h>
 
 #include <history/store/eventrow.h>
 #include <history/store/history.h>
@@ -17,7 +18,6 @@
 #include <QFileInfo>
 #include <QTemporaryDir>
 
-#include <algorithm>
 #include <cstdio>
 #include <functional>
 #include <vector>
@@ -135,20 +135,13 @@ Found searchOnce(History &history, const QString &typed)
     return found;
 }
 
-double medianOf(std::vector<double> values)
-{
-    std::sort(values.begin(), values.end());
-    return values[values.size() / 2];
-}
-
-/// The median of some calls of \a act, which returns how long it took; one that takes long is
-/// called once.
-double medianTime(const std::function<double()> &act)
+/// What some calls of \a act return: how long it took. One that takes long is called once.
+std::vector<double> timesOf(const std::function<double()> &act)
 {
     std::vector<double> times{act()};
     while (times.size() < Times && times.back() < LongMs)
         times.push_back(act());
-    return medianOf(times);
+    return times;
 }
 
 /// Marks and notes on a few events, from the oldest to the newest.
@@ -183,6 +176,7 @@ bool annotateSome(History &history)
 int main(int argc, char *argv[])
 {
     QCoreApplication app(argc, argv);
+    Figures figures(QStringLiteral("queries"));
     const QTemporaryDir folder;
     const QString given = QCoreApplication::arguments().value(1);
     const QString path = given.isEmpty() ? folder.filePath(QStringLiteral("history.db")) : given;
@@ -197,17 +191,14 @@ int main(int argc, char *argv[])
         return 1;
     }
     BareQuery bare(path);
-    bool isKept = true;
-    std::printf("%-32s %6s %10s %10s %10s\n", "search", "events", "median ms", "bare ms",
-                "said at");
     for (const QList<Search> all = searches(); const Search &search : all) {
         const QString typed = QString::fromLatin1(search.typed);
         Found found;
-        const double ours = medianTime([&] {
+        const std::vector<double> ours = timesOf([&] {
             found = searchOnce(history, typed);
             return found.ms;
         });
-        const double bares = medianTime([&] {
+        const std::vector<double> bares = timesOf([&] {
             QElapsedTimer clock;
             clock.start();
             static_cast<void>(search.words
@@ -216,12 +207,17 @@ int main(int argc, char *argv[])
             return static_cast<double>(clock.nsecsElapsed()) / 1e6;
         });
         const bool isSaid = found.firstWordMs > 0;
-        std::printf("%-32s %6d %10.2f %10.2f %10.0f\n", search.typed, found.events, ours, bares,
-                    found.firstWordMs);
-        if (search.help == Help::Index ? ours > MostMs : ours > LongMs && !isSaid) {
-            isKept = false;
-            std::fprintf(stderr, "%s missed its bound\n", search.typed);
-        }
+        const auto longMs = static_cast<double>(LongMs);
+        figures.add(typed, typed, QStringLiteral("ms"), ours,
+                    search.help == Help::Index ? Bound::atMost(MostMs)
+                        : isSaid               ? Bound::none()
+                                               : Bound::atMost(longMs),
+                    QStringLiteral("%1 events; bare SQL %2%3")
+                        .arg(found.events)
+                        .arg(medianOf(bares), 0, 'f', 2)
+                        .arg(isSaid ? QStringLiteral("; reported after %1 ms")
+                                          .arg(found.firstWordMs, 0, 'f', 0)
+                                    : QString()));
     }
-    return isKept ? 0 : 1;
+    return figures.finish();
 }

@@ -3,13 +3,24 @@
 
 #include "contender.h"
 
+#include <bench/support/figures.h>
+
 #include <QCoreApplication>
 
 #include <cstdio>
 
+using namespace RadarDesk;
+
+namespace {
+
+constexpr double LeastRatio = 1;
+
+} // namespace
+
 int main(int argc, char *argv[])
 {
     const QCoreApplication app(argc, argv);
+    Figures figures(QStringLiteral("deliveries"));
     const auto sandboxServer = MeasuredServer::sandbox();
     const auto nchanServer = MeasuredServer::nchan();
     if (!sandboxServer || !nchanServer)
@@ -25,7 +36,8 @@ int main(int argc, char *argv[])
                  compared->first, compared->second);
     std::fprintf(stderr, "processor time of a delivery: sandbox %.1f us, Nchan %.1f us\n",
                  sandbox.microsecondsADelivery(), nchan.microsecondsADelivery());
-    std::printf("deliveries/s to 1,000 subscribers, sandbox over Nchan: %.2f (aim: at least 1)\n",
-                compared->ratio);
-    return 0;
+    figures.add(QStringLiteral("deliveries"),
+                QStringLiteral("deliveries a second to 1,000 subscribers, sandbox over Nchan"), {},
+                compared->ratios, Bound::atLeast(LeastRatio));
+    return figures.finish();
 }

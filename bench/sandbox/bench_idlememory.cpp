@@ -4,14 +4,19 @@
 #include "crowd.h"
 #include "measuredserver.h"
 
+#include <bench/support/figures.h>
+
 #include <QCoreApplication>
 
 #include <cstdio>
+
+using namespace RadarDesk;
 
 namespace {
 
 constexpr std::size_t Subscribers = 5000;
 constexpr std::chrono::seconds Patience{30};
+constexpr double MostRatio = 1;
 constexpr auto Message = "1";
 
 /// What one idle subscriber costs the server, in bytes; 0 after a failure.
@@ -44,6 +49,7 @@ double measure(MeasuredServer &server)
 int main(int argc, char *argv[])
 {
     const QCoreApplication app(argc, argv);
+    Figures figures(QStringLiteral("idlememory"));
     const auto sandbox = MeasuredServer::sandbox();
     const double own = sandbox ? measure(*sandbox) : 0;
     if (own <= 0) {
@@ -59,7 +65,8 @@ int main(int argc, char *argv[])
         return 1;
     }
     std::fprintf(stderr, "bytes an idle subscriber: sandbox %.0f, Nchan %.0f\n", own, other);
-    std::printf("memory an idle subscriber costs, sandbox over Nchan: %.2f (aim: at most 1)\n",
-                own / other);
-    return 0;
+    figures.add(QStringLiteral("idle"),
+                QStringLiteral("memory of an idle subscriber, sandbox over Nchan"), {},
+                {own / other}, Bound::atMost(MostRatio));
+    return figures.finish();
 }

@@ -3,14 +3,25 @@
 
 #include "contender.h"
 
+#include <bench/support/figures.h>
+
 #include <QCoreApplication>
 
 #include <cstdio>
 
 /// What it costs that somebody observes: the same program with an observer and without.
+using namespace RadarDesk;
+
+namespace {
+
+constexpr double LeastRatio = 0.95;
+
+} // namespace
+
 int main(int argc, char *argv[])
 {
     const QCoreApplication app(argc, argv);
+    Figures figures(QStringLiteral("observing"));
     const auto observedServer = MeasuredServer::sandbox(MeasuredServer::Observer::Present);
     const auto plainServer = MeasuredServer::sandbox(MeasuredServer::Observer::Absent);
     if (!observedServer || !plainServer)
@@ -26,7 +37,8 @@ int main(int argc, char *argv[])
                  compared->first, compared->second);
     std::fprintf(stderr, "processor time of a delivery: observed %.1f us, not %.1f us\n",
                  observed.microsecondsADelivery(), plain.microsecondsADelivery());
-    std::printf("deliveries/s to 1,000 subscribers, observed over not: %.2f (aim: at least 0.95)\n",
-                compared->ratio);
-    return 0;
+    figures.add(QStringLiteral("observed"),
+                QStringLiteral("deliveries a second to 1,000 subscribers, observed over not"), {},
+                compared->ratios, Bound::atLeast(LeastRatio));
+    return figures.finish();
 }

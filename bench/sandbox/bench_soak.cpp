@@ -4,15 +4,20 @@
 #include "crowd.h"
 #include "measuredserver.h"
 
+#include <bench/support/figures.h>
+
 #include <QCoreApplication>
 
 #include <cstdio>
+
+using namespace RadarDesk;
 
 namespace {
 
 constexpr std::size_t Subscribers = 200;
 constexpr int BroadcastsASecond = 100;
 constexpr int Seconds = 60;
+constexpr double MostGrowth = 1.1;
 constexpr int EarlySecond = 5;
 constexpr std::chrono::seconds Patience{10};
 
@@ -31,6 +36,7 @@ int numberIn(QByteArrayView payload)
 int main(int argc, char *argv[])
 {
     const QCoreApplication app(argc, argv);
+    Figures figures(QStringLiteral("soak"));
     const auto server = MeasuredServer::sandbox();
     if (!server)
         return 1;
@@ -77,8 +83,11 @@ int main(int argc, char *argv[])
                 static_cast<unsigned long long>(received),
                 static_cast<unsigned long long>(expected),
                 static_cast<unsigned long long>(outOfOrder));
-    std::printf("memory of the sandbox at the end of the soak over that after 5 s: %.2f (aim: at "
-                "most 1.1)\n",
-                static_cast<double>(server->residentBytes()) / static_cast<double>(early));
-    return received == expected && outOfOrder == 0 ? 0 : 1;
+    if (received != expected || outOfOrder > 0)
+        figures.fail(QStringLiteral("Not all was delivered in order."));
+    figures.add(QStringLiteral("memory"),
+                QStringLiteral("memory of the sandbox at the end of the soak over that after 5 s"),
+                {}, {static_cast<double>(server->residentBytes()) / static_cast<double>(early)},
+                Bound::atMost(MostGrowth));
+    return figures.finish();
 }

@@ -3,7 +3,7 @@
 
 #include "contender.h"
 
-#include <algorithm>
+#include <bench/support/figures.h>
 
 namespace {
 
@@ -11,12 +11,6 @@ constexpr int WarmUp = 20;
 constexpr std::chrono::seconds Patience{30};
 // What a Hello World looks like on the wire.
 constexpr auto Message = R"({"message":"Hello World!","item_2":"It's me!","n":42})";
-
-double median(std::vector<double> values)
-{
-    std::sort(values.begin(), values.end());
-    return values[values.size() / 2];
-}
 
 } // namespace
 
@@ -77,5 +71,5 @@ std::optional<Comparison> compare(Contender &first, Contender &second)
             return std::nullopt;
         ratios.push_back(own.back() / other.back());
     }
-    return Comparison{median(own), median(other), median(ratios)};
+    return Comparison{RadarDesk::medianOf(own), RadarDesk::medianOf(other), ratios};
 }

@@ -42,7 +42,7 @@ struct Comparison
 {
     double first = 0;
     double second = 0;
-    double ratio = 0; ///< Of the first over the second, within a turn.
+    std::vector<double> ratios; ///< Of the first over the second, of each turn.
 };
 /// Nothing when a server didn't deliver everything.
 [[nodiscard]] std::optional<Comparison> compare(Contender &first, Contender &second);

@@ -4,6 +4,7 @@
 /// The pace of scenarios that go through the client library to a sandbox, over the pace that was
 /// asked for: from the first broadcast sent to the last, and from the first answer to the last.
 
+#include <bench/support/figures.h>
 #include <pushradar/client.h>
 #include <sandbox/service/sandbox.h>
 #include <workbench/placeholders/placeholders.h>
@@ -16,7 +17,6 @@
 #include <array>
 #include <chrono>
 #include <cmath>
-#include <cstdio>
 
 using namespace RadarDesk;
 using namespace RadarDesk::sandbox;
@@ -62,7 +62,7 @@ Scenario scenarioAt(int aSecond)
 }
 
 /// Prints one line; false when it is too far off, or a broadcast failed.
-bool measure(PushRadar::Client &client, int asked)
+void measure(Figures &figures, PushRadar::Client &client, int asked)
 {
     Span sent;
     Span answered;
@@ -95,14 +95,17 @@ bool measure(PushRadar::Client &client, int asked)
     loop.exec();
     const double sending = sent.aSecond() / asked;
     const double answering = answered.aSecond() / asked;
-    std::printf("%3d broadcasts a second: sent %.4f, answered %.4f of what was asked for "
-                "(0.95 to 1.05); slipped %lld ms, %d reports\n",
-                asked, sending, answering, static_cast<long long>(run.progress().slipped.count()),
-                reports);
+    figures.add(
+        QStringLiteral("pace-%1").arg(asked),
+        QStringLiteral("furthest from %1 broadcasts a second").arg(asked), {},
+        {std::max(std::abs(sending - 1), std::abs(answering - 1))}, Bound::atMost(FurthestOff),
+        QStringLiteral("sent %1, answered %2 of what was asked for; slipped %3 ms, %4 reports")
+            .arg(sending, 0, 'f', 4)
+            .arg(answering, 0, 'f', 4)
+            .arg(run.progress().slipped.count())
+            .arg(reports));
     if (run.failure())
-        std::fprintf(stderr, "%s\n", qPrintable(run.failure()->toText()));
-    return !run.failure() && std::abs(sending - 1) <= FurthestOff
-        && std::abs(answering - 1) <= FurthestOff;
+        figures.fail(run.failure()->toText());
 }
 
 } // namespace
@@ -110,17 +113,16 @@ bool measure(PushRadar::Client &client, int asked)
 int main(int argc, char *argv[])
 {
     const QCoreApplication app(argc, argv);
+    Figures figures(QStringLiteral("pace"));
     Sandbox sandbox;
     const auto url = sandbox.start();
     if (!url) {
-        std::fprintf(stderr, "%s\n", qPrintable(url.error().message));
-        return 1;
+        figures.fail(url.error().message);
+        return figures.finish();
     }
     PushRadar::Client client(sandbox.secret());
     client.setBaseUrl(QUrl(url->toString() + "/v3"));
-    return std::count_if(BroadcastsASecond.begin(), BroadcastsASecond.end(),
-                         [&client](int asked) { return measure(client, asked); })
-            == static_cast<std::ptrdiff_t>(BroadcastsASecond.size())
-        ? 0
-        : 1;
+    for (const int asked : BroadcastsASecond)
+        measure(figures, client, asked);
+    return figures.finish();
 }
