@@ -16,6 +16,7 @@ namespace {
 
 constexpr int Pairs = 15;
 constexpr double MostRatio = 2;
+constexpr double MostRatioToText = 2;
 
 /// From starting a program until it says that its window has been drawn, in milliseconds.
 std::optional<double> untilPainted(const QString &program, const QStringList &arguments)
@@ -39,23 +40,30 @@ int main(int argc, char *argv[])
     const QCoreApplication application(argc, argv);
     Figures figures(QStringLiteral("startup"));
     std::vector<double> ratios;
+    std::vector<double> ratiosToText;
     std::vector<double> ours;
     for (int pair = -1; pair < Pairs; ++pair) {
         const auto bare = untilPainted(QStringLiteral(RADARDESK_BARE_WINDOW), {});
+        const auto text =
+            untilPainted(QStringLiteral(RADARDESK_BARE_WINDOW), {QStringLiteral("--text")});
         const auto full = untilPainted(QStringLiteral(RADARDESK_PROGRAM),
                                        {QStringLiteral("--report-first-paint")});
-        if (!bare || !full) {
+        if (!bare || !text || !full) {
             figures.fail(QStringLiteral("A program could not be started, or drew no window."));
             return figures.finish();
         }
         if (pair < 0)
-            continue; // the first pair warms the disk's cache
+            continue; // the first ones warm the disk's cache
         ratios.push_back(*full / *bare);
+        ratiosToText.push_back(*full / *text);
         ours.push_back(*full);
     }
     figures.add(QStringLiteral("paint"),
                 QStringLiteral("start to first paint, RadarDesk over a bare QMainWindow"), {},
                 ratios, Bound::atMost(MostRatio),
                 QStringLiteral("%1 ms").arg(medianOf(ours), 0, 'f', 0));
+    figures.add(QStringLiteral("text"),
+                QStringLiteral("the same over a QMainWindow with one label"), {}, ratiosToText,
+                Bound::atMost(MostRatioToText));
     return figures.finish();
 }
