@@ -30,7 +30,7 @@ class CheckVerb : public ServiceVerb
 
 public:
     explicit CheckVerb(const Invocation &called)
-        : ServiceVerb(called, Needs::Nothing)
+        : ServiceVerb(called, Needs::Profile)
     {
     }
 
