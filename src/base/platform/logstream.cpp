@@ -20,7 +20,8 @@ LogStream::LogStream(std::FILE *stream)
 void LogStream::write(const QByteArray &line)
 {
     if (m_leftOut > 0 && hasRoom()) {
-        put('(' + QByteArray::number(m_leftOut) + " lines left out: they weren't read in time)");
+        put("(lines left out, since they weren't read in time: " + QByteArray::number(m_leftOut)
+            + ')');
         m_leftOut = 0;
     }
     if (hasRoom())
