@@ -10,6 +10,7 @@
 #include <netinet/tcp.h>
 #include <sys/epoll.h>
 #include <sys/socket.h>
+#include <sys/time.h>
 #include <unistd.h>
 
 namespace {
@@ -185,6 +186,9 @@ std::size_t Crowd::takeFrames(std::size_t index, QByteArrayView bytes)
 Publisher::Publisher(quint16 port)
     : m_descriptor(connectTo(port))
 {
+    constexpr timeval Patience{.tv_sec = 10, .tv_usec = 0};
+    for (const int direction : {SO_RCVTIMEO, SO_SNDTIMEO})
+        ::setsockopt(m_descriptor, SOL_SOCKET, direction, &Patience, sizeof Patience);
 }
 
 Publisher::~Publisher()

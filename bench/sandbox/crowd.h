@@ -56,7 +56,7 @@ private:
     std::size_t m_lost = 0;
 };
 
-/// A blocking HTTP connection on which requests follow one another.
+/// A blocking HTTP connection on which requests follow one another; it waits ten seconds at most.
 class Publisher
 {
 public:

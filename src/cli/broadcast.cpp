@@ -34,7 +34,7 @@ class BroadcastVerb : public ServiceVerb
 
 public:
     explicit BroadcastVerb(const Invocation &called)
-        : ServiceVerb(called, called.isSet("dry-run") ? Needs::Nothing : Needs::Secret)
+        : ServiceVerb(called, called.isSet("dry-run") ? Needs::Profile : Needs::Secret)
     {
     }
 

@@ -30,7 +30,7 @@ class CheckVerb : public ServiceVerb
 
 public:
     explicit CheckVerb(const Invocation &called)
-        : ServiceVerb(called, Needs::Nothing)
+        : ServiceVerb(called, Needs::Profile)
     {
     }
 
@@ -48,6 +48,7 @@ public:
     {
         if (m_runner && m_runner->isRunning()) {
             m_runner->cancel();
+            m_isStopped = true;
             showCheck();
         } else if (m_parts && m_parts->suite.isRunning()) {
             m_parts->suite.cancel(); // it says that it has finished
@@ -213,13 +214,14 @@ private:
         const Report &report = *m_runner->report();
         const CheckSettings &settings = m_runner->settings();
         if (m_format == u"json") {
-            console().result(jsonOf(settings, report));
+            console().result(jsonOf(settings, report, m_isStopped));
         } else if (m_format == u"markdown") {
             console().result(toMarkdown(report, settings, callerName()).trimmed());
         } else if (m_format == u"junit") {
-            console().result(
-                toJUnitXml({.started = report.started, .cases = {caseOf(settings, report)}})
-                    .trimmed());
+            SuiteCase only = caseOf(settings, report);
+            if (m_isStopped && only.outcome == SuiteOutcome::Passed)
+                only.outcome = SuiteOutcome::Skipped;
+            console().result(toJUnitXml({.started = report.started, .cases = {only}}).trimmed());
         } else {
             for (const QString &line : linesOf(report, console()))
                 console().result(line);
@@ -325,6 +327,7 @@ private:
     Identity m_caller;
     IdentitiesModel m_given; // whom the options describe: written nowhere
     bool m_hasBegun = false;
+    bool m_isStopped = false; // before all steps were done
     std::unique_ptr<PrivateChannels> m_parts;
     std::unique_ptr<ServiceRecognition> m_recognition;
     std::unique_ptr<CheckRunner> m_runner;

@@ -120,7 +120,7 @@ QByteArray jsonOfCase(const SuiteCase &each)
 
 } // namespace
 
-QByteArray jsonOf(const CheckSettings &settings, const Report &report)
+QByteArray jsonOf(const CheckSettings &settings, const Report &report, bool isStopped)
 {
     QByteArrayList steps;
     for (int i = 0; i < StepCount; ++i)
@@ -129,7 +129,7 @@ QByteArray jsonOf(const CheckSettings &settings, const Report &report)
     const CheckVerdict verdict = verdictOf(report);
     return "{\"channel\":" + PushRadar::toJsonString(settings.channel) + ",\"version\":\""
         + (settings.version == PushRadar::ApiVersion::V2 ? "v2" : "v3")
-        + "\",\"passed\":" + (report.isGood() ? "true" : "false")
+        + "\",\"passed\":" + (report.isGood() && !isStopped ? "true" : "false")
         + ",\"finding\":" + textOrNull(culprit ? nameOf(culprit->fault) : QString())
         + ",\"message\":" + textOrNull(culprit ? culprit->sentence : verdict.headline)
         + ",\"advice\":" + textOrNull(culprit ? culprit->advice : verdict.text) + ",\"steps\":[\n  "

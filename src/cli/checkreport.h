@@ -17,9 +17,10 @@ namespace RadarDesk::cli {
 
 class Console;
 
-/// The object that programs read; its members and names are part of the manual.
+/// The object that programs read; its members and names are part of the manual. A check that was
+/// stopped hasn't passed, whatever its first steps came to.
 [[nodiscard]] QByteArray jsonOf(const privatechannels::CheckSettings &settings,
-                                const privatechannels::Report &report);
+                                const privatechannels::Report &report, bool isStopped = false);
 /// A line a step, with what is wrong and what to do, and the verdict.
 [[nodiscard]] QStringList linesOf(const privatechannels::Report &report, const Console &console);
 /// What the program ends with after that check.

@@ -72,7 +72,7 @@ bool Desk::isNamed() const
     return m_invocation.isSet("profile") || m_invocation.isSet("service");
 }
 
-Attempt<void> Desk::choose()
+Attempt<void> Desk::choose(Unnamed unnamed)
 {
     // A channel is listened to where a verb asks for it, not since the window does.
     const auto stopListening = [this] {
@@ -80,7 +80,7 @@ Attempt<void> Desk::choose()
         for (const QString &name : names)
             m_workplace.workspace.channels().setWish(name, ChannelWish::Stopped);
     };
-    const auto chosen = m_invocation.isSet("service") ? chooseService() : chooseProfile();
+    const auto chosen = m_invocation.isSet("service") ? chooseService() : chooseProfile(unnamed);
     if (!chosen)
         return chosen;
     stopListening();
@@ -103,12 +103,12 @@ Attempt<void> Desk::choose()
     return {};
 }
 
-Attempt<void> Desk::chooseProfile()
+Attempt<void> Desk::chooseProfile(Unnamed unnamed)
 {
     if (m_invocation.isSet("key"))
         return Refusal{ExitStatus::WrongUsage, tr("--key needs --service.")};
     if (!m_invocation.isSet("profile"))
-        return {};
+        return unnamed == Unnamed::Any ? Attempt<void>() : chooseLastUsed();
     const QString wanted = m_invocation.value("profile");
     const QList<Profile> profiles = m_workplace.workspace.profiles().profiles();
     const auto find = [&profiles](const auto &matches) {
@@ -120,6 +120,8 @@ Attempt<void> Desk::chooseProfile()
         id = find([&wanted](const Profile &each) {
             return each.name.compare(wanted, Qt::CaseInsensitive) == 0 || each.id == wanted;
         });
+    if (id.isEmpty() && !m_workplace.profilesFile.fault().isEmpty())
+        return noProfiles();
     if (id.isEmpty()) {
         return Refusal{
             ExitStatus::WrongUsage,
@@ -128,6 +130,30 @@ Attempt<void> Desk::chooseProfile()
     }
     m_workplace.active.choose(id);
     return {};
+}
+
+Attempt<void> Desk::chooseLastUsed() const
+{
+    // Another one would be the sandbox, which nobody has asked for.
+    if (!m_workplace.profilesFile.fault().isEmpty())
+        return noProfiles();
+    if (m_workplace.stateFile.fault().isEmpty())
+        return {};
+    return Refusal{ExitStatus::WrongUsage,
+                   //: %1 is the path of a file
+                   tr("Which profile the window used last can't be read from %1. Name one with "
+                      "--profile, or a service with --service.")
+                       .arg(m_workplace.stateFile.path())};
+}
+
+Refusal Desk::noProfiles() const
+{
+    return {
+        ExitStatus::WrongUsage,
+        //: %1 is the path of a file
+        tr("The profiles can't be used until %1 is repaired or deleted. With --service, none is "
+           "needed.")
+            .arg(m_workplace.profilesFile.path())};
 }
 
 Attempt<void> Desk::chooseService()
@@ -291,12 +317,13 @@ void ServiceVerb::start()
 {
     if (!read() || isFinished())
         return;
-    if (const auto chosen = m_desk.choose(); !chosen) {
+    const auto unnamed = m_needs == Needs::NoProfile ? Desk::Unnamed::Any : Desk::Unnamed::LastUsed;
+    if (const auto chosen = m_desk.choose(unnamed); !chosen) {
         fail(chosen.error());
         return;
     }
     workplace().history.start();
-    if (m_needs == Needs::Nothing) {
+    if (m_needs != Needs::Secret) {
         begin();
         return;
     }
@@ -308,6 +335,11 @@ void ServiceVerb::start()
         else
             fail(outcome.error());
     });
+}
+
+void ServiceVerb::interrupt()
+{
+    fail(ExitStatus::ServiceFault, tr("Interrupted before the service answered."));
 }
 
 void ServiceVerb::startTimeout(std::chrono::milliseconds usual)

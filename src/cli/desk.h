@@ -34,9 +34,14 @@ public:
     explicit Desk(const Invocation &invocation);
 
     [[nodiscard]] session::Workplace &workplace() { return m_workplace; }
-    /// Works with the profile or the service that the options name, else with the one that the
-    /// window used last. To be called once, first.
-    [[nodiscard]] Attempt<void> choose();
+    /// What may be worked with where the options name neither a profile nor a service.
+    enum class Unnamed {
+        LastUsed, ///< The profile that the window used last.
+        Any, ///< Whichever it is, when that can't be known: nothing is done with it.
+    };
+    /// Works with the profile or the service that the options name, else with an unnamed one. To be
+    /// called once, first.
+    [[nodiscard]] Attempt<void> choose(Unnamed unnamed);
     [[nodiscard]] const workbench::Profile &profile() const { return m_workplace.active.profile(); }
     /// Whether the options name a profile or a service.
     [[nodiscard]] bool isNamed() const;
@@ -51,7 +56,10 @@ public:
     [[nodiscard]] Attempt<QUrl> observeUrl() const;
 
 private:
-    [[nodiscard]] Attempt<void> chooseProfile();
+    [[nodiscard]] Attempt<void> chooseProfile(Unnamed unnamed);
+    /// That the files don't tell the profile that the window used last.
+    [[nodiscard]] Attempt<void> chooseLastUsed() const;
+    [[nodiscard]] Refusal noProfiles() const;
     [[nodiscard]] Attempt<void> chooseService();
     /// The secret of RADARDESK_SECRET or --secret-file; nothing without them.
     [[nodiscard]] Attempt<std::optional<PushRadar::Secret>> givenSecret() const;
@@ -73,12 +81,17 @@ class ServiceVerb : public Verb
     Q_OBJECT
 
 public:
-    /// Whether the secret is needed.
-    enum class Needs { Nothing, Secret };
+    enum class Needs {
+        NoProfile, ///< One that is named narrows down what is shown, and nothing else.
+        Profile,
+        Secret, ///< And the profile that it belongs to.
+    };
 
     ServiceVerb(const Invocation &invocation, Needs needs);
 
     void start() override;
+    /// What it was to do isn't done.
+    void interrupt() override;
 
 protected:
     /// Reads the arguments, before anything is done; false when it has failed.

@@ -27,7 +27,7 @@ class HistoryVerb : public ServiceVerb
 
 public:
     explicit HistoryVerb(const Invocation &called)
-        : ServiceVerb(called, Needs::Nothing)
+        : ServiceVerb(called, Needs::NoProfile)
     {
     }
 

@@ -38,7 +38,7 @@ class ListenVerb : public ServiceVerb
 
 public:
     explicit ListenVerb(const Invocation &called)
-        : ServiceVerb(called, Needs::Nothing)
+        : ServiceVerb(called, Needs::Profile)
         , m_tokens({[this](const QString &id) { return workplace().workspace.profiles().find(id); },
                     workplace().secretStore, workplace().history, workplace().secrets})
     {

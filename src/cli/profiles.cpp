@@ -49,6 +49,10 @@ public:
         Workplace::Places places = Workplace::Places::ofAccount();
         places.files = Workplace::Files::OnlyRead;
         Workplace workplace(places);
+        if (!workplace.profilesFile.fault().isEmpty()) {
+            fail(ExitStatus::WrongUsage, workplace.profilesFile.notice());
+            return;
+        }
         for (const QString &notice : workplace.notices())
             console().note(notice);
         const QList<Profile> profiles = workplace.workspace.profiles().profiles();

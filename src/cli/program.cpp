@@ -135,6 +135,17 @@ int wrongUsage(Console &console, const QString &sentence)
     return static_cast<int>(ExitStatus::WrongUsage);
 }
 
+int shown(Console &console, const QString &text)
+{
+    console.result(text);
+    return static_cast<int>(console.hasFailed() ? ExitStatus::ServiceFault : ExitStatus::Done);
+}
+
+QString version()
+{
+    return QStringLiteral("radardesk-cli ") + QCoreApplication::applicationVersion();
+}
+
 int execute(Verb &verb, Console &console)
 {
     const EndSignals endSignals;
@@ -163,14 +174,10 @@ int runProgram(const QStringList &arguments)
     const QString name = arguments.value(1);
     if (name.isEmpty())
         return wrongUsage(console, generalHelp());
-    if (name == u"--help" || name == u"-h" || name == u"help") {
-        console.result(generalHelp());
-        return 0;
-    }
-    if (name == u"--version") {
-        console.result(QStringLiteral("radardesk-cli ") + QCoreApplication::applicationVersion());
-        return 0;
-    }
+    if (name == u"--help" || name == u"-h" || name == u"help")
+        return shown(console, generalHelp());
+    if (name == u"--version")
+        return shown(console, version());
     const auto form = formOf(name);
     if (!form)
         return wrongUsage(console, ProgramText::tr("Unknown verb. See radardesk-cli --help."));
@@ -181,14 +188,10 @@ int runProgram(const QStringList &arguments)
         parser.addOptions(serviceOptions());
     if (!parser.parse(QStringList{arguments.first()} + arguments.sliced(2)))
         return wrongUsage(console, parser.errorText());
-    if (parser.isSet(QStringLiteral("help"))) {
-        console.result(helpOf(*form));
-        return 0;
-    }
-    if (parser.isSet(QStringLiteral("version"))) {
-        console.result(QStringLiteral("radardesk-cli ") + QCoreApplication::applicationVersion());
-        return 0;
-    }
+    if (parser.isSet(QStringLiteral("help")))
+        return shown(console, helpOf(*form));
+    if (parser.isSet(QStringLiteral("version")))
+        return shown(console, version());
     console.setQuiet(parser.isSet(QStringLiteral("quiet")));
     if (parser.isSet(QStringLiteral("no-color")) || qEnvironmentVariableIsSet("NO_COLOR"))
         console.setColored(false);

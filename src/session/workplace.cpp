@@ -119,6 +119,8 @@ QStringList Workplace::load(Files files)
         notices.append(
             tr("The saved session couldn't be read and was moved to %1.", "the path of a file")
                 .arg(stateFile.setAside()));
+    else if (!stateFile.fault().isEmpty())
+        notices.append(stateFile.fault());
     read(profilesFile);
     stateFile.add(WorkspacePart, workspace, &Workspace::changed);
     stateFile.add(QStringLiteral("placeholders"), placeholders);

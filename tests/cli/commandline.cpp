@@ -28,6 +28,8 @@ CommandLine::CommandLine()
     m_environment.insert("LANGUAGE", "en");
     m_environment.insert("DBUS_SESSION_BUS_ADDRESS", "unix:path=" + folder.filePath("no-bus"));
     m_environment.remove("RADARDESK_SECRET");
+    const QString bin = QFileInfo(QStringLiteral(RADARDESK_CLI_PROGRAM)).path();
+    m_environment.insert("PATH", bin + u':' + m_environment.value("PATH"));
 }
 
 void CommandLine::setVariable(const QString &name, const QString &value)
@@ -37,9 +39,26 @@ void CommandLine::setVariable(const QString &name, const QString &value)
 
 void CommandLine::start(QProcess &process, const QStringList &arguments) const
 {
+    startOther(process, QStringLiteral(RADARDESK_CLI_PROGRAM), arguments);
+}
+
+void CommandLine::startOther(QProcess &process, const QString &program,
+                             const QStringList &arguments) const
+{
     process.setProcessEnvironment(m_environment);
-    process.start(QStringLiteral(RADARDESK_CLI_PROGRAM), arguments);
+    process.start(program, arguments);
     QVERIFY(process.waitForStarted());
+}
+
+Ran CommandLine::runInShell(const QString &script, const QStringList &arguments) const
+{
+    QProcess shell;
+    startOther(shell, "bash",
+               QStringList{"-c", script, "bash", QStringLiteral(RADARDESK_CLI_PROGRAM)}
+                   + arguments);
+    if (!waitForEnd(shell))
+        return {.err = "It doesn't end: " + shell.readAllStandardError()};
+    return {shell.exitCode(), shell.readAllStandardOutput(), shell.readAllStandardError()};
 }
 
 Ran CommandLine::run(const QStringList &arguments, const QByteArray &input) const

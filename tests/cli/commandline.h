@@ -35,6 +35,10 @@ public:
     [[nodiscard]] Ran run(const QStringList &arguments, const QByteArray &input = {}) const;
     /// Begins a run that goes on; it ends with \a process.
     void start(QProcess &process, const QStringList &arguments) const;
+    /// The same for another program, which finds this one by its name.
+    void startOther(QProcess &process, const QString &program, const QStringList &arguments) const;
+    /// Runs it by a shell: "$@" in \a script is the program with \a arguments.
+    [[nodiscard]] Ran runInShell(const QString &script, const QStringList &arguments) const;
 
     [[nodiscard]] QString dataFolder() const { return folder.filePath("data/radardesk"); }
     [[nodiscard]] QString settingsFolder() const { return folder.filePath("config/radardesk"); }

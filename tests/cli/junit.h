@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QHash>
+#include <QRegularExpression>
 #include <QStringList>
 #include <QXmlStreamReader>
 
@@ -26,6 +27,9 @@ inline QString junitFault(const QByteArray &xml, QStringList &cases)
                                                      {"testcase", {"testsuite"}},
                                                      {"failure", {"testcase"}},
                                                      {"skipped", {"testcase"}}};
+    static const QHash<QString, QStringList> required{
+        {"testsuite", {"name", "tests", "failures", "errors"}}, {"testcase", {"name"}}};
+    static const QRegularExpression time("^[0-9]*(\\.[0-9]*)?$");
     QStringList open{""};
     QXmlStreamReader reader(xml);
     while (!reader.atEnd()) {
@@ -41,8 +45,14 @@ inline QString junitFault(const QByteArray &xml, QStringList &cases)
             if (!attributes.value(name).contains(attribute.name().toString()))
                 return attribute.name().toString() + " of " + name;
         }
-        if (name == "testsuite" && !reader.attributes().hasAttribute("errors"))
-            return "testsuite without errors";
+        const QStringList needs = required.value(name);
+        for (const QString &needed : needs) {
+            if (!reader.attributes().hasAttribute(needed))
+                return name + " without " + needed;
+        }
+        if (name != u"testcase"
+            && !time.match(reader.attributes().value("time").toString()).hasMatch())
+            return "time of " + name;
         if (name == "testcase")
             cases.append(reader.attributes().value("name").toString());
         open.append(name);

@@ -13,7 +13,7 @@
 using namespace RadarDesk;
 using namespace RadarDesk::privatechannels;
 
-/// Manual pages and the completion of shells.
+/// Manual pages, the description of the interface, and the options in the completion of shells.
 class TestHabits : public QObject
 {
     Q_OBJECT
@@ -24,9 +24,11 @@ private Q_SLOTS:
     void pagesNameEachOption_data();
     void pagesNameEachOption();
     void pageNamesEachFinding();
+    void interfaceNamesEachFinding();
+    void interfaceNamesEachOption_data();
+    void interfaceNamesEachOption();
+    void interfaceNamesEachMember();
     void completionsNameEachOption();
-    void bashCompletes_data();
-    void bashCompletes();
 
 private:
     CommandLine m_program;
@@ -37,6 +39,32 @@ namespace {
 QByteArray resource(const QString &path)
 {
     return contentOf(QStringLiteral(QT_TESTCASE_SOURCEDIR "/../resources/") + path);
+}
+
+/// The description of the interface, from one line on and up to another.
+QString interfacePart(const QString &from, const QString &to)
+{
+    const QString text =
+        QString::fromUtf8(contentOf(QStringLiteral(QT_TESTCASE_SOURCEDIR "/../docs/cli.md")));
+    const qsizetype begin = text.indexOf('\n' + from + '\n');
+    return begin < 0 ? QString() : text.mid(begin, text.indexOf('\n' + to, begin + 1) - begin);
+}
+
+/// What the rows of its tables begin with, in order.
+QStringList firstCells(const QString &part)
+{
+    static const QRegularExpression row("^\\| (`[^|]+`) \\|", QRegularExpression::MultilineOption);
+    QStringList cells;
+    for (const auto &match : row.globalMatch(part))
+        cells += match.captured(1).remove(u'`').split(QStringLiteral(", "));
+    return cells;
+}
+
+QStringList sortedFirstCells(const QString &from, const QString &to)
+{
+    QStringList cells = firstCells(interfacePart(from, to));
+    cells.sort();
+    return cells;
 }
 
 /// The options that a help names.
@@ -106,6 +134,67 @@ void TestHabits::pageNamesEachFinding()
     }
 }
 
+void TestHabits::interfaceNamesEachFinding()
+{
+    const auto names = QMetaEnum::fromType<Fault>();
+    QStringList expected;
+    for (int i = 0; i < names.keyCount(); ++i)
+        expected.append(QLatin1String(names.key(i)));
+    QCOMPARE(firstCells(interfacePart("## Findings", "### The access matrix")), expected);
+}
+
+void TestHabits::interfaceNamesEachOption_data()
+{
+    pagesNameEachOption_data();
+}
+
+void TestHabits::interfaceNamesEachOption()
+{
+    QFETCH(QString, verb);
+    const QString part = interfacePart("## Verbs and options", "## ");
+    const qsizetype begin = part.indexOf("\n| `" + verb + "` |");
+    QVERIFY(begin >= 0);
+    const QString known = part.mid(begin, part.indexOf(u'\n', begin + 1) - begin)
+        + part.mid(part.indexOf("All verbs"));
+    const QStringList options = optionsIn(m_program.run({verb, "--help"}).out);
+    for (const QString &option : options)
+        QVERIFY2(known.contains("`--" + option), qPrintable(option));
+}
+
+void TestHabits::interfaceNamesEachMember()
+{
+    CliService service;
+    CommandLine program;
+    program.setVariable("RADARDESK_SECRET", CliSecret);
+    const auto json = [&](const QStringList &call) {
+        return QJsonDocument::fromJson(program.run(call + QStringList{"--format", "json"}).out);
+    };
+    QCOMPARE(json({"profiles"}).array().first().toObject().keys(),
+             sortedFirstCells("### `profiles --format json`", "### "));
+
+    const QJsonObject check =
+        json(QStringList{"check", "private-room", "--endpoint", "http://127.0.0.1:1"}
+             + service.options())
+            .object();
+    QCOMPARE(check.keys(), sortedFirstCells("### `check --format json`", "A step:"));
+    QCOMPARE(check["steps"].toArray().first().toObject().keys(),
+             sortedFirstCells("A step:", "### "));
+    QVERIFY(interfacePart("## Findings", "## Changelog").contains(check["finding"].toString()));
+
+    QProcess listen;
+    program.start(listen,
+                  QStringList{"listen", "news", "--count", "1", "--format", "jsonl"}
+                      + service.options());
+    QByteArray said;
+    QTRY_VERIFY((said += listen.readAllStandardError()).contains("Listening"));
+    QCOMPARE(json(QStringList{"connections"} + service.options()).array().first().toObject().keys(),
+             sortedFirstCells("### `connections --format json`", "### "));
+    QCOMPARE(program.run(QStringList{"broadcast", "news", "a=b"} + service.options()).status, 0);
+    QVERIFY(waitForEnd(listen));
+    QCOMPARE(QJsonDocument::fromJson(listen.readAllStandardOutput()).object().keys(),
+             sortedFirstCells("### `listen --format jsonl`", "### "));
+}
+
 void TestHabits::completionsNameEachOption()
 {
     for (const char *file : {"radardesk-cli.bash", "_radardesk-cli", "radardesk-cli.fish"}) {
@@ -120,47 +209,6 @@ void TestHabits::completionsNameEachOption()
             }
         }
     }
-}
-
-void TestHabits::bashCompletes_data()
-{
-    QTest::addColumn<QStringList>("words");
-    QTest::addColumn<QString>("completed");
-    QTest::newRow("verb") << QStringList{"bro"} << "broadcast";
-    QTest::newRow("option") << QStringList{"history", "--fo"} << "--follow --format";
-    QTest::newRow("profile") << QStringList{"listen", "--profile", "My"} << "My\\ shop";
-    QTest::newRow("format") << QStringList{"run", "--format", "j"} << "junit";
-    QTest::newRow("env") << QStringList{"sandbox", "e"} << "env";
-}
-
-void TestHabits::bashCompletes()
-{
-    QFETCH(QStringList, words);
-    QFETCH(QString, completed);
-    CommandLine program;
-    workbench::Profile shop = workbench::newProfile();
-    shop.name = "My shop";
-    program.addProfile(shop);
-    const QString bin = QFileInfo(QStringLiteral(RADARDESK_CLI_PROGRAM)).path();
-    program.setVariable("PATH", bin + u':' + qEnvironmentVariable("PATH"));
-    QProcess bash;
-    program.start(bash, {"--version"}); // for the environment
-    QVERIFY(waitForEnd(bash));
-    bash.readAllStandardOutput();
-    QStringList quoted{"radardesk-cli"};
-    for (const QString &word : words)
-        quoted.append(u'\'' + word + u'\'');
-    const QString script =
-        QStringLiteral("source %1; COMP_WORDS=(%2); COMP_CWORD=%3; _radardesk_cli; "
-                       "echo \"${COMPREPLY[*]}\"")
-            .arg(QStringLiteral(QT_TESTCASE_SOURCEDIR
-                                "/../resources/completions/radardesk-cli.bash"),
-                 quoted.join(u' '))
-            .arg(words.size());
-    bash.start("bash", {"--norc", "-c", script});
-    QVERIFY(waitForEnd(bash));
-    QCOMPARE(QString::fromUtf8(bash.readAllStandardOutput()).trimmed(), completed);
-    QCOMPARE(bash.readAllStandardError(), QByteArray());
 }
 
 int tst_habits(int argc, char *argv[])

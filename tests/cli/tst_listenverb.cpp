@@ -24,7 +24,8 @@ private Q_SLOTS:
     void failsWhereTooFewArrive();
     void endsByInterrupt();
     void endsWithItsReader();
-    void losesNothingOfAll();
+    void losesNothing_data();
+    void losesNothing();
     void getsTokens();
     void saysWhatIsWrong();
     void listsConnections();
@@ -125,12 +126,11 @@ void TestListenVerb::endsByInterrupt()
 void TestListenVerb::endsWithItsReader()
 {
     QProcess shell;
-    m_program->start(shell, {"--version"}); // for the environment
-    QVERIFY(waitForEnd(shell));
-    shell.start("bash",
-                QStringList{"-c", "\"$@\" | head -1; echo status ${PIPESTATUS[0]}", "bash",
-                            QStringLiteral(RADARDESK_CLI_PROGRAM), "listen", "news"}
-                    + m_service->options());
+    m_program->startOther(shell, "bash",
+                          QStringList{"-c", "\"$@\" | head -1; echo status ${PIPESTATUS[0]}",
+                                      "bash", QStringLiteral(RADARDESK_CLI_PROGRAM), "listen",
+                                      "news"}
+                              + m_service->options());
     QByteArray said;
     QTRY_VERIFY((said += shell.readAllStandardError()).contains("Listening"));
     QByteArray out = shell.readAllStandardOutput();
@@ -146,14 +146,22 @@ void TestListenVerb::endsWithItsReader()
     QVERIFY(waitForEnd(shell));
 }
 
-void TestListenVerb::losesNothingOfAll()
+void TestListenVerb::losesNothing_data()
 {
+    QTest::addColumn<QString>("heard");
+    QTest::newRow("all") << "--all";
+    QTest::newRow("a channel") << "anything";
+}
+
+void TestListenVerb::losesNothing()
+{
+    QFETCH(QString, heard);
     constexpr int Count = 10'000;
     QProcess all;
     all.setStandardOutputFile(m_program->folder.filePath("out"));
     m_program->start(
         all,
-        QStringList{"listen", "--all", "--format", "jsonl", "--count", QString::number(Count)}
+        QStringList{"listen", heard, "--format", "jsonl", "--count", QString::number(Count)}
             + m_service->options());
     QByteArray said;
     QTRY_VERIFY((said += all.readAllStandardError()).contains("Listening"));

@@ -181,7 +181,7 @@ void TestUsage::leavesDamagedFilesAlone()
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write("{ not JSON");
     }
-    QCOMPARE(program.run({"profiles"}).status, 0);
+    QCOMPARE(program.run({"profiles"}).status, 2);
     for (const QString &path : files) {
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));

@@ -99,13 +99,19 @@ void JsonListFile::load()
     m_unknown = {};
     m_unknownById.clear();
     bool isNewer = false;
-    QStringList sentences = read(m_file.load(), isNewer);
+    const QJsonObject json = m_file.load();
+    m_fault = m_file.fault();
+    if (!json.isEmpty() && !isOfForm(json, m_form))
+        m_fault = tr("The file %1 has another format.", "%1 is a path").arg(m_file.path());
+    QStringList sentences = read(json, isNewer);
     const bool isCopied = !sentences.isEmpty() && !m_isReadOnly;
     if (isCopied)
         sentences.append(copyAside());
     else if (!m_file.setAside().isEmpty())
         sentences = {sentence(m_form.sentences.unreadable),
                      tr("The file was moved to %1.").arg(m_file.setAside())};
+    else if (!m_fault.isEmpty())
+        sentences = {sentence(m_form.sentences.unreadable), m_fault};
     m_notice = sentences.join(u' ');
     finish(false);
     m_isTaking = m_isReadOnly; // then nothing is saved

@@ -52,6 +52,10 @@ public:
     /// What was wrong with the file, and where it is now as it was: whole sentences. Empty when
     /// nothing was.
     [[nodiscard]] const QString &notice() const { return m_notice; }
+    /// Why nothing could be read of the file that was there, in whole sentences; empty when it
+    /// could.
+    [[nodiscard]] const QString &fault() const { return m_fault; }
+    [[nodiscard]] const QString &path() const { return m_file.path(); }
 
     /// See StateFile::setFilter().
     void setFilter(StateFile::Filter filter) { m_file.setFilter(std::move(filter)); }
@@ -98,6 +102,7 @@ private:
     StateFile m_file;
     const ListForm m_form;
     QString m_notice;
+    QString m_fault;
     QJsonObject m_unknown; ///< Members beside the list.
     QHash<QString, QJsonObject> m_unknownById; ///< Members of an entry, also of one removed.
     bool m_isTaking = true; ///< Nothing is read yet, or what the model says comes from the file.

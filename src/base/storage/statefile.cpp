@@ -98,6 +98,7 @@ QJsonObject StateFile::load()
 {
     m_writer.waitForDone();
     m_base.clear();
+    m_fault.clear();
     m_loaded = {};
     if (!m_isReadOnly)
         removeLeftovers(m_path);
@@ -115,6 +116,9 @@ QJsonObject StateFile::load()
             return m_loaded;
         }
     }
+    //: %1 is the path of a file
+    m_fault = content.fault.isEmpty() ? tr("The file %1 isn't a JSON object.").arg(m_path)
+                                      : content.fault;
     if (m_isReadOnly)
         return {};
     const QString aside = freeAsideName(m_path);

@@ -57,6 +57,8 @@ public:
     /// name, which setAside() then tells, so that nothing in it is lost.
     [[nodiscard]] QJsonObject load();
     [[nodiscard]] const QString &setAside() const { return m_setAside; }
+    /// Why load() couldn't read the file that is there, in whole sentences; empty when it could.
+    [[nodiscard]] const QString &fault() const { return m_fault; }
     [[nodiscard]] const QString &path() const { return m_path; }
     /// Copies the file as it is on disk under the name of a damaged one, and returns that name: for
     /// a file that is not all understood but goes on being used. A copy that is already there does.
@@ -143,6 +145,7 @@ private:
     QString m_path;
     bool m_isReadOnly = false;
     QString m_setAside;
+    QString m_fault;
     QJsonObject m_loaded;
     std::vector<Part> m_parts;
     bool m_haveChanged = false; ///< The parts, since they were asked.

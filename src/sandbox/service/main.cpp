@@ -5,7 +5,9 @@
 #include <base/platform/coredumps.h>
 #include <base/platform/descriptors.h>
 #include <base/platform/endsignals.h>
+#include <base/platform/logstream.h>
 #include <base/platform/memoryreturn.h>
+#include <base/platform/terminal.h>
 #include <pushradar/jsonvalue.h>
 #include <sandbox/service/credentialsfile.h>
 #include <sandbox/service/sandbox.h>
@@ -142,8 +144,10 @@ int run(const QCoreApplication &app)
     options.secret = given(parser, secret, "RADARDESK_SANDBOX_SECRET", options.secret);
     options.publicKey = given(parser, key, "RADARDESK_SANDBOX_KEY", options.publicKey);
     MemoryReturn memoryReturn;
-    options.log = [&memoryReturn](const QString &line) {
-        writeLine(stderr, line.toUtf8());
+    ignoreClosedPipes(); // of whoever read the log
+    LogStream log(stderr);
+    options.log = [&memoryReturn, &log](const QString &line) {
+        log.write(line.toUtf8());
         memoryReturn.noteUse();
     };
 

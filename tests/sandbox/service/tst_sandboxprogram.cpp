@@ -8,7 +8,10 @@
 
 #include <csignal>
 
+#include <fcntl.h>
+#include <sys/stat.h>
 #include <sys/types.h>
+#include <unistd.h>
 
 class TestSandboxProgram : public QObject
 {
@@ -24,6 +27,7 @@ private Q_SLOTS:
     void refusesBadOptions();
     void saysThatThePortIsTaken();
     void givesMemoryBackAfterABurst();
+    void neverWaitsForTheReaderOfItsLog();
     void explainsItself();
     void speaksTheLanguage_data();
     void speaksTheLanguage();
@@ -189,6 +193,45 @@ void TestSandboxProgram::givesMemoryBackAfterABurst()
     QVERIFY2(growth > qint64(Subscribers), QByteArray::number(growth).constData());
     subscribers.clear();
     QTRY_VERIFY_WITH_TIMEOUT(program.ownMemory() < atRest + growth / 4, 30'000);
+}
+
+void TestSandboxProgram::neverWaitsForTheReaderOfItsLog()
+{
+    const QTemporaryDir folder;
+    const QByteArray path = folder.filePath("log").toLocal8Bit();
+    QCOMPARE(::mkfifo(path.constData(), 0600), 0);
+    const int log = ::open(path.constData(), O_RDWR | O_NONBLOCK | O_CLOEXEC);
+    QVERIFY(log >= 0);
+    const int room = ::fcntl(log, F_SETPIPE_SZ, 8192);
+    QVERIFY(room > 0);
+    QProcess program;
+    program.setStandardErrorFile(QString::fromLocal8Bit(path));
+    program.start(QStringLiteral(RADARDESK_SANDBOX_PROGRAM), QStringList());
+    QTRY_VERIFY_WITH_TIMEOUT(program.canReadLine(), 10'000);
+    const QJsonObject ready = QJsonDocument::fromJson(program.readLine()).object();
+    const QUrl url(ready.value("url").toString() + "/v3/broadcasts");
+    const QByteArray secret = ready.value("secret").toString().toUtf8();
+    const QByteArray line = "POST /v3/broadcasts 200\n";
+    for (qsizetype bytes = 0; bytes < room + 20 * line.size(); bytes += line.size())
+        QCOMPARE(statusOf(url, secret), 200);
+    const auto read = [&] {
+        QByteArray said(2 * room, '\0');
+        said.truncate(std::max<qsizetype>(
+            0, ::read(log, said.data(), static_cast<std::size_t>(said.size()))));
+        return said;
+    };
+    QVERIFY(read().startsWith(line));
+    QCOMPARE(statusOf(url, secret), 200);
+    QByteArray said;
+    QTRY_VERIFY2((said += read()).endsWith(line), said.constData());
+    QVERIFY2(said.startsWith("(lines left out, since they weren't read in time: "),
+             said.constData());
+    ::close(log); // whoever read it has gone
+    QCOMPARE(statusOf(url, secret), 200);
+    QCOMPARE(statusOf(url, secret), 200);
+    program.terminate();
+    QTRY_COMPARE_WITH_TIMEOUT(program.state(), QProcess::NotRunning, 10'000);
+    QCOMPARE(program.exitStatus(), QProcess::NormalExit);
 }
 
 void TestSandboxProgram::explainsItself()
