@@ -6,6 +6,7 @@
 #include <app/pseudotranslator.h>
 #include <app/selfcheck.h>
 #include <base/language/language.h>
+#include <base/platform/applicationid.h>
 #include <base/platform/coredumps.h>
 #include <base/platform/endsignals.h>
 #include <session/windows/windowlink.h>
@@ -39,7 +40,7 @@ int main(int argc, char *argv[])
     QApplication::setApplicationName(QStringLiteral("radardesk"));
     QApplication::setApplicationDisplayName(QStringLiteral("RadarDesk"));
     QApplication::setApplicationVersion(QStringLiteral(RADARDESK_VERSION));
-    QApplication::setDesktopFileName(QStringLiteral("radardesk"));
+    QApplication::setDesktopFileName(QLatin1String(base::ApplicationId));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/radardesk.svg")));
 
     const base::EndSignals endSignals; // before any part asks for something that takes a while
