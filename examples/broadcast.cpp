@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The RadarDesk developers
 // SPDX-License-Identifier: MIT
 
-// Broadcasts one message to the channel that is named on the command line, and says what became of it.
+// Broadcasts one message to the channel that is named on the command line, and says what became of
+// it.
 
 #include "service.h"
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The RadarDesk developers
 // SPDX-License-Identifier: MIT
 
-// Broadcasts each line of standard input to the channel that is named on the command line. All calls
-// run at the same time; the program ends when the last one has.
+// Broadcasts each line of standard input to the channel that is named on the command line. All
+// calls run at the same time; the program ends when the last one has.
 
 #include "service.h"
 
