@@ -9,6 +9,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QNetworkAccessManager>
+#include <QNetworkProxy>
 #include <QNetworkReply>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -167,11 +168,11 @@ void TestClientPackage::issuesTokens()
     endpoint.start(example("endpoint"), {});
     const QString url = lineOf(endpoint);
     QVERIFY(url.startsWith("http://127.0.0.1:"));
-    const auto issued = get(url + "?channelName=private-room&socketID=12.34");
+    const auto issued = get(QUrl(url + "?channelName=private-room&socketID=12.34"));
     QCOMPARE(issued.first, 200);
     QVERIFY(!QJsonDocument::fromJson(issued.second).object()["token"].toString().isEmpty());
-    QCOMPARE(get(url + "?channelName=private-other&socketID=12.34").first, 403);
-    QCOMPARE(get(url + "/other?channelName=private-room&socketID=12.34").first, 404);
+    QCOMPARE(get(QUrl(url + "?channelName=private-other&socketID=12.34")).first, 403);
+    QCOMPARE(get(QUrl(url + "/other?channelName=private-room&socketID=12.34")).first, 404);
 }
 
 int tst_clientpackage(int argc, char *argv[])

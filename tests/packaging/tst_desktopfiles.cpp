@@ -63,11 +63,14 @@ void TestDesktopFiles::areNamedAfterTheId()
 {
     for (const QString &file :
          {"applications/" + appId() + ".desktop", "metainfo/" + appId() + ".metainfo.xml",
-          "mime/packages/" + appId() + ".xml", "icons/hicolor/scalable/apps/" + appId() + ".svg",
+          "mime/packages/" + appId() + ".xml", "dbus-1/services/" + appId() + ".service",
+          "icons/hicolor/scalable/apps/" + appId() + ".svg",
           "icons/hicolor/symbolic/apps/" + appId() + "-symbolic.svg"})
         QVERIFY2(QFile::exists(path(file)), qPrintable(file));
     QVERIFY(contentOf(path("applications/" + appId() + ".desktop"))
                 .contains("\nIcon=" + appId() + '\n'));
+    QVERIFY(contentOf(path("dbus-1/services/" + appId() + ".service"))
+                .contains("\nName=" + appId() + '\n'));
     QVERIFY(contentOf(path("metainfo/" + appId() + ".metainfo.xml"))
                 .contains("<id>" + appId() + "</id>"));
 }
@@ -116,9 +119,9 @@ void TestDesktopFiles::judgedByTools()
 
 void TestDesktopFiles::nameTheRelease()
 {
-    static const QRegularExpression release(R"(<release version="([0-9.]+)" date =
-                                                "[0-9]{4}-[0-9]{2}-[0-9]{2}") ");
-        const auto found = release.match(contentOf(path("metainfo/" + appId() + ".metainfo.xml")));
+    static const QRegularExpression release(
+        R"re(<release version="([0-9.]+)" date="[0-9]{4}-[0-9]{2}-[0-9]{2}")re");
+    const auto found = release.match(contentOf(path("metainfo/" + appId() + ".metainfo.xml")));
     QCOMPARE(found.captured(1), RADARDESK_RELEASE);
 }
 
