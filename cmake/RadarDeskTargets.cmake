@@ -15,6 +15,14 @@ target_compile_options(radardesk_flags INTERFACE $<$<CXX_COMPILER_ID:GNU>:-fpch-
 # Headers of some libraries ask for it, and a precompiled header is for those who were compiled alike.
 target_compile_options(radardesk_flags INTERFACE -pthread)
 
+# The same bytes wherever the sources and the build are. Debuggers want the folders as they are.
+set(is_released $<NOT:$<CONFIG:Debug>>)
+target_compile_options(
+  radardesk_flags INTERFACE $<${is_released}:-ffile-prefix-map=${PROJECT_SOURCE_DIR}=.>
+                            $<${is_released}:-ffile-prefix-map=${PROJECT_BINARY_DIR}=build>)
+# The second format of rcc, and later ones, keep when a file was changed.
+set(RADARDESK_RCC_OPTIONS --format-version 1)
+
 # In a unity build the sources of one folder are compiled as one, since reading Qt's headers is
 # nearly all of a build. So a name in an unnamed namespace is unique in its folder, and each source
 # of a QObject ends by including its moc file.
@@ -50,11 +58,11 @@ endfunction()
 function(radardesk_room name)
   cmake_parse_arguments(ROOM "" "PRECOMPILED" "SOURCES;LINKS;PRIVATE_LINKS" ${ARGN})
   add_library(${name} STATIC ${ROOM_SOURCES})
-  target_include_directories(${name} PUBLIC ${PROJECT_SOURCE_DIR}/src)
+  target_include_directories(${name} PUBLIC $<BUILD_INTERFACE:${PROJECT_SOURCE_DIR}/src>)
   target_link_libraries(
     ${name}
     PUBLIC ${ROOM_LINKS}
-    PRIVATE ${ROOM_PRIVATE_LINKS} radardesk_flags)
+    PRIVATE ${ROOM_PRIVATE_LINKS} $<BUILD_INTERFACE:radardesk_flags>)
   radardesk_unity(${name})
   if(NOT ROOM_PRECOMPILED)
     set(ROOM_PRECOMPILED core)

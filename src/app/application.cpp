@@ -3,9 +3,11 @@
 
 #include <app/application.h>
 
+#include <session/windows/startrequest.h>
 #include <session/windows/windowlink.h>
 
 #include <QApplication>
+#include <QDir>
 #include <QTimer>
 
 #include <chrono>
@@ -123,10 +125,8 @@ Application::Application(const Options &options)
         window.showNotice(m_searchesNotice);
     if (!options.link || options.link->role() != WindowLink::Role::Guest)
         resumeEndpoint();
-    if (options.link) {
-        connect(options.link, &WindowLink::raiseRequested, this, &Application::bringUp);
-        connect(options.link, &WindowLink::becameFirst, this, &Application::resumeEndpoint);
-    }
+    if (options.link)
+        takeRequests(*options.link);
     removal.start();
     history.start();
 }
@@ -185,6 +185,33 @@ void Application::observeSandbox()
     using Recording = ServiceObservation::Recording;
     observation.setSandbox(&service.observed(),
                            service.isGuest() ? Recording::Elsewhere : Recording::Here);
+}
+
+void Application::takeRequests(WindowLink &link)
+{
+    connect(&link, &WindowLink::raiseRequested, this, &Application::bringUp);
+    connect(&link, &WindowLink::startRequested, this, &Application::begin);
+    connect(&link, &WindowLink::becameFirst, this, &Application::resumeEndpoint);
+    connect(&bus, &ApplicationBus::activated, this, &Application::bringUp);
+    connect(&bus, &ApplicationBus::openRequested, this,
+            [this](const QStringList &urls, const QByteArray &activationToken) {
+                bringUp(activationToken);
+                begin(StartRequest::ofPlaces(urls, QDir::rootPath()));
+            });
+    connect(&bus, &ApplicationBus::actionRequested, this,
+            [this](const QString &action, const QByteArray &activationToken) {
+                bringUp(activationToken);
+                begin({.places = {}, .action = action});
+            });
+    connect(&link, &WindowLink::becameFirst, &bus, &ApplicationBus::serve);
+    if (link.role() == WindowLink::Role::First)
+        bus.serve();
+}
+
+void Application::begin(const StartRequest &request)
+{
+    window.open(request.places);
+    window.beginAction(request.action);
 }
 
 void Application::bringUp(const QByteArray &activationToken)

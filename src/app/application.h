@@ -5,6 +5,7 @@
 
 #include <app/firstpaint.h>
 #include <app/localservice.h>
+#include <base/platform/applicationbus.h>
 #include <base/platform/desktopnotifications.h>
 #include <gui/kit/look/accessibility.h>
 #include <gui/kit/look/theme.h>
@@ -31,7 +32,8 @@
 
 namespace RadarDesk::session {
 class WindowLink;
-}
+struct StartRequest;
+} // namespace RadarDesk::session
 
 namespace RadarDesk::app {
 
@@ -75,6 +77,8 @@ public:
     ~Application() override;
 
     void show();
+    /// Opens, shows and begins what a start of the program is for.
+    void begin(const session::StartRequest &request);
 
 private:
     /// Returns what was wrong with the file.
@@ -87,6 +91,8 @@ private:
     /// Serves what only the first window can.
     void resumeEndpoint();
     void observeSandbox();
+    /// Lets other starts and the desktop ask something of this window, the first one.
+    void takeRequests(session::WindowLink &link);
     void bringUp(const QByteArray &activationToken);
 
     Options m_options;
@@ -110,6 +116,7 @@ public:
     session::PageListener listener;
     session::ServiceRecognition recognition;
     session::HistoryRetention retention;
+    base::ApplicationBus bus;
     base::DesktopNotifications desktop;
     session::AwayNotices awayNotices;
     session::ServiceObservation observation;

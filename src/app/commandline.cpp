@@ -43,12 +43,24 @@ CommandLine CommandLine::read(const QCoreApplication &application)
     const QCommandLineOption newWindow(
         QStringLiteral("new-window"),
         CommandLineText::tr("Open another window, which shares the sandbox of the first one."));
-    parser.addOptions({selfCheck, pictureStep, appearance, newWindow, firstPaint});
+    const QCommandLineOption action(
+        QStringLiteral("action"),
+        CommandLineText::tr("Begin \"new-broadcast\" or \"subscriber-page\" in the window."),
+        QStringLiteral("NAME"));
+    parser.addOptions({selfCheck, pictureStep, appearance, newWindow, action, firstPaint});
+    parser.addPositionalArgument(
+        QStringLiteral("FILE"),
+        CommandLineText::tr(
+            "Files and radardesk:// links to show. Nothing in them is sent or added "
+            "before you agree."),
+        QStringLiteral("[FILE...]"));
     parser.process(application);
     return {.selfCheckPicture = parser.value(selfCheck),
             .pictureSteps = parser.values(pictureStep),
             .appearance = parser.value(appearance),
             .newWindow = parser.isSet(newWindow),
+            .places = parser.positionalArguments(),
+            .action = parser.value(action),
             .reportFirstPaint = parser.isSet(firstPaint)};
 }
 

@@ -20,6 +20,10 @@ struct CommandLine
     QString appearance;
     /// Open a window although there is one.
     bool newWindow = false;
+    /// Files and links to open, as they were given.
+    QStringList places;
+    /// An action of the desktop file to begin.
+    QString action;
     /// Print a line as soon as the window has been drawn, and leave.
     bool reportFirstPaint = false;
 

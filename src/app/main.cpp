@@ -6,11 +6,14 @@
 #include <app/pseudotranslator.h>
 #include <app/selfcheck.h>
 #include <base/language/language.h>
+#include <base/platform/applicationid.h>
 #include <base/platform/coredumps.h>
 #include <base/platform/endsignals.h>
+#include <session/windows/startrequest.h>
 #include <session/windows/windowlink.h>
 
 #include <QApplication>
+#include <QDir>
 #include <QIcon>
 #include <QTemporaryDir>
 #include <QTextStream>
@@ -39,7 +42,7 @@ int main(int argc, char *argv[])
     QApplication::setApplicationName(QStringLiteral("radardesk"));
     QApplication::setApplicationDisplayName(QStringLiteral("RadarDesk"));
     QApplication::setApplicationVersion(QStringLiteral(RADARDESK_VERSION));
-    QApplication::setDesktopFileName(QStringLiteral("radardesk"));
+    QApplication::setDesktopFileName(QLatin1String(base::ApplicationId));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/radardesk.svg")));
 
     const base::EndSignals endSignals; // before any part asks for something that takes a while
@@ -60,10 +63,12 @@ int main(int argc, char *argv[])
     if (!asked.appearance.isEmpty())
         options.appearance =
             asked.appearance == u"dark" ? Theme::Appearance::Dark : Theme::Appearance::Light;
+    auto request = session::StartRequest::ofPlaces(asked.places, QDir::currentPath());
+    request.action = asked.action;
     session::WindowLink link(options.dataFolder);
     if (!asked.isTrial()) {
         if (!link.becomeFirst()) {
-            if (!asked.newWindow && link.raiseFirst(token))
+            if (!asked.newWindow && link.raiseFirst(token, request))
                 return 0;
             link.join();
         }
@@ -76,6 +81,8 @@ int main(int argc, char *argv[])
             QApplication::exit();
         });
     application.show();
+    if (!asked.isTrial())
+        application.begin(request);
     app::SelfCheck check(application.window, application.timeline, asked.selfCheckPicture,
                          asked.pictureSteps);
     if (!asked.selfCheckPicture.isEmpty())

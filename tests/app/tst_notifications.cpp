@@ -129,7 +129,8 @@ void TestNotifications::messagesOnPinnedChannels()
     QVERIFY(broadcast(desk, "orders"));
     QTRY_VERIFY(!service.shown().isEmpty() && service.shown().last().text == "2 new messages");
     QCOMPARE(service.shown().last().title, "orders");
-    QCOMPARE(service.shown().last().hints.value("desktop-entry").toString(), "radardesk");
+    QCOMPARE(service.shown().last().hints.value("desktop-entry").toString(),
+             "org.radardesk.RadarDesk");
     const quint32 number = service.shown().last().number;
     QVERIFY(broadcast(desk, "orders"));
     // One for a channel, which counts on.

@@ -4,8 +4,7 @@
 #include <base/platform/desktopnotifications.h>
 
 #include <base/keychain/sessionbus.h>
-
-#include <QCoreApplication>
+#include <base/platform/applicationid.h>
 
 #include <iterator>
 
@@ -77,17 +76,16 @@ void DesktopNotifications::send(const Notification &notification)
     const QByteArray title = notification.title.toUtf8();
     const QByteArray text =
         (*m_readsMarkup ? notification.text.toHtmlEscaped() : notification.text).toUtf8();
-    const QByteArray name = QCoreApplication::applicationName().toUtf8();
     GVariantBuilder hints;
     g_variant_builder_init(&hints, G_VARIANT_TYPE("a{sv}"));
-    g_variant_builder_add(&hints, "{sv}", "desktop-entry", g_variant_new_string(name.constData()));
+    g_variant_builder_add(&hints, "{sv}", "desktop-entry", g_variant_new_string(ApplicationId));
     constexpr int UsualTime = -1;
     // A click; some desktops show its name on a button.
     const QByteArray show = tr("Show").toUtf8();
     const char *const actions[] = {"default", show.constData()};
     m_bus->call(notificationCall("Notify"),
                 g_variant_new("(susss@asa{sv}i)", "RadarDesk", m_shown.value(notification.key, 0),
-                              name.constData(), title.constData(), text.constData(),
+                              ApplicationId, title.constData(), text.constData(),
                               g_variant_new_strv(actions, std::size(actions)), &hints, UsualTime),
                 this, [this, key = notification.key](GVariant *reply) {
                     if (!reply || !g_variant_is_of_type(reply, G_VARIANT_TYPE("(u)")))

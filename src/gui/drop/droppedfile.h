@@ -34,8 +34,9 @@ struct DroppedFile
 
     QString path;
     Kind kind = Kind::Refused;
-    QString sentence; ///< What will happen, or why nothing can.
-    QString content; ///< The beginning of it, without any secret.
+    bool isLink = false; ///< It came by a link, and there is no path.
+    QString sentence{}; ///< What will happen, or why nothing can.
+    QString content{}; ///< The beginning of it, without any secret.
     workbench::PastedBroadcast message{}; ///< Of a Message.
     QList<workbench::MessageTemplate>
         templates{}; ///< Of a Recording, and of Calls that has some too.

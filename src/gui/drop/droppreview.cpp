@@ -33,7 +33,6 @@ DropPreview::DropPreview(QWidget *parent)
     , m_close(new QPushButton(tr("&Cancel"), this))
 {
     setObjectName(QStringLiteral("dropPreview"));
-    setWindowTitle(tr("Dropped file"));
     m_name->setTextFormat(Qt::PlainText);
     m_name->setProperty("sectionTitle", true);
     m_sentence->setObjectName(QStringLiteral("dropSentence"));
@@ -42,7 +41,6 @@ DropPreview::DropPreview(QWidget *parent)
     for (QLabel *label : {m_name, m_sentence})
         label->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_content->setObjectName(QStringLiteral("dropContent"));
-    m_content->setAccessibleName(tr("Contents of the file"));
     m_content->setReadOnly(true);
     m_content->setTabChangesFocus(true);
     m_content->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
@@ -105,7 +103,11 @@ void DropPreview::showFile(const DroppedFile &file)
 {
     const bool isRefused = file.kind == DroppedFile::Kind::Refused;
     m_file = file;
+    setWindowTitle(file.isLink ? tr("Message from a link") : tr("Dropped file"));
     m_name->setText(visibleText(QFileInfo(file.path).fileName()));
+    m_name->setVisible(!file.isLink);
+    m_content->setAccessibleName(file.isLink ? tr("Contents of the link")
+                                             : tr("Contents of the file"));
     m_sentence->setText(file.sentence);
     m_content->setPlainText(file.content.first(std::min(file.content.size(), LongestShown)));
     m_content->setVisible(!file.content.isEmpty());

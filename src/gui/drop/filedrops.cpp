@@ -3,6 +3,7 @@
 
 #include <gui/drop/filedrops.h>
 
+#include <gui/drop/droppedlink.h>
 #include <gui/drop/droppreview.h>
 
 #include <QCoreApplication>
@@ -70,7 +71,7 @@ void FileDrops::readNext()
     const QString path = m_waiting.takeFirst();
     // A disk can be slow, and a share far away.
     QThreadPool::globalInstance()->start([path, drops = QPointer<FileDrops>(this)] {
-        const DroppedFile file = readDropped(path);
+        const DroppedFile file = isLink(path) ? readLink(path) : readDropped(path);
         QMetaObject::invokeMethod(
             QCoreApplication::instance(),
             [file, drops] {

@@ -29,7 +29,7 @@ public:
 
     /// The files that \a mime stands for.
     [[nodiscard]] static QStringList filesIn(const QMimeData &mime);
-    /// Reads and shows them, one after the other.
+    /// Reads and shows files, by their paths, and links, one after the other.
     void take(const QStringList &files);
 
     bool eventFilter(QObject *watched, QEvent *event) override;

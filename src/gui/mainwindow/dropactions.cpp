@@ -11,6 +11,7 @@
 #include <gui/mainwindow/windowsheets.h>
 #include <gui/scenarios/scenariofiles.h>
 #include <gui/scenarios/scenariospanel.h>
+#include <gui/sidebar/sidebar.h>
 #include <gui/templates/templatespanel.h>
 #include <gui/transfer/transfersheets.h>
 #include <session/profiles/activeprofile.h>
@@ -25,8 +26,14 @@ DropActions::DropActions(const Services &services, const Parts &parts)
     : QObject(&parts.window)
     , m_services(services)
     , m_parts(parts)
+    , m_drops(new FileDrops(parts.window))
 {
-    connect(new FileDrops(m_parts.window), &FileDrops::agreed, this, &DropActions::take);
+    connect(m_drops, &FileDrops::agreed, this, &DropActions::take);
+}
+
+void DropActions::open(const QStringList &places)
+{
+    m_drops->take(places);
 }
 
 void DropActions::take(const DroppedFile &file)

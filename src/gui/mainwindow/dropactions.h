@@ -12,6 +12,7 @@
 namespace RadarDesk::gui {
 
 class CodeClipboard;
+class FileDrops;
 class TransferSheets;
 class WindowSheets;
 
@@ -34,6 +35,9 @@ public:
 
     DropActions(const Services &services, const Parts &parts);
 
+    /// Shows files and links as if they were dropped.
+    void open(const QStringList &places);
+
 private:
     void take(const DroppedFile &file);
     void addTemplates(const QList<workbench::MessageTemplate> &templates);
@@ -41,6 +45,7 @@ private:
 
     Services m_services;
     Parts m_parts;
+    FileDrops *m_drops;
 };
 
 } // namespace RadarDesk::gui

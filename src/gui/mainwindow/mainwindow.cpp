@@ -106,7 +106,7 @@ MainWindow::MainWindow(const Services &services)
     connect(m_panels.scenarios, &LaterWidget::made, this,
             [this, drops] { drops->takeFor(*m_panels.scenarios->panel().steps()); });
     new EventActions(services, {m_panels, *m_ui->details, *m_layout, *m_dispatcher, *m_code}, this);
-    new DropActions(services, {*this, m_panels, *m_code, *m_transfer, *m_sheets});
+    m_drops = new DropActions(services, {*this, m_panels, *m_code, *m_transfer, *m_sheets});
     setUpCommands();
     setUpPanels();
     setUpEvents();
@@ -275,6 +275,19 @@ void MainWindow::bringUp()
     show();
     raise();
     activateWindow();
+}
+
+void MainWindow::open(const QStringList &places)
+{
+    m_drops->open(places);
+}
+
+void MainWindow::beginAction(const QString &action)
+{
+    if (action == u"new-broadcast")
+        m_desk->openNew();
+    else if (action == u"subscriber-page")
+        m_panels.pages->openPage();
 }
 
 void MainWindow::showRecorded(quint64 number)

@@ -25,6 +25,7 @@ class CommandPalette;
 class CommandRegistry;
 class ConnectDialog;
 class Dispatcher;
+class DropActions;
 class EventsArea;
 class MessageDesk;
 class TransferSheets;
@@ -50,6 +51,10 @@ public:
     void showSandbox(const QUrl &url, const QString &publicKey, bool isShared = false);
     /// Comes to the front.
     void bringUp();
+    /// Shows files and links, as if they were dropped: nothing is done before a person agrees.
+    void open(const QStringList &places);
+    /// Begins what an action of the desktop file is for, by its name; unknown ones do nothing.
+    void beginAction(const QString &action);
     /// Shows the event of that number of the history among the others, or the scenarios for 0.
     void showRecorded(quint64 number);
     void showSubscribers(int count);
@@ -108,6 +113,7 @@ private:
     MessageDesk *m_desk;
     EventsArea *m_events;
     WindowState *m_state;
+    DropActions *m_drops = nullptr; // made when all that takes drops is there
     PaneCycle m_paneCycle;
     CommandPalette *m_palette = nullptr; // made with the commands
     QString m_profileId;

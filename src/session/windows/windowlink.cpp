@@ -97,7 +97,7 @@ bool WindowLink::becomeFirst()
     return true;
 }
 
-bool WindowLink::raiseFirst(const QByteArray &activationToken)
+bool WindowLink::raiseFirst(const QByteArray &activationToken, const StartRequest &request)
 {
     if (m_socketPath.isEmpty())
         return false;
@@ -110,7 +110,9 @@ bool WindowLink::raiseFirst(const QByteArray &activationToken)
         if (!isConnected && (deadline.hasExpired() || !FileLock::isHeld(m_lockPath)))
             return false;
     }
-    sendLine(socket, {{QStringLiteral("raise"), QString::fromLatin1(activationToken.toBase64())}});
+    sendLine(socket,
+             {{QStringLiteral("raise"), QString::fromLatin1(activationToken.toBase64())},
+              {QStringLiteral("request"), request.toJson()}});
     while (!socket.canReadLine()) {
         if (!socket.waitForReadyRead(static_cast<int>(deadline.remainingTime())))
             return false;
@@ -204,6 +206,9 @@ void WindowLink::onRequest(QLocalSocket &guest, const QJsonObject &request)
     if (request.contains(u"raise")) {
         Q_EMIT raiseRequested(
             QByteArray::fromBase64(request.value(u"raise").toString().toLatin1()));
+        if (const auto start = StartRequest::fromJson(request.value(u"request").toObject());
+            !start.isEmpty())
+            Q_EMIT startRequested(start);
         sendLine(guest, {{QStringLiteral("raised"), true}});
     } else if (request.contains(u"join")) {
         m_guests.append(&guest);

@@ -5,6 +5,7 @@
 
 #include <base/storage/filelock.h>
 #include <session/windows/sharedsandbox.h>
+#include <session/windows/startrequest.h>
 
 #include <QLocalServer>
 #include <QLocalSocket>
@@ -41,8 +42,9 @@ public:
     /// Becomes the first window unless there is one: then it returns false.
     [[nodiscard]] bool becomeFirst();
     /// Has the first window come to the front, for which the desktop may have given a token, and
-    /// waits for that. False when it doesn't answer.
-    [[nodiscard]] bool raiseFirst(const QByteArray &activationToken);
+    /// do what \a request says, and waits for that. False when it doesn't answer.
+    [[nodiscard]] bool raiseFirst(const QByteArray &activationToken,
+                                  const StartRequest &request = {});
     /// What the first window shares, for a program that is no window; nothing when there is none,
     /// or it doesn't answer within \a limit, for which it waits.
     [[nodiscard]] std::optional<SharedSandbox> askFirst(std::chrono::milliseconds limit) const;
@@ -63,6 +65,7 @@ public:
 Q_SIGNALS:
     /// Of the first window.
     void raiseRequested(const QByteArray &activationToken);
+    void startRequested(const RadarDesk::session::StartRequest &request);
     void portRequested(quint16 port);
     void credentialsRequested(const PushRadar::Secret &secret, const QString &publicKey);
     /// Of a guest: shared() is other than before.
