@@ -28,6 +28,7 @@ complete -c radardesk-cli -n "__fish_seen_subcommand_from listen" -l format -x -
 complete -c radardesk-cli -n "__fish_seen_subcommand_from token" -l socket -x
 complete -c radardesk-cli -n "__fish_seen_subcommand_from token" -l api -x -a "v2 v3"
 complete -c radardesk-cli -n "__fish_seen_subcommand_from check" -l endpoint -x
+complete -c radardesk-cli -n "__fish_seen_subcommand_from check" -l connection
 complete -c radardesk-cli -n "__fish_seen_subcommand_from check" -l page -x
 complete -c radardesk-cli -n "__fish_seen_subcommand_from check" -l cookie -x
 complete -c radardesk-cli -n "__fish_seen_subcommand_from check" -l header -x

@@ -67,6 +67,13 @@ protected:
         m_api = oneOf("api", {QString(), QStringLiteral("v2"), QStringLiteral("v3")});
         const bool isSaved = invocation().isSet("saved");
         const bool isFile = invocation().isSet("har");
+        const bool isConnection = invocation().isSet("connection");
+        if (isConnection && (isSaved || isFile)) {
+            fail(ExitStatus::WrongUsage,
+                 tr("--connection can't be used together with --saved and --har."));
+        }
+        if (isConnection && !invocation().isSet("endpoint"))
+            fail(ExitStatus::WrongUsage, tr("--connection needs --endpoint."));
         if (isSaved && isFile)
             fail(ExitStatus::WrongUsage, tr("--saved and --har can't be used together."));
         const bool hasCaller = invocation().isSet("cookie") || invocation().isSet("header");
@@ -75,7 +82,9 @@ protected:
                  tr("--as can't be used together with --cookie and --header."));
         }
         if (isFile)
-            return hasArguments(0, 0) && !isFinished();
+            return !isFinished() && hasArguments(0, 0);
+        if (isConnection)
+            return !isFinished() && hasArguments(0, 0) && readCaller();
         return (isSaved || hasArguments(1, 1)) && !isFinished() && readCaller();
     }
 
@@ -156,13 +165,21 @@ private:
     {
         const Profile &profile = desk().profile();
         CheckSettings settings;
-        settings.channel = invocation().arguments.first();
+        if (invocation().isSet("connection"))
+            settings.target = CheckTarget::ConnectionEndpoint;
+        else
+            settings.channel = invocation().arguments.first();
         settings.version = m_api.isEmpty() ? profile.version
             : m_api == u"v2"               ? ApiVersion::V2
                                            : ApiVersion::V3;
         settings.endpoint = invocation().isSet("endpoint") ? invocation().value("endpoint")
                                                            : profile.authenticationEndpoint;
         settings.page = invocation().value("page");
+        if (settings.target == CheckTarget::ConnectionEndpoint
+            && settings.version == ApiVersion::V2) {
+            fail(ExitStatus::WrongUsage, tr("Only v3 has a connection endpoint."));
+            return;
+        }
         const IdentitiesModel *identities = &m_parts->identities;
         if (invocation().isSet("as")) {
             settings.identity = identityNamed(invocation().value("as"));
@@ -339,12 +356,14 @@ VerbForm checkForm()
 {
     return {
         .name = QStringLiteral("check"),
-        .arguments = QStringLiteral("CHANNEL | --saved [NAME ...] | --har FILE"),
+        .arguments = QStringLiteral("CHANNEL | --connection | --saved [NAME ...] | --har FILE"),
         .summary = CheckVerb::tr("Find out why a private channel is refused, and who gets in."),
         .options =
             {valueOption("endpoint",
                          CheckVerb::tr("Your authentication endpoint; by default the profile's"),
                          CheckVerb::tr("URL")),
+             {QStringLiteral("connection"),
+              CheckVerb::tr("Check the connection endpoint that --endpoint names (v3).")},
              valueOption("page", CheckVerb::tr("The address of the page that subscribes."),
                          CheckVerb::tr("URL")),
              valueOption("cookie", CheckVerb::tr("Call with this cookie. Repeatable."),

@@ -123,12 +123,14 @@ QByteArray jsonOfCase(const SuiteCase &each)
 QByteArray jsonOf(const CheckSettings &settings, const Report &report, bool isStopped)
 {
     QByteArrayList steps;
-    for (int i = 0; i < StepCount; ++i)
-        steps.append(jsonOfStep(static_cast<Step>(i), report.at(static_cast<Step>(i))));
+    for (const Step step : stepsOf(report.target))
+        steps.append(jsonOfStep(step, report.at(step)));
+    const bool isConnection = report.target == CheckTarget::ConnectionEndpoint;
     const Finding *const culprit = report.culprit();
     const CheckVerdict verdict = verdictOf(report);
-    return "{\"channel\":" + PushRadar::toJsonString(settings.channel) + ",\"version\":\""
-        + (settings.version == PushRadar::ApiVersion::V2 ? "v2" : "v3")
+    return "{\"channel\":"
+        + (isConnection ? QByteArray("null") : PushRadar::toJsonString(settings.channel))
+        + ",\"version\":\"" + (settings.version == PushRadar::ApiVersion::V2 ? "v2" : "v3")
         + "\",\"passed\":" + (report.isGood() && !isStopped ? "true" : "false")
         + ",\"finding\":" + textOrNull(culprit ? nameOf(culprit->fault) : QString())
         + ",\"message\":" + textOrNull(culprit ? culprit->sentence : verdict.headline)
@@ -139,8 +141,7 @@ QByteArray jsonOf(const CheckSettings &settings, const Report &report, bool isSt
 QStringList linesOf(const Report &report, const Console &console)
 {
     QStringList lines;
-    for (int i = 0; i < StepCount; ++i) {
-        const auto step = static_cast<Step>(i);
+    for (const Step step : stepsOf(report.target)) {
         const StepResult &result = report.at(step);
         QString line = markOfOutcome(nameOfOutcome(result.verdict), console) + u' ' + titleOf(step);
         if (result.findings.isEmpty() && !result.summary.isEmpty())

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void writesEachFormat();
     void saysWhatIsMissing();
     void runsSavedChecks();
+    void checksConnectionEndpoints();
     void judgesRecordings();
     void printsNothingSensitive();
 
@@ -197,6 +198,29 @@ void TestCheckVerb::runsSavedChecks()
     file.load();
     QVERIFY(model.named("Nowhere")->last.has_value());
     QCOMPARE(m_program->run({"names", "checks"}).out, QByteArray("Guarded\nNowhere\n"));
+}
+
+void TestCheckVerb::checksConnectionEndpoints()
+{
+    QCOMPARE(m_program->run({"check", "--connection"}).status, 2);
+    QCOMPARE(m_program->run({"check", "--connection", "--saved"}).status, 2);
+    m_app->server.setEndpoint("/connected",
+                              [](const sandbox::HttpRequest &, const sandbox::HttpReply &reply) {
+                                  reply({500, "KeyError"});
+                              });
+    QStringList called = options();
+    called[5] = m_app->server.url("/connected").toString();
+    const Ran ran =
+        m_program->run(QStringList{"check", "--connection", "--format", "json"} + called);
+    QCOMPARE(ran.status, 1);
+    const QJsonObject object = objectOf(ran);
+    QVERIFY2(object["channel"].isNull() && !object["passed"].toBool(), ran.out.constData());
+    QStringList steps;
+    for (const auto &step : object["steps"].toArray())
+        steps.append(step[u"step"].toString());
+    QCOMPARE(steps, QStringList({"connection-endpoint", "client-data", "user-id"}));
+    const Ran text = m_program->run(QStringList{"check", "--connection"} + called);
+    QVERIFY2(text.out.contains("✗"), text.out.constData());
 }
 
 void TestCheckVerb::judgesRecordings()

@@ -25,6 +25,8 @@ struct CheckChanges
 constexpr QLatin1String RecordStarted("started");
 constexpr QLatin1String RecordGood("good");
 constexpr QLatin1String RecordSteps("steps");
+constexpr QLatin1String RecordTarget("target");
+constexpr QLatin1String RecordOfConnection("connection");
 constexpr QLatin1String RecordVerdict("verdict");
 constexpr QLatin1String RecordFaults("faults");
 constexpr QLatin1String RecordSummary("summary");
@@ -163,7 +165,7 @@ QStringList textsOf(const QJsonValue &value)
 
 CheckRecord recordOf(const Report &report)
 {
-    CheckRecord record{report.started, report.isGood(), {}};
+    CheckRecord record{report.started, report.isGood(), {}, report.target};
     for (const StepResult &step : report.steps) {
         StepRecord kept{step.verdict, {}, withoutTokens(step.summary), {}};
         for (const Finding &finding : step.findings)
@@ -190,9 +192,12 @@ QJsonObject toJson(const CheckRecord &record)
                                  {RecordSummary, step.summary},
                                  {RecordCalls, calls}});
     }
-    return {{RecordStarted, record.started.toString(Qt::ISODateWithMs)},
-            {RecordGood, record.isGood},
-            {RecordSteps, steps}};
+    QJsonObject json{{RecordStarted, record.started.toString(Qt::ISODateWithMs)},
+                     {RecordGood, record.isGood},
+                     {RecordSteps, steps}};
+    if (record.target == CheckTarget::ConnectionEndpoint)
+        json.insert(RecordTarget, RecordOfConnection);
+    return json;
 }
 
 std::optional<CheckRecord> checkRecordFromJson(const QJsonObject &json)
@@ -200,9 +205,12 @@ std::optional<CheckRecord> checkRecordFromJson(const QJsonObject &json)
     CheckRecord record{
         QDateTime::fromString(json.value(RecordStarted).toString(), Qt::ISODateWithMs),
         json.value(RecordGood).toBool(),
-        {}};
+        {},
+        json.value(RecordTarget).toString() == RecordOfConnection
+            ? CheckTarget::ConnectionEndpoint
+            : CheckTarget::AuthenticationEndpoint};
     const QJsonArray steps = json.value(RecordSteps).toArray();
-    if (!record.started.isValid() || steps.size() != StepCount)
+    if (!record.started.isValid() || steps.size() != stepsOf(record.target).size())
         return std::nullopt;
     for (const auto &value : steps) {
         const QJsonObject step = value.toObject();
@@ -227,10 +235,12 @@ std::optional<CheckRecord> checkRecordFromJson(const QJsonObject &json)
 QStringList changesBetween(const CheckRecord &before, const CheckRecord &after)
 {
     QStringList changes;
+    if (before.target != after.target)
+        return changes;
     for (qsizetype i = 0; i < std::min(before.steps.size(), after.steps.size()); ++i) {
         const StepRecord &was = before.steps.at(i);
         const StepRecord &is = after.steps.at(i);
-        const QString title = titleOf(static_cast<Step>(i));
+        const QString title = titleOf(stepsOf(after.target).at(i));
         if (was.verdict != is.verdict)
             changes.append(CheckChanges::tr("%1: the result changed from “%3” to “%2”.",
                                             "a step; the present result; the former one")

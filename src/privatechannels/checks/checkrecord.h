@@ -39,7 +39,8 @@ struct CheckRecord
 {
     QDateTime started; ///< UTC
     bool isGood = false;
-    QList<StepRecord> steps; ///< StepCount of them.
+    QList<StepRecord> steps; ///< As many as stepsOf() the target.
+    CheckTarget target = CheckTarget::AuthenticationEndpoint;
 
     bool operator==(const CheckRecord &) const = default;
 };

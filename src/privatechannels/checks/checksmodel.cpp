@@ -79,6 +79,10 @@ QString ChecksModel::saveAs(CheckSettings settings, const QString &name, const Q
     settings.id = check.settings.id;
     settings.name = name;
     settings.otherEndpoint.clear();
+    if (check.settings.target != settings.target) { // what it came to was of another endpoint
+        check.last.reset();
+        check.lastGood.reset();
+    }
     check.settings = std::move(settings);
     check.profile = profile;
     if (last)
@@ -91,7 +95,7 @@ QString ChecksModel::saveAs(CheckSettings settings, const QString &name, const Q
 void ChecksModel::addRecord(const QString &id, const CheckRecord &record)
 {
     const int row = rowOf(id);
-    if (row < 0)
+    if (row < 0 || m_checks.at(row).settings.target != record.target)
         return;
     m_checks[row].last = record;
     if (record.isGood)

@@ -71,9 +71,9 @@ PlacesToTry placesToTry(const QUrl &url, QList<quint16> usualPorts, const QList<
                 toTry.places.append({name, port});
         }
     }
-    // Knocking at the ports of somebody else's machine would look like an attack.
+    // Knocking at further ports of somebody else's machine would look like an attack.
     if (!isLoopback(url))
-        usualPorts.clear();
+        return toTry;
     for (const QUrl &other : others) {
         if (isWebAddress(other) && other.host() == url.host())
             usualPorts.prepend(portOf(other));

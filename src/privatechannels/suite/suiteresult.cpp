@@ -5,6 +5,7 @@
 
 #include <privatechannels/diagnosis/check.h>
 #include <privatechannels/diagnosis/checkverdict.h>
+#include <privatechannels/diagnosis/origin.h>
 
 #include <QCoreApplication>
 
@@ -18,6 +19,13 @@ struct SuiteText
 {
     Q_DECLARE_TR_FUNCTIONS(RadarDesk::privatechannels::Suite)
 };
+
+// Of one that has no name of its own.
+QString subjectOf(const CheckSettings &settings)
+{
+    return settings.target == CheckTarget::ConnectionEndpoint ? withoutUserInfo(settings.endpoint)
+                                                              : settings.channel;
+}
 
 std::chrono::microseconds tookOf(const Report &report)
 {
@@ -110,7 +118,7 @@ SuiteCase caseOf(const CheckSettings &settings, const Report &report)
     const Finding *const culprit = report.culprit();
     return {.kind = SuiteCase::Kind::Check,
             .id = settings.id,
-            .name = settings.name.isEmpty() ? settings.channel : settings.name,
+            .name = settings.name.isEmpty() ? subjectOf(settings) : settings.name,
             .outcome = outcomeOf(verdict.kind),
             .fault = culprit ? nameOf(culprit->fault) : QString(),
             .headline = verdict.headline,

@@ -67,13 +67,23 @@ QByteArray cutAuthorization(const QByteArray &value)
     return value.first(begin) + lengthInsteadOf(value.sliced(begin));
 }
 
-// A long word without a digit or capital, or a channel.
+// "InvalidAuthenticityToken", "AuthenticationCredentialsNotFoundException": what frameworks call
+// their faults. Letters alone, in capitalized words: no token that is drawn at random ends like
+// that.
+bool isFaultName(const QString &word)
+{
+    static const QRegularExpression name(
+        QStringLiteral("\\A(?:[A-Z][a-z]+|[A-Z]{2,5}(?=[A-Z][a-z]))+(?:Exception|Error)\\z"));
+    return word == u"InvalidAuthenticityToken" || name.match(word).hasMatch();
+}
+
+// A long word without a digit or capital, a channel, or the name of a fault.
 bool isName(const QString &word)
 {
     const bool isPlain =
         std::none_of(word.begin(), word.end(), [](QChar c) { return c.isDigit() || c.isUpper(); });
     return (isPlain && !word.startsWith(V2Start)) || word.startsWith(u"private-")
-        || word.startsWith(u"presence-");
+        || word.startsWith(u"presence-") || isFaultName(word);
 }
 
 template <typename Change> void cutHeaders(QList<PushRadar::HttpHeader> &headers, Change change)

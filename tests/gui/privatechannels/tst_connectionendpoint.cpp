@@ -140,10 +140,17 @@ void ConnectionEndpointTest::rightEndpointShowsItsClientData()
              qPrintable(report));
     QVERIFY(report.contains("User ID") && !report.contains("alice-0123456789"));
 
-    // It can't be saved, and that is said.
+    // It is saved like any other, with what it came to.
     Desk::press(Qt::Key_S, Qt::ControlModifier);
-    QTRY_VERIFY(desk.find<QLabel>("checkNoticeText")->text().contains("can't be saved"));
-    QVERIFY(!desk.find<QWidget>("checkKeepRow")->isVisible());
+    QTRY_VERIFY(desk.find<QWidget>("checkKeepRow")->isVisible());
+    Desk::press(Qt::Key_A, Qt::ControlModifier);
+    Desk::type("Connected");
+    Desk::press(Qt::Key_Return);
+    QTRY_VERIFY(desk.privateChannels.checks.named("Connected"));
+    const SavedCheck *const kept = desk.privateChannels.checks.named("Connected");
+    QCOMPARE(kept->settings.target, CheckTarget::ConnectionEndpoint);
+    QCOMPARE(kept->settings.endpoint, app.address("/connected"));
+    QVERIFY(kept->lastGood.has_value());
 }
 
 void ConnectionEndpointTest::faultIsTheHeadline()

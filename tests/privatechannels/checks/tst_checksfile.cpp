@@ -45,6 +45,7 @@ private Q_SLOTS:
     void lastGoodRecordStays();
     void sameNameTakesThePlace();
     void brokenEntryCostsNoOther();
+    void connectionEndpointIsKept();
 };
 
 void ChecksFileTest::checksAreThereAfterARestart()
@@ -111,6 +112,35 @@ void ChecksFileTest::brokenEntryCostsNoOther()
     checks.load();
     QCOMPARE(model.rowCount(), 1);
     QVERIFY2(checks.notice().contains("1 check"), qPrintable(checks.notice()));
+}
+
+void ChecksFileTest::connectionEndpointIsKept()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath("checks.json");
+    CheckSettings connection = check("Connected").settings;
+    connection.target = CheckTarget::ConnectionEndpoint;
+    Report report(CheckTarget::ConnectionEndpoint);
+    report.started = QDateTime::currentDateTimeUtc();
+    for (StepResult &step : report.steps)
+        step.verdict = StepVerdict::Passed;
+    {
+        ChecksModel model;
+        ChecksFile file(path, model);
+        file.load();
+        model.saveAs(connection, "Connected", "sandbox", recordOf(report));
+    }
+    ChecksModel model;
+    ChecksFile file(path, model);
+    file.load();
+    const SavedCheck *const kept = model.named("Connected");
+    QVERIFY(kept && kept->last && kept->lastGood);
+    QCOMPARE(kept->settings.target, CheckTarget::ConnectionEndpoint);
+    QCOMPARE(kept->last->target, CheckTarget::ConnectionEndpoint);
+    QCOMPARE(kept->last->steps.size(), stepsOf(CheckTarget::ConnectionEndpoint).size());
+    // What it came to says nothing of another endpoint of that name.
+    model.saveAs(check("Connected").settings, "Connected", "sandbox", std::nullopt);
+    QVERIFY(!model.named("Connected")->last && !model.named("Connected")->lastGood);
 }
 
 int tst_checksfile(int argc, char *argv[])

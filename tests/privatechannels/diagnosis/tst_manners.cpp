@@ -138,7 +138,7 @@ void MannersTest::strangersPortsAreLeftAlone()
     const QList<QUrl> others{QUrl(QStringLiteral("http://app.example:3000/page"))};
     const PlacesToTry there =
         placesToTry(QUrl(QStringLiteral("http://app.example:8000/auth")), {80, 3000}, others);
-    QCOMPARE(there.ports, QStringList({"3000"})); // the page's own, which was entered
+    QVERIFY(there.ports.isEmpty() && there.places.isEmpty()); // nor the page's own port
     const PlacesToTry here = placesToTry(QUrl(QStringLiteral("http://localhost:8000/auth")), {80},
                                          {QUrl(QStringLiteral("http://localhost:3000/page"))});
     QCOMPARE(here.ports, QStringList({"3000", "80"}));

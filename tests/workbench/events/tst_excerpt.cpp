@@ -19,6 +19,8 @@ private Q_SLOTS:
     void bodiesSayLengths();
     void nothingOfLongTokensIsLeft_data();
     void nothingOfLongTokensIsLeft();
+    void namesOfFaultsStay_data();
+    void namesOfFaultsStay();
     void challengesStay_data();
     void challengesStay();
     void whatSaysALengthStays();
@@ -134,6 +136,24 @@ void ExcerptTest::nothingOfLongTokensIsLeft()
     QFETCH(const QString, text);
     QTEST(withoutTokens(text), "told");
     QTEST(excerptOf(text.toUtf8()), "told");
+}
+
+void ExcerptTest::namesOfFaultsStay_data()
+{
+    QTest::addColumn<QString>("text");
+    for (const char *text : {"ActionController::InvalidAuthenticityToken in AuthController#create",
+                             "CSRFTokenMismatch", "TokenMismatchException", "invalid_token",
+                             "AuthenticationCredentialsNotFoundException",
+                             "org.springframework.security.web.csrf.MissingCsrfTokenException"})
+        QTest::newRow(text) << text;
+}
+
+void ExcerptTest::namesOfFaultsStay()
+{
+    QFETCH(const QString, text);
+    QCOMPARE(withoutTokens(text), text);
+    // A token beside it doesn't.
+    QCOMPARE(withoutTokens(text + " 0123456789abcdef0123456789abcdef"), text + " (32 characters)");
 }
 
 void ExcerptTest::challengesStay_data()

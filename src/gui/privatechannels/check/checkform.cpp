@@ -6,6 +6,7 @@
 #include <gui/kit/layout/focushandover.h>
 #include <gui/kit/look/symbolicon.h>
 #include <gui/privatechannels/check/checkfield.h>
+#include <privatechannels/diagnosis/origin.h>
 #include <privatechannels/diagnosis/remedy.h>
 #include <privatechannels/identities/identitiesmodel.h>
 #include <privatechannels/identities/identityvalues.h>
@@ -161,6 +162,20 @@ void CheckForm::showProfile()
     showTarget();
 }
 
+QString CheckForm::faultOf(CheckTarget target) const
+{
+    return target == CheckTarget::ConnectionEndpoint && !hasConnections()
+        ? tr("Only v3 has a connection endpoint.")
+        : QString();
+}
+
+QString CheckForm::suggestedName() const
+{
+    return m_target == CheckTarget::ConnectionEndpoint
+        ? withoutUserInfo(m_ui->checkEndpoint->text())
+        : m_ui->checkChannel->currentText();
+}
+
 bool CheckForm::hasConnections() const
 {
     // Pages report connections in v3 alone.
@@ -171,6 +186,8 @@ void CheckForm::setTarget(CheckTarget target)
 {
     if (std::exchange(m_target, target) == target)
         return;
+    m_id.swap(m_otherId);
+    m_name.swap(m_otherName);
     const QString typed = std::exchange(m_otherEndpoint, m_ui->checkEndpoint->text());
     m_ui->checkEndpoint->setText(typed);
     showTarget();
@@ -220,11 +237,8 @@ CheckSettings CheckForm::settings() const
 {
     CheckSettings settings;
     settings.target = m_target;
-    // A check of the connection endpoint isn't saved.
-    if (settings.target == CheckTarget::AuthenticationEndpoint) {
-        settings.id = m_id;
-        settings.name = m_name;
-    }
+    settings.id = m_id;
+    settings.name = m_name;
     settings.channel = m_ui->checkChannel->currentText();
     settings.version = m_services.active.profile().version;
     settings.endpoint = m_ui->checkEndpoint->text();
@@ -242,10 +256,14 @@ CheckSettings CheckForm::settings() const
 
 void CheckForm::setSettings(const CheckSettings &settings)
 {
+    const bool isOther = std::exchange(m_target, settings.target) != settings.target;
+    if (isOther) {
+        m_otherId = m_id;
+        m_otherName = m_name;
+    }
     m_id = settings.id;
     m_name = settings.name;
     m_ui->checkChannel->setEditText(settings.channel);
-    const bool isOther = std::exchange(m_target, settings.target) != settings.target;
     // What is saved has none: then the one that is typed stays.
     if (!settings.otherEndpoint.isEmpty())
         m_otherEndpoint = settings.otherEndpoint;

@@ -59,6 +59,10 @@ public:
     /// Fills in the profile's endpoint where nothing else was typed.
     void showProfile();
     [[nodiscard]] privatechannels::CheckTarget target() const { return m_target; }
+    /// Why the profile has no such endpoint, in a sentence; empty where it can have one.
+    [[nodiscard]] QString faultOf(privatechannels::CheckTarget target) const;
+    /// A name for the check that is typed.
+    [[nodiscard]] QString suggestedName() const;
     void setRunning(bool running);
     void setCopyEnabled(bool enabled);
     [[nodiscard]] bool isWatching() const;
@@ -108,6 +112,8 @@ private:
     QString m_identity; // asked for, also while there is no such identity
     QString m_id; // of the saved check that is shown
     QString m_name;
+    QString m_otherId; // of the saved check of the other target
+    QString m_otherName;
     privatechannels::CheckTarget m_target = privatechannels::CheckTarget::AuthenticationEndpoint;
     QString m_otherEndpoint; // of the other target
     QString m_socketId;

@@ -197,6 +197,8 @@ void CheckPanel::run()
 
 void CheckPanel::runSaved(const CheckSettings &settings)
 {
+    if (const QString fault = m_form->faultOf(settings.target); !fault.isEmpty())
+        return m_ui->checkNotice->say(fault);
     m_form->setSettings(settings);
     m_saved->setCurrent(settings.id, settings.name);
     run();
@@ -228,7 +230,8 @@ void CheckPanel::onFinished()
 void CheckPanel::showTarget()
 {
     const CheckTarget target = m_form->target();
-    m_saved->setSavable(target == CheckTarget::AuthenticationEndpoint);
+    const CheckSettings shown = settings();
+    m_saved->setCurrent(shown.id, shown.name);
     if (target == m_steps.report().target)
         return;
     m_saved->hide();
@@ -369,10 +372,7 @@ void CheckPanel::onUpChanged(bool up)
 
 void CheckPanel::askName()
 {
-    if (m_form->target() == CheckTarget::ConnectionEndpoint)
-        m_ui->checkNotice->say(SavedChecksBar::unsavableText());
-    else
-        m_saved->askName(settings().channel);
+    m_saved->askName(m_form->suggestedName());
 }
 
 void CheckPanel::save(const QString &name)

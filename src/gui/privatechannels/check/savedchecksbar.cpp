@@ -57,17 +57,10 @@ void SavedChecksBar::setCurrent(const QString &id, const QString &name)
 
 void SavedChecksBar::askName(const QString &name)
 {
-    if (!m_isSavable)
-        return;
     show();
     m_field->setText(m_name.isEmpty() ? name : m_name);
     m_field->selectAll();
     m_field->setFocus(Qt::OtherFocusReason);
-}
-
-QString SavedChecksBar::unsavableText()
-{
-    return tr("A check of a connection endpoint can't be saved.");
 }
 
 void SavedChecksBar::fill()
@@ -86,9 +79,8 @@ void SavedChecksBar::fill()
     if (m_menu->isEmpty())
         m_menu->addAction(tr("No saved checks"))->setEnabled(false);
     m_menu->addSeparator();
-    QAction *save = m_menu->addAction(m_isSavable ? tr("&Save this check…") : unsavableText(),
-                                      QKeySequence::Save, this, &SavedChecksBar::saveRequested);
-    save->setEnabled(m_isSavable);
+    m_menu->addAction(tr("&Save this check…"), QKeySequence::Save, this,
+                      &SavedChecksBar::saveRequested);
     QAction *remove =
         m_menu->addAction(tr("&Delete “%1”").arg(m_name), this, &SavedChecksBar::removeCurrent);
     remove->setVisible(m_checks.find(m_id) != nullptr);

@@ -31,15 +31,10 @@ public:
 
     /// What the menu marks as shown; its name is offered when it is saved.
     void setCurrent(const QString &id, const QString &name);
-    /// Whether what is typed can be saved; else the menu says why not.
-    void setSavable(bool savable) { m_isSavable = savable; }
     /// Opens the row, with \a name in it where the current one has none.
     void askName(const QString &name);
     /// Brings back what was deleted last.
     void undo();
-
-    /// Why what is typed can't be saved.
-    [[nodiscard]] static QString unsavableText();
 
 Q_SIGNALS:
     void chosen(const RadarDesk::privatechannels::CheckSettings &settings);
@@ -64,7 +59,6 @@ private:
     QLineEdit *m_field;
     QString m_id;
     QString m_name;
-    bool m_isSavable = true;
     std::optional<privatechannels::SavedCheck> m_removed;
 };
 
