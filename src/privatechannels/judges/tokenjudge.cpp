@@ -85,8 +85,8 @@ QString shownToken(const QString &token)
 }
 
 constexpr int V2Length = 75;
-// Shorter texts may have letters of one case by chance.
-constexpr qsizetype ShortestTelling = 24;
+// So many characters tell that two tokens are of one service and channel.
+constexpr qsizetype TellingLength = 20;
 
 bool isBeginningOfV2(const QString &token)
 {
@@ -116,14 +116,14 @@ QString conversionOf(const QString &token, const TokenUse &use)
         return TokenJudge::tr("The token is encoded in Base64 once more.");
     if (use.version == ApiVersion::V2 && !isV2Token(token) && isV2Token(token.toLower()))
         return TokenJudge::tr("The token is in upper case.");
-    const QString &own = use.serviceToken;
-    const bool isMixed = own != own.toUpper() && own != own.toLower();
-    const bool isLong = token.size() >= ShortestTelling;
-    if (isMixed && isLong && token == token.toUpper())
+    // The service's tokens for a channel begin alike.
+    const QString start = use.serviceToken.left(TellingLength);
+    if (start.size() < TellingLength || token.startsWith(start)
+        || !token.startsWith(start, Qt::CaseInsensitive))
+        return {};
+    if (token == token.toUpper())
         return TokenJudge::tr("The token is in upper case.");
-    return isMixed && isLong && token == token.toLower()
-        ? TokenJudge::tr("The token is in lower case.")
-        : QString();
+    return token == token.toLower() ? TokenJudge::tr("The token is in lower case.") : QString();
 }
 
 // A sign that isn't seen, such as a zero-width space.
@@ -256,9 +256,8 @@ std::optional<SandboxToken> readSandboxToken(const QString &token)
 
 bool isCutOff(const QString &token, const QString &whole)
 {
-    constexpr qsizetype Telling = 20;
     return token.size() < whole.size() && !token.isEmpty()
-        && whole.startsWith(token.first(std::min(Telling, token.size())));
+        && whole.startsWith(token.first(std::min(TellingLength, token.size())));
 }
 
 bool isV2Token(const QString &token)
