@@ -192,7 +192,10 @@ private:
     {
         if (!m_answer.responseBody.startsWith("\x1F\x8B"))
             return {};
-        return headerOf(m_answer.responseHeaders, "Content-Encoding").isEmpty()
+        // Behind a coding other than these, the body is as it came.
+        const QByteArray coding = headerOf(m_answer.responseHeaders, "Content-Encoding").toLower();
+        const bool isUnpacked = coding.contains("gzip") || coding.contains("deflate");
+        return !isUnpacked
             ? tr("The body is compressed with gzip, but there is no header Content-Encoding that "
                  "says so.")
             : tr("The body is compressed twice: often both the app and the server in front of it "

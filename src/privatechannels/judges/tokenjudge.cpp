@@ -154,6 +154,8 @@ QString dressOf(const QString &token, const TokenUse &use)
         return TokenJudge::tr("The token is in quotes.");
     if (token.startsWith(u"Bearer ", Qt::CaseInsensitive))
         return TokenJudge::tr("The token starts with “Bearer ”.");
+    if (const QString sign = invisibleIn(token); !sign.isEmpty())
+        return sign;
     const QString decoded = QUrl::fromPercentEncoding(token.toUtf8());
     const bool mayBeEncoded = isTokenOf(decoded, use.version)
         || (!use.serviceToken.isEmpty() && !use.serviceToken.contains(u'%'));
@@ -161,8 +163,6 @@ QString dressOf(const QString &token, const TokenUse &use)
         return TokenJudge::tr("The token is percent-encoded.");
     const bool holdsSpace =
         std::any_of(token.begin(), token.end(), [](QChar c) { return c.isSpace(); });
-    if (const QString sign = invisibleIn(token); !sign.isEmpty())
-        return sign;
     if (const QString made = conversionOf(token, use); !made.isEmpty())
         return made;
     return holdsSpace ? TokenJudge::tr("The token has white space inside.") : QString();

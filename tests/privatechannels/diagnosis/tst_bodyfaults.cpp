@@ -120,6 +120,8 @@ const QList<Body> &wrongBodies()
         {"deflate damaged", "deflate", fixed("\x78\x9c\xff\xff\xff\xff\xff"),
          Fault::CompressionDamaged, "“deflate”"},
         {"gzip, unsaid", {}, gzipPacked, Fault::NotJson, "no header Content-Encoding"},
+        {"gzip, said to be as it is", "identity", gzipPacked, Fault::NotJson,
+         "no header Content-Encoding"},
         {"gzip twice, said once", "gzip",
          [](const QByteArray &json) { return gzipPacked(gzipPacked(json)); }, Fault::NotJson,
          "compressed twice"},

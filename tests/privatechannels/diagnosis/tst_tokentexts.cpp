@@ -70,6 +70,8 @@ const QList<Dress> &dresses()
         {"upper case", [](const QString &token) { return token.toUpper(); }, "upper case"},
         {"a space without width", [](const QString &token) { return QChar(0x200B) + token; },
          "U+200B"},
+        {"a mark at the start", [](const QString &token) { return QChar(0xFEFF) + token; },
+         "U+FEFF"},
         {"a mark at the end", [](const QString &token) { return token + QChar(0xFEFF); }, "U+FEFF"},
         {"broken in the middle",
          [](const QString &token) { return token.first(30) + '\n' + token.sliced(30); },
