@@ -47,7 +47,8 @@ qsizetype lengthMarkAt(const QString &text, qsizetype at)
 
 QString lengthInsteadOf(const QString &value)
 {
-    if (value.isEmpty() || value == QLatin1StringView(PushRadar::Redactor::Replacement)
+    // "…" stands for a value in an example.
+    if (value.isEmpty() || value == u"…" || value == QLatin1StringView(PushRadar::Redactor::Replacement)
         || lengthMarkAt(value, 0) == value.size())
         return value;
     return lengthText(value.size());

@@ -27,6 +27,14 @@ bool worksForPresence(const Report &report)
         && report.at(Step::SameUser).verdict != StepVerdict::Waiting;
 }
 
+QStringList notesOn(const Report &report)
+{
+    QStringList all;
+    for (const StepResult &step : report.steps)
+        all += step.notes;
+    return all;
+}
+
 } // namespace
 
 CheckVerdict verdictOf(const Report &report)
@@ -51,6 +59,9 @@ CheckVerdict verdictOf(const Report &report)
         if (result.verdict != StepVerdict::Passed && !isTold)
             reasons.append(result.summary);
     }
+    if (const QStringList notes = notesOn(report); open.isEmpty() && !notes.isEmpty())
+        return {Kind::Proven, CheckVerdictText::tr("The channel works, with remarks"),
+                withReasons(CheckVerdictText::tr("All six steps passed."), notes)};
     if (open.isEmpty())
         return {Kind::Proven, CheckVerdictText::tr("The channel works"),
                 CheckVerdictText::tr(

@@ -53,16 +53,17 @@ constexpr FindingWords AllBodyWords[] = {
     {Fault::PortWantsTls,
      //: %1: a host with its port
      QT_TRANSLATE_NOOP(
-         "Finding",
-         "%1 expects encrypted connections (TLS), but the endpoint's URL starts with “http:”."),
-     QT_TRANSLATE_NOOP("Finding", "Use “https:” in the endpoint's URL.")},
-    {Fault::PortIsPlain,
-     //: %1: a host with its port
-     QT_TRANSLATE_NOOP("Finding",
-                       "%1 speaks plain HTTP, but the endpoint's URL starts with “https:”."),
+         "Finding", "%1 expects encrypted connections (TLS), but the call to it uses plain HTTP."),
      QT_TRANSLATE_NOOP(
          "Finding",
-         "Use “http:” for a server on this machine, or the port where the server offers https.")},
+         "Use “https:” in the endpoint's URL, or in the redirect that leads to this port.")},
+    {Fault::PortIsPlain,
+     //: %1: a host with its port
+     QT_TRANSLATE_NOOP("Finding", "%1 speaks plain HTTP, but the call to it uses https."),
+     QT_TRANSLATE_NOOP(
+         "Finding",
+         "Use “http:” for a server on this machine, or the port where the server offers https. "
+         "If a redirect leads to this port, correct the redirect.")},
     {Fault::PortIsOther,
      //: %1: a host with its port, %2: a sentence on what answers
      QT_TRANSLATE_NOOP("Finding", "%1 isn't a web server. %2"),

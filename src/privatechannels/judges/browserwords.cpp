@@ -126,7 +126,8 @@ constexpr FindingWords AllBrowserWords[] = {
      QT_TRANSLATE_NOOP("Finding", "The endpoint rejects the call as malformed (status %1). %2"),
      QT_TRANSLATE_NOOP(
          "Finding",
-         "Compare the parameter names that the endpoint reads with those of the request below.")},
+         "If the answer names the reason, start there. Otherwise compare the parameter names that "
+         "the endpoint reads with those of the request below.")},
     {Fault::Unauthorized,
      //: %1: sentences on the answer, or nothing
      QT_TRANSLATE_NOOP("Finding", "The endpoint doesn't recognize the user (401). %1"),

@@ -100,6 +100,8 @@ private:
 
     [[nodiscard]] QString whyNothing() const
     {
+        if (m_body.trimmed().startsWith('['))
+            return tr("An array is no object: return the object without square brackets.");
         return m_body.trimmed() == "{}"
             ? tr("An empty object is what a promise becomes in JSON: await it.")
             : QString();
@@ -123,7 +125,8 @@ private:
         if (const auto start = jsonAfterText())
             return findingOf(Fault::TextBeforeJson, {shownBefore(*start), QString::number(*start)});
         const QByteArray text = m_body.trimmed();
-        const QString other = otherFormat(text);
+        const QString compressed = compressedText();
+        const QString other = compressed.isEmpty() ? otherFormat(text) : compressed;
         const bool isHtml = text.startsWith('<') && other.isEmpty();
         if (isHtml)
             return findingOf(Fault::HtmlPage, {excerpt(text), exampleFor(m_version)});
@@ -182,6 +185,21 @@ private:
                 return at;
         }
         return std::nullopt;
+    }
+
+    // What the bytes are, where no header says that they are compressed, or once too few.
+    [[nodiscard]] QString compressedText() const
+    {
+        if (!m_answer.responseBody.startsWith("\x1F\x8B"))
+            return {};
+        // Behind a coding other than these, the body is as it came.
+        const QByteArray coding = headerOf(m_answer.responseHeaders, "Content-Encoding").toLower();
+        const bool isUnpacked = coding.contains("gzip") || coding.contains("deflate");
+        return !isUnpacked
+            ? tr("The body is compressed with gzip, but there is no header Content-Encoding that "
+                 "says so.")
+            : tr("The body is compressed twice: often both the app and the server in front of it "
+                 "do.");
     }
 
     [[nodiscard]] bool holdsToken(const QString &text) const

@@ -85,6 +85,8 @@ QString shownToken(const QString &token)
 }
 
 constexpr int V2Length = 75;
+// So many characters tell that two tokens are of one service and channel.
+constexpr qsizetype TellingLength = 20;
 
 bool isBeginningOfV2(const QString &token)
 {
@@ -97,6 +99,44 @@ bool isBeginningOfV2(const QString &token)
 bool isTokenOf(const QString &text, ApiVersion version)
 {
     return version == ApiVersion::V2 ? isV2Token(text) : readSandboxToken(text).has_value();
+}
+
+// What else was made of a whole token, where its text tells.
+QString conversionOf(const QString &token, const TokenUse &use)
+{
+    static const QRegularExpression bytes(QStringLiteral("\\Ab(['\"]).+\\1\\z"));
+    if (bytes.match(token).hasMatch())
+        return TokenJudge::tr("The token is printed as Python prints bytes: b'…'.");
+    if (const auto json = PushRadar::JsonValue::fromJson(token.toUtf8());
+        json && json->type() == PushRadar::JsonValue::Type::Object)
+        return TokenJudge::tr("The token is JSON instead of the string that it contains.");
+    const auto decoded =
+        QByteArray::fromBase64Encoding(token.toUtf8(), QByteArray::AbortOnBase64DecodingErrors);
+    if (decoded && isTokenOf(QString::fromUtf8(*decoded), use.version))
+        return TokenJudge::tr("The token is encoded in Base64 once more.");
+    if (use.version == ApiVersion::V2 && !isV2Token(token) && isV2Token(token.toLower()))
+        return TokenJudge::tr("The token is in upper case.");
+    // The service's tokens for a channel begin alike.
+    const QString start = use.serviceToken.left(TellingLength);
+    if (start.size() < TellingLength || token.startsWith(start)
+        || !token.startsWith(start, Qt::CaseInsensitive))
+        return {};
+    if (token == token.toUpper())
+        return TokenJudge::tr("The token is in upper case.");
+    return token == token.toLower() ? TokenJudge::tr("The token is in lower case.") : QString();
+}
+
+// A sign that isn't seen, such as a zero-width space.
+QString invisibleIn(const QString &token)
+{
+    const auto found = std::find_if(token.begin(), token.end(), [](QChar c) {
+        return c.category() == QChar::Other_Format
+            || (c.category() == QChar::Other_Control && !c.isSpace());
+    });
+    return found == token.end()
+        ? QString()
+        : TokenJudge::tr("The token contains an invisible character (U+%1).", "digits")
+              .arg(QString::number(found->unicode(), 16).toUpper().rightJustified(4, u'0'));
 }
 
 // What has been put around a token, or into it, that a library gave.
@@ -114,6 +154,8 @@ QString dressOf(const QString &token, const TokenUse &use)
         return TokenJudge::tr("The token is in quotes.");
     if (token.startsWith(u"Bearer ", Qt::CaseInsensitive))
         return TokenJudge::tr("The token starts with “Bearer ”.");
+    if (const QString sign = invisibleIn(token); !sign.isEmpty())
+        return sign;
     const QString decoded = QUrl::fromPercentEncoding(token.toUtf8());
     const bool mayBeEncoded = isTokenOf(decoded, use.version)
         || (!use.serviceToken.isEmpty() && !use.serviceToken.contains(u'%'));
@@ -121,6 +163,8 @@ QString dressOf(const QString &token, const TokenUse &use)
         return TokenJudge::tr("The token is percent-encoded.");
     const bool holdsSpace =
         std::any_of(token.begin(), token.end(), [](QChar c) { return c.isSpace(); });
+    if (const QString made = conversionOf(token, use); !made.isEmpty())
+        return made;
     return holdsSpace ? TokenJudge::tr("The token has white space inside.") : QString();
 }
 
@@ -212,9 +256,8 @@ std::optional<SandboxToken> readSandboxToken(const QString &token)
 
 bool isCutOff(const QString &token, const QString &whole)
 {
-    constexpr qsizetype Telling = 20;
     return token.size() < whole.size() && !token.isEmpty()
-        && whole.startsWith(token.first(std::min(Telling, token.size())));
+        && whole.startsWith(token.first(std::min(TellingLength, token.size())));
 }
 
 bool isV2Token(const QString &token)

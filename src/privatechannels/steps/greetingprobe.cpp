@@ -36,35 +36,67 @@ GreetingProbe::GreetingProbe()
 {
     m_limit.setSingleShot(true);
     m_limit.setInterval(GreetingLimit);
-    connect(&m_limit, &QTimer::timeout, this, &GreetingProbe::end);
+    connect(&m_limit, &QTimer::timeout, this, [this] {
+        if (m_tls.state() == QAbstractSocket::UnconnectedState)
+            onPlainEnd();
+        else
+            end(Spoken::Nothing);
+    });
     connect(&m_socket, &QTcpSocket::connected, this,
             [this] { m_socket.write("GET / HTTP/1.0\r\n\r\n"); });
     connect(&m_socket, &QTcpSocket::readyRead, this, [this] {
         if (m_socket.bytesAvailable() >= EnoughBytes || m_socket.peek(1) == "\x15")
-            end();
+            onPlainEnd();
     });
-    connect(&m_socket, &QTcpSocket::disconnected, this, &GreetingProbe::end);
+    connect(&m_socket, &QTcpSocket::disconnected, this, &GreetingProbe::onPlainEnd);
     // Also of a connection that was never made.
-    connect(&m_socket, &QTcpSocket::errorOccurred, this, &GreetingProbe::end, Qt::QueuedConnection);
+    connect(&m_socket, &QTcpSocket::errorOccurred, this, &GreetingProbe::onPlainEnd,
+            Qt::QueuedConnection);
+    // Only whether it speaks TLS is asked, not who it is.
+    m_tls.setPeerVerifyMode(QSslSocket::VerifyNone);
+    connect(&m_tls, &QSslSocket::encrypted, this, [this] { end(Spoken::Tls); });
+    connect(
+        &m_tls, &QSslSocket::errorOccurred, this, [this] { end(Spoken::Nothing); },
+        Qt::QueuedConnection);
 }
 
 void GreetingProbe::probe(const QUrl &url, const Heard &heard)
 {
     m_heard = {};
     m_socket.abort();
+    m_tls.abort();
+    m_url = url;
     m_heard = heard;
     m_limit.start();
     m_socket.connectToHost(url.host(), portOf(url));
 }
 
-void GreetingProbe::end()
+void GreetingProbe::onPlainEnd()
+{
+    // Once: a lost connection is both an end and an error.
+    if (!m_heard || m_tls.state() != QAbstractSocket::UnconnectedState)
+        return;
+    const Spoken spoken = spokenBy(m_socket.read(EnoughBytes));
+    if (spoken == Spoken::Nothing && m_url.scheme() == u"http" && QSslSocket::supportsSsl())
+        tryTls();
+    else
+        end(spoken);
+}
+
+void GreetingProbe::tryTls()
+{
+    m_limit.start();
+    m_tls.connectToHostEncrypted(m_url.host(), portOf(m_url));
+}
+
+void GreetingProbe::end(Spoken spoken)
 {
     if (!m_heard)
         return;
     m_limit.stop();
-    const Spoken spoken = spokenBy(m_socket.read(EnoughBytes));
     const Heard heard = std::exchange(m_heard, {});
     m_socket.abort();
+    m_tls.abort();
     heard(spoken);
 }
 

@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 #include <QObject>
+#include <QSslSocket>
 #include <QTcpSocket>
 #include <QTimer>
 #include <QUrl>
@@ -26,7 +27,8 @@ enum class Spoken {
 /// Tells it by the beginning of \a bytes.
 [[nodiscard]] Spoken spokenBy(const QByteArray &bytes);
 
-/// Asks the port of an address by a plain HTTP request for the first bytes that it sends.
+/// Asks the port of an address by a plain HTTP request for the first bytes that it sends. Where
+/// none come, a TLS handshake tells whether the port waits for one.
 class GreetingProbe : public QObject
 {
     Q_OBJECT
@@ -40,9 +42,13 @@ public:
     void probe(const QUrl &url, const Heard &heard);
 
 private:
-    void end();
+    void onPlainEnd();
+    void tryTls();
+    void end(Spoken spoken);
 
     QTcpSocket m_socket;
+    QSslSocket m_tls;
+    QUrl m_url;
     QTimer m_limit;
     Heard m_heard;
 };

@@ -13,6 +13,7 @@
 #include <pushradar/channelname.h>
 #include <pushradar/jsonvalue.h>
 
+#include <QPointer>
 #include <QRandomGenerator>
 
 #include <utility>
@@ -261,7 +262,13 @@ void SubscriptionStep::onSecondSocket()
 {
     EndpointQuestion question = context().question;
     question.socketId = m_second.socketId();
-    context().caller.ask(question, context().asPage, [this](const EndpointAnswer &answer) {
+    // The endpoint has the caller's patience, which may be longer than the socket's limit.
+    m_limit.stop();
+    const QPointer<SubscriptionStep> self(this);
+    context().caller.ask(question, context().asPage, [this, self](const EndpointAnswer &answer) {
+        // A socket that was lost and came back asks twice, and the first answer may end the step.
+        if (!self)
+            return;
         context().keepCookies(answer);
         recordAsked(settings().channel, tr("Token for a second socket"), answer.last());
         if (m_phase != Phase::Reconnected)
@@ -274,15 +281,10 @@ void SubscriptionStep::onSecondSocket()
             return;
         }
         if (later.isBusy && !std::exchange(m_hasPaused, true)) {
-            m_limit.stop();
-            QTimer::singleShot(BusyPause, this, [this] {
-                m_limit.start();
-                onSecondSocket();
-            });
+            QTimer::singleShot(BusyPause, this, &SubscriptionStep::onSecondSocket);
             return;
         }
         if (later.token.isEmpty()) {
-            m_limit.stop();
             over(findingOf(Fault::LaterCallFails,
                            {tr("The first call gets a token, but the call for a second socket "
                                "doesn't."),
@@ -290,6 +292,7 @@ void SubscriptionStep::onSecondSocket()
             return;
         }
         m_secondSocketsToken = later.token;
+        m_limit.start();
         m_second.subscribe(settings().channel);
     });
 }

@@ -18,6 +18,12 @@ TokenUse useOf(const CheckContext &context)
             context.input.knownChannels,    QDateTime::currentDateTimeUtc(), context.serviceToken};
 }
 
+bool hasTimedOut(const EndpointAnswer &answer)
+{
+    const auto &error = answer.last().error;
+    return error && error->code == PushRadar::ErrorCode::TimedOut;
+}
+
 } // namespace
 
 void TokenStep::run()
@@ -41,8 +47,8 @@ void TokenStep::askAgain(bool isRetry)
                 note(
                     tr("Called again, the endpoint answers with status 429, so no second token was "
                        "checked. Each channel and each reconnection is one call."));
-            else if (later.token.isEmpty() && !isRetry) {
-                // It may have been chance.
+            else if (later.token.isEmpty() && !isRetry && !hasTimedOut(answer)) {
+                // It may have been chance; silence has taken long enough.
                 QTimer::singleShot(later.isBusy ? BusyPause : std::chrono::milliseconds{0}, this,
                                    [this] { askAgain(true); });
                 return;

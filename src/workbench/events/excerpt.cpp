@@ -77,13 +77,21 @@ bool isFaultName(const QString &word)
     return word == u"InvalidAuthenticityToken" || name.match(word).hasMatch();
 }
 
-// A long word without a digit or capital, a channel, or the name of a fault.
+// "Access-Control-Allow-Origin": words that begin with a capital each, as headers are named.
+bool isHeaderName(const QString &word)
+{
+    static const QRegularExpression name(
+        QStringLiteral("\\A[A-Z][a-z]{1,12}(?:-[A-Z][a-z]{1,12})+\\z"));
+    return name.match(word).hasMatch();
+}
+
+// A long word without a digit or capital, the name of a header or of a fault, or a channel.
 bool isName(const QString &word)
 {
     const bool isPlain =
         std::none_of(word.begin(), word.end(), [](QChar c) { return c.isDigit() || c.isUpper(); });
-    return (isPlain && !word.startsWith(V2Start)) || word.startsWith(u"private-")
-        || word.startsWith(u"presence-") || isFaultName(word);
+    return (isPlain && !word.startsWith(V2Start)) || isHeaderName(word) || isFaultName(word)
+        || word.startsWith(u"private-") || word.startsWith(u"presence-");
 }
 
 template <typename Change> void cutHeaders(QList<PushRadar::HttpHeader> &headers, Change change)

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void lostSessionProvesNothing();
     void refusalHangs();
     void lostServerProvesNothing();
+    void silenceForASecondSocketIsTold();
 };
 
 namespace {
@@ -214,6 +215,26 @@ void LaterCallsTest::lostServerProvesNothing()
     const Report report = checked(app.input(V3));
     QVERIFY2(!report.culprit(), inShort(report).constData());
     QVERIFY2(report.at(Step::Refusal).verdict == StepVerdict::Skipped, inShort(report).constData());
+}
+
+void LaterCallsTest::silenceForASecondSocketIsTold()
+{
+    // It lasts longer than a socket's answer may take, and the check waits for it all the same.
+    EndpointApp app;
+    QList<HttpReply> unanswered;
+    const auto first = std::make_shared<QString>();
+    app.server.setEndpoint("/auth", [&](const HttpRequest &request, const HttpReply &reply) {
+        const QString socket = parameterOf(request, "socketID");
+        if (first->isEmpty())
+            *first = socket;
+        if (EndpointApp::isAlice(request) && socket != *first)
+            unanswered.append(reply);
+        else
+            app.good(V3)(request, reply);
+    });
+    CheckInput input = app.input(V3);
+    input.patience = std::chrono::milliseconds{5500};
+    isOnlyFinding(checked(input), Step::Subscription, Fault::LaterCallFails, "second socket");
 }
 
 int tst_latercalls(int argc, char *argv[])

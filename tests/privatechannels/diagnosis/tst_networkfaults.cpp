@@ -37,6 +37,7 @@ private Q_SLOTS:
     void connectionIsLost();
     void answerEndsEarly();
     void certificateIsNotTrusted();
+    void plainCallOfATlsPortIsTold();
     void callIsRedirectedToHttps();
     void preflightIsUnanswered();
     void answerDoesNotCome();
@@ -159,6 +160,17 @@ void NetworkFaultsTest::certificateIsNotTrusted()
     CheckInput input = app.input(V3);
     input.settings.endpoint = addressOf(*server, QStringLiteral("https"));
     isOnly(checked(input), Step::Endpoint, Fault::TlsFault);
+}
+
+void NetworkFaultsTest::plainCallOfATlsPortIsTold()
+{
+    const EndpointApp app;
+    const TestAuthority authority;
+    const auto server = authority.server({});
+    QVERIFY(server->listen(QHostAddress::LocalHost));
+    CheckInput input = app.input(V3);
+    input.settings.endpoint = addressOf(*server, QStringLiteral("http"));
+    isOnly(checked(input), Step::Endpoint, Fault::PortWantsTls);
 }
 
 void NetworkFaultsTest::callIsRedirectedToHttps()

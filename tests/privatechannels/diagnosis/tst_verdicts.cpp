@@ -62,6 +62,13 @@ void VerdictsTest::verdictsNameTheCauseOrWhatIsOpen()
     for (StepResult &step : report.steps)
         step.verdict = StepVerdict::Passed;
     QCOMPARE(verdictOf(report).kind, CheckVerdict::Kind::Proven);
+    // What a person has to judge is said, and nothing is promised beside it.
+    report.at(Step::Refusal).notes = {"“private-room-x” opens too."};
+    const CheckVerdict remarked = verdictOf(report);
+    QCOMPARE(remarked.kind, CheckVerdict::Kind::Proven);
+    QVERIFY2(remarked.text.contains("private-room-x") && !remarked.text.contains("refused"),
+             qPrintable(remarked.text));
+    report.at(Step::Refusal).notes.clear();
     report.at(Step::Subscription).verdict = StepVerdict::Skipped;
     const CheckVerdict partial = verdictOf(report);
     QCOMPARE(partial.kind, CheckVerdict::Kind::Partial);

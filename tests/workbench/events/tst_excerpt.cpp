@@ -105,7 +105,7 @@ void ExcerptTest::bodiesSayLengths_data()
          {R"({"author":"Ann","channel":"private-a","note":"a=1&b=2","x":[1,{"y":"z"}]})",
           "channelName=private-a&socketID=1.2&note=a+b%20c", "{\"a\":\"\\\\\",\"b\":\"\\\"\"}",
           "<p class=\"a\">It's \"fine\": yes</p>", "J\xFCrgen \x80 \"a\":\"b\"",
-          R"({"channel":"private-0123456789abcdef0123456789"})"})
+          R"({"channel":"private-0123456789abcdef0123456789"})", R"(Return {"token": "…"}.)"})
         row(body, body, body);
 }
 
@@ -127,6 +127,10 @@ void ExcerptTest::nothingOfLongTokensIsLeft_data()
         << "is channel_auth_token_(56 characters)";
     QTest::newRow("a short one of v2") << "\"channel_auth_token_ab\""
                                        << "\"channel_auth_token_(2 characters)\"";
+    QTest::newRow("a header's name") << "Add Access-Control-Allow-Credentials: true."
+                                     << "Add Access-Control-Allow-Credentials: true.";
+    QTest::newRow("nearly a header's name") << "Is Abcd-Efgh-Ijkl-Mnop-Qrst7."
+                                            << "Is (25 characters).";
     QTest::newRow("in a path") << "http://a.example/x/0123456789abcdef0123456789abcdef/y"
                                << "http://a.example/x/(32 characters)/y";
 }
