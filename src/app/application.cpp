@@ -53,6 +53,8 @@ Application::Application(const Options &options)
     , awayNotices({preferences, workspace, history, session, runner, desktop,
                    [] { return QGuiApplication::applicationState() != Qt::ApplicationActive; }})
     , observation({history, workspace, session, active, recognition, secretStore}, secrets)
+    , relay({history, workspace, session, active, secretStore}, secrets,
+            {.authorities = options.authorities})
     , listening({workspace, session, active, observation, pages})
     , privateChannels(options.dataFolder,
                       {workspace, active, secretStore, keyring, history, session, removal, secrets},
@@ -78,6 +80,7 @@ Application::Application(const Options &options)
               scenarios,
               runner,
               observation,
+              relay,
               panelServices(),
               sandboxCredentials,
               sandboxPort,
@@ -104,6 +107,7 @@ Application::Application(const Options &options)
             window.showSubscribers(static_cast<int>(observation.connections().openWithOwn()));
     });
     connect(&observation, &ServiceObservation::callRecorded, &window, &MainWindow::showCall);
+    connect(&relay, &RecordingRelay::callRecorded, &window, &MainWindow::showCall);
     connect(&window, &MainWindow::connectionActionTaken, &observation,
             &ServiceObservation::noteAction);
     connect(qApp, &QGuiApplication::applicationStateChanged, &awayNotices,
