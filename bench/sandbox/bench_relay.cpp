@@ -89,8 +89,9 @@ public:
         if (!openssl.waitForFinished(StartTime) || openssl.exitCode() != 0 || !configure())
             return false;
         m_nginx.setStandardErrorFile(QProcess::nullDevice());
-        m_nginx.start(nginx, {"-p", m_folder.path(), "-c", m_folder.filePath("nginx.conf"), "-e",
-                              m_folder.filePath("start.log")});
+        m_nginx.start(nginx,
+                      {"-p", m_folder.path(), "-c", m_folder.filePath("nginx.conf"), "-e",
+                       m_folder.filePath("start.log")});
         if (!m_nginx.waitForStarted(StartTime) || !answersAt(ports[2]))
             return false;
         m_relay.start(QStringLiteral(RADARDESK_RELAYING_APP),
@@ -98,8 +99,8 @@ public:
                        m_folder.filePath("certificate.pem")});
         if (!m_relay.waitForReadyRead(StartTime))
             return false;
-        ports[1] = static_cast<quint16>(
-            QUrl(QString::fromLatin1(m_relay.readLine().trimmed())).port());
+        ports[1] =
+            static_cast<quint16>(QUrl(QString::fromLatin1(m_relay.readLine().trimmed())).port());
         return true;
     }
 
@@ -183,9 +184,9 @@ bool measureTimes(RelayCaller &caller, std::vector<double> &times)
         const auto begin = std::chrono::steady_clock::now();
         if (!caller.call(request, R"({"status":"ok"})"))
             return false;
-        times.push_back(std::chrono::duration<double, std::micro>(std::chrono::steady_clock::now()
-                                                                  - begin)
-                            .count());
+        times.push_back(
+            std::chrono::duration<double, std::micro>(std::chrono::steady_clock::now() - begin)
+                .count());
     }
     return true;
 }

@@ -63,8 +63,7 @@ bool RelayCaller::call(const QByteArray &request, QByteArrayView end)
     std::array<char, 4096> bytes{};
     qsizetype had = 0;
     for (;;) {
-        const qsizetype more =
-            read(bytes.data() + had, static_cast<qsizetype>(bytes.size()) - had);
+        const qsizetype more = read(bytes.data() + had, static_cast<qsizetype>(bytes.size()) - had);
         if (more <= 0)
             return false;
         had += more;

@@ -73,8 +73,8 @@ RecordBar::RecordBar(RecordingRelay &relay, const ActiveProfile &active, QWidget
     connect(&relay, &RecordingRelay::asked, this, &RecordBar::ask);
     connect(&relay, &RecordingRelay::answered, this, [this] {
         m_question->hide();
-        m_switch->setFocus(Qt::OtherFocusReason);
         follow();
+        m_switch->setFocus(Qt::OtherFocusReason);
     });
     connect(&relay, &RecordingRelay::refused, this, [this](const QString &reason) {
         m_fault->setText(reason);
@@ -113,14 +113,15 @@ void RecordBar::follow()
     const Profile &profile = m_active.profile();
     m_switch->setChecked(isRunning);
     m_switch->setEnabled(!m_relay.isAsking());
-    m_hint->setText(isRunning
-                        //: %1 and %2 are host and port
-                        ? tr("Calls to %1 are handed on unchanged to %2 and recorded.")
-                              .arg(m_relay.url().authority(), m_relay.serviceText())
-                        //: %1 is a profile
-                        : tr("For %1: the code below then points your app at RadarDesk, which hands "
-                             "each call on to the service unchanged.")
-                              .arg(ProfilesModel::shownName(profile)));
+    m_hint->setText(
+        isRunning
+            //: %1 and %2 are host and port
+            ? tr("Calls to %1 are handed on unchanged to %2 and recorded.")
+                  .arg(m_relay.url().authority(), m_relay.serviceText())
+            //: %1 is a profile
+            : tr("For %1: the code below then points your app at RadarDesk, which hands "
+                 "each call on to the service unchanged.")
+                  .arg(ProfilesModel::shownName(profile)));
     setVisible(isRunning || !profile.isSandbox);
 }
 

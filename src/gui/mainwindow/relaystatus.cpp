@@ -45,8 +45,8 @@ void RelayStatus::follow()
     if (!m_relay.isRunning())
         return;
     //: %1 is where RadarDesk listens, %2 the service: host and port
-    const QString text = tr("Recording: %1 → %2").arg(m_relay.url().authority(),
-                                                      m_relay.serviceText());
+    const QString text =
+        tr("Recording: %1 → %2").arg(m_relay.url().authority(), m_relay.serviceText());
     m_text->setText(text);
     setAccessibleName(text);
 }

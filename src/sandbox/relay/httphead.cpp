@@ -10,8 +10,8 @@ namespace RadarDesk::sandbox {
 
 namespace {
 
-constexpr std::array<QByteArrayView, 6> HopByHop{"Connection", "Keep-Alive", "Proxy-Connection",
-                                                 "Proxy-Authorization", "TE", "Upgrade"};
+constexpr std::array<QByteArrayView, 6> HopByHop{
+    "Connection", "Keep-Alive", "Proxy-Connection", "Proxy-Authorization", "TE", "Upgrade"};
 
 bool isNamed(QByteArrayView name, QByteArrayView wanted)
 {
@@ -87,9 +87,8 @@ void HttpHead::remove(QByteArrayView name)
 
 void HttpHead::put(const QByteArray &name, const QByteArray &value)
 {
-    const auto found = std::find_if(m_lines.begin(), m_lines.end(), [&](const Line &line) {
-        return isNamed(line.name, name);
-    });
+    const auto found = std::find_if(m_lines.begin(), m_lines.end(),
+                                    [&](const Line &line) { return isNamed(line.name, name); });
     const QByteArray bytes = name + ": " + value + "\r\n";
     if (found == m_lines.end())
         m_lines.prepend({name, bytes});
@@ -114,8 +113,8 @@ std::optional<RequestLine> RequestLine::of(const HttpHead &head)
     const qsizetype last = line.lastIndexOf(' ');
     if (first <= 0 || last <= first)
         return std::nullopt;
-    RequestLine request{line.first(first), {}, line.sliced(first + 1, last - first - 1),
-                        line.sliced(last + 1)};
+    RequestLine request{
+        line.first(first), {}, line.sliced(first + 1, last - first - 1), line.sliced(last + 1)};
     const QByteArray scheme = QByteArrayLiteral("http://");
     if (request.target.left(scheme.size()).toLower() == scheme) {
         const QByteArray rest = request.target.sliced(scheme.size());

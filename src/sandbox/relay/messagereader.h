@@ -75,7 +75,7 @@ private:
                        NetworkError & /*error*/) override
     {
     }
-    void on_header_impl(NetworkError & /*error*/) override {}
+    void on_header_impl(NetworkError & /*error*/) override { }
     void on_body_init_impl(const boost::optional<std::uint64_t> & /*length*/,
                            NetworkError & /*error*/) override
     {
@@ -90,7 +90,7 @@ private:
     {
         return take(body);
     }
-    void on_finish_impl(NetworkError & /*error*/) override {}
+    void on_finish_impl(NetworkError & /*error*/) override { }
 
     std::size_t take(Text body)
     {

@@ -26,18 +26,17 @@ Relay::~Relay()
 PushRadar::Result<QUrl, QString> Relay::start(const RelayTarget &target, quint16 port)
 {
     stop();
-    auto server = std::make_unique<RelayServer>(
-        RelayServer::Setup{target, m_options.authorities, m_options.limits,
-                           Observing{m_observations.get(), m_options.observed},
-                           m_options.interceptor});
+    auto server = std::make_unique<RelayServer>(RelayServer::Setup{
+        target, m_options.authorities, m_options.limits,
+        Observing{m_observations.get(), m_options.observed}, m_options.interceptor});
     NetworkError error = server->listen(port);
     if (error && port != 0)
         error = server->listen(0);
     if (error)
         return tr("The relay can't listen on this machine: %1.", "%1 is the system's reason")
             .arg(QString::fromLocal8Bit(error.message().c_str()));
-    const bool isItself = target.port() == server->port()
-        && PushRadar::isLoopbackHost(target.url().host());
+    const bool isItself =
+        target.port() == server->port() && PushRadar::isLoopbackHost(target.url().host());
     if (isItself)
         return tr("The service address is that of the relay itself. Enter that of the service.");
     m_server = std::move(server);
@@ -51,10 +50,9 @@ void Relay::stop()
         return;
     m_server->stop();
     // What a resolver still waits for is waited for elsewhere.
-    m_ended = std::async(std::launch::async,
-                         [server = std::shared_ptr<RelayServer>(std::move(m_server))]() mutable {
-                             server.reset();
-                         });
+    m_ended = std::async(
+        std::launch::async,
+        [server = std::shared_ptr<RelayServer>(std::move(m_server))]() mutable { server.reset(); });
 }
 
 QUrl Relay::url() const

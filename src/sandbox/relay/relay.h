@@ -56,14 +56,14 @@ public:
     [[nodiscard]] Observations takeObservations() override;
 
     // No subscriber connects to a relay, so there is none that these could be about.
-    void requestConnections() override {}
-    void requestConnectionStates() override {}
+    void requestConnections() override { }
+    void requestConnectionStates() override { }
     void sendTo(const QString & /*socketId*/, const QString & /*channel*/,
                 const QByteArray & /*json*/) override
     {
     }
-    void closeConnection(const QString & /*socketId*/) override {}
-    void cutConnection(const QString & /*socketId*/) override {}
+    void closeConnection(const QString & /*socketId*/) override { }
+    void cutConnection(const QString & /*socketId*/) override { }
     void refuseConnections(const QByteArray & /*origin*/, const QByteArray & /*userAgent*/,
                            std::chrono::milliseconds /*time*/) override
     {

@@ -61,8 +61,8 @@ RelayedPart RelayCall::part(const RelayTarget &target) const
     if (requestSent && answerRead)
         part.atService = between(requestSent, answerRead);
     // It could begin to send once both the request and the connection were there.
-    const Moment couldSend = connected && requestRead ? std::max(connected, requestRead)
-                                                      : requestRead;
+    const Moment couldSend =
+        connected && requestRead ? std::max(connected, requestRead) : requestRead;
     part.inRelay = between(couldSend, requestSent) + between(answerRead, end);
     if (fault) {
         part.error = fault->error;
@@ -81,8 +81,8 @@ ObservedCall RelayCall::observed(const Observing &observing, const QByteArray &p
     ObservedCall call;
     call.time = time;
     call.took = between(Moment(began), answerSent ? answerSent : Moment(Clock::now()));
-    call.version = line.target.startsWith("/v2/") ? PushRadar::ApiVersion::V2
-                                                  : PushRadar::ApiVersion::V3;
+    call.version =
+        line.target.startsWith("/v2/") ? PushRadar::ApiVersion::V2 : PushRadar::ApiVersion::V3;
     call.peer = peer;
     call.run = observing.word(sent.value(RunHeader));
     call.method = observing.word(line.method);
@@ -93,9 +93,7 @@ ObservedCall RelayCall::observed(const Observing &observing, const QByteArray &p
         || line.target.size() > limits.headerBytes || headers.size() > limits.headerBytes;
     call.status = ownStatus > 0 ? ownStatus : response ? response->status() : 0;
     call.responseHeaders = Observing::cut(answered.headerLines(), limits.headerBytes);
-    call.responseBody = ownStatus > 0 ? ownBody
-        : response                    ? response->content()
-                                      : QByteArray();
+    call.responseBody = ownStatus > 0 ? ownBody : response ? response->content() : QByteArray();
     call.relayed = std::make_shared<const RelayedPart>(part(target));
     return call;
 }

@@ -17,7 +17,8 @@ inline constexpr int AppGone = 499;
 /// Why a relay could not do what it was asked to, and what it says to the app.
 struct RelayFault
 {
-    int status = BadGateway; ///< GatewayTimeout where a time was over; 4xx where the app's request is the cause.
+    int status = BadGateway; ///< GatewayTimeout where a time was over; 4xx where the app's request
+                             ///< is the cause.
     PushRadar::Error error;
     std::optional<PushRadar::TlsFaultDetails> tlsFault;
 };

@@ -81,11 +81,11 @@ void RelaySession::openService()
         return;
     }
     m_call->connectBegan = Clock::now();
-    m_service =
-        std::make_shared<ServiceConnection>(m_sessions->context, m_sessions->tls, m_sessions->target);
+    m_service = std::make_shared<ServiceConnection>(m_sessions->context, m_sessions->tls,
+                                                    m_sessions->target);
     wait(Wait::Connect, limits().connectTime);
-    m_service->open([self = shared_from_this(), service = m_service.get()](
-                        const std::optional<RelayFault> &fault) {
+    m_service->open([self = shared_from_this(),
+                     service = m_service.get()](const std::optional<RelayFault> &fault) {
         if (self->m_service.get() == service && self->m_call)
             self->onServiceOpened(fault);
     });
@@ -150,16 +150,15 @@ void RelaySession::readService()
     if (!m_service || m_isReadingService || !m_service->isOpen())
         return;
     m_isReadingService = true;
-    m_service->read(Transferred(
-        [self = shared_from_this(), service = m_service](NetworkError error, std::size_t n) {
-            if (self->m_service != service)
-                return;
-            self->m_isReadingService = false;
-            if (!error)
-                self->m_fromService.append(service->buffer().constData(),
-                                           static_cast<qsizetype>(n));
-            self->onServiceRead(error);
-        }));
+    m_service->read(Transferred([self = shared_from_this(), service = m_service](NetworkError error,
+                                                                                 std::size_t n) {
+        if (self->m_service != service)
+            return;
+        self->m_isReadingService = false;
+        if (!error)
+            self->m_fromService.append(service->buffer().constData(), static_cast<qsizetype>(n));
+        self->onServiceRead(error);
+    }));
 }
 
 void RelaySession::onServiceRead(NetworkError error)
@@ -243,7 +242,8 @@ std::optional<RelayFault> RelaySession::takeResponseHead(QByteArray &out)
     const int status = call.response->status();
     if (error || status == 101) {
         return RelayFault{BadGateway,
-                          PushRadar::networkFault(ErrorCode::NetworkFault, m_service->target().url(),
+                          PushRadar::networkFault(ErrorCode::NetworkFault,
+                                                  m_service->target().url(),
                                                   RelayText::tr("the response wasn't HTTP, or is "
                                                                 "longer than the relay allows")),
                           std::nullopt};
@@ -260,8 +260,7 @@ std::optional<RelayFault> RelaySession::takeResponseHead(QByteArray &out)
     call.answered = head;
     call.answerBegan = Clock::now();
     call.isAnswering = true;
-    call.keepsAlive =
-        call.keepsAlive && call.isRequestComplete() && !call.response->need_eof();
+    call.keepsAlive = call.keepsAlive && call.isRequestComplete() && !call.response->need_eof();
     head.removeHopByHop();
     if (!call.keepsAlive)
         head.append("Connection", "close");

@@ -32,9 +32,8 @@ RelayFault faultOfReading(NetworkError error, const RelayLimits &limits)
                          RelayText::tr("The relay hands on at most %1 MiB of a body.")
                              .arg(limits.bodyBytes / 1024 / 1024));
     if (error == http::error::header_limit)
-        return refusalOf(431,
-                         RelayText::tr("The header is longer than %1 bytes.")
-                             .arg(limits.headerBytes));
+        return refusalOf(
+            431, RelayText::tr("The header is longer than %1 bytes.").arg(limits.headerBytes));
     return refusalOf(400, RelayText::tr("The request is not HTTP/1.1."));
 }
 
@@ -218,21 +217,20 @@ void RelaySession::writeNext()
 {
     const QByteArray &bytes = m_toApp.front().first;
     wait(Wait::App, limits().appTime);
-    net::async_write(
-        m_app, net::buffer(bytes.constData(), static_cast<std::size_t>(bytes.size())),
-        Transferred([self = shared_from_this()](NetworkError error, std::size_t) {
-            if (self->m_isClosed)
-                return;
-            if (error) {
-                self->onAppRead(error);
-                return;
-            }
-            const auto next = std::move(self->m_toApp.front().second);
-            self->m_toApp.pop_front();
-            if (!self->m_toApp.empty())
-                self->writeNext();
-            next();
-        }));
+    net::async_write(m_app, net::buffer(bytes.constData(), static_cast<std::size_t>(bytes.size())),
+                     Transferred([self = shared_from_this()](NetworkError error, std::size_t) {
+                         if (self->m_isClosed)
+                             return;
+                         if (error) {
+                             self->onAppRead(error);
+                             return;
+                         }
+                         const auto next = std::move(self->m_toApp.front().second);
+                         self->m_toApp.pop_front();
+                         if (!self->m_toApp.empty())
+                             self->writeNext();
+                         next();
+                     }));
 }
 
 void RelaySession::refuse(const RelayFault &fault)

@@ -16,8 +16,7 @@ bool RelaySessions::makeRoom()
         return true;
     RelaySession *longest = nullptr;
     for (RelaySession *session : all) {
-        if (session->isIdle()
-            && (!longest || session->waitingSince() < longest->waitingSince()))
+        if (session->isIdle() && (!longest || session->waitingSince() < longest->waitingSince()))
             longest = session;
     }
     if (longest)

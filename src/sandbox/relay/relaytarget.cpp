@@ -28,8 +28,7 @@ PushRadar::Result<RelayTarget, QString> RelayTarget::make(const QUrl &url)
     target.m_host = url.host(QUrl::FullyEncoded).toLatin1();
     if (target.m_host.startsWith('['))
         target.m_host = target.m_host.sliced(1).chopped(1);
-    target.m_authority =
-        target.m_host.contains(':') ? '[' + target.m_host + ']' : target.m_host;
+    target.m_authority = target.m_host.contains(':') ? '[' + target.m_host + ']' : target.m_host;
     if (target.m_port != usual)
         target.m_authority += ':' + QByteArray::number(target.m_port);
     target.m_prefix = url.path(QUrl::FullyEncoded).toLatin1();

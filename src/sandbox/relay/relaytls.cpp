@@ -99,9 +99,8 @@ void RelayTls::prepare(TlsStream &stream, const RelayTarget &target, QList<QSslE
             X509_STORE_CTX *const store = context.native_handle();
             if (!isGood) {
                 shown = certificateOf(X509_STORE_CTX_get0_cert(store));
-                errors.append(QSslError(
-                    qtErrorOf(X509_STORE_CTX_get_error(store)),
-                    certificateOf(X509_STORE_CTX_get_current_cert(store))));
+                errors.append(QSslError(qtErrorOf(X509_STORE_CTX_get_error(store)),
+                                        certificateOf(X509_STORE_CTX_get_current_cert(store))));
             }
             return isGood;
         },

@@ -51,8 +51,7 @@ void ServiceConnection::open(Opened opened)
     m_opened = std::move(opened);
     m_began = Clock::now();
     NetworkError error;
-    const net::ip::address address =
-        net::ip::make_address(m_target->host().constData(), error);
+    const net::ip::address address = net::ip::make_address(m_target->host().constData(), error);
     if (!error) { // nobody need be asked
         connect(Resolver::results_type::create(Tcp::endpoint(address, m_target->port()), "", ""));
         return;
@@ -172,8 +171,7 @@ RelayFault ServiceConnection::tlsFault(NetworkError error) const
     else
         details = PushRadar::tlsFaultDetails(m_target->url(), m_shown, m_errors);
     return {BadGateway,
-            PushRadar::networkFault(ErrorCode::TlsFault, m_target->url(), details.reason),
-            details};
+            PushRadar::networkFault(ErrorCode::TlsFault, m_target->url(), details.reason), details};
 }
 
 } // namespace RadarDesk::sandbox

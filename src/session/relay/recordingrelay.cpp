@@ -115,8 +115,8 @@ void RecordingRelay::begin(const Profile &profile)
     }
     m_profileId = profile.id;
     m_recorder.setProfile(profile.id);
-    const auto started = m_relay.start(
-        *target, before.isEmpty() ? UsualPort : static_cast<quint16>(before.port()));
+    const auto started =
+        m_relay.start(*target, before.isEmpty() ? UsualPort : static_cast<quint16>(before.port()));
     m_target = started ? std::optional(*target) : std::nullopt;
     learnSecrets();
     Q_EMIT changed();

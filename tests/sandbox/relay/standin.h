@@ -130,10 +130,7 @@ struct RelayedStandIn
             qWarning("%lld calls were observed", static_cast<long long>(m_calls.size()));
         return m_calls;
     }
-    [[nodiscard]] QByteArray host() const
-    {
-        return relay.url().authority().toLatin1();
-    }
+    [[nodiscard]] QByteArray host() const { return relay.url().authority().toLatin1(); }
 
     StandIn service;
     RadarDesk::sandbox::Relay relay;

@@ -81,8 +81,8 @@ std::pair<QByteArray, QByteArray> randomBody(Random &random, int round)
         return {headers + "Content-Length: " + QByteArray::number(body.size()) + "\r\n", body};
     QByteArray chunks;
     for (qsizetype at = 0; at < body.size();) {
-        const qsizetype piece = std::min<qsizetype>(body.size() - at,
-                                                    random.bounded(1, size > 100'000 ? 90'000 : 900));
+        const qsizetype piece =
+            std::min<qsizetype>(body.size() - at, random.bounded(1, size > 100'000 ? 90'000 : 900));
         chunks += QByteArray::number(piece, 16) + (round % 2 == 0 ? ";name=value\r\n" : "\r\n")
             + body.sliced(at, piece) + "\r\n";
         at += piece;
@@ -95,8 +95,7 @@ std::pair<QByteArray, QByteArray> randomBody(Random &random, int round)
 void writeInPieces(QTcpSocket &socket, const QByteArray &bytes, Random &random)
 {
     for (qsizetype at = 0; at < bytes.size();) {
-        const qsizetype piece =
-            std::min<qsizetype>(bytes.size() - at, random.bounded(1, 200'000));
+        const qsizetype piece = std::min<qsizetype>(bytes.size() - at, random.bounded(1, 200'000));
         socket.write(bytes.sliced(at, piece));
         socket.flush();
         at += piece;
@@ -119,7 +118,8 @@ void TestRelay::changesNoByte()
     for (int round = 0; round < Rounds; ++round) {
         if (round % 97 == 96)
             app = std::make_unique<App>(desk.relay.url());
-        const QByteArray method = QByteArrayList{"POST", "GET", "PUT", "DELETE", "PATCH"}.at(round % 5);
+        const QByteArray method =
+            QByteArrayList{"POST", "GET", "PUT", "DELETE", "PATCH"}.at(round % 5);
         const QByteArray line = method + (round % 2 == 0 ? " /v2/" : " /v3/")
             + randomWord(random, 30) + "/%C3%A4%20//" + (round % 3 == 0 ? "?a=%2B+&&b=" : "?")
             + randomWord(random, 90) + " HTTP/1.1\r\n";
@@ -152,9 +152,10 @@ void TestRelay::takesOutWhatIsForOneHop()
                                  "Connection: keep-alive, X-Hop\r\nX-Hop: 1\r\nX-End: 2\r\n"
                                  "Keep-Alive: timeout=5\r\n"));
     App app(desk.relay.url());
-    app.write("GET /v3/a HTTP/1.1\r\nX-A: 1\r\nHost: " + desk.host()
-              + "\r\nConnection: x-mine, Content-Length, keep-alive\r\nX-Mine: 1\r\nTE: trailers\r\n"
-                "Upgrade: h2c\r\nProxy-Connection: keep-alive\r\nContent-Length: 0\r\nX-B: 2\r\n\r\n");
+    app.write(
+        "GET /v3/a HTTP/1.1\r\nX-A: 1\r\nHost: " + desk.host()
+        + "\r\nConnection: x-mine, Content-Length, keep-alive\r\nX-Mine: 1\r\nTE: trailers\r\n"
+          "Upgrade: h2c\r\nProxy-Connection: keep-alive\r\nContent-Length: 0\r\nX-B: 2\r\n\r\n");
     QVERIFY(app.gets("{}"));
     QCOMPARE(app.received, "HTTP/1.1 200 OK\r\nContent-Length: 2\r\nX-End: 2\r\n\r\n{}");
     QCOMPARE(desk.service.requests.value(0),
@@ -170,8 +171,8 @@ void TestRelay::putsThePrefixBefore()
     App app(desk.relay.url());
     app.write(broadcastOf(desk.host()));
     QVERIFY(app.gets("{}"));
-    QVERIFY(desk.service.requests.value(0).startsWith(
-        "POST /radar%20desk/v3/broadcasts HTTP/1.1\r\n"));
+    QVERIFY(
+        desk.service.requests.value(0).startsWith("POST /radar%20desk/v3/broadcasts HTTP/1.1\r\n"));
 }
 
 void TestRelay::takesTheAbsoluteForm()
@@ -179,8 +180,8 @@ void TestRelay::takesTheAbsoluteForm()
     RelayedStandIn desk; // as the Ruby library sends it
     desk.service.always(answerOf("{}"));
     App app(desk.relay.url());
-    app.write("GET http://" + desk.host() + "/v3/channels/auth?a=1 HTTP/1.1\r\nHost: "
-              + desk.host() + "\r\n\r\n");
+    app.write("GET http://" + desk.host() + "/v3/channels/auth?a=1 HTTP/1.1\r\nHost: " + desk.host()
+              + "\r\n\r\n");
     QVERIFY(app.gets("{}"));
     QVERIFY(desk.service.requests.value(0).startsWith("GET /v3/channels/auth?a=1 HTTP/1.1\r\n"));
 }
@@ -237,8 +238,7 @@ void TestRelay::answersWithoutLengthEndTheConnection()
     desk.service.last->write("HTTP/1.1 200 OK\r\nX-A: 1\r\n\r\nuntil the end");
     desk.service.last->disconnectFromHost(); // with a goodbye of TLS
     QVERIFY(app.isEnded());
-    QCOMPARE(app.received,
-             "HTTP/1.1 200 OK\r\nX-A: 1\r\nConnection: close\r\n\r\nuntil the end");
+    QCOMPARE(app.received, "HTTP/1.1 200 OK\r\nX-A: 1\r\nConnection: close\r\n\r\nuntil the end");
     QVERIFY(!desk.calls(1).value(0).relayed->error);
 }
 

@@ -49,9 +49,10 @@ void TestRelayApps::curl()
             socket.write(answerOf("curl was here"));
     };
     const QByteArray said =
-        outputOf("curl", {"-sS", "--noproxy", "*", "-H", "Expect: 100-continue", "--data-binary",
-                          QString::fromLatin1(body), "-u", "sk_relayed:",
-                          desk.relay.url().toString() + "/v3/broadcasts"});
+        outputOf("curl",
+                 {"-sS", "--noproxy", "*", "-H", "Expect: 100-continue", "--data-binary",
+                  QString::fromLatin1(body), "-u",
+                  "sk_relayed:", desk.relay.url().toString() + "/v3/broadcasts"});
     QCOMPARE(said, "curl was here");
     QVERIFY(desk.service.received.contains("Expect: 100-continue\r\n"));
     QVERIFY(desk.service.received.contains("Authorization: Basic "));

@@ -88,7 +88,8 @@ void TestRelayFaults::tellsOfTls_data()
     QTest::newRow("expired") << expired << "It expired on";
     ServerCertificate other;
     other.names = QStringLiteral("DNS:other.example");
-    QTest::newRow("another host") << other << "It isn't issued for 127.0.0.1, but for other.example.";
+    QTest::newRow("another host") << other
+                                  << "It isn't issued for 127.0.0.1, but for other.example.";
     ServerCertificate own;
     own.signedByItself = true;
     QTest::newRow("self-signed") << own << "It is self-signed, so it isn't trusted.";
@@ -263,7 +264,8 @@ void TestRelayFaults::refuses_data()
     QTest::addColumn<QByteArray>("status");
     const QByteArray host = "Host: 127.0.0.1\r\n";
     QTest::newRow("other path") << "GET /health HTTP/1.1\r\n" + host + "\r\n" << QByteArray("404");
-    QTest::newRow("only the version") << "GET /v3 HTTP/1.1\r\n" + host + "\r\n" << QByteArray("404");
+    QTest::newRow("only the version") << "GET /v3 HTTP/1.1\r\n" + host + "\r\n"
+                                      << QByteArray("404");
     QTest::newRow("other name") << QByteArray("GET /v3/a HTTP/1.1\r\nHost: evil.example\r\n\r\n")
                                 << QByteArray("421");
     QTest::newRow("no host") << QByteArray("GET /v3/a HTTP/1.1\r\n\r\n") << QByteArray("400");
@@ -275,9 +277,9 @@ void TestRelayFaults::refuses_data()
     QTest::newRow("not HTTP") << QByteArray("hello\r\n\r\n") << QByteArray("400");
     QTest::newRow("TLS") << QByteArray("\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03", 11)
                          << QByteArray("400");
-    QTest::newRow("long header") << "GET /v3/a HTTP/1.1\r\n" + host + "X: "
-            + QByteArray(70'000, 'a') + "\r\n\r\n"
-                                 << QByteArray("431");
+    QTest::newRow("long header") << "GET /v3/a HTTP/1.1\r\n" + host
+            + "X: " + QByteArray(70'000, 'a')
+            + "\r\n\r\n" << QByteArray("431");
     QTest::newRow("broken chunk") << "POST /v3/a HTTP/1.1\r\n" + host
             + "Transfer-Encoding: chunked\r\n\r\nzz\r\n"
                                   << QByteArray("400");
