@@ -49,10 +49,14 @@ void Relay::stop()
     if (!m_server)
         return;
     m_server->stop();
+    std::erase_if(m_ended, [](const std::future<void> &ended) {
+        return ended.wait_for(std::chrono::seconds(0)) == std::future_status::ready;
+    });
     // What a resolver still waits for is waited for elsewhere.
-    m_ended = std::async(
-        std::launch::async,
-        [server = std::shared_ptr<RelayServer>(std::move(m_server))]() mutable { server.reset(); });
+    m_ended.push_back(std::async(
+        std::launch::async, [server = std::shared_ptr<RelayServer>(std::move(m_server))]() mutable {
+            server.reset();
+        }));
 }
 
 QUrl Relay::url() const

@@ -13,6 +13,7 @@
 
 #include <future>
 #include <memory>
+#include <vector>
 
 namespace RadarDesk::sandbox {
 
@@ -73,7 +74,7 @@ private:
     RelayOptions m_options;
     const std::unique_ptr<ObservationQueue> m_observations;
     std::unique_ptr<RelayServer> m_server;
-    std::future<void> m_ended; ///< A server of before, whose look-up of a name takes its time.
+    std::vector<std::future<void>> m_ended; ///< Servers of before, whose look-ups take their time.
 };
 
 } // namespace RadarDesk::sandbox

@@ -7,6 +7,8 @@
 #include <sandbox/service/observation.h>
 #include <support/testauthority.h>
 
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QSslSocket>
 #include <QTcpServer>
 #include <QTcpSocket>
@@ -154,4 +156,11 @@ inline QByteArray broadcastOf(const QByteArray &host, const QByteArray &headers 
     return "POST /v3/broadcasts HTTP/1.1\r\nHost: " + host
         + "\r\nAuthorization: Bearer sk_relayed\r\nContent-Type: application/json\r\n" + headers
         + "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body;
+}
+
+/// The sentence that an app is told.
+inline QString errorIn(const QByteArray &answer)
+{
+    const qsizetype body = answer.indexOf("\r\n\r\n") + 4;
+    return QJsonDocument::fromJson(answer.sliced(body)).object().value(u"error").toString();
 }

@@ -259,7 +259,8 @@ void TestRecordingRelay::writesNoSecret()
     // A token, compressed: {"token":"hidden-token-of-a-channel"}
     QByteArray packed = qCompress(R"({"token":"hidden-token-of-a-channel"})");
     packed.remove(0, 4);
-    desk.service.always(answerOf(packed, "200 OK", "Content-Encoding: deflate\r\nX-End: }\r\n"));
+    const QByteArray packedAnswer =
+        answerOf(packed, "200 OK", "Content-Encoding: deflate\r\nX-End: }\r\n");
     const QByteArrayList hidden{OwnSecret,
                                 OtherSecret,
                                 "sk_nobody_knows",
@@ -275,7 +276,9 @@ void TestRecordingRelay::writesNoSecret()
     for (const QByteArray &authorization : authorizations) {
         const QByteArray head = " HTTP/1.1\r\nHost: " + desk.host()
             + "\r\nAuthorization: " + authorization + "\r\nCookie: session=plainpassword1234\r\n";
+        desk.service.always(packedAnswer);
         QVERIFY(desk.call("GET /v3/channels/auth?channel=private-a&socketID=1.2" + head + "\r\n"));
+        desk.service.always(answerOf("{}"));
         QVERIFY(desk.call("POST /v3/broadcasts" + head + "Content-Length: 0\r\n\r\n"));
         calls += 2;
     }
