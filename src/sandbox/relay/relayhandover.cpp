@@ -37,7 +37,8 @@ void RelaySession::askRules()
 void RelaySession::intercept(const Interception &interception)
 {
     m_call->simulated = interception.reason;
-    m_afterDelay = [this, interception] {
+    // Held by itself, since the app may be silent for as long as it takes.
+    m_afterDelay = [this, self = shared_from_this(), interception] {
         if (interception.isCut) {
             endCall(false);
         } else if (interception.answer) {

@@ -175,7 +175,10 @@ bool RelaySession::takeRequestHead()
     if (!call.isWaitingForRules)
         handOn();
     else if (call.sent.value("Expect").toLower() == "100-continue")
-        writeApp("HTTP/1.1 100 Continue\r\n\r\n", [] {});
+        writeApp("HTTP/1.1 100 Continue\r\n\r\n", [this] {
+            if (m_call && !m_fromService.isEmpty()) // which came meanwhile
+                advanceResponse();
+        });
     return true;
 }
 
