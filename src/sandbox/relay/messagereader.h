@@ -23,11 +23,13 @@ class MessageReader final : public boost::beast::http::basic_parser<IsRequest>
     using Text = boost::beast::string_view;
     using Field = boost::beast::http::field;
     using Verb = boost::beast::http::verb;
+    static constexpr qsizetype ShortestEnd = 5; ///< "0", and two line breaks.
 
 public:
     /// Keeps at most \a keep bytes of the content.
     MessageReader(qsizetype headerLimit, qsizetype bodyLimit, qsizetype keep)
-        : m_keep(keep)
+        : m_headerLimit(headerLimit)
+        , m_keep(keep)
     {
         this->header_limit(static_cast<std::uint32_t>(headerLimit));
         this->body_limit(static_cast<std::uint64_t>(bodyLimit));
@@ -41,6 +43,10 @@ public:
         error = {};
         if (bytes.isEmpty() || this->is_done())
             return 0;
+        // More follows at any place of chunks, and Beast takes for granted that it is there.
+        if (this->is_header_done() && this->chunked() && bytes.size() < ShortestEnd)
+            return 0;
+        const bool wasHead = !this->is_header_done();
         // The head alone first: it goes on in other words, the rest as it is.
         this->eager(this->is_header_done());
         std::size_t taken = 0;
@@ -53,6 +59,10 @@ public:
         }
         if (error == boost::beast::http::error::need_more)
             error = {};
+        // Beast's own limit is on what it has not taken yet.
+        m_headBytes += wasHead ? static_cast<qsizetype>(taken) : 0;
+        if (!error && m_headBytes > m_headerLimit)
+            error = boost::beast::http::error::header_limit;
         return static_cast<qsizetype>(taken);
     }
 
@@ -101,6 +111,8 @@ private:
         return body.size();
     }
 
+    qsizetype m_headerLimit;
+    qsizetype m_headBytes = 0;
     qsizetype m_keep;
     int m_status = 0;
     QByteArray m_content;

@@ -66,6 +66,11 @@ void TestRelayLimits::refuses_data()
     QTest::newRow("long header") << "GET /v3/a HTTP/1.1\r\n" + host
             + "X: " + QByteArray(70'000, 'a')
             + "\r\n\r\n" << QByteArray("431");
+    QByteArray manyFields;
+    for (int i = 0; i < 7'000; ++i)
+        manyFields += "X-A: 12345\r\n";
+    QTest::newRow("many fields") << "GET /v3/a HTTP/1.1\r\n" + host + manyFields + "\r\n"
+                                 << QByteArray("431");
     QTest::newRow("broken chunk") << "POST /v3/a HTTP/1.1\r\n" + host
             + "Transfer-Encoding: chunked\r\n\r\nzz\r\n"
                                   << QByteArray("400");
