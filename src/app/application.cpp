@@ -55,39 +55,20 @@ Application::Application(const Options &options)
     , awayNotices({preferences, workspace, history, session, runner, desktop,
                    [] { return QGuiApplication::applicationState() != Qt::ApplicationActive; }})
     , observation({history, workspace, session, active, recognition, secretStore}, secrets)
+    , relay({history, workspace, session, active, secretStore}, secrets,
+            {.authorities = options.authorities})
     , listening({workspace, session, active, observation, pages})
     , privateChannels(options.dataFolder,
                       {workspace, active, secretStore, keyring, history, session, removal, secrets},
                       redaction())
-    , window({workspace,
-              history,
-              timeline,
-              historyRemoval,
-              historyTransfer,
-              retention,
-              session,
-              listening,
-              pages,
-              listener,
-              active,
-              secretStore,
-              removal,
-              gate,
-              placeholders,
-              templates,
-              searches,
-              savedMessages,
-              scenarios,
-              runner,
-              observation,
-              panelServices(),
-              sandboxCredentials,
-              sandboxPort,
-              recognition,
-              theme,
-              zoom,
-              preferences,
-              redaction()})
+    , window({workspace,       history,       timeline,        historyRemoval,
+              historyTransfer, retention,     session,         listening,
+              pages,           listener,      active,          secretStore,
+              removal,         gate,          placeholders,    templates,
+              searches,        savedMessages, scenarios,       runner,
+              observation,     relay,         panelServices(), sandboxCredentials,
+              sandboxPort,     recognition,   theme,           zoom,
+              preferences,     redaction()})
     , service({workspace, secretStore, session, pages, sandboxCredentials, sandboxPort, window,
                options.link})
     , firstPaint(window)
@@ -106,6 +87,7 @@ Application::Application(const Options &options)
             window.showSubscribers(static_cast<int>(observation.connections().openWithOwn()));
     });
     connect(&observation, &ServiceObservation::callRecorded, &window, &MainWindow::showCall);
+    connect(&relay, &RecordingRelay::callRecorded, &window, &MainWindow::showCall);
     connect(&window, &MainWindow::connectionActionTaken, &observation,
             &ServiceObservation::noteAction);
     connect(qApp, &QGuiApplication::applicationStateChanged, &awayNotices,

@@ -20,6 +20,7 @@
 #include <session/observation/pagelistener.h>
 #include <session/observation/serviceobservation.h>
 #include <session/profiles/servicerecognition.h>
+#include <session/relay/recordingrelay.h>
 #include <session/retention/historyremoval.h>
 #include <session/retention/historyretention.h>
 #include <session/retention/historytransfer.h>
@@ -57,6 +58,7 @@ struct Options
         session::SandboxCredentials::Keeping::ForThisRun;
     session::WindowLink *link =
         nullptr; ///< To the other windows with these folders, if it is to have one.
+    QByteArray authorities{}; ///< PEM of those that the relay trusts; empty: the system's.
 
     /// With the folders of the person's account.
     [[nodiscard]] static Options ofAccount();
@@ -120,6 +122,7 @@ public:
     base::DesktopNotifications desktop;
     session::AwayNotices awayNotices;
     session::ServiceObservation observation;
+    session::RecordingRelay relay;
     session::ChannelListening listening;
     privatechannels::PrivateChannels privateChannels;
     gui::MainWindow window;

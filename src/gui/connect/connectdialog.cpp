@@ -4,10 +4,12 @@
 #include <gui/connect/connectdialog.h>
 
 #include <gui/connect/callline.h>
+#include <gui/connect/recordbar.h>
 #include <gui/connect/topicdelegate.h>
 #include <gui/kit/layout/formplace.h>
 #include <session/profiles/sandboxcredentials.h>
 #include <session/profiles/sandboxport.h>
+#include <session/relay/recordingrelay.h>
 
 #include <ui_connectdialog.h>
 
@@ -25,16 +27,18 @@ constexpr int TopicsMargin = 24;
 
 }
 
-ConnectDialog::ConnectDialog(SandboxCredentials &credentials, const SandboxPort &port,
-                             QWidget *parent)
+ConnectDialog::ConnectDialog(const Services &services, QWidget *parent)
     : QDialog(parent)
     , m_ui(std::make_unique<Ui::ConnectDialog>())
-    , m_credentials(credentials)
-    , m_port(port)
+    , m_credentials(services.credentials)
+    , m_port(services.port)
+    , m_relay(services.relay)
+    , m_profiles(services.profiles)
     , m_call(new CallLine(this))
 {
     m_ui->setupUi(this);
     fillPlace(m_ui->call, m_call);
+    fillPlace(m_ui->record, new RecordBar(services.relay, services.active, this));
     for (const ConnectTopic each : connectTopics()) {
         auto *item = new QListWidgetItem(nameOf(each), m_ui->connectTopics);
         item->setData(Qt::UserRole, QVariant::fromValue(each));
@@ -51,10 +55,11 @@ ConnectDialog::ConnectDialog(SandboxCredentials &credentials, const SandboxPort 
     connect(m_ui->connectCopySecret, &QPushButton::clicked, this, &ConnectDialog::copyWithSecret);
     connect(m_ui->connectSettings, &QPushButton::clicked, this, &ConnectDialog::settingsRequested);
     connect(m_ui->connectClose, &QPushButton::clicked, this, &QDialog::close);
-    connect(&credentials, &SandboxCredentials::changed, this, &ConnectDialog::follow);
-    connect(&port, &SandboxPort::changed, this, &ConnectDialog::follow);
+    connect(&m_credentials, &SandboxCredentials::changed, this, &ConnectDialog::follow);
+    connect(&m_port, &SandboxPort::changed, this, &ConnectDialog::follow);
+    connect(&m_relay, &RecordingRelay::changed, this, &ConnectDialog::showTopics);
     resize(780, 540);
-    follow();
+    showTopics();
 }
 
 ConnectDialog::~ConnectDialog() = default;
@@ -89,14 +94,49 @@ ConnectTopic ConnectDialog::topic() const
 
 ConnectForm ConnectDialog::form() const
 {
-    return m_ui->connectServer->isChecked() && hasServer(topic()) ? ConnectForm::Server
-                                                                  : ConnectForm::Lines;
+    return m_ui->connectServer->isChecked() && hasServer(topic()) && !isForRelay()
+        ? ConnectForm::Server
+        : ConnectForm::Lines;
+}
+
+bool ConnectDialog::isForRelay() const
+{
+    return m_relay.isRunning();
+}
+
+void ConnectDialog::showTopics()
+{
+    // Pages subscribe at the service itself, and have no part in what goes through the relay.
+    for (int row = 0; row < m_ui->connectTopics->count(); ++row) {
+        QListWidgetItem *const item = m_ui->connectTopics->item(row);
+        const bool isPage = item->data(Qt::UserRole).value<ConnectTopic>() == ConnectTopic::Page;
+        item->setHidden(isPage && isForRelay());
+        if (isPage && isForRelay() && item == m_ui->connectTopics->currentItem())
+            m_ui->connectTopics->setCurrentRow(0);
+    }
+    follow();
+}
+
+QString ConnectDialog::meaning() const
+{
+    if (!isForRelay() || topic() == ConnectTopic::Curl || topic() == ConnectTopic::Environment)
+        return meaningOf(topic(), form());
+    //: %1 is a programming language
+    return tr("These lines point the official %1 library at RadarDesk. The secret stays the one of "
+              "the service.")
+        .arg(nameOf(topic()));
 }
 
 QString ConnectDialog::code(bool withSecret) const
 {
     const auto &pair = m_credentials.pair();
     ConnectInput input;
+    if (isForRelay()) {
+        const Profile *profile = m_profiles.find(m_relay.profileId());
+        input.url = m_relay.url();
+        input.publicKey = profile ? profile->publicKey.trimmed() : QString();
+        return connectCode(topic(), form(), input);
+    }
     input.url = m_port.url();
     if (input.url.isEmpty())
         input.url = QUrl(QStringLiteral("http://127.0.0.1:%1").arg(m_port.wanted()));
@@ -108,12 +148,12 @@ QString ConnectDialog::code(bool withSecret) const
 
 void ConnectDialog::follow()
 {
-    m_ui->connectForms->setVisible(hasServer(topic()));
-    m_ui->connectMeaning->setText(meaningOf(topic(), form()));
+    m_ui->connectForms->setVisible(hasServer(topic()) && !isForRelay());
+    m_ui->connectMeaning->setText(meaning());
     const QString text = code(false);
     if (m_ui->connectCode->toPlainText() != text)
         m_ui->connectCode->setPlainText(text);
-    m_ui->connectCopySecret->setVisible(takesSecret(topic()));
+    m_ui->connectCopySecret->setVisible(takesSecret(topic()) && !isForRelay());
     m_ui->connectCopySecret->setEnabled(m_credentials.pair().has_value());
     m_ui->connectSaid->setText(
         takesSecret(topic()) && topic() != ConnectTopic::Environment
@@ -124,6 +164,14 @@ void ConnectDialog::follow()
 
 void ConnectDialog::showPlace()
 {
+    m_ui->connectSettings->setVisible(!isForRelay());
+    if (isForRelay()) {
+        //: %1 is a URL
+        m_ui->connectPlace->setText(
+            tr("Your app reaches the service by %1 for as long as the recording goes on.")
+                .arg(m_relay.url().toString()));
+        return;
+    }
     if (m_port.url().isEmpty()) {
         m_ui->connectPlace->setText(
             tr("The sandbox isn't running. %1", "%1 is why").arg(m_port.problem()).trimmed());

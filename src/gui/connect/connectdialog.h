@@ -4,6 +4,7 @@
 #pragma once
 
 #include <gui/profiles/secretclipboard.h>
+#include <workbench/profiles/profilesmodel.h>
 #include <workbench/snippets/connectcode.h>
 
 #include <QDialog>
@@ -11,6 +12,8 @@
 #include <memory>
 
 namespace RadarDesk::session {
+class ActiveProfile;
+class RecordingRelay;
 class SandboxCredentials;
 class SandboxPort;
 } // namespace RadarDesk::session
@@ -23,7 +26,8 @@ namespace Ui {
 class ConnectDialog;
 }
 
-/// How a server and a page are pointed at the sandbox, as code to copy, language by language. It
+/// How a server and a page are pointed at the sandbox, or a server at the relay that records what
+/// it sends to another service, as code to copy, language by language. It
 /// stays open beside the window and waits with the person for the first call. The secret is never
 /// shown in it: the code takes it from the environment, or gets it when it is copied so.
 class ConnectDialog : public QDialog
@@ -31,9 +35,17 @@ class ConnectDialog : public QDialog
     Q_OBJECT
 
 public:
-    /// Both must outlive the dialog.
-    ConnectDialog(session::SandboxCredentials &credentials, const session::SandboxPort &port,
-                  QWidget *parent = nullptr);
+    /// What it works with. All of them must outlive the dialog.
+    struct Services
+    {
+        session::SandboxCredentials &credentials;
+        const session::SandboxPort &port;
+        session::RecordingRelay &relay;
+        const session::ActiveProfile &active;
+        const workbench::ProfilesModel &profiles;
+    };
+
+    explicit ConnectDialog(const Services &services, QWidget *parent = nullptr);
     ~ConnectDialog() override;
 
     void open() override;
@@ -53,6 +65,10 @@ private:
     [[nodiscard]] workbench::ConnectTopic topic() const;
     [[nodiscard]] workbench::ConnectForm form() const;
     [[nodiscard]] QString code(bool withSecret) const;
+    [[nodiscard]] QString meaning() const;
+    /// Whether the code points at the relay, which is of use to servers alone.
+    [[nodiscard]] bool isForRelay() const;
+    void showTopics();
     void follow();
     void showPlace();
     void copy();
@@ -61,6 +77,8 @@ private:
     std::unique_ptr<Ui::ConnectDialog> m_ui;
     session::SandboxCredentials &m_credentials;
     const session::SandboxPort &m_port;
+    session::RecordingRelay &m_relay;
+    const workbench::ProfilesModel &m_profiles;
     CallLine *m_call;
     std::unique_ptr<SecretClipboard> m_clipboard;
 };

@@ -39,6 +39,7 @@ class HistoryTransfer;
 class HistoryRetention;
 class PageListener;
 class ProfileRemoval;
+class RecordingRelay;
 class SandboxCredentials;
 class SandboxPort;
 class ScenarioRunner;
@@ -76,6 +77,7 @@ struct Services
     workbench::ScenariosModel &scenarios;
     session::ScenarioRunner &runner;
     session::ServiceObservation &observation;
+    session::RecordingRelay &relay;
     PrivateChannelsPanel::Services privateChannels;
     session::SandboxCredentials &credentials;
     session::SandboxPort &port;

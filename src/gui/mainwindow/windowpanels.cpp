@@ -15,6 +15,7 @@
 #include <gui/kit/layout/shrinkorder.h>
 #include <gui/kit/notices/floatingnotice.h>
 #include <gui/kit/notices/noticebar.h>
+#include <gui/mainwindow/relaystatus.h>
 #include <gui/mainwindow/runstatus.h>
 #include <gui/mainwindow/startcards.h>
 #include <gui/mainwindow/statusline.h>
@@ -86,7 +87,8 @@ WindowPanels::WindowPanels(Ui::MainWindow &form, const Services &services, QMain
 {
     scenarios->setAccessibleName(PanelsText::tr("Scenarios"));
     fill(form, services, window);
-    fillStatusBar(form, new RunStatus(services.runner, &window));
+    fillStatusBar(form, new RelayStatus(services.relay, &window),
+                  new RunStatus(services.runner, &window));
     fillSwitches(form);
     new ShapeHint(*composer,
                   {services.workspace.draft(), services.workspace.messages(), services.history,
@@ -132,7 +134,7 @@ void WindowPanels::placeNotices(Ui::MainWindow &form)
     giveTurnsAfter(turnsIn(*timeline).constLast(), ofEvents);
 }
 
-void WindowPanels::fillStatusBar(Ui::MainWindow &form, RunStatus *run)
+void WindowPanels::fillStatusBar(Ui::MainWindow &form, RelayStatus *relay, RunStatus *run)
 {
     connectApp->setObjectName(QStringLiteral("connectApp"));
     connectApp->setText(PanelsText::tr("Connect your app…"));
@@ -142,6 +144,7 @@ void WindowPanels::fillStatusBar(Ui::MainWindow &form, RunStatus *run)
     form.statusBar->setSizeGripEnabled(false);
     form.statusBar->setContentsMargins(0, 2, 8, 2);
     form.statusBar->addWidget(status, 1);
+    form.statusBar->addPermanentWidget(relay);
     form.statusBar->addPermanentWidget(run);
     form.statusBar->addPermanentWidget(connectApp);
     form.statusBar->addPermanentWidget(showEvents);

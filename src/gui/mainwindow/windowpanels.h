@@ -20,6 +20,7 @@ class PageButton;
 class PageSwitch;
 class PlotsPanel;
 class ProfileBar;
+class RelayStatus;
 class RunStatus;
 class ScenariosPanel;
 class Sidebar;
@@ -61,7 +62,7 @@ private:
     void fill(Ui::MainWindow &form, const Services &services, QMainWindow &window);
     /// What is said of the open messages and of marks: where the events are.
     void placeNotices(Ui::MainWindow &form);
-    void fillStatusBar(Ui::MainWindow &form, RunStatus *run);
+    void fillStatusBar(Ui::MainWindow &form, RelayStatus *relay, RunStatus *run);
     void fillSwitches(Ui::MainWindow &form);
 };
 

@@ -106,7 +106,9 @@ void WindowSheets::openConnect()
 ConnectDialog &WindowSheets::connectDialog()
 {
     if (!m_connect) {
-        m_connect = new ConnectDialog(m_services.credentials, m_services.port, &m_window);
+        m_connect = new ConnectDialog({m_services.credentials, m_services.port, m_services.relay,
+                                       m_services.active, m_services.workspace.profiles()},
+                                      &m_window);
         connect(m_connect, &ConnectDialog::settingsRequested, this,
                 [this] { openProfiles(SandboxId.toString()); });
         tellLastCall();

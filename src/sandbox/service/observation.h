@@ -4,12 +4,14 @@
 #pragma once
 
 #include <pushradar/apiversion.h>
+#include <pushradar/exchange.h>
 
 #include <QByteArray>
 #include <QList>
 #include <QString>
 
 #include <chrono>
+#include <memory>
 #include <optional>
 #include <variant>
 
@@ -21,6 +23,19 @@ inline constexpr char RunHeader[] = "X-RadarDesk-Run";
 
 /// When something was observed, by the system's clock.
 using ObservedTime = std::chrono::system_clock::time_point;
+
+/// What became of a call that a relay handed on to another service.
+struct RelayedPart
+{
+    QUrl service; ///< Without the version of an API.
+    PushRadar::ExchangeTiming timing; ///< Since the call's time.
+    std::chrono::microseconds inRelay{0}; ///< Of all that it took, what the relay needed.
+    std::optional<std::chrono::microseconds> atService; ///< From the request's end to the answer's.
+    std::optional<PushRadar::Error> error; ///< Why there is no whole answer of the service.
+    std::optional<PushRadar::TlsFaultDetails> tlsFault;
+    QString simulated; ///< What was done to it by a rule; empty where it went on unchanged.
+    bool responseIsCut = false; ///< More was answered than is here.
+};
 
 /// An HTTP request and its response. Texts of strangers are cut to ObserverLimits, and hold
 /// whatever was sent: secrets, too.
@@ -49,6 +64,9 @@ struct ObservedCall
     QString broadcastId;
     qsizetype subscribers = 0; ///< How many a broadcast was queued for.
     QByteArray tokenDigest; ///< Of the token that was issued or registered; see digestOf().
+    /// Of a call that a relay saw, which leaves it to others to find out what it was about; null
+    /// for one that was answered where it was observed. It stays in this program.
+    std::shared_ptr<const RelayedPart> relayed;
 };
 
 /// A WebSocket that was opened.

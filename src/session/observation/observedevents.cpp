@@ -8,6 +8,7 @@
 #include <history/transfer/shareableevent.h>
 #include <session/observation/callerwords.h>
 #include <session/observation/observedexchanges.h>
+#include <session/relay/relayedevents.h>
 #include <session/sessionevents.h>
 #include <workbench/core/visibletext.h>
 #include <workbench/events/eventtext.h>
@@ -216,7 +217,12 @@ std::optional<Event> eventOf(const Sighting &sighting, const KnownSecrets &secre
     const QString &client = sighting.client;
     Made made = std::visit(
         EventMaker{
-            [](const ObservedCall &call) -> Made { return eventOfCall(call); },
+            [&](const ObservedCall &call) -> Made {
+                if (!call.relayed)
+                    return eventOfCall(call);
+                const ObservedCall read = readRelayed(call);
+                return withRelay(eventOfCall(read), read, sighting.profileId, sighting.owners);
+            },
             [&](const ObservedConnection &connection) -> Made {
                 return eventOfConnection(connection, client);
             },

@@ -5,6 +5,7 @@
 
 #include <base/redaction/knownsecrets.h>
 #include <sandbox/service/observation.h>
+#include <session/relay/secretowners.h>
 #include <workbench/events/event.h>
 
 #include <optional>
@@ -17,6 +18,7 @@ struct Sighting
     sandbox::Observation observation;
     QString client; ///< Of a connection: origin and browser in words.
     QString profileId; ///< Of the service.
+    SecretOwners owners = {}; ///< Of a call that a relay saw.
 };
 
 /// The event that is made of a sighting, as it may be recorded: without secrets, whoever's they

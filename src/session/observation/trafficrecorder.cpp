@@ -191,7 +191,7 @@ void TrafficRecorder::queue(const Observation &observation, const QString &socke
         onLeftOut(1);
         return;
     }
-    m_waiting.append({observation, m_clients.value(socketId), m_profileId});
+    m_waiting.append({observation, m_clients.value(socketId), m_profileId, m_owners});
     m_waitingBytes += bytes;
     startWork();
 }

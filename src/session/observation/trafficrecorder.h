@@ -64,6 +64,8 @@ public:
     void setProfile(const QString &id);
     /// Whether what others do is recorded here, or by another window that observes the same.
     void setRecordsOthers(bool records) { m_recordsOthers = records; }
+    /// Whose the secrets are that calls through a relay carry.
+    void setSecretOwners(const SecretOwners &owners) { m_owners = owners; }
     /// Records \a sentence, on what a person did to a connection.
     void noteAction(const QString &socketId, const QString &sentence);
 
@@ -104,6 +106,7 @@ private:
     Services m_services;
     base::KnownSecrets m_secrets;
     QString m_profileId;
+    SecretOwners m_owners;
     bool m_recordsOthers = true;
     Limits m_limits;
     EventWorkshop m_workshop;
