@@ -78,6 +78,8 @@ Application::Application(const Options &options)
               scenarios,
               runner,
               observation,
+              faultRules,
+              faults,
               panelServices(),
               sandboxCredentials,
               sandboxPort,
@@ -170,6 +172,7 @@ void Application::watchFiles()
     watch(profilesFile, tr("The profiles can't be saved. %1", "%1 is why"));
     watch(templatesFile, tr("Changes to the saved messages can't be saved. %1", "%1 is why"));
     watch(searchesFile, tr("The saved searches can't be saved. %1", "%1 is why"));
+    watch(faultRulesFile, tr("The simulated faults can't be saved. %1", "%1 is why"));
     watch(scenariosFile, tr("The scenarios can't be saved. %1", "%1 is why"));
     watch(privateChannels, tr("The data of private channels can't be saved. %1", "%1 is why"));
 }
@@ -185,6 +188,7 @@ void Application::observeSandbox()
     using Recording = ServiceObservation::Recording;
     observation.setSandbox(&service.observed(),
                            service.isGuest() ? Recording::Elsewhere : Recording::Here);
+    faults.setSandbox(service.isGuest() ? nullptr : &service.sandbox());
 }
 
 void Application::bringUp(const QByteArray &activationToken)

@@ -13,6 +13,7 @@
 #include <gui/kit/layout/formplace.h>
 #include <gui/kit/layout/pageswitch.h>
 #include <gui/kit/layout/shrinkorder.h>
+#include <gui/faults/faultsbar.h>
 #include <gui/kit/notices/floatingnotice.h>
 #include <gui/kit/notices/noticebar.h>
 #include <gui/mainwindow/runstatus.h>
@@ -97,6 +98,7 @@ void WindowPanels::fill(Ui::MainWindow &form, const Services &services, QMainWin
 {
     fillPlace(form.secretBar, new SecretBar(services.secretStore, services.active, &window));
     fillPlace(form.historyBar, new HistoryBar(services.history, services.historyRemoval, &window));
+    fillPlace(form.faultsBar, new FaultsBar(services.faults, &window));
     fillPlace(form.profileBar, profile);
     fillPlace(form.sidebar, sidebar);
     fillPlace(form.composer, composer);
