@@ -76,7 +76,7 @@ void FaultRuleForm::setUpFields()
     m_connection = addLine("faultConnection", tr("Socket &ID:"), tr("Any"));
     m_page = addLine("faultPage", tr("&Page or program:"), tr("Any"));
     m_frequency = addBox("faultFrequency", tr("How &often:"));
-    m_times = addLine("faultTimes", tr("Time no.:"));
+    m_times = addLine("faultTimes", tr("Number n:"));
     m_percent = addLine("faultPercent", tr("Percent:"));
     m_delay = addLine("faultDelay", tr("&Delay (ms):"));
     m_jitter = addLine("faultJitter", tr("&Jitter (ms):"));

@@ -83,8 +83,7 @@ QString FaultRule::frequencyText() const
     case FaultFrequency::Kind::Always:
         break;
     case FaultFrequency::Kind::EveryNth:
-        //: %1 is a number, as in "Every 3rd time"
-        return FaultRuleText::tr("Every time no. %1").arg(frequency.times);
+        return FaultRuleText::tr("1 in %1 times").arg(frequency.times);
     case FaultFrequency::Kind::ByChance:
         return FaultRuleText::tr("%1 %", "a probability").arg(frequency.percent);
     }

@@ -52,7 +52,7 @@ struct FaultRule
     [[nodiscard]] bool isInUse() const { return isEnabled && fault().isEmpty(); }
     /// What it happens to: "Broadcasts on orders.*", "Connections of http://127.0.0.1:8000*".
     [[nodiscard]] QString subjectText() const;
-    /// "Always", "Every 3rd time" or "20 %".
+    /// "Always", "1 in 3 times" or "20 %".
     [[nodiscard]] QString frequencyText() const;
     /// The effect's name with its time: "Late message (2000 to 2500 ms)".
     [[nodiscard]] QString effectText() const;

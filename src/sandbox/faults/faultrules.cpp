@@ -92,7 +92,7 @@ PushRadar::Result<FaultRules, QString> FaultRules::fromJson(const QByteArray &js
             return ruleFault(rules.size() + 1,
                              FaultRulesText::tr("“effect”, “calls” or “when” isn't known, or a "
                                                 "value has the wrong type."));
-        if (const QString fault = rule->fault(); !fault.isEmpty())
+        if (const QString fault = rule->fault(); rule->isEnabled && !fault.isEmpty())
             return ruleFault(rules.size() + 1, fault);
         rules.append(*rule);
     }
