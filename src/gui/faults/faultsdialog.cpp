@@ -150,23 +150,41 @@ void FaultsDialog::openDialog()
 
 bool FaultsDialog::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_table && event->type() == QEvent::KeyPress) {
-        const auto *const key = static_cast<QKeyEvent *>(event);
-        if (key->key() == Qt::Key_Insert || key->key() == Qt::Key_Delete) {
-            if (key->key() == Qt::Key_Insert)
-                add();
-            else
-                remove();
-            return true;
-        }
-        const bool isMove = key->modifiers().testFlag(Qt::AltModifier)
-            && (key->key() == Qt::Key_Up || key->key() == Qt::Key_Down);
-        if (isMove) {
-            move(key->key() == Qt::Key_Up ? -1 : 1);
-            return true;
-        }
+    const bool isKey = watched == m_table && event->type() == QEvent::KeyPress;
+    return (isKey && takesKey(*static_cast<QKeyEvent *>(event)))
+        || QDialog::eventFilter(watched, event);
+}
+
+bool FaultsDialog::takesKey(const QKeyEvent &event)
+{
+    const int key = event.key();
+    const Qt::KeyboardModifiers modifiers = event.modifiers() & ~Qt::KeypadModifier;
+    if (modifiers == Qt::AltModifier && (key == Qt::Key_Up || key == Qt::Key_Down)) {
+        move(key == Qt::Key_Up ? -1 : 1);
+        return true;
     }
-    return QDialog::eventFilter(watched, event);
+    if (modifiers != Qt::NoModifier)
+        return false;
+    switch (key) {
+    case Qt::Key_Insert:
+        add();
+        return true;
+    case Qt::Key_Delete:
+        remove();
+        return true;
+    case Qt::Key_Space:
+        toggle();
+        return true;
+    default:
+        return false;
+    }
+}
+
+void FaultsDialog::toggle()
+{
+    const QModelIndex index = m_rules.index(row(), FaultRulesModel::EnabledColumn);
+    const bool isEnabled = index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
+    m_rules.setData(index, isEnabled ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
 }
 
 void FaultsDialog::add()

@@ -9,6 +9,7 @@
 
 #include <optional>
 
+class QKeyEvent;
 class QLineEdit;
 class QPushButton;
 class QTableView;
@@ -43,11 +44,13 @@ private:
     void setUpLayout();
     QToolButton *addButton(const char *name, const QString &symbol, const QString &text,
                            void (FaultsDialog::*act)());
+    [[nodiscard]] bool takesKey(const QKeyEvent &event);
     void add();
     void remove();
     void moveUp() { move(-1); }
     void moveDown() { move(1); }
     void move(int by);
+    void toggle();
     void startOrStop();
     void setSeed(const QString &typed);
     void select(int row);

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void holdsAndReleases();
     void saysWhyItCannotStart();
     void deletesAndBringsBack();
+    void isDrivenByKeyboard();
 };
 
 namespace {
@@ -65,7 +66,7 @@ struct FaultsDesk : Desk
         Q_EMIT box->activated(box->currentIndex()); // as after a click in its list
     }
     [[nodiscard]] FaultsBar *bar() const { return find<FaultsBar>("faultsBar"); }
-    void broadcast() const { QTest::keyClick(&window, Qt::Key_Return, Qt::ControlModifier); }
+    void broadcast() const { click("broadcast"); }
 
     FaultsDialog *dialog = nullptr;
 };
@@ -168,6 +169,24 @@ void TestFaultsDialog::deletesAndBringsBack()
     QVERIFY(desk.faultRules.rules().isEmpty());
     desk.click("faultsNoticeAct");
     QCOMPARE(desk.faultRules.rules().at(0).channels, "orders.*");
+}
+
+void TestFaultsDialog::isDrivenByKeyboard()
+{
+    FaultsDesk desk;
+    QVERIFY(desk.open());
+    auto *rules = desk.find<QTableView>("faultRules");
+    QTest::keyClick(rules, Qt::Key_Insert);
+    QTest::keyClick(rules, Qt::Key_Insert);
+    QCOMPARE(desk.faultRules.rules().size(), 2);
+    desk.choose(FaultEffect::MessageTwice);
+    QTest::keyClick(rules, Qt::Key_Up, Qt::AltModifier);
+    QCOMPARE(desk.faultRules.rules().at(0).effect, FaultEffect::MessageTwice);
+    QTest::keyClick(rules, Qt::Key_Space);
+    QVERIFY(!desk.faultRules.rules().at(0).isEnabled);
+    QTest::keyClick(rules, Qt::Key_Delete);
+    QCOMPARE(desk.faultRules.rules().size(), 1);
+    QCOMPARE(desk.faultRules.rules().at(0).effect, FaultEffect::Status503);
 }
 
 int tst_faultsdialog(int argc, char *argv[])
