@@ -81,6 +81,12 @@ Workplace::Workplace(const Places &places)
     , runner({history, session, active, gate, placeholders})
 {
     stateFile.add(QStringLiteral("sandbox"), sandboxPort, &SandboxPort::wantedChanged);
+    runner.setFaultSwitch([this](bool areStarted) {
+        if (areStarted)
+            return faults.start();
+        faults.stop();
+        return QString();
+    });
     connect(&runner, &ScenarioRunner::changed, &stateFile, &StateFile::noteChange);
 }
 
