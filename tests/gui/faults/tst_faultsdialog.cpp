@@ -148,8 +148,7 @@ void TestFaultsDialog::saysWhyItCannotStart()
     Profile live = newProfile();
     live.name = "Live";
     live.production = true;
-    desk.workspace.profiles().add(live);
-    desk.active.choose(live.id);
+    desk.active.choose(desk.workspace.profiles().add(live));
     desk.click("faultsStart");
     QVERIFY(notice->text().contains("production"));
     QVERIFY(!desk.faults.areActive());

@@ -92,8 +92,7 @@ void TestFaultControl::isNeverActiveInProduction()
     Profile live = newProfile();
     live.name = "Live";
     live.production = true;
-    at.workspace.profiles().add(live);
-    at.active.choose(live.id);
+    at.active.choose(at.workspace.profiles().add(live));
     QTRY_VERIFY(!at.faults.areActive());
     QVERIFY(at.sandbox.faults().isEmpty());
     QVERIFY(at.faults.start().contains("production"));
