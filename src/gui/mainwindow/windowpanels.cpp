@@ -10,10 +10,10 @@
 #include <gui/composer/messagetabs.h>
 #include <gui/composer/shapehint.h>
 #include <gui/connections/connectionspanel.h>
+#include <gui/faults/faultsbar.h>
 #include <gui/kit/layout/formplace.h>
 #include <gui/kit/layout/pageswitch.h>
 #include <gui/kit/layout/shrinkorder.h>
-#include <gui/faults/faultsbar.h>
 #include <gui/kit/notices/floatingnotice.h>
 #include <gui/kit/notices/noticebar.h>
 #include <gui/mainwindow/runstatus.h>
