@@ -50,7 +50,7 @@ _radardesk_cli() {
             run) COMPREPLY=($(compgen -W "--rows --stop-on-failure --format --profile --service --key --secret-file --timeout --yes --quiet --no-color --help --version" -- "$word")) ;;
             history) COMPREPLY=($(compgen -W "--since --follow --format --profile --service --key --secret-file --timeout --yes --quiet --no-color --help --version" -- "$word")) ;;
             connections) COMPREPLY=($(compgen -W "--format --profile --service --key --secret-file --timeout --yes --quiet --no-color --help --version" -- "$word")) ;;
-            sandbox) COMPREPLY=($(compgen -W "--port --state --lenient --quiet --no-color --help --version" -- "$word")) ;;
+            sandbox) COMPREPLY=($(compgen -W "--port --state --faults --lenient --quiet --no-color --help --version" -- "$word")) ;;
         esac
         return
     fi

@@ -46,6 +46,7 @@ complete -c radardesk-cli -n "__fish_seen_subcommand_from history" -l format -x 
 complete -c radardesk-cli -n "__fish_seen_subcommand_from connections" -l format -x -a "text json"
 complete -c radardesk-cli -n "__fish_seen_subcommand_from sandbox" -l port -x
 complete -c radardesk-cli -n "__fish_seen_subcommand_from sandbox" -l state -r -F
+complete -c radardesk-cli -n "__fish_seen_subcommand_from sandbox" -l faults -r -F
 complete -c radardesk-cli -n "__fish_seen_subcommand_from sandbox" -l lenient
 complete -c radardesk-cli -n "__fish_seen_subcommand_from broadcast listen token" -a "(radardesk-cli names channels)"
 complete -c radardesk-cli -n "__fish_seen_subcommand_from check; and not __fish_contains_opt saved" -a "(radardesk-cli names channels)"

@@ -61,14 +61,38 @@ Application::Application(const Options &options)
     , privateChannels(options.dataFolder,
                       {workspace, active, secretStore, keyring, history, session, removal, secrets},
                       redaction())
-    , window({workspace,       history,       timeline,        historyRemoval,
-              historyTransfer, retention,     session,         listening,
-              pages,           listener,      active,          secretStore,
-              removal,         gate,          placeholders,    templates,
-              searches,        savedMessages, scenarios,       runner,
-              observation,     relay,         panelServices(), sandboxCredentials,
-              sandboxPort,     recognition,   theme,           zoom,
-              preferences,     redaction()})
+    , window({workspace,
+              history,
+              timeline,
+              historyRemoval,
+              historyTransfer,
+              retention,
+              session,
+              listening,
+              pages,
+              listener,
+              active,
+              secretStore,
+              removal,
+              gate,
+              placeholders,
+              templates,
+              searches,
+              savedMessages,
+              scenarios,
+              runner,
+              observation,
+              relay,
+              faultRules,
+              faults,
+              panelServices(),
+              sandboxCredentials,
+              sandboxPort,
+              recognition,
+              theme,
+              zoom,
+              preferences,
+              redaction()})
     , service({workspace, secretStore, session, pages, sandboxCredentials, sandboxPort, window,
                options.link})
     , firstPaint(window)
@@ -152,6 +176,7 @@ void Application::watchFiles()
     watch(profilesFile, tr("The profiles can't be saved. %1", "%1 is why"));
     watch(templatesFile, tr("Changes to the saved messages can't be saved. %1", "%1 is why"));
     watch(searchesFile, tr("The saved searches can't be saved. %1", "%1 is why"));
+    watch(faultRulesFile, tr("The simulated faults can't be saved. %1", "%1 is why"));
     watch(scenariosFile, tr("The scenarios can't be saved. %1", "%1 is why"));
     watch(privateChannels, tr("The data of private channels can't be saved. %1", "%1 is why"));
 }
@@ -167,6 +192,7 @@ void Application::observeSandbox()
     using Recording = ServiceObservation::Recording;
     observation.setSandbox(&service.observed(),
                            service.isGuest() ? Recording::Elsewhere : Recording::Here);
+    faults.setSandbox(service.isGuest() ? nullptr : &service.sandbox());
 }
 
 void Application::takeRequests(WindowLink &link)

@@ -6,6 +6,7 @@
 #include <cli/console.h>
 #include <cli/desk.h>
 #include <cli/verbs.h>
+#include <sandbox/faults/faultrules.h>
 #include <sandbox/service/credentialsfile.h>
 #include <sandbox/service/sandbox.h>
 #include <workbench/snippets/connectcode.h>
@@ -44,7 +45,7 @@ public:
         }
         m_printsEnvironment = !argument.isEmpty();
         const auto port = number("port", 0, 0xFFFF);
-        if (isFinished())
+        if (isFinished() || !readFaults())
             return;
         m_port = static_cast<quint16>(port.value_or(m_desk.workplace().sandboxPort.wanted()));
         if (invocation().isSet("state"))
@@ -54,6 +55,18 @@ public:
     }
 
 private:
+    [[nodiscard]] bool readFaults()
+    {
+        if (!invocation().isSet("faults"))
+            return true;
+        const auto rules = FaultRules::fromFile(invocation().value("faults"));
+        if (rules)
+            m_faults = *rules;
+        else
+            fail(ExitStatus::WrongUsage, rules.error());
+        return rules.ok();
+    }
+
     void useFile(const QString &path)
     {
         const auto kept = keptCredentials(path);
@@ -112,6 +125,7 @@ private:
         options.secret = secret;
         options.publicKey = publicKey;
         options.lenient = invocation().isSet("lenient");
+        options.faults = m_faults;
         options.servesObservers = true;
         allowManyDescriptors();
         m_sandbox = std::make_unique<sandbox::Sandbox>(options);
@@ -122,12 +136,15 @@ private:
         }
         console().result("{\"url\":" + PushRadar::toJsonString(url->toString())
                          + ",\"key\":" + PushRadar::toJsonString(publicKey) + '}');
+        if (!m_faults.isEmpty())
+            console().note(m_faults.toSentence());
         console().note(tr("The sandbox runs until Ctrl+C."));
     }
 
     Desk m_desk;
     bool m_printsEnvironment = false;
     quint16 m_port = 0;
+    FaultRules m_faults;
     std::unique_ptr<sandbox::Sandbox> m_sandbox;
 };
 
@@ -147,6 +164,10 @@ VerbForm sandboxForm()
              valueOption("state",
                          SandboxVerb::tr("Store the secret and public key in this file instead of "
                                          "the keychain. The file is created if it doesn't exist."),
+                         SandboxVerb::tr("FILE")),
+             valueOption("faults",
+                         SandboxVerb::tr("Simulate the faults in this file, such as late or lost "
+                                         "messages. RadarDesk stores its own in faults.json."),
                          SandboxVerb::tr("FILE")),
              {QStringLiteral("lenient"),
               SandboxVerb::tr("Accept requests for tokens and client data for sockets that were "

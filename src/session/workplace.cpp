@@ -61,6 +61,7 @@ Workplace::Workplace(const Places &places)
                    workspace.profiles())
     , templatesFile(places.dataFolder + QStringLiteral("/templates.json"), templates)
     , scenariosFile(places.dataFolder + QStringLiteral("/scenarios.json"), scenarios)
+    , faultRulesFile(places.dataFolder + QStringLiteral("/faults.json"), faultRules)
     , m_notices(load(places.files))
     , secretStore(keyring)
     , sandboxCredentials(keyring, places.sandboxKeeping)
@@ -73,12 +74,19 @@ Workplace::Workplace(const Places &places)
                                            : places.historyPath)
     , session(history, workspace.channels(), secrets)
     , active(workspace, secretStore, session)
+    , faults(faultRules, active)
     , removal(workspace.profiles(), profilesFile, secretStore)
     , gate(secrets)
     , lastResponse(history, session, placeholders)
     , runner({history, session, active, gate, placeholders})
 {
     stateFile.add(QStringLiteral("sandbox"), sandboxPort, &SandboxPort::wantedChanged);
+    runner.setFaultSwitch([this](bool areStarted) {
+        if (areStarted)
+            return faults.start();
+        faults.stop();
+        return QString();
+    });
     connect(&runner, &ScenarioRunner::changed, &stateFile, &StateFile::noteChange);
 }
 
@@ -115,6 +123,7 @@ QStringList Workplace::load(Files files)
     };
     read(scenariosFile);
     read(templatesFile);
+    read(faultRulesFile);
     if (!stateFile.setAside().isEmpty())
         notices.append(
             tr("The saved session couldn't be read and was moved to %1.", "the path of a file")

@@ -10,6 +10,7 @@
 #include <base/redaction/redactedlog.h>
 #include <base/storage/statefile.h>
 #include <history/store/history.h>
+#include <session/faults/faultcontrol.h>
 #include <session/profiles/activeprofile.h>
 #include <session/profiles/profileremoval.h>
 #include <session/profiles/sandboxcredentials.h>
@@ -20,6 +21,7 @@
 #include <session/session.h>
 #include <workbench/core/preferences.h>
 #include <workbench/core/workspace.h>
+#include <workbench/faults/faultrulesfile.h>
 #include <workbench/placeholders/placeholdervalues.h>
 #include <workbench/profiles/profilesfile.h>
 #include <workbench/scenarios/scenariosfile.h>
@@ -74,6 +76,8 @@ public:
     workbench::TemplatesFile templatesFile;
     workbench::ScenariosModel scenarios;
     workbench::ScenariosFile scenariosFile;
+    workbench::FaultRulesModel faultRules;
+    workbench::FaultRulesFile faultRulesFile;
 
 private:
     QStringList m_notices; // of load(), whose work those that follow find done
@@ -91,6 +95,7 @@ public:
     history::History history;
     Session session;
     ActiveProfile active;
+    FaultControl faults;
     ProfileRemoval removal;
     BroadcastPolicy gate;
     LastResponse lastResponse;

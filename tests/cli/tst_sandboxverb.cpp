@@ -16,6 +16,7 @@ class TestSandboxVerb : public QObject
 
 private Q_SLOTS:
     void servesUntilItIsStopped();
+    void simulatesFaults();
     void printsTheEnvironment();
     void saysWhatIsWrong();
 };
@@ -41,6 +42,34 @@ void TestSandboxVerb::servesUntilItIsStopped()
     QCOMPARE(::kill(static_cast<pid_t>(sandbox.processId()), SIGINT), 0);
     QVERIFY(waitForEnd(sandbox));
     QCOMPARE(sandbox.exitCode(), 0);
+}
+
+void TestSandboxVerb::simulatesFaults()
+{
+    CommandLine program;
+    const QString state = program.folder.filePath("sandbox.json");
+    QFile faults(program.folder.filePath("faults.json"));
+    QVERIFY(faults.open(QIODevice::WriteOnly));
+    faults.write(R"({"radardesk-faults":1,"rules":[{"effect":"503","channels":"news"}]})");
+    faults.close();
+    QProcess sandbox;
+    program.start(sandbox,
+                  {"sandbox", "--port", "0", "--state", state, "--faults", faults.fileName()});
+    QByteArray out;
+    QVERIFY(waitForOutput(sandbox, out, "}\n"));
+    const QString url = QJsonDocument::fromJson(out).object()["url"].toString();
+    QFile file(state);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    program.setVariable("RADARDESK_SECRET",
+                        QJsonDocument::fromJson(file.readAll()).object()["secret"].toString());
+    const Ran refused = program.run({"broadcast", "news", "a=b", "--service", url});
+    QVERIFY(refused.status != 0);
+    QVERIFY2(refused.err.contains("Simulated fault") || refused.err.contains("503"),
+             refused.err.constData());
+    QCOMPARE(program.run({"broadcast", "other", "a=b", "--service", url}).status, 0);
+    QCOMPARE(::kill(static_cast<pid_t>(sandbox.processId()), SIGINT), 0);
+    QVERIFY(waitForEnd(sandbox));
+    QCOMPARE(program.run({"sandbox", "--state", state, "--faults", state}).status, 2);
 }
 
 void TestSandboxVerb::printsTheEnvironment()

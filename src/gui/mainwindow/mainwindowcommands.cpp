@@ -89,6 +89,7 @@ void MainWindow::addWork()
                  m_panels.privateChannels->openRecording();
              },
          .present = [this] { present(); },
+         .openFaults = [this] { m_sheets->openFaults(); },
          .exportHistory = [this] { m_transfer->openExport(); },
          .importHistory = [this] { m_transfer->openImport(m_profileId); },
          .clearHistory =

@@ -16,6 +16,7 @@ class SubscriberPages;
 }
 
 namespace RadarDesk::workbench {
+class FaultRulesModel;
 class PlaceholderValues;
 class Preferences;
 class SavedMessages;
@@ -34,6 +35,7 @@ namespace RadarDesk::session {
 class ActiveProfile;
 class BroadcastPolicy;
 class ChannelListening;
+class FaultControl;
 class HistoryRemoval;
 class HistoryTransfer;
 class HistoryRetention;
@@ -78,6 +80,8 @@ struct Services
     session::ScenarioRunner &runner;
     session::ServiceObservation &observation;
     session::RecordingRelay &relay;
+    workbench::FaultRulesModel &faultRules;
+    session::FaultControl &faults;
     PrivateChannelsPanel::Services privateChannels;
     session::SandboxCredentials &credentials;
     session::SandboxPort &port;

@@ -10,6 +10,7 @@
 #include <gui/composer/messagetabs.h>
 #include <gui/composer/shapehint.h>
 #include <gui/connections/connectionspanel.h>
+#include <gui/faults/faultsbar.h>
 #include <gui/kit/layout/formplace.h>
 #include <gui/kit/layout/pageswitch.h>
 #include <gui/kit/layout/shrinkorder.h>
@@ -99,6 +100,7 @@ void WindowPanels::fill(Ui::MainWindow &form, const Services &services, QMainWin
 {
     fillPlace(form.secretBar, new SecretBar(services.secretStore, services.active, &window));
     fillPlace(form.historyBar, new HistoryBar(services.history, services.historyRemoval, &window));
+    fillPlace(form.faultsBar, new FaultsBar(services.faults, &window));
     fillPlace(form.profileBar, profile);
     fillPlace(form.sidebar, sidebar);
     fillPlace(form.composer, composer);

@@ -5,6 +5,7 @@
 
 #include <gui/commands/keysheet.h>
 #include <gui/connect/connectdialog.h>
+#include <gui/faults/faultsdialog.h>
 #include <gui/guide/guidewindow.h>
 #include <gui/kit/look/theme.h>
 #include <gui/presenter/presentation.h>
@@ -55,6 +56,13 @@ void WindowSheets::importProfiles(const QString &path)
 {
     openProfiles(m_services.active.profile().id);
     m_profiles->importFrom(path);
+}
+
+void WindowSheets::openFaults()
+{
+    if (!m_faults)
+        m_faults = new FaultsDialog(m_services.faultRules, m_services.faults, &m_window);
+    m_faults->openDialog();
 }
 
 void WindowSheets::openKeys()

@@ -18,6 +18,7 @@ namespace RadarDesk::gui {
 
 class CommandRegistry;
 class ConnectDialog;
+class FaultsDialog;
 class GuideWindow;
 class KeySheet;
 class Presentation;
@@ -40,6 +41,8 @@ public:
     void openProfiles(const QString &id);
     /// Opens them and adds those of the file.
     void importProfiles(const QString &path);
+    /// The simulated faults.
+    void openFaults();
     void openKeys();
     /// The settings, at one of SettingsDialog::settings() or the first.
     void openSettings(const QString &field = {});
@@ -65,6 +68,7 @@ private:
     CommandRegistry &m_commands;
     WindowLayout &m_layout;
     QWidget &m_window;
+    FaultsDialog *m_faults = nullptr;
     KeySheet *m_keys = nullptr;
     GuideWindow *m_guide = nullptr;
     SettingsDialog *m_settings = nullptr;

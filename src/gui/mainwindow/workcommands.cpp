@@ -60,6 +60,8 @@ void addWorkCommands(CommandRegistry &commands, const WorkActions &actions)
     add("openRecording", Section::Access, WorkText::tr("Open a browser's recordin&g…"), {},
         actions.openRecording);
     add("present", Section::Demo, WorkText::tr("Prese&nter view"), Qt::Key_F11, actions.present);
+    add("simulateFaults", Section::Demo, WorkText::tr("Simulated &faults…"), {},
+        actions.openFaults);
     add("export", Section::Data, WorkText::tr("&Export history…"), Qt::CTRL | Qt::Key_E,
         actions.exportHistory);
     add("import", Section::Data, WorkText::tr("&Import history…"), Qt::CTRL | Qt::SHIFT | Qt::Key_I,

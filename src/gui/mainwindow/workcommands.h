@@ -28,6 +28,7 @@ struct WorkActions
     std::function<void()> runAllChecks;
     std::function<void()> openRecording;
     std::function<void()> present;
+    std::function<void()> openFaults;
     std::function<void()> exportHistory;
     std::function<void()> importHistory;
     std::function<void()> clearHistory;

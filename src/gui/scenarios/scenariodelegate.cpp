@@ -23,6 +23,8 @@ QString scenarioSymbol(ScenariosModel::Kind kind)
         return QStringLiteral("sent");
     case ScenariosModel::Kind::Wait:
         return QStringLiteral("time");
+    case ScenariosModel::Kind::Faults:
+        return QStringLiteral("warning");
     case ScenariosModel::Kind::Repeat:
         break;
     }

@@ -132,9 +132,13 @@ void ScenariosPanel::setUpMenus()
                        &ScenariosPanel::addBroadcast),
         add->addAction(symbolIcon(QStringLiteral("time")), tr("&Wait"), this,
                        [this] { addStep(ScenarioStep::wait(timeOf(1000))); }),
-        add->addAction(symbolIcon(QStringLiteral("again")), tr("&Repeat"), this, [this] {
-            addStep(ScenarioStep::repeat({.times = 10, .every = timeOf(1000)}).value());
-        })};
+        add->addAction(symbolIcon(QStringLiteral("again")), tr("&Repeat"), this,
+                       [this] {
+                           addStep(
+                               ScenarioStep::repeat({.times = 10, .every = timeOf(1000)}).value());
+                       }),
+        add->addAction(symbolIcon(QStringLiteral("warning")), tr("Simulated &faults"), this,
+                       [this] { addStep(ScenarioStep::faults(true)); })};
     m_ui->scenariosAdd->setMenu(add);
 
     auto *menu = new QMenu(this);

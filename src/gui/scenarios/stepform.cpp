@@ -9,8 +9,10 @@
 
 #include <ui_stepform.h>
 
+#include <QComboBox>
 #include <QLocale>
 #include <QScopedValueRollback>
+#include <QVBoxLayout>
 
 using PushRadar::Result;
 
@@ -45,6 +47,8 @@ StepForm::StepForm(QAbstractItemModel &channels, QWidget *parent)
     m_ui->stepChannel->setChannels(&channels);
     m_ui->stepChannel->lineEdit()->setPlaceholderText(tr("Channel name"));
 
+    setUpFaults();
+
     connect(m_ui->scenarioName, &QLineEdit::textEdited, this, &StepForm::nameEdited);
     connect(m_ui->onFailure, &QComboBox::activated, this, [this] {
         Q_EMIT onFailureEdited(
@@ -76,6 +80,22 @@ StepForm::StepForm(QAbstractItemModel &channels, QWidget *parent)
 
 StepForm::~StepForm() = default;
 
+void StepForm::setUpFaults()
+{
+    auto *const page = new QWidget(m_ui->stepPages);
+    m_faults = new QComboBox(page);
+    m_faults->setObjectName(QStringLiteral("stepFaults"));
+    m_faults->setAccessibleName(tr("Simulated faults"));
+    m_faults->addItem(tr("Start those that are enabled"), true);
+    m_faults->addItem(tr("Stop all"), false);
+    auto *const layout = new QVBoxLayout(page);
+    layout->addWidget(m_faults);
+    layout->addStretch(1);
+    m_ui->stepPages->addWidget(page);
+    connect(m_faults, &QComboBox::activated, this,
+            [this] { Q_EMIT stepEdited(ScenarioStep::faults(m_faults->currentData().toBool())); });
+}
+
 void StepForm::showScenario(const Scenario &scenario)
 {
     const QScopedValueRollback filling(m_isFilling, true);
@@ -101,6 +121,10 @@ void StepForm::showStep(const ScenarioStep &step, const std::optional<Typed> &ty
     case ScenarioStep::Kind::Wait:
         m_ui->stepPages->setCurrentWidget(m_ui->waitScroll);
         m_ui->waitTime->setRange(step.time());
+        break;
+    case ScenarioStep::Kind::Faults:
+        m_ui->stepPages->setCurrentWidget(m_faults->parentWidget());
+        m_faults->setCurrentIndex(m_faults->findData(step.startsFaults()));
         break;
     case ScenarioStep::Kind::Repeat: {
         const RepeatRule &rule = step.rule();
@@ -167,6 +191,8 @@ void StepForm::focusFirst()
         first = m_ui->waitTime;
     else if (page == m_ui->repeatScroll)
         first = m_ui->repeatSpan;
+    else if (page == m_faults->parentWidget())
+        first = m_faults;
     first->setFocus(Qt::OtherFocusReason);
 }
 

@@ -11,6 +11,7 @@
 #include <optional>
 
 class QAbstractItemModel;
+class QComboBox;
 
 namespace RadarDesk::gui {
 
@@ -62,6 +63,7 @@ Q_SIGNALS:
 
 private:
     void take();
+    void setUpFaults();
     void showBroadcast(const Typed &typed);
     void onBroadcastEdited();
     void onRepeatEdited();
@@ -69,6 +71,7 @@ private:
     [[nodiscard]] PushRadar::Result<workbench::ScenarioStep, QString> typedRepeat() const;
 
     std::unique_ptr<Ui::StepForm> m_ui;
+    QComboBox *m_faults = nullptr;
     QString m_unit; // of the time that a repeat goes on
     bool m_isFilling = false; // the fields change because another step is shown
 };

@@ -104,6 +104,8 @@ QString TimelineDelegate::symbolOf(const QModelIndex &index)
         return QStringLiteral("private");
     case EventKind::Run:
         return QStringLiteral("scenario");
+    case EventKind::Fault:
+        return QStringLiteral("warning");
     case EventKind::Connection:
         break;
     }
@@ -117,6 +119,7 @@ Row TimelineDelegate::rowOf(const QModelIndex &index) const
         const Tone tone = kind == EventKind::Broadcast ? Tone::Accent
             : kind == EventKind::Arrival               ? Tone::Success
             : kind == EventKind::Gap                   ? Tone::Failure
+            : kind == EventKind::Fault                 ? Tone::Accent
                                                        : Tone::Muted;
         Row row{.symbol = {symbolOf(index), tone}};
         if (m_isGrouped) {

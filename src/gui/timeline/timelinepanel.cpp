@@ -240,7 +240,7 @@ void TimelinePanel::apply()
         kinds.append(EventKind::Arrival);
     if (m_ui->showOther->isChecked())
         kinds.append({EventKind::Authentication, EventKind::Connection, EventKind::Call,
-                      EventKind::Subscription, EventKind::Check, EventKind::Run});
+                      EventKind::Subscription, EventKind::Check, EventKind::Run, EventKind::Fault});
     // What is missing is told whatever is shown.
     if (!kinds.isEmpty())
         kinds.append(EventKind::Gap);

@@ -116,6 +116,8 @@ QString queryWord(EventKind kind)
         return QStringLiteral("check");
     case EventKind::Run:
         return QStringLiteral("run");
+    case EventKind::Fault:
+        return QStringLiteral("fault");
     }
     return {};
 }

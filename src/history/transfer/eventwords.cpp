@@ -16,8 +16,9 @@ using namespace workbench;
 namespace {
 
 // Each in the order of its enumeration.
-constexpr std::array KindWords = {"broadcast",    "arrival", "authentication", "connection", "call",
-                                  "subscription", "gap",     "check",          "run"};
+constexpr std::array KindWords = {
+    "broadcast",    "arrival", "authentication", "connection", "call",
+    "subscription", "gap",     "check",          "run",        "fault"};
 constexpr std::array SourceWords = {"radardesk", "app", "page"};
 constexpr std::array OutcomeWords = {"pending", "done", "failed"};
 constexpr std::array VersionWords = {"v2", "v3"};

@@ -3,6 +3,7 @@
 
 #include <privatechannels/endpoint/endpointrule.h>
 
+#include <sandbox/faults/wildcards.h>
 #include <sandbox/web/httpmessage.h>
 #include <workbench/profiles/endpointheaders.h>
 
@@ -21,32 +22,6 @@ struct RuleText
 {
     Q_DECLARE_TR_FUNCTIONS(RadarDesk::privatechannels::EndpointRule)
 };
-
-/// In a time that grows with the product of both lengths at most.
-bool matchesPattern(QStringView pattern, QStringView text)
-{
-    qsizetype p = 0;
-    qsizetype t = 0;
-    qsizetype star = -1;
-    qsizetype begin = 0; // of what the last star stands for
-    while (t < text.size()) {
-        if (p < pattern.size() && pattern.at(p) == u'*') {
-            star = p++;
-            begin = t;
-        } else if (p < pattern.size() && (pattern.at(p) == u'?' || pattern.at(p) == text.at(t))) {
-            ++p;
-            ++t;
-        } else if (star >= 0) {
-            p = star + 1;
-            t = ++begin;
-        } else {
-            return false;
-        }
-    }
-    while (p < pattern.size() && pattern.at(p) == u'*')
-        ++p;
-    return p == pattern.size();
-}
 
 QString headerProofFault(const QString &proof)
 {
@@ -106,7 +81,7 @@ QString EndpointRule::fault() const
 
 bool EndpointRule::matchesChannel(QStringView channel) const
 {
-    return matchesPattern(QStringView(channels).trimmed(), channel);
+    return matchesWildcards(QStringView(channels).trimmed(), channel);
 }
 
 bool EndpointRule::matchesUser(const HttpRequest &request) const

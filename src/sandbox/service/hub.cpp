@@ -170,6 +170,16 @@ Hub::Delivery Hub::broadcast(const ChannelName &name, const QByteArray &data)
         return delivery;
 
     delivery.subscribers = static_cast<qsizetype>(channel->subscribers.size());
+    if (m_faults && m_faults->concernMessages()) {
+        const QList<QString> gotBy =
+            m_faults->send({channel->name, delivery.id, data}, channel->subscribers);
+        if (delivery.observed) {
+            delivery.observed->subscribers = gotBy.size();
+            delivery.observed->socketIds =
+                gotBy.first(std::min<qsizetype>(gotBy.size(), m_observing.limits.listed));
+        }
+        return delivery;
+    }
     const QByteArray json = messageEvent(channel->jsonName, delivery.id, data);
     if (m_memory) {
         for (Subscriber *subscriber : channel->subscribers)
@@ -194,6 +204,30 @@ std::optional<Hub::Delivery> Hub::sendMessage(const QString &socketId, const QSt
             Observing::now(), QString::fromLatin1(delivery.id), channel, {socketId}, 1, {}, {}};
     }
     return delivery;
+}
+
+void Hub::deliver(const BroadcastMessage &message, const QList<QString> &socketIds)
+{
+    if (socketIds.isEmpty())
+        return;
+    const QByteArray json =
+        messageEvent(PushRadar::toJsonString(message.channel), message.id, message.data);
+    makeRoom(json.size());
+    const Frame frame = m_frames.make(json);
+    for (const QString &socketId : socketIds) {
+        if (!isSubscribed(socketId, message.channel))
+            continue; // it left meanwhile
+        Subscriber &subscriber = *m_sockets.value(socketId);
+        noteMessage(subscriber, json.size());
+        subscriber.send(frame);
+    }
+}
+
+void Hub::tellPresence(const QString &channel, const QByteArray &json)
+{
+    const auto found = m_channels.find(channel);
+    if (found != m_channels.end())
+        sendToAll(*found->second, json);
 }
 
 void Hub::noteMessage(Subscriber &subscriber, qsizetype bytes) const
@@ -316,7 +350,9 @@ void Hub::sendPresence()
         if (found == m_channels.end() || !found->second->presenceDue)
             continue;
         found->second->presenceDue = false;
-        sendToAll(*found->second, presenceEvent(*found->second));
+        const QByteArray json = presenceEvent(*found->second);
+        if (!m_faults || !m_faults->delayPresence(name, json))
+            sendToAll(*found->second, json);
     }
 }
 

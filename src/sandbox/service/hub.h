@@ -4,6 +4,7 @@
 #pragma once
 
 #include <pushradar/channelname.h>
+#include <sandbox/service/deliveryfaults.h>
 #include <sandbox/service/hubmemory.h>
 #include <sandbox/service/limits.h>
 #include <sandbox/service/subscriber.h>
@@ -45,6 +46,13 @@ public:
     /// only after that.
     Hub(const Limits &limits, std::function<void(std::chrono::milliseconds)> presenceDue,
         const Observing &observing = {});
+
+    /// From now on, what is sent to channels may meet \a faults, which outlives the hub's use.
+    void setFaults(DeliveryFaults &faults) { m_faults = &faults; }
+    /// Sends a message to those of \a socketIds that are subscribed to its channel.
+    void deliver(const BroadcastMessage &message, const QList<QString> &socketIds);
+    /// Sends a presence event to the subscribers of \a channel.
+    void tellPresence(const QString &channel, const QByteArray &json);
 
     /// Gives \a subscriber its socket ID and tells it. It must leave() before it goes.
     void join(Subscriber &subscriber);
@@ -94,6 +102,7 @@ private:
     const std::unique_ptr<HubMemory> m_memory; ///< Where somebody may observe.
     const QByteArray m_idPrefix;
     const QByteArray m_socketKey; ///< By which socket IDs are made; new in every run.
+    DeliveryFaults *m_faults = nullptr;
     FrameStore m_frames;
     std::unordered_map<QString, std::unique_ptr<Channel>> m_channels;
     QHash<QString, Subscriber *> m_sockets;

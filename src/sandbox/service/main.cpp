@@ -9,6 +9,7 @@
 #include <base/platform/memoryreturn.h>
 #include <base/platform/terminal.h>
 #include <pushradar/jsonvalue.h>
+#include <sandbox/faults/faultrules.h>
 #include <sandbox/service/credentialsfile.h>
 #include <sandbox/service/sandbox.h>
 
@@ -102,7 +103,12 @@ int run(const QCoreApplication &app)
         QStringLiteral("no-observe"),
         ProgramText::tr("Don't let RadarDesk observe calls and connections at /observe, for which "
                         "it needs the secret."));
-    parser.addOptions({port, secret, key, state, allowHost, lenient, noObserve});
+    const QCommandLineOption faults(
+        QStringLiteral("faults"),
+        ProgramText::tr("Simulate the faults in this file, such as late or lost messages. "
+                        "RadarDesk stores its own in faults.json."),
+        ProgramText::tr("FILE"));
+    parser.addOptions({port, secret, key, state, allowHost, lenient, noObserve, faults});
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
 
@@ -133,6 +139,12 @@ int run(const QCoreApplication &app)
                 WrongUsage,
                 ProgramText::tr("“%1” isn't a host name. Enter it without a port.").arg(host));
         }
+    }
+    if (parser.isSet(faults)) {
+        const auto rules = FaultRules::fromFile(parser.value(faults));
+        if (!rules)
+            return failWith(WrongUsage, rules.error());
+        options.faults = *rules;
     }
     if (parser.isSet(state)) {
         const auto kept = keptCredentials(parser.value(state));
@@ -168,6 +180,8 @@ int run(const QCoreApplication &app)
               "{\"url\":" + PushRadar::toJsonString(url->toString())
                   + ",\"secret\":" + PushRadar::toJsonString(sandbox.secret())
                   + ",\"key\":" + PushRadar::toJsonString(sandbox.publicKey()) + '}');
+    if (!sandbox.faults().isEmpty())
+        writeLine(stderr, sandbox.faults().toSentence().toLocal8Bit());
     return QCoreApplication::exec();
 }
 

@@ -162,8 +162,25 @@ struct ObservedCallback
     int line = 0;
 };
 
-using Observation = std::variant<ObservedCall, ObservedConnection, ObservedClosing,
-                                 ObservedSubscription, ObservedDelivery, ObservedCallback>;
+/// A simulated fault that had its effect, or what a person did with a message that was held.
+struct ObservedFault
+{
+    enum class Act { Applied, Released, Edited, Discarded };
+
+    ObservedTime time;
+    Act act = Act::Applied; ///< Edited: released with other data.
+    QString effect; ///< See keyOf().
+    QString channel;
+    QString socketId; ///< Of the connection, or of the call.
+    QString broadcastId; ///< Of a message, with
+    qsizetype subscribers = 0; ///< how many connections it was for, and
+    QByteArray data; ///< what was sent where a person let it go: JSON.
+    std::chrono::milliseconds delay{0};
+};
+
+using Observation =
+    std::variant<ObservedCall, ObservedConnection, ObservedClosing, ObservedSubscription,
+                 ObservedDelivery, ObservedCallback, ObservedFault>;
 
 /// What has been observed since the last time.
 struct Observations

@@ -19,9 +19,10 @@ template <typename Value, typename Kind>
 concept Is = std::is_same_v<std::remove_const_t<Value>, Kind>;
 
 /// By which an observation says of what kind it is; in the order of Observation.
-inline constexpr std::array<QLatin1String, 6> ObservationKinds{
+inline constexpr std::array<QLatin1String, 7> ObservationKinds{
     QLatin1String("call"),         QLatin1String("connection"), QLatin1String("closing"),
-    QLatin1String("subscription"), QLatin1String("delivery"),   QLatin1String("callback")};
+    QLatin1String("subscription"), QLatin1String("delivery"),   QLatin1String("callback"),
+    QLatin1String("fault")};
 
 inline constexpr std::array<QLatin1String, 5> OperationNames{
     QLatin1String("broadcast"), QLatin1String("token"), QLatin1String("clientData"),
@@ -34,6 +35,9 @@ inline constexpr std::array<QLatin1String, 7> CauseNames{
     QLatin1String("cut")};
 inline constexpr std::array<QLatin1String, 3> ChangeNames{
     QLatin1String("admitted"), QLatin1String("refused"), QLatin1String("left")};
+inline constexpr std::array<QLatin1String, 4> FaultActNames{
+    QLatin1String("applied"), QLatin1String("released"), QLatin1String("edited"),
+    QLatin1String("discarded")};
 inline constexpr std::array<QLatin1String, 5> CommandNames{
     QLatin1String("sendTo"), QLatin1String("close"), QLatin1String("cut"), QLatin1String("refuse"),
     QLatin1String("states")};
@@ -151,6 +155,20 @@ void describe(Fields &fields, Callback &callback)
     fields.text("message", callback.message, limits.wordBytes);
     fields.text("file", callback.file, limits.wordBytes);
     fields.number("line", callback.line, 1'000'000'000);
+}
+
+template <typename Fields, Is<ObservedFault> Fault> void describe(Fields &fields, Fault &fault)
+{
+    const ObserverLimits &limits = fields.limits();
+    fields.time("time", fault.time);
+    fields.choice("act", fault.act, FaultActNames);
+    fields.text("effect", fault.effect, limits.wordBytes);
+    fields.text("channel", fault.channel, limits.channelLength);
+    fields.text("socketID", fault.socketId, limits.wordBytes);
+    fields.text("id", fault.broadcastId, limits.wordBytes);
+    fields.number("subscribers", fault.subscribers, 1'000'000'000);
+    fields.text("data", fault.data, limits.bodyBytes);
+    fields.duration("delay", fault.delay);
 }
 
 template <typename Fields, Is<ConnectionState> State> void describe(Fields &fields, State &state)

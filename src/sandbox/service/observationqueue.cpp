@@ -46,6 +46,10 @@ struct ObservedBytes
     {
         return bytesOf(callback.channel) + bytesOf(callback.message) + bytesOf(callback.file);
     }
+    qsizetype operator()(const ObservedFault &fault) const
+    {
+        return bytesOf(fault.channel) + bytesOf(fault.socketId) + fault.data.size();
+    }
 };
 
 } // namespace

@@ -23,9 +23,10 @@ class Sandbox::Service
 public:
     explicit Service(Sandbox &sandbox)
         : m_sandbox(sandbox)
-        , m_server(
-              serviceOptions(sandbox),
-              {[this](qsizetype count) { tell(static_cast<int>(count)); }, sandbox.m_options.log})
+        , m_server(serviceOptions(sandbox),
+                   {[this](qsizetype count) { tell(static_cast<int>(count)); },
+                    sandbox.m_options.log,
+                    [this](const QList<HeldMessage> &held) { tellHeld(held); }})
     {
     }
     Service(const Service &) = delete;
@@ -67,6 +68,7 @@ private:
         }
         options.lenient = given.lenient;
         options.servesObservers = given.servesObservers;
+        options.faults = given.faults;
         options.observing = {sandbox.m_observations.get(), given.observed};
         return options;
     }
@@ -77,6 +79,13 @@ private:
         if (!m_told.exchange(true))
             QMetaObject::invokeMethod(&m_sandbox, &Sandbox::updateSubscriberCount,
                                       Qt::QueuedConnection);
+    }
+
+    void tellHeld(const QList<HeldMessage> &held)
+    {
+        QMetaObject::invokeMethod(
+            &m_sandbox, [sandbox = &m_sandbox, held] { Q_EMIT sandbox->heldChanged(held); },
+            Qt::QueuedConnection);
     }
 
     Sandbox &m_sandbox;
@@ -168,6 +177,7 @@ void Sandbox::stop()
 {
     m_service.reset();
     updateSubscriberCount();
+    Q_EMIT heldChanged({}); // they went with it
 }
 
 bool Sandbox::isRunning() const
@@ -210,6 +220,25 @@ QString Sandbox::publicKey() const
 int Sandbox::subscriberCount() const
 {
     return m_subscriberCount;
+}
+
+void Sandbox::setFaults(const FaultRules &rules)
+{
+    m_options.faults = rules;
+    if (m_service)
+        m_service->server().setFaults(rules);
+}
+
+void Sandbox::releaseHeld(quint64 number, const QByteArray &data)
+{
+    if (m_service)
+        m_service->server().releaseHeld(number, data);
+}
+
+void Sandbox::discardHeld(quint64 number)
+{
+    if (m_service)
+        m_service->server().discardHeld(number);
 }
 
 Observations Sandbox::takeObservations()

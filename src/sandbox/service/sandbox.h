@@ -4,6 +4,8 @@
 #pragma once
 
 #include <pushradar/result.h>
+#include <sandbox/faults/faultrules.h>
+#include <sandbox/faults/heldmessage.h>
 #include <sandbox/service/limits.h>
 #include <sandbox/service/observationsource.h>
 #include <sandbox/service/observer.h>
@@ -31,6 +33,7 @@ struct SandboxOptions
     bool servesObservers = false; ///< Lets other programs that have the secret observe it, too.
     ObserverLimits observed; ///< For that.
     Limits limits;
+    FaultRules faults; ///< Simulated from the start.
     /// By which tokens expire; empty: the system's. Called on the sandbox's own thread.
     std::function<std::chrono::system_clock::time_point()> clock;
     /// Gets one short line a request, without secret or token; empty: none. Called on the
@@ -88,6 +91,14 @@ public:
     /// How many subscribers are connected, as of the last subscriberCountChanged().
     [[nodiscard]] int subscriberCount() const;
 
+    /// Simulates these faults from now on, and those of before no more: with none, what they kept
+    /// back is sent.
+    void setFaults(const FaultRules &rules);
+    [[nodiscard]] const FaultRules &faults() const { return m_options.faults; }
+    /// Lets a held message go, with other \a data, JSON, unless that is empty.
+    void releaseHeld(quint64 number, const QByteArray &data = {});
+    void discardHeld(quint64 number);
+
     /// Empty unless the options say to observe.
     [[nodiscard]] Observations takeObservations() override;
     void requestConnections() override;
@@ -103,6 +114,8 @@ Q_SIGNALS:
     void failed(const QString &message);
     /// Many changes at once make one signal.
     void subscriberCountChanged(int count);
+    /// All messages that wait until a person lets them go.
+    void heldChanged(const QList<RadarDesk::sandbox::HeldMessage> &held);
 
 private:
     class Service;

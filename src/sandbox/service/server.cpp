@@ -28,6 +28,22 @@ HttpAnswer withUsualHeaders(HttpAnswer answer)
     return answer;
 }
 
+/// What a call is about that isn't carried out.
+CallNotes notesOf(const SimulatedFaults::MetCall &met)
+{
+    using Operation = ObservedCall::Operation;
+    const FaultSubject &subject = met.call.subject;
+    CallNotes notes;
+    notes.operation = subject.call == FaultedCalls::Broadcasts ? Operation::Broadcast
+        : subject.call == FaultedCalls::Tokens                 ? Operation::Token
+                                                               : Operation::ClientData;
+    notes.version = met.call.version;
+    notes.channel = subject.channel;
+    notes.socketId = subject.socketId;
+    notes.reason = faultReason(met.decision.effect);
+    return notes;
+}
+
 } // namespace
 
 Server::Server(const ServiceOptions &options, Listeners listeners)
@@ -51,7 +67,10 @@ Server::Server(const ServiceOptions &options, Listeners listeners)
     , m_tokens(m_limits, options.clock)
     , m_api(options, m_hub, m_tokens)
     , m_commands(m_limits, m_hub, m_tokens, m_observing)
+    , m_faults({m_context.get_executor(), m_hub, m_observing, m_listeners.held})
 {
+    m_hub.setFaults(m_faults.messages());
+    m_faults.setRules(options.faults);
     if (options.observing.isPossible())
         m_observers.add(*options.observing.observer);
 }
@@ -104,6 +123,38 @@ void Server::flushObservers()
 
 void Server::handle(const HttpRequest &request, const HttpReply &reply)
 {
+    const auto met = m_faults.faultOf(request);
+    if (!met)
+        serve(request, reply);
+    else if (met->decision.effect == FaultEffect::CallLate)
+        m_faults.after(met->decision.delay, [this, request, reply] { serve(request, reply); });
+    else
+        answerFaulted(request, reply, *met);
+}
+
+void Server::answerFaulted(const HttpRequest &request, const HttpReply &reply,
+                           const SimulatedFaults::MetCall &met)
+{
+    const auto answer = faultAnswer(met.decision);
+    const bool isSaid = answer && answer->status != HttpAnswer::Cut;
+    const HttpAnswer said = isSaid ? withUsualHeaders(*answer) : HttpAnswer{HttpAnswer::Cut};
+    log(QStringLiteral("%1 %2 %3 (simulated)")
+            .arg(QString::fromLatin1(request.method),
+                 QString::fromLatin1(Api::loggedPath(request.path)))
+            .arg(said.status));
+    if (m_observing) {
+        ObservedCall call = observedCall(m_observing, request, said, notesOf(met));
+        call.time = Observing::now();
+        if (!isSaid)
+            call.responseHeaders.clear();
+        m_observing.report(std::move(call));
+    }
+    if (answer)
+        reply(said);
+}
+
+void Server::serve(const HttpRequest &request, const HttpReply &reply)
+{
     const ObservedTime time = m_observing ? Observing::now() : ObservedTime();
     const auto begin = std::chrono::steady_clock::now();
     const HttpAnswer answer = withUsualHeaders(answerTo(request));
@@ -135,9 +186,14 @@ HttpAnswer Server::answerTo(const HttpRequest &request)
         return Api::refused(
             {503, SandboxText::tr("The sandbox has no room for another observer.")});
     }
-    if (!subscribes || !m_refused.isRefused(request))
+    if (!subscribes)
         return answer;
-    const Refusal refusal{503, SandboxText::tr("RadarDesk refuses this client for a while.")};
+    const bool isRefused = m_refused.isRefused(request);
+    if (!isRefused && !m_faults.refuses(request))
+        return answer;
+    const Refusal refusal{503,
+                          isRefused ? SandboxText::tr("RadarDesk refuses this client for a while.")
+                                    : faultReason(FaultEffect::ConnectionRefused)};
     m_api.notes().reason = refusal.message;
     return Api::refused(refusal);
 }
@@ -232,6 +288,35 @@ std::vector<std::weak_ptr<const WebSocketSession>> Server::sessions() const
     for (const WebSocketSession *session : m_webSocketSessions)
         all.push_back(session->weak_from_this());
     return all;
+}
+
+std::vector<WebSocketSession *> Server::sessionsInOrder() const
+{
+    std::vector<WebSocketSession *> all(m_webSocketSessions.begin(), m_webSocketSessions.end());
+    std::ranges::sort(all, {}, [](const WebSocketSession *session) {
+        const QString &id = session->socketId();
+        return QStringView(id).left(id.indexOf(u'.')).toULongLong();
+    });
+    return all;
+}
+
+void Server::setFaults(const FaultRules &rules)
+{
+    net::post(m_context, [this, rules] {
+        m_faults.setRules(rules);
+        for (WebSocketSession *session : sessionsInOrder())
+            m_faults.meetOpen(*session);
+    });
+}
+
+void Server::releaseHeld(quint64 number, const QByteArray &data)
+{
+    net::post(m_context, [this, number, data] { m_faults.messages().release(number, data); });
+}
+
+void Server::discardHeld(quint64 number)
+{
+    net::post(m_context, [this, number] { m_faults.messages().discard(number); });
 }
 
 void Server::tellConnections(Observer &observer)

@@ -8,6 +8,7 @@
 #include <sandbox/service/observers.h>
 #include <sandbox/service/refusedclients.h>
 #include <sandbox/service/serviceoptions.h>
+#include <sandbox/service/simulatedfaults.h>
 #include <sandbox/service/subscribercommands.h>
 #include <sandbox/web/httphandler.h>
 #include <sandbox/web/httplistener.h>
@@ -33,6 +34,7 @@ public:
     {
         std::function<void(qsizetype)> subscriberCount;
         std::function<void(const QString &)> log;
+        SimulatedFaults::Listener held = {};
     };
 
     Server(const ServiceOptions &options, Listeners listeners);
@@ -61,10 +63,18 @@ public:
     /// Calls \a told with every connection, on the thread that is in run().
     void askForStates(std::function<void(const QList<ConnectionState> &)> told);
 
+    // Simulated faults, from any thread. Nothing happens when there is no such message any more.
+
+    void setFaults(const FaultRules &rules);
+    /// Lets a held message go, with other \a data unless that is empty.
+    void releaseHeld(quint64 number, const QByteArray &data);
+    void discardHeld(quint64 number);
+
     [[nodiscard]] const Limits &limits() const { return m_limits; }
     [[nodiscard]] const Observing &observing() const { return m_observing; }
     [[nodiscard]] Hub &hub() { return m_hub; }
     [[nodiscard]] SubscriberCommands &commands() { return m_commands; }
+    [[nodiscard]] SimulatedFaults &faults() { return m_faults; }
     void log(const QString &line) const;
 
     void add(WebSocketSession &session);
@@ -78,6 +88,11 @@ private:
     [[nodiscard]] QString sentenceFor(HttpProblem problem) const;
     [[nodiscard]] HttpAnswer answerTo(const HttpRequest &request);
     void handle(const HttpRequest &request, const HttpReply &reply) override;
+    void serve(const HttpRequest &request, const HttpReply &reply);
+    void answerFaulted(const HttpRequest &request, const HttpReply &reply,
+                       const SimulatedFaults::MetCall &met);
+    /// In the order in which they were opened.
+    [[nodiscard]] std::vector<WebSocketSession *> sessionsInOrder() const;
     HttpAnswer answerTo(HttpProblem problem, const HttpRequest &read) override;
     void takeOver(WebSocketUpgrade &&upgrade) override;
     void endIfStopped();
@@ -105,6 +120,7 @@ private:
     net::executor_work_guard<Executor> m_work{m_context.get_executor()};
     HttpListener m_listener{m_context, m_limits, *this};
     Timer m_presenceTimer{m_context.get_executor()};
+    SimulatedFaults m_faults;
 };
 
 } // namespace RadarDesk::sandbox

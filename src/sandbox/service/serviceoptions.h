@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <sandbox/faults/faultrules.h>
 #include <sandbox/service/credentials.h>
 #include <sandbox/service/limits.h>
 #include <sandbox/service/observer.h>
@@ -22,6 +23,7 @@ struct ServiceOptions
     bool lenient = false; ///< Tokens and client data for sockets that it doesn't know.
     Observing observing = {};
     bool servesObservers = false; ///< At /observe.
+    FaultRules faults = {}; ///< Simulated from the start.
 };
 
 } // namespace RadarDesk::sandbox

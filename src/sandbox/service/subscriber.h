@@ -39,6 +39,9 @@ public:
     /// What waits to be sent, in bytes.
     [[nodiscard]] virtual qsizetype waitingBytes() const = 0;
 
+    /// Origin and path of its page, or the User-Agent of a program, where that is known.
+    [[nodiscard]] virtual QString page() const { return {}; }
+
     /// Given by the hub on joining.
     [[nodiscard]] const QString &socketId() const { return m_socketId; }
 

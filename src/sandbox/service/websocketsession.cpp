@@ -64,13 +64,14 @@ void WebSocketSession::start(const Handshake &handshake)
     m_server.hub().join(*this);
     noteOpened(handshake);
     m_server.add(*this);
+    m_server.faults().meet(*this);
     read();
 }
 
 void WebSocketSession::noteOpened(const Handshake &handshake)
 {
     const Observing &observing = m_server.observing();
-    if (!observing.isPossible())
+    if (!observing.isPossible() && !m_server.faults().areActive())
         return;
     const ObservedConnection seen = observedConnection(observing, handshake);
     setRun(seen.run);
@@ -78,6 +79,14 @@ void WebSocketSession::noteOpened(const Handshake &handshake)
         Opened{seen.time, peer(), seen.origin, seen.page, seen.userAgent});
     if (observing)
         observing.report(opened());
+}
+
+QString WebSocketSession::page() const
+{
+    if (!m_opened)
+        return {};
+    return QString::fromUtf8(m_opened->origin.isEmpty() ? m_opened->userAgent
+                                                        : m_opened->origin + m_opened->page);
 }
 
 ObservedConnection WebSocketSession::opened() const

@@ -39,6 +39,7 @@ public:
 
     void send(const Frame &frame) override;
     void dropAsTooSlow() override;
+    [[nodiscard]] QString page() const override;
     [[nodiscard]] qsizetype waitingBytes() const override
     {
         return m_stream.next_layer().waitingBytes();

@@ -42,6 +42,8 @@ struct HttpAnswer
 {
     /// The status that hands the connection over to HttpHandler::takeOver().
     static constexpr int SwitchingProtocols = 101;
+    /// The status that resets the connection: nothing is said.
+    static constexpr int Cut = 0;
 
     int status = 200;
     QByteArray body;

@@ -260,9 +260,18 @@ void HttpSession::replyTo(quint64 number, const HttpAnswer &said)
     if (said.status == HttpAnswer::SwitchingProtocols) {
         m_timer.cancel();
         m_connections->handler().takeOver({std::move(m_socket), m_parser->release()});
+    } else if (said.status == HttpAnswer::Cut) {
+        reset();
     } else {
         answer(said, m_parser->get().keep_alive());
     }
+}
+
+void HttpSession::reset()
+{
+    NetworkError ignored;
+    m_socket.set_option(net::socket_base::linger(true, 0), ignored);
+    close();
 }
 
 void HttpSession::refuse(HttpProblem problem)

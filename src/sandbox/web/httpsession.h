@@ -49,6 +49,7 @@ private:
     void carryOut();
     void awaitReply();
     void replyTo(quint64 number, const HttpAnswer &said);
+    void reset();
     void refuse(HttpProblem problem);
     void answer(const HttpAnswer &said, bool keepAlive);
     void answered(bool keepAlive);

@@ -6,6 +6,7 @@
 #include <base/platform/qtversions.h>
 #include <base/redaction/hiddenvalue.h>
 #include <history/transfer/shareableevent.h>
+#include <sandbox/faults/faulteffect.h>
 #include <session/observation/callerwords.h>
 #include <session/observation/observedexchanges.h>
 #include <session/relay/relayedevents.h>
@@ -199,6 +200,46 @@ Event eventOfSubscription(const ObservedSubscription &subscription, const QStrin
     return event;
 }
 
+QString faultText(const ObservedFault &fault)
+{
+    switch (fault.act) {
+    case ObservedFault::Act::Applied:
+        break;
+    case ObservedFault::Act::Released:
+        return ObservedEvents::tr("Simulated fault: a held message was released.");
+    case ObservedFault::Act::Edited:
+        return ObservedEvents::tr("Simulated fault: a held message was changed and released.");
+    case ObservedFault::Act::Discarded:
+        return ObservedEvents::tr("Simulated fault: a held message was discarded.");
+    }
+    const auto effect = faultEffectFromKey(fault.effect);
+    QString name = effect ? nameOf(*effect) : visibleText(fault.effect, 100);
+    if (fault.delay.count() > 0)
+        //: %1 is a fault, such as "Late message", %2 a number
+        name = ObservedEvents::tr("%1 (%2 ms)").arg(name).arg(fault.delay.count());
+    return fault.subscribers == 0
+        //: %1 is a fault, such as "503 Service Unavailable"
+        ? ObservedEvents::tr("Simulated fault: %1").arg(name)
+        //: %1 is a fault, such as "Lost message"
+        : ObservedEvents::tr("Simulated fault: %1, for %n connection(s)", nullptr,
+                             static_cast<int>(fault.subscribers))
+              .arg(name);
+}
+
+Event eventOfFault(const ObservedFault &fault, const QString &client)
+{
+    Event event;
+    event.kind = EventKind::Fault;
+    event.time = timeOf(fault.time);
+    event.channel = visibleText(fault.channel);
+    event.socketId = visibleText(fault.socketId);
+    event.client = client;
+    event.broadcastId = visibleText(fault.broadcastId);
+    event.data = fault.data;
+    event.note = faultText(fault);
+    return event;
+}
+
 /// The secret of a v2 call is in its form, known or not.
 void hideFormSecret(Event &event)
 {
@@ -232,6 +273,7 @@ std::optional<Event> eventOf(const Sighting &sighting, const KnownSecrets &secre
             },
             [](const ObservedDelivery &) -> Made { return std::nullopt; },
             [](const ObservedCallback &) -> Made { return std::nullopt; },
+            [&](const ObservedFault &fault) -> Made { return eventOfFault(fault, client); },
         },
         sighting.observation);
     if (!made)
@@ -245,6 +287,8 @@ qint64 sizeOf(const Observation &observation)
 {
     constexpr qint64 OfOthers = 1024;
     const auto *call = std::get_if<ObservedCall>(&observation);
+    if (const auto *fault = std::get_if<ObservedFault>(&observation))
+        return OfOthers + fault->data.size();
     return call ? OfOthers + call->requestHeaders.size() + call->requestBody.size()
             + call->responseHeaders.size() + call->responseBody.size() + call->data.size()
                 : OfOthers;

@@ -160,8 +160,9 @@ void ScenarioRunner::begin(const Scenario &scenario, Pace pace)
                           .version = m_services.active.profile().version,
                           .note = scenario.name()});
     m_sender.setConversation(m_conversation.id());
-    m_run = std::make_unique<ScenarioRun>(scenario, send,
-                                          ScenarioRunOptions{.isManual = pace == Pace::ByHand});
+    m_run = std::make_unique<ScenarioRun>(
+        scenario, send,
+        ScenarioRunOptions{.isManual = pace == Pace::ByHand, .switchFaults = m_switchFaults});
     connect(m_run.get(), &ScenarioRun::stateChanged, this, &ScenarioRunner::recordState);
     connect(m_run.get(), &ScenarioRun::stateChanged, this, &ScenarioRunner::changed);
     connect(m_run.get(), &ScenarioRun::progressChanged, this, [this] {

@@ -6,6 +6,7 @@
 #include <session/observation/conversationrecord.h>
 #include <session/sending/stepsender.h>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -23,6 +24,13 @@ public:
     /// All of \a services must outlive it.
     explicit ScenarioRunner(const StepSender::Services &services, QObject *parent = nullptr);
     ~ScenarioRunner() override;
+
+    /// By what steps start or stop simulated faults; see ScenarioRunOptions. Without it, they are
+    /// passed over.
+    void setFaultSwitch(std::function<QString(bool areStarted)> faults)
+    {
+        m_switchFaults = std::move(faults);
+    }
 
     /// Begins, unless another goes on. Says why not by refused(), or asks by asked() first where
     /// the profile is production.
@@ -75,6 +83,7 @@ private:
     StepSender::Services m_services;
     StepSender m_sender;
     ConversationRecord m_conversation;
+    std::function<QString(bool)> m_switchFaults;
     std::unique_ptr<workbench::ScenarioRun> m_run;
     std::optional<Asked> m_asked;
     QString m_profileId;

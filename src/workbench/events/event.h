@@ -28,13 +28,15 @@ enum class EventKind {
     Gap, ///< More happened than could be recorded.
     Check, ///< A check of a private channel, with its probes.
     Run, ///< A run of a scenario, with its broadcasts.
+    Fault, ///< A simulated fault that had its effect.
 };
 
 /// All of them, in their order.
 inline constexpr std::array AllEventKinds{
     EventKind::Broadcast,  EventKind::Arrival, EventKind::Authentication,
     EventKind::Connection, EventKind::Call,    EventKind::Subscription,
-    EventKind::Gap,        EventKind::Check,   EventKind::Run};
+    EventKind::Gap,        EventKind::Check,   EventKind::Run,
+    EventKind::Fault};
 
 /// Whose doing an event is.
 enum class EventSource {

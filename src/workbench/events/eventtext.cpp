@@ -41,6 +41,8 @@ QString kindText(EventKind kind)
         return EventText::tr("Check");
     case EventKind::Run:
         return EventText::tr("Scenario run");
+    case EventKind::Fault:
+        return EventText::tr("Simulated fault");
     }
     return {};
 }

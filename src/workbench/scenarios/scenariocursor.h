@@ -18,6 +18,7 @@ public:
     using Time = std::chrono::milliseconds;
     enum class At {
         Broadcast, ///< step() is to be sent at due().
+        Faults, ///< step() is to start or stop the simulated faults at due().
         Time, ///< step() lasts until due().
         Between, ///< A good many rounds without anything in them: there is more to come.
         End, ///< All is over at due().

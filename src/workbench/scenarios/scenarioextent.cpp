@@ -81,6 +81,8 @@ ScenarioExtent extentOfStep(const ScenarioStep &step)
         return {1, Ms(0)};
     case ScenarioStep::Kind::Wait:
         return {0, step.time().isFixed() ? KnownTime(step.time().least()) : std::nullopt};
+    case ScenarioStep::Kind::Faults:
+        return {0, Ms(0)};
     case ScenarioStep::Kind::Repeat:
         break;
     }

@@ -35,6 +35,8 @@ constexpr QStringView RepeatMember(u"repeat");
 constexpr QStringView TimesMember(u"times");
 constexpr QStringView ForMember(u"for");
 constexpr QStringView EveryMember(u"every");
+constexpr QStringView FaultsMember(u"faults");
+constexpr QStringView StartWord(u"start");
 constexpr QStringView StopWord(u"stop");
 constexpr QStringView GoOnWord(u"goOn");
 constexpr QStringView RestartWord(u"restart");
@@ -58,6 +60,8 @@ QByteArray stepToJson(const ScenarioStep &step, const QByteArray &indent)
             + '}';
     case ScenarioStep::Kind::Wait:
         return "{\"wait\": " + timeToJson(step.time()) + '}';
+    case ScenarioStep::Kind::Faults:
+        return step.startsFaults() ? "{\"faults\": \"start\"}" : "{\"faults\": \"stop\"}";
     case ScenarioStep::Kind::Repeat:
         break;
     }
@@ -206,6 +210,13 @@ private:
         if (has(json, WaitMember)) {
             checkMembers(json, {WaitMember});
             return ScenarioStep::wait(readTime(json, WaitMember));
+        }
+        if (has(json, FaultsMember)) {
+            checkMembers(json, {FaultsMember});
+            const bool areStarted = json.member(FaultsMember) == JsonValue(StartWord);
+            if (!areStarted && json.member(FaultsMember) != JsonValue(StopWord))
+                wrong(FaultsMember);
+            return ScenarioStep::faults(areStarted);
         }
         setFault(ScenarioJsonText::tr("It needs “broadcast”, “wait” or “repeat”."));
         return std::nullopt;

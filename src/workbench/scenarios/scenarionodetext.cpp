@@ -19,6 +19,8 @@ ScenariosModel::Kind kindOf(const ScenarioStep &step)
         return ScenariosModel::Kind::Broadcast;
     case ScenarioStep::Kind::Wait:
         return ScenariosModel::Kind::Wait;
+    case ScenarioStep::Kind::Faults:
+        return ScenariosModel::Kind::Faults;
     case ScenarioStep::Kind::Repeat:
         break;
     }

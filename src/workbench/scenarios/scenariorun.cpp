@@ -42,6 +42,7 @@ ScenarioRun::ScenarioRun(const Scenario &scenario, ScenarioSender sender,
     : QObject(parent)
     , m_scenario(std::make_shared<const Scenario>(scenario))
     , m_sender(std::move(sender))
+    , m_switchFaults(options.switchFaults)
     , m_ticker(ticker ? std::move(ticker) : std::make_unique<RealTicker>())
     , m_cursor(m_scenario, randomOf(options))
     , m_extent(extentOf(m_scenario->steps()))
@@ -236,6 +237,16 @@ void ScenarioRun::goOn()
             wakeAt(dueTime());
             return;
         }
+        if (m_at == At::Faults) {
+            if (!m_onTheWay.isEmpty()) { // what was sent before doesn't meet them
+                wakeAt(std::nullopt);
+                return;
+            }
+            switchFaults();
+            if (!alive)
+                return;
+            continue;
+        }
         if (m_at == At::End) {
             m_isAsked = false;
             if (m_onTheWay.isEmpty())
@@ -247,6 +258,26 @@ void ScenarioRun::goOn()
         m_at = m_cursor.next();
         noteChange();
     }
+}
+
+void ScenarioRun::switchFaults()
+{
+    const QList<int> path = m_cursor.path();
+    const bool areStarted = m_cursor.step()->startsFaults();
+    m_at = At::Between;
+    const QString fault = m_switchFaults ? m_switchFaults(areStarted) : QString();
+    if (!fault.isEmpty())
+        fail({path, fault});
+}
+
+void ScenarioRun::fail(const ScenarioFailure &failure)
+{
+    const QPointer<ScenarioRun> alive(this);
+    Q_EMIT broadcastFailed(failure);
+    if (!alive || isOver() || m_scenario->onFailure() != Scenario::OnFailure::Stop)
+        return;
+    m_failure = failure;
+    end(State::Failed);
 }
 
 void ScenarioRun::send()
@@ -280,20 +311,14 @@ void ScenarioRun::take(qint64 number, const QString &fault)
         return;
     }
     noteChange();
-    const bool isAwaited = m_heldUpSince || m_at == At::End;
+    const bool isAwaited = m_heldUpSince || m_at == At::End || m_at == At::Faults;
     endHoldUp();
     if (m_state == State::Running && isAwaited)
         wakeAt(m_ticker->now());
     else
         arm();
-    if (fault.isEmpty())
-        return;
-    const QPointer<ScenarioRun> alive(this);
-    Q_EMIT broadcastFailed(failure);
-    if (!alive || isOver() || m_scenario->onFailure() != Scenario::OnFailure::Stop)
-        return;
-    m_failure = failure;
-    end(State::Failed);
+    if (!fault.isEmpty())
+        fail(failure);
 }
 
 void ScenarioRun::slip(Time time)

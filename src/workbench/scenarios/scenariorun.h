@@ -27,6 +27,9 @@ struct ScenarioRunOptions
     /// Of broadcasts without an answer; with 1, each waits for the answer to the one before. With
     /// more than that the pace slips.
     int mostOnTheWay = 64;
+    /// Starts or stops the simulated faults; returns why that can't be, or nothing. Without it,
+    /// such steps are passed over.
+    std::function<QString(bool areStarted)> switchFaults;
     std::optional<quint64> seed; ///< Of the random times; a new one each run unless given.
 };
 
@@ -76,7 +79,7 @@ public:
 Q_SIGNALS:
     void stateChanged(RadarDesk::workbench::ScenarioRun::State state);
     void progressChanged();
-    /// A broadcast failed, whether or not that ends the run.
+    /// A broadcast failed, or a step that switches faults, whether or not that ends the run.
     void broadcastFailed(const RadarDesk::workbench::ScenarioFailure &failure);
 
 private:
@@ -91,6 +94,8 @@ private:
     [[nodiscard]] Time earliestSending() const;
     void onWoke();
     void goOn();
+    void switchFaults();
+    void fail(const ScenarioFailure &failure);
     void send();
     void take(qint64 number, const QString &fault);
     void slip(Time time);
@@ -103,6 +108,7 @@ private:
 
     std::shared_ptr<const Scenario> m_scenario;
     ScenarioSender m_sender;
+    std::function<QString(bool)> m_switchFaults;
     std::unique_ptr<Ticker> m_ticker;
     ScenarioCursor m_cursor;
     ScenarioExtent m_extent;

@@ -31,7 +31,7 @@ class ScenariosModel : public QAbstractItemModel
     Q_OBJECT
 
 public:
-    enum class Kind { Scenario, Broadcast, Wait, Repeat };
+    enum class Kind { Scenario, Broadcast, Wait, Repeat, Faults };
     Q_ENUM(Kind)
     enum Role {
         KindRole = Qt::UserRole, ///< Kind

@@ -75,6 +75,13 @@ Result<ScenarioStep, QString> ScenarioStep::repeat(const RepeatRule &rule,
     return step;
 }
 
+ScenarioStep ScenarioStep::faults(bool areStarted)
+{
+    ScenarioStep step(Kind::Faults);
+    step.m_startsFaults = areStarted;
+    return step;
+}
+
 ScenarioStep ScenarioStep::withSteps(const QList<ScenarioStep> &steps) const
 {
     ScenarioStep step = *this;
@@ -102,7 +109,8 @@ qsizetype ScenarioStep::count() const
 bool ScenarioStep::operator==(const ScenarioStep &other) const
 {
     return m_kind == other.m_kind && m_channel == other.m_channel && m_data == other.m_data
-        && m_time == other.m_time && m_rule == other.m_rule && m_steps == other.m_steps;
+        && m_time == other.m_time && m_rule == other.m_rule && m_steps == other.m_steps
+        && m_startsFaults == other.m_startsFaults;
 }
 
 QString repeatText(const RepeatRule &rule)
@@ -122,6 +130,9 @@ QString stepText(const ScenarioStep &step)
         return StepText::tr("Wait %1").arg(step.time().toText());
     case ScenarioStep::Kind::Repeat:
         return StepText::tr("Repeat %1", "“10 times”").arg(repeatText(step.rule()));
+    case ScenarioStep::Kind::Faults:
+        return step.startsFaults() ? StepText::tr("Start simulated faults")
+                                   : StepText::tr("Stop simulated faults");
     case ScenarioStep::Kind::Broadcast:
         break;
     }

@@ -29,7 +29,7 @@ struct RepeatRule
 class ScenarioStep
 {
 public:
-    enum class Kind { Broadcast, Wait, Repeat };
+    enum class Kind { Broadcast, Wait, Repeat, Faults };
     static constexpr qint64 MostTimes = 1'000'000;
     static constexpr qsizetype LargestDataKiB = 1024;
     /// Of repeats within each other.
@@ -45,6 +45,9 @@ public:
     static PushRadar::Result<ScenarioStep, QString> repeat(const RepeatRule &rule,
                                                            const QList<ScenarioStep> &steps = {});
 
+    /// Starts the simulated faults that are enabled, or stops them.
+    static ScenarioStep faults(bool areStarted);
+
     [[nodiscard]] Kind kind() const { return m_kind; }
     [[nodiscard]] const QString &channel() const { return m_channel; } ///< Of a broadcast.
     /// Of a broadcast, as it was given.
@@ -52,6 +55,7 @@ public:
     [[nodiscard]] const TimeRange &time() const { return m_time; } ///< Of a wait.
     [[nodiscard]] const RepeatRule &rule() const { return m_rule; } ///< Of a repeat.
     [[nodiscard]] const QList<ScenarioStep> &steps() const { return m_steps; } ///< Of a repeat.
+    [[nodiscard]] bool startsFaults() const { return m_startsFaults; } ///< Of faults.
     /// A repeat with these steps; any other step as it is. It may come out nested too deep.
     [[nodiscard]] ScenarioStep withSteps(const QList<ScenarioStep> &steps) const;
 
@@ -74,6 +78,7 @@ private:
     TimeRange m_time;
     RepeatRule m_rule;
     QList<ScenarioStep> m_steps;
+    bool m_startsFaults = false;
 };
 
 /// How a repeat is gone through, in a few words: "10 times, every 500 ms".

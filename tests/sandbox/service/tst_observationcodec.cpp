@@ -97,6 +97,21 @@ ObservedDelivery fullDelivery()
     return delivery;
 }
 
+ObservedFault fullFault()
+{
+    ObservedFault fault;
+    fault.time = someTime();
+    fault.act = ObservedFault::Act::Edited;
+    fault.effect = "message-held";
+    fault.channel = "news";
+    fault.socketId = "12.34";
+    fault.broadcastId = "b-1";
+    fault.subscribers = 3;
+    fault.data = "{}";
+    fault.delay = 250ms;
+    return fault;
+}
+
 ObservedCallback fullCallback()
 {
     ObservedCallback callback;
@@ -159,7 +174,8 @@ private:
 void TestObservationCodec::bringsBackEachKind()
 {
     const QList<Observation> sent{fullCall(),         fullConnection(), fullClosing(),
-                                  fullSubscription(), fullDelivery(),   fullCallback()};
+                                  fullSubscription(), fullDelivery(),   fullCallback(),
+                                  fullFault()};
     const auto frame = m_decoder.frame(frameOf(sent, 77));
     QVERIFY(frame);
     QVERIFY(!frame->states);
@@ -195,6 +211,11 @@ void TestObservationCodec::bringsBackEachKind()
     QCOMPARE(delivery.lookAlikes.at(1).subscribers, 4);
     QCOMPARE(delivery.absences.at(0).left, someTime());
     QCOMPARE(std::get<ObservedCallback>(read.at(5)).line, 42);
+    const auto fault = std::get<ObservedFault>(read.at(6));
+    QCOMPARE(fault.act, ObservedFault::Act::Edited);
+    QCOMPARE(fault.effect, "message-held");
+    QCOMPARE(fault.data, "{}");
+    QCOMPARE(fault.delay, 250ms);
 }
 
 void TestObservationCodec::leavesOutNothingAtItsDefaults()

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void makesClosings_data();
     void makesClosings();
     void makesSubscriptions();
+    void makesFaults();
     void makesNoneOfTheRest();
     void holdsNoSecret_data();
     void holdsNoSecret();
@@ -247,6 +248,32 @@ void TestObservedEvents::makesSubscriptions()
     QCOMPARE(event.note, "Subscription refused (403): The token has expired.");
     subscription.change = ObservedSubscription::Change::Left;
     QCOMPARE(eventFrom(subscription).outcome, Outcome::Done);
+}
+
+void TestObservedEvents::makesFaults()
+{
+    ObservedFault fault;
+    fault.effect = "message-late";
+    fault.channel = "news";
+    fault.broadcastId = "b-1";
+    fault.subscribers = 2;
+    fault.delay = 250ms;
+    const Event late = eventFrom(fault);
+    QCOMPARE(late.kind, EventKind::Fault);
+    QCOMPARE(late.source, EventSource::RadarDesk);
+    QCOMPARE(late.channel, "news");
+    QVERIFY2(late.note.startsWith("Simulated fault: Late message (250 ms)"), qPrintable(late.note));
+    QVERIFY(late.note.contains('2'));
+    fault.act = ObservedFault::Act::Edited;
+    fault.data = "{\"secret\":\"" + ourSecret() + "\"}";
+    const Event edited = eventFrom(fault);
+    QVERIFY(edited.note.contains("changed and released"));
+    QVERIFY(edited.data.contains("secret"));
+    QVERIFY(!edited.data.contains(ourSecret()));
+    // From a newer service.
+    fault.act = ObservedFault::Act::Applied;
+    fault.effect = "moon-phase";
+    QVERIFY(eventFrom(fault).note.contains("moon-phase"));
 }
 
 void TestObservedEvents::makesNoneOfTheRest()
