@@ -23,6 +23,12 @@ QString scenarioSymbol(ScenariosModel::Kind kind)
         return QStringLiteral("sent");
     case ScenariosModel::Kind::Wait:
         return QStringLiteral("time");
+    case ScenariosModel::Kind::Expect:
+        return QStringLiteral("received");
+    case ScenariosModel::Kind::ExpectNone:
+        return QStringLiteral("stop");
+    case ScenariosModel::Kind::Capture:
+        return QStringLiteral("down");
     case ScenariosModel::Kind::Repeat:
         break;
     }

@@ -30,7 +30,8 @@ StepForm::StepForm(QAbstractItemModel &channels, QWidget *parent)
 {
     m_ui->setupUi(this);
     m_ui->stepFault->hide();
-    for (QScrollArea *area : {m_ui->scenarioScroll, m_ui->waitScroll, m_ui->repeatScroll}) {
+    for (QScrollArea *area :
+         {m_ui->scenarioScroll, m_ui->waitScroll, m_ui->repeatScroll, m_ui->expectScroll}) {
         area->viewport()->setAutoFillBackground(false);
         area->widget()->setAutoFillBackground(false);
     }
@@ -43,6 +44,7 @@ StepForm::StepForm(QAbstractItemModel &channels, QWidget *parent)
     m_ui->repeatPace->setUse(TimeRangeField::Use::Pace, tr("Pace of the rounds"));
     m_ui->takeFromEditor->setIcon(symbolIcon(QStringLiteral("down")));
     m_ui->stepChannel->setChannels(&channels);
+    m_ui->expectForm->setChannels(channels);
     m_ui->stepChannel->lineEdit()->setPlaceholderText(tr("Channel name"));
 
     connect(m_ui->scenarioName, &QLineEdit::textEdited, this, &StepForm::nameEdited);
@@ -59,6 +61,12 @@ StepForm::StepForm(QAbstractItemModel &channels, QWidget *parent)
         say(time ? QString() : time.error());
         if (time)
             Q_EMIT stepEdited(ScenarioStep::wait(*time));
+    });
+    connect(m_ui->expectForm, &ExpectForm::edited, this, [this] {
+        const auto made = m_ui->expectForm->step();
+        say(made ? QString() : made.error());
+        if (made)
+            Q_EMIT stepEdited(*made);
     });
     connect(m_ui->repeatSpan, &QComboBox::activated, this, [this] {
         showRepeatField();
@@ -101,6 +109,12 @@ void StepForm::showStep(const ScenarioStep &step, const std::optional<Typed> &ty
     case ScenarioStep::Kind::Wait:
         m_ui->stepPages->setCurrentWidget(m_ui->waitScroll);
         m_ui->waitTime->setRange(step.time());
+        break;
+    case ScenarioStep::Kind::Expect:
+    case ScenarioStep::Kind::ExpectNone:
+    case ScenarioStep::Kind::Capture:
+        m_ui->stepPages->setCurrentWidget(m_ui->expectScroll);
+        m_ui->expectForm->showStep(step);
         break;
     case ScenarioStep::Kind::Repeat: {
         const RepeatRule &rule = step.rule();
@@ -159,6 +173,10 @@ void StepForm::say(const QString &fault)
 
 void StepForm::focusFirst()
 {
+    if (m_ui->stepPages->currentWidget() == m_ui->expectScroll) {
+        m_ui->expectForm->focusFirst();
+        return;
+    }
     QWidget *page = m_ui->stepPages->currentWidget();
     QWidget *first = m_ui->scenarioName;
     if (page == m_ui->broadcastPage)

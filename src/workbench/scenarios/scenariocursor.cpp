@@ -43,6 +43,11 @@ ScenarioCursor::At ScenarioCursor::next()
             standAt(&step, m_frames.size());
             m_due += step.time().choose(m_random);
             return At::Time;
+        case ScenarioStep::Kind::Expect:
+        case ScenarioStep::Kind::ExpectNone:
+        case ScenarioStep::Kind::Capture:
+            standAt(&step, m_frames.size());
+            return At::Check;
         case ScenarioStep::Kind::Repeat:
             m_frames.append(
                 {.steps = &step.steps(), .repeat = &step, .started = m_due, .roundStarted = m_due});

@@ -18,6 +18,7 @@ public:
     using Time = std::chrono::milliseconds;
     enum class At {
         Broadcast, ///< step() is to be sent at due().
+        Check, ///< step() looks at what arrived, at due().
         Time, ///< step() lasts until due().
         Between, ///< A good many rounds without anything in them: there is more to come.
         End, ///< All is over at due().

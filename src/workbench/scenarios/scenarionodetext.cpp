@@ -19,6 +19,12 @@ ScenariosModel::Kind kindOf(const ScenarioStep &step)
         return ScenariosModel::Kind::Broadcast;
     case ScenarioStep::Kind::Wait:
         return ScenariosModel::Kind::Wait;
+    case ScenarioStep::Kind::Expect:
+        return ScenariosModel::Kind::Expect;
+    case ScenarioStep::Kind::ExpectNone:
+        return ScenariosModel::Kind::ExpectNone;
+    case ScenarioStep::Kind::Capture:
+        return ScenariosModel::Kind::Capture;
     case ScenarioStep::Kind::Repeat:
         break;
     }
