@@ -30,7 +30,7 @@ _radardesk_cli() {
                 profiles) COMPREPLY=($(compgen -W "text json" -- "$word")) ;;
                 listen) COMPREPLY=($(compgen -W "text jsonl" -- "$word")) ;;
                 check) COMPREPLY=($(compgen -W "text json markdown junit" -- "$word")) ;;
-                run) COMPREPLY=($(compgen -W "text junit" -- "$word")) ;;
+                run) COMPREPLY=($(compgen -W "text json junit" -- "$word")) ;;
                 history) COMPREPLY=($(compgen -W "text jsonl csv har" -- "$word")) ;;
                 connections) COMPREPLY=($(compgen -W "text json" -- "$word")) ;;
             esac

@@ -39,7 +39,7 @@ complete -c radardesk-cli -n "__fish_seen_subcommand_from check" -l har -r -F
 complete -c radardesk-cli -n "__fish_seen_subcommand_from check" -l format -x -a "text json markdown junit"
 complete -c radardesk-cli -n "__fish_seen_subcommand_from run" -l rows -r -F
 complete -c radardesk-cli -n "__fish_seen_subcommand_from run" -l stop-on-failure
-complete -c radardesk-cli -n "__fish_seen_subcommand_from run" -l format -x -a "text junit"
+complete -c radardesk-cli -n "__fish_seen_subcommand_from run" -l format -x -a "text json junit"
 complete -c radardesk-cli -n "__fish_seen_subcommand_from history" -l since -x
 complete -c radardesk-cli -n "__fish_seen_subcommand_from history" -l follow
 complete -c radardesk-cli -n "__fish_seen_subcommand_from history" -l format -x -a "text jsonl csv har"

@@ -7,10 +7,9 @@
 #include <cli/desk.h>
 #include <cli/verbs.h>
 #include <privatechannels/suite/junitxml.h>
-#include <workbench/core/visibletext.h>
-#include <workbench/events/eventtext.h>
+#include <privatechannels/suite/scenariosuite.h>
 #include <workbench/scenarios/csvrows.h>
-#include <workbench/scenarios/scenarioreport.h>
+#include <workbench/scenarios/scenarioreportjson.h>
 
 namespace RadarDesk::cli {
 
@@ -37,8 +36,10 @@ public:
     void interrupt() override
     {
         workplace().runner.stop();
-        if (m_report)
+        if (m_report) {
+            m_report->addSkipped();
             show();
+        }
         finish(ExitStatus::Finding); // not all of it was done
     }
 
@@ -47,7 +48,8 @@ public:
 protected:
     bool read() override
     {
-        m_format = oneOf("format", {QStringLiteral("text"), QStringLiteral("junit")});
+        m_format = oneOf("format",
+                         {QStringLiteral("text"), QStringLiteral("json"), QStringLiteral("junit")});
         return hasArguments(1, 1) && !isFinished() && readRows();
     }
 
@@ -61,12 +63,13 @@ protected:
             fail(permission.error());
             return;
         }
+        if (!listens(*scenario))
+            return;
         m_report.emplace(*scenario);
         ScenarioRunner &runner = workplace().runner;
-        connect(&runner, &ScenarioRunner::broadcastAnswered, this,
-                [this](const ScenarioBroadcast &broadcast, const QString &fault,
-                       std::chrono::microseconds took) {
-                    m_report->note(broadcast.path, fault, took);
+        connect(&runner, &ScenarioRunner::stepDone, this,
+                [this](const QList<int> &path, const ScenarioOutcome &outcome) {
+                    m_report->note(path, outcome);
                 });
         connect(&runner, &ScenarioRunner::refused, this,
                 [this](const QString &reason) { fail(ExitStatus::WrongUsage, reason); });
@@ -118,6 +121,22 @@ private:
         return std::nullopt;
     }
 
+    /// Expectations need a connection, for which the profile is given its address.
+    bool listens(const Scenario &scenario)
+    {
+        if (watchedChannels(scenario.steps()).isEmpty())
+            return true;
+        const auto url = desk().subscribeUrl();
+        if (!url) {
+            fail(url.error());
+            return false;
+        }
+        Profile profile = desk().profile();
+        profile.webSocketUrl = *url;
+        workplace().workspace.profiles().update(profile);
+        return true;
+    }
+
     void startRow()
     {
         if (!m_rows.isEmpty()) {
@@ -147,6 +166,7 @@ private:
     void endRow()
     {
         ++m_row;
+        m_report->addSkipped();
         const bool isStopped = invocation().isSet("stop-on-failure") && m_report->failures() > 0;
         if (m_row < m_rows.size() && !isStopped) {
             startRow();
@@ -159,41 +179,16 @@ private:
     void show()
     {
         if (m_format == u"junit") {
-            console().result(toJUnitXml(asSuite()).trimmed());
+            console().result(toJUnitXml(suiteOf(*m_report)).trimmed());
             return;
         }
-        const QStringList lines = linesOf(asSuite(), console());
+        if (m_format == u"json") {
+            console().result(scenarioReportToJson(*m_report));
+            return;
+        }
+        const QStringList lines = linesOf(suiteOf(*m_report), console());
         for (const QString &line : lines)
             console().result(line);
-    }
-
-    /// The report as what build servers read.
-    [[nodiscard]] SuiteResult asSuite() const
-    {
-        SuiteResult result{.started = m_report->started()};
-        for (const ScenarioStepResult &step : m_report->steps()) {
-            const QString number = stepNumber(step.path);
-            SuiteCase each{
-                .kind = SuiteCase::Kind::Step,
-                //: %1 is the number of a step, %2 the step
-                .name = step.row == 0
-                    ? tr("Step %1: %2").arg(number, step.text)
-                    //: %1 is a row of a file, %2 the number of a step, %3 the step
-                    : tr("Row %1, step %2: %3").arg(QString::number(step.row), number, step.text),
-                .outcome = step.failures > 0 ? SuiteOutcome::Failed : SuiteOutcome::Passed,
-                .took = step.took};
-            if (step.failures > 0) {
-                each.fault = QStringLiteral("BroadcastFailed");
-                //: %1 of %2 broadcasts
-                each.headline = tr("%1 of %2 failed").arg(step.failures).arg(step.times);
-                each.text = step.reason;
-            } else {
-                each.headline = tr("%n sent", "broadcasts", static_cast<int>(step.times)) + u' '
-                    + QStringLiteral("(%1)").arg(shortDuration(step.took));
-            }
-            result.cases.append(each);
-        }
-        return result;
     }
 
     QString m_format;
@@ -218,7 +213,8 @@ VerbForm runForm()
                         RunVerb::tr("FILE")),
                     {QStringLiteral("stop-on-failure"),
                      RunVerb::tr("End with the first failure, whatever the scenario says.")},
-                    valueOption("format", RunVerb::tr("text or junit"), RunVerb::tr("FORMAT"))},
+                    valueOption("format", RunVerb::tr("text, json or junit"),
+                                RunVerb::tr("FORMAT"))},
         .examples = {{QStringLiteral("radardesk-cli run \"Auction\""),
                       RunVerb::tr("Run it with the profile that the window used last.")},
                      {QStringLiteral("radardesk-cli run \"Auction\" --rows bids.csv "

@@ -166,9 +166,7 @@ quint64 Session::broadcast(const Message &message, ApiVersion version, const QBy
     if (isReady() && waits)
         m_holdLimit.start();
     Q_EMIT sendingChanged(true);
-    // The sandbox brings its secret by itself, as soon as it runs.
-    if (!isReady() && !m_profile.isSandbox)
-        Q_EMIT secretNeeded();
+    askForSecret();
     return number;
 }
 
@@ -207,6 +205,13 @@ void Session::unfollow(const QString &channel)
 {
     m_subscriber.unsubscribe(channel);
     Q_EMIT followingChanged(channel);
+}
+
+void Session::askForSecret()
+{
+    // The sandbox brings its secret by itself, as soon as it runs.
+    if (!isReady() && !m_profile.isSandbox)
+        Q_EMIT secretNeeded();
 }
 
 void Session::send(quint64 number, const Message &message, ApiVersion version)

@@ -70,6 +70,8 @@ public:
     /// stopped listening to.
     void follow(const QString &channel);
     void unfollow(const QString &channel);
+    /// Has the secret looked for where there is none yet, since a channel needs a token.
+    void askForSecret();
     [[nodiscard]] const sandbox::SandboxSubscriber &subscriber() const { return m_subscriber; }
 
 Q_SIGNALS:

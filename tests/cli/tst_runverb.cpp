@@ -7,6 +7,10 @@
 #include <support/textfile.h>
 #include <workbench/scenarios/scenariosfile.h>
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
 #include <csignal>
 
 #include <sys/types.h>
@@ -28,6 +32,10 @@ private Q_SLOTS:
     void refusesWhatIsNoTable_data();
     void refusesWhatIsNoTable();
     void refusesWhatIsWrong();
+    void meetsExpectations();
+    void saysWhatCameInstead();
+    void expectsWhatOthersSend();
+    void expectsNothing();
     void endsByInterrupt();
 
 private:
@@ -170,6 +178,102 @@ void TestRunVerb::refusesWhatIsWrong()
     QCOMPARE(m_program->run({"run", "Greet", "--profile", "Shop", "--yes"}).status, 0);
     m_program->unsetVariable("RADARDESK_SECRET");
     QCOMPARE(m_program->run(QStringList{"run", "Greet"} + m_service->options()).status, 4);
+}
+
+namespace {
+
+ScenarioStep expectOn(const QString &channel, const QStringList &conditions,
+                      const Expectation &more = {})
+{
+    Expectation expectation = more;
+    expectation.channel = channel;
+    expectation.conditions = *conditionsFromLines(conditions.join('\n'));
+    return *ScenarioStep::expect(expectation);
+}
+
+constexpr std::chrono::seconds Patience{20};
+constexpr std::chrono::milliseconds Moment{300};
+/// In which a message surely arrives.
+constexpr std::chrono::milliseconds Enough{3000};
+
+} // namespace
+
+void TestRunVerb::meetsExpectations()
+{
+    // What arrives between the broadcast and the expectation counts, and each message once.
+    keep("Order",
+         {*ScenarioStep::broadcast("orders", R"({"order": {"id": 42, "name": "Cup"}})"),
+          *ScenarioStep::broadcast("private-log", R"({"n": 1})"),
+          *ScenarioStep::repeat(
+              {.times = 2},
+              {*ScenarioStep::broadcast("orders", R"({"order": {"id": 43}, "n": "{{counter}}"})"),
+               expectOn("orders", {"data.order.id = 43", "data.n is string"}, {.time = Patience})}),
+          expectOn("orders", {"data.order.name matches ^C", "data.order.id > 41"},
+                   {.time = Patience}),
+          *ScenarioStep::capture({"orders", *parseFieldPath("data.order.id"), "id"}),
+          expectOn("private-log", {"data.n exists"}, {.time = Patience}),
+          *ScenarioStep::broadcast("news", R"({"about": "{{#var id}}"})"),
+          expectOn("news", {"data.about = {{var id}}", "data.about is number"},
+                   {.time = Patience})});
+    const Ran ran =
+        m_program->run(QStringList{"run", "Order", "--format", "json"} + m_service->options());
+    QVERIFY2(ran.status == 0, (ran.out + ran.err).constData());
+    const QJsonObject report = QJsonDocument::fromJson(ran.out).object();
+    QCOMPARE(report.value("passed").toBool(), true);
+    QCOMPARE(report.value("tests").toInt(), 9);
+    QCOMPARE(report.value("skipped").toInt(), 0);
+    const QJsonObject captured = report.value("steps").toArray().at(5).toObject();
+    QCOMPARE(captured.value("got").toString(), QString("id = 42"));
+}
+
+void TestRunVerb::saysWhatCameInstead()
+{
+    keep("Order",
+         {*ScenarioStep::broadcast("orders", R"({"id": 41})"),
+          expectOn("orders", {"data.id = 42"}, {.time = Enough}),
+          *ScenarioStep::capture({"orders", *parseFieldPath("data.name"), "name"}),
+          *ScenarioStep::broadcast("orders", R"({"id": 42})")});
+    const QStringList call = QStringList{"run", "Order"} + m_service->options();
+    const Ran all = m_program->run(call);
+    QCOMPARE(all.status, 1);
+    QCOMPARE(all.out.count("✗"), 2);
+    QVERIFY2(all.out.contains("data.id = 42 (it is 41)"), all.out.constData());
+    QVERIFY2(all.out.contains("There is no data.name"), all.out.constData());
+
+    const Ran stopped =
+        m_program->run(call + QStringList{"--stop-on-failure", "--format", "junit"});
+    QCOMPARE(stopped.status, 1);
+    QStringList cases;
+    QCOMPARE(junitFault(stopped.out, cases), QString());
+    QCOMPARE(cases.size(), 4);
+    QCOMPARE(stopped.out.count("<failure"), 1);
+    QCOMPARE(stopped.out.count("<skipped"), 2);
+    QVERIFY2(stopped.out.contains("ExpectationNotMet"), stopped.out.constData());
+}
+
+void TestRunVerb::expectsWhatOthersSend()
+{
+    keep("Listen", {expectOn("orders", {"data.from = other"}, {.time = Patience})});
+    QProcess run;
+    m_program->start(run, QStringList{"run", "Listen"} + m_service->options());
+    const QStringList send = QStringList{"broadcast", "orders", "from=other"};
+    while (!run.waitForFinished(0) && run.state() != QProcess::NotRunning)
+        QCOMPARE(m_program->run(send + m_service->options()).status, 0);
+    QCOMPARE(run.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(run.exitCode(), 0);
+}
+
+void TestRunVerb::expectsNothing()
+{
+    const auto quiet = [](std::chrono::milliseconds time) {
+        return *ScenarioStep::expectNone({.channel = "orders", .time = time});
+    };
+    keep("Quiet", {*ScenarioStep::broadcast("news", R"({"a": 1})"), quiet(Moment)});
+    QCOMPARE(m_program->run(QStringList{"run", "Quiet"} + m_service->options()).status, 0);
+    keep("Loud", {*ScenarioStep::broadcast("orders", R"({"a": 1})"), quiet(Patience)});
+    const Ran loud = m_program->run(QStringList{"run", "Loud"} + m_service->options());
+    QCOMPARE(loud.status, 1);
+    QVERIFY2(loud.out.contains("wasn't expected"), loud.out.constData());
 }
 
 void TestRunVerb::endsByInterrupt()

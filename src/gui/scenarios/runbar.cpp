@@ -172,6 +172,8 @@ QString RunBar::progressText(const ScenarioRun &run) const
                           : tr("%1 sent", "broadcasts").arg(number(done))};
     if (progress.failed > 0)
         parts.append(tr("%1 failed").arg(number(progress.failed)));
+    if (progress.unmet > 0)
+        parts.append(tr("%1 not met", "expectations").arg(number(progress.unmet)));
     switch (run.state()) {
     case State::Running:
         if (progress.isHeldUp)

@@ -25,6 +25,12 @@ QString scenarioSymbol(ScenariosModel::Kind kind)
         return QStringLiteral("time");
     case ScenariosModel::Kind::Faults:
         return QStringLiteral("warning");
+    case ScenariosModel::Kind::Expect:
+        return QStringLiteral("received");
+    case ScenariosModel::Kind::ExpectNone:
+        return QStringLiteral("stop");
+    case ScenariosModel::Kind::Capture:
+        return QStringLiteral("down");
     case ScenariosModel::Kind::Repeat:
         break;
     }

@@ -21,6 +21,24 @@ ScenarioStep greeting(const QString &channel)
     return step ? *step : ScenarioStep::broadcast(QStringLiteral("test-channel"), hello).value();
 }
 
+ScenarioStep expectStep(const QString &channel)
+{
+    return ScenarioStep::expect({.channel = greeting(channel).channel()}).value();
+}
+
+ScenarioStep expectNoneStep(const QString &channel)
+{
+    return ScenarioStep::expectNone({.channel = greeting(channel).channel()}).value();
+}
+
+ScenarioStep captureStep(const QString &channel)
+{
+    return ScenarioStep::capture({.channel = greeting(channel).channel(),
+                                  .path = parseFieldPath(QStringLiteral("data.message")).value(),
+                                  .name = QStringLiteral("message")})
+        .value();
+}
+
 Scenario exampleScenario(const QString &channel)
 {
     const auto greet = [&channel](const QByteArray &data) {

@@ -129,7 +129,7 @@ void ScenariosPanel::setUpMenus()
     add->addSeparator();
     m_stepActions = {
         add->addAction(symbolIcon(QStringLiteral("sent")), tr("&Broadcast"), this,
-                       &ScenariosPanel::addBroadcast),
+                       [this] { addStep(greeting(stepChannel())); }),
         add->addAction(symbolIcon(QStringLiteral("time")), tr("&Wait"), this,
                        [this] { addStep(ScenarioStep::wait(timeOf(1000))); }),
         add->addAction(symbolIcon(QStringLiteral("again")), tr("&Repeat"), this,
@@ -138,7 +138,13 @@ void ScenariosPanel::setUpMenus()
                                ScenarioStep::repeat({.times = 10, .every = timeOf(1000)}).value());
                        }),
         add->addAction(symbolIcon(QStringLiteral("warning")), tr("Simulated &faults"), this,
-                       [this] { addStep(ScenarioStep::faults(true)); })};
+                       [this] { addStep(ScenarioStep::faults(true)); }),
+        add->addAction(symbolIcon(QStringLiteral("received")), tr("&Expect"), this,
+                       [this] { addStep(expectStep(stepChannel())); }),
+        add->addAction(symbolIcon(QStringLiteral("stop")), tr("Expect &none"), this,
+                       [this] { addStep(expectNoneStep(stepChannel())); }),
+        add->addAction(symbolIcon(QStringLiteral("down")), tr("&Capture"), this,
+                       [this] { addStep(captureStep(stepChannel())); })};
     m_ui->scenariosAdd->setMenu(add);
 
     auto *menu = new QMenu(this);
@@ -252,13 +258,11 @@ void ScenariosPanel::addStep(const ScenarioStep &step)
     m_stepForm->focusFirst();
 }
 
-void ScenariosPanel::addBroadcast()
+QString ScenariosPanel::stepChannel() const
 {
     // As the selected step, or else as what is in the editor.
-    QString channel = index().data(ScenariosModel::ChannelRole).toString();
-    if (channel.isEmpty())
-        channel = m_draft.channel();
-    addStep(greeting(channel));
+    const QString channel = index().data(ScenariosModel::ChannelRole).toString();
+    return channel.isEmpty() ? m_draft.channel() : channel;
 }
 
 void ScenariosPanel::addExample()

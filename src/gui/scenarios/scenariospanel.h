@@ -82,7 +82,8 @@ private:
     void addScenario(const workbench::Scenario &scenario);
     void addNewScenario();
     void addStep(const workbench::ScenarioStep &step);
-    void addBroadcast();
+    /// The channel that a new step is most likely about.
+    [[nodiscard]] QString stepChannel() const;
     void addExample();
     void duplicate();
     void remove();

@@ -32,7 +32,8 @@ StepForm::StepForm(QAbstractItemModel &channels, QWidget *parent)
 {
     m_ui->setupUi(this);
     m_ui->stepFault->hide();
-    for (QScrollArea *area : {m_ui->scenarioScroll, m_ui->waitScroll, m_ui->repeatScroll}) {
+    for (QScrollArea *area :
+         {m_ui->scenarioScroll, m_ui->waitScroll, m_ui->repeatScroll, m_ui->expectScroll}) {
         area->viewport()->setAutoFillBackground(false);
         area->widget()->setAutoFillBackground(false);
     }
@@ -45,6 +46,7 @@ StepForm::StepForm(QAbstractItemModel &channels, QWidget *parent)
     m_ui->repeatPace->setUse(TimeRangeField::Use::Pace, tr("Pace of the rounds"));
     m_ui->takeFromEditor->setIcon(symbolIcon(QStringLiteral("down")));
     m_ui->stepChannel->setChannels(&channels);
+    m_ui->expectForm->setChannels(channels);
     m_ui->stepChannel->lineEdit()->setPlaceholderText(tr("Channel name"));
 
     setUpFaults();
@@ -63,6 +65,12 @@ StepForm::StepForm(QAbstractItemModel &channels, QWidget *parent)
         say(time ? QString() : time.error());
         if (time)
             Q_EMIT stepEdited(ScenarioStep::wait(*time));
+    });
+    connect(m_ui->expectForm, &ExpectForm::edited, this, [this] {
+        const auto made = m_ui->expectForm->step();
+        say(made ? QString() : made.error());
+        if (made)
+            Q_EMIT stepEdited(*made);
     });
     connect(m_ui->repeatSpan, &QComboBox::activated, this, [this] {
         showRepeatField();
@@ -126,6 +134,12 @@ void StepForm::showStep(const ScenarioStep &step, const std::optional<Typed> &ty
         m_ui->stepPages->setCurrentWidget(m_faults->parentWidget());
         m_faults->setCurrentIndex(m_faults->findData(step.startsFaults()));
         break;
+    case ScenarioStep::Kind::Expect:
+    case ScenarioStep::Kind::ExpectNone:
+    case ScenarioStep::Kind::Capture:
+        m_ui->stepPages->setCurrentWidget(m_ui->expectScroll);
+        m_ui->expectForm->showStep(step);
+        break;
     case ScenarioStep::Kind::Repeat: {
         const RepeatRule &rule = step.rule();
         m_ui->stepPages->setCurrentWidget(m_ui->repeatScroll);
@@ -183,6 +197,10 @@ void StepForm::say(const QString &fault)
 
 void StepForm::focusFirst()
 {
+    if (m_ui->stepPages->currentWidget() == m_ui->expectScroll) {
+        m_ui->expectForm->focusFirst();
+        return;
+    }
     QWidget *page = m_ui->stepPages->currentWidget();
     QWidget *first = m_ui->scenarioName;
     if (page == m_ui->broadcastPage)

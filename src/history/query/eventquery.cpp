@@ -3,45 +3,13 @@
 
 #include <history/query/eventquery.h>
 
+#include <workbench/fields/fieldscanner.h>
+
 #include <algorithm>
 
 namespace RadarDesk::history {
 
 using namespace workbench;
-
-namespace {
-
-QString relationText(QueryTerm::Relation relation)
-{
-    using Relation = QueryTerm::Relation;
-    switch (relation) {
-    case Relation::Equal:
-        return QStringLiteral("=");
-    case Relation::Less:
-        return QStringLiteral("<");
-    case Relation::LessOrEqual:
-        return QStringLiteral("<=");
-    case Relation::Greater:
-        return QStringLiteral(">");
-    case Relation::GreaterOrEqual:
-        return QStringLiteral(">=");
-    case Relation::Contains:
-        return QStringLiteral("~");
-    case Relation::Exists:
-        return QStringLiteral("exists");
-    }
-    return {};
-}
-
-QString fieldText(const QueryTerm &term)
-{
-    const QString head = term.path.text() + u' ' + relationText(term.relation);
-    if (term.relation == QueryTerm::Relation::Exists)
-        return head;
-    return head + u' ' + (term.isQuoted ? quotedQueryText(term.value) : term.value);
-}
-
-} // namespace
 
 QString QueryTerm::text() const
 {
@@ -50,9 +18,9 @@ QString QueryTerm::text() const
     case Type::Word:
         return sign + value;
     case Type::Phrase:
-        return sign + quotedQueryText(value);
+        return sign + quotedFieldText(value);
     case Type::Field:
-        return sign + fieldText(*this);
+        return sign + field.text();
     default:
         return sign + queryKey(type) + u':' + queryValue(value);
     }
@@ -203,15 +171,7 @@ QString queryValue(const QString &value)
 {
     const bool isPlain = !value.isEmpty() && !value.startsWith(u'"')
         && std::none_of(value.begin(), value.end(), [](QChar c) { return c.isSpace(); });
-    return isPlain ? value : quotedQueryText(value);
-}
-
-QString quotedQueryText(const QString &text)
-{
-    QString quoted = text;
-    quoted.replace(QStringLiteral("\\"), QStringLiteral("\\\\"));
-    quoted.replace(QStringLiteral("\""), QStringLiteral("\\\""));
-    return u'"' + quoted + u'"';
+    return isPlain ? value : quotedFieldText(value);
 }
 
 } // namespace RadarDesk::history

@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include <history/query/fieldpath.h>
 #include <pushradar/result.h>
 #include <workbench/events/event.h>
+#include <workbench/fields/fieldcondition.h>
 
 #include <QStringList>
 
@@ -31,14 +31,11 @@ struct QueryTerm
         Before,
         Field, ///< A condition on a field of the message.
     };
-    enum class Relation { Equal, Less, LessOrEqual, Greater, GreaterOrEqual, Contains, Exists };
 
     Type type = Type::Word;
     bool isNegated = false; ///< It lets through what doesn't fulfill it.
     QString value; ///< As it was typed, without quotes.
-    bool isQuoted = false; ///< The value of a field was in quotes: it is a string.
-    Relation relation = Relation::Equal; ///< Of a field.
-    FieldPath path; ///< Of a field.
+    workbench::FieldCondition field; ///< Of Field; whether it is negated is told above.
     QDateTime moment; ///< Of Since and Before.
     QStringList profiles; ///< Of Profile: the IDs that the name stands for, see withProfiles().
 
@@ -91,7 +88,5 @@ struct QueryError
 [[nodiscard]] const QList<QueryTerm::Type> &keyedTerms();
 /// \a value as it is behind a key, in quotes where it has to.
 [[nodiscard]] QString queryValue(const QString &value);
-/// \a text in quotes, with a backslash before quotes and backslashes.
-[[nodiscard]] QString quotedQueryText(const QString &text);
 
 } // namespace RadarDesk::history

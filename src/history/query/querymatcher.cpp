@@ -3,9 +3,9 @@
 
 #include <history/query/querymatcher.h>
 
-#include <history/query/fieldtest.h>
 #include <history/store/searchtext.h>
 #include <history/timeline/searchmarks.h>
+#include <workbench/fields/fieldtest.h>
 
 #include <algorithm>
 #include <optional>
@@ -163,7 +163,7 @@ bool QueryMatcher::holdsMessage(const Event &event) const
                     return false;
                 data = *read;
             }
-            if (term.path.anyIn(*data, FieldTest(term)) == term.isNegated)
+            if (term.field.holdsIn(*data) == term.isNegated)
                 return false;
         } else if (term.isNegated && (term.type == Type::Word || term.type == Type::Phrase)) {
             if (!text)
@@ -216,9 +216,9 @@ QString QueryMatcher::indexQuery() const
             addWord(query, phraseQuery(term.value, true));
         if (term.type != Type::Field)
             continue;
-        for (const FieldPath::Step &step : term.path.steps)
+        for (const FieldPath::Step &step : term.field.path.steps)
             addWord(query, phraseQuery(step.key, false));
-        addWord(query, phraseQuery(FieldTest(term).indexedText(), false));
+        addWord(query, phraseQuery(FieldTest(term.field).indexedText(), false));
     }
     for (const Type type : {Type::Mark, Type::Note})
         addWord(query, indexedAnnotation(type));

@@ -3,12 +3,13 @@
 
 #include <history/query/eventquery.h>
 #include <history/query/querymoment.h>
-#include <history/query/queryscanner.h>
+#include <workbench/fields/fieldscanner.h>
 
 #include <QCoreApplication>
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace RadarDesk::history {
 
@@ -22,7 +23,6 @@ struct QueryText
 };
 
 using Type = QueryTerm::Type;
-using Relation = QueryTerm::Relation;
 
 /// Reads one term after the other.
 class QueryParser
@@ -159,52 +159,16 @@ private:
 
     bool readField(QueryTerm &term)
     {
-        const qsizetype from = m_scan.position();
-        const auto path = m_scan.take(u"data") ? m_scan.takePath() : std::nullopt;
-        if (!path || !readRelation(term, path->steps.isEmpty())) {
-            m_scan.goTo(from);
+        auto field = takeFieldComparison(m_scan);
+        if (!field)
             return false;
-        }
         term.type = Type::Field;
-        term.path = *path;
-        if (term.relation != Relation::Exists) {
-            m_scan.skipSpace();
-            if (m_scan.atEnd())
-                return fail(QueryText::tr("Enter a value to compare “%1” with.", "a field")
-                                .arg(path->text()));
-            term.isQuoted = m_scan.peek() == u'"';
-            term.value = term.isQuoted ? m_scan.takeQuoted() : m_scan.takeBare();
-        }
+        term.isNegated ^= std::exchange(field->isNegated, false);
+        term.field = *field;
+        if (!takeComparedValue(m_scan, term.field))
+            return fail(QueryText::tr("Enter a value to compare “%1” with.", "a field")
+                            .arg(field->path.text()));
         m_query.terms.append(term);
-        return true;
-    }
-
-    bool readRelation(QueryTerm &term, bool isWhole)
-    {
-        const bool isApart = m_scan.atGap();
-        m_scan.skipSpace();
-        const qsizetype from = m_scan.position();
-        if (isApart && !isWhole && m_scan.take(u"exists") && m_scan.atGap()) {
-            term.relation = Relation::Exists;
-            return true;
-        }
-        m_scan.goTo(from);
-        if (m_scan.take(u"!=")) {
-            term.isNegated = !term.isNegated;
-            term.relation = Relation::Equal;
-        } else if (m_scan.take(u"<")) {
-            term.relation = m_scan.peek() == u'=' ? Relation::LessOrEqual : Relation::Less;
-        } else if (m_scan.take(u">")) {
-            term.relation = m_scan.peek() == u'=' ? Relation::GreaterOrEqual : Relation::Greater;
-        } else if (m_scan.take(u"~")) {
-            term.relation = Relation::Contains;
-            return true;
-        } else if (!m_scan.take(u"=")) {
-            return false;
-        }
-        // "==" is "=" to a programmer.
-        while (m_scan.peek() == u'=')
-            m_scan.goTo(m_scan.position() + 1);
         return true;
     }
 
@@ -248,7 +212,7 @@ private:
         return words.join(QStringLiteral(", "));
     }
 
-    QueryScanner m_scan;
+    FieldScanner m_scan;
     QDateTime m_now;
     EventQuery m_query;
     QueryError m_error;

@@ -19,9 +19,20 @@ using namespace workbench;
 
 namespace {
 
+std::chrono::microseconds since(std::chrono::steady_clock::time_point begun)
+{
+    return std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::steady_clock::now()
+                                                                 - begun);
+}
+
 QString runText(const QString &scenario, const ScenarioProgress &progress, bool isStopped)
 {
     const auto sent = static_cast<int>(progress.sent);
+    if (progress.unmet > 0)
+        //: %1 is a scenario, %2 how many expectations weren't met
+        return ScenarioRunner::tr("%1: %Ln broadcast(s) sent, %2 expectations not met.", nullptr,
+                                  sent)
+            .arg(scenario, QLocale().toString(progress.unmet));
     const QString failed = QLocale().toString(progress.failed);
     if (progress.failed == 0 && isStopped)
         //: %1 is a scenario
@@ -46,6 +57,7 @@ ScenarioRunner::ScenarioRunner(const StepSender::Services &services, QObject *pa
     : QObject(parent)
     , m_services(services)
     , m_sender(services)
+    , m_watch(services.session, services.placeholders)
     , m_conversation(services.history, services.session.secrets())
     , m_profileId(services.active.profile().id)
 {
@@ -61,7 +73,7 @@ void ScenarioRunner::start(const Scenario &scenario, Pace pace)
         return;
     const Profile &profile = m_services.active.profile();
     const QString name = ProfilesModel::shownName(profile);
-    if (extentOf(scenario.steps()).broadcasts == 0) {
+    if (extentOf(scenario.steps()).broadcasts == 0 && watchedChannels(scenario.steps()).isEmpty()) {
         Q_EMIT refused(
             //: %1 is a scenario
             tr("There is nothing to send in “%1”. Add a broadcast to it.").arg(scenario.name()));
@@ -140,17 +152,9 @@ bool ScenarioRunner::stepOnce()
 
 void ScenarioRunner::begin(const Scenario &scenario, Pace pace)
 {
-    const auto send = [this](const ScenarioBroadcast &broadcast, const ScenarioAnswer &answer) {
-        const auto begun = std::chrono::steady_clock::now();
-        m_sender.send(broadcast, [this, broadcast, answer, begun](const QString &fault) {
-            Q_EMIT broadcastAnswered(broadcast, fault,
-                                     std::chrono::duration_cast<std::chrono::microseconds>(
-                                         std::chrono::steady_clock::now() - begun));
-            answer(fault);
-        });
-    };
     if (scenario.restartsCounters())
         m_services.placeholders.resetCounters();
+    m_services.placeholders.forgetCaptured();
     // What is left of the run before must not be told of any more.
     if (m_run)
         m_run->disconnect(this);
@@ -160,9 +164,19 @@ void ScenarioRunner::begin(const Scenario &scenario, Pace pace)
                           .version = m_services.active.profile().version,
                           .note = scenario.name()});
     m_sender.setConversation(m_conversation.id());
-    m_run = std::make_unique<ScenarioRun>(
-        scenario, send,
-        ScenarioRunOptions{.isManual = pace == Pace::ByHand, .switchFaults = m_switchFaults});
+    m_report.emplace(scenario);
+    ScenarioRunOptions options{.isManual = pace == Pace::ByHand, .switchFaults = m_switchFaults};
+    options.checker = [this](const ScenarioCheck &step, const ScenarioAnswer &answer) {
+        check(step, answer);
+    };
+    options.prepare = [this,
+                       channels = watchedChannels(scenario.steps())](const ScenarioAnswer &answer) {
+        m_watch.begin(channels, [answer] { answer({}); });
+    };
+    const auto sender = [this](const ScenarioBroadcast &broadcast, const ScenarioAnswer &answer) {
+        send(broadcast, answer);
+    };
+    m_run = std::make_unique<ScenarioRun>(scenario, sender, options);
     connect(m_run.get(), &ScenarioRun::stateChanged, this, &ScenarioRunner::recordState);
     connect(m_run.get(), &ScenarioRun::stateChanged, this, &ScenarioRunner::changed);
     connect(m_run.get(), &ScenarioRun::progressChanged, this, [this] {
@@ -174,14 +188,45 @@ void ScenarioRunner::begin(const Scenario &scenario, Pace pace)
     m_run->start();
 }
 
+void ScenarioRunner::send(const ScenarioBroadcast &broadcast, const ScenarioAnswer &answer)
+{
+    const auto begun = std::chrono::steady_clock::now();
+    const ScenarioRun *const run = m_run.get();
+    m_sender.send(broadcast,
+                  [this, run, path = broadcast.path, answer, begun](const QString &fault) {
+                      if (run == m_run.get())
+                          note(path, {.fault = fault, .took = since(begun)});
+                      answer(fault);
+                  });
+}
+
+void ScenarioRunner::check(const ScenarioCheck &check, const ScenarioAnswer &answer)
+{
+    const auto begun = std::chrono::steady_clock::now();
+    m_watch.check(check.step, [this, path = check.path, answer, begun](ScenarioOutcome outcome) {
+        outcome.took = since(begun);
+        note(path, outcome);
+        answer(outcome.fault);
+    });
+}
+
+void ScenarioRunner::note(const QList<int> &path, const ScenarioOutcome &outcome)
+{
+    m_report->note(path, outcome);
+    Q_EMIT stepDone(path, outcome);
+}
+
 void ScenarioRunner::recordState(ScenarioRun::State state)
 {
     using State = ScenarioRun::State;
     if (state != State::Finished && state != State::Stopped && state != State::Failed)
         return;
     const ScenarioProgress progress = m_run->progress();
-    m_conversation.update(state == State::Failed || progress.failed > 0 ? Outcome::Failed
-                                                                        : Outcome::Done,
+    m_watch.end();
+    if (progress.onTheWay == 0)
+        m_report->addSkipped();
+    const bool isFailure = state == State::Failed || progress.failed > 0 || progress.unmet > 0;
+    m_conversation.update(isFailure ? Outcome::Failed : Outcome::Done,
                           runText(m_run->scenario().name(), progress, state == State::Stopped));
 }
 

@@ -4,7 +4,9 @@
 #pragma once
 
 #include <session/observation/conversationrecord.h>
+#include <session/sending/expectationwatch.h>
 #include <session/sending/stepsender.h>
+#include <workbench/scenarios/scenarioreport.h>
 
 #include <functional>
 #include <memory>
@@ -44,6 +46,11 @@ public:
     [[nodiscard]] const workbench::ScenarioRun *run() const { return m_run.get(); }
     /// Whether it has begun and is not over; a paused one is not.
     [[nodiscard]] bool isGoingOn() const;
+    /// What that run came to so far, step by step; nullptr before the first.
+    [[nodiscard]] const workbench::ScenarioReport *report() const
+    {
+        return m_report ? &*m_report : nullptr;
+    }
     [[nodiscard]] bool isByHand() const { return m_run && m_run->isManual(); }
     void pause();
     void resume();
@@ -62,10 +69,9 @@ Q_SIGNALS:
     void answered();
     /// Why a run did not begin, or does not go on.
     void refused(const QString &reason);
-    /// One broadcast of the run is over, after that time; \a fault is empty where it succeeded.
-    void broadcastAnswered(const RadarDesk::workbench::ScenarioBroadcast &broadcast,
-                           const QString &fault, std::chrono::microseconds took);
-    /// One broadcast of the run failed.
+    /// One step of the run was done once.
+    void stepDone(const QList<int> &path, const RadarDesk::workbench::ScenarioOutcome &outcome);
+    /// One broadcast of the run failed, or one expectation.
     void broadcastFailed(const RadarDesk::workbench::ScenarioFailure &failure);
 
 private:
@@ -77,14 +83,20 @@ private:
     };
 
     void begin(const workbench::Scenario &scenario, Pace pace);
+    void send(const workbench::ScenarioBroadcast &broadcast,
+              const workbench::ScenarioAnswer &answer);
+    void check(const workbench::ScenarioCheck &check, const workbench::ScenarioAnswer &answer);
+    void note(const QList<int> &path, const workbench::ScenarioOutcome &outcome);
     void onProfileChanged();
     void recordState(workbench::ScenarioRun::State state);
 
     StepSender::Services m_services;
     StepSender m_sender;
+    ExpectationWatch m_watch;
     ConversationRecord m_conversation;
     std::function<QString(bool)> m_switchFaults;
     std::unique_ptr<workbench::ScenarioRun> m_run;
+    std::optional<workbench::ScenarioReport> m_report;
     std::optional<Asked> m_asked;
     QString m_profileId;
 };

@@ -229,10 +229,8 @@ PlaceholderMaker::Made PlaceholderMaker::makeResponse(const QString &path, bool 
 
 PlaceholderMaker::Made PlaceholderMaker::makeVariable(const QString &arguments) const
 {
-    const auto &variables = m_values.variables();
-    const auto found = variables.constFind(arguments);
-    if (found != variables.constEnd())
-        return JsonValue(*found);
+    if (const auto value = m_values.variable(arguments))
+        return JsonValue(*value);
     //: %1 is a name
     return MakerText::tr("There is no variable “%1”.").arg(arguments);
 }

@@ -39,6 +39,14 @@ std::optional<qint64> PlaceholderValues::counter(const QString &name) const
     return found == m_counters.constEnd() ? std::nullopt : std::optional(*found);
 }
 
+std::optional<QString> PlaceholderValues::variable(const QString &name) const
+{
+    if (const auto found = m_captured.constFind(name); found != m_captured.constEnd())
+        return *found;
+    const auto found = m_variables.constFind(name);
+    return found == m_variables.constEnd() ? std::nullopt : std::optional(*found);
+}
+
 QStringList PlaceholderValues::counters() const
 {
     QStringList names = m_counters.keys();

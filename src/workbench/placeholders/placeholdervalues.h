@@ -51,9 +51,12 @@ public:
     [[nodiscard]] const std::optional<QByteArray> &lastResponse() const { return m_lastResponse; }
     void setLastResponse(std::optional<QByteArray> body) { m_lastResponse = std::move(body); }
 
-    /// What {{var NAME}} stands for.
-    [[nodiscard]] const QHash<QString, QString> &variables() const { return m_variables; }
+    /// What {{var NAME}} stands for; what was captured comes first.
+    [[nodiscard]] std::optional<QString> variable(const QString &name) const;
     void setVariables(const QHash<QString, QString> &variables) { m_variables = variables; }
+    /// A value that a run took from what arrived, until forgetCaptured().
+    void capture(const QString &name, const QString &value) { m_captured.insert(name, value); }
+    void forgetCaptured() { m_captured.clear(); }
 
     [[nodiscard]] QDateTime now() const { return m_clock(); }
     void setClock(std::function<QDateTime()> clock) { m_clock = std::move(clock); }
@@ -64,6 +67,7 @@ public:
 private:
     QHash<QString, qint64> m_counters;
     QHash<QString, QString> m_variables;
+    QHash<QString, QString> m_captured;
     std::optional<QByteArray> m_lastResponse;
     std::function<QDateTime()> m_clock;
     PlaceholderRandom m_random;

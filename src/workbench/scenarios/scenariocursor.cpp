@@ -46,6 +46,11 @@ ScenarioCursor::At ScenarioCursor::next()
         case ScenarioStep::Kind::Faults:
             standAt(&step, m_frames.size());
             return At::Faults;
+        case ScenarioStep::Kind::Expect:
+        case ScenarioStep::Kind::ExpectNone:
+        case ScenarioStep::Kind::Capture:
+            standAt(&step, m_frames.size());
+            return At::Check;
         case ScenarioStep::Kind::Repeat:
             m_frames.append(
                 {.steps = &step.steps(), .repeat = &step, .started = m_due, .roundStarted = m_due});

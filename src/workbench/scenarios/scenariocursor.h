@@ -19,6 +19,7 @@ public:
     enum class At {
         Broadcast, ///< step() is to be sent at due().
         Faults, ///< step() is to start or stop the simulated faults at due().
+        Check, ///< step() looks at what arrived, at due().
         Time, ///< step() lasts until due().
         Between, ///< A good many rounds without anything in them: there is more to come.
         End, ///< All is over at due().

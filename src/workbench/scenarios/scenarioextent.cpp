@@ -83,6 +83,10 @@ ScenarioExtent extentOfStep(const ScenarioStep &step)
         return {0, step.time().isFixed() ? KnownTime(step.time().least()) : std::nullopt};
     case ScenarioStep::Kind::Faults:
         return {0, Ms(0)};
+    case ScenarioStep::Kind::Expect:
+    case ScenarioStep::Kind::ExpectNone:
+    case ScenarioStep::Kind::Capture:
+        return {0, Ms(0)}; // the clock of the scenario stands still
     case ScenarioStep::Kind::Repeat:
         break;
     }

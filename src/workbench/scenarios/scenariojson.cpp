@@ -37,6 +37,14 @@ constexpr QStringView ForMember(u"for");
 constexpr QStringView EveryMember(u"every");
 constexpr QStringView FaultsMember(u"faults");
 constexpr QStringView StartWord(u"start");
+constexpr QStringView ExpectMember(u"expect");
+constexpr QStringView ExpectNoneMember(u"expectNone");
+constexpr QStringView WithinMember(u"within");
+constexpr QStringView AtLeastMember(u"atLeast");
+constexpr QStringView ExactlyMember(u"exactly");
+constexpr QStringView WhereMember(u"where");
+constexpr QStringView CaptureMember(u"capture");
+constexpr QStringView IntoMember(u"into");
 constexpr QStringView StopWord(u"stop");
 constexpr QStringView GoOnWord(u"goOn");
 constexpr QStringView RestartWord(u"restart");
@@ -48,6 +56,26 @@ QByteArray timeToJson(const TimeRange &time)
         return least;
     return '[' + least + ", " + QByteArray::number(static_cast<qlonglong>(time.most().count()))
         + ']';
+}
+
+QByteArray conditionsToJson(const QList<FieldCondition> &conditions)
+{
+    QByteArrayList texts;
+    for (const FieldCondition &each : conditions)
+        texts.append(toJsonString(each.text()));
+    return texts.isEmpty() ? QByteArray() : ", \"where\": [" + texts.join(", ") + ']';
+}
+
+QByteArray expectationToJson(const ScenarioStep &step)
+{
+    const Expectation &expectation = step.expectation();
+    const QByteArray time = QByteArray::number(static_cast<qlonglong>(expectation.time.count()));
+    const QByteArray end = conditionsToJson(expectation.conditions) + '}';
+    if (step.kind() == ScenarioStep::Kind::ExpectNone)
+        return "{\"expectNone\": " + toJsonString(step.channel()) + ", \"for\": " + time + end;
+    return "{\"expect\": " + toJsonString(step.channel()) + ", \"within\": " + time
+        + (expectation.isExact ? ", \"exactly\": " : ", \"atLeast\": ")
+        + QByteArray::number(expectation.times) + end;
 }
 
 QByteArray stepsToJson(const QList<ScenarioStep> &steps, const QByteArray &indent);
@@ -62,6 +90,13 @@ QByteArray stepToJson(const ScenarioStep &step, const QByteArray &indent)
         return "{\"wait\": " + timeToJson(step.time()) + '}';
     case ScenarioStep::Kind::Faults:
         return step.startsFaults() ? "{\"faults\": \"start\"}" : "{\"faults\": \"stop\"}";
+    case ScenarioStep::Kind::Expect:
+    case ScenarioStep::Kind::ExpectNone:
+        return expectationToJson(step);
+    case ScenarioStep::Kind::Capture:
+        return "{\"capture\": " + toJsonString(step.capture().path.text())
+            + ", \"channel\": " + toJsonString(step.channel())
+            + ", \"into\": " + toJsonString(step.capture().name) + '}';
     case ScenarioStep::Kind::Repeat:
         break;
     }
@@ -218,7 +253,14 @@ private:
                 wrong(FaultsMember);
             return ScenarioStep::faults(areStarted);
         }
-        setFault(ScenarioJsonText::tr("It needs “broadcast”, “wait” or “repeat”."));
+        if (has(json, ExpectMember))
+            return readExpect(json);
+        if (has(json, ExpectNoneMember))
+            return readExpectNone(json);
+        if (has(json, CaptureMember))
+            return readCapture(json);
+        setFault(ScenarioJsonText::tr("It needs “broadcast”, “wait”, “repeat”, “faults”, "
+                                      "“expect”, “expectNone” or “capture”."));
         return std::nullopt;
     }
 
@@ -230,6 +272,73 @@ private:
             wrong(ChannelMember);
         return taken(
             ScenarioStep::broadcast(channel.toString(), json.member(BroadcastMember).toJson()));
+    }
+
+    QString readText(const JsonValue &object, QStringView member)
+    {
+        const JsonValue value = object.member(member);
+        if (value.type() != Type::String)
+            wrong(member);
+        return value.toString();
+    }
+
+    QList<FieldCondition> readConditions(const JsonValue &json)
+    {
+        QList<FieldCondition> conditions;
+        if (!has(json, WhereMember))
+            return conditions;
+        const JsonValue list = json.member(WhereMember);
+        if (list.type() != Type::Array)
+            wrong(WhereMember);
+        const QList<JsonValue> entries = list.elements();
+        for (const JsonValue &entry : entries) {
+            const auto read = parseFieldCondition(entry.toString());
+            if (entry.type() != Type::String)
+                wrong(WhereMember);
+            else if (!read)
+                setFault(read.error());
+            else
+                conditions.append(*read);
+        }
+        return conditions;
+    }
+
+    std::optional<ScenarioStep> readExpect(const JsonValue &json)
+    {
+        checkMembers(json, {ExpectMember, WithinMember, AtLeastMember, ExactlyMember, WhereMember});
+        Expectation expectation{.channel = readText(json, ExpectMember)};
+        if (has(json, WithinMember))
+            expectation.time = Ms(readNumber(json, WithinMember));
+        expectation.isExact = has(json, ExactlyMember);
+        const QStringView count = expectation.isExact ? ExactlyMember : AtLeastMember;
+        if (has(json, count))
+            expectation.times = static_cast<int>(
+                std::clamp<qint64>(readNumber(json, count), 0, Expectation::MostMessages + 1));
+        if (expectation.isExact && has(json, AtLeastMember))
+            wrong(AtLeastMember);
+        expectation.conditions = readConditions(json);
+        return taken(ScenarioStep::expect(expectation));
+    }
+
+    std::optional<ScenarioStep> readExpectNone(const JsonValue &json)
+    {
+        checkMembers(json, {ExpectNoneMember, ForMember, WhereMember});
+        Expectation expectation{.channel = readText(json, ExpectNoneMember)};
+        if (has(json, ForMember))
+            expectation.time = Ms(readNumber(json, ForMember));
+        expectation.conditions = readConditions(json);
+        return taken(ScenarioStep::expectNone(expectation));
+    }
+
+    std::optional<ScenarioStep> readCapture(const JsonValue &json)
+    {
+        checkMembers(json, {CaptureMember, ChannelMember, IntoMember});
+        const auto path = parseFieldPath(readText(json, CaptureMember));
+        if (!path)
+            setFault(path.error());
+        return taken(ScenarioStep::capture({.channel = readText(json, ChannelMember),
+                                            .path = path ? *path : FieldPath(),
+                                            .name = readText(json, IntoMember)}));
     }
 
     std::optional<ScenarioStep> readRepeat(const JsonValue &json)

@@ -21,6 +21,12 @@ ScenariosModel::Kind kindOf(const ScenarioStep &step)
         return ScenariosModel::Kind::Wait;
     case ScenarioStep::Kind::Faults:
         return ScenariosModel::Kind::Faults;
+    case ScenarioStep::Kind::Expect:
+        return ScenariosModel::Kind::Expect;
+    case ScenarioStep::Kind::ExpectNone:
+        return ScenariosModel::Kind::ExpectNone;
+    case ScenarioStep::Kind::Capture:
+        return ScenariosModel::Kind::Capture;
     case ScenarioStep::Kind::Repeat:
         break;
     }

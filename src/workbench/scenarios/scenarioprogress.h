@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include <workbench/scenarios/scenariostep.h>
+
 #include <QByteArray>
 #include <QList>
 #include <QString>
@@ -21,12 +23,29 @@ struct ScenarioBroadcast
     qint64 number = 0; ///< Counted from 1 in its run.
 };
 
+/// A step that looks at what arrived.
+struct ScenarioCheck
+{
+    ScenarioStep step;
+    QList<int> path; ///< See Scenario::stepAt().
+};
+
+/// What a step came to.
+struct ScenarioOutcome
+{
+    QString fault; ///< Whole sentences; empty where it went as it should.
+    QString expected; ///< Of a step that looks at what arrived: what it was to find,
+    QString got; ///< and what it found.
+    std::chrono::microseconds took{0};
+};
+
 /// How far a run has come.
 struct ScenarioProgress
 {
     qint64 sent = 0; ///< Those that are answered and those on the way.
     qint64 succeeded = 0;
     qint64 failed = 0;
+    qint64 unmet = 0; ///< Expectations, and captures without a value.
     int onTheWay = 0; ///< Not answered yet.
     std::optional<qint64> total; ///< Of broadcasts, where it can be known.
     std::chrono::milliseconds elapsed{0}; ///< Without pauses.

@@ -4,6 +4,7 @@
 #include <workbench/scenarios/scenarioreport.h>
 
 #include <algorithm>
+#include <tuple>
 
 namespace RadarDesk::workbench {
 
@@ -15,24 +16,52 @@ qint64 ScenarioReport::failures() const
     return sum;
 }
 
-void ScenarioReport::note(const QList<int> &path, const QString &reason,
-                          std::chrono::microseconds took)
+ScenarioStepResult &ScenarioReport::resultOf(const QList<int> &path)
 {
-    auto found = std::find_if(m_steps.rbegin(), m_steps.rend(), [&](const auto &each) {
-        return each.row == m_row && each.path == path;
-    });
-    if (found == m_steps.rend()) {
-        const ScenarioStep *const step = m_scenario.stepAt(path);
-        m_steps.append({.path = path, .text = step ? stepText(*step) : QString(), .row = m_row});
-        found = m_steps.rbegin();
+    const auto isBefore = [](const ScenarioStepResult &each, const auto &place) {
+        return std::tie(each.row, each.path) < place;
+    };
+    const auto place = std::tie(m_row, path);
+    auto found = std::lower_bound(m_steps.begin(), m_steps.end(), place, isBefore);
+    if (found != m_steps.end() && found->row == m_row && found->path == path)
+        return *found;
+    const ScenarioStep *const step = m_scenario.stepAt(path);
+    found = m_steps.insert(found,
+                           {.path = path,
+                            .text = step ? stepText(*step) : QString(),
+                            .row = m_row,
+                            .isCheck = step && step->isCheck()});
+    return *found;
+}
+
+void ScenarioReport::note(const QList<int> &path, const ScenarioOutcome &outcome)
+{
+    ScenarioStepResult &result = resultOf(path);
+    const bool isFailure = !outcome.fault.isEmpty();
+    ++result.times;
+    result.took += outcome.took;
+    if (result.failures == 0) {
+        result.reason = outcome.fault;
+        result.expected = outcome.expected;
+        result.got = outcome.got;
     }
-    ++found->times;
-    found->took += took;
-    if (reason.isEmpty())
-        return;
-    ++found->failures;
-    if (found->reason.isEmpty())
-        found->reason = reason;
+    result.failures += isFailure ? 1 : 0;
+}
+
+void ScenarioReport::addSkipped()
+{
+    addSkipped(m_scenario.steps(), {});
+}
+
+void ScenarioReport::addSkipped(const QList<ScenarioStep> &steps, const QList<int> &path)
+{
+    for (qsizetype i = 0; i < steps.size(); ++i) {
+        const QList<int> at = path + QList<int>{static_cast<int>(i)};
+        const ScenarioStep &step = steps.at(i);
+        if (step.isCheck() || step.kind() == ScenarioStep::Kind::Broadcast)
+            resultOf(at);
+        addSkipped(step.steps(), at);
+    }
 }
 
 } // namespace RadarDesk::workbench

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <workbench/scenarios/scenario.h>
+#include <workbench/scenarios/scenarioprogress.h>
 
 #include <QDateTime>
 #include <QList>
@@ -19,13 +20,16 @@ struct ScenarioStepResult
     QList<int> path;
     QString text; ///< The step on one line.
     int row = 0; ///< Of the file with rows, counted from 1; 0 without one.
-    qint64 times = 0; ///< How often it was done.
+    qint64 times = 0; ///< How often it was done; 0 where it was skipped.
     qint64 failures = 0;
     QString reason; ///< Of the first failure: whole sentences.
+    QString expected; ///< See ScenarioOutcome; of the first failure, or else of the last time.
+    QString got;
+    bool isCheck = false; ///< It looks at what arrived.
     std::chrono::microseconds took{0}; ///< All times together.
 };
 
-/// A run of a scenario, step by step, in the order in which they were first done.
+/// A run of a scenario, step by step, in their order.
 class ScenarioReport
 {
 public:
@@ -41,10 +45,15 @@ public:
     [[nodiscard]] qint64 failures() const;
     /// What follows belongs to that row.
     void beginRow(int row) { m_row = row; }
-    /// A step was done; \a reason is empty where it went as it should.
-    void note(const QList<int> &path, const QString &reason, std::chrono::microseconds took);
+    /// A step was done.
+    void note(const QList<int> &path, const ScenarioOutcome &outcome);
+    /// The run is over: what was not done in this row is in the report, too.
+    void addSkipped();
 
 private:
+    ScenarioStepResult &resultOf(const QList<int> &path);
+    void addSkipped(const QList<ScenarioStep> &steps, const QList<int> &path);
+
     Scenario m_scenario;
     QDateTime m_started;
     QList<ScenarioStepResult> m_steps;

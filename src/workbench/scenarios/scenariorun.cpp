@@ -9,6 +9,7 @@
 #include <QRandomGenerator>
 
 #include <algorithm>
+#include <utility>
 
 namespace RadarDesk::workbench {
 
@@ -43,6 +44,8 @@ ScenarioRun::ScenarioRun(const Scenario &scenario, ScenarioSender sender,
     , m_scenario(std::make_shared<const Scenario>(scenario))
     , m_sender(std::move(sender))
     , m_switchFaults(options.switchFaults)
+    , m_checker(options.checker)
+    , m_prepare(options.prepare)
     , m_ticker(ticker ? std::move(ticker) : std::make_unique<RealTicker>())
     , m_cursor(m_scenario, randomOf(options))
     , m_extent(extentOf(m_scenario->steps()))
@@ -64,6 +67,7 @@ ScenarioProgress ScenarioRun::progress() const
     ScenarioProgress progress{.sent = m_sent,
                               .succeeded = m_succeeded,
                               .failed = m_failed,
+                              .unmet = m_unmet,
                               .onTheWay = static_cast<int>(m_onTheWay.size()),
                               .total = m_extent.broadcasts,
                               .left = m_isManual ? std::nullopt : m_extent.time,
@@ -75,9 +79,10 @@ ScenarioProgress ScenarioRun::progress() const
     const Time now = countedNow();
     progress.elapsed = inMs(now - m_started - m_paused);
     const Time held = m_heldUpSince ? now - *m_heldUpSince : Time(0);
+    const Time still = m_stillSince ? now - *m_stillSince : Time(0);
     progress.slipped = inMs(m_slipped + held);
     if (progress.left)
-        progress.left = std::max(*progress.left - inMs(now - m_origin - held), 0ms);
+        progress.left = std::max(*progress.left - inMs(now - m_origin - held - still), 0ms);
     return progress;
 }
 
@@ -133,6 +138,7 @@ void ScenarioRun::pause()
     if (m_state != State::Running)
         return;
     endHoldUp();
+    endStandstill();
     m_stood = m_ticker->now();
     setState(State::Paused);
 }
@@ -144,6 +150,8 @@ void ScenarioRun::resume()
     const Time now = m_ticker->now();
     m_origin += now - m_stood;
     m_paused += now - m_stood;
+    if (m_isChecking)
+        m_stillSince = now;
     m_state = State::Running;
     wakeAt(now);
     Q_EMIT stateChanged(m_state);
@@ -210,6 +218,16 @@ void ScenarioRun::goOn()
             wakeAt(now);
             return;
         }
+        if (m_isChecking) {
+            wakeAt(std::nullopt);
+            return;
+        }
+        if (m_prepare || (m_at == At::Check && (m_isManual || now >= dueTime()))) {
+            check(m_prepare ? std::exchange(m_prepare, {}) : currentCheck());
+            if (!alive)
+                return;
+            continue;
+        }
         if (m_at == At::Broadcast) {
             if (m_isManual && !m_isAsked) {
                 wakeAt(std::nullopt);
@@ -270,16 +288,6 @@ void ScenarioRun::switchFaults()
         fail({path, fault});
 }
 
-void ScenarioRun::fail(const ScenarioFailure &failure)
-{
-    const QPointer<ScenarioRun> alive(this);
-    Q_EMIT broadcastFailed(failure);
-    if (!alive || isOver() || m_scenario->onFailure() != Scenario::OnFailure::Stop)
-        return;
-    m_failure = failure;
-    end(State::Failed);
-}
-
 void ScenarioRun::send()
 {
     const ScenarioBroadcast broadcast{m_cursor.step()->channel(), m_cursor.step()->data(),
@@ -321,6 +329,16 @@ void ScenarioRun::take(qint64 number, const QString &fault)
         fail(failure);
 }
 
+void ScenarioRun::fail(const ScenarioFailure &failure)
+{
+    const QPointer<ScenarioRun> alive(this);
+    Q_EMIT broadcastFailed(failure);
+    if (!alive || isOver() || m_scenario->onFailure() != Scenario::OnFailure::Stop)
+        return;
+    m_failure = failure;
+    end(State::Failed);
+}
+
 void ScenarioRun::slip(Time time)
 {
     if (time <= 0ns)
@@ -340,6 +358,8 @@ void ScenarioRun::endHoldUp()
 void ScenarioRun::end(State state)
 {
     endHoldUp();
+    if (m_state == State::Running)
+        endStandstill();
     if (m_state != State::Paused)
         m_stood = m_ticker->now();
     if (m_state == State::Ready)

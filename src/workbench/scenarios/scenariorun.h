@@ -19,6 +19,8 @@ namespace RadarDesk::workbench {
 using ScenarioAnswer = std::function<void(const QString &fault)>;
 /// Sends one broadcast.
 using ScenarioSender = std::function<void(const ScenarioBroadcast &, ScenarioAnswer)>;
+/// Finds out whether a step finds what it is to find; nothing else goes on until the answer.
+using ScenarioChecker = std::function<void(const ScenarioCheck &, ScenarioAnswer)>;
 
 struct ScenarioRunOptions
 {
@@ -30,6 +32,9 @@ struct ScenarioRunOptions
     /// Starts or stops the simulated faults; returns why that can't be, or nothing. Without it,
     /// such steps are passed over.
     std::function<QString(bool areStarted)> switchFaults;
+    ScenarioChecker checker; ///< Without one, steps that look at what arrived are passed over.
+    /// What is to be ready before the first step.
+    std::function<void(ScenarioAnswer)> prepare;
     std::optional<quint64> seed; ///< Of the random times; a new one each run unless given.
 };
 
@@ -79,7 +84,8 @@ public:
 Q_SIGNALS:
     void stateChanged(RadarDesk::workbench::ScenarioRun::State state);
     void progressChanged();
-    /// A broadcast failed, or a step that switches faults, whether or not that ends the run.
+    /// A broadcast, a step that switches faults or an expectation failed, whether or not that ends
+    /// the run.
     void broadcastFailed(const RadarDesk::workbench::ScenarioFailure &failure);
 
 private:
@@ -95,7 +101,11 @@ private:
     void onWoke();
     void goOn();
     void switchFaults();
+    void check(const std::function<void(ScenarioAnswer)> &begin);
+    void takeCheck(qint64 number, const QList<int> &path, const QString &fault);
+    void endStandstill();
     void fail(const ScenarioFailure &failure);
+    [[nodiscard]] std::function<void(ScenarioAnswer)> currentCheck() const;
     void send();
     void take(qint64 number, const QString &fault);
     void slip(Time time);
@@ -109,6 +119,8 @@ private:
     std::shared_ptr<const Scenario> m_scenario;
     ScenarioSender m_sender;
     std::function<QString(bool)> m_switchFaults;
+    ScenarioChecker m_checker;
+    std::function<void(ScenarioAnswer)> m_prepare; ///< Until it was called.
     std::unique_ptr<Ticker> m_ticker;
     ScenarioCursor m_cursor;
     ScenarioExtent m_extent;
@@ -124,6 +136,9 @@ private:
     Time m_origin{0}; ///< When the cursor's time was 0, with pauses and slips taken out.
     Time m_slipped{0};
     std::optional<Time> m_heldUpSince;
+    bool m_isChecking = false; ///< An answer is awaited before anything goes on.
+    qint64 m_checks = 0;
+    std::optional<Time> m_stillSince; ///< Since when it is, without pauses.
     std::optional<Time> m_lastSent;
     ScenarioCursor::Time m_lastDue{0};
     std::optional<Time> m_deadline;
@@ -133,6 +148,7 @@ private:
     qint64 m_sent = 0;
     qint64 m_succeeded = 0;
     qint64 m_failed = 0;
+    qint64 m_unmet = 0;
     QHash<qint64, QList<int>> m_onTheWay; ///< By number.
     std::optional<ScenarioFailure> m_failure;
 };

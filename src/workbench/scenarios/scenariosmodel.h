@@ -31,13 +31,13 @@ class ScenariosModel : public QAbstractItemModel
     Q_OBJECT
 
 public:
-    enum class Kind { Scenario, Broadcast, Wait, Repeat, Faults };
+    enum class Kind { Scenario, Broadcast, Wait, Repeat, Faults, Expect, ExpectNone, Capture };
     Q_ENUM(Kind)
     enum Role {
         KindRole = Qt::UserRole, ///< Kind
         IdRole, ///< QString: of the scenario, also for its steps
-        ChannelRole, ///< QString; of all but a broadcast empty
-        DataRole, ///< QByteArray, likewise
+        ChannelRole, ///< QString; of a scenario, a wait and a repeat empty
+        DataRole, ///< QByteArray; of all but a broadcast empty
     };
 
     explicit ScenariosModel(QObject *parent = nullptr);

@@ -9,7 +9,6 @@
 
 #include <QCoreApplication>
 #include <QLocale>
-#include <QStringList>
 
 #include <algorithm>
 
@@ -25,8 +24,6 @@ struct StepText
 };
 
 using namespace std::chrono_literals;
-
-constexpr qsizetype LongestDataShown = 200;
 
 } // namespace
 
@@ -79,6 +76,34 @@ ScenarioStep ScenarioStep::faults(bool areStarted)
 {
     ScenarioStep step(Kind::Faults);
     step.m_startsFaults = areStarted;
+Result<ScenarioStep, QString> ScenarioStep::expect(const Expectation &expectation)
+{
+    if (const QString fault = expectation.fault(); !fault.isEmpty())
+        return fault;
+    ScenarioStep step(Kind::Expect);
+    step.m_channel = expectation.channel;
+    step.m_expectation = expectation;
+    return step;
+}
+
+Result<ScenarioStep, QString> ScenarioStep::expectNone(const Expectation &expectation)
+{
+    Expectation none = expectation;
+    none.times = 1;
+    none.isExact = false;
+    return expect(none).map([](ScenarioStep step) {
+        step.m_kind = Kind::ExpectNone;
+        return step;
+    });
+}
+
+Result<ScenarioStep, QString> ScenarioStep::capture(const workbench::Capture &capture)
+{
+    if (const QString fault = capture.fault(); !fault.isEmpty())
+        return fault;
+    ScenarioStep step(Kind::Capture);
+    step.m_channel = capture.channel;
+    step.m_capture = capture;
     return step;
 }
 
@@ -110,46 +135,8 @@ bool ScenarioStep::operator==(const ScenarioStep &other) const
 {
     return m_kind == other.m_kind && m_channel == other.m_channel && m_data == other.m_data
         && m_time == other.m_time && m_rule == other.m_rule && m_steps == other.m_steps
-        && m_startsFaults == other.m_startsFaults;
-}
-
-QString repeatText(const RepeatRule &rule)
-{
-    const QString span = rule.times > 0
-        ? StepText::tr("%n time(s)", nullptr, static_cast<int>(rule.times))
-        : StepText::tr("for %1").arg(TimeRange::make(rule.duration).value().toText());
-    return rule.every.isNone()
-        ? span
-        : StepText::tr("%1, every %2", "10 times, every 500 ms").arg(span, rule.every.toText());
-}
-
-QString stepText(const ScenarioStep &step)
-{
-    switch (step.kind()) {
-    case ScenarioStep::Kind::Wait:
-        return StepText::tr("Wait %1").arg(step.time().toText());
-    case ScenarioStep::Kind::Repeat:
-        return StepText::tr("Repeat %1", "“10 times”").arg(repeatText(step.rule()));
-    case ScenarioStep::Kind::Faults:
-        return step.startsFaults() ? StepText::tr("Start simulated faults")
-                                   : StepText::tr("Stop simulated faults");
-    case ScenarioStep::Kind::Broadcast:
-        break;
-    }
-    const QString data =
-        QString::fromUtf8(step.data().first(std::min(step.data().size(), 4 * LongestDataShown)))
-            .simplified();
-    return StepText::tr("%1: %2", "channel and data")
-        .arg(step.channel(),
-             data.size() > LongestDataShown ? data.first(LongestDataShown) + u'…' : data);
-}
-
-QString stepNumber(const QList<int> &path)
-{
-    QStringList numbers;
-    for (const int row : path)
-        numbers.append(QString::number(row + 1));
-    return numbers.join(u'.');
+        && m_startsFaults == other.m_startsFaults && m_expectation == other.m_expectation
+        && m_capture == other.m_capture;
 }
 
 } // namespace RadarDesk::workbench

@@ -3,10 +3,12 @@
 
 #pragma once
 
+#include <workbench/scenarios/expectation.h>
 #include <workbench/scenarios/timerange.h>
 
 #include <QByteArray>
 #include <QList>
+#include <QStringList>
 
 namespace RadarDesk::workbench {
 
@@ -29,7 +31,7 @@ struct RepeatRule
 class ScenarioStep
 {
 public:
-    enum class Kind { Broadcast, Wait, Repeat, Faults };
+    enum class Kind { Broadcast, Wait, Repeat, Faults, Expect, ExpectNone, Capture };
     static constexpr qint64 MostTimes = 1'000'000;
     static constexpr qsizetype LargestDataKiB = 1024;
     /// Of repeats within each other.
@@ -47,15 +49,29 @@ public:
 
     /// Starts the simulated faults that are enabled, or stops them.
     static ScenarioStep faults(bool areStarted);
+    /// Waits for messages.
+    static PushRadar::Result<ScenarioStep, QString> expect(const Expectation &expectation);
+    /// Waits whether a message arrives that shouldn't; how many doesn't matter.
+    static PushRadar::Result<ScenarioStep, QString> expectNone(const Expectation &expectation);
+    static PushRadar::Result<ScenarioStep, QString> capture(const workbench::Capture &capture);
 
     [[nodiscard]] Kind kind() const { return m_kind; }
-    [[nodiscard]] const QString &channel() const { return m_channel; } ///< Of a broadcast.
+    /// Whether it looks at what arrived.
+    [[nodiscard]] bool isCheck() const
+    {
+        return m_kind == Kind::Expect || m_kind == Kind::ExpectNone || m_kind == Kind::Capture;
+    }
+    /// Of a broadcast, and of what looks at messages.
+    [[nodiscard]] const QString &channel() const { return m_channel; }
     /// Of a broadcast, as it was given.
     [[nodiscard]] const QByteArray &data() const { return m_data; }
     [[nodiscard]] const TimeRange &time() const { return m_time; } ///< Of a wait.
     [[nodiscard]] const RepeatRule &rule() const { return m_rule; } ///< Of a repeat.
     [[nodiscard]] const QList<ScenarioStep> &steps() const { return m_steps; } ///< Of a repeat.
     [[nodiscard]] bool startsFaults() const { return m_startsFaults; } ///< Of faults.
+    /// Of Expect and ExpectNone.
+    [[nodiscard]] const Expectation &expectation() const { return m_expectation; }
+    [[nodiscard]] const workbench::Capture &capture() const { return m_capture; } ///< Of a capture.
     /// A repeat with these steps; any other step as it is. It may come out nested too deep.
     [[nodiscard]] ScenarioStep withSteps(const QList<ScenarioStep> &steps) const;
 
@@ -79,12 +95,16 @@ private:
     RepeatRule m_rule;
     QList<ScenarioStep> m_steps;
     bool m_startsFaults = false;
+    Expectation m_expectation;
+    workbench::Capture m_capture;
 };
 
 /// How a repeat is gone through, in a few words: "10 times, every 500 ms".
 [[nodiscard]] QString repeatText(const RepeatRule &rule);
 /// A step on one line, without what it holds: "Wait 2 to 5 s".
 [[nodiscard]] QString stepText(const ScenarioStep &step);
+/// The channels that steps look at, those of repeats included, each once.
+[[nodiscard]] QStringList watchedChannels(const QList<ScenarioStep> &steps);
 /// A place among steps as people count it: "2.3" for {1, 2}.
 [[nodiscard]] QString stepNumber(const QList<int> &path);
 

@@ -7,6 +7,7 @@
 
 using namespace RadarDesk;
 using namespace RadarDesk::history;
+using namespace RadarDesk::workbench;
 
 /// What is read of a search, and what is said of one that can't be read.
 class TestEventQuery : public QObject
@@ -164,11 +165,11 @@ void TestEventQuery::knowsPathsAndRelations()
     const QueryTerm term = query->terms.constFirst();
     QCOMPARE(term.type, QueryTerm::Type::Field);
     QVERIFY(term.isNegated);
-    QVERIFY(!term.isQuoted);
-    QCOMPARE(term.relation, QueryTerm::Relation::GreaterOrEqual);
+    QVERIFY(!term.field.isQuoted);
+    QCOMPARE(term.field.relation, FieldRelation::GreaterOrEqual);
     const FieldPath path{{{"items"}, {{}, 3}, {"price"}}};
-    QCOMPARE(term.path, path);
-    QCOMPARE(term.value, "7");
+    QCOMPARE(term.field.path, path);
+    QCOMPARE(term.field.value, "7");
 }
 
 int tst_eventquery(int argc, char *argv[])

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The RadarDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <history/query/fieldtest.h>
+#include <workbench/fields/fieldtest.h>
 
 #include <cmath>
 
-namespace RadarDesk::history {
+namespace RadarDesk::workbench {
 
 using PushRadar::JsonValue;
 
@@ -45,16 +45,16 @@ std::optional<double> asDouble(const QString &number)
     return isRead && std::isfinite(value) ? std::optional(value) : std::nullopt;
 }
 
-template <typename T> bool isInOrder(QueryTerm::Relation relation, const T &one, const T &other)
+template <typename T> bool isInOrder(FieldRelation relation, const T &one, const T &other)
 {
     switch (relation) {
-    case QueryTerm::Relation::Less:
+    case FieldRelation::Less:
         return one < other;
-    case QueryTerm::Relation::LessOrEqual:
+    case FieldRelation::LessOrEqual:
         return one <= other;
-    case QueryTerm::Relation::Greater:
+    case FieldRelation::Greater:
         return one > other;
-    case QueryTerm::Relation::GreaterOrEqual:
+    case FieldRelation::GreaterOrEqual:
         return one >= other;
     default:
         return false;
@@ -68,11 +68,13 @@ bool isText(const JsonValue &value)
 
 } // namespace
 
-FieldTest::FieldTest(const QueryTerm &term)
-    : m_relation(term.relation)
-    , m_value(term.value)
-    , m_isQuoted(term.isQuoted)
+FieldTest::FieldTest(const FieldCondition &condition)
+    : m_relation(condition.relation)
+    , m_value(condition.value)
+    , m_isQuoted(condition.isQuoted)
 {
+    if (m_relation == FieldRelation::Matches)
+        m_pattern.setPattern(m_value);
     if (m_isQuoted || !isJsonNumber(m_value))
         return;
     m_digits = plainDigits(m_value);
@@ -82,12 +84,16 @@ FieldTest::FieldTest(const QueryTerm &term)
 bool FieldTest::operator()(const JsonValue &value) const
 {
     switch (m_relation) {
-    case QueryTerm::Relation::Exists:
+    case FieldRelation::Exists:
         return true;
-    case QueryTerm::Relation::Equal:
+    case FieldRelation::Equal:
         return isEqual(value);
-    case QueryTerm::Relation::Contains:
+    case FieldRelation::Contains:
         return isText(value) && value.toString().contains(m_value, Qt::CaseInsensitive);
+    case FieldRelation::Matches:
+        return isText(value) && m_pattern.match(value.toString()).hasMatch();
+    case FieldRelation::IsType:
+        return typeWord(value.type()) == m_value;
     default:
         return isOrdered(value);
     }
@@ -117,11 +123,11 @@ bool FieldTest::isOrdered(const JsonValue &value) const
 
 QString FieldTest::indexedText() const
 {
-    if (m_relation != QueryTerm::Relation::Equal)
+    if (m_relation != FieldRelation::Equal)
         return {};
     // Of a number, what is before the point: behind it, zeros may follow.
     const bool isPlain = !m_digits.isEmpty() && !m_digits.contains(u'e', Qt::CaseInsensitive);
     return isPlain ? m_digits.section(u'.', 0, 0) : m_value;
 }
 
-} // namespace RadarDesk::history
+} // namespace RadarDesk::workbench

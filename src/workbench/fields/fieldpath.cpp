@@ -1,14 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The RadarDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <history/query/fieldpath.h>
+#include <workbench/fields/fieldpath.h>
 
-#include <history/query/eventquery.h>
-#include <history/query/queryscanner.h>
+#include <workbench/fields/fieldscanner.h>
 
 #include <algorithm>
 
-namespace RadarDesk::history {
+namespace RadarDesk::workbench {
 
 using PushRadar::JsonMember;
 using PushRadar::JsonValue;
@@ -61,7 +60,7 @@ QString FieldPath::text() const
                  && std::all_of(step.key.begin(), step.key.end(), isFieldKeyCharacter))
             text += u'.' + step.key;
         else
-            text += u'[' + quotedQueryText(step.key) + u']';
+            text += u'[' + quotedFieldText(step.key) + u']';
     }
     return text;
 }
@@ -71,4 +70,4 @@ bool FieldPath::anyIn(const JsonValue &data, const Test &test) const
     return anyBehind(data, steps, 0, test, 0);
 }
 
-} // namespace RadarDesk::history
+} // namespace RadarDesk::workbench

@@ -1,22 +1,30 @@
 // SPDX-FileCopyrightText: 2026 The RadarDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <history/query/queryscanner.h>
+#include <workbench/fields/fieldscanner.h>
 
-namespace RadarDesk::history {
+namespace RadarDesk::workbench {
 
 bool isFieldKeyCharacter(QChar c)
 {
     return !c.isSpace() && !QStringView(u".[]=<>~!\"").contains(c);
 }
 
-void QueryScanner::skipSpace()
+QString quotedFieldText(const QString &text)
+{
+    QString quoted = text;
+    quoted.replace(QStringLiteral("\\"), QStringLiteral("\\\\"));
+    quoted.replace(QStringLiteral("\""), QStringLiteral("\\\""));
+    return u'"' + quoted + u'"';
+}
+
+void FieldScanner::skipSpace()
 {
     while (!atEnd() && m_text.at(m_at).isSpace())
         ++m_at;
 }
 
-bool QueryScanner::take(QStringView text)
+bool FieldScanner::take(QStringView text)
 {
     if (!m_text.sliced(m_at).startsWith(text, Qt::CaseInsensitive))
         return false;
@@ -24,7 +32,7 @@ bool QueryScanner::take(QStringView text)
     return true;
 }
 
-QString QueryScanner::takeBare()
+QString FieldScanner::takeBare()
 {
     const qsizetype from = m_at;
     while (!atGap())
@@ -32,7 +40,14 @@ QString QueryScanner::takeBare()
     return m_text.sliced(from, m_at - from).toString();
 }
 
-QString QueryScanner::takeQuoted()
+QString FieldScanner::takeRest()
+{
+    const qsizetype from = m_at;
+    m_at = m_text.size();
+    return m_text.sliced(from).toString();
+}
+
+QString FieldScanner::takeQuoted()
 {
     QString text;
     for (++m_at; !atEnd(); ++m_at) {
@@ -49,7 +64,7 @@ QString QueryScanner::takeQuoted()
     return text;
 }
 
-std::optional<FieldPath> QueryScanner::takePath()
+std::optional<FieldPath> FieldScanner::takePath()
 {
     const qsizetype from = m_at;
     FieldPath path;
@@ -62,7 +77,7 @@ std::optional<FieldPath> QueryScanner::takePath()
     return path;
 }
 
-bool QueryScanner::takeKey(FieldPath &path)
+bool FieldScanner::takeKey(FieldPath &path)
 {
     const qsizetype from = ++m_at;
     while (!atEnd() && isFieldKeyCharacter(peek()))
@@ -71,7 +86,7 @@ bool QueryScanner::takeKey(FieldPath &path)
     return m_at > from;
 }
 
-bool QueryScanner::takeBrackets(FieldPath &path)
+bool FieldScanner::takeBrackets(FieldPath &path)
 {
     ++m_at;
     if (peek() == u'"') {
@@ -92,4 +107,4 @@ bool QueryScanner::takeBrackets(FieldPath &path)
     return true;
 }
 
-} // namespace RadarDesk::history
+} // namespace RadarDesk::workbench

@@ -10,7 +10,7 @@
 
 #include <functional>
 
-namespace RadarDesk::history {
+namespace RadarDesk::workbench {
 
 /// Where in a message a value is: `data.order.items[0]["a.b"]`. Without an index, each element of
 /// an array counts, and each of repeated keys.
@@ -33,4 +33,4 @@ struct FieldPath
                              const std::function<bool(const PushRadar::JsonValue &)> &test) const;
 };
 
-} // namespace RadarDesk::history
+} // namespace RadarDesk::workbench

@@ -3,18 +3,20 @@
 
 #pragma once
 
-#include <history/query/eventquery.h>
+#include <workbench/fields/fieldcondition.h>
+
+#include <QRegularExpression>
 
 #include <optional>
 
-namespace RadarDesk::history {
+namespace RadarDesk::workbench {
 
 /// Compares a value in a message with that of a condition. A number in quotes in the message counts
 /// as one, since many senders quote their prices; one in quotes in the condition is a string.
 class FieldTest
 {
 public:
-    explicit FieldTest(const QueryTerm &term);
+    explicit FieldTest(const FieldCondition &condition);
 
     [[nodiscard]] bool operator()(const PushRadar::JsonValue &value) const;
     /// Words that each message has in which this is true; empty when that can't be told.
@@ -24,11 +26,12 @@ private:
     [[nodiscard]] bool isEqual(const PushRadar::JsonValue &value) const;
     [[nodiscard]] bool isOrdered(const PushRadar::JsonValue &value) const;
 
-    QueryTerm::Relation m_relation;
+    FieldRelation m_relation;
     QString m_value;
     bool m_isQuoted;
     QString m_digits; ///< The value as a number in its plainest form; empty when it is none.
     std::optional<double> m_number;
+    QRegularExpression m_pattern; ///< Of Matches.
 };
 
-} // namespace RadarDesk::history
+} // namespace RadarDesk::workbench

@@ -3,22 +3,24 @@
 
 #pragma once
 
-#include <history/query/fieldpath.h>
+#include <workbench/fields/fieldpath.h>
 
 #include <QStringView>
 
 #include <optional>
 
-namespace RadarDesk::history {
+namespace RadarDesk::workbench {
 
 /// Whether a key after a dot may hold it; others stand in brackets and quotes.
 [[nodiscard]] bool isFieldKeyCharacter(QChar c);
+/// \a text in quotes, with a backslash before quotes and backslashes.
+[[nodiscard]] QString quotedFieldText(const QString &text);
 
-/// Walks over the text of a query.
-class QueryScanner
+/// Walks over the text of conditions.
+class FieldScanner
 {
 public:
-    explicit QueryScanner(QStringView text)
+    explicit FieldScanner(QStringView text)
         : m_text(text)
     {
     }
@@ -37,6 +39,8 @@ public:
     [[nodiscard]] bool take(QStringView text);
     /// Passes what comes up to white space.
     [[nodiscard]] QString takeBare();
+    /// Passes all that comes.
+    [[nodiscard]] QString takeRest();
     /// Passes what is in quotes, of which the first comes next. Without a second one it goes to the
     /// end: it is still being typed.
     [[nodiscard]] QString takeQuoted();
@@ -51,4 +55,4 @@ private:
     qsizetype m_at = 0;
 };
 
-} // namespace RadarDesk::history
+} // namespace RadarDesk::workbench
