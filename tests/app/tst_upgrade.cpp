@@ -107,14 +107,16 @@ void fill(Application &application)
     application.workspace.channels().setPinned("prices", true);
     application.workspace.draft().setChannel("prices");
     PrivateChannels &parts = application.privateChannels;
-    const QString alice = parts.identities.add(
-        {.id = {}, .name = "Alice", .cookies = {}, .headers = {{"X-Tenant", "seven"}}});
+    Identity alice = newIdentity();
+    alice.name = "Alice";
+    alice.headers = {{"X-Tenant", "seven"}};
+    parts.identities.add(alice);
     CheckSettings check;
     check.channel = "private-room";
     check.endpoint = "http://localhost:3000/auth";
     parts.checks.saveAs(check, "Room", profile, std::nullopt);
     parts.access.addChannels({"private-room"});
-    parts.access.addIdentity(alice);
+    parts.access.addIdentity(alice.id);
     parts.access.setExpected(parts.access.keys().first(), AccessExpectation::Refused);
     parts.suiteFile.setGreen(profile,
                              {.started = QDateTime::currentDateTimeUtc(),
@@ -160,7 +162,9 @@ void change(Application &application)
     application.searches.save("Later", "later");
     application.workspace.channels().touch("later", QDateTime::currentDateTimeUtc());
     PrivateChannels &parts = application.privateChannels;
-    parts.identities.add({.id = {}, .name = "Later", .cookies = {}, .headers = {}});
+    Identity later = newIdentity();
+    later.name = "Later";
+    parts.identities.add(later);
     parts.checks.saveAs({}, "Later", "later", std::nullopt);
     parts.suiteFile.setGreen("later", {.started = QDateTime::currentDateTimeUtc(), .cases = {}});
     parts.rules.add({.id = {}});
@@ -178,8 +182,8 @@ void compare(const QString &folder)
     }
     {
         Application application(Options::in(folder));
-        QCOMPARE(application.notices(), QStringList());
-        QCOMPARE(application.privateChannels.notices(), QStringList());
+        QCOMPARE(application.notices().join(u' '), QString());
+        QCOMPARE(application.privateChannels.notices().join(u' '), QString());
         const QList<StoredEvent> events = eventsOf(application);
         QCOMPARE(events.size(), EventCount);
         for (int number = 0; number < EventCount; ++number) {

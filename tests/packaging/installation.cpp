@@ -13,6 +13,7 @@ Ended runProgram(const QString &program, const QStringList &arguments,
     constexpr int MostMs = 240'000;
     DyingProcess process;
     process.setProcessEnvironment(environment);
+    process.setStandardErrorFile({});
     process.setProcessChannelMode(QProcess::MergedChannels);
     process.start(program, arguments);
     if (!process.waitForStarted())
