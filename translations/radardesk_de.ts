@@ -642,14 +642,6 @@
         <translation>Die Antwort beginnt mit Status %1 und ist danach kein gültiges HTTP. %2</translation>
     </message>
     <message>
-        <source>Use “https:” in the endpoint&apos;s URL.</source>
-        <translation>„https:“ in der URL des Endpunkts verwenden.</translation>
-    </message>
-    <message>
-        <source>Use “http:” for a server on this machine, or the port where the server offers https.</source>
-        <translation>„http:“ für einen Server auf diesem Rechner verwenden oder den Port, an dem der Server https anbietet.</translation>
-    </message>
-    <message>
         <source>Correct the port in the endpoint&apos;s URL.</source>
         <translation>Den Port in der URL des Endpunkts berichtigen.</translation>
     </message>
@@ -1083,16 +1075,6 @@
         <translation>Die Attribute des Cookies dort berichtigen, wo die App es setzt.</translation>
     </message>
     <message>
-        <source>%1 expects encrypted connections (TLS), but the endpoint&apos;s URL starts with “http:”.</source>
-        <extracomment>%1: a host with its port</extracomment>
-        <translation>%1 erwartet verschlüsselte Verbindungen (TLS), aber die URL des Endpunkts beginnt mit „http:“.</translation>
-    </message>
-    <message>
-        <source>%1 speaks plain HTTP, but the endpoint&apos;s URL starts with “https:”.</source>
-        <extracomment>%1: a host with its port</extracomment>
-        <translation>%1 spricht unverschlüsseltes HTTP, aber die URL des Endpunkts beginnt mit „https:“.</translation>
-    </message>
-    <message>
         <source>%1 isn&apos;t a web server. %2</source>
         <extracomment>%1: a host with its port, %2: a sentence on what answers</extracomment>
         <translation>%1 ist kein Webserver. %2</translation>
@@ -1335,10 +1317,6 @@
         <source>The endpoint rejects the call as malformed (status %1). %2</source>
         <extracomment>%1: a status, %2: sentences on the answer, or nothing</extracomment>
         <translation>Der Endpunkt lehnt den Aufruf als fehlerhaft ab (Status %1). %2</translation>
-    </message>
-    <message>
-        <source>Compare the parameter names that the endpoint reads with those of the request below.</source>
-        <translation>Die Parameternamen, die der Endpunkt liest, mit denen der Anfrage unten vergleichen.</translation>
     </message>
     <message>
         <source>The endpoint doesn&apos;t recognize the user (401). %1</source>
@@ -1718,6 +1696,28 @@
         <source>“%1” is relative, so browsers look for it on the page&apos;s own host, %2, where it doesn&apos;t exist (404). The endpoint answers at %3.</source>
         <extracomment>%1: the endpoint as it was entered, %2: the page&apos;s host, %3: the endpoint that answers</extracomment>
         <translation>„%1“ ist relativ, darum suchen Browser es auf dem Host der Seite, %2, wo es nicht existiert (404). Der Endpunkt antwortet unter %3.</translation>
+    </message>
+    <message>
+        <source>%1 expects encrypted connections (TLS), but the call to it uses plain HTTP.</source>
+        <extracomment>%1: a host with its port</extracomment>
+        <translation>%1 erwartet verschlüsselte Verbindungen (TLS), aber der Aufruf dorthin verwendet einfaches HTTP.</translation>
+    </message>
+    <message>
+        <source>Use “https:” in the endpoint&apos;s URL, or in the redirect that leads to this port.</source>
+        <translation>Verwenden Sie „https:“ in der URL des Endpunkts oder in der Weiterleitung, die zu diesem Port führt.</translation>
+    </message>
+    <message>
+        <source>%1 speaks plain HTTP, but the call to it uses https.</source>
+        <extracomment>%1: a host with its port</extracomment>
+        <translation>%1 spricht einfaches HTTP, aber der Aufruf dorthin verwendet https.</translation>
+    </message>
+    <message>
+        <source>Use “http:” for a server on this machine, or the port where the server offers https. If a redirect leads to this port, correct the redirect.</source>
+        <translation>Verwenden Sie „http:“ für einen Server auf diesem Rechner oder den Port, an dem der Server https anbietet. Führt eine Weiterleitung zu diesem Port, korrigieren Sie die Weiterleitung.</translation>
+    </message>
+    <message>
+        <source>If the answer names the reason, start there. Otherwise compare the parameter names that the endpoint reads with those of the request below.</source>
+        <translation>Nennt die Antwort den Grund, beginnen Sie dort. Vergleichen Sie sonst die Namen der Parameter, die der Endpunkt liest, mit denen der Anfrage unten.</translation>
     </message>
 </context>
 <context>
@@ -2142,10 +2142,229 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::app::Application</name>
+    <message>
+        <source>The saved searches can&apos;t be saved. %1</source>
+        <comment>%1 is why</comment>
+        <translation>Die gespeicherten Suchen können nicht gespeichert werden. %1</translation>
+    </message>
+    <message>
+        <source>Your changes can&apos;t be saved. %1</source>
+        <comment>%1 is why</comment>
+        <translation>Die Änderungen lassen sich nicht speichern. %1</translation>
+    </message>
+    <message>
+        <source>The profiles can&apos;t be saved. %1</source>
+        <comment>%1 is why</comment>
+        <translation>Die Profile lassen sich nicht speichern. %1</translation>
+    </message>
+    <message>
+        <source>The scenarios can&apos;t be saved. %1</source>
+        <comment>%1 is why</comment>
+        <translation>Die Szenarien lassen sich nicht speichern. %1</translation>
+    </message>
+    <message>
+        <source>The data of private channels can&apos;t be saved. %1</source>
+        <comment>%1 is why</comment>
+        <translation>Die Daten zu privaten Kanälen lassen sich nicht speichern. %1</translation>
+    </message>
+    <message>
+        <source>Changes to the saved messages can&apos;t be saved. %1</source>
+        <comment>%1 is why</comment>
+        <translation>Änderungen an den gespeicherten Nachrichten lassen sich nicht speichern. %1</translation>
+    </message>
+    <message>
+        <source>The simulated faults can&apos;t be saved. %1</source>
+        <comment>%1 is why</comment>
+        <translation>Die simulierten Fehler können nicht gespeichert werden. %1</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::app::CommandLine</name>
+    <message>
+        <source>The desktop workbench for PushRadar.</source>
+        <translation>Die Desktop-Werkbank für PushRadar.</translation>
+    </message>
+    <message>
+        <source>Open another window, which shares the sandbox of the first one.</source>
+        <translation>Ein weiteres Fenster öffnen, das die Sandbox des ersten mitbenutzt.</translation>
+    </message>
+    <message>
+        <source>Before that picture, press the button of this object name, or fill in a field: FIELD=TEXT. Repeatable.</source>
+        <translation>Vor diesem Bild die Schaltfläche mit diesem Objektnamen drücken oder ein Feld ausfüllen: FELD=TEXT. Mehrfach möglich.</translation>
+    </message>
+    <message>
+        <source>Broadcast Hello World through the sandbox, report whether it arrived, save a picture of the window as FILE, and exit.</source>
+        <translation>Hello World durch die Sandbox senden, melden, ob es ankam, ein Bild des Fensters als FILE speichern und beenden.</translation>
+    </message>
+    <message>
+        <source>Use the &quot;light&quot; or &quot;dark&quot; theme in this run.</source>
+        <translation>Aussehen in diesem Lauf: &quot;light&quot; (hell) oder &quot;dark&quot; (dunkel).</translation>
+    </message>
+    <message>
+        <source>Print a line once the window has been drawn, and exit.</source>
+        <translation>Eine Zeile ausgeben, sobald das Fenster gezeichnet ist, und beenden.</translation>
+    </message>
+    <message>
+        <source>Begin &quot;new-broadcast&quot; or &quot;subscriber-page&quot; in the window.</source>
+        <translation>„new-broadcast“ oder „subscriber-page“ im Fenster beginnen.</translation>
+    </message>
+    <message>
+        <source>Files and radardesk:// links to show. Nothing in them is sent or added before you agree.</source>
+        <translation>Dateien und radardesk://-Links, die gezeigt werden. Nichts davon wird gesendet oder hinzugefügt, bevor Sie zustimmen.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::app::SelfCheck</name>
+    <message>
+        <source>Delivered on %1: %2, %3 after it was sent.</source>
+        <translation>Auf %1 zugestellt: %2, %3 nach dem Senden.</translation>
+    </message>
+    <message>
+        <source>Nothing arrived.</source>
+        <translation>Nichts ist angekommen.</translation>
+    </message>
+    <message>
+        <source>Picture of the window: %1</source>
+        <translation>Bild des Fensters: %1</translation>
+    </message>
+    <message>
+        <source>The picture could not be written to %1.</source>
+        <translation>Das Bild konnte nicht nach %1 geschrieben werden.</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::base::DesktopNotifications</name>
     <message>
         <source>Show</source>
         <translation>Anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::base::HiddenValue</name>
+    <message>
+        <source>(1 character)</source>
+        <comment>instead of a password&apos;s value</comment>
+        <translation>(1 Zeichen)</translation>
+    </message>
+    <message>
+        <source>(%1 characters)</source>
+        <comment>instead of a password&apos;s value</comment>
+        <translation>(%1 Zeichen)</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::base::JsonListFile</name>
+    <message>
+        <source>%1 (other window)</source>
+        <comment>the name of what another window has changed too</comment>
+        <translation>%1 (anderes Fenster)</translation>
+    </message>
+    <message>
+        <source>The file was moved to %1.</source>
+        <translation>Die Datei wurde nach %1 verschoben.</translation>
+    </message>
+    <message>
+        <source>A copy of the original file is at %1.</source>
+        <translation>Eine Kopie der ursprünglichen Datei ist %1.</translation>
+    </message>
+    <message>
+        <source>The file %1 contains data that can&apos;t be read, and the file can&apos;t be copied.</source>
+        <translation>Die Datei %1 enthält unlesbare Daten und lässt sich nicht kopieren.</translation>
+    </message>
+    <message>
+        <source>The file %1 has another format.</source>
+        <comment>%1 is a path</comment>
+        <translation>Die Datei %1 hat ein anderes Format.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::base::Keyring</name>
+    <message>
+        <source>it gave no reason</source>
+        <translation>ohne Angabe eines Grundes</translation>
+    </message>
+    <message>
+        <source>No keychain is running in this session. Start one, such as GNOME Keyring or KWallet, and try again, or use the secret for this run only.</source>
+        <translation>In dieser Sitzung läuft kein Schlüsselbund. Einen starten, etwa GNOME Keyring oder KWallet, und erneut versuchen oder das Secret nur für diesen Lauf verwenden.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked, and no program is running that can ask for its password. Unlock it, for example in “Passwords and Keys”, and try again.</source>
+        <translation>Der Schlüsselbund ist gesperrt, und es läuft kein Programm, das nach seinem Passwort fragen könnte. Den Schlüsselbund entsperren, etwa in „Passwörter und Verschlüsselung“, und erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked, and the password prompt was dismissed. Try again and unlock it, or use the secret for this run only.</source>
+        <translation>Der Schlüsselbund ist gesperrt, und die Passwortabfrage wurde abgebrochen. Erneut versuchen und ihn entsperren oder das Secret nur für diesen Lauf verwenden.</translation>
+    </message>
+    <message>
+        <source>The keychain has no secret for this profile. Enter the secret.</source>
+        <translation>Der Schlüsselbund enthält kein Secret für dieses Profil. Das Secret eingeben.</translation>
+    </message>
+    <message>
+        <source>The keychain couldn&apos;t store the secret (%1). Try again, or use the secret for this run only.</source>
+        <translation>Der Schlüsselbund konnte das Secret nicht speichern (%1). Erneut versuchen oder das Secret nur für diesen Lauf verwenden.</translation>
+    </message>
+    <message>
+        <source>The keychain couldn&apos;t delete the secret (%1). Try again, or delete the entry “RadarDesk” in the keychain&apos;s own program.</source>
+        <translation>Der Schlüsselbund konnte das Secret nicht löschen (%1). Erneut versuchen oder den Eintrag „RadarDesk“ im Programm des Schlüsselbunds löschen.</translation>
+    </message>
+    <message>
+        <source>The secret couldn&apos;t be read from the keychain (%1). Try again, or enter the secret for this run only.</source>
+        <translation>Das Secret konnte nicht aus dem Schlüsselbund gelesen werden (%1). Erneut versuchen oder das Secret nur für diesen Lauf eingeben.</translation>
+    </message>
+    <message>
+        <source>The keychain&apos;s entry for this profile isn&apos;t a PushRadar secret. Enter the secret to replace it.</source>
+        <translation>Der Eintrag im Schlüsselbund für dieses Profil ist kein PushRadar-Secret. Das Secret eingeben, um ihn zu ersetzen.</translation>
+    </message>
+    <message>
+        <source>The keychain hasn&apos;t responded yet. Look for a password prompt, or use the secret for this run only.</source>
+        <translation>Der Schlüsselbund hat noch nicht geantwortet. Nach einer Passwortabfrage suchen oder das Secret nur für diesen Lauf verwenden.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::base::StateFile</name>
+    <message>
+        <source>it is a folder, a pipe or a device, not a file</source>
+        <comment>follows &apos;It can&apos;t be read: &apos;</comment>
+        <translation>es ist ein Ordner, eine Pipe oder ein Gerät, keine Datei</translation>
+    </message>
+    <message>
+        <source>it is larger than %1</source>
+        <comment>a size; follows &apos;It can&apos;t be read: &apos;</comment>
+        <translation>sie ist größer als %1</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: %2.</source>
+        <comment>a path, and the reason</comment>
+        <translation>%1 kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>Another program changed %1 in a way that can&apos;t be read. A copy of its file was saved as %2.</source>
+        <comment>both are paths of files</comment>
+        <translation>Ein anderes Programm hat %1 so geändert, dass es nicht lesbar ist. Eine Kopie seiner Datei wurde als %2 gespeichert.</translation>
+    </message>
+    <message>
+        <source>Another window changed %1. Its changes were merged into this one.</source>
+        <comment>the path of a file</comment>
+        <translation>Ein anderes Fenster hat %1 geändert. Seine Änderungen wurden in dieses übernommen.</translation>
+    </message>
+    <message>
+        <source>Another program is writing it: %1 is locked.</source>
+        <comment>the path of a lock file</comment>
+        <translation>Ein anderes Programm schreibt sie gerade: %1 ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>The file %1 contains data that can&apos;t be read, and the file can&apos;t be copied.</source>
+        <translation>Die Datei %1 enthält unlesbare Daten und lässt sich nicht kopieren.</translation>
+    </message>
+    <message>
+        <source>The folder %1 can&apos;t be created.</source>
+        <translation>Der Ordner %1 kann nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>The file %1 isn&apos;t a JSON object.</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation>Die Datei %1 ist kein JSON-Objekt.</translation>
     </message>
 </context>
 <context>
@@ -2338,6 +2557,22 @@
         <source>What a browser recorded, as JSON.</source>
         <translation>Was ein Browser aufgezeichnet hat, als JSON.</translation>
     </message>
+    <message>
+        <source>--connection can&apos;t be used together with --saved and --har.</source>
+        <translation>--connection kann nicht zusammen mit --saved und --har verwendet werden.</translation>
+    </message>
+    <message>
+        <source>--connection needs --endpoint.</source>
+        <translation>--connection braucht --endpoint.</translation>
+    </message>
+    <message>
+        <source>Only v3 has a connection endpoint.</source>
+        <translation>Nur v3 hat einen Verbindungsendpunkt.</translation>
+    </message>
+    <message>
+        <source>Check the connection endpoint that --endpoint names (v3).</source>
+        <translation>Den Verbindungsendpunkt prüfen, den --endpoint nennt (v3).</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::cli::Connections</name>
@@ -2434,6 +2669,16 @@
     <message>
         <source>Listening needs the public key. Add it to the profile, or use --key.</source>
         <translation>Zum Mithören wird der öffentliche Schlüssel gebraucht. Ergänzen Sie ihn im Profil, oder verwenden Sie --key.</translation>
+    </message>
+    <message>
+        <source>Which profile the window used last can&apos;t be read from %1. Name one with --profile, or a service with --service.</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation>Welches Profil das Fenster zuletzt verwendet hat, kann nicht aus %1 gelesen werden. Geben Sie eines mit --profile an oder einen Dienst mit --service.</translation>
+    </message>
+    <message>
+        <source>The profiles can&apos;t be used until %1 is repaired or deleted. With --service, none is needed.</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation>Die Profile können nicht verwendet werden, solange %1 nicht repariert oder gelöscht ist. Mit --service wird keines benötigt.</translation>
     </message>
 </context>
 <context>
@@ -2778,29 +3023,6 @@
         <translation>%1 gesendet …</translation>
     </message>
     <message>
-        <source>Step %1: %2</source>
-        <extracomment>%1 is the number of a step, %2 the step</extracomment>
-        <translation>Schritt %1: %2</translation>
-    </message>
-    <message>
-        <source>Row %1, step %2: %3</source>
-        <extracomment>%1 is a row of a file, %2 the number of a step, %3 the step</extracomment>
-        <translation>Zeile %1, Schritt %2: %3</translation>
-    </message>
-    <message>
-        <source>%1 of %2 failed</source>
-        <extracomment>%1 of %2 broadcasts</extracomment>
-        <translation>%1 von %2 fehlgeschlagen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sent</source>
-        <comment>broadcasts</comment>
-        <translation>
-            <numerusform>%n gesendet</numerusform>
-            <numerusform>%n gesendet</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Run a scenario of the window.</source>
         <translation>Ein Szenario des Fensters ausführen.</translation>
     </message>
@@ -2817,10 +3039,6 @@
         <translation>Mit dem ersten Fehler enden, auch wenn das Szenario weitermachen soll.</translation>
     </message>
     <message>
-        <source>text or junit</source>
-        <translation>text oder junit</translation>
-    </message>
-    <message>
         <source>FORMAT</source>
         <translation>FORMAT</translation>
     </message>
@@ -2835,6 +3053,10 @@
     <message>
         <source>A report for CI.</source>
         <translation>Ein Bericht für CI.</translation>
+    </message>
+    <message>
+        <source>text, json or junit</source>
+        <translation>text, json oder junit</translation>
     </message>
 </context>
 <context>
@@ -2884,12 +3106,20 @@
         <source>Point an app at it.</source>
         <translation>Eine App auf sie richten.</translation>
     </message>
+    <message>
+        <source>Simulate the faults in this file, such as late or lost messages. RadarDesk stores its own in faults.json.</source>
+        <translation>Die Fehler in dieser Datei simulieren, etwa verspätete oder verlorene Nachrichten. RadarDesk speichert seine eigenen in faults.json.</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::cli::ServiceVerb</name>
     <message>
         <source>The time limit has passed without an answer.</source>
         <translation>Die Zeit ist ohne Antwort abgelaufen.</translation>
+    </message>
+    <message>
+        <source>Interrupted before the service answered.</source>
+        <translation>Unterbrochen, bevor der Dienst geantwortet hat.</translation>
     </message>
 </context>
 <context>
@@ -3009,6 +3239,232 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::gui::AccessMenus</name>
+    <message>
+        <source>&amp;Edit identities…</source>
+        <translation>Identitäten &amp;bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Run this &amp;cell</source>
+        <translation>Diese &amp;Zelle abfragen</translation>
+    </message>
+    <message>
+        <source>Run the row “%1”</source>
+        <translation>Die Zeile „%1“ abfragen</translation>
+    </message>
+    <message>
+        <source>Edit “%1”…</source>
+        <translation>„%1“ bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Run the column “%1”</source>
+        <translation>Die Spalte „%1“ abfragen</translation>
+    </message>
+    <message>
+        <source>&amp;Accept as expected</source>
+        <translation>&amp;Als erwartet übernehmen</translation>
+    </message>
+    <message>
+        <source>Accept the row as expected</source>
+        <translation>Die Zeile als erwartet übernehmen</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>„%1“ entfernen</translation>
+    </message>
+    <message>
+        <source>Removed “%1” from the matrix.</source>
+        <translation>„%1“ aus der Matrix entfernt.</translation>
+    </message>
+    <message>
+        <source>Accept the column as expected</source>
+        <translation>Die Spalte als erwartet übernehmen</translation>
+    </message>
+    <message>
+        <source>Accept a&amp;ll as expected</source>
+        <translation>A&amp;lle als erwartet übernehmen</translation>
+    </message>
+    <message>
+        <source>No other private channels</source>
+        <translation>Keine weiteren privaten Kanäle</translation>
+    </message>
+    <message>
+        <source>Add &amp;all</source>
+        <translation>&amp;Alle hinzufügen</translation>
+    </message>
+    <message>
+        <source>Expectation: %1</source>
+        <translation>Erwartung: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::AccessPanel</name>
+    <message>
+        <source>&amp;Run all</source>
+        <translation>Alle a&amp;bfragen</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>St&amp;opp</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Bekannte</translation>
+    </message>
+    <message>
+        <source>Add private channels that you have used</source>
+        <translation>Bereits verwendete private Kanäle hinzufügen</translation>
+    </message>
+    <message>
+        <source>Known channels</source>
+        <translation>Bekannte Kanäle</translation>
+    </message>
+    <message>
+        <source>Identities</source>
+        <translation>Identitäten</translation>
+    </message>
+    <message>
+        <source>Differences only</source>
+        <translation>Nur Abweichungen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the matrix</source>
+        <translation>Die Matrix kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;Markdown</source>
+        <translation>Als &amp;Markdown kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;CSV</source>
+        <translation>Als &amp;CSV kopieren</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kanäle</translation>
+    </message>
+    <message>
+        <source>Add channels</source>
+        <translation>Kanäle hinzufügen</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>Endpunkt</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit the endpoint</source>
+        <translation>Endpunkt bearbeiten</translation>
+    </message>
+    <message>
+        <source>Choose the identities of the matrix</source>
+        <translation>Identitäten der Matrix wählen</translation>
+    </message>
+    <message>
+        <source>Copied the matrix as a Markdown table.</source>
+        <translation>Matrix als Markdown-Tabelle kopiert.</translation>
+    </message>
+    <message>
+        <source>Copied the matrix as CSV, one line for each cell.</source>
+        <translation>Matrix als CSV kopiert, eine Zeile je Zelle.</translation>
+    </message>
+    <message>
+        <source>No identities</source>
+        <translation>Keine Identitäten</translation>
+    </message>
+    <message>
+        <source>Accept as expected</source>
+        <translation>Als erwartet übernehmen</translation>
+    </message>
+    <message>
+        <source>No channels</source>
+        <translation>Keine Kanäle</translation>
+    </message>
+    <message>
+        <source>Channels to add, separated by spaces (Enter)</source>
+        <translation>Hinzuzufügende Kanäle, durch Leerzeichen getrennt (Eingabetaste)</translation>
+    </message>
+    <message>
+        <source>Edit the endpoint of the check and the matrix</source>
+        <translation>Den Endpunkt von Prüfung und Matrix bearbeiten</translation>
+    </message>
+    <message>
+        <source>Request a token for each identity and channel (F5)</source>
+        <translation>Für jede Identität und jeden Kanal ein Token anfordern (F5)</translation>
+    </message>
+    <message>
+        <source>Cancel the remaining calls (Esc)</source>
+        <translation>Ausstehende Aufrufe abbrechen (Esc)</translation>
+    </message>
+    <message>
+        <source>Show only rows and columns with differences</source>
+        <translation>Nur Zeilen und Spalten mit Abweichungen zeigen</translation>
+    </message>
+    <message>
+        <source>Access matrix</source>
+        <translation>Zugriffsmatrix</translation>
+    </message>
+    <message>
+        <source>Accepted the results as expected.</source>
+        <translation>Die Ergebnisse gelten jetzt als erwartet.</translation>
+    </message>
+    <message>
+        <source>Added “%1” as one channel. Split it if the comma separates two names.</source>
+        <translation>„%1“ als ein Kanal hinzugefügt. Aufteilen, wenn das Komma zwei Namen trennt.</translation>
+    </message>
+    <message>
+        <source>S&amp;plit</source>
+        <translation>&amp;Aufteilen</translation>
+    </message>
+    <message>
+        <source>The matrix already has all of these channels.</source>
+        <translation>Die Matrix enthält alle diese Kanäle bereits.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Added %n channel(s). The matrix already had the others.</source>
+        <translation>
+            <numerusform>%n Kanal hinzugefügt. Die anderen waren schon in der Matrix.</numerusform>
+            <numerusform>%n Kanäle hinzugefügt. Die anderen waren schon in der Matrix.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter channels in the field above.</source>
+        <translation>Kanäle in das Feld darüber eingeben.</translation>
+    </message>
+    <message>
+        <source>Choose identities under “Identities”.</source>
+        <translation>Identitäten unter „Identitäten“ wählen.</translation>
+    </message>
+    <message>
+        <source>No differences</source>
+        <translation>Keine Abweichungen</translation>
+    </message>
+    <message>
+        <source>All results match the expectations and the previous run. Turn off “Differences only” to show them.</source>
+        <translation>Alle Ergebnisse entsprechen den Erwartungen und dem vorherigen Lauf. „Nur Abweichungen“ ausschalten, um sie zu zeigen.</translation>
+    </message>
+    <message>
+        <source>Show cell</source>
+        <translation>Zelle zeigen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cells done…</source>
+        <extracomment>%1 and %2 are numbers of cells</extracomment>
+        <translation>%1 von %2 Zellen abgefragt …</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>nicht gesetzt</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::gui::Accessibility</name>
     <message>
         <source>Menu</source>
@@ -3021,6 +3477,29 @@
     <message>
         <source>off</source>
         <translation>aus</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::AddUsersForm</name>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Number of test users</source>
+        <translation>Anzahl der Testbenutzer</translation>
+    </message>
+    <message>
+        <source>Enter a number from 1 to %1.</source>
+        <translation>Eine Zahl von 1 bis %1 eingeben.</translation>
+    </message>
+    <message>
+        <source>&amp;How many</source>
+        <translation>Anza&amp;hl</translation>
     </message>
 </context>
 <context>
@@ -3087,6 +3566,48 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::gui::ChannelDelegate</name>
+    <message>
+        <source>just now</source>
+        <translation>gerade eben</translation>
+    </message>
+    <message>
+        <source>%1 s ago</source>
+        <translation>vor %1 s</translation>
+    </message>
+    <message>
+        <source>%1 min ago</source>
+        <translation>vor %1 min</translation>
+    </message>
+    <message>
+        <source>%1 h ago</source>
+        <translation>vor %1 h</translation>
+    </message>
+    <message>
+        <source>Label of %1</source>
+        <translation>Bezeichnung von %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>how a channel is listened to, when it was last used</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>name of a channel, how it is listened to</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>refused, why</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>pattern · listens to matching channels</source>
+        <translation>Muster · abonniert passende Kanäle</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::gui::ChannelFacets</name>
     <message>
         <source>Why?</source>
@@ -3149,6 +3670,89 @@
             <numerusform>%1 von %n Kanal</numerusform>
             <numerusform>%1 von %n Kanälen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::ChannelsPanel</name>
+    <message>
+        <source>Channels</source>
+        <translation>Kanäle</translation>
+    </message>
+    <message>
+        <source>Un&amp;pin</source>
+        <translation>&amp;Lösen</translation>
+    </message>
+    <message>
+        <source>&amp;Pin to the top</source>
+        <translation>Oben &amp;anheften</translation>
+    </message>
+    <message>
+        <source>&amp;Copy name</source>
+        <translation>Namen &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Rename label…</source>
+        <translation>Bezeichnung &amp;ändern …</translation>
+    </message>
+    <message>
+        <source>Filter channels</source>
+        <translation>Kanäle filtern</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Abonnieren</translation>
+    </message>
+    <message>
+        <source>Listen to a channel without sending</source>
+        <translation>Einen Kanal abonnieren, ohne zu senden</translation>
+    </message>
+    <message>
+        <source>&amp;Remove pattern</source>
+        <translation>Muster &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Access</source>
+        <translation>&amp;Zugriff</translation>
+    </message>
+    <message>
+        <source>Pre&amp;sence</source>
+        <translation>Prä&amp;senz</translation>
+    </message>
+    <message>
+        <source>Stop &amp;listening</source>
+        <translation>A&amp;bbestellen</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>Erneut &amp;versuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Listen</source>
+        <translation>A&amp;bonnieren</translation>
+    </message>
+    <message>
+        <source>Removed the pattern “%1”.</source>
+        <translation>Das Muster „%1“ wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtern</translation>
+    </message>
+    <message>
+        <source>&amp;Delete channel</source>
+        <translation>Kanal lösc&amp;hen</translation>
+    </message>
+    <message>
+        <source>Deleted “%1” and its events.</source>
+        <translation>„%1“ und die Ereignisse des Kanals gelöscht.</translation>
+    </message>
+    <message>
+        <source>&amp;Why is access refused?</source>
+        <translation>&amp;Warum wird der Zugang abgelehnt?</translation>
+    </message>
+    <message>
+        <source>Removed “%1” from the list.</source>
+        <translation>„%1“ aus der Liste entfernt.</translation>
     </message>
 </context>
 <context>
@@ -3339,6 +3943,163 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::gui::CheckPanel</name>
+    <message>
+        <source>Steps of the check</source>
+        <translation>Schritte der Prüfung</translation>
+    </message>
+    <message>
+        <source>Your server restarted. Checking again…</source>
+        <translation>Ihr Server wurde neu gestartet. Erneute Prüfung …</translation>
+    </message>
+    <message>
+        <source>Deleted “%1”.</source>
+        <translation>„%1“ gelöscht.</translation>
+    </message>
+    <message>
+        <source>Checking “%1”…</source>
+        <comment>a channel</comment>
+        <translation>„%1“ wird geprüft …</translation>
+    </message>
+    <message>
+        <source>Why is a private channel refused?</source>
+        <translation>Warum wird ein privater Kanal abgelehnt?</translation>
+    </message>
+    <message>
+        <source>Enter a channel and your authentication endpoint, choose an identity, and press F5. RadarDesk repeats every step a browser takes and explains the first one that fails.</source>
+        <translation>Einen Kanal und den Authentifizierungsendpunkt eingeben, eine Identität wählen und F5 drücken. RadarDesk wiederholt jeden Schritt eines Browsers und erklärt den ersten, der scheitert.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be used: its cookies are missing</source>
+        <comment>an identity</comment>
+        <translation>„%1“ ist nicht verwendbar: Die Cookies fehlen</translation>
+    </message>
+    <message>
+        <source>Enter the cookies</source>
+        <translation>Cookies eingeben</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Kopiert: %1</translation>
+    </message>
+    <message>
+        <source>The check was stopped</source>
+        <translation>Die Prüfung wurde angehalten</translation>
+    </message>
+    <message>
+        <source>No results yet</source>
+        <translation>Noch keine Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Copied the report as Markdown, without cookies, tokens and secrets.</source>
+        <translation>Bericht als Markdown kopiert, ohne Cookies, Token und Secrets.</translation>
+    </message>
+    <message>
+        <source>The check runs again whenever the endpoint&apos;s server restarts.</source>
+        <translation>Die Prüfung läuft erneut, sobald der Server des Endpunkts neu startet.</translation>
+    </message>
+    <message>
+        <source>Enter a name to save the check.</source>
+        <translation>Einen Namen eingeben, um die Prüfung zu speichern.</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>Als „%1“ gespeichert.</translation>
+    </message>
+    <message>
+        <source>The request, response and verdict of each step appear here.</source>
+        <translation>Anfrage, Antwort und Urteil jedes Schritts erscheinen hier.</translation>
+    </message>
+    <message>
+        <source>The endpoint&apos;s server is down. The check runs again when the server is back.</source>
+        <translation>Der Server des Endpunkts läuft nicht. Die Prüfung läuft erneut, wenn der Server wieder läuft.</translation>
+    </message>
+    <message>
+        <source>Checking the connection endpoint…</source>
+        <translation>Der Verbindungsendpunkt wird geprüft …</translation>
+    </message>
+    <message>
+        <source>Why does presence show no client data?</source>
+        <translation>Warum zeigt die Präsenz keine Client-Daten?</translation>
+    </message>
+    <message>
+        <source>Enter your connection endpoint, choose an identity, and press F5. RadarDesk reports a connection as a browser does and checks what presence then shows.</source>
+        <translation>Den Verbindungsendpunkt eingeben, eine Identität wählen und F5 drücken. RadarDesk meldet eine Verbindung wie ein Browser und prüft, was die Präsenz dann zeigt.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::ClientDataEdit</name>
+    <message>
+        <source>Client &amp;data</source>
+        <translation>Client-&amp;Daten</translation>
+    </message>
+    <message>
+        <source>Share of the size limit</source>
+        <translation>Anteil an der Größengrenze</translation>
+    </message>
+    <message>
+        <source>Client data as JSON</source>
+        <translation>Client-Daten als JSON</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 bytes</source>
+        <translation>%L1 von %L2 Bytes</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::CodeClipboard</name>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Einfügen</translation>
+    </message>
+    <message>
+        <source>For API &amp;v3</source>
+        <translation>Für API &amp;v3</translation>
+    </message>
+    <message>
+        <source>For API &amp;v2</source>
+        <translation>Für API &amp;v2</translation>
+    </message>
+    <message>
+        <source>Copied as %1.</source>
+        <extracomment>%1 is as “Python (v3)”</extracomment>
+        <translation>Kopiert als %1.</translation>
+    </message>
+    <message>
+        <source>Not pasted. Line %1, column %2: %3</source>
+        <translation>Nicht eingefügt. Zeile %1, Spalte %2: %3</translation>
+    </message>
+    <message>
+        <source>Pasted from %1.</source>
+        <extracomment>%1 is as “cURL command”</extracomment>
+        <translation>Eingefügt aus: %1.</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y as code</source>
+        <translation>Als C&amp;ode kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Undo paste</source>
+        <translation>Einfügen &amp;rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Not copied. Fix the message first.</source>
+        <translation>Nicht kopiert. Zuerst die Nachricht berichtigen.</translation>
+    </message>
+    <message>
+        <source>The clipboard contains no text. Copy a broadcast first.</source>
+        <translation>Die Zwischenablage enthält keinen Text. Zuerst einen Broadcast kopieren.</translation>
+    </message>
+    <message>
+        <source>The secret was removed.</source>
+        <translation>Das Secret wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>Restored the previous message.</source>
+        <translation>Vorherige Nachricht wiederhergestellt.</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::gui::CommandPalette</name>
     <message>
         <source>Find</source>
@@ -3395,6 +4156,141 @@
     <message>
         <source>Help</source>
         <translation>Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::ComposerPanel</name>
+    <message>
+        <source>Chan&amp;nel</source>
+        <translation>Ka&amp;nal</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>Edit the data as a table (Alt+1)</source>
+        <translation>Die Daten als Tabelle bearbeiten (Alt+1)</translation>
+    </message>
+    <message>
+        <source>Alt+1</source>
+        <translation>Alt+1</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Edit the data as JSON text (Alt+2)</source>
+        <translation>Die Daten als JSON-Text bearbeiten (Alt+2)</translation>
+    </message>
+    <message>
+        <source>Alt+2</source>
+        <translation>Alt+2</translation>
+    </message>
+    <message>
+        <source>Targeting</source>
+        <translation>Zielgruppe</translation>
+    </message>
+    <message>
+        <source>Alt+3</source>
+        <translation>Alt+3</translation>
+    </message>
+    <message>
+        <source>Data items</source>
+        <translation>Dateneinträge</translation>
+    </message>
+    <message>
+        <source>Data as JSON</source>
+        <translation>Daten als JSON</translation>
+    </message>
+    <message>
+        <source>&amp;Broadcast   Ctrl+Enter</source>
+        <translation>&amp;Senden   Strg+Enter</translation>
+    </message>
+    <message>
+        <source>&amp;Don&apos;t send</source>
+        <translation>Nicht sen&amp;den</translation>
+    </message>
+    <message>
+        <source>Alt+K</source>
+        <translation>Alt+K</translation>
+    </message>
+    <message>
+        <source>Paste a broadcast</source>
+        <translation>Broadcast einfügen</translation>
+    </message>
+    <message>
+        <source>C&amp;opy as</source>
+        <translation>K&amp;opieren als</translation>
+    </message>
+    <message>
+        <source>Insert placeholder</source>
+        <translation>Platzhalter einfügen</translation>
+    </message>
+    <message>
+        <source>Broadcast to p&amp;roduction</source>
+        <translation>An Prod&amp;uktion senden</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save this message to load or send it at any time (Alt+K)</source>
+        <translation>Diese Nachricht speichern, um sie jederzeit zu laden oder zu senden (Alt+K)</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Speichern unter …</translation>
+    </message>
+    <message>
+        <source>Choose which users receive the broadcast, with API v2 only (Alt+3)</source>
+        <translation>Auswählen, welche Benutzer den Broadcast erhalten, nur mit API v2 (Alt+3)</translation>
+    </message>
+    <message>
+        <source>Paste a broadcast from a cURL command, JSON, Python or spreadsheet rows (Ctrl+Shift+V)</source>
+        <translation>Einen Broadcast aus einem cURL-Befehl, JSON, Python oder Tabellenzeilen einfügen (Strg+Umschalt+V)</translation>
+    </message>
+    <message>
+        <source>Insert a placeholder, which becomes a value when the message is sent (Ctrl+Space)</source>
+        <translation>Einen Platzhalter einfügen, der beim Senden der Nachricht zu einem Wert wird (Strg+Leertaste)</translation>
+    </message>
+    <message>
+        <source>S&amp;how error</source>
+        <translation>Fehler &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>Discard te&amp;xt</source>
+        <translation>Te&amp;xt verwerfen</translation>
+    </message>
+    <message>
+        <source>Copy the broadcast as code (Ctrl+Shift+C repeats the last choice)</source>
+        <translation>Den Broadcast als Code kopieren (Strg+Umschalt+C wiederholt die letzte Wahl)</translation>
+    </message>
+    <message>
+        <source>Channel name</source>
+        <translation>Kanalname</translation>
+    </message>
+    <message>
+        <source>Sending is locked</source>
+        <translation>Senden gesperrt</translation>
+    </message>
+    <message>
+        <source>The JSON is invalid at line %1, column %2: %3</source>
+        <translation>Das JSON ist ungültig in Zeile %1, Spalte %2: %3</translation>
+    </message>
+    <message>
+        <source>Send the broadcast</source>
+        <translation>Den Broadcast senden</translation>
+    </message>
+    <message>
+        <source>Not sent. Fix the message first.</source>
+        <translation>Nicht gesendet. Zuerst die Nachricht berichtigen.</translation>
     </message>
 </context>
 <context>
@@ -3472,6 +4368,16 @@
         <source>Copied with the secret. The code is removed from the clipboard after a while.</source>
         <translation>Mit dem Secret kopiert. Der Code wird nach einer Weile aus der Zwischenablage entfernt.</translation>
     </message>
+    <message>
+        <source>These lines point the official %1 library at RadarDesk. The secret stays the one of the service.</source>
+        <extracomment>%1 is a programming language</extracomment>
+        <translation>Diese Zeilen richten die offizielle %1-Bibliothek auf RadarDesk. Das Secret bleibt das des Diensts.</translation>
+    </message>
+    <message>
+        <source>Your app reaches the service by %1 for as long as the recording goes on.</source>
+        <extracomment>%1 is a URL</extracomment>
+        <translation>Ihre App erreicht den Dienst über %1, solange die Aufzeichnung läuft.</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::gui::ConnectionDetails</name>
@@ -3516,18 +4422,22 @@
     </message>
     <message>
         <source>%1 – %2</source>
+        <extracomment>The times between which a connection was there</extracomment>
         <translation>%1 – %2</translation>
     </message>
     <message>
         <source>since %1</source>
+        <extracomment>%1 is the time at which it was connected</extracomment>
         <translation>seit %1</translation>
     </message>
     <message>
         <source>from %1</source>
+        <extracomment>%1 is an IP address</extracomment>
         <translation>von %1</translation>
     </message>
     <message>
         <source>client data %1</source>
+        <extracomment>%1 is JSON</extracomment>
         <translation>Client-Daten %1</translation>
     </message>
     <message numerus="yes">
@@ -3555,6 +4465,7 @@
     </message>
     <message>
         <source>Check “%1”…</source>
+        <extracomment>%1 is a channel</extracomment>
         <translation>„%1“ prüfen…</translation>
     </message>
     <message>
@@ -3659,6 +4570,7 @@
     </message>
     <message>
         <source>Refusing connections of %1 for 10 s.</source>
+        <extracomment>%1 is a page or program</extracomment>
         <translation>Verbindungen von %1 werden 10 s lang abgewiesen.</translation>
     </message>
     <message>
@@ -3667,6 +4579,7 @@
     </message>
     <message>
         <source>Allowed connections of %1 again.</source>
+        <extracomment>%1 is a page or program</extracomment>
         <translation>Verbindungen von %1 wieder zugelassen.</translation>
     </message>
     <message>
@@ -3770,6 +4683,223 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::gui::DetailsPanel</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close the details (Esc)</source>
+        <translation>Die Details schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translation>Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>Roh</translation>
+    </message>
+    <message>
+        <source>This is the first event of this channel.</source>
+        <translation>Das ist das erste Ereignis dieses Kanals.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) added</source>
+        <translation>
+            <numerusform>%n Zeile hinzugefügt</numerusform>
+            <numerusform>%n Zeilen hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) removed</source>
+        <translation>
+            <numerusform>%n Zeile entfernt</numerusform>
+            <numerusform>%n Zeilen entfernt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As typed</source>
+        <translation>Wie eingegeben</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Zustellungen</translation>
+    </message>
+    <message>
+        <source>Select an event to see its data, request, response and timing.</source>
+        <translation>Ein Ereignis auswählen, um Daten, Anfrage, Antwort und Zeiten zu sehen.</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
+    </message>
+    <message>
+        <source>Decoded</source>
+        <translation>Dekodiert</translation>
+    </message>
+    <message>
+        <source>Compared with the event of %1: %2, %3.</source>
+        <extracomment>%1 is the time of an event, %2 and %3 are as “2 lines added”</extracomment>
+        <translation>Verglichen mit dem Ereignis von %1: %2, %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscribers reached</source>
+        <translation>
+            <numerusform>%n Abonnent erreicht</numerusform>
+            <numerusform>%n Abonnenten erreicht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy the contents of this tab</source>
+        <translation>Den Inhalt dieses Tabs kopieren</translation>
+    </message>
+    <message>
+        <source>Values decoded from JSON, Base64, tokens, gzip and times</source>
+        <translation>Aus JSON, Base64, Token, gzip und Zeiten dekodierte Werte</translation>
+    </message>
+    <message>
+        <source>Press Enter to show the connection</source>
+        <translation>Eingabe drücken, um die Verbindung zu zeigen</translation>
+    </message>
+    <message>
+        <source>The message before its placeholders were replaced</source>
+        <translation>Die Nachricht, bevor ihre Platzhalter ersetzt wurden</translation>
+    </message>
+    <message>
+        <source>The data is the same as in the previous event (%1).</source>
+        <extracomment>%1 is the time of an event</extracomment>
+        <translation>Die Daten sind dieselben wie im vorigen Ereignis (%1).</translation>
+    </message>
+    <message>
+        <source>The data shown is the same as in the previous event (%1).</source>
+        <extracomment>%1 is the time of an event</extracomment>
+        <translation>Der gezeigte Teil der Daten ist derselbe wie im vorigen Ereignis (%1).</translation>
+    </message>
+    <message>
+        <source>The data differs from the previous event (%1) in white space only.</source>
+        <extracomment>%1 is the time of an event</extracomment>
+        <translation>Die Daten unterscheiden sich vom vorigen Ereignis (%1) nur im Leerraum.</translation>
+    </message>
+    <message>
+        <source>Compared with the previous event (%1): %2, %3.</source>
+        <extracomment>%1 is the time of an event, %2 and %3 are as “2 lines added”</extracomment>
+        <translation>Verglichen mit dem vorigen Ereignis (%1): %2, %3.</translation>
+    </message>
+    <message>
+        <source>The data has too many lines to match them.</source>
+        <translation>Die Daten haben zu viele Zeilen, um sie einander zuzuordnen.</translation>
+    </message>
+    <message>
+        <source>Only the start of the text is shown. “Raw” shows the complete text, and “Copy” copies it.</source>
+        <translation>Nur der Anfang des Textes ist zu sehen. „Roh“ zeigt den ganzen Text, „Kopieren“ kopiert ihn.</translation>
+    </message>
+    <message>
+        <source>Find out why access was refused</source>
+        <translation>Herausfinden, warum der Zugang abgelehnt wurde</translation>
+    </message>
+    <message>
+        <source>There is no visible difference from the event of %1.</source>
+        <extracomment>%1 is the time of an event</extracomment>
+        <translation>Kein sichtbarer Unterschied zum Ereignis von %1.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::DifferenceView</name>
+    <message numerus="yes">
+        <source>… %n equal line(s) …</source>
+        <translation>
+            <numerusform>… %n gleiche Zeile …</numerusform>
+            <numerusform>… %n gleiche Zeilen …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Equal lines; Enter shows them</source>
+        <translation>Gleiche Zeilen; Enter zeigt sie</translation>
+    </message>
+    <message>
+        <source>Added line</source>
+        <translation>Hinzugefügte Zeile</translation>
+    </message>
+    <message>
+        <source>Removed line</source>
+        <translation>Entfernte Zeile</translation>
+    </message>
+    <message>
+        <source>Equal line</source>
+        <translation>Gleiche Zeile</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::Dispatcher</name>
+    <message>
+        <source>Not sent.</source>
+        <translation>Nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>Not sent. %1</source>
+        <extracomment>%1 is why, in whole sentences</extracomment>
+        <translation>Nicht gesendet. %1</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Wird gesendet …</translation>
+    </message>
+    <message>
+        <source>Accepted in %1</source>
+        <extracomment>%1 is a duration; other results may follow, such as “3 subscribers reached”</extracomment>
+        <translation>Angenommen in %1</translation>
+    </message>
+    <message>
+        <source>Sending is locked for this profile. Turn off “Lock sending” first.</source>
+        <translation>Das Senden ist für dieses Profil gesperrt. Zuerst „Senden sperren“ ausschalten.</translation>
+    </message>
+    <message>
+        <source>The message contained a secret that isn&apos;t stored. Edit the message, then send it.</source>
+        <translation>Die Nachricht enthielt ein Secret, das nicht gespeichert wird. Die Nachricht bearbeiten und dann senden.</translation>
+    </message>
+    <message>
+        <source>Waiting for the keychain…</source>
+        <translation>Warten auf den Schlüsselbund …</translation>
+    </message>
+    <message>
+        <source>Not sent: the secret isn&apos;t available. Unlock the keychain or enter the secret.</source>
+        <translation>Nicht gesendet: Das Secret ist nicht verfügbar. Den Schlüsselbund entsperren oder das Secret eingeben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscribers reached</source>
+        <translation>
+            <numerusform>%n Abonnent erreicht</numerusform>
+            <numerusform>%n Abonnenten erreicht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>received here after %1</source>
+        <extracomment>%1 is a duration</extracomment>
+        <translation>hier empfangen nach %1</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::gui::DraftFaces</name>
     <message>
         <source>Targeting</source>
@@ -3843,6 +4973,14 @@
     <message>
         <source>&amp;Add saved messages</source>
         <translation>Gespeicherte Nachrichten &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>Message from a link</source>
+        <translation>Nachricht aus einem Link</translation>
+    </message>
+    <message>
+        <source>Contents of the link</source>
+        <translation>Inhalt des Links</translation>
     </message>
 </context>
 <context>
@@ -3931,6 +5069,368 @@
     <message>
         <source>The events of the file will be added to the history.</source>
         <translation>Die Ereignisse der Datei werden zum Verlauf hinzugefügt.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::DroppedLink</name>
+    <message>
+        <source>This link isn&apos;t one that RadarDesk knows. It knows radardesk://message?channel=NAME&amp;data=JSON.</source>
+        <translation>Diesen Link kennt RadarDesk nicht. Es kennt radardesk://message?channel=NAME&amp;data=JSON.</translation>
+    </message>
+    <message>
+        <source>The data of this link isn&apos;t a JSON object.</source>
+        <translation>Die Daten dieses Links sind kein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>The message in the editor will be replaced with the one in the link. It isn&apos;t sent.</source>
+        <translation>Die Nachricht im Editor wird durch die des Links ersetzt. Sie wird nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>The secret in the link is left out.</source>
+        <translation>Das Secret im Link wird weggelassen.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::EndpointBar</name>
+    <message>
+        <source>v&amp;3: %1</source>
+        <translation>v&amp;3: %1</translation>
+    </message>
+    <message>
+        <source>v&amp;2: %1</source>
+        <translation>v&amp;2: %1</translation>
+    </message>
+    <message>
+        <source>Copied as %1.</source>
+        <translation>Kopiert als %1.</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Kopiert: %1</translation>
+    </message>
+    <message>
+        <source>Serve an authentication endpoint to local pages, with tokens of the current profile (Alt+T)</source>
+        <translation>Einen Authentifizierungs-Endpunkt für lokale Seiten bereitstellen, mit Token des aktuellen Profils (Alt+B)</translation>
+    </message>
+    <message>
+        <source>Serve a&amp;t</source>
+        <translation>&amp;Bereitstellen unter</translation>
+    </message>
+    <message>
+        <source>Serve an authentication endpoint</source>
+        <translation>Einen Authentifizierungsendpunkt bereitstellen</translation>
+    </message>
+    <message>
+        <source>127.0.0.1, port</source>
+        <translation>127.0.0.1, Port</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>beliebig</translation>
+    </message>
+    <message>
+        <source>Port of the endpoint; leave empty for any free port</source>
+        <translation>Port des Endpunkts; leer für einen beliebigen freien Port</translation>
+    </message>
+    <message>
+        <source>path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>Path of the endpoint</source>
+        <translation>Pfad des Endpunkts</translation>
+    </message>
+    <message>
+        <source>Address of the endpoint</source>
+        <translation>Adresse des Endpunkts</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Die Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>Page code</source>
+        <translation>Seitencode</translation>
+    </message>
+    <message>
+        <source>Copy the line that sets this endpoint in a page</source>
+        <translation>Die Zeile kopieren, die diesen Endpunkt in einer Seite einträgt</translation>
+    </message>
+    <message>
+        <source>Server code</source>
+        <translation>Servercode</translation>
+    </message>
+    <message>
+        <source>Copy the code of a server that replaces the mock endpoint</source>
+        <translation>Code eines Servers kopieren, der den Testendpunkt ersetzt</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::EndpointPanel</name>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation>Regel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a rule (Insert)</source>
+        <translation>Eine Regel hinzufügen (Einfg)</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Clear the list</source>
+        <translation>Liste leeren</translation>
+    </message>
+    <message>
+        <source>Clear the list of calls</source>
+        <translation>Die Liste der Aufrufe leeren</translation>
+    </message>
+    <message>
+        <source>&amp;Use port %1</source>
+        <translation>Port %1 ver&amp;wenden</translation>
+    </message>
+    <message>
+        <source>No calls yet</source>
+        <translation>Noch keine Aufrufe</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate</source>
+        <translation>&amp;Duplizieren</translation>
+    </message>
+    <message>
+        <source>Move u&amp;p</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Move do&amp;wn</source>
+        <translation>Nach u&amp;nten</translation>
+    </message>
+    <message>
+        <source>The mock endpoint is off</source>
+        <translation>Der Testendpunkt ist aus</translation>
+    </message>
+    <message numerus="yes">
+        <source>The mock endpoint is on and simulates faults in %n rule(s)</source>
+        <translation>
+            <numerusform>Der Testendpunkt ist an und simuliert Fehler in %n Regel</numerusform>
+            <numerusform>Der Testendpunkt ist an und simuliert Fehler in %n Regeln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The mock endpoint is on</source>
+        <translation>Der Testendpunkt ist an</translation>
+    </message>
+    <message>
+        <source>Recent calls</source>
+        <translation>Letzte Aufrufe</translation>
+    </message>
+    <message>
+        <source>Move the rule up (Alt+Up)</source>
+        <translation>Die Regel nach oben verschieben (Alt+Pfeil nach oben)</translation>
+    </message>
+    <message>
+        <source>Move the rule down (Alt+Down)</source>
+        <translation>Die Regel nach unten verschieben (Alt+Pfeil nach unten)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Delete the rule (Delete)</source>
+        <translation>Die Regel löschen (Entf)</translation>
+    </message>
+    <message>
+        <source>Clear this list; the calls stay in the timeline</source>
+        <translation>Diese Liste leeren; die Aufrufe bleiben in der Zeitleiste</translation>
+    </message>
+    <message>
+        <source>Rules of the endpoint; the first match applies</source>
+        <translation>Regeln des Endpunkts; die erste zutreffende gilt</translation>
+    </message>
+    <message>
+        <source>Recent calls of the endpoint</source>
+        <translation>Letzte Aufrufe des Endpunkts</translation>
+    </message>
+    <message>
+        <source>Show &amp;connection</source>
+        <translation>&amp;Verbindung anzeigen</translation>
+    </message>
+    <message>
+        <source>The mock endpoint isn&apos;t running. %1</source>
+        <translation>Der Testendpunkt läuft nicht. %1</translation>
+    </message>
+    <message>
+        <source>Recent calls (%1)</source>
+        <translation>Letzte Aufrufe (%1)</translation>
+    </message>
+    <message>
+        <source>Add the line from “Page code” to your page, then load the page.</source>
+        <translation>Die Zeile aus „Seitencode“ in die eigene Seite einfügen, dann die Seite laden.</translation>
+    </message>
+    <message>
+        <source>Turn on “Serve at”, then add the line from “Page code” to your page.</source>
+        <translation>„Bereitstellen unter“ einschalten, dann die Zeile aus „Seitencode“ in die eigene Seite einfügen.</translation>
+    </message>
+    <message>
+        <source>Add the line from “Page code” to your page, then load the page. Each call appears under “Recent calls”.</source>
+        <translation>Die Zeile aus „Seitencode“ in die eigene Seite einfügen, dann die Seite laden. Jeder Aufruf erscheint unter „Letzte Aufrufe“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n simulated fault(s)</source>
+        <translation>
+            <numerusform>%n simulierter Fehler</numerusform>
+            <numerusform>%n simulierte Fehler</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted the rule for “%1”.</source>
+        <translation>Regel für „%1“ gelöscht.</translation>
+    </message>
+    <message>
+        <source>&amp;Add rule above</source>
+        <translation>Regel darüber &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Delete the rule</source>
+        <translation>Die Regel löschen</translation>
+    </message>
+    <message>
+        <source>Turn on the endpoint to issue tokens to a page under development.</source>
+        <translation>Den Endpunkt einschalten, um einer Seite in Entwicklung Token auszustellen.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::EndpointRuleForm</name>
+    <message>
+        <source>Channels</source>
+        <translation>Kanäle</translation>
+    </message>
+    <message>
+        <source>Channels of the rule</source>
+        <translation>Kanäle der Regel</translation>
+    </message>
+    <message>
+        <source>Signed in as</source>
+        <translation>Angemeldet als</translation>
+    </message>
+    <message>
+        <source>Alice</source>
+        <translation>Alice</translation>
+    </message>
+    <message>
+        <source>Delay in milliseconds</source>
+        <translation>Verzögerung in Millisekunden</translation>
+    </message>
+    <message>
+        <source>Anyone</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation>Zulassen</translation>
+    </message>
+    <message>
+        <source>Refuse: 403 Forbidden</source>
+        <translation>Ablehnen: 403 Forbidden</translation>
+    </message>
+    <message>
+        <source>Refuse: 401 Unauthorized</source>
+        <translation>Ablehnen: 401 Unauthorized</translation>
+    </message>
+    <message>
+        <source>session=abc123</source>
+        <translation>session=abc123</translation>
+    </message>
+    <message>
+        <source>X-User: alice</source>
+        <translation>X-User: alice</translation>
+    </message>
+    <message>
+        <source>Cookie as name=value</source>
+        <translation>Cookie als Name=Wert</translation>
+    </message>
+    <message>
+        <source>Header as Name: value</source>
+        <translation>Header als Name: Wert</translation>
+    </message>
+    <message>
+        <source>Bearer token</source>
+        <translation>Bearer-Token</translation>
+    </message>
+    <message>
+        <source>* matches any characters, ? matches one</source>
+        <translation>* steht für beliebige Zeichen, ? für eines</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>Aufrufer</translation>
+    </message>
+    <message>
+        <source>Credential of the caller</source>
+        <translation>Anmeldedaten des Aufrufers</translation>
+    </message>
+    <message>
+        <source>User name for this credential</source>
+        <translation>Benutzername zu diesen Anmeldedaten</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Simulated fault</source>
+        <translation>Simulierter Fehler</translation>
+    </message>
+    <message>
+        <source>Requests with a cookie</source>
+        <translation>Anfragen mit einem Cookie</translation>
+    </message>
+    <message>
+        <source>Requests with a header</source>
+        <translation>Anfragen mit einem Header</translation>
+    </message>
+    <message>
+        <source>Requests with a bearer token</source>
+        <translation>Anfragen mit einem Bearer-Token</translation>
+    </message>
+    <message>
+        <source>Allow after a delay (ms)</source>
+        <translation>Verzögert zulassen (ms)</translation>
+    </message>
+    <message>
+        <source>Simulate a fault</source>
+        <translation>Fehler simulieren</translation>
+    </message>
+    <message>
+        <source>This action applies to calls that match no rule above.</source>
+        <translation>Diese Aktion gilt für Aufrufe, auf die keine Regel darüber zutrifft.</translation>
+    </message>
+    <message>
+        <source>Enter a delay from 0 to %1 milliseconds. Until then, the previous delay applies.</source>
+        <translation>Eine Verzögerung von 0 bis %1 Millisekunden eingeben. Bis dahin gilt die vorherige.</translation>
+    </message>
+    <message>
+        <source>Token only</source>
+        <translation>Nur das Token</translation>
+    </message>
+    <message>
+        <source>No rules yet. This action applies to every call.</source>
+        <translation>Noch keine Regeln. Diese Aktion gilt für jeden Aufruf.</translation>
     </message>
 </context>
 <context>
@@ -4066,6 +5566,382 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::gui::ExpectForm</name>
+    <message>
+        <source>Channel</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>Channel to watch</source>
+        <translation>Zu beobachtender Channel</translation>
+    </message>
+    <message>
+        <source>Number of messages</source>
+        <translation>Anzahl der Nachrichten</translation>
+    </message>
+    <message>
+        <source>At least or exactly</source>
+        <translation>Mindestens oder genau</translation>
+    </message>
+    <message>
+        <source>Time to wait for messages</source>
+        <translation>Zeit, in der auf Nachrichten gewartet wird</translation>
+    </message>
+    <message>
+        <source>Conditions, each on a line</source>
+        <translation>Bedingungen, jede in einer Zeile</translation>
+    </message>
+    <message>
+        <source>Conditions on the message</source>
+        <translation>Bedingungen an die Nachricht</translation>
+    </message>
+    <message>
+        <source>For example: data.order.id = 42, data.name ~ cup, data.price &gt; 1.5, data.name matches ^C, data.note exists, data.id is number</source>
+        <translation>Zum Beispiel: data.order.id = 42, data.name ~ cup, data.price &gt; 1.5, data.name matches ^C, data.note exists, data.id is number</translation>
+    </message>
+    <message>
+        <source>Field of the message</source>
+        <translation>Feld der Nachricht</translation>
+    </message>
+    <message>
+        <source>Name of the variable</source>
+        <translation>Name der Variablen</translation>
+    </message>
+    <message>
+        <source>Later steps use the value as {{var NAME}}.</source>
+        <translation>Spätere Schritte verwenden den Wert als {{var NAME}}.</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Mindestens</translation>
+    </message>
+    <message>
+        <source>Exactly</source>
+        <translation>Genau</translation>
+    </message>
+    <message>
+        <source>Channel name</source>
+        <translation>Name des Channels</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>Innerhalb von</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Enter the number of messages, from 1 to %1.</source>
+        <translation>Geben Sie die Anzahl der Nachrichten ein, von 1 bis %1.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::ExportDialog</name>
+    <message>
+        <source>Export events</source>
+        <translation>Ereignisse exportieren</translation>
+    </message>
+    <message>
+        <source>E&amp;vents</source>
+        <translation>&amp;Ereignisse</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>F&amp;ile</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>&amp;Wählen …</translation>
+    </message>
+    <message>
+        <source>&amp;Show in folder</source>
+        <translation>Im &amp;Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>E&amp;xportieren</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>For the developer tools of browsers: only what was sent over HTTP.</source>
+        <translation>Für die Entwicklerwerkzeuge von Browsern: nur was über HTTP gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>JSON Lines (*.jsonl)</source>
+        <translation>JSON Lines (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>HAR (*.har)</source>
+        <translation>HAR (*.har)</translation>
+    </message>
+    <message>
+        <source>JSON Lines</source>
+        <translation>JSON Lines</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>HAR</source>
+        <translation>HAR</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln selected event(s)</source>
+        <translation>
+            <numerusform>%Ln ausgewähltes Ereignis</numerusform>
+            <numerusform>%Ln ausgewählte Ereignisse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The whole history</source>
+        <translation>Der ganze Verlauf</translation>
+    </message>
+    <message>
+        <source>%1 of %2 events</source>
+        <translation>%1 von %2 Ereignissen</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Wird geschrieben …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) that sent nothing over HTTP were left out.</source>
+        <translation>
+            <numerusform>%Ln Ereignis, das nichts über HTTP gesendet hat, wurde ausgelassen.</numerusform>
+            <numerusform>%Ln Ereignisse, die nichts über HTTP gesendet haben, wurden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Replace file</source>
+        <translation>Datei erset&amp;zen</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln damaged event(s) were left out.</source>
+        <translation>
+            <numerusform>%Ln beschädigtes Ereignis wurde ausgelassen.</numerusform>
+            <numerusform>%Ln beschädigte Ereignisse wurden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A file with this name exists and will be replaced.</source>
+        <translation>Eine Datei mit diesem Namen existiert und wird ersetzt.</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out headers and bodies of requests and responses</source>
+        <translation>&amp;Header und Inhalte von Anfragen und Antworten weglassen</translation>
+    </message>
+    <message>
+        <source>Contains everything about each event. RadarDesk can import it again.</source>
+        <translation>Enthält alles zu jedem Ereignis. RadarDesk kann die Datei wieder importieren.</translation>
+    </message>
+    <message>
+        <source>For spreadsheets: one row per event, without headers and bodies.</source>
+        <translation>Für Tabellenkalkulationen: je Ereignis eine Zeile, ohne Header und Inhalte.</translation>
+    </message>
+    <message>
+        <source>The filtered events</source>
+        <translation>Die gefilterten Ereignisse</translation>
+    </message>
+    <message>
+        <source>Canceled. No file was written.</source>
+        <translation>Abgebrochen. Keine Datei wurde geschrieben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %Ln event(s) to %1.</source>
+        <translation>
+            <numerusform>%Ln Ereignis nach %1 exportiert.</numerusform>
+            <numerusform>%Ln Ereignisse nach %1 exportiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was exported to %1.</source>
+        <translation>Nach %1 wurde nichts exportiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln selected row(s) with all their events</source>
+        <translation>
+            <numerusform>Die %Ln ausgewählte Zeile mit allen ihren Ereignissen</numerusform>
+            <numerusform>Die %Ln ausgewählten Zeilen mit allen ihren Ereignissen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::FaultRuleForm</name>
+    <message>
+        <source>&amp;Fault:</source>
+        <translation>&amp;Fehler:</translation>
+    </message>
+    <message>
+        <source>Calls:</source>
+        <translation>Aufrufe:</translation>
+    </message>
+    <message>
+        <source>C&amp;hannels:</source>
+        <translation>K&amp;anäle:</translation>
+    </message>
+    <message>
+        <source>* for any</source>
+        <translation>* für alle</translation>
+    </message>
+    <message>
+        <source>Socket &amp;ID:</source>
+        <translation>Socket-&amp;ID:</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>&amp;Page or program:</source>
+        <translation>&amp;Seite oder Programm:</translation>
+    </message>
+    <message>
+        <source>How &amp;often:</source>
+        <translation>Wie &amp;oft:</translation>
+    </message>
+    <message>
+        <source>Number n:</source>
+        <translation>Zahl n:</translation>
+    </message>
+    <message>
+        <source>Percent:</source>
+        <translation>Prozent:</translation>
+    </message>
+    <message>
+        <source>&amp;Delay (ms):</source>
+        <translation>&amp;Verzögerung (ms):</translation>
+    </message>
+    <message>
+        <source>&amp;Jitter (ms):</source>
+        <translation>&amp;Jitter (ms):</translation>
+    </message>
+    <message>
+        <source>URL of the page, or User-Agent of the program; * stands for any text</source>
+        <translation>URL der Seite oder User-Agent des Programms; * steht für beliebigen Text</translation>
+    </message>
+    <message>
+        <source>Channel name; * stands for any text</source>
+        <translation>Kanalname; * steht für beliebigen Text</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Broadcasts</source>
+        <translation>Broadcasts</translation>
+    </message>
+    <message>
+        <source>Requests for tokens</source>
+        <translation>Token-Anfragen</translation>
+    </message>
+    <message>
+        <source>Client data</source>
+        <translation>Client-Daten</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Immer</translation>
+    </message>
+    <message>
+        <source>Every n-th time</source>
+        <translation>Jedes n-te Mal</translation>
+    </message>
+    <message>
+        <source>With a probability</source>
+        <translation>Mit einer Wahrscheinlichkeit</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::FaultsBar</name>
+    <message numerus="yes">
+        <source>The sandbox simulates %n fault(s).</source>
+        <translation>
+            <numerusform>Die Sandbox simuliert %n Fehler.</numerusform>
+            <numerusform>Die Sandbox simuliert %n Fehler.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) are held.</source>
+        <translation>
+            <numerusform>%n Nachricht wird zurückgehalten.</numerusform>
+            <numerusform>%n Nachrichten werden zurückgehalten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop all</source>
+        <translation>Alle stoppen</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::FaultsDialog</name>
+    <message>
+        <source>Simulated faults</source>
+        <translation>Simulierte Fehler</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>With the same number, chance decides the same each time</source>
+        <translation>Mit derselben Zahl entscheidet der Zufall jedes Mal gleich</translation>
+    </message>
+    <message>
+        <source>Add a fault</source>
+        <translation>Fehler hinzufügen</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Seed:</source>
+        <translation>S&amp;tartwert:</translation>
+    </message>
+    <message>
+        <source>There are too many faults. Delete some first.</source>
+        <translation>Es gibt zu viele Fehler. Löschen Sie zuerst einige.</translation>
+    </message>
+    <message>
+        <source>Deleted “%1”.</source>
+        <translation>„%1“ gelöscht.</translation>
+    </message>
+    <message>
+        <source>S&amp;top all</source>
+        <translation>Alle stopp&amp;en</translation>
+    </message>
+    <message>
+        <source>S&amp;tart</source>
+        <translation>Sta&amp;rten</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::gui::FindBar</name>
     <message>
         <source>Find</source>
@@ -4161,6 +6037,197 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::gui::HeldMessagesView</name>
+    <message>
+        <source>&amp;Release</source>
+        <translation>Frei&amp;geben</translation>
+    </message>
+    <message>
+        <source>Dis&amp;card</source>
+        <translation>Ver&amp;werfen</translation>
+    </message>
+    <message>
+        <source>Held messages</source>
+        <translation>Zurückgehaltene Nachrichten</translation>
+    </message>
+    <message>
+        <source>Data of the held message</source>
+        <translation>Daten der zurückgehaltenen Nachricht</translation>
+    </message>
+    <message>
+        <source>No messages are held. The fault “Held message” holds them here.</source>
+        <translation>Keine Nachrichten werden zurückgehalten. Der Fehler „Zurückgehaltene Nachricht“ hält sie hier zurück.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) are held.</source>
+        <translation>
+            <numerusform>%n Nachricht wird zurückgehalten.</numerusform>
+            <numerusform>%n Nachrichten werden zurückgehalten.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::HistoryBar</name>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>%1 New events stay in memory and are saved as soon as possible.</source>
+        <extracomment>%1 is what is wrong, a whole sentence</extracomment>
+        <translation>%1 Neue Ereignisse bleiben im Speicher und werden gespeichert, sobald das möglich ist.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::IdentitiesEditor</name>
+    <message>
+        <source>Identities</source>
+        <translation>Identitäten</translation>
+    </message>
+    <message>
+        <source>New identity</source>
+        <translation>Neue Identität</translation>
+    </message>
+    <message>
+        <source>New identity (Insert)</source>
+        <translation>Neue Identität (Einfg)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Delete the identity</source>
+        <translation>Die Identität löschen</translation>
+    </message>
+    <message>
+        <source>&amp;cURL command or cookies…</source>
+        <translation>&amp;cURL-Befehl oder Cookies…</translation>
+    </message>
+    <message>
+        <source>&amp;HAR file…</source>
+        <translation>&amp;HAR-Datei…</translation>
+    </message>
+    <message>
+        <source>&amp;Sign-in…</source>
+        <translation>&amp;Anmeldung…</translation>
+    </message>
+    <message>
+        <source>Create from</source>
+        <translation>Erstellen aus</translation>
+    </message>
+    <message>
+        <source>Create an identity from a command, a recording or a sign-in</source>
+        <translation>Eine Identität aus einem Befehl, einer Aufzeichnung oder einer Anmeldung erstellen</translation>
+    </message>
+    <message>
+        <source>Deleted “%1” and its entry in the keychain.</source>
+        <translation>„%1“ und den Eintrag im Schlüsselbund gelöscht.</translation>
+    </message>
+    <message>
+        <source>Delete the identity (Delete)</source>
+        <translation>Die Identität löschen (Entf)</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::IdentitiesSheet</name>
+    <message>
+        <source>Identities</source>
+        <translation>Identitäten</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::IdentityDelegate</name>
+    <message>
+        <source>not usable</source>
+        <translation>nicht verwendbar</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::IdentityForm</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Alice, Admin, signed out …</source>
+        <translation>Alice, Admin, abgemeldet …</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Cookies, as “name=value; name=value” or whole Set-Cookie lines</source>
+        <translation>&amp;Cookies, als „Name=Wert; Name=Wert“ oder als ganze Set-Cookie-Zeilen</translation>
+    </message>
+    <message>
+        <source>Cookies</source>
+        <translation>Cookies</translation>
+    </message>
+    <message>
+        <source>session=…; theme=dark</source>
+        <translation>session=…; theme=dark</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Header</translation>
+    </message>
+    <message>
+        <source>Authorization: Bearer …</source>
+        <translation>Authorization: Bearer …</translation>
+    </message>
+    <message>
+        <source>Not available: %1</source>
+        <comment>names of cookies</comment>
+        <translation>Nicht verfügbar: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in again</source>
+        <translation>Neu anme&amp;lden</translation>
+    </message>
+    <message>
+        <source>Get new cookies with the same sign-in</source>
+        <translation>Neue Cookies mit derselben Anmeldung holen</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Anmeldung läuft…</translation>
+    </message>
+    <message>
+        <source>This built-in identity sends no cookies or headers, like a user who is signed out.</source>
+        <translation>Diese eingebaute Identität sendet keine Cookies und Header, wie ein abgemeldeter Benutzer.</translation>
+    </message>
+    <message>
+        <source>Read the keychain again</source>
+        <translation>Den Schlüsselbund erneut lesen</translation>
+    </message>
+    <message>
+        <source>&amp;Enter again</source>
+        <translation>Ne&amp;u eingeben</translation>
+    </message>
+    <message>
+        <source>Enter new values to replace the ones in the keychain</source>
+        <translation>Neue Werte eingeben, die die im Schlüsselbund ersetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Headers, one per line, as “Name: value”</source>
+        <translation>&amp;Header, je Zeile einer, als „Name: Wert“</translation>
+    </message>
+    <message>
+        <source>In the keychain: %1</source>
+        <translation>Im Schlüsselbund: %1</translation>
+    </message>
+    <message>
+        <source>Cookies and the values of headers such as Authorization are saved in the keychain, everything else in a file.</source>
+        <translation>Cookies und die Werte von Headern wie Authorization werden im Schlüsselbund gespeichert, alles andere in einer Datei.</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::gui::IdentitySourceSheet</name>
     <message>
         <source>cURL command or cookies</source>
@@ -4168,7 +6235,7 @@
     </message>
     <message>
         <source>curl &apos;https://app.example/auth&apos; -H &apos;Cookie: session=…&apos;</source>
-        <translation>curl 'https://app.example/auth' -H 'Cookie: session=…'</translation>
+        <translation>curl &apos;https://app.example/auth&apos; -H &apos;Cookie: session=…&apos;</translation>
     </message>
     <message>
         <source>&amp;Add identity</source>
@@ -4220,10 +6287,136 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::gui::ImportDialog</name>
+    <message>
+        <source>Import events</source>
+        <translation>Ereignisse importieren</translation>
+    </message>
+    <message>
+        <source>F&amp;ile</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>&amp;Wählen …</translation>
+    </message>
+    <message>
+        <source>Events that RadarDesk exported as JSON Lines.</source>
+        <translation>Ereignisse, die RadarDesk als JSON Lines exportiert hat.</translation>
+    </message>
+    <message>
+        <source>&amp;Profile</source>
+        <translation>&amp;Profil</translation>
+    </message>
+    <message>
+        <source>I&amp;mport</source>
+        <translation>I&amp;mportieren</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>…and %Ln more line(s).</source>
+        <translation>
+            <numerusform>… und %Ln weitere Zeile.</numerusform>
+            <numerusform>… und %Ln weitere Zeilen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %Ln event(s) of %1 were added.</source>
+        <translation>
+            <numerusform>Nur %Ln Ereignis aus %1 wurde hinzugefügt.</numerusform>
+            <numerusform>Nur %Ln Ereignisse aus %1 wurden hinzugefügt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>JSON Lines (*.jsonl)</source>
+        <translation>JSON Lines (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>For events whose profile doesn&apos;t exist here.</source>
+        <translation>Für Ereignisse, deren Profil es hier nicht gibt.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported from %1.</source>
+        <translation>Aus %1 wurde nichts importiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %Ln event(s).</source>
+        <translation>
+            <numerusform>%Ln Ereignis importiert.</numerusform>
+            <numerusform>%Ln Ereignisse importiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import canceled.</source>
+        <translation>Import abgebrochen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) already exist.</source>
+        <translation>
+            <numerusform>%Ln Ereignis ist schon vorhanden.</numerusform>
+            <numerusform>%Ln Ereignisse sind schon vorhanden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) couldn&apos;t be read.</source>
+        <translation>
+            <numerusform>%Ln Zeile konnte nicht gelesen werden.</numerusform>
+            <numerusform>%Ln Zeilen konnten nicht gelesen werden.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::gui::InspectorWindow</name>
     <message>
         <source>Inspector</source>
         <translation>Inspektor</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::ItemDelegate</name>
+    <message>
+        <source>Add an item</source>
+        <translation>Eintrag hinzufügen</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>%1 (auto)</source>
+        <extracomment>%1: the type of an item, such as Number, which is inferred from what was typed</extracomment>
+        <translation>%1 (auto)</translation>
+    </message>
+    <message>
+        <source>Add a value</source>
+        <translation>Wert hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -4278,6 +6471,35 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::gui::ItemsView</name>
+    <message>
+        <source>Moved to row %1.</source>
+        <extracomment>%1: the row of the current item, counted from 1</extracomment>
+        <translation>In Zeile %1 verschoben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n item(s).</source>
+        <translation>
+            <numerusform>%n Eintrag gelöscht.</numerusform>
+            <numerusform>%n Einträge gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Duplicated %n item(s).</source>
+        <translation>
+            <numerusform>%n Eintrag dupliziert.</numerusform>
+            <numerusform>%n Einträge dupliziert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pasted %n item(s).</source>
+        <translation>
+            <numerusform>%n Eintrag eingefügt.</numerusform>
+            <numerusform>%n Einträge eingefügt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::gui::JsonCompleter</name>
     <message>
         <source>Completions</source>
@@ -4323,6 +6545,41 @@
         <source>Line %1 unfolded.</source>
         <extracomment>%1: the number of a line</extracomment>
         <translation>Zeile %1 aufgeklappt.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::JsonView</name>
+    <message numerus="yes">
+        <source>…} %n item(s)</source>
+        <comment>after {</comment>
+        <translation>
+            <numerusform>…} %n Eintrag</numerusform>
+            <numerusform>…} %n Einträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>…] %n item(s)</source>
+        <comment>after [</comment>
+        <translation>
+            <numerusform>…] %n Eintrag</numerusform>
+            <numerusform>…] %n Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Fold</source>
+        <translation>&amp;Einklappen</translation>
+    </message>
+    <message>
+        <source>&amp;Unfold</source>
+        <translation>&amp;Ausklappen</translation>
+    </message>
+    <message>
+        <source>F&amp;old all</source>
+        <translation>Alle ei&amp;nklappen</translation>
+    </message>
+    <message>
+        <source>U&amp;nfold all</source>
+        <translation>Alle a&amp;usklappen</translation>
     </message>
 </context>
 <context>
@@ -4521,6 +6778,359 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::gui::MainWindow</name>
+    <message>
+        <source>RadarDesk</source>
+        <translation>RadarDesk</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>Menu (F10)</source>
+        <translation>Menü (F10)</translation>
+    </message>
+    <message>
+        <source>Copy the sandbox&apos;s &amp;address</source>
+        <translation>&amp;Adresse der Sandbox kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the sandbox&apos;s public &amp;key</source>
+        <translation>Öffentlichen &amp;Schlüssel der Sandbox kopieren</translation>
+    </message>
+    <message>
+        <source>A&amp;bout RadarDesk</source>
+        <translation>Über &amp;RadarDesk</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>About RadarDesk</source>
+        <translation>Über RadarDesk</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;RadarDesk %1&lt;/h3&gt;&lt;p&gt;The desktop workbench for PushRadar: send test broadcasts, see them arrive, and find out why a channel is refused.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;RadarDesk %1&lt;/h3&gt;&lt;p&gt;Die Desktop-Werkbank für PushRadar: Test-Broadcasts senden, sie ankommen sehen und herausfinden, warum ein Kanal abgelehnt wird.&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder neuer.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>PRODUCTION – %1</source>
+        <translation>PRODUKTION – %1</translation>
+    </message>
+    <message>
+        <source>&amp;Profiles…</source>
+        <translation>&amp;Profile …</translation>
+    </message>
+    <message>
+        <source>&amp;Export history…</source>
+        <translation>Verlauf e&amp;xportieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Import history…</source>
+        <translation>Verlauf &amp;importieren …</translation>
+    </message>
+    <message>
+        <source>Clear this profile&apos;s &amp;history</source>
+        <translation>&amp;Verlauf dieses Profils leeren</translation>
+    </message>
+    <message>
+        <source>Prese&amp;nter view</source>
+        <translation>Präse&amp;ntationsansicht</translation>
+    </message>
+    <message>
+        <source>Connect your app…</source>
+        <translation>Eigene App verbinden…</translation>
+    </message>
+    <message>
+        <source>Point your server and your page at the sandbox</source>
+        <translation>Den eigenen Server und die eigene Seite auf die Sandbox richten</translation>
+    </message>
+    <message>
+        <source>&amp;Connect your app…</source>
+        <translation>Eigene App &amp;verbinden…</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Send test broadcasts and watch what arrives (Ctrl+1)</source>
+        <translation>Test-Broadcasts senden und sehen, was ankommt (Strg+1)</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Zugriff</translation>
+    </message>
+    <message>
+        <source>Find out why a private channel is refused (Ctrl+2)</source>
+        <translation>Herausfinden, warum ein privater Kanal abgelehnt wird (Strg+2)</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>Demo</translation>
+    </message>
+    <message>
+        <source>Rehearse and show realtime messages (Ctrl+3)</source>
+        <translation>Echtzeit-Nachrichten proben und vorführen (Strg+3)</translation>
+    </message>
+    <message>
+        <source>Search or run a command</source>
+        <translation>Suchen oder Befehl ausführen</translation>
+    </message>
+    <message>
+        <source>&amp;Plot</source>
+        <translation>Diagra&amp;mm</translation>
+    </message>
+    <message>
+        <source>Plot values as they arrive (Alt+P)</source>
+        <translation>Werte beim Eintreffen zeichnen (Alt+M)</translation>
+    </message>
+    <message>
+        <source>Search events</source>
+        <translation>Ereignisse durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search or &amp;run a command…</source>
+        <translation>Suchen oder Befehl &amp;ausführen …</translation>
+    </message>
+    <message>
+        <source>Go to &amp;Test</source>
+        <translation>Zu &amp;Test wechseln</translation>
+    </message>
+    <message>
+        <source>Go to &amp;Access</source>
+        <translation>Zu Zugri&amp;ff wechseln</translation>
+    </message>
+    <message>
+        <source>Go to &amp;Demo</source>
+        <translation>Zu &amp;Demo wechseln</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt pane</source>
+        <translation>Nächster &amp;Bereich</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious pane</source>
+        <translation>&amp;Voriger Bereich</translation>
+    </message>
+    <message>
+        <source>Show or hide the &amp;sidebar</source>
+        <translation>&amp;Seitenleiste ein- oder ausblenden</translation>
+    </message>
+    <message>
+        <source>Show or hide the &amp;events</source>
+        <translation>&amp;Ereignisse ein- oder ausblenden</translation>
+    </message>
+    <message>
+        <source>Show or hide the &amp;inspector</source>
+        <translation>&amp;Inspektor ein- oder ausblenden</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>&amp;Größerer Text</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>&amp;Kleinerer Text</translation>
+    </message>
+    <message>
+        <source>&amp;Normal text size</source>
+        <translation>&amp;Normale Textgröße</translation>
+    </message>
+    <message>
+        <source>&amp;Broadcast, or run the next step</source>
+        <translation>&amp;Broadcast senden oder nächsten Schritt ausführen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as code again</source>
+        <translation>Erneut als &amp;Code kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Paste a broadcast</source>
+        <translation>Broadcast ein&amp;fügen</translation>
+    </message>
+    <message>
+        <source>&amp;Search events</source>
+        <translation>Ereignisse durch&amp;suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts…</source>
+        <translation>&amp;Tastenkürzel …</translation>
+    </message>
+    <message>
+        <source>Open the &amp;menu</source>
+        <translation>&amp;Menü öffnen</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspektor</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Connection&amp;s</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>See who is connected and what happens on each connection (Alt+S)</source>
+        <translation>Sehen, wer verbunden ist und was auf jeder Verbindung geschieht</translation>
+    </message>
+    <message>
+        <source>Connection&amp;s (%1)</source>
+        <translation>Verbindungen (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Show events as a list (Alt+L)</source>
+        <translation>Ereignisse als Liste anzeigen</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>Inspector at the ri&amp;ght</source>
+        <translation>Inspektor &amp;rechts</translation>
+    </message>
+    <message>
+        <source>Inspector at the &amp;bottom</source>
+        <translation>Inspektor &amp;unten</translation>
+    </message>
+    <message>
+        <source>Inspector in its own &amp;window</source>
+        <translation>Ins&amp;pektor im eigenen Fenster</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>Einste&amp;llungen …</translation>
+    </message>
+    <message>
+        <source>&amp;Listen to a channel…</source>
+        <translation>Einen Kanal a&amp;bonnieren …</translation>
+    </message>
+    <message>
+        <source>Make item te&amp;xt, or infer its type</source>
+        <translation>Eintrag &amp;zu Text machen oder Typ erkennen</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Szenarien</translation>
+    </message>
+    <message>
+        <source>&amp;Format JSON</source>
+        <translation>JSON &amp;formatieren</translation>
+    </message>
+    <message>
+        <source>&amp;Minify JSON</source>
+        <translation>JSON auf eine &amp;Zeile bringen</translation>
+    </message>
+    <message>
+        <source>Find in &amp;JSON…</source>
+        <translation>In &amp;JSON suchen …</translation>
+    </message>
+    <message>
+        <source>&amp;Replace in JSON…</source>
+        <translation>In JSON &amp;ersetzen …</translation>
+    </message>
+    <message>
+        <source>&amp;Go to JSON error</source>
+        <translation>Zum JSON-Fehle&amp;r</translation>
+    </message>
+    <message>
+        <source>F&amp;old all JSON</source>
+        <translation>Alles JSON zu&amp;klappen</translation>
+    </message>
+    <message>
+        <source>&amp;Unfold all JSON</source>
+        <translation>Alles JSON &amp;aufklappen</translation>
+    </message>
+    <message>
+        <source>Saved search</source>
+        <translation>Gespeicherte Suche</translation>
+    </message>
+    <message>
+        <source>New message</source>
+        <translation>Neue Nachricht</translation>
+    </message>
+    <message>
+        <source>Save message</source>
+        <translation>Nachricht speichern</translation>
+    </message>
+    <message>
+        <source>Revert message</source>
+        <translation>Nachricht zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Close message</source>
+        <translation>Nachricht schließen</translation>
+    </message>
+    <message>
+        <source>Next message</source>
+        <translation>Nächste Nachricht</translation>
+    </message>
+    <message>
+        <source>Previous message</source>
+        <translation>Vorige Nachricht</translation>
+    </message>
+    <message>
+        <source>Saved message, %1</source>
+        <extracomment>%1 is a channel</extracomment>
+        <translation>Gespeicherte Nachricht, %1</translation>
+    </message>
+    <message>
+        <source>&amp;Group events, or list each one</source>
+        <translation>Ereignisse &amp;gruppieren oder einzeln auflisten</translation>
+    </message>
+    <message>
+        <source>Show or hide &amp;counts over time</source>
+        <translation>Anzahl im &amp;Zeitverlauf ein- oder ausblenden</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare the two selected events</source>
+        <translation>Die beiden ausgewählten Ereignisse &amp;vergleichen</translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>Run all chec&amp;ks</source>
+        <translation>Alle Prüfungen ausfü&amp;hren</translation>
+    </message>
+    <message>
+        <source>Open a browser&apos;s recordin&amp;g…</source>
+        <translation>Auf&amp;zeichnung eines Browsers öffnen…</translation>
+    </message>
+    <message>
+        <source>Show changes of the message</source>
+        <translation>Änderungen der Nachricht zeigen</translation>
+    </message>
+    <message>
+        <source>Search events</source>
+        <comment>short, in the field</comment>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Simulated &amp;faults…</source>
+        <translation>Simulierte &amp;Fehler…</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::gui::MarkFilter</name>
     <message>
         <source>&amp;Any mark</source>
@@ -4691,6 +7301,101 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::gui::NoticeBar</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close this notice</source>
+        <translation>Diesen Hinweis schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::NumbersList</name>
+    <message>
+        <source>The whole message</source>
+        <translation>Die ganze Nachricht</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A number&apos;s name, and the channel that it is of</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::PageButton</name>
+    <message>
+        <source>Subscriber page</source>
+        <translation>Abonnentenseite</translation>
+    </message>
+    <message>
+        <source>&amp;Open in the browser</source>
+        <translation>Im Browser &amp;öffnen</translation>
+    </message>
+    <message>
+        <source>Show on &amp;phones…</source>
+        <translation>Auf &amp;Smartphones zeigen …</translation>
+    </message>
+    <message>
+        <source>&amp;Copy its address</source>
+        <translation>&amp;Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Stop showing on phones</source>
+        <translation>&amp;Nicht mehr auf Smartphones zeigen</translation>
+    </message>
+    <message>
+        <source>Open the subscriber page in the browser (F9). Devices on this network can open pages, too.</source>
+        <translation>Die Abonnentenseite im Browser öffnen (F9). Auch Geräte in diesem Netzwerk können Seiten öffnen.</translation>
+    </message>
+    <message>
+        <source>Open the subscriber page in the browser (F9)</source>
+        <translation>Die Abonnentenseite im Browser öffnen (F9)</translation>
+    </message>
+    <message>
+        <source>A subscriber page needs a channel. %1</source>
+        <translation>Eine Abonnentenseite braucht einen Kanal. %1</translation>
+    </message>
+    <message>
+        <source>No browser could be started. The page&apos;s address was copied. Paste it into a browser.</source>
+        <translation>Es ließ sich kein Browser starten. Die Adresse der Seite ist kopiert; in einen Browser einfügen.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::PlaceholderMenu</name>
+    <message>
+        <source>Reset the counter</source>
+        <translation>Den Zähler zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Reset “%1”</source>
+        <translation>„%1“ zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Reset all counters</source>
+        <translation>Alle Zähler zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Choose a value to insert when the message is sent.</source>
+        <translation>Einen Wert auswählen, der beim Senden der Nachricht eingesetzt wird.</translation>
+    </message>
+    <message>
+        <source>current value: %1</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>aktueller Wert: %1</translation>
+    </message>
+    <message>
+        <source>Example: %1</source>
+        <extracomment>%1 is what is sent for a placeholder</extracomment>
+        <translation>Beispiel: %1</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::gui::PlotAxes</name>
     <message>
         <source>%1 (left)</source>
@@ -4709,10 +7414,583 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::gui::PlotsPanel</name>
+    <message>
+        <source>Numbers in the data</source>
+        <translation>Zahlen in den Daten</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>Verzögerung</translation>
+    </message>
+    <message>
+        <source>Time shown</source>
+        <translation>Gezeigte Zeit</translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>1 Minute</translation>
+    </message>
+    <message>
+        <source>5 minutes</source>
+        <translation>5 Minuten</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 Stunde</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>Als CSV kopieren</translation>
+    </message>
+    <message>
+        <source>Picture…</source>
+        <translation>Bild …</translation>
+    </message>
+    <message>
+        <source>Save the plot as a picture</source>
+        <translation>Das Diagramm als Bild speichern</translation>
+    </message>
+    <message>
+        <source>Numbers to draw</source>
+        <translation>Zu zeichnende Zahlen</translation>
+    </message>
+    <message>
+        <source>Tick the numbers to draw (Space)</source>
+        <translation>Die zu zeichnenden Zahlen ankreuzen (Leertaste)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number and its unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>/s</source>
+        <comment>a second</comment>
+        <translation>/s</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>99th percentile</source>
+        <translation>99. Perzentil</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Delay in ms</source>
+        <translation>Verzögerung in ms</translation>
+    </message>
+    <message>
+        <source>Reading the history…</source>
+        <translation>Der Verlauf wird gelesen …</translation>
+    </message>
+    <message>
+        <source>No delay is known</source>
+        <translation>Keine Verzögerung ist bekannt</translation>
+    </message>
+    <message>
+        <source>Choose a longer time above, or broadcast something (Ctrl+Enter).</source>
+        <translation>Oben eine längere Zeit wählen oder einen Broadcast senden (Strg+Enter).</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number&apos;s name and value</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1 (%2 bis %3)</translation>
+    </message>
+    <message>
+        <source>  ·  </source>
+        <comment>between two readings</comment>
+        <translation>  ·  </translation>
+    </message>
+    <message>
+        <source>At %1:  %2</source>
+        <translation>Um %1:  %2</translation>
+    </message>
+    <message>
+        <source>Last, at %1:  %2</source>
+        <translation>Zuletzt, um %1:  %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A channel and what is plotted of it</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Save the plot</source>
+        <translation>Diagramm speichern</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Bilder (*.png)</translation>
+    </message>
+    <message>
+        <source>Events per second</source>
+        <translation>Ereignisse je Sekunde</translation>
+    </message>
+    <message>
+        <source>The filter sets the time</source>
+        <translation>Der Filter bestimmt die Zeit</translation>
+    </message>
+    <message>
+        <source>Broadcasts per second</source>
+        <translation>Broadcasts je Sekunde</translation>
+    </message>
+    <message>
+        <source>Searched back to %1…</source>
+        <extracomment>%1 is a date and time</extracomment>
+        <translation>Zurück bis %1 durchsucht …</translation>
+    </message>
+    <message>
+        <source>All events are hidden</source>
+        <translation>Alle Ereignisse sind ausgeblendet</translation>
+    </message>
+    <message>
+        <source>Turn on Sent or Received above.</source>
+        <translation>Oben „Gesendet“ oder „Empfangen“ einschalten.</translation>
+    </message>
+    <message>
+        <source>Nothing to plot</source>
+        <translation>Nichts zu zeichnen</translation>
+    </message>
+    <message>
+        <source>No message matches the filter in this time. Change the filter or the time, or broadcast something (Ctrl+Enter).</source>
+        <translation>Keine Nachricht aus dieser Zeit passt zum Filter. Filter oder Zeit ändern oder einen Broadcast senden (Strg+Enter).</translation>
+    </message>
+    <message>
+        <source>No numbers in these messages</source>
+        <translation>Keine Zahlen in diesen Nachrichten</translation>
+    </message>
+    <message>
+        <source>Send one, such as {&quot;price&quot;: 12.5}, or plot the events per second.</source>
+        <translation>Eine senden, etwa {&quot;price&quot;: 12.5}, oder die Ereignisse je Sekunde zeichnen.</translation>
+    </message>
+    <message>
+        <source>No number is selected</source>
+        <translation>Keine Zahl ist ausgewählt</translation>
+    </message>
+    <message>
+        <source>Select one in the list.</source>
+        <translation>In der Liste eine auswählen.</translation>
+    </message>
+    <message>
+        <source>Delays are known for messages that this window sent and received. Broadcast something (Ctrl+Enter).</source>
+        <translation>Verzögerungen sind für Nachrichten bekannt, die dieses Fenster gesendet und empfangen hat. Einen Broadcast senden (Strg+Enter).</translation>
+    </message>
+    <message>
+        <source>Nothing to plot in this time</source>
+        <translation>In dieser Zeit nichts zu zeichnen</translation>
+    </message>
+    <message>
+        <source>  ·  There are too many older events to plot.</source>
+        <translation>  ·  Es gibt zu viele ältere Ereignisse, um sie zu zeichnen.</translation>
+    </message>
+    <message>
+        <source>Plot: %1</source>
+        <translation>Diagramm: %1</translation>
+    </message>
+    <message>
+        <source>Pause the plot; new events are still recorded</source>
+        <translation>Die Grafik anhalten; neue Ereignisse werden weiter aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>Values to plot</source>
+        <translation>Zu zeichnende Werte</translation>
+    </message>
+    <message>
+        <source>Choose the time range of the plot</source>
+        <translation>Den Zeitraum des Diagramms wählen</translation>
+    </message>
+    <message>
+        <source>Copy the plotted values as CSV, for a spreadsheet</source>
+        <translation>Die gezeichneten Werte als CSV für eine Tabellenkalkulation kopieren</translation>
+    </message>
+    <message>
+        <source>The picture couldn&apos;t be written to %1. Choose another folder.</source>
+        <translation>Das Bild konnte nicht nach %1 geschrieben werden. Einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>Messages received per second</source>
+        <translation>Empfangene Nachrichten je Sekunde</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::PresenceDelegate</name>
+    <message>
+        <source>joined</source>
+        <translation>beigetreten</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>test user</source>
+        <translation>Testbenutzer</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::gui::PresenceMenus</name>
     <message>
         <source>Show the &amp;connection</source>
         <translation>&amp;Verbindung anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::PresencePanel</name>
+    <message>
+        <source>C&amp;hannel</source>
+        <translation>&amp;Kanal</translation>
+    </message>
+    <message>
+        <source>Presence channel</source>
+        <translation>Präsenzkanal</translation>
+    </message>
+    <message>
+        <source>presence-room</source>
+        <translation>presence-room</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Add test users (Insert)</source>
+        <translation>Testbenutzer hinzufügen (Einfg)</translation>
+    </message>
+    <message>
+        <source>Add test users</source>
+        <translation>Testbenutzer hinzufügen</translation>
+    </message>
+    <message>
+        <source>Test users</source>
+        <translation>Testbenutzer</translation>
+    </message>
+    <message>
+        <source>Join all</source>
+        <translation>Alle beitreten</translation>
+    </message>
+    <message>
+        <source>Leave all</source>
+        <translation>Alle verlassen</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Name of the test user</source>
+        <translation>Name des Testbenutzers</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Delete the test user (Delete)</source>
+        <translation>Den Testbenutzer löschen (Entf)</translation>
+    </message>
+    <message>
+        <source>Delete the test user</source>
+        <translation>Den Testbenutzer löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Join</source>
+        <translation>Bei&amp;treten</translation>
+    </message>
+    <message>
+        <source>Choose a test user to change its data.</source>
+        <translation>Einen Testbenutzer wählen, um seine Daten zu ändern.</translation>
+    </message>
+    <message>
+        <source>No test users yet</source>
+        <translation>Noch keine Testbenutzer</translation>
+    </message>
+    <message>
+        <source>&amp;Use %1</source>
+        <translation>Zu %1 we&amp;chseln</translation>
+    </message>
+    <message>
+        <source>St&amp;op</source>
+        <translation>St&amp;opp</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on the channel</source>
+        <translation>
+            <numerusform>%n auf dem Kanal</numerusform>
+            <numerusform>%n auf dem Kanal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>auf %1</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Wird verbunden …</translation>
+    </message>
+    <message>
+        <source>Have a test user join, or open a page that subscribes.</source>
+        <translation>Einen Testbenutzer beitreten lassen oder eine Seite öffnen, die abonniert.</translation>
+    </message>
+    <message>
+        <source>%1 (v2 has no client data)</source>
+        <translation>%1 (v2 hat keine Client-Daten)</translation>
+    </message>
+    <message>
+        <source>No subscriber has registered client data</source>
+        <translation>Kein Abonnent hat Client-Daten registriert</translation>
+    </message>
+    <message>
+        <source>Not watching</source>
+        <translation>Nicht beobachtet</translation>
+    </message>
+    <message>
+        <source>RadarDesk can&apos;t watch channels of this service</source>
+        <translation>RadarDesk kann Kanäle dieses Dienstes nicht beobachten</translation>
+    </message>
+    <message>
+        <source>&amp;Watch</source>
+        <translation>Be&amp;obachten</translation>
+    </message>
+    <message>
+        <source>Test &amp;users</source>
+        <translation>Test&amp;benutzer</translation>
+    </message>
+    <message>
+        <source>Press Space to join or leave</source>
+        <translation>Leertaste: beitreten oder verlassen</translation>
+    </message>
+    <message>
+        <source>Name in this list; not sent to the service</source>
+        <translation>Name in dieser Liste; wird nicht an den Dienst gesendet</translation>
+    </message>
+    <message>
+        <source>Appl&amp;y</source>
+        <translation>Überneh&amp;men</translation>
+    </message>
+    <message>
+        <source>Register the changed data now</source>
+        <translation>Die geänderten Daten jetzt registrieren</translation>
+    </message>
+    <message>
+        <source>RadarDesk may not watch this channel</source>
+        <translation>RadarDesk darf diesen Kanal nicht beobachten</translation>
+    </message>
+    <message>
+        <source>The sandbox isn&apos;t running yet</source>
+        <translation>Die Sandbox läuft noch nicht</translation>
+    </message>
+    <message>
+        <source>Presence appears as soon as the sandbox runs.</source>
+        <translation>Die Präsenz erscheint, sobald die Sandbox läuft.</translation>
+    </message>
+    <message>
+        <source>The subscriber protocol of the hosted service isn&apos;t public, so only a page with its script can show who is present (onPresence). RadarDesk can register client data for a socket of your page.</source>
+        <translation>Das Abonnenten-Protokoll des gehosteten Dienstes ist nicht öffentlich, darum kann nur eine Seite mit seinem Skript zeigen, wer anwesend ist (onPresence). RadarDesk kann Client-Daten für einen Socket der eigenen Seite registrieren.</translation>
+    </message>
+    <message>
+        <source>Number of connections unknown</source>
+        <translation>Anzahl der Verbindungen unbekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>The limit is %n test user(s).</source>
+        <translation>
+            <numerusform>Höchstens %n Testbenutzer ist möglich.</numerusform>
+            <numerusform>Höchstens %n Testbenutzer sind möglich.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted “%1”.</source>
+        <translation>„%1“ gelöscht.</translation>
+    </message>
+    <message>
+        <source>Show the users on the channel without joining (Enter in the channel field)</source>
+        <translation>Die Benutzer auf dem Kanal zeigen, ohne beizutreten (Eingabetaste im Feld des Kanals)</translation>
+    </message>
+    <message>
+        <source>Users on the channel</source>
+        <translation>Benutzer auf dem Kanal</translation>
+    </message>
+    <message>
+        <source>Choose “Watch” to show the users on the channel.</source>
+        <translation>„Beobachten“ zeigt die Benutzer auf dem Kanal.</translation>
+    </message>
+    <message>
+        <source>Choose “Add” to create test users.</source>
+        <translation>„Hinzufügen“ erstellt Testbenutzer.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Verlassen</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::Presentation</name>
+    <message>
+        <source>Step %1 failed.</source>
+        <translation>Schritt %1 ist fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Nicht verbunden</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Wird verbunden …</translation>
+    </message>
+    <message>
+        <source>The current message can&apos;t be sent.</source>
+        <translation>Die aktuelle Nachricht lässt sich nicht senden.</translation>
+    </message>
+    <message>
+        <source>Not sent: sending is locked for this profile.</source>
+        <translation>Nicht gesendet: Das Senden ist für dieses Profil gesperrt.</translation>
+    </message>
+    <message>
+        <source>Not sent: the message contains a secret.</source>
+        <translation>Nicht gesendet: Die Nachricht enthält ein Secret.</translation>
+    </message>
+    <message>
+        <source>Messages arrive through a subscriber page</source>
+        <translation>Nachrichten kommen über eine Abonnentenseite an</translation>
+    </message>
+    <message>
+        <source>nothing, the scenario has finished</source>
+        <translation>nichts, das Szenario ist beendet</translation>
+    </message>
+    <message>
+        <source>%1 is a production profile: “%2” has real users. RadarDesk asks once after each start.</source>
+        <translation>%1 ist ein Produktionsprofil: „%2“ hat echte Benutzer. RadarDesk fragt einmal nach jedem Start.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::PresenterStage</name>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Messages appear here as they arrive.</source>
+        <translation>Nachrichten erscheinen hier, sobald sie ankommen.</translation>
+    </message>
+    <message>
+        <source>× %1</source>
+        <comment>so many messages</comment>
+        <translation>× %1</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::PresenterView</name>
+    <message>
+        <source>Presenter view</source>
+        <translation>Präsentationsansicht</translation>
+    </message>
+    <message>
+        <source>Space: next · D: light, dark · H: hide this · Esc: leave</source>
+        <translation>Leertaste: weiter · D: hell, dunkel · H: dies ausblenden · Esc: verlassen</translation>
+    </message>
+    <message>
+        <source>Enter: send it. Backspace: don&apos;t.</source>
+        <translation>Enter: senden. Rücktaste: nicht senden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n Nachricht</numerusform>
+            <numerusform>%n Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Als Nächstes: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::PrivateChannelsPanel</name>
+    <message>
+        <source>Chec&amp;k</source>
+        <translation>&amp;Prüfung</translation>
+    </message>
+    <message>
+        <source>Find out why a private channel is refused (Alt+K)</source>
+        <translation>Herausfinden, warum ein privater Kanal abgelehnt wird (Alt+P)</translation>
+    </message>
+    <message>
+        <source>P&amp;resence</source>
+        <translation>Präsen&amp;z</translation>
+    </message>
+    <message>
+        <source>&amp;Identities…</source>
+        <translation>Identit&amp;äten …</translation>
+    </message>
+    <message>
+        <source>Access &amp;matrix</source>
+        <translation>Zugriffsmatri&amp;x</translation>
+    </message>
+    <message>
+        <source>Mock &amp;endpoint</source>
+        <translation>T&amp;estendpunkt</translation>
+    </message>
+    <message>
+        <source>Serve an authentication endpoint to pages (Alt+E)</source>
+        <translation>Seiten einen Authentifizierungsendpunkt bereitstellen (Alt+E)</translation>
+    </message>
+    <message>
+        <source>Edit named sets of cookies and headers (Alt+I)</source>
+        <translation>Benannte Sätze von Cookies und Headern bearbeiten (Alt+I)</translation>
+    </message>
+    <message>
+        <source>All &amp;checks</source>
+        <translation>Alle Prüf&amp;ungen</translation>
+    </message>
+    <message>
+        <source>&amp;Browser recording</source>
+        <translation>Aufzei&amp;chnung</translation>
+    </message>
+    <message>
+        <source>Run all saved checks and the access matrix (Alt+C)</source>
+        <translation>Alle gespeicherten Prüfungen und die Zugriffsmatrix ausführen (Alt+U)</translation>
+    </message>
+    <message>
+        <source>Compare the access of identities to channels (Alt+M)</source>
+        <translation>Den Zugriff von Identitäten auf Kanäle vergleichen (Alt+X)</translation>
+    </message>
+    <message>
+        <source>Analyze a HAR file without sending requests (Alt+B)</source>
+        <translation>Eine HAR-Datei auswerten, ohne Anfragen zu senden (Alt+C)</translation>
+    </message>
+    <message>
+        <source>Show the users on a presence channel (Alt+R)</source>
+        <translation>Die Benutzer auf einem Präsenzkanal zeigen (Alt+Z)</translation>
     </message>
 </context>
 <context>
@@ -4733,6 +8011,237 @@
     <message>
         <source>Changes since the last message sent to this channel:</source>
         <translation>Änderungen seit der letzten Nachricht, die auf diesem Kanal gesendet wurde:</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::ProfileBar</name>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>Profiles (Ctrl+Shift+P)</source>
+        <translation>Profile (Strg+Umschalt+P)</translation>
+    </message>
+    <message>
+        <source>v2</source>
+        <translation>v2</translation>
+    </message>
+    <message>
+        <source>Use API version 2 (July 2019)</source>
+        <translation>API-Version 2 (Juli 2019) verwenden</translation>
+    </message>
+    <message>
+        <source>API version 2</source>
+        <translation>API-Version 2</translation>
+    </message>
+    <message>
+        <source>v3</source>
+        <translation>v3</translation>
+    </message>
+    <message>
+        <source>Use API version 3 (2021)</source>
+        <translation>API-Version 3 (2021) verwenden</translation>
+    </message>
+    <message>
+        <source>API version 3</source>
+        <translation>API-Version 3</translation>
+    </message>
+    <message>
+        <source>PRODUCTION</source>
+        <translation>PRODUKTION</translation>
+    </message>
+    <message>
+        <source>Current profile (Ctrl+Alt+1 to Ctrl+Alt+9)</source>
+        <translation>Aktuelles Profil (Strg+Alt+1 bis Strg+Alt+9)</translation>
+    </message>
+    <message>
+        <source>Broadcasts with this profile reach real users</source>
+        <translation>Broadcasts mit diesem Profil erreichen echte Benutzer</translation>
+    </message>
+    <message>
+        <source>Lock sending</source>
+        <translation>Senden sperren</translation>
+    </message>
+    <message>
+        <source>Prevent broadcasts with the current profile</source>
+        <translation>Broadcasts mit dem aktuellen Profil verhindern</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::ProfileDelegate</name>
+    <message>
+        <source>PRODUCTION · %1</source>
+        <translation>PRODUKTION · %1</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::ProfileForm</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Service address</source>
+        <translation>&amp;Dienstadresse</translation>
+    </message>
+    <message>
+        <source>https://api.pushradar.com</source>
+        <translation>https://api.pushradar.com</translation>
+    </message>
+    <message>
+        <source>&amp;Allow plain http</source>
+        <translation>&amp;Unverschlüsseltes http erlauben</translation>
+    </message>
+    <message>
+        <source>API &amp;version</source>
+        <translation>API-&amp;Version</translation>
+    </message>
+    <message>
+        <source>Pu&amp;blic key</source>
+        <translation>Öffentlicher &amp;Schlüssel</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Secret</translation>
+    </message>
+    <message>
+        <source>De&amp;fault channel</source>
+        <translation>Standard&amp;kanal</translation>
+    </message>
+    <message>
+        <source>Filled in when you choose the profile</source>
+        <translation>Wird beim Wählen des Profils eingetragen</translation>
+    </message>
+    <message>
+        <source>Authentication &amp;endpoint</source>
+        <translation>Authentifizierungs&amp;endpunkt</translation>
+    </message>
+    <message>
+        <source>http://localhost:3000/auth</source>
+        <translation>http://localhost:3000/auth</translation>
+    </message>
+    <message>
+        <source>&amp;Production</source>
+        <translation>&amp;Produktion</translation>
+    </message>
+    <message>
+        <source>v3 (2021)</source>
+        <translation>v3 (2021)</translation>
+    </message>
+    <message>
+        <source>v2 (July 2019)</source>
+        <translation>v2 (Juli 2019)</translation>
+    </message>
+    <message>
+        <source>Keep events</source>
+        <translation>Aufbewahrung</translation>
+    </message>
+    <message>
+        <source>Built in: it runs inside RadarDesk on this machine and needs no account. Point your server and your page at it to see what they send and receive.</source>
+        <translation>Eingebaut: Sie läuft in RadarDesk auf diesem Rechner und braucht kein Konto. Den eigenen Server und die eigene Seite auf sie richten, um zu sehen, was sie senden und empfangen.</translation>
+    </message>
+    <message>
+        <source>Kind of service</source>
+        <translation>Art des Dienstes</translation>
+    </message>
+    <message>
+        <source>RadarDesk watches the channels of PushRadar-compatible services, such as radardesk-sandbox</source>
+        <translation>RadarDesk beobachtet die Kanäle PushRadar-kompatibler Dienste wie radardesk-sandbox</translation>
+    </message>
+    <message>
+        <source>PushRadar-compatible service.</source>
+        <translation>PushRadar-kompatibler Dienst.</translation>
+    </message>
+    <message>
+        <source>PushRadar-compatible service, %1.</source>
+        <comment>%1 is its name and version</comment>
+        <translation>PushRadar-kompatibler Dienst, %1.</translation>
+    </message>
+    <message>
+        <source>%1 Enter the public key to watch its channels.</source>
+        <comment>%1 is a sentence</comment>
+        <translation>%1 Den öffentlichen Schlüssel eintragen, um seine Kanäle zu beobachten.</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>Hosted service</source>
+        <translation>Gehosteter Dienst</translation>
+    </message>
+    <message>
+        <source>PushRadar-compatible</source>
+        <translation>PushRadar-kompatibel</translation>
+    </message>
+    <message>
+        <source>Color</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Color of the profile in the window</source>
+        <translation>Farbe des Profils im Fenster</translation>
+    </message>
+    <message>
+        <source>Anyone between this machine and the service can then read the secret.</source>
+        <translation>Jeder zwischen diesem Rechner und dem Dienst kann dann das Secret lesen.</translation>
+    </message>
+    <message>
+        <source>Endpoint &amp;headers</source>
+        <translation>Endpunkt-&amp;Header</translation>
+    </message>
+    <message>
+        <source>One per line:  X-Requested-With: XMLHttpRequest</source>
+        <translation>Einer je Zeile:  X-Requested-With: XMLHttpRequest</translation>
+    </message>
+    <message>
+        <source>Stored in the profiles file, which only you can read. Credentials are left out of exports.</source>
+        <translation>In der Profildatei gespeichert, die nur das eigene Benutzerkonto lesen kann. Zugangsdaten werden nicht exportiert.</translation>
+    </message>
+    <message>
+        <source>Hosted service. Only a page can watch its channels.</source>
+        <translation>Gehosteter Dienst. Seine Kanäle kann nur eine Seite beobachten.</translation>
+    </message>
+    <message>
+        <source>&amp;Lock sending</source>
+        <translation>Senden spe&amp;rren</translation>
+    </message>
+    <message>
+        <source>For browsers (the API key of v2)</source>
+        <translation>Für Browser (in v2 heißt er „API key“)</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Schutz</translation>
+    </message>
+    <message>
+        <source>Contacting the service…</source>
+        <translation>Der Dienst wird angefragt…</translation>
+    </message>
+    <message>
+        <source>Another profile has the same name. Choose a different name.</source>
+        <translation>Ein anderes Profil hat denselben Namen. Einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>Shows the profile in red and asks before the first broadcast after each start.</source>
+        <translation>Zeigt das Profil in Rot und fragt nach jedem Start vor dem ersten Broadcast.</translation>
+    </message>
+    <message>
+        <source>Prevents broadcasts with this profile.</source>
+        <translation>Verhindert Broadcasts mit diesem Profil.</translation>
+    </message>
+    <message>
+        <source>No answer. Check the service address.</source>
+        <translation>Keine Antwort. Die Adresse des Dienstes prüfen.</translation>
+    </message>
+    <message>
+        <source>Not PushRadar-compatible. Check the address.</source>
+        <translation>Nicht PushRadar-kompatibel. Die Adresse prüfen.</translation>
     </message>
 </context>
 <context>
@@ -4781,6 +8290,196 @@
     <message>
         <source>failed</source>
         <translation>fehlgeschlagen</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::ProfilesDialog</name>
+    <message>
+        <source>Profiles</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>New profile</source>
+        <translation>Neues Profil</translation>
+    </message>
+    <message>
+        <source>New profile (Ctrl+N)</source>
+        <translation>Neues Profil (Strg+N)</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>Duplicate, without the secret (Ctrl+D)</source>
+        <translation>Ohne das Secret duplizieren (Strg+D)</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Nach oben (Alt+Pfeil nach oben)</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Nach unten (Alt+Pfeil nach unten)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Delete (Delete)</source>
+        <translation>Löschen (Entf)</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren …</translation>
+    </message>
+    <message>
+        <source>Add the profiles of a file</source>
+        <translation>Die Profile einer Datei hinzufügen</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportieren …</translation>
+    </message>
+    <message>
+        <source>Write all profiles to a file, without their secrets</source>
+        <translation>Alle Profile ohne ihre Secrets in eine Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Profiles (*.json);;All files (*)</source>
+        <translation>Profile (*.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Nothing was imported from %1. %2</source>
+        <translation>Aus %1 wurde nichts importiert. %2</translation>
+    </message>
+    <message>
+        <source>Import profiles</source>
+        <translation>Profile importieren</translation>
+    </message>
+    <message>
+        <source>Export profiles</source>
+        <translation>Profile exportieren</translation>
+    </message>
+    <message>
+        <source>Changes are saved immediately.</source>
+        <translation>Änderungen werden sofort gespeichert.</translation>
+    </message>
+    <message>
+        <source>Use &amp;this profile</source>
+        <translation>Dieses Profil ver&amp;wenden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n profile(s). Enter their secrets to use them.</source>
+        <translation>
+            <numerusform>%n Profil importiert. Zum Verwenden sein Secret eingeben.</numerusform>
+            <numerusform>%n Profile importiert. Zum Verwenden ihre Secrets eingeben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n profile(s) to %1 without their secrets.</source>
+        <translation>
+            <numerusform>%n Profil ohne sein Secret nach %1 exportiert.</numerusform>
+            <numerusform>%n Profile ohne ihre Secrets nach %1 exportiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The profiles couldn&apos;t be written to %1: %2.</source>
+        <translation>Die Profile konnten nicht nach %1 geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>Current profile</source>
+        <translation>Aktuelles Profil</translation>
+    </message>
+    <message>
+        <source>Deleted “%1” with its secret and its events.</source>
+        <translation>„%1“ mit Secret und Ereignissen gelöscht.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::QrView</name>
+    <message>
+        <source>QR code</source>
+        <translation>QR-Code</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::RawPanel</name>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>The bytes of the data</source>
+        <translation>Die Bytes der Daten</translation>
+    </message>
+    <message>
+        <source>Request body</source>
+        <translation>Anfrageinhalt</translation>
+    </message>
+    <message>
+        <source>The bytes of the request&apos;s body</source>
+        <translation>Die Bytes des Anfrageinhalts</translation>
+    </message>
+    <message>
+        <source>Response body</source>
+        <translation>Antwortinhalt</translation>
+    </message>
+    <message>
+        <source>The bytes of the response&apos;s body</source>
+        <translation>Die Bytes des Antwortinhalts</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>&amp;Copy lines</source>
+        <translation>Zeilen &amp;kopieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln byte(s)</source>
+        <translation>
+            <numerusform>%Ln Byte</numerusform>
+            <numerusform>%Ln Bytes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::RecordBar</name>
+    <message>
+        <source>&amp;Record what my app sends</source>
+        <translation>&amp;Aufzeichnen, was meine App sendet</translation>
+    </message>
+    <message>
+        <source>Record &amp;anyway</source>
+        <translation>T&amp;rotzdem aufzeichnen</translation>
+    </message>
+    <message>
+        <source>&amp;Don&apos;t record</source>
+        <translation>&amp;Nicht aufzeichnen</translation>
+    </message>
+    <message>
+        <source>Calls to %1 are handed on unchanged to %2 and recorded.</source>
+        <extracomment>%1 and %2 are host and port</extracomment>
+        <translation>Aufrufe an %1 werden unverändert an %2 weitergegeben und aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>For %1: the code below then points your app at RadarDesk, which hands each call on to the service unchanged.</source>
+        <translation>Für %1: Der Code unten richtet Ihre App dann auf RadarDesk, das jeden Aufruf unverändert an den Dienst weitergibt.</translation>
     </message>
 </context>
 <context>
@@ -4879,6 +8578,115 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::gui::RegisterForm</name>
+    <message>
+        <source>Socket ID</source>
+        <translation>Socket-ID</translation>
+    </message>
+    <message>
+        <source>Re&amp;gister</source>
+        <translation>Regi&amp;strieren</translation>
+    </message>
+    <message>
+        <source>Registering…</source>
+        <translation>Wird registriert …</translation>
+    </message>
+    <message>
+        <source>Registered in %1: %2 %3</source>
+        <translation>Registriert in %1: %2 %3</translation>
+    </message>
+    <message>
+        <source>Socke&amp;t ID</source>
+        <translation>Socke&amp;t-ID</translation>
+    </message>
+    <message>
+        <source>Socket ID that radar.call.on.connection() posts from your page</source>
+        <translation>Socket-ID, die radar.call.on.connection() von der eigenen Seite sendet</translation>
+    </message>
+    <message>
+        <source>v2 has no client data. Choose v3 above to register client data.</source>
+        <translation>v2 hat keine Client-Daten. Oben v3 wählen, um Client-Daten zu registrieren.</translation>
+    </message>
+    <message>
+        <source>Registration result</source>
+        <translation>Ergebnis der Registrierung</translation>
+    </message>
+    <message>
+        <source>Registered client data for the socket %1.</source>
+        <translation>Client-Daten für den Socket %1 registriert.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::RelayStatus</name>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Stop recording what your app sends</source>
+        <translation>Nicht mehr aufzeichnen, was Ihre App sendet</translation>
+    </message>
+    <message>
+        <source>Recording: %1 → %2</source>
+        <extracomment>%1 is where RadarDesk listens, %2 the service: host and port</extracomment>
+        <translation>Aufzeichnung: %1 → %2</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::ReplayForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Name of the new scenario</source>
+        <translation>Name des neuen Szenarios</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Geschwindigkeit</translation>
+    </message>
+    <message>
+        <source>Longest pause</source>
+        <translation>Längste Pause</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>%1 times</source>
+        <comment>a speed</comment>
+        <translation>%1-fach</translation>
+    </message>
+    <message>
+        <source>Replay of %1</source>
+        <translation>Wiedergabe von %1</translation>
+    </message>
+    <message>
+        <source>original</source>
+        <translation>wie im Original</translation>
+    </message>
+    <message>
+        <source>Create scenario</source>
+        <translation>Szenario anlegen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Create a scenario from %n broadcast(s)</source>
+        <translation>
+            <numerusform>Ein Szenario aus %n Broadcast anlegen</numerusform>
+            <numerusform>Ein Szenario aus %n Broadcasts anlegen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::ResultLine</name>
+    <message>
+        <source>Result of the last broadcast</source>
+        <translation>Ergebnis des letzten Broadcasts</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::gui::RetentionPanel</name>
     <message>
         <source>up to</source>
@@ -4945,6 +8753,130 @@
     <message>
         <source>forever</source>
         <translation>unbegrenzt</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::RunBar</name>
+    <message>
+        <source>Run on production</source>
+        <translation>An Produktion ausführen</translation>
+    </message>
+    <message>
+        <source>Don&apos;t run</source>
+        <translation>Nicht ausführen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close this notice</source>
+        <translation>Diesen Hinweis schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>S&amp;tarten</translation>
+    </message>
+    <message>
+        <source>Run the scenario</source>
+        <translation>Das Szenario ausführen</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Nächster</translation>
+    </message>
+    <message>
+        <source>Send the next step</source>
+        <translation>Den nächsten Schritt senden</translation>
+    </message>
+    <message>
+        <source>St&amp;op</source>
+        <translation>St&amp;opp</translation>
+    </message>
+    <message>
+        <source>By &amp;hand</source>
+        <translation>Von &amp;Hand</translation>
+    </message>
+    <message>
+        <source>Progress of the scenario</source>
+        <translation>Fortschritt des Szenarios</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>a time</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>Fort&amp;setzen</translation>
+    </message>
+    <message>
+        <source>Pa&amp;use</source>
+        <translation>Pa&amp;use</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter ausführen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>broadcasts</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 sent</source>
+        <comment>broadcasts</comment>
+        <translation>%1 gesendet</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>a time</comment>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>gestoppt</translation>
+    </message>
+    <message>
+        <source>done in %1</source>
+        <translation>fertig in %1</translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <translation>%1 verspätet</translation>
+    </message>
+    <message>
+        <source>Stop the scenario</source>
+        <translation>Das Szenario stoppen</translation>
+    </message>
+    <message>
+        <source>Skip waits, and send each step with the button or its key</source>
+        <translation>Wartezeiten überspringen und jeden Schritt mit der Schaltfläche oder ihrer Taste senden</translation>
+    </message>
+    <message>
+        <source>Pause the scenario</source>
+        <translation>Das Szenario anhalten</translation>
+    </message>
+    <message>
+        <source>waiting for responses</source>
+        <translation>wartet auf Antworten</translation>
+    </message>
+    <message>
+        <source>%1 not met</source>
+        <comment>expectations</comment>
+        <translation>%1 nicht erfüllt</translation>
     </message>
 </context>
 <context>
@@ -5167,9 +9099,204 @@
         <source>&amp;Delete “%1”</source>
         <translation>„%1“ &amp;löschen</translation>
     </message>
+</context>
+<context>
+    <name>RadarDesk::gui::ScenarioFiles</name>
     <message>
-        <source>A check of a connection endpoint can&apos;t be saved.</source>
-        <translation>Die Prüfung eines Verbindungsendpunkts kann nicht gespeichert werden.</translation>
+        <source>Scenarios (*.json);;All files (*)</source>
+        <translation>Szenarien (*.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Nothing was imported from %1. %2</source>
+        <translation>Aus %1 wurde nichts importiert. %2</translation>
+    </message>
+    <message>
+        <source>Nothing was exported to %1. %2</source>
+        <translation>Nach %1 wurde nichts exportiert. %2</translation>
+    </message>
+    <message>
+        <source>Import scenarios</source>
+        <translation>Szenarien importieren</translation>
+    </message>
+    <message>
+        <source>Export scenarios</source>
+        <translation>Szenarien exportieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n scenario(s).</source>
+        <translation>
+            <numerusform>%n Szenario importiert.</numerusform>
+            <numerusform>%n Szenarien importiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n scenario(s) to %1.</source>
+        <translation>
+            <numerusform>%n Szenario nach %1 exportiert.</numerusform>
+            <numerusform>%n Szenarien nach %1 exportiert.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::ScenariosPanel</name>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a scenario or a step (Insert)</source>
+        <translation>Ein Szenario oder einen Schritt hinzufügen (Einfg)</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>Duplicate (Ctrl+D)</source>
+        <translation>Duplizieren (Strg+D)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Delete (Delete)</source>
+        <translation>Löschen (Entf)</translation>
+    </message>
+    <message>
+        <source>Import and export</source>
+        <translation>Import und Export</translation>
+    </message>
+    <message>
+        <source>Import and export scenarios</source>
+        <translation>Szenarien importieren und exportieren</translation>
+    </message>
+    <message>
+        <source>Scenarios and their steps</source>
+        <translation>Szenarien und ihre Schritte</translation>
+    </message>
+    <message>
+        <source>Make an example</source>
+        <translation>Beispiel anlegen</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>No scenarios yet</source>
+        <translation>Noch keine Szenarien</translation>
+    </message>
+    <message>
+        <source>&amp;Scenario</source>
+        <translation>&amp;Szenario</translation>
+    </message>
+    <message>
+        <source>&amp;Broadcast</source>
+        <translation>&amp;Broadcast</translation>
+    </message>
+    <message>
+        <source>&amp;Wait</source>
+        <translation>&amp;Warten</translation>
+    </message>
+    <message>
+        <source>&amp;Repeat</source>
+        <translation>Wieder&amp;holung</translation>
+    </message>
+    <message>
+        <source>&amp;Import scenarios…</source>
+        <translation>Szenarien &amp;importieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Export all scenarios…</source>
+        <translation>Alle Szenarien &amp;exportieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Make an example</source>
+        <translation>&amp;Beispiel anlegen</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation>&amp;Umbenennen</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate</source>
+        <translation>&amp;Duplizieren</translation>
+    </message>
+    <message>
+        <source>Move u&amp;p</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Move do&amp;wn</source>
+        <translation>Nach u&amp;nten</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>E&amp;xportieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>L&amp;öschen</translation>
+    </message>
+    <message>
+        <source>New scenario</source>
+        <translation>Neues Szenario</translation>
+    </message>
+    <message>
+        <source>A scenario sends broadcasts one after the other at the pace you choose, for a demo or to test a page.</source>
+        <translation>Ein Szenario sendet Broadcasts nacheinander im gewählten Tempo, für eine Vorführung oder zum Testen einer Seite.</translation>
+    </message>
+    <message>
+        <source>Choose “Add” to create one.</source>
+        <translation>Mit „Hinzufügen“ eins anlegen.</translation>
+    </message>
+    <message>
+        <source>A scenario needs a name. It keeps its previous name until you enter one.</source>
+        <translation>Ein Szenario braucht einen Namen. Bis zur Eingabe behält es den vorherigen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n broadcast(s) can&apos;t be sent again and were left out.</source>
+        <translation>
+            <numerusform>%n Broadcast ließ sich nicht erneut senden und wurde ausgelassen.</numerusform>
+            <numerusform>%n Broadcasts ließen sich nicht erneut senden und wurden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Step %1 can&apos;t be sent. %2</source>
+        <translation>Schritt %1 lässt sich noch nicht senden. %2</translation>
+    </message>
+    <message>
+        <source>Deleted “%1”.</source>
+        <translation>„%1“ gelöscht.</translation>
+    </message>
+    <message>
+        <source>Deleted a step: %1</source>
+        <translation>Schritt gelöscht: %1</translation>
+    </message>
+    <message>
+        <source>The current message can&apos;t be sent: %1</source>
+        <translation>Die aktuelle Nachricht lässt sich nicht senden: %1</translation>
+    </message>
+    <message>
+        <source>Simulated &amp;faults</source>
+        <translation>Simulierte &amp;Fehler</translation>
+    </message>
+    <message>
+        <source>&amp;Expect</source>
+        <translation>&amp;Erwarten</translation>
+    </message>
+    <message>
+        <source>Expect &amp;none</source>
+        <translation>&amp;Nichts erwarten</translation>
+    </message>
+    <message>
+        <source>&amp;Capture</source>
+        <translation>Wert &amp;übernehmen</translation>
     </message>
 </context>
 <context>
@@ -5241,6 +9368,126 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::gui::SecretBar</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close this notice</source>
+        <translation>Diesen Hinweis schließen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::SecretEntry</name>
+    <message>
+        <source>sk_…</source>
+        <translation>sk_…</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Secret</translation>
+    </message>
+    <message>
+        <source>From the API page of the PushRadar dashboard</source>
+        <translation>Steht auf der API-Seite des PushRadar-Dashboards</translation>
+    </message>
+    <message>
+        <source>For this run only</source>
+        <translation>Nur für diesen Lauf</translation>
+    </message>
+    <message>
+        <source>Store in the keychain</source>
+        <translation>Im Schlüsselbund speichern</translation>
+    </message>
+    <message>
+        <source>Encrypted by your system and available after a restart</source>
+        <translation>Vom System verschlüsselt und nach einem Neustart verfügbar</translation>
+    </message>
+    <message>
+        <source>In memory only, until RadarDesk ends</source>
+        <translation>Nur im Speicher, bis RadarDesk endet</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::SecretPanel</name>
+    <message>
+        <source>The secret</source>
+        <translation>Das Secret</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w</source>
+        <translation>Anzei&amp;gen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>K&amp;opieren</translation>
+    </message>
+    <message>
+        <source>&amp;Replace…</source>
+        <translation>Erset&amp;zen …</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>Ent&amp;fernen</translation>
+    </message>
+    <message>
+        <source>Hi&amp;de</source>
+        <translation>Verber&amp;gen</translation>
+    </message>
+    <message>
+        <source>The secret was removed from the clipboard.</source>
+        <translation>Das Secret wurde aus der Zwischenablage entfernt.</translation>
+    </message>
+    <message>
+        <source>Show the secret for a moment</source>
+        <translation>Das Secret kurz anzeigen</translation>
+    </message>
+    <message>
+        <source>Copy the secret; it is removed from the clipboard after a while</source>
+        <translation>Das Secret kopieren; es wird nach einer Weile aus der Zwischenablage entfernt</translation>
+    </message>
+    <message>
+        <source>Delete the secret from the keychain</source>
+        <translation>Das Secret aus dem Schlüsselbund löschen</translation>
+    </message>
+    <message>
+        <source>Copied the secret. It is removed from the clipboard after a while.</source>
+        <translation>Secret kopiert. Es wird nach einer Weile aus der Zwischenablage entfernt.</translation>
+    </message>
+    <message>
+        <source>The secret is shown for a moment.</source>
+        <translation>Das Secret wird kurz angezeigt.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::SecretPlace</name>
+    <message>
+        <source>no secret</source>
+        <translation>kein Secret</translation>
+    </message>
+    <message>
+        <source>the secret is read from the keychain when it is needed</source>
+        <translation>das Secret wird bei Bedarf aus dem Schlüsselbund gelesen</translation>
+    </message>
+    <message>
+        <source>waiting for the keychain</source>
+        <translation>wartet auf den Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>secret in the system keychain</source>
+        <translation>Secret im Schlüsselbund des Systems</translation>
+    </message>
+    <message>
+        <source>secret in memory for this run only, not in a keychain</source>
+        <translation>Secret nur für diesen Lauf im Speicher, nicht in einem Schlüsselbund</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::gui::SendForm</name>
     <message>
         <source>Channel</source>
@@ -5265,6 +9512,45 @@
     <message>
         <source>Send to this connection only (Ctrl+Enter)</source>
         <translation>Nur an diese Verbindung senden (Strg+Eingabe)</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::SendPreview</name>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>Zeile %1, Spalte %2: %3</translation>
+    </message>
+    <message>
+        <source>Sends %1</source>
+        <extracomment>%1 is JSON</extracomment>
+        <translation>Sendet %1</translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t a placeholder and is sent as typed</source>
+        <extracomment>%1 is as “{{user}}”</extracomment>
+        <translation>%1 ist kein Platzhalter und wird wie eingegeben gesendet</translation>
+    </message>
+    <message>
+        <source>%1 aren&apos;t placeholders and are sent as typed</source>
+        <extracomment>%1 is as “{{user}}, {{time}}”</extracomment>
+        <translation>%1 sind keine Platzhalter und werden wie eingegeben gesendet</translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t closed and is sent as typed</source>
+        <extracomment>%1 is as “{{user”</extracomment>
+        <translation>%1 ist nicht geschlossen und wird wie eingegeben gesendet</translation>
+    </message>
+    <message>
+        <source>Preview of the broadcast</source>
+        <translation>Vorschau des Broadcasts</translation>
+    </message>
+    <message>
+        <source>The message is too large for a preview.</source>
+        <translation>Die Nachricht ist zu groß für eine Vorschau.</translation>
+    </message>
+    <message>
+        <source>Show the complete preview</source>
+        <translation>Die ganze Vorschau zeigen</translation>
     </message>
 </context>
 <context>
@@ -5425,6 +9711,37 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::gui::ShareDialog</name>
+    <message>
+        <source>&amp;Let devices on this network open the page</source>
+        <translation>&amp;Geräten in diesem Netzwerk das Öffnen der Seite erlauben</translation>
+    </message>
+    <message>
+        <source>&amp;Network</source>
+        <translation>&amp;Netzwerk</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the address</source>
+        <translation>Adresse &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>%1 on phones</source>
+        <translation>%1 auf Smartphones</translation>
+    </message>
+    <message>
+        <source>Anyone on this network who has the address can read this channel, and others may be able to read along, because the connection isn&apos;t encrypted. The address contains a code that is new each time you turn this on, and that stops working when you turn it off or close RadarDesk. Nobody can broadcast through it.</source>
+        <translation>Wer in diesem Netz die Adresse hat, kann diesen Kanal lesen, und andere können vielleicht mitlesen, weil die Verbindung nicht verschlüsselt ist. Die Adresse enthält einen Code, der bei jedem Einschalten neu ist und nicht mehr gilt, sobald dies ausgeschaltet oder RadarDesk geschlossen wird. Über die Adresse lässt sich nichts senden.</translation>
+    </message>
+    <message>
+        <source>This machine isn&apos;t on a network that a phone could share. Connect it, and turn this off and on again.</source>
+        <translation>Dieser Rechner ist in keinem Netz, das ein Telefon mitbenutzen könnte. Verbinden und dies aus- und wieder einschalten.</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::gui::Sidebar</name>
     <message>
         <source>Connections</source>
@@ -5471,6 +9788,260 @@
     <message>
         <source>Send messages step by step, on a big screen and on phones.</source>
         <translation>Nachrichten Schritt für Schritt senden, auf großer Leinwand und auf Telefonen.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::StatusLine</name>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Sandbox running at %1</source>
+        <translation>Sandbox läuft unter %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscribers</source>
+        <translation>
+            <numerusform>%n Abonnent</numerusform>
+            <numerusform>%n Abonnenten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>PRODUCTION</source>
+        <translation>PRODUKTION</translation>
+    </message>
+    <message>
+        <source>port %1 is taken</source>
+        <translation>Port %1 ist belegt</translation>
+    </message>
+    <message>
+        <source>secret in the keychain</source>
+        <translation>Secret im Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>secret for this run only</source>
+        <translation>Secret nur für diesen Lauf</translation>
+    </message>
+    <message>
+        <source>secret for this run only until the keychain answers</source>
+        <translation>Secret nur für diesen Lauf, bis der Schlüsselbund antwortet</translation>
+    </message>
+    <message>
+        <source>Sandbox of the first window at %1</source>
+        <translation>Sandbox des ersten Fensters auf %1</translation>
+    </message>
+    <message>
+        <source>sending is locked</source>
+        <translation>Senden gesperrt</translation>
+    </message>
+    <message>
+        <source>The sandbox isn&apos;t running</source>
+        <translation>Die Sandbox läuft nicht</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::StepDetails</name>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translation>Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>What to do:</source>
+        <translation>Was zu tun ist:</translation>
+    </message>
+    <message>
+        <source>Call of this step</source>
+        <translation>Aufruf dieses Schritts</translation>
+    </message>
+    <message>
+        <source>Compared with the last successful run (%1).</source>
+        <translation>Verglichen mit dem letzten erfolgreichen Lauf (%1).</translation>
+    </message>
+    <message>
+        <source>No relevant changes.</source>
+        <translation>Keine wesentlichen Änderungen.</translation>
+    </message>
+    <message>
+        <source>Changes since last success</source>
+        <translation>Änderungen seit dem letzten Erfolg</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::StepForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Name of the scenario</source>
+        <translation>Name des Szenarios</translation>
+    </message>
+    <message>
+        <source>When a step fails</source>
+        <translation>Wenn ein Schritt fehlschlägt</translation>
+    </message>
+    <message>
+        <source>Channel of the step</source>
+        <translation>Kanal des Schritts</translation>
+    </message>
+    <message>
+        <source>From the editor</source>
+        <translation>Aus dem Editor</translation>
+    </message>
+    <message>
+        <source>Data of the step as JSON</source>
+        <translation>Daten des Schritts als JSON</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Warten</translation>
+    </message>
+    <message>
+        <source>How long to repeat</source>
+        <translation>Wie lange wiederholt wird</translation>
+    </message>
+    <message>
+        <source>Number of rounds</source>
+        <translation>Anzahl der Durchgänge</translation>
+    </message>
+    <message>
+        <source>Time to repeat for</source>
+        <translation>Dauer der Wiederholung</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortfahren</translation>
+    </message>
+    <message>
+        <source>For a time</source>
+        <translation>Bestimmte Dauer</translation>
+    </message>
+    <message>
+        <source>Time to wait</source>
+        <translation>Wartezeit</translation>
+    </message>
+    <message>
+        <source>Pace of the rounds</source>
+        <translation>Tempo der Durchgänge</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n broadcast(s)</source>
+        <translation>
+            <numerusform>%n Broadcast</numerusform>
+            <numerusform>%n Broadcasts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 s.</source>
+        <comment>“12 broadcasts, 1.5 s.”</comment>
+        <translation>%1, %2 s.</translation>
+    </message>
+    <message>
+        <source>Restart counters with each run</source>
+        <translation>Zähler bei jedem Lauf neu beginnen</translation>
+    </message>
+    <message>
+        <source>Placeholders such as {{#counter}} begin at 1 in each rehearsal</source>
+        <translation>Platzhalter wie {{#counter}} beginnen in jeder Probe bei 1</translation>
+    </message>
+    <message>
+        <source>Use the current message</source>
+        <translation>Die aktuelle Nachricht verwenden</translation>
+    </message>
+    <message>
+        <source>Enter times as “500 ms”, “1.5 s” or “2 min”.</source>
+        <translation>Zeiten werden als „500 ms“, „1.5 s“ oder „2 min“ eingegeben.</translation>
+    </message>
+    <message>
+        <source>Repeat its steps</source>
+        <translation>Die Schritte wiederholen</translation>
+    </message>
+    <message>
+        <source>Time between the starts of two rounds</source>
+        <translation>Zeit zwischen den Anfängen zweier Durchgänge</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>A number of times</source>
+        <translation>Bestimmte Anzahl</translation>
+    </message>
+    <message>
+        <source>The JSON is invalid. Line %1, column %2: %3</source>
+        <translation>Das JSON ist ungültig. Zeile %1, Spalte %2: %3</translation>
+    </message>
+    <message>
+        <source>Enter the number of rounds, from 1 to %1.</source>
+        <translation>Die Anzahl der Durchgänge eingeben, von 1 bis %1.</translation>
+    </message>
+    <message>
+        <source>Enter a duration such as “10 s”.</source>
+        <translation>Die Dauer eingeben, etwa „10 s“.</translation>
+    </message>
+    <message>
+        <source>A random number of broadcasts</source>
+        <translation>Eine zufällige Anzahl von Broadcasts</translation>
+    </message>
+    <message>
+        <source>%1, for a random time.</source>
+        <translation>%1, für eine zufällige Zeit.</translation>
+    </message>
+    <message>
+        <source>Channel name</source>
+        <translation>Kanalname</translation>
+    </message>
+    <message>
+        <source>Simulated faults</source>
+        <translation>Simulierte Fehler</translation>
+    </message>
+    <message>
+        <source>Start those that are enabled</source>
+        <translation>Aktivierte starten</translation>
+    </message>
+    <message>
+        <source>Stop all</source>
+        <translation>Alle stoppen</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::StepsModel</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changes since last success</source>
+        <translation>Änderungen seit dem letzten Erfolg</translation>
+    </message>
+    <message>
+        <source>No changes</source>
+        <translation>Keine Änderungen</translation>
     </message>
 </context>
 <context>
@@ -5602,6 +10173,584 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::gui::TargetingPanel</name>
+    <message>
+        <source>User IDs</source>
+        <translation>Benutzer-IDs</translation>
+    </message>
+    <message>
+        <source>Browsers</source>
+        <translation>Browser</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>beliebig</translation>
+    </message>
+    <message>
+        <source>Continents</source>
+        <translation>Kontinente</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Länder</translation>
+    </message>
+    <message>
+        <source>IP addresses</source>
+        <translation>IP-Adressen</translation>
+    </message>
+    <message>
+        <source>everyone</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>Performed actions</source>
+        <translation>Ausgeführte Aktionen</translation>
+    </message>
+    <message>
+        <source>Did not perform</source>
+        <translation>Nicht ausgeführt</translation>
+    </message>
+    <message>
+        <source>Separate entries with commas. An empty field matches everyone. The sandbox validates these conditions but delivers to every subscriber.</source>
+        <translation>Mehrere Angaben durch Kommas trennen. Ein leeres Feld lässt alle durch. Die Sandbox prüft die Form dieser Bedingungen, stellt aber an jeden Abonnenten zu.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::TemplateForm</name>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::TemplatesPanel</name>
+    <message>
+        <source>Import and export</source>
+        <translation>Import und Export</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Laden</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>&amp;Load into the editor</source>
+        <translation>In den Editor &amp;laden</translation>
+    </message>
+    <message>
+        <source>&amp;Send at once</source>
+        <translation>&amp;Sofort senden</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Umbenennen</translation>
+    </message>
+    <message>
+        <source>&amp;Move to folder</source>
+        <translation>In Ordner &amp;verschieben</translation>
+    </message>
+    <message>
+        <source>&amp;No folder</source>
+        <translation>&amp;Kein Ordner</translation>
+    </message>
+    <message>
+        <source>N&amp;ew folder…</source>
+        <translation>&amp;Neuer Ordner …</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>E&amp;xportieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>L&amp;öschen</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Keine Treffer</translation>
+    </message>
+    <message>
+        <source>Nothing was imported from %1. %2</source>
+        <translation>Aus %1 wurde nichts importiert. %2</translation>
+    </message>
+    <message>
+        <source>Nothing was exported to %1. %2</source>
+        <translation>Nach %1 wurde nichts exportiert. %2</translation>
+    </message>
+    <message>
+        <source>Press S on an event, or the star in the editor, to save a message here.</source>
+        <translation>S bei einem Ereignis oder den Stern im Editor drücken, um eine Nachricht hier zu speichern.</translation>
+    </message>
+    <message>
+        <source>Deleted “%1”.</source>
+        <translation>„%1“ gelöscht.</translation>
+    </message>
+    <message>
+        <source>Search saved messages</source>
+        <translation>Gespeicherte Nachrichten durchsuchen</translation>
+    </message>
+    <message>
+        <source>Import and export saved messages</source>
+        <translation>Gespeicherte Nachrichten importieren und exportieren</translation>
+    </message>
+    <message>
+        <source>Saved messages</source>
+        <translation>Gespeicherte Nachrichten</translation>
+    </message>
+    <message>
+        <source>Load the message into the editor (Enter)</source>
+        <translation>Die Nachricht in den Editor laden (Enter)</translation>
+    </message>
+    <message>
+        <source>Send the message at once (Ctrl+Enter)</source>
+        <translation>Die Nachricht sofort senden (Strg+Enter)</translation>
+    </message>
+    <message>
+        <source>Saved messages (*.json);;All files (*)</source>
+        <translation>Gespeicherte Nachrichten (*.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Import saved messages…</source>
+        <translation>Gespeicherte Nachrichten &amp;importieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Export all saved messages…</source>
+        <translation>Alle gespeicherten Nachrichten &amp;exportieren …</translation>
+    </message>
+    <message>
+        <source>No saved message matches the search.</source>
+        <translation>Keine gespeicherte Nachricht passt zur Suche.</translation>
+    </message>
+    <message>
+        <source>No saved messages</source>
+        <translation>Keine gespeicherten Nachrichten</translation>
+    </message>
+    <message>
+        <source>A saved message with this name and the same data already exists. Choose another name.</source>
+        <translation>Eine gespeicherte Nachricht mit diesem Namen und denselben Daten existiert schon. Einen anderen Namen wählen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n saved message(s).</source>
+        <translation>
+            <numerusform>%n gespeicherte Nachricht gelöscht.</numerusform>
+            <numerusform>%n gespeicherte Nachrichten gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n saved message(s).</source>
+        <translation>
+            <numerusform>%n gespeicherte Nachricht importiert.</numerusform>
+            <numerusform>%n gespeicherte Nachrichten importiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved message(s) of the file already exist.</source>
+        <translation>
+            <numerusform>%n gespeicherte Nachricht der Datei existiert schon.</numerusform>
+            <numerusform>%n gespeicherte Nachrichten der Datei existieren schon.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n saved message(s) to %1.</source>
+        <translation>
+            <numerusform>%n gespeicherte Nachricht nach %1 exportiert.</numerusform>
+            <numerusform>%n gespeicherte Nachrichten nach %1 exportiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import saved messages</source>
+        <translation>Gespeicherte Nachrichten importieren</translation>
+    </message>
+    <message>
+        <source>Export saved messages</source>
+        <translation>Gespeicherte Nachrichten exportieren</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::TestUserDelegate</name>
+    <message>
+        <source>joining %1…</source>
+        <translation>tritt %1 bei …</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>auf %1</translation>
+    </message>
+    <message>
+        <source>on %1, with the previous data</source>
+        <translation>auf %1, mit den vorherigen Daten</translation>
+    </message>
+    <message>
+        <source>not joined</source>
+        <translation>nicht beigetreten</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::TimeRangeField</name>
+    <message>
+        <source>to</source>
+        <comment>between two times</comment>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Without a pause</source>
+        <translation>Ohne Pause</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <comment>such a time</comment>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>At random, every</source>
+        <comment>such a time</comment>
+        <translation>Zufällig, alle</translation>
+    </message>
+    <message>
+        <source>Times a second</source>
+        <translation>Je Sekunde</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Immer</translation>
+    </message>
+    <message>
+        <source>At random</source>
+        <translation>Zufällig</translation>
+    </message>
+    <message>
+        <source>%1, at most</source>
+        <translation>%1, höchstens</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::TimelinePanel</name>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Empfangen</translation>
+    </message>
+    <message>
+        <source>Channel shown</source>
+        <translation>Gezeigter Kanal</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>Neuestes</translation>
+    </message>
+    <message>
+        <source>Go to the newest event and follow (End)</source>
+        <translation>Zum neuesten Ereignis gehen und folgen (Ende)</translation>
+    </message>
+    <message>
+        <source>All channels</source>
+        <translation>Alle Kanäle</translation>
+    </message>
+    <message>
+        <source>&amp;Send again</source>
+        <translation>&amp;Erneut senden</translation>
+    </message>
+    <message>
+        <source>&amp;Load into the editor</source>
+        <translation>In den Editor &amp;laden</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as JSON</source>
+        <translation>Als JSON &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Only this channel</source>
+        <translation>&amp;Nur diesen Kanal</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Keine Treffer</translation>
+    </message>
+    <message>
+        <source>Auth</source>
+        <translation>Auth.</translation>
+    </message>
+    <message>
+        <source>Time shown</source>
+        <translation>Gezeigte Zeit</translation>
+    </message>
+    <message>
+        <source>Time shown: %1</source>
+        <translation>Gezeigte Zeit: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>E&amp;xportieren …</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Suche läuft …</translation>
+    </message>
+    <message>
+        <source>Show tokens, refused calls, connections and subscriptions</source>
+        <translation>Token, abgelehnte Aufrufe, Verbindungen und Abonnements zeigen</translation>
+    </message>
+    <message>
+        <source>Source shown</source>
+        <translation>Gezeigte Quelle</translation>
+    </message>
+    <message>
+        <source>All sources</source>
+        <translation>Alle Quellen</translation>
+    </message>
+    <message>
+        <source>Connect your app…</source>
+        <translation>Eigene App verbinden…</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>&amp;Group into conversations</source>
+        <translation>Zu &amp;Unterhaltungen gruppieren</translation>
+    </message>
+    <message>
+        <source>Compare the &amp;two events</source>
+        <translation>Die be&amp;iden Ereignisse vergleichen</translation>
+    </message>
+    <message>
+        <source>Send several t&amp;imes</source>
+        <translation>Me&amp;hrmals senden</translation>
+    </message>
+    <message>
+        <source>M&amp;ark</source>
+        <translation>&amp;Markieren</translation>
+    </message>
+    <message>
+        <source>Add a &amp;note</source>
+        <translation>Noti&amp;z hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit the &amp;note</source>
+        <translation>Noti&amp;z bearbeiten</translation>
+    </message>
+    <message>
+        <source>Marks and notes shown</source>
+        <translation>Angezeigte Markierungen und Notizen</translation>
+    </message>
+    <message>
+        <source>Show only events with a mark or a note</source>
+        <translation>Nur Ereignisse mit Markierung oder Notiz anzeigen</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve message…</source>
+        <translation>Nachri&amp;cht speichern …</translation>
+    </message>
+    <message>
+        <source>S&amp;how counts over time</source>
+        <translation>Anzahl im Zeitverlau&amp;f zeigen</translation>
+    </message>
+    <message>
+        <source>Show sent events</source>
+        <translation>Gesendete Ereignisse zeigen</translation>
+    </message>
+    <message>
+        <source>Show received events</source>
+        <translation>Empfangene Ereignisse zeigen</translation>
+    </message>
+    <message>
+        <source>Show events from RadarDesk, your app or subscriber pages</source>
+        <translation>Ereignisse von RadarDesk, der App oder Abonnentenseiten zeigen</translation>
+    </message>
+    <message>
+        <source>Choose a time range, or go to a day (Ctrl+G)</source>
+        <translation>Einen Zeitraum wählen oder zu einem Tag gehen (Strg+G)</translation>
+    </message>
+    <message>
+        <source>Show only failed events</source>
+        <translation>Nur fehlgeschlagene Ereignisse zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Make a scenario…</source>
+        <translation>&amp;Szenario anlegen …</translation>
+    </message>
+    <message>
+        <source>Matching events appear here.</source>
+        <translation>Treffer erscheinen hier.</translation>
+    </message>
+    <message>
+        <source>The search, the source, the channel or the buttons above hide all events. Clear one to see more.</source>
+        <translation>Die Suche, die Quelle, der Kanal oder die Knöpfe oben verbergen alle Ereignisse. Einen Filter aufheben, um mehr zu sehen.</translation>
+    </message>
+    <message>
+        <source>No events yet</source>
+        <translation>Noch keine Ereignisse</translation>
+    </message>
+    <message>
+        <source>Press “Broadcast”, or connect your app. Sent and received messages appear here.</source>
+        <translation>„Senden“ drücken oder die eigene App verbinden. Gesendete und empfangene Nachrichten erscheinen hier.</translation>
+    </message>
+    <message>
+        <source>&amp;Why was access refused?</source>
+        <translation>&amp;Warum wurde der Zugang abgelehnt?</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::TimingView</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Insgesamt</translation>
+    </message>
+    <message>
+        <source>This event has no request, so there is no timing.</source>
+        <translation>Dieses Ereignis hat keine Anfrage und deshalb keinen Zeitverlauf.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::TransferDialog</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>A&amp;bbrechen</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Canceling…</source>
+        <translation>Abbruch läuft …</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::TransferStatus</name>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::WhenPopup</name>
+    <message>
+        <source>&amp;Any time</source>
+        <translation>&amp;Beliebige Zeit</translation>
+    </message>
+    <message>
+        <source>Last &amp;hour</source>
+        <translation>Letzte &amp;Stunde</translation>
+    </message>
+    <message>
+        <source>&amp;Today</source>
+        <translation>&amp;Heute</translation>
+    </message>
+    <message>
+        <source>Last &amp;7 days</source>
+        <translation>Letzte &amp;7 Tage</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Von</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Events of all &amp;profiles</source>
+        <translation>Ereignisse aller &amp;Profile</translation>
+    </message>
+    <message>
+        <source>&amp;Go to</source>
+        <translation>&amp;Gehe zu</translation>
+    </message>
+    <message>
+        <source>G&amp;o</source>
+        <translation>L&amp;os</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Beliebige Zeit</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>Letzte Stunde</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>%1, all profiles</source>
+        <extracomment>%1 is a time range</extracomment>
+        <translation>%1, alle Profile</translation>
+    </message>
+    <message>
+        <source>Time to go to</source>
+        <translation>Zielzeitpunkt</translation>
+    </message>
+    <message>
+        <source>Time range</source>
+        <translation>Zeitraum</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::gui::WindowMenu</name>
     <message>
         <source>&amp;Appearance</source>
@@ -5704,6 +10853,92 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::history::ExportRun</name>
+    <message>
+        <source>The file can&apos;t be written: %1.</source>
+        <translation>Die Datei lässt sich nicht schreiben: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::history::History</name>
+    <message>
+        <source>The history can&apos;t be opened at %1: %2</source>
+        <translation>Der Verlauf unter %1 lässt sich nicht öffnen: %2</translation>
+    </message>
+    <message>
+        <source>The history is damaged: %1</source>
+        <translation>Der Verlauf ist beschädigt: %1</translation>
+    </message>
+    <message>
+        <source>The history can&apos;t be opened: %1</source>
+        <translation>Der Verlauf lässt sich nicht öffnen: %1</translation>
+    </message>
+    <message>
+        <source>The history can&apos;t be used: %1</source>
+        <translation>Der Verlauf ist nicht verwendbar: %1</translation>
+    </message>
+    <message>
+        <source>The history can&apos;t be written in the folder %1.</source>
+        <translation>Der Verlauf lässt sich nicht in den Ordner %1 schreiben.</translation>
+    </message>
+    <message>
+        <source>The history is damaged: %1 is empty.</source>
+        <translation>Der Verlauf ist beschädigt: %1 ist leer.</translation>
+    </message>
+    <message>
+        <source>The file %1 can&apos;t be written.</source>
+        <translation>Die Datei %1 lässt sich nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>The history is damaged: an index doesn&apos;t fit the events.</source>
+        <translation>Der Verlauf ist beschädigt: Ein Index passt nicht zu den Ereignissen.</translation>
+    </message>
+    <message>
+        <source>This event is damaged on the disk, so its contents aren&apos;t shown.</source>
+        <translation>Dieses Ereignis ist auf dem Datenträger beschädigt. Sein Inhalt wird deshalb nicht gezeigt.</translation>
+    </message>
+    <message>
+        <source>The history can&apos;t be written: its folder is read-only.</source>
+        <translation>Der Verlauf lässt sich nicht schreiben: Sein Ordner ist schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>The history can&apos;t be written: the disk is full or failing.</source>
+        <translation>Der Verlauf lässt sich nicht schreiben: Der Datenträger ist voll oder gestört.</translation>
+    </message>
+    <message>
+        <source>Another program has locked the history.</source>
+        <translation>Ein anderes Programm hat den Verlauf gesperrt.</translation>
+    </message>
+    <message>
+        <source>The damaged history %1 can&apos;t be moved.</source>
+        <translation>Der beschädigte Verlauf %1 lässt sich nicht verschieben.</translation>
+    </message>
+    <message>
+        <source>A newer version of RadarDesk wrote the history %1. This version doesn&apos;t change it.</source>
+        <translation>Eine neuere Version von RadarDesk hat den Verlauf %1 geschrieben. Diese Version ändert ihn nicht.</translation>
+    </message>
+    <message>
+        <source>The folder %1 can&apos;t be created.</source>
+        <translation>Der Ordner %1 kann nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>The history file %1 was moved or deleted.</source>
+        <translation>Die Verlaufsdatei %1 wurde verschoben oder gelöscht.</translation>
+    </message>
+    <message>
+        <source>Interrupted: the message may have been delivered.</source>
+        <translation>Unterbrochen: Die Nachricht wurde womöglich zugestellt.</translation>
+    </message>
+    <message>
+        <source>The history folder %1 was moved or deleted.</source>
+        <translation>Der Verlaufsordner %1 wurde verschoben oder gelöscht.</translation>
+    </message>
+    <message>
+        <source>The history is damaged: a hidden channel has no removal record.</source>
+        <translation>Der Verlauf ist beschädigt: Zu einem ausgeblendeten Kanal fehlt der Löschvorgang.</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::history::HistoryWorker</name>
     <message>
         <source>The history was damaged and was moved to %1. RadarDesk is restoring the events that can be read.</source>
@@ -5729,6 +10964,13 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::history::ImportRun</name>
+    <message>
+        <source>The file can&apos;t be read: %1.</source>
+        <translation>Die Datei lässt sich nicht lesen: %1.</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::history::SavedSearchesFile</name>
     <message numerus="yes">
         <source>%n saved search(es) couldn&apos;t be read.</source>
@@ -5748,6 +10990,217 @@
     <message>
         <source>The file %1 can&apos;t be copied. It isn&apos;t changed, and changes to the saved searches aren&apos;t stored.</source>
         <translation>Die Datei %1 lässt sich nicht kopieren. Sie wird nicht geändert, und Änderungen an den gespeicherten Suchen werden nicht übernommen.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::history::TimelineModel</name>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation>Heute, %1</translation>
+    </message>
+    <message>
+        <source>Yesterday, %1</source>
+        <translation>Gestern, %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a status, an outcome</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>ausstehend</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <comment>in a conversation</comment>
+        <translation>
+            <numerusform>%Ln Ereignis</numerusform>
+            <numerusform>%Ln Ereignisse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, part of the conversation above</source>
+        <comment>a kind of event</comment>
+        <translation>%1, Teil der Unterhaltung darüber</translation>
+    </message>
+    <message>
+        <source>%1, expanded</source>
+        <comment>a kind of event</comment>
+        <translation>%1, aufgeklappt</translation>
+    </message>
+    <message>
+        <source>%1, collapsed</source>
+        <comment>a kind of event</comment>
+        <translation>%1, zugeklappt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln earlier event(s) aren&apos;t shown. Search for them, or show one channel only.</source>
+        <comment>of a conversation</comment>
+        <translation>
+            <numerusform>%Ln früheres Ereignis wird nicht gezeigt. Danach suchen oder nur einen Kanal zeigen.</numerusform>
+            <numerusform>%Ln frühere Ereignisse werden nicht gezeigt. Danach suchen oder nur einen Kanal zeigen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, marked %2</source>
+        <comment>a kind of event, a color</comment>
+        <translation>%1, %2 markiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln subscriber(s)</source>
+        <comment>subscribers</comment>
+        <translation>
+            <numerusform>%Ln Abonnent</numerusform>
+            <numerusform>%Ln Abonnenten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>received after %1</source>
+        <comment>a duration</comment>
+        <translation>empfangen nach %1</translation>
+    </message>
+    <message>
+        <source>received here</source>
+        <translation>hier empfangen</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::history::TransferReader</name>
+    <message>
+        <source>“%1” is too large a number.</source>
+        <translation>„%1“ ist eine zu große Zahl.</translation>
+    </message>
+    <message>
+        <source>A key in double quotes is expected here.</source>
+        <translation>Hier wird ein Schlüssel in doppelten Anführungszeichen erwartet.</translation>
+    </message>
+    <message>
+        <source>A colon is expected after the key.</source>
+        <translation>Nach dem Schlüssel wird ein Doppelpunkt erwartet.</translation>
+    </message>
+    <message>
+        <source>A comma is expected between members.</source>
+        <translation>Zwischen Einträgen wird ein Komma erwartet.</translation>
+    </message>
+    <message>
+        <source>The object is complete; nothing may follow it.</source>
+        <translation>Das Objekt ist vollständig; danach darf nichts mehr folgen.</translation>
+    </message>
+    <message>
+        <source>“%1” has more than %2 elements.</source>
+        <translation>„%1“ hat mehr als %2 Elemente.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>“%1” has an unknown value.</source>
+        <translation>„%1“ hat einen unbekannten Wert.</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t a JSON object.</source>
+        <translation>„%1“ ist kein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>The object isn&apos;t closed.</source>
+        <translation>Das Objekt ist nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t base64.</source>
+        <translation>„%1“ ist kein Base64.</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t a whole number, or is too large.</source>
+        <translation>„%1“ ist keine ganze Zahl oder zu groß.</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t a time in ISO 8601.</source>
+        <translation>„%1“ ist keine Zeit nach ISO 8601.</translation>
+    </message>
+    <message>
+        <source>“%1” contains something that isn&apos;t a JSON object.</source>
+        <translation>„%1“ enthält etwas, das kein JSON-Objekt ist.</translation>
+    </message>
+    <message>
+        <source>“%1” has the wrong type.</source>
+        <translation>„%1“ hat den falschen Typ.</translation>
+    </message>
+    <message>
+        <source>The file isn&apos;t a history of RadarDesk: its first line is missing or different.</source>
+        <translation>Die Datei ist kein Verlauf von RadarDesk: Ihre erste Zeile fehlt oder ist anders.</translation>
+    </message>
+    <message>
+        <source>The file was written by a newer version of RadarDesk and can&apos;t be read.</source>
+        <translation>Die Datei wurde von einer neueren Version von RadarDesk geschrieben und lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The line isn&apos;t UTF-8.</source>
+        <translation>Die Zeile ist kein UTF-8.</translation>
+    </message>
+    <message>
+        <source>The object has no “kind”, so it isn&apos;t an event.</source>
+        <translation>Das Objekt hat kein „kind“ und ist deshalb kein Ereignis.</translation>
+    </message>
+    <message>
+        <source>The line isn&apos;t JSON. Column %1: %2</source>
+        <translation>Die Zeile ist kein JSON. Spalte %1: %2</translation>
+    </message>
+    <message>
+        <source>The line isn&apos;t a JSON object.</source>
+        <translation>Die Zeile ist kein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>The object has more than %1 members.</source>
+        <translation>Das Objekt hat mehr als %1 Einträge.</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read: %1.</source>
+        <translation>Die Datei lässt sich nicht lesen: %1.</translation>
+    </message>
+    <message>
+        <source>The line is longer than %1 MiB.</source>
+        <translation>Die Zeile ist länger als %1 MiB.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::history::TransferWriter</name>
+    <message>
+        <source>The file can&apos;t be written: %1.</source>
+        <translation>Die Datei lässt sich nicht schreiben: %1.</translation>
     </message>
 </context>
 <context>
@@ -5896,65 +11349,6 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::gui::AccessMenus</name>
-    <message>
-        <source>&amp;Edit identities…</source>
-        <translation>Identitäten &amp;bearbeiten …</translation>
-    </message>
-    <message>
-        <source>Run this &amp;cell</source>
-        <translation>Diese &amp;Zelle abfragen</translation>
-    </message>
-    <message>
-        <source>Run the row “%1”</source>
-        <translation>Die Zeile „%1“ abfragen</translation>
-    </message>
-    <message>
-        <source>Edit “%1”…</source>
-        <translation>„%1“ bearbeiten …</translation>
-    </message>
-    <message>
-        <source>Run the column “%1”</source>
-        <translation>Die Spalte „%1“ abfragen</translation>
-    </message>
-    <message>
-        <source>&amp;Accept as expected</source>
-        <translation>&amp;Als erwartet übernehmen</translation>
-    </message>
-    <message>
-        <source>Accept the row as expected</source>
-        <translation>Die Zeile als erwartet übernehmen</translation>
-    </message>
-    <message>
-        <source>Remove “%1”</source>
-        <translation>„%1“ entfernen</translation>
-    </message>
-    <message>
-        <source>Removed “%1” from the matrix.</source>
-        <translation>„%1“ aus der Matrix entfernt.</translation>
-    </message>
-    <message>
-        <source>Accept the column as expected</source>
-        <translation>Die Spalte als erwartet übernehmen</translation>
-    </message>
-    <message>
-        <source>Accept a&amp;ll as expected</source>
-        <translation>A&amp;lle als erwartet übernehmen</translation>
-    </message>
-    <message>
-        <source>No other private channels</source>
-        <translation>Keine weiteren privaten Kanäle</translation>
-    </message>
-    <message>
-        <source>Add &amp;all</source>
-        <translation>&amp;Alle hinzufügen</translation>
-    </message>
-    <message>
-        <source>Expectation: %1</source>
-        <translation>Erwartung: %1</translation>
-    </message>
-</context>
-<context>
     <name>RadarDesk::privatechannels::AccessModel</name>
     <message numerus="yes">
         <source>%n differ(s) from the last run</source>
@@ -6009,173 +11403,6 @@
     <message>
         <source>No result</source>
         <translation>Kein Ergebnis</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::AccessPanel</name>
-    <message>
-        <source>&amp;Run all</source>
-        <translation>Alle a&amp;bfragen</translation>
-    </message>
-    <message>
-        <source>&amp;Stop</source>
-        <translation>St&amp;opp</translation>
-    </message>
-    <message>
-        <source>Known</source>
-        <translation>Bekannte</translation>
-    </message>
-    <message>
-        <source>Add private channels that you have used</source>
-        <translation>Bereits verwendete private Kanäle hinzufügen</translation>
-    </message>
-    <message>
-        <source>Known channels</source>
-        <translation>Bekannte Kanäle</translation>
-    </message>
-    <message>
-        <source>Identities</source>
-        <translation>Identitäten</translation>
-    </message>
-    <message>
-        <source>Differences only</source>
-        <translation>Nur Abweichungen</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
-    </message>
-    <message>
-        <source>Copy the matrix</source>
-        <translation>Die Matrix kopieren</translation>
-    </message>
-    <message>
-        <source>Copy as &amp;Markdown</source>
-        <translation>Als &amp;Markdown kopieren</translation>
-    </message>
-    <message>
-        <source>Copy as &amp;CSV</source>
-        <translation>Als &amp;CSV kopieren</translation>
-    </message>
-    <message>
-        <source>Channels</source>
-        <translation>Kanäle</translation>
-    </message>
-    <message>
-        <source>Add channels</source>
-        <translation>Kanäle hinzufügen</translation>
-    </message>
-    <message>
-        <source>Endpoint</source>
-        <translation>Endpunkt</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>Bearbeiten</translation>
-    </message>
-    <message>
-        <source>Edit the endpoint</source>
-        <translation>Endpunkt bearbeiten</translation>
-    </message>
-    <message>
-        <source>Choose the identities of the matrix</source>
-        <translation>Identitäten der Matrix wählen</translation>
-    </message>
-    <message>
-        <source>Copied the matrix as a Markdown table.</source>
-        <translation>Matrix als Markdown-Tabelle kopiert.</translation>
-    </message>
-    <message>
-        <source>Copied the matrix as CSV, one line for each cell.</source>
-        <translation>Matrix als CSV kopiert, eine Zeile je Zelle.</translation>
-    </message>
-    <message>
-        <source>No identities</source>
-        <translation>Keine Identitäten</translation>
-    </message>
-    <message>
-        <source>Accept as expected</source>
-        <translation>Als erwartet übernehmen</translation>
-    </message>
-    <message>
-        <source>No channels</source>
-        <translation>Keine Kanäle</translation>
-    </message>
-    <message>
-        <source>Channels to add, separated by spaces (Enter)</source>
-        <translation>Hinzuzufügende Kanäle, durch Leerzeichen getrennt (Eingabetaste)</translation>
-    </message>
-    <message>
-        <source>Edit the endpoint of the check and the matrix</source>
-        <translation>Den Endpunkt von Prüfung und Matrix bearbeiten</translation>
-    </message>
-    <message>
-        <source>Request a token for each identity and channel (F5)</source>
-        <translation>Für jede Identität und jeden Kanal ein Token anfordern (F5)</translation>
-    </message>
-    <message>
-        <source>Cancel the remaining calls (Esc)</source>
-        <translation>Ausstehende Aufrufe abbrechen (Esc)</translation>
-    </message>
-    <message>
-        <source>Show only rows and columns with differences</source>
-        <translation>Nur Zeilen und Spalten mit Abweichungen zeigen</translation>
-    </message>
-    <message>
-        <source>Access matrix</source>
-        <translation>Zugriffsmatrix</translation>
-    </message>
-    <message>
-        <source>Accepted the results as expected.</source>
-        <translation>Die Ergebnisse gelten jetzt als erwartet.</translation>
-    </message>
-    <message>
-        <source>Added “%1” as one channel. Split it if the comma separates two names.</source>
-        <translation>„%1“ als ein Kanal hinzugefügt. Aufteilen, wenn das Komma zwei Namen trennt.</translation>
-    </message>
-    <message>
-        <source>S&amp;plit</source>
-        <translation>&amp;Aufteilen</translation>
-    </message>
-    <message>
-        <source>The matrix already has all of these channels.</source>
-        <translation>Die Matrix enthält alle diese Kanäle bereits.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Added %n channel(s). The matrix already had the others.</source>
-        <translation>
-            <numerusform>%n Kanal hinzugefügt. Die anderen waren schon in der Matrix.</numerusform>
-            <numerusform>%n Kanäle hinzugefügt. Die anderen waren schon in der Matrix.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Enter channels in the field above.</source>
-        <translation>Kanäle in das Feld darüber eingeben.</translation>
-    </message>
-    <message>
-        <source>Choose identities under “Identities”.</source>
-        <translation>Identitäten unter „Identitäten“ wählen.</translation>
-    </message>
-    <message>
-        <source>No differences</source>
-        <translation>Keine Abweichungen</translation>
-    </message>
-    <message>
-        <source>All results match the expectations and the previous run. Turn off “Differences only” to show them.</source>
-        <translation>Alle Ergebnisse entsprechen den Erwartungen und dem vorherigen Lauf. „Nur Abweichungen“ ausschalten, um sie zu zeigen.</translation>
-    </message>
-    <message>
-        <source>Show cell</source>
-        <translation>Zelle zeigen</translation>
-    </message>
-    <message>
-        <source>%1 of %2 cells done…</source>
-        <extracomment>%1 and %2 are numbers of cells</extracomment>
-        <translation>%1 von %2 Zellen abgefragt …</translation>
-    </message>
-    <message>
-        <source>not set</source>
-        <translation>nicht gesetzt</translation>
     </message>
 </context>
 <context>
@@ -6280,6 +11507,74 @@
             <numerusform>Keine Abweichungen, aber %n Zelle hat keine Erwartung</numerusform>
             <numerusform>Keine Abweichungen, aber %n Zellen haben keine Erwartung</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::privatechannels::AnswerReader</name>
+    <message>
+        <source>An empty object is what a promise becomes in JSON: await it.</source>
+        <translation>Ein leeres Objekt wird in JSON aus einem Promise: mit „await“ darauf warten.</translation>
+    </message>
+    <message>
+        <source>The body is empty.</source>
+        <translation>Der Inhalt ist leer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The body is only white space (%n byte(s)).</source>
+        <translation>
+            <numerusform>Der Inhalt ist nur Leerraum (%n Byte).</numerusform>
+            <numerusform>Der Inhalt ist nur Leerraum (%n Bytes).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Content-Length is exactly that number, so the header may be too small.</source>
+        <translation>Content-Length ist genau diese Zahl; der Header nennt also womöglich zu wenig.</translation>
+    </message>
+    <message>
+        <source>The answer is XML.</source>
+        <translation>Die Antwort ist XML.</translation>
+    </message>
+    <message>
+        <source>The strings are in single quotes, as Python prints a dictionary.</source>
+        <translation>Die Zeichenketten stehen in einfachen Anführungszeichen, wie Python ein Dictionary ausgibt.</translation>
+    </message>
+    <message>
+        <source>The text is a second byte order mark (U+FEFF), which is invisible.</source>
+        <translation>Der Text ist eine zweite Bytereihenfolge-Markierung (U+FEFF), die unsichtbar ist.</translation>
+    </message>
+    <message>
+        <source>The value is %1.</source>
+        <extracomment>%1: true or false</extracomment>
+        <translation>Der Wert ist %1.</translation>
+    </message>
+    <message>
+        <source>The value is an array.</source>
+        <translation>Der Wert ist ein Array.</translation>
+    </message>
+    <message>
+        <source>The value is an object.</source>
+        <translation>Der Wert ist ein Objekt.</translation>
+    </message>
+    <message>
+        <source>The encoding seems to have one byte per character.</source>
+        <translation>Die Kodierung scheint ein Byte pro Zeichen zu haben.</translation>
+    </message>
+    <message>
+        <source>The text starts with %1.</source>
+        <comment>an excerpt in quotes</comment>
+        <translation>Der Text beginnt mit %1.</translation>
+    </message>
+    <message>
+        <source>An array is no object: return the object without square brackets.</source>
+        <translation>Ein Array ist kein Objekt: Geben Sie das Objekt ohne eckige Klammern zurück.</translation>
+    </message>
+    <message>
+        <source>The body is compressed with gzip, but there is no header Content-Encoding that says so.</source>
+        <translation>Der Rumpf ist mit gzip komprimiert, aber kein Header Content-Encoding sagt das.</translation>
+    </message>
+    <message>
+        <source>The body is compressed twice: often both the app and the server in front of it do.</source>
+        <translation>Der Rumpf ist zweimal komprimiert: oft tun es sowohl die App als auch der Server davor.</translation>
     </message>
 </context>
 <context>
@@ -6434,6 +11729,176 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::privatechannels::CheckChanges</name>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>%1: the header %2 was added with “%3”.</source>
+        <comment>what a call is for; a header; its value</comment>
+        <translation>%1: Der Header %2 kam hinzu mit „%3“.</translation>
+    </message>
+    <message>
+        <source>%1: the header %2 was removed; it was “%3”.</source>
+        <comment>what a call is for; a header; its value</comment>
+        <translation>%1: Der Header %2 fehlt jetzt; er war „%3“.</translation>
+    </message>
+    <message>
+        <source>%1: the header %2 changed from “%4” to “%3”.</source>
+        <comment>what a call is for; a header; its present value; its former value</comment>
+        <translation>%1: Der Header %2 hat sich von „%4“ zu „%3“ geändert.</translation>
+    </message>
+    <message>
+        <source>%1: the URL changed from %3 to %2.</source>
+        <comment>what a call is for; the present URL; the former one</comment>
+        <translation>%1: Die URL hat sich von %3 zu %2 geändert.</translation>
+    </message>
+    <message>
+        <source>%1: the status changed from %3 to %2.</source>
+        <comment>what a call is for; the present status; the former one</comment>
+        <translation>%1: Der Status hat sich von %3 zu %2 geändert.</translation>
+    </message>
+    <message>
+        <source>%1: the result changed from “%3” to “%2”.</source>
+        <comment>a step; the present result; the former one</comment>
+        <translation>%1: Das Ergebnis hat sich von „%3“ zu „%2“ geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::privatechannels::CheckExport</name>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Private channel check: %1</source>
+        <comment>a check&apos;s name, or a channel</comment>
+        <translation>Prüfung eines privaten Kanals: %1</translation>
+    </message>
+    <message>
+        <source>Authentication endpoint</source>
+        <translation>Authentifizierungsendpunkt</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identität</translation>
+    </message>
+    <message>
+        <source>Connection endpoint check: %1</source>
+        <comment>a URL</comment>
+        <translation>Prüfung des Verbindungsendpunkts: %1</translation>
+    </message>
+    <message>
+        <source>Connection endpoint</source>
+        <translation>Verbindungsendpunkt</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::privatechannels::CheckReport</name>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>bestanden</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Channel name</source>
+        <translation>Kanalname</translation>
+    </message>
+    <message>
+        <source>Service token</source>
+        <translation>Token des Dienstes</translation>
+    </message>
+    <message>
+        <source>Authentication endpoint</source>
+        <translation>Authentifizierungsendpunkt</translation>
+    </message>
+    <message>
+        <source>Token contents</source>
+        <translation>Inhalt des Tokens</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Abonnement</translation>
+    </message>
+    <message>
+        <source>Access control</source>
+        <translation>Zugriffskontrolle</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Connection endpoint</source>
+        <translation>Verbindungsendpunkt</translation>
+    </message>
+    <message>
+        <source>Client data</source>
+        <translation>Client-Daten</translation>
+    </message>
+    <message>
+        <source>User ID</source>
+        <translation>Benutzer-ID</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::privatechannels::CheckRunner</name>
+    <message>
+        <source>The check was stopped.</source>
+        <translation>Die Prüfung wurde gestoppt.</translation>
+    </message>
+    <message>
+        <source>Check: %1. %2</source>
+        <extracomment>%1: what a call was for, %2: an error</extracomment>
+        <translation>Prüfung: %1. %2</translation>
+    </message>
+    <message>
+        <source>Check: %1</source>
+        <extracomment>%1: what a call was for</extracomment>
+        <translation>Prüfung: %1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>a check&apos;s headline, and its explanation</comment>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::privatechannels::CheckStep</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::privatechannels::CheckVerdict</name>
     <message>
         <source>The channel works</source>
@@ -6473,6 +11938,14 @@
         <source>The connection endpoint works</source>
         <translation>Der Verbindungsendpunkt funktioniert</translation>
     </message>
+    <message>
+        <source>The channel works, with remarks</source>
+        <translation>Der Kanal funktioniert, mit Anmerkungen</translation>
+    </message>
+    <message>
+        <source>All six steps passed.</source>
+        <translation>Alle sechs Schritte sind bestanden.</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::privatechannels::CheckWait</name>
@@ -6502,6 +11975,21 @@
     <message>
         <source>The file %1 can&apos;t be copied. It isn&apos;t changed, and changes to the checks aren&apos;t saved.</source>
         <translation>Die Datei %1 kann nicht kopiert werden. Sie wird nicht verändert, und Änderungen an den Prüfungen werden nicht gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::privatechannels::ClientDataCheck</name>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>Zeile %1, Spalte %2: %3</translation>
+    </message>
+    <message>
+        <source>Without “##uniqueID”, each connection counts as a user of its own.</source>
+        <translation>Ohne „##uniqueID“ zählt jede Verbindung als eigener Benutzer.</translation>
+    </message>
+    <message>
+        <source>Client data must be a JSON object, such as {&quot;##uniqueID&quot;: 1}.</source>
+        <translation>Client-Daten müssen ein JSON-Objekt sein, etwa {&quot;##uniqueID&quot;: 1}.</translation>
     </message>
 </context>
 <context>
@@ -6640,2651 +12128,6 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::privatechannels::EndpointCaller</name>
-    <message>
-        <source>The last chunk of the answer is missing.</source>
-        <translation>Der letzte Teil der Antwort fehlt.</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::privatechannels::EndpointStep</name>
-    <message>
-        <source>The clock of the endpoint&apos;s server says %1, the clock of this machine %2. Tokens expire by the service&apos;s clock.</source>
-        <comment>two times</comment>
-        <translation>Die Uhr des Endpunkt-Servers zeigt %1, die dieses Rechners %2. Tokens laufen nach der Uhr des Dienstes ab.</translation>
-    </message>
-    <message>
-        <source>Channel in the query</source>
-        <translation>Kanal in der Abfrage</translation>
-    </message>
-    <message>
-        <source>Channel in the other version&apos;s parameter</source>
-        <translation>Kanal im Parameter der anderen Version</translation>
-    </message>
-    <message>
-        <source>Channel by POST, as a form</source>
-        <translation>Kanal per POST als Formular</translation>
-    </message>
-    <message>
-        <source>Channel by POST, as JSON</source>
-        <translation>Kanal per POST als JSON</translation>
-    </message>
-    <message>
-        <source>Each call is redirected: %1. Use the last URL in the page.</source>
-        <comment>URLs with arrows in between</comment>
-        <translation>Jeder Aufruf wird umgeleitet: %1. In der Seite die letzte URL angeben.</translation>
-    </message>
-    <message>
-        <source>The JSON is sent as %1, which some libraries don&apos;t parse. Set the type, in PHP by: %2</source>
-        <comment>a content type; a line of code</comment>
-        <translation>Das JSON wird als %1 gesendet, was manche Bibliotheken nicht lesen. Den Typ setzen, in PHP mit: %2</translation>
-    </message>
-    <message>
-        <source>The page&apos;s URL isn&apos;t set, so RadarDesk didn&apos;t check whether browsers let the page call the endpoint.</source>
-        <translation>Die URL der Seite ist nicht angegeben, darum hat RadarDesk nicht geprüft, ob Browser die Seite den Endpunkt aufrufen lassen.</translation>
-    </message>
-    <message>
-        <source>The endpoint answers with status %1. The sandbox&apos;s browser library accepts 200 to 299; what PushRadar&apos;s own library accepts is not published. Use 200 to be safe.</source>
-        <translation>Der Endpunkt antwortet mit Status %1. Die Browser-Bibliothek der Sandbox akzeptiert 200 bis 299; was PushRadars eigene akzeptiert, ist nicht veröffentlicht. Mit 200 sind Sie sicher.</translation>
-    </message>
-    <message>
-        <source>Call as a page makes it</source>
-        <translation>Aufruf wie von einer Seite</translation>
-    </message>
-    <message>
-        <source>Preflight of the browser</source>
-        <translation>Preflight des Browsers</translation>
-    </message>
-    <message>
-        <source>Redirect</source>
-        <translation>Umleitung</translation>
-    </message>
-    <message>
-        <source>Same call with all cookies</source>
-        <translation>Derselbe Aufruf mit allen Cookies</translation>
-    </message>
-    <message>
-        <source>Same call without credentials</source>
-        <translation>Derselbe Aufruf ohne Anmeldedaten</translation>
-    </message>
-    <message>
-        <source>The endpoint is relative, so browsers call the page&apos;s own host. If the endpoint is on another host, use its full URL in the page.</source>
-        <translation>Der Endpunkt ist relativ, darum rufen Browser den Host der Seite auf. Liegt der Endpunkt auf einem anderen Host, in der Seite seine ganze URL angeben.</translation>
-    </message>
-    <message>
-        <source>Endpoint of the profile</source>
-        <translation>Endpunkt des Profils</translation>
-    </message>
-    <message>
-        <source>Called directly, the endpoint issues a token.</source>
-        <translation>Direkt aufgerufen, gibt der Endpunkt ein Token aus.</translation>
-    </message>
-    <message>
-        <source>Preflight at the redirect target</source>
-        <translation>Preflight am Ziel der Umleitung</translation>
-    </message>
-    <message>
-        <source>The endpoint issued a token after %1.</source>
-        <comment>a time span</comment>
-        <translation>Der Endpunkt hat nach %1 ein Token ausgegeben.</translation>
-    </message>
-    <message>
-        <source>A direct call fails too. %1</source>
-        <extracomment>%1: a sentence on what is wrong</extracomment>
-        <translation>Auch ein direkter Aufruf scheitert. %1</translation>
-    </message>
-    <message>
-        <source>The endpoint issues a token if the channel is in the query.</source>
-        <translation>Der Endpunkt gibt ein Token aus, wenn der Kanal in der Abfrage steht.</translation>
-    </message>
-    <message>
-        <source>The endpoint issues a token if the channel is in the other version&apos;s parameter.</source>
-        <translation>Der Endpunkt gibt ein Token aus, wenn der Kanal im Parameter der anderen Version steht.</translation>
-    </message>
-    <message>
-        <source>The endpoint issues a token if the channel is sent by POST, as a form.</source>
-        <translation>Der Endpunkt gibt ein Token aus, wenn der Kanal per POST als Formular gesendet wird.</translation>
-    </message>
-    <message>
-        <source>The endpoint issues a token if the channel is sent by POST, as JSON.</source>
-        <translation>Der Endpunkt gibt ein Token aus, wenn der Kanal per POST als JSON gesendet wird.</translation>
-    </message>
-    <message>
-        <source>The endpoint answers with “%1”.</source>
-        <comment>the beginning of the answer</comment>
-        <translation>Der Endpunkt antwortet mit „%1“.</translation>
-    </message>
-    <message>
-        <source>The endpoint answers with status %1.</source>
-        <comment>a status</comment>
-        <translation>Der Endpunkt antwortet mit Status %1.</translation>
-    </message>
-    <message>
-        <source>Without credentials the endpoint doesn&apos;t answer.</source>
-        <translation>Ohne Anmeldedaten antwortet der Endpunkt nicht.</translation>
-    </message>
-    <message>
-        <source>Without credentials the endpoint answers with status %1.</source>
-        <comment>a status</comment>
-        <translation>Ohne Anmeldedaten antwortet der Endpunkt mit Status %1.</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::privatechannels::IdentitySource</name>
-    <message>
-        <source>Signed-in user</source>
-        <translation>Angemeldeter Benutzer</translation>
-    </message>
-    <message>
-        <source>User of %1</source>
-        <translation>Benutzer von %1</translation>
-    </message>
-    <message>
-        <source>Paste a cURL command or a Cookie header.</source>
-        <translation>Fügen Sie einen cURL-Befehl oder einen Cookie-Header ein.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Cookie %1 (%n character(s))</source>
-        <comment>a name</comment>
-        <translation>
-            <numerusform>Cookie %1 (%n Zeichen)</numerusform>
-            <numerusform>Cookie %1 (%n Zeichen)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Header %1 (%n character(s))</source>
-        <comment>a name</comment>
-        <translation>
-            <numerusform>Header %1 (%n Zeichen)</numerusform>
-            <numerusform>Header %1 (%n Zeichen)</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Header %1: %2</source>
-        <translation>Header %1: %2</translation>
-    </message>
-    <message>
-        <source>A shell variable has no value here, so its option was ignored.</source>
-        <translation>Eine Shell-Variable hat hier keinen Wert, darum wurde ihre Option ignoriert.</translation>
-    </message>
-    <message>
-        <source>The command reads cookies from a file, which RadarDesk doesn&apos;t open.</source>
-        <translation>Der Befehl liest Cookies aus einer Datei, die RadarDesk nicht öffnet.</translation>
-    </message>
-    <message>
-        <source>The command has no cookies and no header with credentials. Sign in, then choose “Copy as cURL” in the browser&apos;s network panel.</source>
-        <translation>Der Befehl hat keine Cookies und keinen Header mit Anmeldedaten. Melden Sie sich an, und wählen Sie dann in der Netzwerkansicht des Browsers „Als cURL kopieren“.</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::privatechannels::LaterCall</name>
-    <message>
-        <source>The later call gets status %1.</source>
-        <extracomment>%1: a status</extracomment>
-        <translation>Der spätere Aufruf bekommt Status %1.</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::privatechannels::Login</name>
-    <message>
-        <source>Enter the names of the fields for the user and the password.</source>
-        <translation>Geben Sie die Namen der Felder für Benutzer und Passwort ein.</translation>
-    </message>
-    <message>
-        <source>Enter the password.</source>
-        <translation>Geben Sie das Passwort ein.</translation>
-    </message>
-    <message>
-        <source>Enter the URL that the sign-in form is sent to. The URL starts with “http:” or “https:”.</source>
-        <translation>Geben Sie die URL ein, an die das Anmeldeformular gesendet wird. Die URL beginnt mit „http:“ oder „https:“.</translation>
-    </message>
-    <message>
-        <source>The form page isn&apos;t an http or https URL.</source>
-        <translation>Die Formularseite ist keine http- oder https-URL.</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::privatechannels::LoginRun</name>
-    <message>
-        <source>The sign-in can&apos;t be sent: %1.</source>
-        <translation>Die Anmeldung kann nicht gesendet werden: %1.</translation>
-    </message>
-    <message>
-        <source>The server answers the sign-in with status %1. %2</source>
-        <translation>Der Server beantwortet die Anmeldung mit Status %1. %2</translation>
-    </message>
-    <message>
-        <source>The server sets no cookie. If it answers with a token instead, add that as a header.</source>
-        <translation>Der Server setzt kein Cookie. Wenn er stattdessen mit einem Token antwortet, fügen Sie es als Header hinzu.</translation>
-    </message>
-    <message>
-        <source>The form page answers with status %1. %2</source>
-        <translation>Die Formularseite antwortet mit Status %1. %2</translation>
-    </message>
-    <message>
-        <source>The form page can&apos;t be read: %1.</source>
-        <translation>Die Formularseite kann nicht gelesen werden: %1.</translation>
-    </message>
-    <message>
-        <source>The server requires a CSRF token. Enter the form page, so that its hidden fields are sent.</source>
-        <translation>Der Server verlangt ein CSRF-Token. Geben Sie die Formularseite ein, damit deren versteckte Felder gesendet werden.</translation>
-    </message>
-    <message>
-        <source>The server rejects the CSRF token of the form page.</source>
-        <translation>Der Server lehnt das CSRF-Token der Formularseite ab.</translation>
-    </message>
-    <message>
-        <source>The server shows the sign-in page again. Check the user, the password and the names of the fields.</source>
-        <translation>Der Server zeigt die Anmeldeseite erneut. Prüfen Sie Benutzer, Passwort und die Namen der Felder.</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::privatechannels::OtherSide</name>
-    <message>
-        <source>a proxy or CDN</source>
-        <translation>ein Proxy oder CDN</translation>
-    </message>
-    <message>
-        <source>%1, a proxy or CDN</source>
-        <comment>what a server calls itself</comment>
-        <translation>%1, ein Proxy oder CDN</translation>
-    </message>
-    <message>
-        <source>Answered by %1.</source>
-        <comment>a server</comment>
-        <translation>Geantwortet hat: %1.</translation>
-    </message>
-    <message>
-        <source>The answer says: “%1”</source>
-        <comment>the words of a page</comment>
-        <translation>Die Antwort lautet: „%1“</translation>
-    </message>
-    <message>
-        <source>The answer asks for: %1.</source>
-        <comment>a header&apos;s value</comment>
-        <translation>Die Antwort verlangt: %1.</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::privatechannels::PresenceModel</name>
-    <message>
-        <source>joined</source>
-        <translation>beigetreten</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <translation>geändert</translation>
-    </message>
-    <message>
-        <source>test user</source>
-        <translation>Testbenutzer</translation>
-    </message>
-    <message>
-        <source>since %1</source>
-        <comment>a time of day</comment>
-        <translation>seit %1</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::privatechannels::Recording</name>
-    <message>
-        <source>The page is on https and the endpoint on http, so the browser blocked the call as mixed content (%1 to %2).</source>
-        <translation>Die Seite ist auf https und der Endpunkt auf http; der Browser hat den Aufruf als gemischten Inhalt blockiert (%1 an %2).</translation>
-    </message>
-    <message>
-        <source>no status</source>
-        <translation>kein Status</translation>
-    </message>
-    <message>
-        <source>The page got no answer (%1), and the recording doesn&apos;t say why. For a page of another origin (%2), the usual cause is a missing CORS header.</source>
-        <comment>what the browser says; the page&apos;s origin</comment>
-        <translation>Die Seite bekam keine Antwort (%1), und die Aufzeichnung nennt keinen Grund. Bei einer Seite mit anderem Ursprung (%2) ist die übliche Ursache ein fehlender CORS-Header.</translation>
-    </message>
-    <message>
-        <source>The page got no answer (%1), and the recording doesn&apos;t say why.</source>
-        <translation>Die Seite bekam keine Antwort (%1), und die Aufzeichnung nennt keinen Grund.</translation>
-    </message>
-    <message>
-        <source>The endpoint answers with status %1. The cookie “%2” was set earlier in this recording, and the browser didn&apos;t send it with the call.</source>
-        <extracomment>%1: a status, %2: a cookie</extracomment>
-        <translation>Der Endpunkt antwortet mit Status %1. Das Cookie „%2“ wurde früher in dieser Aufzeichnung gesetzt, und der Browser hat es mit dem Aufruf nicht gesendet.</translation>
-    </message>
-    <message>
-        <source>“%1” is the name of a private channel.</source>
-        <translation>„%1“ ist der Name eines privaten Kanals.</translation>
-    </message>
-    <message>
-        <source>The page calls the endpoint</source>
-        <translation>Die Seite ruft den Endpunkt auf</translation>
-    </message>
-    <message>
-        <source>The endpoint answers with status %1; the body of the answer isn&apos;t in the recording.</source>
-        <translation>Der Endpunkt antwortet mit Status %1; der Inhalt der Antwort ist nicht in der Aufzeichnung.</translation>
-    </message>
-    <message>
-        <source>There is no token in the recording.</source>
-        <translation>In der Aufzeichnung ist kein Token.</translation>
-    </message>
-    <message>
-        <source>The recording has no WebSocket messages.</source>
-        <translation>Die Aufzeichnung hat keine WebSocket-Nachrichten.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The service accepts the subscription, and %n broadcast(s) arrived.</source>
-        <translation>
-            <numerusform>Der Dienst nimmt das Abonnement an, und %n Broadcast kam an.</numerusform>
-            <numerusform>Der Dienst nimmt das Abonnement an, und %n Broadcasts kamen an.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The recording ends before the service answers.</source>
-        <translation>Die Aufzeichnung endet, bevor der Dienst antwortet.</translation>
-    </message>
-    <message>
-        <source>The page doesn&apos;t subscribe in the recording.</source>
-        <translation>Die Seite abonniert in der Aufzeichnung nicht.</translation>
-    </message>
-    <message>
-        <source>The file can&apos;t be read: %1.</source>
-        <comment>why, such as “it is a folder”</comment>
-        <translation>Die Datei kann nicht gelesen werden: %1.</translation>
-    </message>
-    <message>
-        <source>The browser reports: %1.</source>
-        <extracomment>%1: what the browser says: &quot;net::ERR_CONNECTION_RESET&quot;</extracomment>
-        <translation>Der Browser meldet: %1.</translation>
-    </message>
-    <message>
-        <source>The endpoint refuses “%1” (403) although the browser sent the user&apos;s credentials.</source>
-        <translation>Der Endpunkt lehnt „%1“ ab (403), obwohl der Browser die Anmeldedaten des Benutzers gesendet hat.</translation>
-    </message>
-    <message>
-        <source>The endpoint refuses “%1” (403). The recording doesn&apos;t show whether cookies were sent.</source>
-        <translation>Der Endpunkt lehnt „%1“ ab (403). Die Aufzeichnung zeigt nicht, ob Cookies gesendet wurden.</translation>
-    </message>
-    <message>
-        <source>A recording doesn&apos;t contain the calls that your app makes with its secret.</source>
-        <translation>Eine Aufzeichnung enthält die Aufrufe nicht, die Ihre App mit ihrem Secret macht.</translation>
-    </message>
-    <message>
-        <source>The browser sends a preflight</source>
-        <translation>Der Browser sendet einen Preflight</translation>
-    </message>
-    <message>
-        <source>The call is redirected here</source>
-        <translation>Der Aufruf wird hierher weitergeleitet</translation>
-    </message>
-    <message>
-        <source>The call is redirected to %1, which isn&apos;t in the recording.</source>
-        <translation>Der Aufruf wird zu %1 weitergeleitet, was nicht in der Aufzeichnung ist.</translation>
-    </message>
-    <message>
-        <source>The endpoint issues a token to the page.</source>
-        <translation>Der Endpunkt stellt der Seite ein Token aus.</translation>
-    </message>
-    <message>
-        <source>The calling page isn&apos;t recorded, so CORS can&apos;t be checked.</source>
-        <translation>Die aufrufende Seite ist nicht aufgezeichnet, darum kann CORS nicht geprüft werden.</translation>
-    </message>
-    <message>
-        <source>The browser sends a preflight before such a call, but the recording doesn&apos;t contain it.</source>
-        <translation>Vor einem solchen Aufruf sendet der Browser einen Preflight, den die Aufzeichnung nicht enthält.</translation>
-    </message>
-    <message>
-        <source>The recording doesn&apos;t show whether cookies were sent.</source>
-        <translation>Die Aufzeichnung zeigt nicht, ob Cookies gesendet wurden.</translation>
-    </message>
-    <message>
-        <source>The page sends the service a different token than the endpoint issued.</source>
-        <translation>Die Seite sendet dem Dienst ein anderes Token, als der Endpunkt ausgestellt hat.</translation>
-    </message>
-    <message>
-        <source>A recording can&apos;t show which identities are refused.</source>
-        <translation>Eine Aufzeichnung kann nicht zeigen, welche Identitäten abgelehnt werden.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entries couldn&apos;t be read.</source>
-        <translation>
-            <numerusform>%n Eintrag konnte nicht gelesen werden.</numerusform>
-            <numerusform>%n Einträge konnten nicht gelesen werden.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The file has no cookies. Chrome includes them only with “Export HAR (with sensitive data)”.</source>
-        <translation>Die Datei enthält keine Cookies. Chrome schreibt sie nur mit „HAR exportieren (mit vertraulichen Daten)“ hinein.</translation>
-    </message>
-    <message>
-        <source>The file has no cookies.</source>
-        <translation>Die Datei enthält keine Cookies.</translation>
-    </message>
-    <message>
-        <source>The file has no preflights (OPTIONS), so CORS can&apos;t be fully checked.</source>
-        <translation>Die Datei enthält keine Preflights (OPTIONS), darum kann CORS nicht vollständig geprüft werden.</translation>
-    </message>
-    <message>
-        <source>Some calls have no response. Keep the developer tools open while the page loads.</source>
-        <translation>Manche Aufrufe haben keine Antwort. Lassen Sie die Entwicklerwerkzeuge geöffnet, während die Seite lädt.</translation>
-    </message>
-    <message>
-        <source>The file has no WebSocket messages. Open the developer tools before the page connects.</source>
-        <translation>Die Datei enthält keine WebSocket-Nachrichten. Öffnen Sie die Entwicklerwerkzeuge, bevor die Seite sich verbindet.</translation>
-    </message>
-    <message>
-        <source>The file has no WebSocket messages. Only Chrome and Edge record them.</source>
-        <translation>Die Datei enthält keine WebSocket-Nachrichten. Nur Chrome und Edge zeichnen sie auf.</translation>
-    </message>
-    <message>
-        <source>The HAR file is incomplete: %1. Save the recording again.</source>
-        <comment>why</comment>
-        <translation>Die HAR-Datei ist unvollständig: %1. Die Aufzeichnung erneut speichern.</translation>
-    </message>
-    <message>
-        <source>The file isn&apos;t a HAR file. Open a recording from a browser&apos;s developer tools.</source>
-        <translation>Die Datei ist keine HAR-Datei. Eine Aufzeichnung aus den Entwicklerwerkzeugen eines Browsers öffnen.</translation>
-    </message>
-    <message>
-        <source>The file is too large: %1. The limit is %2.</source>
-        <translation>Die Datei ist zu groß: %1. Die Grenze ist %2.</translation>
-    </message>
-    <message>
-        <source>A browser extension blocked the call (%1). Turn the extension off for the page.</source>
-        <translation>Eine Browser-Erweiterung hat den Aufruf blockiert (%1). Die Erweiterung für die Seite ausschalten.</translation>
-    </message>
-    <message>
-        <source>The recorded WebSocket messages use an unpublished protocol.</source>
-        <translation>Die aufgezeichneten WebSocket-Nachrichten verwenden ein unveröffentlichtes Protokoll.</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::privatechannels::Remedy</name>
-    <message>
-        <source>Use “%1”</source>
-        <comment>a channel</comment>
-        <translation>„%1“ verwenden</translation>
-    </message>
-    <message>
-        <source>Send cookies</source>
-        <translation>Cookies senden</translation>
-    </message>
-    <message>
-        <source>Use %1</source>
-        <comment>a scheme or a host</comment>
-        <translation>%1 verwenden</translation>
-    </message>
-    <message>
-        <source>Copy headers</source>
-        <translation>Header kopieren</translation>
-    </message>
-    <message>
-        <source>Edit endpoint</source>
-        <translation>Endpunkt bearbeiten</translation>
-    </message>
-    <message>
-        <source>Open profile</source>
-        <translation>Profil öffnen</translation>
-    </message>
-    <message>
-        <source>Choose identity</source>
-        <translation>Identität wählen</translation>
-    </message>
-    <message>
-        <source>Enter cookies</source>
-        <translation>Cookies eingeben</translation>
-    </message>
-    <message>
-        <source>Copy line</source>
-        <translation>Zeile kopieren</translation>
-    </message>
-    <message>
-        <source>Remove credentials</source>
-        <translation>Anmeldedaten entfernen</translation>
-    </message>
-    <message>
-        <source>Use full URL</source>
-        <translation>Ganze URL verwenden</translation>
-    </message>
-    <message>
-        <source>Run on server start</source>
-        <translation>Bei Serverstart ausführen</translation>
-    </message>
-    <message>
-        <source>Copy header</source>
-        <translation>Header kopieren</translation>
-    </message>
-    <message>
-        <source>Copy attributes</source>
-        <translation>Attribute kopieren</translation>
-    </message>
-    <message>
-        <source>Copy answer</source>
-        <translation>Antwort kopieren</translation>
-    </message>
-    <message>
-        <source>Enter channel</source>
-        <translation>Kanal eingeben</translation>
-    </message>
-    <message>
-        <source>Enter page URL</source>
-        <translation>URL der Seite eingeben</translation>
-    </message>
-    <message>
-        <source>Use port %1</source>
-        <comment>a number</comment>
-        <translation>Port %1 verwenden</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::privatechannels::ServiceTokenStep</name>
-    <message>
-        <source>Register token</source>
-        <translation>Token registrieren</translation>
-    </message>
-    <message>
-        <source>Request token</source>
-        <translation>Token anfordern</translation>
-    </message>
-    <message>
-        <source>The secret and the service address are valid: the service issues a token for this channel.</source>
-        <translation>Das Secret und die Dienstadresse sind gültig: Der Dienst gibt ein Token für diesen Kanal aus.</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::privatechannels::StatusJudge</name>
-    <message>
-        <source>The call was made without cookies or headers that identify a user.</source>
-        <translation>Der Aufruf erfolgte ohne Cookies oder Header, die einen Benutzer ausweisen.</translation>
-    </message>
-    <message>
-        <source>The header Retry-After is “%1”.</source>
-        <extracomment>%1: a number of seconds, or a date</extracomment>
-        <translation>Der Header Retry-After ist „%1“.</translation>
-    </message>
-    <message>
-        <source>The endpoint allows: %1.</source>
-        <extracomment>%1: HTTP methods, such as &quot;POST, PUT&quot;</extracomment>
-        <translation>Der Endpunkt erlaubt: %1.</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::privatechannels::Suite</name>
-    <message>
-        <source>passed before</source>
-        <translation>vorher bestanden</translation>
-    </message>
-    <message>
-        <source>new</source>
-        <translation>neu</translation>
-    </message>
-    <message>
-        <source>removed</source>
-        <translation>entfernt</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of %1 failed</source>
-        <extracomment>%1: how many there are in all</extracomment>
-        <translation>
-            <numerusform>%n von %1 fehlgeschlagen</numerusform>
-            <numerusform>%n von %1 fehlgeschlagen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>All %n passed</source>
-        <translation>
-            <numerusform>%n bestanden</numerusform>
-            <numerusform>Alle %n bestanden</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n passed, none failed</source>
-        <translation>
-            <numerusform>%n bestanden, keine fehlgeschlagen</numerusform>
-            <numerusform>%n bestanden, keine fehlgeschlagen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Stopped; none failed so far</source>
-        <translation>Angehalten; bisher keine fehlgeschlagen</translation>
-    </message>
-    <message>
-        <source>No clear answer</source>
-        <translation>Keine klare Antwort</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>an identity, a channel</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>No changes since the last successful run (%1).</source>
-        <comment>a time</comment>
-        <translation>Keine Änderungen seit dem letzten erfolgreichen Lauf (%1).</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n result(s) changed since the last successful run (%1).</source>
-        <comment>%1: a time</comment>
-        <translation>
-            <numerusform>%n Ergebnis hat sich seit dem letzten erfolgreichen Lauf (%1) geändert.</numerusform>
-            <numerusform>%n Ergebnisse haben sich seit dem letzten erfolgreichen Lauf (%1) geändert.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No longer exists</source>
-        <translation>Existiert nicht mehr</translation>
-    </message>
-    <message>
-        <source>The run was stopped.</source>
-        <translation>Der Lauf wurde angehalten.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n result(s) couldn&apos;t be judged.</source>
-        <translation>
-            <numerusform>%n Ergebnis konnte nicht beurteilt werden.</numerusform>
-            <numerusform>%n Ergebnisse konnten nicht beurteilt werden.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No result</source>
-        <translation>Kein Ergebnis</translation>
-    </message>
-    <message>
-        <source>Can join but shouldn&apos;t</source>
-        <translation>Kann beitreten, sollte es aber nicht</translation>
-    </message>
-    <message>
-        <source>Refused but should be able to join</source>
-        <translation>Abgelehnt, sollte aber beitreten können</translation>
-    </message>
-    <message>
-        <source>Can join; no expectation</source>
-        <translation>Kann beitreten; keine Erwartung</translation>
-    </message>
-    <message>
-        <source>Refused; no expectation</source>
-        <translation>Abgelehnt; keine Erwartung</translation>
-    </message>
-    <message>
-        <source>Can join, as expected</source>
-        <translation>Kann beitreten, wie erwartet</translation>
-    </message>
-    <message>
-        <source>Refused, as expected</source>
-        <translation>Abgelehnt, wie erwartet</translation>
-    </message>
-    <message>
-        <source>No results could be judged</source>
-        <translation>Keine Ergebnisse konnten beurteilt werden</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::privatechannels::SuiteFile</name>
-    <message>
-        <source>A newer version of RadarDesk has written the results of all checks.</source>
-        <translation>Eine neuere Version von RadarDesk hat die Ergebnisse aller Prüfungen geschrieben.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n result(s) of all checks couldn&apos;t be read.</source>
-        <translation>
-            <numerusform>%n Ergebnis aller Prüfungen konnte nicht gelesen werden.</numerusform>
-            <numerusform>%n Ergebnisse aller Prüfungen konnten nicht gelesen werden.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The results of all checks couldn&apos;t be read.</source>
-        <translation>Die Ergebnisse aller Prüfungen konnten nicht gelesen werden.</translation>
-    </message>
-    <message>
-        <source>The file %1 can&apos;t be copied, so it stays unchanged and new results of all checks aren&apos;t saved.</source>
-        <translation>Die Datei %1 kann nicht kopiert werden. Sie bleibt darum unverändert, und neue Ergebnisse aller Prüfungen werden nicht gespeichert.</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::privatechannels::SuiteRun</name>
-    <message>
-        <source>All checks</source>
-        <translation>Alle Prüfungen</translation>
-    </message>
-    <message>
-        <source>All checks: %1</source>
-        <comment>a headline</comment>
-        <translation>Alle Prüfungen: %1</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::privatechannels::TokenStep</name>
-    <message>
-        <source>Second call, to compare</source>
-        <translation>Zweiter Aufruf, zum Vergleich</translation>
-    </message>
-    <message>
-        <source>Called again, the endpoint answers with status 429, so no second token was checked. Each channel and each reconnection is one call.</source>
-        <translation>Erneut aufgerufen, antwortet der Endpunkt mit Status 429, darum wurde kein zweites Token geprüft. Jeder Kanal und jede neue Verbindung ist ein Aufruf.</translation>
-    </message>
-    <message>
-        <source>The first call gets a token, but a later call doesn&apos;t.</source>
-        <translation>Der erste Aufruf bekommt ein Token, ein späterer aber nicht.</translation>
-    </message>
-    <message>
-        <source>One of three calls failed; the others got a token.</source>
-        <translation>Einer von drei Aufrufen schlug fehl; die anderen bekamen ein Token.</translation>
-    </message>
-    <message>
-        <source>The endpoint returned the same token for both calls. That works as long as the service accepts it.</source>
-        <translation>Der Endpunkt hat bei beiden Aufrufen dasselbe Token zurückgegeben. Das funktioniert, solange der Dienst es annimmt.</translation>
-    </message>
-    <message>
-        <source>The token looks different from the service&apos;s own token in the second step.</source>
-        <translation>Das Token sieht anders aus als das des Dienstes im zweiten Schritt.</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::privatechannels::WayProbe</name>
-    <message>
-        <source>Nothing listens on these ports either: %1.</source>
-        <comment>numbers</comment>
-        <translation>Auch an diesen Ports lauscht nichts: %1.</translation>
-    </message>
-    <message>
-        <source>An SSH server answers there.</source>
-        <translation>Dort antwortet ein SSH-Server.</translation>
-    </message>
-    <message>
-        <source>A mail or FTP server answers there.</source>
-        <translation>Dort antwortet ein Mail- oder FTP-Server.</translation>
-    </message>
-    <message>
-        <source>The first bytes of the answer are neither HTTP nor TLS.</source>
-        <translation>Die ersten Bytes der Antwort sind weder HTTP noch TLS.</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::sandbox::CredentialsFile</name>
-    <message>
-        <source>%1 is locked by another program.</source>
-        <comment>a path</comment>
-        <translation>%1 ist von einem anderen Programm gesperrt.</translation>
-    </message>
-    <message>
-        <source>%1 can&apos;t be written: %2.</source>
-        <comment>a path, and the reason</comment>
-        <translation>%1 kann nicht geschrieben werden: %2.</translation>
-    </message>
-    <message>
-        <source>%1 contains no secret and public key. Correct the file, or delete it to create new ones.</source>
-        <comment>a path</comment>
-        <translation>%1 enthält kein Secret und keinen öffentlichen Schlüssel. Die Datei berichtigen oder löschen; dann werden neue gemacht.</translation>
-    </message>
-    <message>
-        <source>Other users can change %1. Allow only its owner to write to it: chmod 600.</source>
-        <comment>a path</comment>
-        <translation>Andere dürfen %1 ändern. Nur den Eigentümer schreiben lassen: chmod 600.</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::sandbox::Sandbox</name>
-    <message>
-        <source>The secret must start with “sk_”, followed by visible ASCII characters.</source>
-        <translation>Das Secret muss mit „sk_“ beginnen und mit sichtbaren ASCII-Zeichen fortfahren.</translation>
-    </message>
-    <message>
-        <source>The public key must start with “pk_”, followed by visible ASCII characters.</source>
-        <translation>Der öffentliche Schlüssel muss mit „pk_“ beginnen und mit sichtbaren ASCII-Zeichen fortfahren.</translation>
-    </message>
-    <message>
-        <source>Port %1 is taken by another program. Close that program, or choose another port.</source>
-        <translation>Port %1 ist von einem anderen Programm belegt. Dieses Programm beenden oder einen anderen Port wählen.</translation>
-    </message>
-    <message>
-        <source>Port %1 is taken by “%2”. Close that program, or choose another port.</source>
-        <comment>%2 is the name of a program</comment>
-        <translation>Port %1 ist von „%2“ belegt. Dieses Programm beenden oder einen anderen Port wählen.</translation>
-    </message>
-    <message>
-        <source>The sandbox can&apos;t listen at port %1: %2.</source>
-        <translation>Die Sandbox kann nicht an Port %1 lauschen: %2.</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::sandbox::SubscriberPages</name>
-    <message>
-        <source>The page can&apos;t be served: %1.</source>
-        <translation>Die Seite lässt sich nicht bereitstellen: %1.</translation>
-    </message>
-    <message>
-        <source>Devices on the network can&apos;t connect: %1.</source>
-        <translation>Geräte im Netz können sich nicht verbinden: %1.</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::session::ActiveProfile</name>
-    <message>
-        <source>Not sent. %1</source>
-        <translation>Nicht gesendet. %1</translation>
-    </message>
-    <message>
-        <source>Not sent: the profile has no secret. Enter the secret first.</source>
-        <translation>Nicht gesendet: Das Profil hat kein Secret. Das Secret zuerst eingeben.</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::AddUsersForm</name>
-    <message>
-        <source>Add</source>
-        <translation>Hinzufügen</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Number of test users</source>
-        <translation>Anzahl der Testbenutzer</translation>
-    </message>
-    <message>
-        <source>Enter a number from 1 to %1.</source>
-        <translation>Eine Zahl von 1 bis %1 eingeben.</translation>
-    </message>
-    <message>
-        <source>&amp;How many</source>
-        <translation>Anza&amp;hl</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::privatechannels::AnswerReader</name>
-    <message>
-        <source>An empty object is what a promise becomes in JSON: await it.</source>
-        <translation>Ein leeres Objekt wird in JSON aus einem Promise: mit „await“ darauf warten.</translation>
-    </message>
-    <message>
-        <source>The body is empty.</source>
-        <translation>Der Inhalt ist leer.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The body is only white space (%n byte(s)).</source>
-        <translation>
-            <numerusform>Der Inhalt ist nur Leerraum (%n Byte).</numerusform>
-            <numerusform>Der Inhalt ist nur Leerraum (%n Bytes).</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Content-Length is exactly that number, so the header may be too small.</source>
-        <translation>Content-Length ist genau diese Zahl; der Header nennt also womöglich zu wenig.</translation>
-    </message>
-    <message>
-        <source>The answer is XML.</source>
-        <translation>Die Antwort ist XML.</translation>
-    </message>
-    <message>
-        <source>The strings are in single quotes, as Python prints a dictionary.</source>
-        <translation>Die Zeichenketten stehen in einfachen Anführungszeichen, wie Python ein Dictionary ausgibt.</translation>
-    </message>
-    <message>
-        <source>The text is a second byte order mark (U+FEFF), which is invisible.</source>
-        <translation>Der Text ist eine zweite Bytereihenfolge-Markierung (U+FEFF), die unsichtbar ist.</translation>
-    </message>
-    <message>
-        <source>The value is %1.</source>
-        <extracomment>%1: true or false</extracomment>
-        <translation>Der Wert ist %1.</translation>
-    </message>
-    <message>
-        <source>The value is an array.</source>
-        <translation>Der Wert ist ein Array.</translation>
-    </message>
-    <message>
-        <source>The value is an object.</source>
-        <translation>Der Wert ist ein Objekt.</translation>
-    </message>
-    <message>
-        <source>The encoding seems to have one byte per character.</source>
-        <translation>Die Kodierung scheint ein Byte pro Zeichen zu haben.</translation>
-    </message>
-    <message>
-        <source>The text starts with %1.</source>
-        <comment>an excerpt in quotes</comment>
-        <translation>Der Text beginnt mit %1.</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::session::AwayNotices</name>
-    <message numerus="yes">
-        <source>%n broadcasts sent.</source>
-        <translation>
-            <numerusform>%n Broadcast gesendet.</numerusform>
-            <numerusform>%n Broadcasts gesendet.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n broadcasts sent, %1 failed.</source>
-        <extracomment>%1: how many of the broadcasts failed</extracomment>
-        <translation>
-            <numerusform>%n Broadcast gesendet, %1 fehlgeschlagen.</numerusform>
-            <numerusform>%n Broadcasts gesendet, %1 fehlgeschlagen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>“%1” failed</source>
-        <translation>„%1“ ist fehlgeschlagen</translation>
-    </message>
-    <message>
-        <source>“%1” has finished</source>
-        <translation>„%1“ ist beendet</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new messages</source>
-        <translation>
-            <numerusform>%n neue Nachricht</numerusform>
-            <numerusform>%n neue Nachrichten</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A broadcast to “%1” failed</source>
-        <extracomment>%1: the name of a channel</extracomment>
-        <translation>Ein Broadcast auf „%1“ ist fehlgeschlagen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n broadcasts failed</source>
-        <translation>
-            <numerusform>%n Broadcast ist fehlgeschlagen</numerusform>
-            <numerusform>%n Broadcasts sind fehlgeschlagen</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::session::BroadcastPolicy</name>
-    <message>
-        <source>The message contains a secret that every subscriber could read. Remove it first.</source>
-        <translation>Die Nachricht enthält ein Secret, das jeder Abonnent lesen könnte. Das Secret zuerst entfernen.</translation>
-    </message>
-    <message>
-        <source>Sending is locked for %1. Turn off “Lock sending” first.</source>
-        <extracomment>%1 is a profile</extracomment>
-        <translation>Das Senden ist für %1 gesperrt. Zuerst „Senden sperren“ ausschalten.</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::ChannelDelegate</name>
-    <message>
-        <source>just now</source>
-        <translation>gerade eben</translation>
-    </message>
-    <message>
-        <source>%1 s ago</source>
-        <translation>vor %1 s</translation>
-    </message>
-    <message>
-        <source>%1 min ago</source>
-        <translation>vor %1 min</translation>
-    </message>
-    <message>
-        <source>%1 h ago</source>
-        <translation>vor %1 h</translation>
-    </message>
-    <message>
-        <source>Label of %1</source>
-        <translation>Bezeichnung von %1</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>how a channel is listened to, when it was last used</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>name of a channel, how it is listened to</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>refused, why</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>pattern · listens to matching channels</source>
-        <translation>Muster · abonniert passende Kanäle</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::session::ChannelListening</name>
-    <message>
-        <source>Patterns need a service that reports its channels, and this one doesn&apos;t. Enter channel names instead.</source>
-        <translation>Muster brauchen einen Dienst, der seine Kanäle meldet; dieser meldet sie nicht. Stattdessen Kanalnamen eingeben.</translation>
-    </message>
-    <message>
-        <source>RadarDesk can&apos;t listen to channels of the hosted service, because its subscriber protocol isn&apos;t public. Open a subscriber page to see its messages here.</source>
-        <translation>RadarDesk kann Kanäle des gehosteten Dienstes nicht abonnieren, weil dessen Abonnentenprotokoll nicht öffentlich ist. Eine Abonnentenseite öffnen, um ihre Nachrichten hier zu sehen.</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::session::Connection</name>
-    <message>
-        <source>%1, “%2”</source>
-        <extracomment>How a connection was closed: %1 is the code, %2 the reason given with it</extracomment>
-        <translation>%1, „%2“</translation>
-    </message>
-    <message numerus="yes">
-        <source>Received %n message(s) on “%1”.</source>
-        <extracomment>%1 is a channel</extracomment>
-        <translation>
-            <numerusform>%n Nachricht auf „%1“ empfangen.</numerusform>
-            <numerusform>%n Nachrichten auf „%1“ empfangen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Received %n message(s) on “%1”; callbacks handled %2.</source>
-        <extracomment>%1 is a channel, %2 how many of the messages</extracomment>
-        <translation>
-            <numerusform>%n Nachricht auf „%1“ empfangen; Callbacks haben %2 verarbeitet.</numerusform>
-            <numerusform>%n Nachrichten auf „%1“ empfangen; Callbacks haben %2 verarbeitet.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>RadarDesk</source>
-        <translation>RadarDesk</translation>
-    </message>
-    <message>
-        <source>Unknown program</source>
-        <translation>Unbekanntes Programm</translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <translation>geschlossen</translation>
-    </message>
-    <message>
-        <source>connection lost</source>
-        <translation>Verbindung verloren</translation>
-    </message>
-    <message>
-        <source>no channel</source>
-        <translation>kein Kanal</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n channels</source>
-        <translation>
-            <numerusform>%n Kanal</numerusform>
-            <numerusform>%n Kanäle</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n received</source>
-        <translation>
-            <numerusform>%n empfangen</numerusform>
-            <numerusform>%n empfangen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Connected.</source>
-        <translation>Verbunden.</translation>
-    </message>
-    <message>
-        <source>Subscribed to “%1”.</source>
-        <translation>„%1“ abonniert.</translation>
-    </message>
-    <message>
-        <source>Subscription to “%1” refused: %2</source>
-        <extracomment>%1 is a channel, %2 a sentence</extracomment>
-        <translation>Abonnement von „%1“ abgelehnt: %2</translation>
-    </message>
-    <message>
-        <source>Callback for “%1” threw: %2</source>
-        <extracomment>%1 is a channel, %2 what was thrown and where</extracomment>
-        <translation>Callback für „%1“ hat eine Ausnahme ausgelöst: %2</translation>
-    </message>
-    <message>
-        <source>The page has no callback for “%1”.</source>
-        <translation>Die Seite hat keinen Callback für „%1“.</translation>
-    </message>
-    <message>
-        <source>Token for “%1” issued.</source>
-        <translation>Token für „%1“ ausgestellt.</translation>
-    </message>
-    <message>
-        <source>Token for “%1” refused: %2</source>
-        <extracomment>%1 is a channel, %2 a sentence</extracomment>
-        <translation>Token für „%1“ verweigert: %2</translation>
-    </message>
-    <message>
-        <source>Client data registered: %1</source>
-        <extracomment>%1 is JSON</extracomment>
-        <translation>Client-Daten registriert: %1</translation>
-    </message>
-    <message>
-        <source>Client data refused: %1</source>
-        <extracomment>%1 is a sentence</extracomment>
-        <translation>Client-Daten abgelehnt: %1</translation>
-    </message>
-    <message>
-        <source>Closed by the client.</source>
-        <extracomment>%1 is a code, perhaps with a reason</extracomment>
-        <translation>Vom Client geschlossen.</translation>
-    </message>
-    <message>
-        <source>Closed by the client (%1).</source>
-        <translation>Vom Client geschlossen (%1).</translation>
-    </message>
-    <message>
-        <source>Connection lost, without a close frame.</source>
-        <translation>Verbindung verloren, ohne Close-Frame.</translation>
-    </message>
-    <message>
-        <source>Closed: the sandbox stopped.</source>
-        <translation>Geschlossen: Die Sandbox wurde beendet.</translation>
-    </message>
-    <message>
-        <source>Closed: the client was too slow to receive its messages.</source>
-        <translation>Geschlossen: Der Client hat seine Nachrichten zu langsam abgenommen.</translation>
-    </message>
-    <message>
-        <source>Closed: the client violated the protocol.</source>
-        <translation>Geschlossen: Der Client hat das Protokoll verletzt.</translation>
-    </message>
-    <message>
-        <source>Closed: the client violated the protocol (%1).</source>
-        <translation>Geschlossen: Der Client hat das Protokoll verletzt (%1).</translation>
-    </message>
-    <message>
-        <source>Closed by RadarDesk.</source>
-        <translation>Von RadarDesk geschlossen.</translation>
-    </message>
-    <message>
-        <source>Cut by RadarDesk, without a close frame.</source>
-        <translation>Von RadarDesk getrennt, ohne Close-Frame.</translation>
-    </message>
-    <message>
-        <source>%1 queued</source>
-        <extracomment>%1 is a size with its unit</extracomment>
-        <translation>%1 in der Warteschlange</translation>
-    </message>
-    <message>
-        <source>Unsubscribed from “%1”.</source>
-        <translation>„%1“ abbestellt.</translation>
-    </message>
-    <message>
-        <source>Disconnected. The reason isn&apos;t known.</source>
-        <translation>Getrennt. Der Grund ist nicht bekannt.</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::session::ProfileTest</name>
-    <message>
-        <source>Your clock agrees with the service&apos;s.</source>
-        <translation>Ihre Uhr stimmt mit der des Dienstes überein.</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Adresse</translation>
-    </message>
-    <message>
-        <source>Secret</source>
-        <translation>Secret</translation>
-    </message>
-    <message>
-        <source>Token</source>
-        <translation>Token</translation>
-    </message>
-    <message>
-        <source>Clock</source>
-        <translation>Uhr</translation>
-    </message>
-    <message>
-        <source>%1 answered in %2.</source>
-        <extracomment>%1 is a host, %2 a duration</extracomment>
-        <translation>%1 hat nach %2 geantwortet.</translation>
-    </message>
-    <message>
-        <source>The service accepts the secret.</source>
-        <translation>Der Dienst akzeptiert das Secret.</translation>
-    </message>
-    <message>
-        <source>The service issues tokens for private channels.</source>
-        <translation>Der Dienst gibt Token für private Kanäle aus.</translation>
-    </message>
-    <message>
-        <source>The service doesn&apos;t report its time.</source>
-        <translation>Der Dienst meldet seine Uhrzeit nicht.</translation>
-    </message>
-    <message>
-        <source>Your clock is %1 ahead of the service&apos;s, so tokens may already be expired. Set your clock.</source>
-        <extracomment>%1 is a duration</extracomment>
-        <translation>Ihre Uhr geht gegenüber der des Dienstes um %1 vor. Token können deshalb schon abgelaufen sein. Die Uhr stellen.</translation>
-    </message>
-    <message>
-        <source>Your clock is %1 behind the service&apos;s, so tokens may not be valid yet. Set your clock.</source>
-        <translation>Ihre Uhr geht gegenüber der des Dienstes um %1 nach. Token können deshalb noch ungültig sein. Die Uhr stellen.</translation>
-    </message>
-    <message>
-        <source>The profile has no secret. Enter the secret first.</source>
-        <translation>Das Profil hat kein Secret. Das Secret zuerst eingeben.</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::session::SandboxCredentials</name>
-    <message>
-        <source>A secret starts with “sk_”, followed by letters, digits, “-” and “_”.</source>
-        <translation>Ein Secret beginnt mit „sk_“, gefolgt von Buchstaben, Ziffern, „-“ und „_“.</translation>
-    </message>
-    <message>
-        <source>A public key starts with “pk_”, followed by letters, digits, “-” and “_”.</source>
-        <translation>Ein öffentlicher Schlüssel beginnt mit „pk_“, gefolgt von Buchstaben, Ziffern, „-“ und „_“.</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::session::StepSender</name>
-    <message>
-        <source>The message contained a secret that isn&apos;t stored, so it can&apos;t be sent again.</source>
-        <translation>Die Nachricht enthielt ein Secret, das nicht gespeichert wird, und lässt sich deshalb nicht erneut senden.</translation>
-    </message>
-    <message>
-        <source>The result of the broadcast isn&apos;t known.</source>
-        <translation>Das Ergebnis des Broadcasts ist nicht bekannt.</translation>
-    </message>
-    <message>
-        <source>%1 is a production profile, and sending wasn&apos;t confirmed.</source>
-        <translation>%1 ist ein Produktionsprofil, und das Senden wurde nicht bestätigt.</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::session::TrafficRecorder</name>
-    <message>
-        <source>%1 library (%2)</source>
-        <comment>a programming language, the library&apos;s name</comment>
-        <translation>%1-Bibliothek (%2)</translation>
-    </message>
-    <message>
-        <source>%1 library %2 (%3)</source>
-        <comment>a programming language, a version, the library&apos;s name</comment>
-        <translation>%1-Bibliothek %2 (%3)</translation>
-    </message>
-    <message>
-        <source>%1 library for v2</source>
-        <comment>a programming language</comment>
-        <translation>%1-Bibliothek für v2</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>a browser, the origin of its page</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Your app registered a token.</source>
-        <translation>Die App hat ein Token registriert.</translation>
-    </message>
-    <message>
-        <source>Your app got a token.</source>
-        <translation>Die App hat ein Token erhalten.</translation>
-    </message>
-    <message>
-        <source>Your app registered client data.</source>
-        <translation>Die App hat Clientdaten registriert.</translation>
-    </message>
-    <message>
-        <source>Connected.</source>
-        <translation>Verbunden.</translation>
-    </message>
-    <message>
-        <source>Connected: %1</source>
-        <comment>%1 is who: browser, origin, page, address</comment>
-        <translation>Verbunden: %1</translation>
-    </message>
-    <message>
-        <source>Closed by the page (code %1).</source>
-        <translation>Von der Seite geschlossen (Code %1).</translation>
-    </message>
-    <message>
-        <source>Closed by the page.</source>
-        <translation>Von der Seite geschlossen.</translation>
-    </message>
-    <message>
-        <source>Closed: the service stopped.</source>
-        <translation>Geschlossen: Der Dienst wurde beendet.</translation>
-    </message>
-    <message>
-        <source>Reason: %1</source>
-        <comment>%1 is of a closing frame</comment>
-        <translation>Grund: %1</translation>
-    </message>
-    <message>
-        <source>Subscribed.</source>
-        <translation>Abonniert.</translation>
-    </message>
-    <message>
-        <source>RadarDesk</source>
-        <translation>RadarDesk</translation>
-    </message>
-    <message>
-        <source>Only the start of the request is stored.</source>
-        <translation>Nur der Anfang der Anfrage ist gespeichert.</translation>
-    </message>
-    <message>
-        <source>Closed by RadarDesk.</source>
-        <translation>Von RadarDesk geschlossen.</translation>
-    </message>
-    <message>
-        <source>Cut by RadarDesk, without a close frame.</source>
-        <translation>Von RadarDesk getrennt, ohne Close-Frame.</translation>
-    </message>
-    <message>
-        <source>Connection lost, without a close frame.</source>
-        <translation>Verbindung verloren, ohne Close-Frame.</translation>
-    </message>
-    <message>
-        <source>Closed: the client was too slow to receive its messages.</source>
-        <translation>Geschlossen: Der Client hat seine Nachrichten zu langsam abgenommen.</translation>
-    </message>
-    <message>
-        <source>Closed: the client violated the protocol.</source>
-        <translation>Geschlossen: Der Client hat das Protokoll verletzt.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The client was sent %n message(s) (%1).</source>
-        <comment>%1 is a size</comment>
-        <translation>
-            <numerusform>Der Client hat %n Nachricht erhalten (%1).</numerusform>
-            <numerusform>Der Client hat %n Nachrichten erhalten (%1).</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Subscription refused (%1): %2</source>
-        <comment>a code, and why</comment>
-        <translation>Abonnement abgelehnt (%1): %2</translation>
-    </message>
-    <message>
-        <source>Unsubscribed.</source>
-        <translation>Abbestellt.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln events weren&apos;t recorded because too many occurred at once.</source>
-        <translation>
-            <numerusform>%Ln Ereignis wurde nicht aufgezeichnet, weil zu viele auf einmal eintraten.</numerusform>
-            <numerusform>%Ln Ereignisse wurden nicht aufgezeichnet, weil zu viele auf einmal eintraten.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::session::Workplace</name>
-    <message>
-        <source>The saved session couldn&apos;t be read and was moved to %1.</source>
-        <comment>the path of a file</comment>
-        <translation>Die gespeicherte Sitzung konnte nicht gelesen werden und liegt jetzt unter %1.</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::workbench::ChannelPatterns</name>
-    <message>
-        <source>The pattern is too long.</source>
-        <translation>Das Muster ist zu lang.</translation>
-    </message>
-    <message numerus="yes">
-        <source>There are %n patterns already. Remove one first.</source>
-        <translation>
-            <numerusform>Es gibt schon %n Muster. Zuerst eines entfernen.</numerusform>
-            <numerusform>Es gibt schon %n Muster. Zuerst eines entfernen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, pattern</source>
-        <extracomment>%1 is a pattern of channel names, such as orders.*</extracomment>
-        <translation>%1, Muster</translation>
-    </message>
-    <message>
-        <source>RadarDesk listens to matching channels as soon as they are used.</source>
-        <translation>RadarDesk abonniert passende Kanäle, sobald sie verwendet werden.</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::workbench::ChannelsModel</name>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1, pinned</source>
-        <translation>%1, angeheftet</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %n not seen yet</source>
-        <translation>
-            <numerusform>%1, %n noch nicht gesehen</numerusform>
-            <numerusform>%1, %n noch nicht gesehen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>public</source>
-        <translation>öffentlich</translation>
-    </message>
-    <message>
-        <source>private</source>
-        <translation>privat</translation>
-    </message>
-    <message>
-        <source>presence</source>
-        <translation>Präsenz</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>label, name and kind of a channel</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>kind of channel, how it is listened to</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>channel, how it is listened to</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>not listening</source>
-        <translation>nicht abonniert</translation>
-    </message>
-    <message>
-        <source>connecting…</source>
-        <translation>wird abonniert …</translation>
-    </message>
-    <message>
-        <source>listening</source>
-        <translation>abonniert</translation>
-    </message>
-    <message>
-        <source>refused</source>
-        <translation>abgewiesen</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>channel that is refused, why</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>listening through a page</source>
-        <comment>is listened to</comment>
-        <translation>durch eine Seite abonniert</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::ChannelsPanel</name>
-    <message>
-        <source>Channels</source>
-        <translation>Kanäle</translation>
-    </message>
-    <message>
-        <source>Un&amp;pin</source>
-        <translation>&amp;Lösen</translation>
-    </message>
-    <message>
-        <source>&amp;Pin to the top</source>
-        <translation>Oben &amp;anheften</translation>
-    </message>
-    <message>
-        <source>&amp;Copy name</source>
-        <translation>Namen &amp;kopieren</translation>
-    </message>
-    <message>
-        <source>&amp;Rename label…</source>
-        <translation>Bezeichnung &amp;ändern …</translation>
-    </message>
-    <message>
-        <source>Filter channels</source>
-        <translation>Kanäle filtern</translation>
-    </message>
-    <message>
-        <source>Listen</source>
-        <translation>Abonnieren</translation>
-    </message>
-    <message>
-        <source>Listen to a channel without sending</source>
-        <translation>Einen Kanal abonnieren, ohne zu senden</translation>
-    </message>
-    <message>
-        <source>&amp;Remove pattern</source>
-        <translation>Muster &amp;entfernen</translation>
-    </message>
-    <message>
-        <source>&amp;Access</source>
-        <translation>&amp;Zugriff</translation>
-    </message>
-    <message>
-        <source>Pre&amp;sence</source>
-        <translation>Prä&amp;senz</translation>
-    </message>
-    <message>
-        <source>Stop &amp;listening</source>
-        <translation>A&amp;bbestellen</translation>
-    </message>
-    <message>
-        <source>&amp;Try again</source>
-        <translation>Erneut &amp;versuchen</translation>
-    </message>
-    <message>
-        <source>&amp;Listen</source>
-        <translation>A&amp;bonnieren</translation>
-    </message>
-    <message>
-        <source>Removed the pattern “%1”.</source>
-        <translation>Das Muster „%1“ wurde entfernt.</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>Filtern</translation>
-    </message>
-    <message>
-        <source>&amp;Delete channel</source>
-        <translation>Kanal lösc&amp;hen</translation>
-    </message>
-    <message>
-        <source>Deleted “%1” and its events.</source>
-        <translation>„%1“ und die Ereignisse des Kanals gelöscht.</translation>
-    </message>
-    <message>
-        <source>&amp;Why is access refused?</source>
-        <translation>&amp;Warum wird der Zugang abgelehnt?</translation>
-    </message>
-    <message>
-        <source>Removed “%1” from the list.</source>
-        <translation>„%1“ aus der Liste entfernt.</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::privatechannels::CheckChanges</name>
-    <message>
-        <source>no answer</source>
-        <translation>keine Antwort</translation>
-    </message>
-    <message>
-        <source>%1: the header %2 was added with “%3”.</source>
-        <comment>what a call is for; a header; its value</comment>
-        <translation>%1: Der Header %2 kam hinzu mit „%3“.</translation>
-    </message>
-    <message>
-        <source>%1: the header %2 was removed; it was “%3”.</source>
-        <comment>what a call is for; a header; its value</comment>
-        <translation>%1: Der Header %2 fehlt jetzt; er war „%3“.</translation>
-    </message>
-    <message>
-        <source>%1: the header %2 changed from “%4” to “%3”.</source>
-        <comment>what a call is for; a header; its present value; its former value</comment>
-        <translation>%1: Der Header %2 hat sich von „%4“ zu „%3“ geändert.</translation>
-    </message>
-    <message>
-        <source>%1: the URL changed from %3 to %2.</source>
-        <comment>what a call is for; the present URL; the former one</comment>
-        <translation>%1: Die URL hat sich von %3 zu %2 geändert.</translation>
-    </message>
-    <message>
-        <source>%1: the status changed from %3 to %2.</source>
-        <comment>what a call is for; the present status; the former one</comment>
-        <translation>%1: Der Status hat sich von %3 zu %2 geändert.</translation>
-    </message>
-    <message>
-        <source>%1: the result changed from “%3” to “%2”.</source>
-        <comment>a step; the present result; the former one</comment>
-        <translation>%1: Das Ergebnis hat sich von „%3“ zu „%2“ geändert.</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::privatechannels::CheckExport</name>
-    <message>
-        <source>Channel</source>
-        <translation>Kanal</translation>
-    </message>
-    <message>
-        <source>API</source>
-        <translation>API</translation>
-    </message>
-    <message>
-        <source>Page</source>
-        <translation>Seite</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Zeit</translation>
-    </message>
-    <message>
-        <source>Private channel check: %1</source>
-        <comment>a check&apos;s name, or a channel</comment>
-        <translation>Prüfung eines privaten Kanals: %1</translation>
-    </message>
-    <message>
-        <source>Authentication endpoint</source>
-        <translation>Authentifizierungsendpunkt</translation>
-    </message>
-    <message>
-        <source>Identity</source>
-        <translation>Identität</translation>
-    </message>
-    <message>
-        <source>Connection endpoint check: %1</source>
-        <comment>a URL</comment>
-        <translation>Prüfung des Verbindungsendpunkts: %1</translation>
-    </message>
-    <message>
-        <source>Connection endpoint</source>
-        <translation>Verbindungsendpunkt</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::CheckPanel</name>
-    <message>
-        <source>Steps of the check</source>
-        <translation>Schritte der Prüfung</translation>
-    </message>
-    <message>
-        <source>Your server restarted. Checking again…</source>
-        <translation>Ihr Server wurde neu gestartet. Erneute Prüfung …</translation>
-    </message>
-    <message>
-        <source>Deleted “%1”.</source>
-        <translation>„%1“ gelöscht.</translation>
-    </message>
-    <message>
-        <source>Checking “%1”…</source>
-        <comment>a channel</comment>
-        <translation>„%1“ wird geprüft …</translation>
-    </message>
-    <message>
-        <source>Why is a private channel refused?</source>
-        <translation>Warum wird ein privater Kanal abgelehnt?</translation>
-    </message>
-    <message>
-        <source>Enter a channel and your authentication endpoint, choose an identity, and press F5. RadarDesk repeats every step a browser takes and explains the first one that fails.</source>
-        <translation>Einen Kanal und den Authentifizierungsendpunkt eingeben, eine Identität wählen und F5 drücken. RadarDesk wiederholt jeden Schritt eines Browsers und erklärt den ersten, der scheitert.</translation>
-    </message>
-    <message>
-        <source>“%1” can&apos;t be used: its cookies are missing</source>
-        <comment>an identity</comment>
-        <translation>„%1“ ist nicht verwendbar: Die Cookies fehlen</translation>
-    </message>
-    <message>
-        <source>Enter the cookies</source>
-        <translation>Cookies eingeben</translation>
-    </message>
-    <message>
-        <source>Copied: %1</source>
-        <translation>Kopiert: %1</translation>
-    </message>
-    <message>
-        <source>The check was stopped</source>
-        <translation>Die Prüfung wurde angehalten</translation>
-    </message>
-    <message>
-        <source>No results yet</source>
-        <translation>Noch keine Ergebnisse</translation>
-    </message>
-    <message>
-        <source>Copied the report as Markdown, without cookies, tokens and secrets.</source>
-        <translation>Bericht als Markdown kopiert, ohne Cookies, Token und Secrets.</translation>
-    </message>
-    <message>
-        <source>The check runs again whenever the endpoint&apos;s server restarts.</source>
-        <translation>Die Prüfung läuft erneut, sobald der Server des Endpunkts neu startet.</translation>
-    </message>
-    <message>
-        <source>Enter a name to save the check.</source>
-        <translation>Einen Namen eingeben, um die Prüfung zu speichern.</translation>
-    </message>
-    <message>
-        <source>Saved as “%1”.</source>
-        <translation>Als „%1“ gespeichert.</translation>
-    </message>
-    <message>
-        <source>The request, response and verdict of each step appear here.</source>
-        <translation>Anfrage, Antwort und Urteil jedes Schritts erscheinen hier.</translation>
-    </message>
-    <message>
-        <source>The endpoint&apos;s server is down. The check runs again when the server is back.</source>
-        <translation>Der Server des Endpunkts läuft nicht. Die Prüfung läuft erneut, wenn der Server wieder läuft.</translation>
-    </message>
-    <message>
-        <source>Checking the connection endpoint…</source>
-        <translation>Der Verbindungsendpunkt wird geprüft …</translation>
-    </message>
-    <message>
-        <source>Why does presence show no client data?</source>
-        <translation>Warum zeigt die Präsenz keine Client-Daten?</translation>
-    </message>
-    <message>
-        <source>Enter your connection endpoint, choose an identity, and press F5. RadarDesk reports a connection as a browser does and checks what presence then shows.</source>
-        <translation>Den Verbindungsendpunkt eingeben, eine Identität wählen und F5 drücken. RadarDesk meldet eine Verbindung wie ein Browser und prüft, was die Präsenz dann zeigt.</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::privatechannels::CheckReport</name>
-    <message>
-        <source>waiting</source>
-        <translation>wartet</translation>
-    </message>
-    <message>
-        <source>running</source>
-        <translation>läuft</translation>
-    </message>
-    <message>
-        <source>passed</source>
-        <translation>bestanden</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>fehlgeschlagen</translation>
-    </message>
-    <message>
-        <source>Channel name</source>
-        <translation>Kanalname</translation>
-    </message>
-    <message>
-        <source>Service token</source>
-        <translation>Token des Dienstes</translation>
-    </message>
-    <message>
-        <source>Authentication endpoint</source>
-        <translation>Authentifizierungsendpunkt</translation>
-    </message>
-    <message>
-        <source>Token contents</source>
-        <translation>Inhalt des Tokens</translation>
-    </message>
-    <message>
-        <source>Subscription</source>
-        <translation>Abonnement</translation>
-    </message>
-    <message>
-        <source>Access control</source>
-        <translation>Zugriffskontrolle</translation>
-    </message>
-    <message>
-        <source>not checked</source>
-        <translation>nicht geprüft</translation>
-    </message>
-    <message>
-        <source>Connection endpoint</source>
-        <translation>Verbindungsendpunkt</translation>
-    </message>
-    <message>
-        <source>Client data</source>
-        <translation>Client-Daten</translation>
-    </message>
-    <message>
-        <source>User ID</source>
-        <translation>Benutzer-ID</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::privatechannels::CheckRunner</name>
-    <message>
-        <source>The check was stopped.</source>
-        <translation>Die Prüfung wurde gestoppt.</translation>
-    </message>
-    <message>
-        <source>Check: %1. %2</source>
-        <extracomment>%1: what a call was for, %2: an error</extracomment>
-        <translation>Prüfung: %1. %2</translation>
-    </message>
-    <message>
-        <source>Check: %1</source>
-        <extracomment>%1: what a call was for</extracomment>
-        <translation>Prüfung: %1</translation>
-    </message>
-    <message>
-        <source>%1. %2</source>
-        <comment>a check&apos;s headline, and its explanation</comment>
-        <translation>%1. %2</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::privatechannels::CheckStep</name>
-    <message>
-        <source>%1 ms</source>
-        <translation>%1 ms</translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <translation>%1 s</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::privatechannels::ClientDataCheck</name>
-    <message>
-        <source>Line %1, column %2: %3</source>
-        <translation>Zeile %1, Spalte %2: %3</translation>
-    </message>
-    <message>
-        <source>Without “##uniqueID”, each connection counts as a user of its own.</source>
-        <translation>Ohne „##uniqueID“ zählt jede Verbindung als eigener Benutzer.</translation>
-    </message>
-    <message>
-        <source>Client data must be a JSON object, such as {&quot;##uniqueID&quot;: 1}.</source>
-        <translation>Client-Daten müssen ein JSON-Objekt sein, etwa {&quot;##uniqueID&quot;: 1}.</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::ClientDataEdit</name>
-    <message>
-        <source>Client &amp;data</source>
-        <translation>Client-&amp;Daten</translation>
-    </message>
-    <message>
-        <source>Share of the size limit</source>
-        <translation>Anteil an der Größengrenze</translation>
-    </message>
-    <message>
-        <source>Client data as JSON</source>
-        <translation>Client-Daten als JSON</translation>
-    </message>
-    <message>
-        <source>%L1 of %L2 bytes</source>
-        <translation>%L1 von %L2 Bytes</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::CodeClipboard</name>
-    <message>
-        <source>&amp;Paste</source>
-        <translation>&amp;Einfügen</translation>
-    </message>
-    <message>
-        <source>For API &amp;v3</source>
-        <translation>Für API &amp;v3</translation>
-    </message>
-    <message>
-        <source>For API &amp;v2</source>
-        <translation>Für API &amp;v2</translation>
-    </message>
-    <message>
-        <source>Copied as %1.</source>
-        <extracomment>%1 is as “Python (v3)”</extracomment>
-        <translation>Kopiert als %1.</translation>
-    </message>
-    <message>
-        <source>Not pasted. Line %1, column %2: %3</source>
-        <translation>Nicht eingefügt. Zeile %1, Spalte %2: %3</translation>
-    </message>
-    <message>
-        <source>Pasted from %1.</source>
-        <extracomment>%1 is as “cURL command”</extracomment>
-        <translation>Eingefügt aus: %1.</translation>
-    </message>
-    <message>
-        <source>Cop&amp;y as code</source>
-        <translation>Als C&amp;ode kopieren</translation>
-    </message>
-    <message>
-        <source>&amp;Undo paste</source>
-        <translation>Einfügen &amp;rückgängig machen</translation>
-    </message>
-    <message>
-        <source>Not copied. Fix the message first.</source>
-        <translation>Nicht kopiert. Zuerst die Nachricht berichtigen.</translation>
-    </message>
-    <message>
-        <source>The clipboard contains no text. Copy a broadcast first.</source>
-        <translation>Die Zwischenablage enthält keinen Text. Zuerst einen Broadcast kopieren.</translation>
-    </message>
-    <message>
-        <source>The secret was removed.</source>
-        <translation>Das Secret wurde entfernt.</translation>
-    </message>
-    <message>
-        <source>Restored the previous message.</source>
-        <translation>Vorherige Nachricht wiederhergestellt.</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::app::Application</name>
-    <message>
-        <source>The saved searches can&apos;t be saved. %1</source>
-        <comment>%1 is why</comment>
-        <translation>Die gespeicherten Suchen können nicht gespeichert werden. %1</translation>
-    </message>
-    <message>
-        <source>Your changes can&apos;t be saved. %1</source>
-        <comment>%1 is why</comment>
-        <translation>Die Änderungen lassen sich nicht speichern. %1</translation>
-    </message>
-    <message>
-        <source>The profiles can&apos;t be saved. %1</source>
-        <comment>%1 is why</comment>
-        <translation>Die Profile lassen sich nicht speichern. %1</translation>
-    </message>
-    <message>
-        <source>The scenarios can&apos;t be saved. %1</source>
-        <comment>%1 is why</comment>
-        <translation>Die Szenarien lassen sich nicht speichern. %1</translation>
-    </message>
-    <message>
-        <source>The data of private channels can&apos;t be saved. %1</source>
-        <comment>%1 is why</comment>
-        <translation>Die Daten zu privaten Kanälen lassen sich nicht speichern. %1</translation>
-    </message>
-    <message>
-        <source>Changes to the saved messages can&apos;t be saved. %1</source>
-        <comment>%1 is why</comment>
-        <translation>Änderungen an den gespeicherten Nachrichten lassen sich nicht speichern. %1</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::app::CommandLine</name>
-    <message>
-        <source>The desktop workbench for PushRadar.</source>
-        <translation>Die Desktop-Werkbank für PushRadar.</translation>
-    </message>
-    <message>
-        <source>Open another window, which shares the sandbox of the first one.</source>
-        <translation>Ein weiteres Fenster öffnen, das die Sandbox des ersten mitbenutzt.</translation>
-    </message>
-    <message>
-        <source>Before that picture, press the button of this object name, or fill in a field: FIELD=TEXT. Repeatable.</source>
-        <translation>Vor diesem Bild die Schaltfläche mit diesem Objektnamen drücken oder ein Feld ausfüllen: FELD=TEXT. Mehrfach möglich.</translation>
-    </message>
-    <message>
-        <source>Broadcast Hello World through the sandbox, report whether it arrived, save a picture of the window as FILE, and exit.</source>
-        <translation>Hello World durch die Sandbox senden, melden, ob es ankam, ein Bild des Fensters als FILE speichern und beenden.</translation>
-    </message>
-    <message>
-        <source>Use the &quot;light&quot; or &quot;dark&quot; theme in this run.</source>
-        <translation>Aussehen in diesem Lauf: &quot;light&quot; (hell) oder &quot;dark&quot; (dunkel).</translation>
-    </message>
-    <message>
-        <source>Print a line once the window has been drawn, and exit.</source>
-        <translation>Eine Zeile ausgeben, sobald das Fenster gezeichnet ist, und beenden.</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::ComposerPanel</name>
-    <message>
-        <source>Chan&amp;nel</source>
-        <translation>Ka&amp;nal</translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <translation>Kanal</translation>
-    </message>
-    <message>
-        <source>Items</source>
-        <translation>Einträge</translation>
-    </message>
-    <message>
-        <source>Edit the data as a table (Alt+1)</source>
-        <translation>Die Daten als Tabelle bearbeiten (Alt+1)</translation>
-    </message>
-    <message>
-        <source>Alt+1</source>
-        <translation>Alt+1</translation>
-    </message>
-    <message>
-        <source>JSON</source>
-        <translation>JSON</translation>
-    </message>
-    <message>
-        <source>Edit the data as JSON text (Alt+2)</source>
-        <translation>Die Daten als JSON-Text bearbeiten (Alt+2)</translation>
-    </message>
-    <message>
-        <source>Alt+2</source>
-        <translation>Alt+2</translation>
-    </message>
-    <message>
-        <source>Targeting</source>
-        <translation>Zielgruppe</translation>
-    </message>
-    <message>
-        <source>Alt+3</source>
-        <translation>Alt+3</translation>
-    </message>
-    <message>
-        <source>Data items</source>
-        <translation>Dateneinträge</translation>
-    </message>
-    <message>
-        <source>Data as JSON</source>
-        <translation>Daten als JSON</translation>
-    </message>
-    <message>
-        <source>&amp;Broadcast   Ctrl+Enter</source>
-        <translation>&amp;Senden   Strg+Enter</translation>
-    </message>
-    <message>
-        <source>&amp;Don&apos;t send</source>
-        <translation>Nicht sen&amp;den</translation>
-    </message>
-    <message>
-        <source>Alt+K</source>
-        <translation>Alt+K</translation>
-    </message>
-    <message>
-        <source>Paste a broadcast</source>
-        <translation>Broadcast einfügen</translation>
-    </message>
-    <message>
-        <source>C&amp;opy as</source>
-        <translation>K&amp;opieren als</translation>
-    </message>
-    <message>
-        <source>Insert placeholder</source>
-        <translation>Platzhalter einfügen</translation>
-    </message>
-    <message>
-        <source>Broadcast to p&amp;roduction</source>
-        <translation>An Prod&amp;uktion senden</translation>
-    </message>
-    <message>
-        <source>C&amp;ancel</source>
-        <translation>&amp;Abbrechen</translation>
-    </message>
-    <message>
-        <source>Save this message to load or send it at any time (Alt+K)</source>
-        <translation>Diese Nachricht speichern, um sie jederzeit zu laden oder zu senden (Alt+K)</translation>
-    </message>
-    <message>
-        <source>Save as…</source>
-        <translation>Speichern unter …</translation>
-    </message>
-    <message>
-        <source>Choose which users receive the broadcast, with API v2 only (Alt+3)</source>
-        <translation>Auswählen, welche Benutzer den Broadcast erhalten, nur mit API v2 (Alt+3)</translation>
-    </message>
-    <message>
-        <source>Paste a broadcast from a cURL command, JSON, Python or spreadsheet rows (Ctrl+Shift+V)</source>
-        <translation>Einen Broadcast aus einem cURL-Befehl, JSON, Python oder Tabellenzeilen einfügen (Strg+Umschalt+V)</translation>
-    </message>
-    <message>
-        <source>Insert a placeholder, which becomes a value when the message is sent (Ctrl+Space)</source>
-        <translation>Einen Platzhalter einfügen, der beim Senden der Nachricht zu einem Wert wird (Strg+Leertaste)</translation>
-    </message>
-    <message>
-        <source>S&amp;how error</source>
-        <translation>Fehler &amp;zeigen</translation>
-    </message>
-    <message>
-        <source>Discard te&amp;xt</source>
-        <translation>Te&amp;xt verwerfen</translation>
-    </message>
-    <message>
-        <source>Copy the broadcast as code (Ctrl+Shift+C repeats the last choice)</source>
-        <translation>Den Broadcast als Code kopieren (Strg+Umschalt+C wiederholt die letzte Wahl)</translation>
-    </message>
-    <message>
-        <source>Channel name</source>
-        <translation>Kanalname</translation>
-    </message>
-    <message>
-        <source>Sending is locked</source>
-        <translation>Senden gesperrt</translation>
-    </message>
-    <message>
-        <source>The JSON is invalid at line %1, column %2: %3</source>
-        <translation>Das JSON ist ungültig in Zeile %1, Spalte %2: %3</translation>
-    </message>
-    <message>
-        <source>Send the broadcast</source>
-        <translation>Den Broadcast senden</translation>
-    </message>
-    <message>
-        <source>Not sent. Fix the message first.</source>
-        <translation>Nicht gesendet. Zuerst die Nachricht berichtigen.</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::workbench::ClientWords</name>
-    <message>
-        <source>%1 on %2</source>
-        <comment>a browser, an operating system</comment>
-        <translation>%1 unter %2</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::workbench::ConnectCode</name>
-    <message>
-        <source>Web page</source>
-        <translation>Webseite</translation>
-    </message>
-    <message>
-        <source>Environment</source>
-        <translation>Umgebung</translation>
-    </message>
-    <message>
-        <source>Load the script from the sandbox instead of pushradar.com.</source>
-        <translation>Das Skript von der Sandbox statt von pushradar.com laden.</translation>
-    </message>
-    <message>
-        <source>For the .env file of your app.</source>
-        <translation>Für die .env-Datei der eigenen App.</translation>
-    </message>
-    <message>
-        <source>A small %1 app with a page and an authentication endpoint. It needs nothing but the standard library.</source>
-        <comment>%1 is a programming language</comment>
-        <translation>Eine kleine %1-App mit einer Seite und einem Authentifizierungs-Endpunkt. Sie braucht nur die Standardbibliothek.</translation>
-    </message>
-    <message>
-        <source>The official %1 library has no setting for its address. These lines point it at the sandbox.</source>
-        <comment>%1 is a programming language</comment>
-        <translation>Die offizielle %1-Bibliothek hat keine Einstellung für ihre Adresse. Diese Zeilen richten sie auf die Sandbox.</translation>
-    </message>
-    <message>
-        <source>Broadcasts one message without an app.</source>
-        <translation>Sendet eine Nachricht, ganz ohne App.</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::workbench::CsvRows</name>
-    <message>
-        <source>The quote that begins in line %1 isn&apos;t closed.</source>
-        <translation>Das Anführungszeichen, das in Zeile %1 beginnt, wird nicht geschlossen.</translation>
-    </message>
-    <message>
-        <source>The first line must name every column.</source>
-        <translation>Die erste Zeile muss jede Spalte benennen.</translation>
-    </message>
-    <message>
-        <source>The first line names a column twice.</source>
-        <translation>Die erste Zeile nennt eine Spalte doppelt.</translation>
-    </message>
-    <message>
-        <source>Line %1 doesn&apos;t have %2 values.</source>
-        <extracomment>%1 is a line, %2 how many columns the file has</extracomment>
-        <translation>Zeile %1 hat nicht %2 Werte.</translation>
-    </message>
-    <message>
-        <source>The file has no rows below its first line.</source>
-        <translation>Die Datei hat unter ihrer ersten Zeile keine weiteren.</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::workbench::DataItemsModel</name>
-    <message>
-        <source>An earlier item has this key; only the first one is sent.</source>
-        <translation>Ein früherer Eintrag hat diesen Schlüssel; nur der erste wird gesendet.</translation>
-    </message>
-    <message>
-        <source>sent</source>
-        <translation>wird gesendet</translation>
-    </message>
-    <message>
-        <source>not sent</source>
-        <translation>wird nicht gesendet</translation>
-    </message>
-    <message>
-        <source>new item</source>
-        <translation>neuer Eintrag</translation>
-    </message>
-    <message>
-        <source>Send</source>
-        <translation>Senden</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>Schlüssel</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>Typ</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Wert</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Text</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Zahl</translation>
-    </message>
-    <message>
-        <source>True/False</source>
-        <translation>Wahr/Falsch</translation>
-    </message>
-    <message>
-        <source>Null</source>
-        <translation>Null</translation>
-    </message>
-    <message>
-        <source>JSON</source>
-        <translation>JSON</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>the value of an item, what is wrong with it</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1, duplicate key</source>
-        <comment>the key of an item</comment>
-        <translation>%1, doppelter Schlüssel</translation>
-    </message>
-    <message>
-        <source>Inferred from the value. Press Ctrl+T to make it text.</source>
-        <translation>Am Wert erkannt. Strg+T macht Text daraus.</translation>
-    </message>
-    <message>
-        <source>%1, inferred</source>
-        <comment>the type of an item</comment>
-        <translation>%1, erkannt</translation>
-    </message>
-    <message>
-        <source>%1, unfolded</source>
-        <comment>the key of an object or array</comment>
-        <translation>%1, aufgeklappt</translation>
-    </message>
-    <message>
-        <source>%1, folded</source>
-        <comment>the key of an object or array</comment>
-        <translation>%1, zugeklappt</translation>
-    </message>
-    <message>
-        <source>%1, level %2</source>
-        <comment>a key, how many objects and arrays it is inside, and one</comment>
-        <translation>%1, Ebene %2</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::DetailsPanel</name>
-    <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Close the details (Esc)</source>
-        <translation>Die Details schließen (Esc)</translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation>Daten</translation>
-    </message>
-    <message>
-        <source>Request</source>
-        <translation>Anfrage</translation>
-    </message>
-    <message>
-        <source>Response</source>
-        <translation>Antwort</translation>
-    </message>
-    <message>
-        <source>Timing</source>
-        <translation>Zeitverlauf</translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation>Vergleich</translation>
-    </message>
-    <message>
-        <source>Raw</source>
-        <translation>Roh</translation>
-    </message>
-    <message>
-        <source>This is the first event of this channel.</source>
-        <translation>Das ist das erste Ereignis dieses Kanals.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) added</source>
-        <translation>
-            <numerusform>%n Zeile hinzugefügt</numerusform>
-            <numerusform>%n Zeilen hinzugefügt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) removed</source>
-        <translation>
-            <numerusform>%n Zeile entfernt</numerusform>
-            <numerusform>%n Zeilen entfernt</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>As typed</source>
-        <translation>Wie eingegeben</translation>
-    </message>
-    <message>
-        <source>Deliveries</source>
-        <translation>Zustellungen</translation>
-    </message>
-    <message>
-        <source>Select an event to see its data, request, response and timing.</source>
-        <translation>Ein Ereignis auswählen, um Daten, Anfrage, Antwort und Zeiten zu sehen.</translation>
-    </message>
-    <message>
-        <source>Why?</source>
-        <translation>Warum?</translation>
-    </message>
-    <message>
-        <source>Decoded</source>
-        <translation>Dekodiert</translation>
-    </message>
-    <message>
-        <source>Compared with the event of %1: %2, %3.</source>
-        <extracomment>%1 is the time of an event, %2 and %3 are as “2 lines added”</extracomment>
-        <translation>Verglichen mit dem Ereignis von %1: %2, %3.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n subscribers reached</source>
-        <translation>
-            <numerusform>%n Abonnent erreicht</numerusform>
-            <numerusform>%n Abonnenten erreicht</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Copy the contents of this tab</source>
-        <translation>Den Inhalt dieses Tabs kopieren</translation>
-    </message>
-    <message>
-        <source>Values decoded from JSON, Base64, tokens, gzip and times</source>
-        <translation>Aus JSON, Base64, Token, gzip und Zeiten dekodierte Werte</translation>
-    </message>
-    <message>
-        <source>Press Enter to show the connection</source>
-        <translation>Eingabe drücken, um die Verbindung zu zeigen</translation>
-    </message>
-    <message>
-        <source>The message before its placeholders were replaced</source>
-        <translation>Die Nachricht, bevor ihre Platzhalter ersetzt wurden</translation>
-    </message>
-    <message>
-        <source>The data is the same as in the previous event (%1).</source>
-        <extracomment>%1 is the time of an event</extracomment>
-        <translation>Die Daten sind dieselben wie im vorigen Ereignis (%1).</translation>
-    </message>
-    <message>
-        <source>The data shown is the same as in the previous event (%1).</source>
-        <extracomment>%1 is the time of an event</extracomment>
-        <translation>Der gezeigte Teil der Daten ist derselbe wie im vorigen Ereignis (%1).</translation>
-    </message>
-    <message>
-        <source>The data differs from the previous event (%1) in white space only.</source>
-        <extracomment>%1 is the time of an event</extracomment>
-        <translation>Die Daten unterscheiden sich vom vorigen Ereignis (%1) nur im Leerraum.</translation>
-    </message>
-    <message>
-        <source>Compared with the previous event (%1): %2, %3.</source>
-        <extracomment>%1 is the time of an event, %2 and %3 are as “2 lines added”</extracomment>
-        <translation>Verglichen mit dem vorigen Ereignis (%1): %2, %3.</translation>
-    </message>
-    <message>
-        <source>The data has too many lines to match them.</source>
-        <translation>Die Daten haben zu viele Zeilen, um sie einander zuzuordnen.</translation>
-    </message>
-    <message>
-        <source>Only the start of the text is shown. “Raw” shows the complete text, and “Copy” copies it.</source>
-        <translation>Nur der Anfang des Textes ist zu sehen. „Roh“ zeigt den ganzen Text, „Kopieren“ kopiert ihn.</translation>
-    </message>
-    <message>
-        <source>Find out why access was refused</source>
-        <translation>Herausfinden, warum der Zugang abgelehnt wurde</translation>
-    </message>
-    <message>
-        <source>There is no visible difference from the event of %1.</source>
-        <extracomment>%1 is the time of an event</extracomment>
-        <translation>Kein sichtbarer Unterschied zum Ereignis von %1.</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::DifferenceView</name>
-    <message numerus="yes">
-        <source>… %n equal line(s) …</source>
-        <translation>
-            <numerusform>… %n gleiche Zeile …</numerusform>
-            <numerusform>… %n gleiche Zeilen …</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Equal lines; Enter shows them</source>
-        <translation>Gleiche Zeilen; Enter zeigt sie</translation>
-    </message>
-    <message>
-        <source>Added line</source>
-        <translation>Hinzugefügte Zeile</translation>
-    </message>
-    <message>
-        <source>Removed line</source>
-        <translation>Entfernte Zeile</translation>
-    </message>
-    <message>
-        <source>Equal line</source>
-        <translation>Gleiche Zeile</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::Dispatcher</name>
-    <message>
-        <source>Not sent.</source>
-        <translation>Nicht gesendet.</translation>
-    </message>
-    <message>
-        <source>Not sent. %1</source>
-        <extracomment>%1 is why, in whole sentences</extracomment>
-        <translation>Nicht gesendet. %1</translation>
-    </message>
-    <message>
-        <source>Sending…</source>
-        <translation>Wird gesendet …</translation>
-    </message>
-    <message>
-        <source>Accepted in %1</source>
-        <extracomment>%1 is a duration; other results may follow, such as “3 subscribers reached”</extracomment>
-        <translation>Angenommen in %1</translation>
-    </message>
-    <message>
-        <source>Sending is locked for this profile. Turn off “Lock sending” first.</source>
-        <translation>Das Senden ist für dieses Profil gesperrt. Zuerst „Senden sperren“ ausschalten.</translation>
-    </message>
-    <message>
-        <source>The message contained a secret that isn&apos;t stored. Edit the message, then send it.</source>
-        <translation>Die Nachricht enthielt ein Secret, das nicht gespeichert wird. Die Nachricht bearbeiten und dann senden.</translation>
-    </message>
-    <message>
-        <source>Waiting for the keychain…</source>
-        <translation>Warten auf den Schlüsselbund …</translation>
-    </message>
-    <message>
-        <source>Not sent: the secret isn&apos;t available. Unlock the keychain or enter the secret.</source>
-        <translation>Nicht gesendet: Das Secret ist nicht verfügbar. Den Schlüsselbund entsperren oder das Secret eingeben.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n subscribers reached</source>
-        <translation>
-            <numerusform>%n Abonnent erreicht</numerusform>
-            <numerusform>%n Abonnenten erreicht</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>received here after %1</source>
-        <extracomment>%1 is a duration</extracomment>
-        <translation>hier empfangen nach %1</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::workbench::DecodingText</name>
-    <message numerus="yes">
-        <source>%Ln byte(s) that aren’t text</source>
-        <translation>
-            <numerusform>%Ln Byte, das kein Text ist</numerusform>
-            <numerusform>%Ln Bytes, die kein Text sind</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>JWT, signature not verified</source>
-        <translation>JWT, Signatur nicht geprüft</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Zeit</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::workbench::Deliveries</name>
-    <message>
-        <source>Your callback threw: %1</source>
-        <translation>Der Callback der Seite hat eine Ausnahme ausgelöst: %1</translation>
-    </message>
-    <message>
-        <source>Your callback threw: %1 — %2</source>
-        <translation>Der Callback der Seite hat eine Ausnahme ausgelöst: %1 — %2</translation>
-    </message>
-    <message>
-        <source>callback threw</source>
-        <translation>Ausnahme im Callback</translation>
-    </message>
-    <message>
-        <source>no callback</source>
-        <translation>kein Callback</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n callback(s) returned</source>
-        <translation>
-            <numerusform>%n Callback ausgeführt</numerusform>
-            <numerusform>%n Callbacks ausgeführt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n subscriber(s) are on “%1”, which differs by case.</source>
-        <translation>
-            <numerusform>%n Abonnent ist auf „%1“, das sich durch Groß- und Kleinschreibung unterscheidet.</numerusform>
-            <numerusform>%n Abonnenten sind auf „%1“, das sich durch Groß- und Kleinschreibung unterscheidet.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n subscriber(s) are on “%1”, which differs by its prefix.</source>
-        <translation>
-            <numerusform>%n Abonnent ist auf „%1“, das sich durch sein Präfix unterscheidet.</numerusform>
-            <numerusform>%n Abonnenten sind auf „%1“, das sich durch sein Präfix unterscheidet.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n subscriber(s) are on “%1”, which differs by white space.</source>
-        <translation>
-            <numerusform>%n Abonnent ist auf „%1“, das sich durch Leerraum unterscheidet.</numerusform>
-            <numerusform>%n Abonnenten sind auf „%1“, das sich durch Leerraum unterscheidet.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n subscriber(s) are on “%1”, which only looks alike.</source>
-        <translation>
-            <numerusform>%n Abonnent ist auf „%1“, das nur ähnlich aussieht.</numerusform>
-            <numerusform>%n Abonnenten sind auf „%1“, das nur ähnlich aussieht.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 was subscribed until %2 and wasn&apos;t connected.</source>
-        <translation>%1 hatte bis %2 abonniert und war nicht verbunden.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more connection(s) received it.</source>
-        <translation>
-            <numerusform>%n weitere Verbindung hat die Nachricht empfangen.</numerusform>
-            <numerusform>%n weitere Verbindungen haben die Nachricht empfangen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No connection received it.</source>
-        <translation>Keine Verbindung hat die Nachricht empfangen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n connection(s) received it.</source>
-        <translation>
-            <numerusform>%n Verbindung hat die Nachricht empfangen.</numerusform>
-            <numerusform>%n Verbindungen haben die Nachricht empfangen.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::workbench::EditedItem</name>
-    <message>
-        <source>The number is missing.</source>
-        <translation>Die Zahl fehlt.</translation>
-    </message>
-    <message>
-        <source>Choose true or false.</source>
-        <translation>true oder false wählen.</translation>
-    </message>
-    <message>
-        <source>Line %1, column %2: %3</source>
-        <translation>Zeile %1, Spalte %2: %3</translation>
-    </message>
-    <message>
-        <source>The key is missing.</source>
-        <translation>Der Schlüssel fehlt.</translation>
-    </message>
-    <message>
-        <source>“%1” isn&apos;t a JSON number such as 42, -0.5 or 1e6.</source>
-        <translation>„%1“ ist keine JSON-Zahl wie 42, -0.5 oder 1e6.</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::EndpointBar</name>
-    <message>
-        <source>v&amp;3: %1</source>
-        <translation>v&amp;3: %1</translation>
-    </message>
-    <message>
-        <source>v&amp;2: %1</source>
-        <translation>v&amp;2: %1</translation>
-    </message>
-    <message>
-        <source>Copied as %1.</source>
-        <translation>Kopiert als %1.</translation>
-    </message>
-    <message>
-        <source>Copied: %1</source>
-        <translation>Kopiert: %1</translation>
-    </message>
-    <message>
-        <source>Serve an authentication endpoint to local pages, with tokens of the current profile (Alt+T)</source>
-        <translation>Einen Authentifizierungs-Endpunkt für lokale Seiten bereitstellen, mit Token des aktuellen Profils (Alt+B)</translation>
-    </message>
-    <message>
-        <source>Serve a&amp;t</source>
-        <translation>&amp;Bereitstellen unter</translation>
-    </message>
-    <message>
-        <source>Serve an authentication endpoint</source>
-        <translation>Einen Authentifizierungsendpunkt bereitstellen</translation>
-    </message>
-    <message>
-        <source>127.0.0.1, port</source>
-        <translation>127.0.0.1, Port</translation>
-    </message>
-    <message>
-        <source>any</source>
-        <translation>beliebig</translation>
-    </message>
-    <message>
-        <source>Port of the endpoint; leave empty for any free port</source>
-        <translation>Port des Endpunkts; leer für einen beliebigen freien Port</translation>
-    </message>
-    <message>
-        <source>path</source>
-        <translation>Pfad</translation>
-    </message>
-    <message>
-        <source>Path of the endpoint</source>
-        <translation>Pfad des Endpunkts</translation>
-    </message>
-    <message>
-        <source>Address of the endpoint</source>
-        <translation>Adresse des Endpunkts</translation>
-    </message>
-    <message>
-        <source>Copy the address</source>
-        <translation>Die Adresse kopieren</translation>
-    </message>
-    <message>
-        <source>Page code</source>
-        <translation>Seitencode</translation>
-    </message>
-    <message>
-        <source>Copy the line that sets this endpoint in a page</source>
-        <translation>Die Zeile kopieren, die diesen Endpunkt in einer Seite einträgt</translation>
-    </message>
-    <message>
-        <source>Server code</source>
-        <translation>Servercode</translation>
-    </message>
-    <message>
-        <source>Copy the code of a server that replaces the mock endpoint</source>
-        <translation>Code eines Servers kopieren, der den Testendpunkt ersetzt</translation>
-    </message>
-</context>
-<context>
     <name>RadarDesk::privatechannels::EndpointCall</name>
     <message>
         <source>The mock endpoint issued a token to a page: %1.</source>
@@ -9308,6 +12151,13 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::privatechannels::EndpointCaller</name>
+    <message>
+        <source>The last chunk of the answer is missing.</source>
+        <translation>Der letzte Teil der Antwort fehlt.</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::privatechannels::EndpointCallsModel</name>
     <message>
         <source>Time</source>
@@ -9328,75 +12178,6 @@
     <message>
         <source>Answer</source>
         <translation>Antwort</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::privatechannels::EndpointHandler</name>
-    <message>
-        <source>cookie %1</source>
-        <translation>Cookie %1</translation>
-    </message>
-    <message>
-        <source>Login page</source>
-        <translation>Anmeldeseite</translation>
-    </message>
-    <message>
-        <source>otherwise</source>
-        <translation>sonst</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>number and pattern of a rule</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>preflight answered</source>
-        <translation>Preflight beantwortet</translation>
-    </message>
-    <message>
-        <source>Sign in first.</source>
-        <translation>Zuerst anmelden.</translation>
-    </message>
-    <message>
-        <source>You may not join this channel.</source>
-        <translation>Kein Zutritt zu diesem Kanal.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>status and sentence</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>unknown caller</source>
-        <translation>unbekannter Aufrufer</translation>
-    </message>
-    <message>
-        <source>The mock endpoint was called by a host name that doesn&apos;t belong to this machine.</source>
-        <translation>Der Testendpunkt wurde unter einem Rechnernamen aufgerufen, der nicht zu diesem Rechner gehört.</translation>
-    </message>
-    <message>
-        <source>Only local pages may call the mock endpoint. This page is from “%1”.</source>
-        <translation>Nur lokale Seiten dürfen den Testendpunkt aufrufen. Diese Seite stammt von „%1“.</translation>
-    </message>
-    <message>
-        <source>Only local pages may call the mock endpoint. This call is from another site.</source>
-        <translation>Nur lokale Seiten dürfen den Testendpunkt aufrufen. Dieser Aufruf kommt von einer anderen Website.</translation>
-    </message>
-    <message>
-        <source>website</source>
-        <translation>Website</translation>
-    </message>
-    <message>
-        <source>There is nothing at this path. The endpoint is at %1.</source>
-        <translation>Unter diesem Pfad gibt es nichts. Der Endpunkt liegt unter %1.</translation>
-    </message>
-    <message>
-        <source>token issued</source>
-        <translation>Token ausgestellt</translation>
-    </message>
-    <message>
-        <source>Further refused calls, not listed: %1.</source>
-        <translation>Weitere abgelehnte Aufrufe, nicht aufgelistet: %1.</translation>
     </message>
 </context>
 <context>
@@ -9831,32 +12612,72 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::workbench::EncodedText</name>
+    <name>RadarDesk::privatechannels::EndpointHandler</name>
     <message>
-        <source>%1 UTC</source>
-        <comment>%1 is a date and time</comment>
-        <translation>%1 UTC</translation>
+        <source>cookie %1</source>
+        <translation>Cookie %1</translation>
     </message>
     <message>
-        <source>%1 local time</source>
-        <comment>%1 is a date and time</comment>
-        <translation>%1 Ortszeit</translation>
+        <source>Login page</source>
+        <translation>Anmeldeseite</translation>
     </message>
     <message>
-        <source>%1 ms since 1970</source>
-        <comment>%1 is a number</comment>
-        <translation>%1 ms seit 1970</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::workbench::EndpointHeaders</name>
-    <message>
-        <source>“: %1” has no name before the colon.</source>
-        <translation>„: %1“ hat keinen Namen vor dem Doppelpunkt.</translation>
+        <source>otherwise</source>
+        <translation>sonst</translation>
     </message>
     <message>
-        <source>“%1” isn&apos;t a valid header name. Write “Name: value”, one header per line.</source>
-        <translation>„%1“ ist kein gültiger Header-Name. „Name: Wert“ schreiben, einen Header je Zeile.</translation>
+        <source>%1 · %2</source>
+        <comment>number and pattern of a rule</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>preflight answered</source>
+        <translation>Preflight beantwortet</translation>
+    </message>
+    <message>
+        <source>Sign in first.</source>
+        <translation>Zuerst anmelden.</translation>
+    </message>
+    <message>
+        <source>You may not join this channel.</source>
+        <translation>Kein Zutritt zu diesem Kanal.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>status and sentence</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>unknown caller</source>
+        <translation>unbekannter Aufrufer</translation>
+    </message>
+    <message>
+        <source>The mock endpoint was called by a host name that doesn&apos;t belong to this machine.</source>
+        <translation>Der Testendpunkt wurde unter einem Rechnernamen aufgerufen, der nicht zu diesem Rechner gehört.</translation>
+    </message>
+    <message>
+        <source>Only local pages may call the mock endpoint. This page is from “%1”.</source>
+        <translation>Nur lokale Seiten dürfen den Testendpunkt aufrufen. Diese Seite stammt von „%1“.</translation>
+    </message>
+    <message>
+        <source>Only local pages may call the mock endpoint. This call is from another site.</source>
+        <translation>Nur lokale Seiten dürfen den Testendpunkt aufrufen. Dieser Aufruf kommt von einer anderen Website.</translation>
+    </message>
+    <message>
+        <source>website</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>There is nothing at this path. The endpoint is at %1.</source>
+        <translation>Unter diesem Pfad gibt es nichts. Der Endpunkt liegt unter %1.</translation>
+    </message>
+    <message>
+        <source>token issued</source>
+        <translation>Token ausgestellt</translation>
+    </message>
+    <message>
+        <source>Further refused calls, not listed: %1.</source>
+        <translation>Weitere abgelehnte Aufrufe, nicht aufgelistet: %1.</translation>
     </message>
 </context>
 <context>
@@ -9868,155 +12689,6 @@
     <message>
         <source>The current profile has no secret, so RadarDesk can&apos;t get a token. Enter the secret in the profile.</source>
         <translation>Das aktuelle Profil hat kein Secret, darum kann RadarDesk kein Token bekommen. Das Secret im Profil eingeben.</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::EndpointPanel</name>
-    <message>
-        <source>Rules</source>
-        <translation>Regeln</translation>
-    </message>
-    <message>
-        <source>Add a rule</source>
-        <translation>Regel hinzufügen</translation>
-    </message>
-    <message>
-        <source>Add a rule (Insert)</source>
-        <translation>Eine Regel hinzufügen (Einfg)</translation>
-    </message>
-    <message>
-        <source>Move up</source>
-        <translation>Nach oben</translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation>Nach unten</translation>
-    </message>
-    <message>
-        <source>Clear the list</source>
-        <translation>Liste leeren</translation>
-    </message>
-    <message>
-        <source>Clear the list of calls</source>
-        <translation>Die Liste der Aufrufe leeren</translation>
-    </message>
-    <message>
-        <source>&amp;Use port %1</source>
-        <translation>Port %1 ver&amp;wenden</translation>
-    </message>
-    <message>
-        <source>No calls yet</source>
-        <translation>Noch keine Aufrufe</translation>
-    </message>
-    <message>
-        <source>D&amp;uplicate</source>
-        <translation>&amp;Duplizieren</translation>
-    </message>
-    <message>
-        <source>Move u&amp;p</source>
-        <translation>Nach &amp;oben</translation>
-    </message>
-    <message>
-        <source>Move do&amp;wn</source>
-        <translation>Nach u&amp;nten</translation>
-    </message>
-    <message>
-        <source>The mock endpoint is off</source>
-        <translation>Der Testendpunkt ist aus</translation>
-    </message>
-    <message numerus="yes">
-        <source>The mock endpoint is on and simulates faults in %n rule(s)</source>
-        <translation>
-            <numerusform>Der Testendpunkt ist an und simuliert Fehler in %n Regel</numerusform>
-            <numerusform>Der Testendpunkt ist an und simuliert Fehler in %n Regeln</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The mock endpoint is on</source>
-        <translation>Der Testendpunkt ist an</translation>
-    </message>
-    <message>
-        <source>Recent calls</source>
-        <translation>Letzte Aufrufe</translation>
-    </message>
-    <message>
-        <source>Move the rule up (Alt+Up)</source>
-        <translation>Die Regel nach oben verschieben (Alt+Pfeil nach oben)</translation>
-    </message>
-    <message>
-        <source>Move the rule down (Alt+Down)</source>
-        <translation>Die Regel nach unten verschieben (Alt+Pfeil nach unten)</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Löschen</translation>
-    </message>
-    <message>
-        <source>Delete the rule (Delete)</source>
-        <translation>Die Regel löschen (Entf)</translation>
-    </message>
-    <message>
-        <source>Clear this list; the calls stay in the timeline</source>
-        <translation>Diese Liste leeren; die Aufrufe bleiben in der Zeitleiste</translation>
-    </message>
-    <message>
-        <source>Rules of the endpoint; the first match applies</source>
-        <translation>Regeln des Endpunkts; die erste zutreffende gilt</translation>
-    </message>
-    <message>
-        <source>Recent calls of the endpoint</source>
-        <translation>Letzte Aufrufe des Endpunkts</translation>
-    </message>
-    <message>
-        <source>Show &amp;connection</source>
-        <translation>&amp;Verbindung anzeigen</translation>
-    </message>
-    <message>
-        <source>The mock endpoint isn&apos;t running. %1</source>
-        <translation>Der Testendpunkt läuft nicht. %1</translation>
-    </message>
-    <message>
-        <source>Recent calls (%1)</source>
-        <translation>Letzte Aufrufe (%1)</translation>
-    </message>
-    <message>
-        <source>Add the line from “Page code” to your page, then load the page.</source>
-        <translation>Die Zeile aus „Seitencode“ in die eigene Seite einfügen, dann die Seite laden.</translation>
-    </message>
-    <message>
-        <source>Turn on “Serve at”, then add the line from “Page code” to your page.</source>
-        <translation>„Bereitstellen unter“ einschalten, dann die Zeile aus „Seitencode“ in die eigene Seite einfügen.</translation>
-    </message>
-    <message>
-        <source>Add the line from “Page code” to your page, then load the page. Each call appears under “Recent calls”.</source>
-        <translation>Die Zeile aus „Seitencode“ in die eigene Seite einfügen, dann die Seite laden. Jeder Aufruf erscheint unter „Letzte Aufrufe“.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n simulated fault(s)</source>
-        <translation>
-            <numerusform>%n simulierter Fehler</numerusform>
-            <numerusform>%n simulierte Fehler</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Deleted the rule for “%1”.</source>
-        <translation>Regel für „%1“ gelöscht.</translation>
-    </message>
-    <message>
-        <source>&amp;Add rule above</source>
-        <translation>Regel darüber &amp;hinzufügen</translation>
-    </message>
-    <message>
-        <source>&amp;Delete</source>
-        <translation>&amp;Löschen</translation>
-    </message>
-    <message>
-        <source>Delete the rule</source>
-        <translation>Die Regel löschen</translation>
-    </message>
-    <message>
-        <source>Turn on the endpoint to issue tokens to a page under development.</source>
-        <translation>Den Endpunkt einschalten, um einer Seite in Entwicklung Token auszustellen.</translation>
     </message>
 </context>
 <context>
@@ -10167,125 +12839,6 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::gui::EndpointRuleForm</name>
-    <message>
-        <source>Channels</source>
-        <translation>Kanäle</translation>
-    </message>
-    <message>
-        <source>Channels of the rule</source>
-        <translation>Kanäle der Regel</translation>
-    </message>
-    <message>
-        <source>Signed in as</source>
-        <translation>Angemeldet als</translation>
-    </message>
-    <message>
-        <source>Alice</source>
-        <translation>Alice</translation>
-    </message>
-    <message>
-        <source>Delay in milliseconds</source>
-        <translation>Verzögerung in Millisekunden</translation>
-    </message>
-    <message>
-        <source>Anyone</source>
-        <translation>Alle</translation>
-    </message>
-    <message>
-        <source>Allow</source>
-        <translation>Zulassen</translation>
-    </message>
-    <message>
-        <source>Refuse: 403 Forbidden</source>
-        <translation>Ablehnen: 403 Forbidden</translation>
-    </message>
-    <message>
-        <source>Refuse: 401 Unauthorized</source>
-        <translation>Ablehnen: 401 Unauthorized</translation>
-    </message>
-    <message>
-        <source>session=abc123</source>
-        <translation>session=abc123</translation>
-    </message>
-    <message>
-        <source>X-User: alice</source>
-        <translation>X-User: alice</translation>
-    </message>
-    <message>
-        <source>Cookie as name=value</source>
-        <translation>Cookie als Name=Wert</translation>
-    </message>
-    <message>
-        <source>Header as Name: value</source>
-        <translation>Header als Name: Wert</translation>
-    </message>
-    <message>
-        <source>Bearer token</source>
-        <translation>Bearer-Token</translation>
-    </message>
-    <message>
-        <source>* matches any characters, ? matches one</source>
-        <translation>* steht für beliebige Zeichen, ? für eines</translation>
-    </message>
-    <message>
-        <source>Caller</source>
-        <translation>Aufrufer</translation>
-    </message>
-    <message>
-        <source>Credential of the caller</source>
-        <translation>Anmeldedaten des Aufrufers</translation>
-    </message>
-    <message>
-        <source>User name for this credential</source>
-        <translation>Benutzername zu diesen Anmeldedaten</translation>
-    </message>
-    <message>
-        <source>Action</source>
-        <translation>Aktion</translation>
-    </message>
-    <message>
-        <source>Simulated fault</source>
-        <translation>Simulierter Fehler</translation>
-    </message>
-    <message>
-        <source>Requests with a cookie</source>
-        <translation>Anfragen mit einem Cookie</translation>
-    </message>
-    <message>
-        <source>Requests with a header</source>
-        <translation>Anfragen mit einem Header</translation>
-    </message>
-    <message>
-        <source>Requests with a bearer token</source>
-        <translation>Anfragen mit einem Bearer-Token</translation>
-    </message>
-    <message>
-        <source>Allow after a delay (ms)</source>
-        <translation>Verzögert zulassen (ms)</translation>
-    </message>
-    <message>
-        <source>Simulate a fault</source>
-        <translation>Fehler simulieren</translation>
-    </message>
-    <message>
-        <source>This action applies to calls that match no rule above.</source>
-        <translation>Diese Aktion gilt für Aufrufe, auf die keine Regel darüber zutrifft.</translation>
-    </message>
-    <message>
-        <source>Enter a delay from 0 to %1 milliseconds. Until then, the previous delay applies.</source>
-        <translation>Eine Verzögerung von 0 bis %1 Millisekunden eingeben. Bis dahin gilt die vorherige.</translation>
-    </message>
-    <message>
-        <source>Token only</source>
-        <translation>Nur das Token</translation>
-    </message>
-    <message>
-        <source>No rules yet. This action applies to every call.</source>
-        <translation>Noch keine Regeln. Diese Aktion gilt für jeden Aufruf.</translation>
-    </message>
-</context>
-<context>
     <name>RadarDesk::privatechannels::EndpointRulesFile</name>
     <message>
         <source>A newer version of RadarDesk has written the endpoint&apos;s rules.</source>
@@ -10355,6 +12908,3244 @@
     <message>
         <source>Port %1 is reserved by the system. Port %2 is free.</source>
         <translation>Port %1 ist vom System reserviert. Port %2 ist frei.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::privatechannels::EndpointStep</name>
+    <message>
+        <source>The clock of the endpoint&apos;s server says %1, the clock of this machine %2. Tokens expire by the service&apos;s clock.</source>
+        <comment>two times</comment>
+        <translation>Die Uhr des Endpunkt-Servers zeigt %1, die dieses Rechners %2. Tokens laufen nach der Uhr des Dienstes ab.</translation>
+    </message>
+    <message>
+        <source>Channel in the query</source>
+        <translation>Kanal in der Abfrage</translation>
+    </message>
+    <message>
+        <source>Channel in the other version&apos;s parameter</source>
+        <translation>Kanal im Parameter der anderen Version</translation>
+    </message>
+    <message>
+        <source>Channel by POST, as a form</source>
+        <translation>Kanal per POST als Formular</translation>
+    </message>
+    <message>
+        <source>Channel by POST, as JSON</source>
+        <translation>Kanal per POST als JSON</translation>
+    </message>
+    <message>
+        <source>Each call is redirected: %1. Use the last URL in the page.</source>
+        <comment>URLs with arrows in between</comment>
+        <translation>Jeder Aufruf wird umgeleitet: %1. In der Seite die letzte URL angeben.</translation>
+    </message>
+    <message>
+        <source>The JSON is sent as %1, which some libraries don&apos;t parse. Set the type, in PHP by: %2</source>
+        <comment>a content type; a line of code</comment>
+        <translation>Das JSON wird als %1 gesendet, was manche Bibliotheken nicht lesen. Den Typ setzen, in PHP mit: %2</translation>
+    </message>
+    <message>
+        <source>The page&apos;s URL isn&apos;t set, so RadarDesk didn&apos;t check whether browsers let the page call the endpoint.</source>
+        <translation>Die URL der Seite ist nicht angegeben, darum hat RadarDesk nicht geprüft, ob Browser die Seite den Endpunkt aufrufen lassen.</translation>
+    </message>
+    <message>
+        <source>The endpoint answers with status %1. The sandbox&apos;s browser library accepts 200 to 299; what PushRadar&apos;s own library accepts is not published. Use 200 to be safe.</source>
+        <translation>Der Endpunkt antwortet mit Status %1. Die Browser-Bibliothek der Sandbox akzeptiert 200 bis 299; was PushRadars eigene akzeptiert, ist nicht veröffentlicht. Mit 200 sind Sie sicher.</translation>
+    </message>
+    <message>
+        <source>Call as a page makes it</source>
+        <translation>Aufruf wie von einer Seite</translation>
+    </message>
+    <message>
+        <source>Preflight of the browser</source>
+        <translation>Preflight des Browsers</translation>
+    </message>
+    <message>
+        <source>Redirect</source>
+        <translation>Umleitung</translation>
+    </message>
+    <message>
+        <source>Same call with all cookies</source>
+        <translation>Derselbe Aufruf mit allen Cookies</translation>
+    </message>
+    <message>
+        <source>Same call without credentials</source>
+        <translation>Derselbe Aufruf ohne Anmeldedaten</translation>
+    </message>
+    <message>
+        <source>The endpoint is relative, so browsers call the page&apos;s own host. If the endpoint is on another host, use its full URL in the page.</source>
+        <translation>Der Endpunkt ist relativ, darum rufen Browser den Host der Seite auf. Liegt der Endpunkt auf einem anderen Host, in der Seite seine ganze URL angeben.</translation>
+    </message>
+    <message>
+        <source>Endpoint of the profile</source>
+        <translation>Endpunkt des Profils</translation>
+    </message>
+    <message>
+        <source>Called directly, the endpoint issues a token.</source>
+        <translation>Direkt aufgerufen, gibt der Endpunkt ein Token aus.</translation>
+    </message>
+    <message>
+        <source>Preflight at the redirect target</source>
+        <translation>Preflight am Ziel der Umleitung</translation>
+    </message>
+    <message>
+        <source>The endpoint issued a token after %1.</source>
+        <comment>a time span</comment>
+        <translation>Der Endpunkt hat nach %1 ein Token ausgegeben.</translation>
+    </message>
+    <message>
+        <source>A direct call fails too. %1</source>
+        <extracomment>%1: a sentence on what is wrong</extracomment>
+        <translation>Auch ein direkter Aufruf scheitert. %1</translation>
+    </message>
+    <message>
+        <source>The endpoint issues a token if the channel is in the query.</source>
+        <translation>Der Endpunkt gibt ein Token aus, wenn der Kanal in der Abfrage steht.</translation>
+    </message>
+    <message>
+        <source>The endpoint issues a token if the channel is in the other version&apos;s parameter.</source>
+        <translation>Der Endpunkt gibt ein Token aus, wenn der Kanal im Parameter der anderen Version steht.</translation>
+    </message>
+    <message>
+        <source>The endpoint issues a token if the channel is sent by POST, as a form.</source>
+        <translation>Der Endpunkt gibt ein Token aus, wenn der Kanal per POST als Formular gesendet wird.</translation>
+    </message>
+    <message>
+        <source>The endpoint issues a token if the channel is sent by POST, as JSON.</source>
+        <translation>Der Endpunkt gibt ein Token aus, wenn der Kanal per POST als JSON gesendet wird.</translation>
+    </message>
+    <message>
+        <source>The endpoint answers with “%1”.</source>
+        <comment>the beginning of the answer</comment>
+        <translation>Der Endpunkt antwortet mit „%1“.</translation>
+    </message>
+    <message>
+        <source>The endpoint answers with status %1.</source>
+        <comment>a status</comment>
+        <translation>Der Endpunkt antwortet mit Status %1.</translation>
+    </message>
+    <message>
+        <source>Without credentials the endpoint doesn&apos;t answer.</source>
+        <translation>Ohne Anmeldedaten antwortet der Endpunkt nicht.</translation>
+    </message>
+    <message>
+        <source>Without credentials the endpoint answers with status %1.</source>
+        <comment>a status</comment>
+        <translation>Ohne Anmeldedaten antwortet der Endpunkt mit Status %1.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::privatechannels::IdentitiesFile</name>
+    <message>
+        <source>A newer version of RadarDesk has written the identities.</source>
+        <translation>Eine neuere Version von RadarDesk hat die Identitäten geschrieben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n identities couldn&apos;t be read.</source>
+        <translation>
+            <numerusform>%n Identität konnte nicht gelesen werden.</numerusform>
+            <numerusform>%n Identitäten konnten nicht gelesen werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The identities couldn&apos;t be read.</source>
+        <translation>Die Identitäten konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The file %1 can&apos;t be copied, so it stays unchanged and changes to the identities aren&apos;t saved.</source>
+        <translation>Die Datei %1 lässt sich nicht kopieren. Sie bleibt darum unverändert, und Änderungen an den Identitäten werden nicht gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::privatechannels::IdentitiesModel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>New identity</source>
+        <translation>Neue Identität</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a name and a number</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>no cookies, no headers</source>
+        <translation>keine Cookies, keine Header</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cookie(s)</source>
+        <translation>
+            <numerusform>%n Cookie</numerusform>
+            <numerusform>%n Cookies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n header(s)</source>
+        <translation>
+            <numerusform>%n Header</numerusform>
+            <numerusform>%n Header</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter a name for the identity.</source>
+        <translation>Einen Namen für die Identität eingeben.</translation>
+    </message>
+    <message>
+        <source>Another identity has this name. Choose another one.</source>
+        <translation>Eine andere Identität hat diesen Namen. Einen anderen wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::privatechannels::Identity</name>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>Line %1 of the cookies has a part without “=”. Enter “name=value”, or paste a whole Set-Cookie line.</source>
+        <translation>Zeile %1 der Cookies enthält einen Teil ohne „=“. „Name=Wert“ eingeben oder eine ganze Set-Cookie-Zeile einfügen.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the cookies has no name before “=”. Enter “name=value”.</source>
+        <translation>Zeile %1 der Cookies enthält keinen Namen vor „=“. „Name=Wert“ eingeben.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the cookies has an invalid name. Remove spaces and separators from the name.</source>
+        <translation>Zeile %1 der Cookies enthält einen ungültigen Namen. Leerzeichen und Trennzeichen aus dem Namen entfernen.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the cookies contains a control character. Remove the character.</source>
+        <translation>Zeile %1 der Cookies enthält ein Steuerzeichen. Das Zeichen entfernen.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the cookies contains no cookie. Enter “name=value”.</source>
+        <translation>Zeile %1 der Cookies enthält kein Cookie. „Name=Wert“ eingeben.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the cookies has an invalid attribute, such as the date in “Expires”. Correct or remove the attribute.</source>
+        <translation>Zeile %1 der Cookies enthält ein ungültiges Attribut, etwa das Datum in „Expires“. Das Attribut korrigieren oder entfernen.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::privatechannels::IdentitySource</name>
+    <message>
+        <source>Signed-in user</source>
+        <translation>Angemeldeter Benutzer</translation>
+    </message>
+    <message>
+        <source>User of %1</source>
+        <translation>Benutzer von %1</translation>
+    </message>
+    <message>
+        <source>Paste a cURL command or a Cookie header.</source>
+        <translation>Fügen Sie einen cURL-Befehl oder einen Cookie-Header ein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cookie %1 (%n character(s))</source>
+        <comment>a name</comment>
+        <translation>
+            <numerusform>Cookie %1 (%n Zeichen)</numerusform>
+            <numerusform>Cookie %1 (%n Zeichen)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Header %1 (%n character(s))</source>
+        <comment>a name</comment>
+        <translation>
+            <numerusform>Header %1 (%n Zeichen)</numerusform>
+            <numerusform>Header %1 (%n Zeichen)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Header %1: %2</source>
+        <translation>Header %1: %2</translation>
+    </message>
+    <message>
+        <source>A shell variable has no value here, so its option was ignored.</source>
+        <translation>Eine Shell-Variable hat hier keinen Wert, darum wurde ihre Option ignoriert.</translation>
+    </message>
+    <message>
+        <source>The command reads cookies from a file, which RadarDesk doesn&apos;t open.</source>
+        <translation>Der Befehl liest Cookies aus einer Datei, die RadarDesk nicht öffnet.</translation>
+    </message>
+    <message>
+        <source>The command has no cookies and no header with credentials. Sign in, then choose “Copy as cURL” in the browser&apos;s network panel.</source>
+        <translation>Der Befehl hat keine Cookies und keinen Header mit Anmeldedaten. Melden Sie sich an, und wählen Sie dann in der Netzwerkansicht des Browsers „Als cURL kopieren“.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::privatechannels::IdentityValues</name>
+    <message>
+        <source>No keychain is running in this session. Start one, such as GNOME Keyring or KWallet.</source>
+        <translation>In dieser Sitzung läuft kein Schlüsselbund. Einen starten, etwa GNOME Keyring oder KWallet.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked, and no program is running that can ask for its password. Unlock the keychain, then try again.</source>
+        <translation>Der Schlüsselbund ist gesperrt, und es läuft kein Programm, das nach seinem Passwort fragen kann. Den Schlüsselbund entsperren, dann erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked, and its password prompt was canceled. Try again and enter the password.</source>
+        <translation>Der Schlüsselbund ist gesperrt, und die Passwortabfrage wurde abgebrochen. Erneut versuchen und das Passwort eingeben.</translation>
+    </message>
+    <message>
+        <source>The keychain hasn&apos;t answered yet. Check whether it has opened a password prompt.</source>
+        <translation>Der Schlüsselbund hat noch nicht geantwortet. Prüfen, ob er eine Passwortabfrage geöffnet hat.</translation>
+    </message>
+    <message>
+        <source>The cookies and the values of sensitive headers are in the keychain and haven&apos;t been read yet.</source>
+        <translation>Die Cookies und die Werte vertraulicher Header sind im Schlüsselbund und wurden noch nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>Reading the values from the keychain…</source>
+        <translation>Die Werte werden aus dem Schlüsselbund gelesen …</translation>
+    </message>
+    <message>
+        <source>Saving the values in the keychain…</source>
+        <translation>Die Werte werden im Schlüsselbund gespeichert …</translation>
+    </message>
+    <message>
+        <source>The cookies and the values of sensitive headers are in the keychain, everything else is in a file.</source>
+        <translation>Die Cookies und die Werte vertraulicher Header sind im Schlüsselbund, alles andere ist in einer Datei.</translation>
+    </message>
+    <message>
+        <source>The cookies and the values of sensitive headers stay in memory for this run only. %1</source>
+        <translation>Die Cookies und die Werte vertraulicher Header bleiben nur für diesen Lauf im Speicher. %1</translation>
+    </message>
+    <message>
+        <source>The keychain no longer has the values of this identity. Enter them again.</source>
+        <translation>Der Schlüsselbund enthält die Werte dieser Identität nicht mehr. Die Werte erneut eingeben.</translation>
+    </message>
+    <message>
+        <source>The values of this identity aren&apos;t available. %1</source>
+        <translation>Die Werte dieser Identität sind nicht verfügbar. %1</translation>
+    </message>
+    <message>
+        <source>The identity&apos;s entry can&apos;t be deleted from the keychain. %1</source>
+        <translation>Der Eintrag der Identität kann nicht aus dem Schlüsselbund gelöscht werden. %1</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::privatechannels::LaterCall</name>
+    <message>
+        <source>The later call gets status %1.</source>
+        <extracomment>%1: a status</extracomment>
+        <translation>Der spätere Aufruf bekommt Status %1.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::privatechannels::Login</name>
+    <message>
+        <source>Enter the names of the fields for the user and the password.</source>
+        <translation>Geben Sie die Namen der Felder für Benutzer und Passwort ein.</translation>
+    </message>
+    <message>
+        <source>Enter the password.</source>
+        <translation>Geben Sie das Passwort ein.</translation>
+    </message>
+    <message>
+        <source>Enter the URL that the sign-in form is sent to. The URL starts with “http:” or “https:”.</source>
+        <translation>Geben Sie die URL ein, an die das Anmeldeformular gesendet wird. Die URL beginnt mit „http:“ oder „https:“.</translation>
+    </message>
+    <message>
+        <source>The form page isn&apos;t an http or https URL.</source>
+        <translation>Die Formularseite ist keine http- oder https-URL.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::privatechannels::LoginRun</name>
+    <message>
+        <source>The sign-in can&apos;t be sent: %1.</source>
+        <translation>Die Anmeldung kann nicht gesendet werden: %1.</translation>
+    </message>
+    <message>
+        <source>The server answers the sign-in with status %1. %2</source>
+        <translation>Der Server beantwortet die Anmeldung mit Status %1. %2</translation>
+    </message>
+    <message>
+        <source>The server sets no cookie. If it answers with a token instead, add that as a header.</source>
+        <translation>Der Server setzt kein Cookie. Wenn er stattdessen mit einem Token antwortet, fügen Sie es als Header hinzu.</translation>
+    </message>
+    <message>
+        <source>The form page answers with status %1. %2</source>
+        <translation>Die Formularseite antwortet mit Status %1. %2</translation>
+    </message>
+    <message>
+        <source>The form page can&apos;t be read: %1.</source>
+        <translation>Die Formularseite kann nicht gelesen werden: %1.</translation>
+    </message>
+    <message>
+        <source>The server requires a CSRF token. Enter the form page, so that its hidden fields are sent.</source>
+        <translation>Der Server verlangt ein CSRF-Token. Geben Sie die Formularseite ein, damit deren versteckte Felder gesendet werden.</translation>
+    </message>
+    <message>
+        <source>The server rejects the CSRF token of the form page.</source>
+        <translation>Der Server lehnt das CSRF-Token der Formularseite ab.</translation>
+    </message>
+    <message>
+        <source>The server shows the sign-in page again. Check the user, the password and the names of the fields.</source>
+        <translation>Der Server zeigt die Anmeldeseite erneut. Prüfen Sie Benutzer, Passwort und die Namen der Felder.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::privatechannels::OtherSide</name>
+    <message>
+        <source>a proxy or CDN</source>
+        <translation>ein Proxy oder CDN</translation>
+    </message>
+    <message>
+        <source>%1, a proxy or CDN</source>
+        <comment>what a server calls itself</comment>
+        <translation>%1, ein Proxy oder CDN</translation>
+    </message>
+    <message>
+        <source>Answered by %1.</source>
+        <comment>a server</comment>
+        <translation>Geantwortet hat: %1.</translation>
+    </message>
+    <message>
+        <source>The answer says: “%1”</source>
+        <comment>the words of a page</comment>
+        <translation>Die Antwort lautet: „%1“</translation>
+    </message>
+    <message>
+        <source>The answer asks for: %1.</source>
+        <comment>a header&apos;s value</comment>
+        <translation>Die Antwort verlangt: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::privatechannels::PresenceChannelCheck</name>
+    <message>
+        <source>Only channels that start with “presence-” have presence. Enter one of them.</source>
+        <translation>Nur Kanäle, die mit „presence-“ beginnen, haben Präsenz. Einen davon eingeben.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::privatechannels::PresenceModel</name>
+    <message>
+        <source>joined</source>
+        <translation>beigetreten</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>test user</source>
+        <translation>Testbenutzer</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>a time of day</comment>
+        <translation>seit %1</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::privatechannels::PresenceText</name>
+    <message numerus="yes">
+        <source>%n user(s)</source>
+        <translation>
+            <numerusform>%n Benutzer</numerusform>
+            <numerusform>%n Benutzer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two names</comment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) with client data</source>
+        <translation>
+            <numerusform>%n Benutzer mit Client-Daten</numerusform>
+            <numerusform>%n Benutzer mit Client-Daten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Joined: %1</source>
+        <translation>Beigetreten: %1</translation>
+    </message>
+    <message>
+        <source>Left: %1</source>
+        <translation>Verlassen: %1</translation>
+    </message>
+    <message>
+        <source>New data: %1</source>
+        <translation>Neue Daten: %1</translation>
+    </message>
+    <message>
+        <source>  ·  </source>
+        <comment>between two parts of a sentence</comment>
+        <translation>  ·  </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) without client data</source>
+        <translation>
+            <numerusform>%n Verbindung ohne Client-Daten</numerusform>
+            <numerusform>%n Verbindungen ohne Client-Daten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>RadarDesk (watching)</source>
+        <translation>RadarDesk (beobachtet)</translation>
+    </message>
+    <message>
+        <source>RadarDesk twice (watching and listening)</source>
+        <translation>RadarDesk zweimal (beobachtet und abonniert)</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::privatechannels::PresenceUser</name>
+    <message>
+        <source>without ##uniqueID</source>
+        <translation>ohne ##uniqueID</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::privatechannels::PresenceWatcher</name>
+    <message>
+        <source>Refused (%1): %2</source>
+        <translation>Abgelehnt (%1): %2</translation>
+    </message>
+    <message>
+        <source>The service issued a token for RadarDesk to watch the channel.</source>
+        <translation>Der Dienst hat RadarDesk ein Token zum Beobachten des Kanals ausgestellt.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::privatechannels::Recording</name>
+    <message>
+        <source>The page is on https and the endpoint on http, so the browser blocked the call as mixed content (%1 to %2).</source>
+        <translation>Die Seite ist auf https und der Endpunkt auf http; der Browser hat den Aufruf als gemischten Inhalt blockiert (%1 an %2).</translation>
+    </message>
+    <message>
+        <source>no status</source>
+        <translation>kein Status</translation>
+    </message>
+    <message>
+        <source>The page got no answer (%1), and the recording doesn&apos;t say why. For a page of another origin (%2), the usual cause is a missing CORS header.</source>
+        <comment>what the browser says; the page&apos;s origin</comment>
+        <translation>Die Seite bekam keine Antwort (%1), und die Aufzeichnung nennt keinen Grund. Bei einer Seite mit anderem Ursprung (%2) ist die übliche Ursache ein fehlender CORS-Header.</translation>
+    </message>
+    <message>
+        <source>The page got no answer (%1), and the recording doesn&apos;t say why.</source>
+        <translation>Die Seite bekam keine Antwort (%1), und die Aufzeichnung nennt keinen Grund.</translation>
+    </message>
+    <message>
+        <source>The endpoint answers with status %1. The cookie “%2” was set earlier in this recording, and the browser didn&apos;t send it with the call.</source>
+        <extracomment>%1: a status, %2: a cookie</extracomment>
+        <translation>Der Endpunkt antwortet mit Status %1. Das Cookie „%2“ wurde früher in dieser Aufzeichnung gesetzt, und der Browser hat es mit dem Aufruf nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>“%1” is the name of a private channel.</source>
+        <translation>„%1“ ist der Name eines privaten Kanals.</translation>
+    </message>
+    <message>
+        <source>The page calls the endpoint</source>
+        <translation>Die Seite ruft den Endpunkt auf</translation>
+    </message>
+    <message>
+        <source>The endpoint answers with status %1; the body of the answer isn&apos;t in the recording.</source>
+        <translation>Der Endpunkt antwortet mit Status %1; der Inhalt der Antwort ist nicht in der Aufzeichnung.</translation>
+    </message>
+    <message>
+        <source>There is no token in the recording.</source>
+        <translation>In der Aufzeichnung ist kein Token.</translation>
+    </message>
+    <message>
+        <source>The recording has no WebSocket messages.</source>
+        <translation>Die Aufzeichnung hat keine WebSocket-Nachrichten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The service accepts the subscription, and %n broadcast(s) arrived.</source>
+        <translation>
+            <numerusform>Der Dienst nimmt das Abonnement an, und %n Broadcast kam an.</numerusform>
+            <numerusform>Der Dienst nimmt das Abonnement an, und %n Broadcasts kamen an.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The recording ends before the service answers.</source>
+        <translation>Die Aufzeichnung endet, bevor der Dienst antwortet.</translation>
+    </message>
+    <message>
+        <source>The page doesn&apos;t subscribe in the recording.</source>
+        <translation>Die Seite abonniert in der Aufzeichnung nicht.</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read: %1.</source>
+        <comment>why, such as “it is a folder”</comment>
+        <translation>Die Datei kann nicht gelesen werden: %1.</translation>
+    </message>
+    <message>
+        <source>The browser reports: %1.</source>
+        <extracomment>%1: what the browser says: &quot;net::ERR_CONNECTION_RESET&quot;</extracomment>
+        <translation>Der Browser meldet: %1.</translation>
+    </message>
+    <message>
+        <source>The endpoint refuses “%1” (403) although the browser sent the user&apos;s credentials.</source>
+        <translation>Der Endpunkt lehnt „%1“ ab (403), obwohl der Browser die Anmeldedaten des Benutzers gesendet hat.</translation>
+    </message>
+    <message>
+        <source>The endpoint refuses “%1” (403). The recording doesn&apos;t show whether cookies were sent.</source>
+        <translation>Der Endpunkt lehnt „%1“ ab (403). Die Aufzeichnung zeigt nicht, ob Cookies gesendet wurden.</translation>
+    </message>
+    <message>
+        <source>A recording doesn&apos;t contain the calls that your app makes with its secret.</source>
+        <translation>Eine Aufzeichnung enthält die Aufrufe nicht, die Ihre App mit ihrem Secret macht.</translation>
+    </message>
+    <message>
+        <source>The browser sends a preflight</source>
+        <translation>Der Browser sendet einen Preflight</translation>
+    </message>
+    <message>
+        <source>The call is redirected here</source>
+        <translation>Der Aufruf wird hierher weitergeleitet</translation>
+    </message>
+    <message>
+        <source>The call is redirected to %1, which isn&apos;t in the recording.</source>
+        <translation>Der Aufruf wird zu %1 weitergeleitet, was nicht in der Aufzeichnung ist.</translation>
+    </message>
+    <message>
+        <source>The endpoint issues a token to the page.</source>
+        <translation>Der Endpunkt stellt der Seite ein Token aus.</translation>
+    </message>
+    <message>
+        <source>The calling page isn&apos;t recorded, so CORS can&apos;t be checked.</source>
+        <translation>Die aufrufende Seite ist nicht aufgezeichnet, darum kann CORS nicht geprüft werden.</translation>
+    </message>
+    <message>
+        <source>The browser sends a preflight before such a call, but the recording doesn&apos;t contain it.</source>
+        <translation>Vor einem solchen Aufruf sendet der Browser einen Preflight, den die Aufzeichnung nicht enthält.</translation>
+    </message>
+    <message>
+        <source>The recording doesn&apos;t show whether cookies were sent.</source>
+        <translation>Die Aufzeichnung zeigt nicht, ob Cookies gesendet wurden.</translation>
+    </message>
+    <message>
+        <source>The page sends the service a different token than the endpoint issued.</source>
+        <translation>Die Seite sendet dem Dienst ein anderes Token, als der Endpunkt ausgestellt hat.</translation>
+    </message>
+    <message>
+        <source>A recording can&apos;t show which identities are refused.</source>
+        <translation>Eine Aufzeichnung kann nicht zeigen, welche Identitäten abgelehnt werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries couldn&apos;t be read.</source>
+        <translation>
+            <numerusform>%n Eintrag konnte nicht gelesen werden.</numerusform>
+            <numerusform>%n Einträge konnten nicht gelesen werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file has no cookies. Chrome includes them only with “Export HAR (with sensitive data)”.</source>
+        <translation>Die Datei enthält keine Cookies. Chrome schreibt sie nur mit „HAR exportieren (mit vertraulichen Daten)“ hinein.</translation>
+    </message>
+    <message>
+        <source>The file has no cookies.</source>
+        <translation>Die Datei enthält keine Cookies.</translation>
+    </message>
+    <message>
+        <source>The file has no preflights (OPTIONS), so CORS can&apos;t be fully checked.</source>
+        <translation>Die Datei enthält keine Preflights (OPTIONS), darum kann CORS nicht vollständig geprüft werden.</translation>
+    </message>
+    <message>
+        <source>Some calls have no response. Keep the developer tools open while the page loads.</source>
+        <translation>Manche Aufrufe haben keine Antwort. Lassen Sie die Entwicklerwerkzeuge geöffnet, während die Seite lädt.</translation>
+    </message>
+    <message>
+        <source>The file has no WebSocket messages. Open the developer tools before the page connects.</source>
+        <translation>Die Datei enthält keine WebSocket-Nachrichten. Öffnen Sie die Entwicklerwerkzeuge, bevor die Seite sich verbindet.</translation>
+    </message>
+    <message>
+        <source>The file has no WebSocket messages. Only Chrome and Edge record them.</source>
+        <translation>Die Datei enthält keine WebSocket-Nachrichten. Nur Chrome und Edge zeichnen sie auf.</translation>
+    </message>
+    <message>
+        <source>The HAR file is incomplete: %1. Save the recording again.</source>
+        <comment>why</comment>
+        <translation>Die HAR-Datei ist unvollständig: %1. Die Aufzeichnung erneut speichern.</translation>
+    </message>
+    <message>
+        <source>The file isn&apos;t a HAR file. Open a recording from a browser&apos;s developer tools.</source>
+        <translation>Die Datei ist keine HAR-Datei. Eine Aufzeichnung aus den Entwicklerwerkzeugen eines Browsers öffnen.</translation>
+    </message>
+    <message>
+        <source>The file is too large: %1. The limit is %2.</source>
+        <translation>Die Datei ist zu groß: %1. Die Grenze ist %2.</translation>
+    </message>
+    <message>
+        <source>A browser extension blocked the call (%1). Turn the extension off for the page.</source>
+        <translation>Eine Browser-Erweiterung hat den Aufruf blockiert (%1). Die Erweiterung für die Seite ausschalten.</translation>
+    </message>
+    <message>
+        <source>The recorded WebSocket messages use an unpublished protocol.</source>
+        <translation>Die aufgezeichneten WebSocket-Nachrichten verwenden ein unveröffentlichtes Protokoll.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::privatechannels::RefusalStep</name>
+    <message>
+        <source>Without credentials</source>
+        <translation>Ohne Anmeldedaten</translation>
+    </message>
+    <message>
+        <source>For another channel</source>
+        <translation>Für einen anderen Kanal</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: what a call is for, %2: a status, or &quot;no answer&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>For a longer name</source>
+        <translation>Für einen längeren Namen</translation>
+    </message>
+    <message>
+        <source>For the next number</source>
+        <translation>Für die nächste Nummer</translation>
+    </message>
+    <message>
+        <source>With an altered cookie</source>
+        <translation>Mit einem veränderten Cookie</translation>
+    </message>
+    <message>
+        <source>For a longer number</source>
+        <translation>Für eine längere Nummer</translation>
+    </message>
+    <message>
+        <source>%1, without credentials</source>
+        <comment>what a call is for</comment>
+        <translation>%1, ohne Anmeldedaten</translation>
+    </message>
+    <message>
+        <source>The endpoint also issues a token for “%1”, which only starts like “%2”. If this user may not join all such channels, compare the whole name.</source>
+        <comment>two channels</comment>
+        <translation>Der Endpunkt gibt auch ein Token für „%1“ aus, das nur wie „%2“ beginnt. Darf dieser Benutzer nicht allen solchen Kanälen beitreten, den ganzen Namen vergleichen.</translation>
+    </message>
+    <message>
+        <source>The endpoint also issues a token for “%1”. If this user may not join that channel, check the number in the name.</source>
+        <comment>a channel</comment>
+        <translation>Der Endpunkt gibt auch ein Token für „%1“ aus. Darf dieser Benutzer jenem Kanal nicht beitreten, die Nummer im Namen prüfen.</translation>
+    </message>
+    <message>
+        <source>For an invalid channel name</source>
+        <translation>Für einen ungültigen Kanalnamen</translation>
+    </message>
+    <message>
+        <source>The answer comes from a cache (%1), which gives one user&apos;s token to others. Answer with “Cache-Control: no-store”.</source>
+        <comment>a header</comment>
+        <translation>Die Antwort kommt aus einem Cache (%1), der das Token eines Benutzers anderen gibt. Mit „Cache-Control: no-store“ antworten.</translation>
+    </message>
+    <message>
+        <source>%1: the endpoint refuses with status %2, which looks like an error. Answer with 403 instead.</source>
+        <extracomment>%1: what a call is for, %2: a status</extracomment>
+        <translation>%1: Der Endpunkt lehnt mit Status %2 ab, was wie ein Fehler aussieht. Stattdessen mit 403 antworten.</translation>
+    </message>
+    <message>
+        <source>%1: the endpoint issues no token, but answers with status %2, which pages take for a success. Answer with 403 instead.</source>
+        <extracomment>%1: what a call is for, %2: a status</extracomment>
+        <translation>%1: Der Endpunkt gibt kein Token aus, antwortet aber mit Status %2, den Seiten für einen Erfolg halten. Stattdessen mit 403 antworten.</translation>
+    </message>
+    <message>
+        <source>As the identity again</source>
+        <translation>Erneut als die Identität</translation>
+    </message>
+    <message>
+        <source>Access control couldn&apos;t be checked: status 429 only means that there were too many calls (%1).</source>
+        <comment>answers</comment>
+        <translation>Die Zugriffskontrolle ließ sich nicht prüfen: Status 429 bedeutet nur, dass es zu viele Aufrufe waren (%1).</translation>
+    </message>
+    <message>
+        <source>Access control couldn&apos;t be checked: status 503 only means that the app was busy or down (%1).</source>
+        <comment>answers</comment>
+        <translation>Die Zugriffskontrolle ließ sich nicht prüfen: Status 503 bedeutet nur, dass die App beschäftigt oder außer Betrieb war (%1).</translation>
+    </message>
+    <message>
+        <source>The endpoint refuses everyone else: %1.</source>
+        <extracomment>%1: several answers</extracomment>
+        <translation>Der Endpunkt lehnt alle anderen ab: %1.</translation>
+    </message>
+    <message>
+        <source>Access control couldn&apos;t be checked: the identity no longer gets an answer, so the other refusals may have the same cause (%1).</source>
+        <comment>answers</comment>
+        <translation>Die Zugriffskontrolle ließ sich nicht prüfen: Die Identität bekommt keine Antwort mehr, daher können die anderen Ablehnungen denselben Grund haben (%1).</translation>
+    </message>
+    <message>
+        <source>Access control couldn&apos;t be checked: the identity no longer gets a token (status %1), so the other refusals may have the same cause (%2).</source>
+        <comment>a status; answers</comment>
+        <translation>Die Zugriffskontrolle ließ sich nicht prüfen: Die Identität bekommt kein Token mehr (Status %1), daher können die anderen Ablehnungen denselben Grund haben (%2).</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::privatechannels::Remedy</name>
+    <message>
+        <source>Use “%1”</source>
+        <comment>a channel</comment>
+        <translation>„%1“ verwenden</translation>
+    </message>
+    <message>
+        <source>Send cookies</source>
+        <translation>Cookies senden</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <comment>a scheme or a host</comment>
+        <translation>%1 verwenden</translation>
+    </message>
+    <message>
+        <source>Copy headers</source>
+        <translation>Header kopieren</translation>
+    </message>
+    <message>
+        <source>Edit endpoint</source>
+        <translation>Endpunkt bearbeiten</translation>
+    </message>
+    <message>
+        <source>Open profile</source>
+        <translation>Profil öffnen</translation>
+    </message>
+    <message>
+        <source>Choose identity</source>
+        <translation>Identität wählen</translation>
+    </message>
+    <message>
+        <source>Enter cookies</source>
+        <translation>Cookies eingeben</translation>
+    </message>
+    <message>
+        <source>Copy line</source>
+        <translation>Zeile kopieren</translation>
+    </message>
+    <message>
+        <source>Remove credentials</source>
+        <translation>Anmeldedaten entfernen</translation>
+    </message>
+    <message>
+        <source>Use full URL</source>
+        <translation>Ganze URL verwenden</translation>
+    </message>
+    <message>
+        <source>Run on server start</source>
+        <translation>Bei Serverstart ausführen</translation>
+    </message>
+    <message>
+        <source>Copy header</source>
+        <translation>Header kopieren</translation>
+    </message>
+    <message>
+        <source>Copy attributes</source>
+        <translation>Attribute kopieren</translation>
+    </message>
+    <message>
+        <source>Copy answer</source>
+        <translation>Antwort kopieren</translation>
+    </message>
+    <message>
+        <source>Enter channel</source>
+        <translation>Kanal eingeben</translation>
+    </message>
+    <message>
+        <source>Enter page URL</source>
+        <translation>URL der Seite eingeben</translation>
+    </message>
+    <message>
+        <source>Use port %1</source>
+        <comment>a number</comment>
+        <translation>Port %1 verwenden</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::privatechannels::ScenarioSuite</name>
+    <message>
+        <source>Step %1: %2</source>
+        <extracomment>%1 is the number of a step, %2 the step</extracomment>
+        <translation>Schritt %1: %2</translation>
+    </message>
+    <message>
+        <source>Row %1, step %2: %3</source>
+        <extracomment>%1 is a row of a file, %2 the number of a step, %3 the step</extracomment>
+        <translation>Zeile %1, Schritt %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as expected (%1)</source>
+        <translation>
+            <numerusform>%n wie erwartet (%1)</numerusform>
+            <numerusform>%n wie erwartet (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sent (%1)</source>
+        <extracomment>%n broadcasts, %1 is a time</extracomment>
+        <translation>
+            <numerusform>%n gesendet (%1)</numerusform>
+            <numerusform>%n gesendet (%1)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Expected: %1.</source>
+        <extracomment>%1 is a step</extracomment>
+        <translation>Erwartet: %1.</translation>
+    </message>
+    <message>
+        <source>What came: %1</source>
+        <extracomment>%1 is what arrived</extracomment>
+        <translation>Eingetroffen: %1</translation>
+    </message>
+    <message>
+        <source>The run ended before this step.</source>
+        <translation>Der Durchlauf endete vor diesem Schritt.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 failed</source>
+        <extracomment>%1 of %2 times that a step was done</extracomment>
+        <translation>%1 von %2 fehlgeschlagen</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::privatechannels::ServiceTokenStep</name>
+    <message>
+        <source>Register token</source>
+        <translation>Token registrieren</translation>
+    </message>
+    <message>
+        <source>Request token</source>
+        <translation>Token anfordern</translation>
+    </message>
+    <message>
+        <source>The secret and the service address are valid: the service issues a token for this channel.</source>
+        <translation>Das Secret und die Dienstadresse sind gültig: Der Dienst gibt ein Token für diesen Kanal aus.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::privatechannels::StatusJudge</name>
+    <message>
+        <source>The call was made without cookies or headers that identify a user.</source>
+        <translation>Der Aufruf erfolgte ohne Cookies oder Header, die einen Benutzer ausweisen.</translation>
+    </message>
+    <message>
+        <source>The header Retry-After is “%1”.</source>
+        <extracomment>%1: a number of seconds, or a date</extracomment>
+        <translation>Der Header Retry-After ist „%1“.</translation>
+    </message>
+    <message>
+        <source>The endpoint allows: %1.</source>
+        <extracomment>%1: HTTP methods, such as &quot;POST, PUT&quot;</extracomment>
+        <translation>Der Endpunkt erlaubt: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::privatechannels::SubscriptionStep</name>
+    <message>
+        <source>There is no connection to %1.</source>
+        <extracomment>%1: a URL</extracomment>
+        <translation>Es gibt keine Verbindung zu %1.</translation>
+    </message>
+    <message>
+        <source>Called for a second socket, the endpoint answers with status 429, so a reconnection couldn&apos;t be tried.</source>
+        <translation>Für eine zweite Verbindung aufgerufen, antwortet der Endpunkt mit Status 429; eine Wiederverbindung ließ sich nicht prüfen.</translation>
+    </message>
+    <message>
+        <source>The protocol between subscribers and this service is not published. Open a subscriber page for the channel to test the subscription there.</source>
+        <translation>Das Protokoll zwischen Abonnenten und diesem Dienst ist nicht veröffentlicht. Eine Abonnentenseite für den Kanal öffnen, um das Abonnement dort zu testen.</translation>
+    </message>
+    <message>
+        <source>Token for another profile&apos;s socket</source>
+        <translation>Token für den Socket eines anderen Profils</translation>
+    </message>
+    <message>
+        <source>Nothing was broadcast: the profile is for production, or sending is locked.</source>
+        <translation>Es wurde nichts gesendet: Das Profil ist für die Produktion, oder das Senden ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>Nothing was broadcast because the check&apos;s settings say so.</source>
+        <translation>Es wurde nichts gesendet, wie in der Prüfung eingestellt.</translation>
+    </message>
+    <message>
+        <source>Test broadcast</source>
+        <translation>Test-Broadcast</translation>
+    </message>
+    <message>
+        <source>A second socket couldn&apos;t be tried: it got no answer within %1.</source>
+        <extracomment>%1: a time span</extracomment>
+        <translation>Ein zweiter Socket ließ sich nicht testen: Er bekam innerhalb von %1 keine Antwort.</translation>
+    </message>
+    <message>
+        <source>The first socket got the same token: the endpoint stores tokens.</source>
+        <translation>Der erste Socket bekam dasselbe Token: Der Endpunkt speichert Tokens.</translation>
+    </message>
+    <message>
+        <source>The first socket got in, a second one didn&apos;t.</source>
+        <translation>Der erste Socket kam hinein, ein zweiter nicht.</translation>
+    </message>
+    <message>
+        <source>Token for a second socket</source>
+        <translation>Token für einen zweiten Socket</translation>
+    </message>
+    <message>
+        <source>The first call gets a token, but the call for a second socket doesn&apos;t.</source>
+        <translation>Der erste Aufruf bekommt ein Token, der für einen zweiten Socket aber nicht.</translation>
+    </message>
+    <message>
+        <source>The service accepts the token, and a broadcast arrives.</source>
+        <translation>Der Dienst nimmt das Token an, und ein Broadcast kommt an.</translation>
+    </message>
+    <message>
+        <source>The service accepts the token.</source>
+        <translation>Der Dienst nimmt das Token an.</translation>
+    </message>
+    <message>
+        <source>The service didn&apos;t answer the subscription within %1.</source>
+        <extracomment>%1: a time span</extracomment>
+        <translation>Der Dienst hat nicht innerhalb von %1 auf das Abonnement geantwortet.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::privatechannels::Suite</name>
+    <message>
+        <source>passed before</source>
+        <translation>vorher bestanden</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 failed</source>
+        <extracomment>%1: how many there are in all</extracomment>
+        <translation>
+            <numerusform>%n von %1 fehlgeschlagen</numerusform>
+            <numerusform>%n von %1 fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n passed</source>
+        <translation>
+            <numerusform>%n bestanden</numerusform>
+            <numerusform>Alle %n bestanden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passed, none failed</source>
+        <translation>
+            <numerusform>%n bestanden, keine fehlgeschlagen</numerusform>
+            <numerusform>%n bestanden, keine fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped; none failed so far</source>
+        <translation>Angehalten; bisher keine fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>No clear answer</source>
+        <translation>Keine klare Antwort</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>an identity, a channel</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>No changes since the last successful run (%1).</source>
+        <comment>a time</comment>
+        <translation>Keine Änderungen seit dem letzten erfolgreichen Lauf (%1).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) changed since the last successful run (%1).</source>
+        <comment>%1: a time</comment>
+        <translation>
+            <numerusform>%n Ergebnis hat sich seit dem letzten erfolgreichen Lauf (%1) geändert.</numerusform>
+            <numerusform>%n Ergebnisse haben sich seit dem letzten erfolgreichen Lauf (%1) geändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No longer exists</source>
+        <translation>Existiert nicht mehr</translation>
+    </message>
+    <message>
+        <source>The run was stopped.</source>
+        <translation>Der Lauf wurde angehalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) couldn&apos;t be judged.</source>
+        <translation>
+            <numerusform>%n Ergebnis konnte nicht beurteilt werden.</numerusform>
+            <numerusform>%n Ergebnisse konnten nicht beurteilt werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No result</source>
+        <translation>Kein Ergebnis</translation>
+    </message>
+    <message>
+        <source>Can join but shouldn&apos;t</source>
+        <translation>Kann beitreten, sollte es aber nicht</translation>
+    </message>
+    <message>
+        <source>Refused but should be able to join</source>
+        <translation>Abgelehnt, sollte aber beitreten können</translation>
+    </message>
+    <message>
+        <source>Can join; no expectation</source>
+        <translation>Kann beitreten; keine Erwartung</translation>
+    </message>
+    <message>
+        <source>Refused; no expectation</source>
+        <translation>Abgelehnt; keine Erwartung</translation>
+    </message>
+    <message>
+        <source>Can join, as expected</source>
+        <translation>Kann beitreten, wie erwartet</translation>
+    </message>
+    <message>
+        <source>Refused, as expected</source>
+        <translation>Abgelehnt, wie erwartet</translation>
+    </message>
+    <message>
+        <source>No results could be judged</source>
+        <translation>Keine Ergebnisse konnten beurteilt werden</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::privatechannels::SuiteFile</name>
+    <message>
+        <source>A newer version of RadarDesk has written the results of all checks.</source>
+        <translation>Eine neuere Version von RadarDesk hat die Ergebnisse aller Prüfungen geschrieben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) of all checks couldn&apos;t be read.</source>
+        <translation>
+            <numerusform>%n Ergebnis aller Prüfungen konnte nicht gelesen werden.</numerusform>
+            <numerusform>%n Ergebnisse aller Prüfungen konnten nicht gelesen werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The results of all checks couldn&apos;t be read.</source>
+        <translation>Die Ergebnisse aller Prüfungen konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The file %1 can&apos;t be copied, so it stays unchanged and new results of all checks aren&apos;t saved.</source>
+        <translation>Die Datei %1 kann nicht kopiert werden. Sie bleibt darum unverändert, und neue Ergebnisse aller Prüfungen werden nicht gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::privatechannels::SuiteRun</name>
+    <message>
+        <source>All checks</source>
+        <translation>Alle Prüfungen</translation>
+    </message>
+    <message>
+        <source>All checks: %1</source>
+        <comment>a headline</comment>
+        <translation>Alle Prüfungen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::privatechannels::TestUserConnection</name>
+    <message>
+        <source>Refused (%1): %2</source>
+        <translation>Abgelehnt (%1): %2</translation>
+    </message>
+    <message>
+        <source>The test user %1 joined.</source>
+        <translation>Der Testbenutzer %1 ist beigetreten.</translation>
+    </message>
+    <message>
+        <source>The test user %1 left.</source>
+        <translation>Der Testbenutzer %1 ist gegangen.</translation>
+    </message>
+    <message>
+        <source>The test user %1 joined and left.</source>
+        <translation>Der Testbenutzer %1 ist beigetreten und wieder gegangen.</translation>
+    </message>
+    <message>
+        <source>The test user %1 has an error: %2</source>
+        <comment>a name, what went wrong</comment>
+        <translation>Der Testbenutzer %1 hat einen Fehler: %2</translation>
+    </message>
+    <message>
+        <source>Registered the client data of the test user %1.</source>
+        <translation>Client-Daten des Testbenutzers %1 registriert.</translation>
+    </message>
+    <message>
+        <source>The client data of this test user couldn&apos;t be registered. %1</source>
+        <translation>Die Client-Daten dieses Testbenutzers konnten nicht registriert werden. %1</translation>
+    </message>
+    <message>
+        <source>The service issued a token for the test user %1.</source>
+        <translation>Der Dienst hat dem Testbenutzer %1 ein Token ausgestellt.</translation>
+    </message>
+    <message>
+        <source>The test user %1 is joining.</source>
+        <translation>Der Testbenutzer %1 tritt bei.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::privatechannels::TestUsersModel</name>
+    <message>
+        <source>on %1</source>
+        <translation>auf %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a test user, its state</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>joining %1</source>
+        <translation>tritt %1 bei</translation>
+    </message>
+    <message>
+        <source>on %1, with the previous data</source>
+        <translation>auf %1, mit den vorherigen Daten</translation>
+    </message>
+    <message>
+        <source>not joined</source>
+        <translation>nicht beigetreten</translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>Ohne Namen</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::privatechannels::TokenJudge</name>
+    <message numerus="yes">
+        <source>v3 tokens are opaque: %n characters.</source>
+        <translation>
+            <numerusform>v3-Token lassen sich nicht lesen: %n Zeichen.</numerusform>
+            <numerusform>v3-Token lassen sich nicht lesen: %n Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The profile knows this channel, too.</source>
+        <translation>Das Profil kennt auch diesen Kanal.</translation>
+    </message>
+    <message>
+        <source>A token that the service has just issued has expired too, so the clock of this machine or of the service is wrong.</source>
+        <translation>Auch ein Token, das der Dienst gerade ausgegeben hat, ist abgelaufen; die Uhr dieses Rechners oder des Dienstes geht also falsch.</translation>
+    </message>
+    <message>
+        <source>This is a sandbox token for “%1” and the socket %2, valid until %3.</source>
+        <comment>a channel; a socket ID; a time</comment>
+        <translation>Dies ist ein Sandbox-Token für „%1“ und den Socket %2, gültig bis %3.</translation>
+    </message>
+    <message>
+        <source>The token is for an empty name because the endpoint didn&apos;t read the channel.</source>
+        <translation>Das Token ist für einen leeren Namen, weil der Endpunkt den Kanal nicht gelesen hat.</translation>
+    </message>
+    <message>
+        <source>The token is for “%1”.</source>
+        <extracomment>%1: a channel</extracomment>
+        <translation>Das Token ist für „%1“.</translation>
+    </message>
+    <message>
+        <source>The token ends with a line break.</source>
+        <translation>Das Token endet mit einem Zeilenumbruch.</translation>
+    </message>
+    <message>
+        <source>The token has white space around it.</source>
+        <translation>Um das Token herum steht Leerraum.</translation>
+    </message>
+    <message>
+        <source>The token is in quotes.</source>
+        <translation>Das Token steht in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>The token starts with “Bearer ”.</source>
+        <translation>Das Token beginnt mit „Bearer “.</translation>
+    </message>
+    <message>
+        <source>The token is percent-encoded.</source>
+        <translation>Das Token ist prozentkodiert.</translation>
+    </message>
+    <message>
+        <source>The token has white space inside.</source>
+        <translation>Das Token enthält Leerraum.</translation>
+    </message>
+    <message>
+        <source>The token is for a channel that the profile doesn&apos;t know.</source>
+        <translation>Das Token ist für einen Kanal, den das Profil nicht kennt.</translation>
+    </message>
+    <message>
+        <source>The MD5 in the token is %1, the MD5 of the page&apos;s channel is %2.</source>
+        <extracomment>%1 and %2: checksums</extracomment>
+        <translation>Der MD5 im Token ist %1, der MD5 des Kanals der Seite ist %2.</translation>
+    </message>
+    <message>
+        <source>The token has the v2 format, and its MD5 matches “%1”.</source>
+        <comment>a channel</comment>
+        <translation>Das Token hat das v2-Format, und sein MD5 passt zu „%1“.</translation>
+    </message>
+    <message>
+        <source>The token is cut off: a v2 token has %1 characters.</source>
+        <comment>a number</comment>
+        <translation>Das Token ist abgeschnitten: Ein v2-Token hat %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>The token is printed as Python prints bytes: b&apos;…&apos;.</source>
+        <translation>Das Token ist so ausgegeben, wie Python Bytes ausgibt: b&apos;…&apos;.</translation>
+    </message>
+    <message>
+        <source>The token is JSON instead of the string that it contains.</source>
+        <translation>Das Token ist JSON statt der Zeichenkette, die darin steht.</translation>
+    </message>
+    <message>
+        <source>The token is encoded in Base64 once more.</source>
+        <translation>Das Token ist noch einmal in Base64 codiert.</translation>
+    </message>
+    <message>
+        <source>The token is in upper case.</source>
+        <translation>Das Token ist in Großbuchstaben.</translation>
+    </message>
+    <message>
+        <source>The token is in lower case.</source>
+        <translation>Das Token ist in Kleinbuchstaben.</translation>
+    </message>
+    <message>
+        <source>The token contains an invisible character (U+%1).</source>
+        <comment>digits</comment>
+        <translation>Das Token enthält ein unsichtbares Zeichen (U+%1).</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::privatechannels::TokenStep</name>
+    <message>
+        <source>Second call, to compare</source>
+        <translation>Zweiter Aufruf, zum Vergleich</translation>
+    </message>
+    <message>
+        <source>Called again, the endpoint answers with status 429, so no second token was checked. Each channel and each reconnection is one call.</source>
+        <translation>Erneut aufgerufen, antwortet der Endpunkt mit Status 429, darum wurde kein zweites Token geprüft. Jeder Kanal und jede neue Verbindung ist ein Aufruf.</translation>
+    </message>
+    <message>
+        <source>The first call gets a token, but a later call doesn&apos;t.</source>
+        <translation>Der erste Aufruf bekommt ein Token, ein späterer aber nicht.</translation>
+    </message>
+    <message>
+        <source>One of three calls failed; the others got a token.</source>
+        <translation>Einer von drei Aufrufen schlug fehl; die anderen bekamen ein Token.</translation>
+    </message>
+    <message>
+        <source>The endpoint returned the same token for both calls. That works as long as the service accepts it.</source>
+        <translation>Der Endpunkt hat bei beiden Aufrufen dasselbe Token zurückgegeben. Das funktioniert, solange der Dienst es annimmt.</translation>
+    </message>
+    <message>
+        <source>The token looks different from the service&apos;s own token in the second step.</source>
+        <translation>Das Token sieht anders aus als das des Dienstes im zweiten Schritt.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::privatechannels::WayProbe</name>
+    <message>
+        <source>Nothing listens on these ports either: %1.</source>
+        <comment>numbers</comment>
+        <translation>Auch an diesen Ports lauscht nichts: %1.</translation>
+    </message>
+    <message>
+        <source>An SSH server answers there.</source>
+        <translation>Dort antwortet ein SSH-Server.</translation>
+    </message>
+    <message>
+        <source>A mail or FTP server answers there.</source>
+        <translation>Dort antwortet ein Mail- oder FTP-Server.</translation>
+    </message>
+    <message>
+        <source>The first bytes of the answer are neither HTTP nor TLS.</source>
+        <translation>Die ersten Bytes der Antwort sind weder HTTP noch TLS.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::sandbox::CredentialsFile</name>
+    <message>
+        <source>%1 is locked by another program.</source>
+        <comment>a path</comment>
+        <translation>%1 ist von einem anderen Programm gesperrt.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written: %2.</source>
+        <comment>a path, and the reason</comment>
+        <translation>%1 kann nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 contains no secret and public key. Correct the file, or delete it to create new ones.</source>
+        <comment>a path</comment>
+        <translation>%1 enthält kein Secret und keinen öffentlichen Schlüssel. Die Datei berichtigen oder löschen; dann werden neue gemacht.</translation>
+    </message>
+    <message>
+        <source>Other users can change %1. Allow only its owner to write to it: chmod 600.</source>
+        <comment>a path</comment>
+        <translation>Andere dürfen %1 ändern. Nur den Eigentümer schreiben lassen: chmod 600.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::sandbox::FaultEffect</name>
+    <message>
+        <source>Late answer</source>
+        <translation>Verspätete Antwort</translation>
+    </message>
+    <message>
+        <source>The call is carried out and answered after the delay.</source>
+        <translation>Der Aufruf wird nach der Verzögerung ausgeführt und beantwortet.</translation>
+    </message>
+    <message>
+        <source>401 Unauthorized</source>
+        <translation>401 Unauthorized</translation>
+    </message>
+    <message>
+        <source>The call isn&apos;t carried out and is answered with 401, as for a wrong secret.</source>
+        <translation>Der Aufruf wird nicht ausgeführt und mit 401 beantwortet, wie bei einem falschen Secret.</translation>
+    </message>
+    <message>
+        <source>403 Forbidden</source>
+        <translation>403 Forbidden</translation>
+    </message>
+    <message>
+        <source>The call isn&apos;t carried out and is answered with 403.</source>
+        <translation>Der Aufruf wird nicht ausgeführt und mit 403 beantwortet.</translation>
+    </message>
+    <message>
+        <source>413 Content Too Large</source>
+        <translation>413 Content Too Large</translation>
+    </message>
+    <message>
+        <source>The call isn&apos;t carried out and is answered with 413, as over the size limit.</source>
+        <translation>Der Aufruf wird nicht ausgeführt und mit 413 beantwortet, wie über der Größengrenze.</translation>
+    </message>
+    <message>
+        <source>429 Too Many Requests</source>
+        <translation>429 Too Many Requests</translation>
+    </message>
+    <message>
+        <source>The call isn&apos;t carried out and is answered with 429 and Retry-After, as over the rate limit.</source>
+        <translation>Der Aufruf wird nicht ausgeführt und mit 429 und Retry-After beantwortet, wie über dem Ratenlimit.</translation>
+    </message>
+    <message>
+        <source>500 Internal Server Error</source>
+        <translation>500 Internal Server Error</translation>
+    </message>
+    <message>
+        <source>The call isn&apos;t carried out and is answered with 500.</source>
+        <translation>Der Aufruf wird nicht ausgeführt und mit 500 beantwortet.</translation>
+    </message>
+    <message>
+        <source>503 Service Unavailable</source>
+        <translation>503 Service Unavailable</translation>
+    </message>
+    <message>
+        <source>The call isn&apos;t carried out and is answered with 503.</source>
+        <translation>Der Aufruf wird nicht ausgeführt und mit 503 beantwortet.</translation>
+    </message>
+    <message>
+        <source>HTML page</source>
+        <translation>HTML-Seite</translation>
+    </message>
+    <message>
+        <source>The call isn&apos;t carried out and is answered with 200 and an HTML page, as from a proxy.</source>
+        <translation>Der Aufruf wird nicht ausgeführt und mit 200 und einer HTML-Seite beantwortet, wie von einem Proxy.</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Keine Antwort</translation>
+    </message>
+    <message>
+        <source>The call isn&apos;t carried out and isn&apos;t answered. Its connection ends after 30 seconds.</source>
+        <translation>Der Aufruf wird nicht ausgeführt und nicht beantwortet. Seine Verbindung endet nach 30 Sekunden.</translation>
+    </message>
+    <message>
+        <source>Connection reset</source>
+        <translation>Verbindung zurückgesetzt</translation>
+    </message>
+    <message>
+        <source>The call isn&apos;t carried out, and its connection is reset.</source>
+        <translation>Der Aufruf wird nicht ausgeführt und seine Verbindung wird zurückgesetzt.</translation>
+    </message>
+    <message>
+        <source>Late message</source>
+        <translation>Verspätete Nachricht</translation>
+    </message>
+    <message>
+        <source>The message arrives after the delay.</source>
+        <translation>Die Nachricht kommt nach der Verzögerung an.</translation>
+    </message>
+    <message>
+        <source>Duplicate message</source>
+        <translation>Doppelte Nachricht</translation>
+    </message>
+    <message>
+        <source>The message arrives twice.</source>
+        <translation>Die Nachricht kommt zweimal an.</translation>
+    </message>
+    <message>
+        <source>Out of order</source>
+        <translation>Falsche Reihenfolge</translation>
+    </message>
+    <message>
+        <source>The message arrives after the next one of its channel, or after the delay if there is none.</source>
+        <translation>Die Nachricht kommt nach der nächsten ihres Kanals an, oder nach der Verzögerung, wenn es keine gibt.</translation>
+    </message>
+    <message>
+        <source>Lost message</source>
+        <translation>Verlorene Nachricht</translation>
+    </message>
+    <message>
+        <source>The message doesn&apos;t arrive.</source>
+        <translation>Die Nachricht kommt nicht an.</translation>
+    </message>
+    <message>
+        <source>Held message</source>
+        <translation>Zurückgehaltene Nachricht</translation>
+    </message>
+    <message>
+        <source>The message waits until you release it, changed or not, or discard it.</source>
+        <translation>Die Nachricht wartet, bis Sie sie freigeben, geändert oder nicht, oder verwerfen.</translation>
+    </message>
+    <message>
+        <source>Closed connection</source>
+        <translation>Geschlossene Verbindung</translation>
+    </message>
+    <message>
+        <source>The connection is closed with a close frame after the delay.</source>
+        <translation>Die Verbindung wird nach der Verzögerung mit einem Close-Frame geschlossen.</translation>
+    </message>
+    <message>
+        <source>Cut connection</source>
+        <translation>Abgerissene Verbindung</translation>
+    </message>
+    <message>
+        <source>The connection is cut without a close frame after the delay.</source>
+        <translation>Die Verbindung wird nach der Verzögerung ohne Close-Frame abgerissen.</translation>
+    </message>
+    <message>
+        <source>Refused connection</source>
+        <translation>Abgelehnte Verbindung</translation>
+    </message>
+    <message>
+        <source>A connection is refused with 503, and so are further ones until the delay is over.</source>
+        <translation>Eine Verbindung wird mit 503 abgelehnt, und weitere bis zum Ende der Verzögerung ebenso.</translation>
+    </message>
+    <message>
+        <source>Late presence</source>
+        <translation>Verspätete Presence</translation>
+    </message>
+    <message>
+        <source>Subscribers learn who is present after the delay.</source>
+        <translation>Abonnenten erfahren erst nach der Verzögerung, wer anwesend ist.</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Aufrufe</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Presence</source>
+        <translation>Presence</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::sandbox::FaultRule</name>
+    <message>
+        <source>Delay and jitter together must be from 0 to %1 milliseconds.</source>
+        <translation>Verzögerung und Jitter müssen zusammen zwischen 0 und %1 Millisekunden liegen.</translation>
+    </message>
+    <message>
+        <source>All calls</source>
+        <translation>Alle Aufrufe</translation>
+    </message>
+    <message>
+        <source>Broadcasts</source>
+        <translation>Broadcasts</translation>
+    </message>
+    <message>
+        <source>Requests for tokens</source>
+        <translation>Token-Anfragen</translation>
+    </message>
+    <message>
+        <source>Client data</source>
+        <translation>Client-Daten</translation>
+    </message>
+    <message>
+        <source>Enter a channel, or * for all of them.</source>
+        <translation>Geben Sie einen Kanal ein oder * für alle.</translation>
+    </message>
+    <message>
+        <source>The pattern is too long.</source>
+        <translation>Das Muster ist zu lang.</translation>
+    </message>
+    <message>
+        <source>A refused connection has no socket ID yet. Enter its page.</source>
+        <translation>Eine abgelehnte Verbindung hat noch keine Socket-ID. Geben Sie ihre Seite ein.</translation>
+    </message>
+    <message>
+        <source>Presence is told to a whole channel. Leave connection and page empty.</source>
+        <translation>Presence gilt für den ganzen Kanal. Lassen Sie Verbindung und Seite leer.</translation>
+    </message>
+    <message>
+        <source>Enter a number from 1 for how often it happens.</source>
+        <translation>Geben Sie eine Zahl ab 1 dafür ein, wie oft es geschieht.</translation>
+    </message>
+    <message>
+        <source>Enter a probability from 0 to 100 percent.</source>
+        <translation>Geben Sie eine Wahrscheinlichkeit von 0 bis 100 Prozent ein.</translation>
+    </message>
+    <message>
+        <source>1 in %1 times</source>
+        <translation>1 von %1 Malen</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a probability</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Immer</translation>
+    </message>
+    <message>
+        <source>%1 (%2 ms)</source>
+        <extracomment>%1 is a fault, %2 a number</extracomment>
+        <translation>%1 (%2 ms)</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3 ms)</source>
+        <extracomment>%1 is a fault, %2 and %3 are numbers</extracomment>
+        <translation>%1 (%2 bis %3 ms)</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::sandbox::FaultRules</name>
+    <message>
+        <source>Rule %1: %2</source>
+        <extracomment>%1 is the number of a rule, %2 a sentence</extracomment>
+        <translation>Regel %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n simulated fault(s) are active.</source>
+        <translation>
+            <numerusform>%n simulierter Fehler ist aktiv.</numerusform>
+            <numerusform>%n simulierte Fehler sind aktiv.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This isn&apos;t a file of simulated faults.</source>
+        <translation>Dies ist keine Datei mit simulierten Fehlern.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 rules.</source>
+        <translation>Es gibt mehr als %1 Regeln.</translation>
+    </message>
+    <message>
+        <source>“effect”, “calls” or “when” isn&apos;t known, or a value has the wrong type.</source>
+        <translation>„effect“, „calls“ oder „when“ ist unbekannt, oder ein Wert hat den falschen Typ.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Es gibt keine Datei %1.</translation>
+    </message>
+    <message>
+        <source>Only RadarDesk&apos;s window can hold messages. Remove the rule with “message-held”.</source>
+        <translation>Nur das Fenster von RadarDesk kann Nachrichten zurückhalten. Entfernen Sie die Regel mit „message-held“.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::sandbox::FaultedCall</name>
+    <message>
+        <source>Simulated fault: %1</source>
+        <extracomment>%1 is a fault, such as &quot;503 Service Unavailable&quot;</extracomment>
+        <translation>Simulierter Fehler: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::sandbox::Relay</name>
+    <message>
+        <source>The relay can&apos;t listen on this machine: %1.</source>
+        <comment>%1 is the system&apos;s reason</comment>
+        <translation>Das Relay kann auf diesem Rechner nicht lauschen: %1.</translation>
+    </message>
+    <message>
+        <source>The service address is that of the relay itself. Enter that of the service.</source>
+        <translation>Die Adresse des Diensts ist die des Relays selbst. Geben Sie die des Diensts ein.</translation>
+    </message>
+    <message>
+        <source>the response wasn&apos;t HTTP, or is longer than the relay allows</source>
+        <translation>die Antwort war kein HTTP oder ist länger, als das Relay erlaubt</translation>
+    </message>
+    <message>
+        <source>The app neither sent nor took any more.</source>
+        <translation>Die App hat nichts mehr gesendet und nichts mehr abgenommen.</translation>
+    </message>
+    <message>
+        <source>The relay hands on at most %1 MiB of a body.</source>
+        <translation>Das Relay gibt höchstens %1 MiB eines Inhalts weiter.</translation>
+    </message>
+    <message>
+        <source>The header is longer than %1 bytes.</source>
+        <translation>Der Header ist länger als %1 Bytes.</translation>
+    </message>
+    <message>
+        <source>The request is not HTTP/1.1.</source>
+        <translation>Die Anfrage ist kein HTTP/1.1.</translation>
+    </message>
+    <message>
+        <source>The app closed the connection before it had its answer.</source>
+        <translation>Die App hat die Verbindung geschlossen, bevor sie ihre Antwort hatte.</translation>
+    </message>
+    <message>
+        <source>This is TLS, and the relay speaks plain HTTP: use http:// in place of https://.</source>
+        <translation>Das ist TLS, und das Relay spricht einfaches HTTP: Verwenden Sie http:// statt https://.</translation>
+    </message>
+    <message>
+        <source>The relay answers only to 127.0.0.1 and localhost in the Host header.</source>
+        <translation>Das Relay antwortet nur auf 127.0.0.1 und localhost im Host-Header.</translation>
+    </message>
+    <message>
+        <source>The relay hands on only calls below /v2/ and /v3/.</source>
+        <translation>Das Relay gibt nur Aufrufe unterhalb von /v2/ und /v3/ weiter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls are on their way already.</source>
+        <translation>
+            <numerusform>%n Aufruf ist schon unterwegs.</numerusform>
+            <numerusform>%n Aufrufe sind schon unterwegs.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The relay was stopped before the call was answered.</source>
+        <translation>Das Relay wurde gestoppt, bevor der Aufruf beantwortet war.</translation>
+    </message>
+    <message>
+        <source>The service address must be an http or https URL.</source>
+        <translation>Die Adresse des Diensts muss eine http- oder https-URL sein.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::sandbox::Sandbox</name>
+    <message>
+        <source>The secret must start with “sk_”, followed by visible ASCII characters.</source>
+        <translation>Das Secret muss mit „sk_“ beginnen und mit sichtbaren ASCII-Zeichen fortfahren.</translation>
+    </message>
+    <message>
+        <source>The public key must start with “pk_”, followed by visible ASCII characters.</source>
+        <translation>Der öffentliche Schlüssel muss mit „pk_“ beginnen und mit sichtbaren ASCII-Zeichen fortfahren.</translation>
+    </message>
+    <message>
+        <source>Port %1 is taken by another program. Close that program, or choose another port.</source>
+        <translation>Port %1 ist von einem anderen Programm belegt. Dieses Programm beenden oder einen anderen Port wählen.</translation>
+    </message>
+    <message>
+        <source>Port %1 is taken by “%2”. Close that program, or choose another port.</source>
+        <comment>%2 is the name of a program</comment>
+        <translation>Port %1 ist von „%2“ belegt. Dieses Programm beenden oder einen anderen Port wählen.</translation>
+    </message>
+    <message>
+        <source>The sandbox can&apos;t listen at port %1: %2.</source>
+        <translation>Die Sandbox kann nicht an Port %1 lauschen: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::sandbox::SandboxProgram</name>
+    <message>
+        <source>A local service on 127.0.0.1 that speaks PushRadar&apos;s protocol, v2 and v3.
+When ready, it prints its address, secret and public key as one line of JSON.
+RADARDESK_SANDBOX_SECRET and RADARDESK_SANDBOX_KEY stand in for --secret and --key.</source>
+        <translation>Ein lokaler Dienst auf 127.0.0.1, der das Protokoll von PushRadar spricht, v2 und v3.
+Sobald er bereit ist, gibt er Adresse, Secret und öffentlichen Schlüssel als eine Zeile JSON aus.
+RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.</translation>
+    </message>
+    <message>
+        <source>The secret that servers present; a random one by default.</source>
+        <translation>Das Secret, das Server vorweisen; voreingestellt ist ein zufälliges.</translation>
+    </message>
+    <message>
+        <source>The public key that subscribers present; a random one by default.</source>
+        <translation>Der öffentliche Schlüssel, den Abonnenten vorweisen; voreingestellt ist ein zufälliger.</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>DATEI</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>Don&apos;t let RadarDesk observe calls and connections at /observe, for which it needs the secret.</source>
+        <translation>RadarDesk Aufrufe und Verbindungen nicht unter /observe beobachten lassen; dazu braucht es das Secret.</translation>
+    </message>
+    <message>
+        <source>Listen at this port; 0 means any free port.</source>
+        <translation>An diesem Port lauschen; 0 ist ein beliebiger freier.</translation>
+    </message>
+    <message>
+        <source>Store the secret and public key in this file, so that they stay the same. The file is created if it doesn&apos;t exist.</source>
+        <translation>Secret und öffentlichen Schlüssel in dieser Datei speichern, damit sie gleich bleiben. Die Datei wird bei Bedarf angelegt.</translation>
+    </message>
+    <message>
+        <source>Also accept this name in the Host header, such as the name by which a container calls this machine. Repeatable.</source>
+        <translation>Auch diesen Namen im Host-Header annehmen, etwa den, unter dem ein Container diesen Rechner aufruft. Mehrfach möglich.</translation>
+    </message>
+    <message>
+        <source>Accept requests for tokens and client data for sockets that were never connected.</source>
+        <translation>Anfragen nach Token und Client-Daten auch für Sockets annehmen, die nie verbunden waren.</translation>
+    </message>
+    <message>
+        <source>Unexpected argument. See --help.</source>
+        <translation>Unerwartetes Argument. Siehe --help.</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t a port. Enter a number from 0 to 65535.</source>
+        <translation>„%1“ ist kein Port; eine Zahl von 0 bis 65535 angeben.</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t a host name. Enter it without a port.</source>
+        <translation>„%1“ ist kein Hostname; ohne Port angeben.</translation>
+    </message>
+    <message>
+        <source>Simulate the faults in this file, such as late or lost messages. RadarDesk stores its own in faults.json.</source>
+        <translation>Die Fehler in dieser Datei simulieren, etwa verspätete oder verlorene Nachrichten. RadarDesk speichert seine eigenen in faults.json.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::sandbox::SandboxText</name>
+    <message>
+        <source>The request has no “%1”.</source>
+        <translation>Die Anfrage hat kein „%1“.</translation>
+    </message>
+    <message>
+        <source>The Content-Type must be application/json or application/x-www-form-urlencoded.</source>
+        <translation>Der Content-Type muss application/json oder application/x-www-form-urlencoded sein.</translation>
+    </message>
+    <message>
+        <source>The body must be a JSON object.</source>
+        <translation>Der Inhalt muss ein JSON-Objekt sein.</translation>
+    </message>
+    <message>
+        <source>The token has expired; ask for a new one.</source>
+        <translation>Das Token ist abgelaufen; ein neues anfordern.</translation>
+    </message>
+    <message>
+        <source>The token is for another channel than “%1”.</source>
+        <translation>Das Token gilt für einen anderen Kanal als „%1“.</translation>
+    </message>
+    <message>
+        <source>The token is for another socket; ask for one with the ID of this socket.</source>
+        <translation>Das Token gilt für einen anderen Socket; eines mit der ID dieses Sockets anfordern.</translation>
+    </message>
+    <message>
+        <source>The “event” of a message must be “subscribe” or “unsubscribe”.</source>
+        <translation>Das „event“ einer Nachricht muss „subscribe“ oder „unsubscribe“ sein.</translation>
+    </message>
+    <message>
+        <source>The channel name is longer than %1 bytes.</source>
+        <translation>Der Kanalname ist länger als %1 Bytes.</translation>
+    </message>
+    <message>
+        <source>One subscriber may have at most %1 channels.</source>
+        <translation>Ein Abonnent darf höchstens %1 Kanäle haben.</translation>
+    </message>
+    <message>
+        <source>The sandbox has no room for another subscription.</source>
+        <translation>Die Sandbox hat keinen Platz für ein weiteres Abonnement.</translation>
+    </message>
+    <message>
+        <source>The request is not HTTP/1.1.</source>
+        <translation>Die Anfrage ist kein HTTP/1.1.</translation>
+    </message>
+    <message>
+        <source>The body is longer than %1 bytes.</source>
+        <translation>Der Inhalt ist länger als %1 Bytes.</translation>
+    </message>
+    <message>
+        <source>The header is longer than %1 bytes.</source>
+        <translation>Der Kopf ist länger als %1 Bytes.</translation>
+    </message>
+    <message>
+        <source>The sandbox answers only to 127.0.0.1 and localhost in the Host header.</source>
+        <translation>Die Sandbox antwortet nur auf 127.0.0.1 und localhost im Host-Header.</translation>
+    </message>
+    <message>
+        <source>The sandbox has no room for another subscriber.</source>
+        <translation>Die Sandbox hat keinen Platz für einen weiteren Abonnenten.</translation>
+    </message>
+    <message>
+        <source>“notification” must be a JSON object.</source>
+        <translation>„notification“ muss ein JSON-Objekt sein.</translation>
+    </message>
+    <message>
+        <source>The notification has no “channel”.</source>
+        <translation>Die Benachrichtigung hat keinen „channel“.</translation>
+    </message>
+    <message>
+        <source>The “data” of the notification must be an object with at least one data item.</source>
+        <translation>„data“ der Benachrichtigung muss ein Objekt mit mindestens einem Dateneintrag sein.</translation>
+    </message>
+    <message>
+        <source>The token is longer than %1 bytes.</source>
+        <translation>Das Token ist länger als %1 Bytes.</translation>
+    </message>
+    <message>
+        <source>The “authToken” must start with “channel_auth_token_”, as the client libraries make it.</source>
+        <translation>Das „authToken“ muss mit „channel_auth_token_“ beginnen, wie es die Client-Bibliotheken erzeugen.</translation>
+    </message>
+    <message>
+        <source>Channel and data together are %1 bytes; the limit is %2.</source>
+        <translation>Kanal und Daten umfassen zusammen %1 Bytes; die Grenze ist %2.</translation>
+    </message>
+    <message>
+        <source>The client data is %1 bytes; the limit is %2.</source>
+        <translation>Die Client-Daten umfassen %1 Bytes; die Grenze ist %2.</translation>
+    </message>
+    <message>
+        <source>The client data must be a JSON object.</source>
+        <translation>Die Client-Daten müssen ein JSON-Objekt sein.</translation>
+    </message>
+    <message>
+        <source>The request has no “apiSecret”.</source>
+        <translation>Die Anfrage hat kein „apiSecret“.</translation>
+    </message>
+    <message>
+        <source>The request has no Authorization header.</source>
+        <translation>Die Anfrage hat keinen Authorization-Header.</translation>
+    </message>
+    <message>
+        <source>The Authorization header must be Bearer, or Basic with the secret as the user name.</source>
+        <translation>Der Authorization-Header muss Bearer sein oder Basic mit dem Secret als Benutzername.</translation>
+    </message>
+    <message>
+        <source>Basic authorization must hold the secret as the user name and no password.</source>
+        <translation>Die Basic-Autorisierung muss das Secret als Benutzernamen und kein Passwort enthalten.</translation>
+    </message>
+    <message>
+        <source>“%1” is public; only channels that start with “private-” or “presence-” take tokens.</source>
+        <translation>„%1“ ist öffentlich; nur Kanäle, die mit „private-“ oder „presence-“ beginnen, nehmen Token an.</translation>
+    </message>
+    <message>
+        <source>The “socketID” is too long.</source>
+        <translation>Die „socketID“ ist zu lang.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a list.</source>
+        <translation>„%1“ muss eine Liste sein.</translation>
+    </message>
+    <message>
+        <source>The chunk headers are too long.</source>
+        <translation>Die Chunk-Header sind zu lang.</translation>
+    </message>
+    <message>
+        <source>Trailer fields aren&apos;t supported.</source>
+        <translation>Trailer-Felder werden nicht unterstützt.</translation>
+    </message>
+    <message>
+        <source>This Content-Encoding isn&apos;t supported. Send the body unencoded.</source>
+        <translation>Dieses Content-Encoding wird nicht unterstützt. Den Body unkodiert senden.</translation>
+    </message>
+    <message>
+        <source>The only supported expectation is 100-continue.</source>
+        <translation>Als Erwartung wird nur 100-continue unterstützt.</translation>
+    </message>
+    <message>
+        <source>This connection is for the channel “%1” alone.</source>
+        <translation>Diese Verbindung ist nur für den Kanal „%1“.</translation>
+    </message>
+    <message>
+        <source>This is TLS, and the sandbox speaks plain HTTP: use http:// in place of https://.</source>
+        <translation>Das ist TLS, die Sandbox spricht aber unverschlüsseltes HTTP: http:// statt https:// verwenden.</translation>
+    </message>
+    <message>
+        <source>No socket has had the ID “%1” since the sandbox started; ask with the ID of the page that subscribes.</source>
+        <translation>Seit dem Start der Sandbox hatte kein Socket die ID „%1“; mit der ID der Seite anfragen, die abonniert.</translation>
+    </message>
+    <message>
+        <source>No socket with the ID “%1” is connected.</source>
+        <translation>Es ist kein Socket mit der ID „%1“ verbunden.</translation>
+    </message>
+    <message>
+        <source>The sandbox was started without observation.</source>
+        <translation>Die Sandbox wurde ohne Beobachtung gestartet.</translation>
+    </message>
+    <message>
+        <source>Pages can&apos;t observe the sandbox.</source>
+        <translation>Seiten können die Sandbox nicht beobachten.</translation>
+    </message>
+    <message>
+        <source>The request has no Authorization header with “Bearer” and the secret.</source>
+        <translation>Die Anfrage hat keinen Authorization-Header mit „Bearer“ und dem Secret.</translation>
+    </message>
+    <message>
+        <source>The sandbox has no room for another observer.</source>
+        <translation>Die Sandbox hat keinen Platz für einen weiteren Beobachter.</translation>
+    </message>
+    <message>
+        <source>The WebSocket handshake is invalid: %1</source>
+        <comment>%1 is why</comment>
+        <translation>Der WebSocket-Handshake ist ungültig: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing at this path.</source>
+        <translation>Unter diesem Pfad ist nichts.</translation>
+    </message>
+    <message>
+        <source>%1 accepts only %2 requests.</source>
+        <translation>%1 nimmt nur %2-Anfragen an.</translation>
+    </message>
+    <message>
+        <source>Pages of other origins can&apos;t read this.</source>
+        <translation>Seiten anderer Origins können das nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The URL has no public key (?key=pk_...).</source>
+        <translation>Die Adresse enthält keinen öffentlichen Schlüssel (?key=pk_...).</translation>
+    </message>
+    <message>
+        <source>The public key isn&apos;t the one of this sandbox.</source>
+        <translation>Der öffentliche Schlüssel gehört nicht zu dieser Sandbox.</translation>
+    </message>
+    <message>
+        <source>/subscribe accepts only WebSocket connections. Use a ws: URL.</source>
+        <translation>/subscribe nimmt nur WebSocket-Verbindungen an. Eine ws:-URL verwenden.</translation>
+    </message>
+    <message>
+        <source>The “socketID” is empty or contains white space.</source>
+        <translation>Die „socketID“ ist leer oder enthält Leerraum.</translation>
+    </message>
+    <message>
+        <source>A field of the request isn&apos;t valid UTF-8.</source>
+        <translation>Ein Feld der Anfrage ist kein gültiges UTF-8.</translation>
+    </message>
+    <message>
+        <source>The body isn&apos;t JSON. Line %1, column %2: %3</source>
+        <translation>Der Body ist kein JSON. Zeile %1, Spalte %2: %3</translation>
+    </message>
+    <message>
+        <source>“%1” must be a string.</source>
+        <translation>„%1“ muss ein String sein.</translation>
+    </message>
+    <message>
+        <source>“%1” contains half of a surrogate pair.</source>
+        <translation>„%1“ enthält ein halbes Surrogatpaar.</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t JSON. Line %2, column %3: %4</source>
+        <translation>„%1“ ist kein JSON. Zeile %2, Spalte %3: %4</translation>
+    </message>
+    <message>
+        <source>The secret isn&apos;t the one of this sandbox.</source>
+        <translation>Das Secret gehört nicht zu dieser Sandbox.</translation>
+    </message>
+    <message>
+        <source>/observe accepts only WebSocket connections. Use a ws: URL.</source>
+        <translation>/observe nimmt nur WebSocket-Verbindungen an. Eine ws:-URL verwenden.</translation>
+    </message>
+    <message>
+        <source>RadarDesk refuses this client for a while.</source>
+        <translation>RadarDesk weist diesen Client für eine Weile ab.</translation>
+    </message>
+    <message>
+        <source>“%1” needs a channel token.</source>
+        <translation>„%1“ braucht ein Kanal-Token.</translation>
+    </message>
+    <message>
+        <source>The token is unknown. It was altered, or it isn&apos;t from this run of the sandbox.</source>
+        <translation>Das Token ist unbekannt: Es wurde verändert oder stammt nicht aus diesem Lauf der Sandbox.</translation>
+    </message>
+    <message>
+        <source>The message isn&apos;t JSON: %1</source>
+        <translation>Die Nachricht ist kein JSON: %1</translation>
+    </message>
+    <message>
+        <source>The message has no “channel”.</source>
+        <translation>Die Nachricht nennt keinen „channel“.</translation>
+    </message>
+    <message>
+        <source>The “token” must be a string.</source>
+        <translation>Das „token“ muss ein String sein.</translation>
+    </message>
+    <message>
+        <source>“%1” must contain only strings.</source>
+        <translation>„%1“ darf nur Strings enthalten.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::sandbox::SubscriberPages</name>
+    <message>
+        <source>The page can&apos;t be served: %1.</source>
+        <translation>Die Seite lässt sich nicht bereitstellen: %1.</translation>
+    </message>
+    <message>
+        <source>Devices on the network can&apos;t connect: %1.</source>
+        <translation>Geräte im Netz können sich nicht verbinden: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::session::ActiveProfile</name>
+    <message>
+        <source>Not sent. %1</source>
+        <translation>Nicht gesendet. %1</translation>
+    </message>
+    <message>
+        <source>Not sent: the profile has no secret. Enter the secret first.</source>
+        <translation>Nicht gesendet: Das Profil hat kein Secret. Das Secret zuerst eingeben.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::session::AwayNotices</name>
+    <message numerus="yes">
+        <source>%n broadcasts sent.</source>
+        <translation>
+            <numerusform>%n Broadcast gesendet.</numerusform>
+            <numerusform>%n Broadcasts gesendet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n broadcasts sent, %1 failed.</source>
+        <extracomment>%1: how many of the broadcasts failed</extracomment>
+        <translation>
+            <numerusform>%n Broadcast gesendet, %1 fehlgeschlagen.</numerusform>
+            <numerusform>%n Broadcasts gesendet, %1 fehlgeschlagen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” failed</source>
+        <translation>„%1“ ist fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>“%1” has finished</source>
+        <translation>„%1“ ist beendet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new messages</source>
+        <translation>
+            <numerusform>%n neue Nachricht</numerusform>
+            <numerusform>%n neue Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A broadcast to “%1” failed</source>
+        <extracomment>%1: the name of a channel</extracomment>
+        <translation>Ein Broadcast auf „%1“ ist fehlgeschlagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n broadcasts failed</source>
+        <translation>
+            <numerusform>%n Broadcast ist fehlgeschlagen</numerusform>
+            <numerusform>%n Broadcasts sind fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::session::BroadcastPolicy</name>
+    <message>
+        <source>The message contains a secret that every subscriber could read. Remove it first.</source>
+        <translation>Die Nachricht enthält ein Secret, das jeder Abonnent lesen könnte. Das Secret zuerst entfernen.</translation>
+    </message>
+    <message>
+        <source>Sending is locked for %1. Turn off “Lock sending” first.</source>
+        <extracomment>%1 is a profile</extracomment>
+        <translation>Das Senden ist für %1 gesperrt. Zuerst „Senden sperren“ ausschalten.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::session::ChannelListening</name>
+    <message>
+        <source>Patterns need a service that reports its channels, and this one doesn&apos;t. Enter channel names instead.</source>
+        <translation>Muster brauchen einen Dienst, der seine Kanäle meldet; dieser meldet sie nicht. Stattdessen Kanalnamen eingeben.</translation>
+    </message>
+    <message>
+        <source>RadarDesk can&apos;t listen to channels of the hosted service, because its subscriber protocol isn&apos;t public. Open a subscriber page to see its messages here.</source>
+        <translation>RadarDesk kann Kanäle des gehosteten Dienstes nicht abonnieren, weil dessen Abonnentenprotokoll nicht öffentlich ist. Eine Abonnentenseite öffnen, um ihre Nachrichten hier zu sehen.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::session::Connection</name>
+    <message>
+        <source>%1, “%2”</source>
+        <extracomment>How a connection was closed: %1 is the code, %2 the reason given with it</extracomment>
+        <translation>%1, „%2“</translation>
+    </message>
+    <message numerus="yes">
+        <source>Received %n message(s) on “%1”.</source>
+        <extracomment>%1 is a channel</extracomment>
+        <translation>
+            <numerusform>%n Nachricht auf „%1“ empfangen.</numerusform>
+            <numerusform>%n Nachrichten auf „%1“ empfangen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Received %n message(s) on “%1”; callbacks handled %2.</source>
+        <extracomment>%1 is a channel, %2 how many of the messages</extracomment>
+        <translation>
+            <numerusform>%n Nachricht auf „%1“ empfangen; Callbacks haben %2 verarbeitet.</numerusform>
+            <numerusform>%n Nachrichten auf „%1“ empfangen; Callbacks haben %2 verarbeitet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>RadarDesk</source>
+        <translation>RadarDesk</translation>
+    </message>
+    <message>
+        <source>Unknown program</source>
+        <translation>Unbekanntes Programm</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>connection lost</source>
+        <translation>Verbindung verloren</translation>
+    </message>
+    <message>
+        <source>no channel</source>
+        <translation>kein Kanal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n channels</source>
+        <translation>
+            <numerusform>%n Kanal</numerusform>
+            <numerusform>%n Kanäle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n received</source>
+        <translation>
+            <numerusform>%n empfangen</numerusform>
+            <numerusform>%n empfangen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connected.</source>
+        <translation>Verbunden.</translation>
+    </message>
+    <message>
+        <source>Subscribed to “%1”.</source>
+        <translation>„%1“ abonniert.</translation>
+    </message>
+    <message>
+        <source>Subscription to “%1” refused: %2</source>
+        <extracomment>%1 is a channel, %2 a sentence</extracomment>
+        <translation>Abonnement von „%1“ abgelehnt: %2</translation>
+    </message>
+    <message>
+        <source>Callback for “%1” threw: %2</source>
+        <extracomment>%1 is a channel, %2 what was thrown and where</extracomment>
+        <translation>Callback für „%1“ hat eine Ausnahme ausgelöst: %2</translation>
+    </message>
+    <message>
+        <source>The page has no callback for “%1”.</source>
+        <translation>Die Seite hat keinen Callback für „%1“.</translation>
+    </message>
+    <message>
+        <source>Token for “%1” issued.</source>
+        <translation>Token für „%1“ ausgestellt.</translation>
+    </message>
+    <message>
+        <source>Token for “%1” refused: %2</source>
+        <extracomment>%1 is a channel, %2 a sentence</extracomment>
+        <translation>Token für „%1“ verweigert: %2</translation>
+    </message>
+    <message>
+        <source>Client data registered: %1</source>
+        <extracomment>%1 is JSON</extracomment>
+        <translation>Client-Daten registriert: %1</translation>
+    </message>
+    <message>
+        <source>Client data refused: %1</source>
+        <extracomment>%1 is a sentence</extracomment>
+        <translation>Client-Daten abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>Closed by the client.</source>
+        <extracomment>%1 is a code, perhaps with a reason</extracomment>
+        <translation>Vom Client geschlossen.</translation>
+    </message>
+    <message>
+        <source>Closed by the client (%1).</source>
+        <translation>Vom Client geschlossen (%1).</translation>
+    </message>
+    <message>
+        <source>Connection lost, without a close frame.</source>
+        <translation>Verbindung verloren, ohne Close-Frame.</translation>
+    </message>
+    <message>
+        <source>Closed: the sandbox stopped.</source>
+        <translation>Geschlossen: Die Sandbox wurde beendet.</translation>
+    </message>
+    <message>
+        <source>Closed: the client was too slow to receive its messages.</source>
+        <translation>Geschlossen: Der Client hat seine Nachrichten zu langsam abgenommen.</translation>
+    </message>
+    <message>
+        <source>Closed: the client violated the protocol.</source>
+        <translation>Geschlossen: Der Client hat das Protokoll verletzt.</translation>
+    </message>
+    <message>
+        <source>Closed: the client violated the protocol (%1).</source>
+        <translation>Geschlossen: Der Client hat das Protokoll verletzt (%1).</translation>
+    </message>
+    <message>
+        <source>Closed by RadarDesk.</source>
+        <translation>Von RadarDesk geschlossen.</translation>
+    </message>
+    <message>
+        <source>Cut by RadarDesk, without a close frame.</source>
+        <translation>Von RadarDesk getrennt, ohne Close-Frame.</translation>
+    </message>
+    <message>
+        <source>%1 queued</source>
+        <extracomment>%1 is a size with its unit</extracomment>
+        <translation>%1 in der Warteschlange</translation>
+    </message>
+    <message>
+        <source>Unsubscribed from “%1”.</source>
+        <translation>„%1“ abbestellt.</translation>
+    </message>
+    <message>
+        <source>Disconnected. The reason isn&apos;t known.</source>
+        <translation>Getrennt. Der Grund ist nicht bekannt.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::session::ExpectationWatch</name>
+    <message>
+        <source>%1 (it is %2)</source>
+        <extracomment>%1 is a condition, %2 the value that the field has</extracomment>
+        <translation>%1 (es ist %2)</translation>
+    </message>
+    <message>
+        <source>%1 (there is no such field)</source>
+        <translation>%1 (dieses Feld gibt es nicht)</translation>
+    </message>
+    <message>
+        <source>A message arrived that wasn&apos;t expected.</source>
+        <translation>Eine unerwartete Nachricht ist eingetroffen.</translation>
+    </message>
+    <message>
+        <source>More messages arrived than expected.</source>
+        <translation>Es sind mehr Nachrichten eingetroffen als erwartet.</translation>
+    </message>
+    <message>
+        <source>What was expected didn&apos;t arrive in time.</source>
+        <translation>Das Erwartete ist nicht rechtzeitig eingetroffen.</translation>
+    </message>
+    <message>
+        <source>Nothing arrived.</source>
+        <translation>Nichts ist eingetroffen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) as expected.</source>
+        <translation>
+            <numerusform>%n Nachricht wie erwartet.</numerusform>
+            <numerusform>%n Nachrichten wie erwartet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last one: %1</source>
+        <extracomment>%1 is JSON</extracomment>
+        <translation>Die letzte: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s), the last of which differs in: %1</source>
+        <extracomment>%n other messages, %1 are conditions that the last of them doesn&apos;t meet</extracomment>
+        <translation>
+            <numerusform>%n andere, die abweicht in: %1</numerusform>
+            <numerusform>%n andere, von denen die letzte abweicht in: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has arrived on %1.</source>
+        <comment>a channel</comment>
+        <translation>Auf %1 ist nichts eingetroffen.</translation>
+    </message>
+    <message>
+        <source>There is no %1 in the message.</source>
+        <comment>a field</comment>
+        <translation>In der Nachricht gibt es kein %1.</translation>
+    </message>
+    <message>
+        <source>RadarDesk can&apos;t listen to %1. %2</source>
+        <extracomment>%1 is a channel, %2 why</extracomment>
+        <translation>RadarDesk kann %1 nicht abhören. %2</translation>
+    </message>
+    <message>
+        <source>RadarDesk isn&apos;t listening to %1. Check whether its service runs, and whether you stopped listening to the channel.</source>
+        <extracomment>%1 is a channel</extracomment>
+        <translation>RadarDesk hört %1 nicht ab. Prüfen Sie, ob der Dienst läuft und ob Sie das Abhören des Channels beendet haben.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::session::FaultControl</name>
+    <message>
+        <source>Faults aren&apos;t simulated while a production profile is active. Choose another profile.</source>
+        <translation>Fehler werden nicht simuliert, solange ein Produktionsprofil aktiv ist. Wählen Sie ein anderes Profil.</translation>
+    </message>
+    <message>
+        <source>The sandbox doesn&apos;t run in this window. Start the faults in the window that runs it.</source>
+        <translation>Die Sandbox läuft nicht in diesem Fenster. Starten Sie die Fehler in dem Fenster, in dem sie läuft.</translation>
+    </message>
+    <message>
+        <source>No fault is enabled. Add one, or enable one.</source>
+        <translation>Kein Fehler ist aktiviert. Fügen Sie einen hinzu oder aktivieren Sie einen.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::session::HeldMessagesModel</name>
+    <message>
+        <source>Held since</source>
+        <translation>Zurückgehalten seit</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::session::HistoryRemoval</name>
+    <message>
+        <source>Cleared the history of %1.</source>
+        <extracomment>%1 is a profile</extracomment>
+        <translation>Verlauf von %1 gelöscht.</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted. %1</source>
+        <extracomment>%1 is why, a whole sentence</extracomment>
+        <translation>Nichts wurde gelöscht. %1</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::session::PageListener</name>
+    <message>
+        <source>The profile of this page has been deleted.</source>
+        <translation>Das Profil dieser Seite wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>A subscriber page in the browser is connected.</source>
+        <translation>Eine Abonnentenseite im Browser ist verbunden.</translation>
+    </message>
+    <message>
+        <source>A subscriber page was closed.</source>
+        <translation>Eine Abonnentenseite wurde geschlossen.</translation>
+    </message>
+    <message>
+        <source>A subscriber page lost its connection.</source>
+        <translation>Eine Abonnentenseite hat ihre Verbindung verloren.</translation>
+    </message>
+    <message>
+        <source>A subscriber page says: %1</source>
+        <translation>Eine Abonnentenseite meldet: %1</translation>
+    </message>
+    <message>
+        <source>Received by a subscriber page in the browser.</source>
+        <translation>Von einer Abonnentenseite im Browser empfangen.</translation>
+    </message>
+    <message>
+        <source>A subscriber page got a token.</source>
+        <translation>Eine Abonnentenseite hat ein Token erhalten.</translation>
+    </message>
+    <message>
+        <source>RadarDesk has no secret for this profile, so the page can&apos;t get a token. Enter the secret and reload the page.</source>
+        <translation>RadarDesk hat kein Secret für dieses Profil, deshalb bekommt die Seite kein Token. Das Secret eingeben und die Seite neu laden.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::session::ProfileTest</name>
+    <message>
+        <source>Your clock agrees with the service&apos;s.</source>
+        <translation>Ihre Uhr stimmt mit der des Dienstes überein.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Secret</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Uhr</translation>
+    </message>
+    <message>
+        <source>%1 answered in %2.</source>
+        <extracomment>%1 is a host, %2 a duration</extracomment>
+        <translation>%1 hat nach %2 geantwortet.</translation>
+    </message>
+    <message>
+        <source>The service accepts the secret.</source>
+        <translation>Der Dienst akzeptiert das Secret.</translation>
+    </message>
+    <message>
+        <source>The service issues tokens for private channels.</source>
+        <translation>Der Dienst gibt Token für private Kanäle aus.</translation>
+    </message>
+    <message>
+        <source>The service doesn&apos;t report its time.</source>
+        <translation>Der Dienst meldet seine Uhrzeit nicht.</translation>
+    </message>
+    <message>
+        <source>Your clock is %1 ahead of the service&apos;s, so tokens may already be expired. Set your clock.</source>
+        <extracomment>%1 is a duration</extracomment>
+        <translation>Ihre Uhr geht gegenüber der des Dienstes um %1 vor. Token können deshalb schon abgelaufen sein. Die Uhr stellen.</translation>
+    </message>
+    <message>
+        <source>Your clock is %1 behind the service&apos;s, so tokens may not be valid yet. Set your clock.</source>
+        <translation>Ihre Uhr geht gegenüber der des Dienstes um %1 nach. Token können deshalb noch ungültig sein. Die Uhr stellen.</translation>
+    </message>
+    <message>
+        <source>The profile has no secret. Enter the secret first.</source>
+        <translation>Das Profil hat kein Secret. Das Secret zuerst eingeben.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::session::RecordingRelay</name>
+    <message>
+        <source>The sandbox records each call by itself. Choose the profile of another service first.</source>
+        <translation>Die Sandbox zeichnet jeden Aufruf selbst auf. Wählen Sie zuerst das Profil eines anderen Diensts.</translation>
+    </message>
+    <message>
+        <source>%1 is a production profile: what your app sends through RadarDesk reaches real users. RadarDesk asks once after each start.</source>
+        <extracomment>%1 is a profile</extracomment>
+        <translation>%1 ist ein Produktionsprofil: Was Ihre App über RadarDesk sendet, erreicht echte Nutzer. RadarDesk fragt nach jedem Start einmal.</translation>
+    </message>
+    <message>
+        <source>Recording was stopped because its profile was deleted.</source>
+        <translation>Die Aufzeichnung wurde gestoppt, weil ihr Profil gelöscht wurde.</translation>
+    </message>
+    <message>
+        <source>Recording was stopped because the profile was changed.</source>
+        <translation>Die Aufzeichnung wurde gestoppt, weil das Profil geändert wurde.</translation>
+    </message>
+    <message>
+        <source>Simulated fault: %1</source>
+        <extracomment>%1 is a sentence on what was done to a call</extracomment>
+        <translation>Simulierter Fehler: %1</translation>
+    </message>
+    <message>
+        <source>Relayed: %1 ms at the service, %2 ms in the relay.</source>
+        <extracomment>two numbers of milliseconds</extracomment>
+        <translation>Weitergegeben: %1 ms beim Dienst, %2 ms im Relay.</translation>
+    </message>
+    <message>
+        <source>The call carried no secret.</source>
+        <translation>Der Aufruf hatte kein Secret.</translation>
+    </message>
+    <message>
+        <source>The call carried a secret that no profile has.</source>
+        <translation>Der Aufruf hatte ein Secret, das kein Profil hat.</translation>
+    </message>
+    <message>
+        <source>The call carried the secret of this profile.</source>
+        <translation>Der Aufruf hatte das Secret dieses Profils.</translation>
+    </message>
+    <message>
+        <source>The call carried the secret of another profile, “%1”.</source>
+        <extracomment>%1 is the name of a profile</extracomment>
+        <translation>Der Aufruf hatte das Secret eines anderen Profils, „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::session::SandboxCredentials</name>
+    <message>
+        <source>A secret starts with “sk_”, followed by letters, digits, “-” and “_”.</source>
+        <translation>Ein Secret beginnt mit „sk_“, gefolgt von Buchstaben, Ziffern, „-“ und „_“.</translation>
+    </message>
+    <message>
+        <source>A public key starts with “pk_”, followed by letters, digits, “-” and “_”.</source>
+        <translation>Ein öffentlicher Schlüssel beginnt mit „pk_“, gefolgt von Buchstaben, Ziffern, „-“ und „_“.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::session::ScenarioRunner</name>
+    <message>
+        <source>There is nothing to send in “%1”. Add a broadcast to it.</source>
+        <extracomment>%1 is a scenario</extracomment>
+        <translation>In „%1“ gibt es nichts zu senden. Einen Broadcast hinzufügen.</translation>
+    </message>
+    <message>
+        <source>The scenario was stopped because another profile was selected.</source>
+        <translation>Das Szenario wurde gestoppt, weil ein anderes Profil gewählt wurde.</translation>
+    </message>
+    <message>
+        <source>The scenario was stopped because the profile was locked.</source>
+        <translation>Das Szenario wurde gestoppt, weil das Profil gesperrt wurde.</translation>
+    </message>
+    <message>
+        <source>%1 is a production profile: the broadcasts of “%2” reach real users. RadarDesk asks once after each start.</source>
+        <extracomment>%1 is a profile, %2 a scenario</extracomment>
+        <translation>%1 ist ein Produktionsprofil: Die Broadcasts von „%2“ erreichen echte Benutzer. RadarDesk fragt einmal nach jedem Start.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln broadcast(s) sent, then stopped.</source>
+        <extracomment>%1 is a scenario</extracomment>
+        <translation>
+            <numerusform>%1: %Ln Broadcast gesendet, dann angehalten.</numerusform>
+            <numerusform>%1: %Ln Broadcasts gesendet, dann angehalten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln broadcast(s) sent.</source>
+        <extracomment>%1 is a scenario</extracomment>
+        <translation>
+            <numerusform>%1: %Ln Broadcast gesendet.</numerusform>
+            <numerusform>%1: %Ln Broadcasts gesendet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln broadcast(s) sent, %2 failed, then stopped.</source>
+        <extracomment>%1 is a scenario, %2 how many of the broadcasts failed</extracomment>
+        <translation>
+            <numerusform>%1: %Ln Broadcast gesendet, %2 fehlgeschlagen, dann angehalten.</numerusform>
+            <numerusform>%1: %Ln Broadcasts gesendet, %2 fehlgeschlagen, dann angehalten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln broadcast(s) sent, %2 failed.</source>
+        <extracomment>%1 is a scenario, %2 how many of the broadcasts failed</extracomment>
+        <translation>
+            <numerusform>%1: %Ln Broadcast gesendet, %2 fehlgeschlagen.</numerusform>
+            <numerusform>%1: %Ln Broadcasts gesendet, %2 fehlgeschlagen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln broadcast(s) sent, %2 expectations not met.</source>
+        <extracomment>%1 is a scenario, %2 how many expectations weren&apos;t met</extracomment>
+        <translation>
+            <numerusform>%1: %Ln Broadcast gesendet, nicht erfüllte Erwartungen: %2.</numerusform>
+            <numerusform>%1: %Ln Broadcasts gesendet, nicht erfüllte Erwartungen: %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::session::Session</name>
+    <message>
+        <source>Not sent: another profile was selected first.</source>
+        <translation>Nicht gesendet: Vorher wurde ein anderes Profil gewählt.</translation>
+    </message>
+    <message>
+        <source>RadarDesk got a token for this channel.</source>
+        <translation>RadarDesk hat ein Token für diesen Kanal erhalten.</translation>
+    </message>
+    <message>
+        <source>Subscription refused (%1): %2</source>
+        <extracomment>%1 is a code, %2 why</extracomment>
+        <translation>Abonnement abgelehnt (%1): %2</translation>
+    </message>
+    <message>
+        <source>Connected to the sandbox.</source>
+        <translation>Verbunden mit der Sandbox.</translation>
+    </message>
+    <message>
+        <source>Connection to the sandbox lost. Reconnecting…</source>
+        <translation>Verbindung zur Sandbox verloren. Wird neu aufgebaut …</translation>
+    </message>
+    <message>
+        <source>Connected to the service.</source>
+        <translation>Verbunden mit dem Dienst.</translation>
+    </message>
+    <message>
+        <source>Connection to the service lost. Reconnecting…</source>
+        <translation>Verbindung zum Dienst verloren. Wird neu aufgebaut …</translation>
+    </message>
+    <message>
+        <source>Canceled before the message was sent.</source>
+        <translation>Vor dem Senden der Nachricht abgebrochen.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::session::StepSender</name>
+    <message>
+        <source>The message contained a secret that isn&apos;t stored, so it can&apos;t be sent again.</source>
+        <translation>Die Nachricht enthielt ein Secret, das nicht gespeichert wird, und lässt sich deshalb nicht erneut senden.</translation>
+    </message>
+    <message>
+        <source>The result of the broadcast isn&apos;t known.</source>
+        <translation>Das Ergebnis des Broadcasts ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>%1 is a production profile, and sending wasn&apos;t confirmed.</source>
+        <translation>%1 ist ein Produktionsprofil, und das Senden wurde nicht bestätigt.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::session::TokenService</name>
+    <message>
+        <source>The profile has no secret. Enter the secret first.</source>
+        <translation>Das Profil hat kein Secret. Das Secret zuerst eingeben.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::session::TrafficRecorder</name>
+    <message>
+        <source>%1 library (%2)</source>
+        <comment>a programming language, the library&apos;s name</comment>
+        <translation>%1-Bibliothek (%2)</translation>
+    </message>
+    <message>
+        <source>%1 library %2 (%3)</source>
+        <comment>a programming language, a version, the library&apos;s name</comment>
+        <translation>%1-Bibliothek %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 library for v2</source>
+        <comment>a programming language</comment>
+        <translation>%1-Bibliothek für v2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a browser, the origin of its page</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Your app registered a token.</source>
+        <translation>Die App hat ein Token registriert.</translation>
+    </message>
+    <message>
+        <source>Your app got a token.</source>
+        <translation>Die App hat ein Token erhalten.</translation>
+    </message>
+    <message>
+        <source>Your app registered client data.</source>
+        <translation>Die App hat Clientdaten registriert.</translation>
+    </message>
+    <message>
+        <source>Connected.</source>
+        <translation>Verbunden.</translation>
+    </message>
+    <message>
+        <source>Connected: %1</source>
+        <comment>%1 is who: browser, origin, page, address</comment>
+        <translation>Verbunden: %1</translation>
+    </message>
+    <message>
+        <source>Closed by the page (code %1).</source>
+        <translation>Von der Seite geschlossen (Code %1).</translation>
+    </message>
+    <message>
+        <source>Closed by the page.</source>
+        <translation>Von der Seite geschlossen.</translation>
+    </message>
+    <message>
+        <source>Closed: the service stopped.</source>
+        <translation>Geschlossen: Der Dienst wurde beendet.</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <comment>%1 is of a closing frame</comment>
+        <translation>Grund: %1</translation>
+    </message>
+    <message>
+        <source>Subscribed.</source>
+        <translation>Abonniert.</translation>
+    </message>
+    <message>
+        <source>RadarDesk</source>
+        <translation>RadarDesk</translation>
+    </message>
+    <message>
+        <source>Only the start of the request is stored.</source>
+        <translation>Nur der Anfang der Anfrage ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>Closed by RadarDesk.</source>
+        <translation>Von RadarDesk geschlossen.</translation>
+    </message>
+    <message>
+        <source>Cut by RadarDesk, without a close frame.</source>
+        <translation>Von RadarDesk getrennt, ohne Close-Frame.</translation>
+    </message>
+    <message>
+        <source>Connection lost, without a close frame.</source>
+        <translation>Verbindung verloren, ohne Close-Frame.</translation>
+    </message>
+    <message>
+        <source>Closed: the client was too slow to receive its messages.</source>
+        <translation>Geschlossen: Der Client hat seine Nachrichten zu langsam abgenommen.</translation>
+    </message>
+    <message>
+        <source>Closed: the client violated the protocol.</source>
+        <translation>Geschlossen: Der Client hat das Protokoll verletzt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The client was sent %n message(s) (%1).</source>
+        <comment>%1 is a size</comment>
+        <translation>
+            <numerusform>Der Client hat %n Nachricht erhalten (%1).</numerusform>
+            <numerusform>Der Client hat %n Nachrichten erhalten (%1).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Subscription refused (%1): %2</source>
+        <comment>a code, and why</comment>
+        <translation>Abonnement abgelehnt (%1): %2</translation>
+    </message>
+    <message>
+        <source>Unsubscribed.</source>
+        <translation>Abbestellt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events weren&apos;t recorded because too many occurred at once.</source>
+        <translation>
+            <numerusform>%Ln Ereignis wurde nicht aufgezeichnet, weil zu viele auf einmal eintraten.</numerusform>
+            <numerusform>%Ln Ereignisse wurden nicht aufgezeichnet, weil zu viele auf einmal eintraten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Simulated fault: a held message was released.</source>
+        <translation>Simulierter Fehler: Eine zurückgehaltene Nachricht wurde freigegeben.</translation>
+    </message>
+    <message>
+        <source>Simulated fault: a held message was changed and released.</source>
+        <translation>Simulierter Fehler: Eine zurückgehaltene Nachricht wurde geändert und freigegeben.</translation>
+    </message>
+    <message>
+        <source>Simulated fault: a held message was discarded.</source>
+        <translation>Simulierter Fehler: Eine zurückgehaltene Nachricht wurde verworfen.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 ms)</source>
+        <extracomment>%1 is a fault, such as &quot;Late message&quot;, %2 a number</extracomment>
+        <translation>%1 (%2 ms)</translation>
+    </message>
+    <message>
+        <source>Simulated fault: %1</source>
+        <extracomment>%1 is a fault, such as &quot;503 Service Unavailable&quot;</extracomment>
+        <translation>Simulierter Fehler: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Simulated fault: %1, for %n connection(s)</source>
+        <extracomment>%1 is a fault, such as &quot;Lost message&quot;</extracomment>
+        <translation>
+            <numerusform>Simulierter Fehler: %1, für %n Verbindung</numerusform>
+            <numerusform>Simulierter Fehler: %1, für %n Verbindungen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::session::Workplace</name>
+    <message>
+        <source>The saved session couldn&apos;t be read and was moved to %1.</source>
+        <comment>the path of a file</comment>
+        <translation>Die gespeicherte Sitzung konnte nicht gelesen werden und liegt jetzt unter %1.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::workbench::ChannelPatterns</name>
+    <message>
+        <source>The pattern is too long.</source>
+        <translation>Das Muster ist zu lang.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n patterns already. Remove one first.</source>
+        <translation>
+            <numerusform>Es gibt schon %n Muster. Zuerst eines entfernen.</numerusform>
+            <numerusform>Es gibt schon %n Muster. Zuerst eines entfernen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, pattern</source>
+        <extracomment>%1 is a pattern of channel names, such as orders.*</extracomment>
+        <translation>%1, Muster</translation>
+    </message>
+    <message>
+        <source>RadarDesk listens to matching channels as soon as they are used.</source>
+        <translation>RadarDesk abonniert passende Kanäle, sobald sie verwendet werden.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::workbench::ChannelsModel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, pinned</source>
+        <translation>%1, angeheftet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n not seen yet</source>
+        <translation>
+            <numerusform>%1, %n noch nicht gesehen</numerusform>
+            <numerusform>%1, %n noch nicht gesehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>public</source>
+        <translation>öffentlich</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation>privat</translation>
+    </message>
+    <message>
+        <source>presence</source>
+        <translation>Präsenz</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>label, name and kind of a channel</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>kind of channel, how it is listened to</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>channel, how it is listened to</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>not listening</source>
+        <translation>nicht abonniert</translation>
+    </message>
+    <message>
+        <source>connecting…</source>
+        <translation>wird abonniert …</translation>
+    </message>
+    <message>
+        <source>listening</source>
+        <translation>abonniert</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgewiesen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>channel that is refused, why</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>listening through a page</source>
+        <comment>is listened to</comment>
+        <translation>durch eine Seite abonniert</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::workbench::ClientWords</name>
+    <message>
+        <source>%1 on %2</source>
+        <comment>a browser, an operating system</comment>
+        <translation>%1 unter %2</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::workbench::ConnectCode</name>
+    <message>
+        <source>Web page</source>
+        <translation>Webseite</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Load the script from the sandbox instead of pushradar.com.</source>
+        <translation>Das Skript von der Sandbox statt von pushradar.com laden.</translation>
+    </message>
+    <message>
+        <source>For the .env file of your app.</source>
+        <translation>Für die .env-Datei der eigenen App.</translation>
+    </message>
+    <message>
+        <source>A small %1 app with a page and an authentication endpoint. It needs nothing but the standard library.</source>
+        <comment>%1 is a programming language</comment>
+        <translation>Eine kleine %1-App mit einer Seite und einem Authentifizierungs-Endpunkt. Sie braucht nur die Standardbibliothek.</translation>
+    </message>
+    <message>
+        <source>The official %1 library has no setting for its address. These lines point it at the sandbox.</source>
+        <comment>%1 is a programming language</comment>
+        <translation>Die offizielle %1-Bibliothek hat keine Einstellung für ihre Adresse. Diese Zeilen richten sie auf die Sandbox.</translation>
+    </message>
+    <message>
+        <source>Broadcasts one message without an app.</source>
+        <translation>Sendet eine Nachricht, ganz ohne App.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::workbench::CsvRows</name>
+    <message>
+        <source>The quote that begins in line %1 isn&apos;t closed.</source>
+        <translation>Das Anführungszeichen, das in Zeile %1 beginnt, wird nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>The first line must name every column.</source>
+        <translation>Die erste Zeile muss jede Spalte benennen.</translation>
+    </message>
+    <message>
+        <source>The first line names a column twice.</source>
+        <translation>Die erste Zeile nennt eine Spalte doppelt.</translation>
+    </message>
+    <message>
+        <source>Line %1 doesn&apos;t have %2 values.</source>
+        <extracomment>%1 is a line, %2 how many columns the file has</extracomment>
+        <translation>Zeile %1 hat nicht %2 Werte.</translation>
+    </message>
+    <message>
+        <source>The file has no rows below its first line.</source>
+        <translation>Die Datei hat unter ihrer ersten Zeile keine weiteren.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::workbench::DataItemsModel</name>
+    <message>
+        <source>An earlier item has this key; only the first one is sent.</source>
+        <translation>Ein früherer Eintrag hat diesen Schlüssel; nur der erste wird gesendet.</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>wird gesendet</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>wird nicht gesendet</translation>
+    </message>
+    <message>
+        <source>new item</source>
+        <translation>neuer Eintrag</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>True/False</source>
+        <translation>Wahr/Falsch</translation>
+    </message>
+    <message>
+        <source>Null</source>
+        <translation>Null</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>the value of an item, what is wrong with it</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, duplicate key</source>
+        <comment>the key of an item</comment>
+        <translation>%1, doppelter Schlüssel</translation>
+    </message>
+    <message>
+        <source>Inferred from the value. Press Ctrl+T to make it text.</source>
+        <translation>Am Wert erkannt. Strg+T macht Text daraus.</translation>
+    </message>
+    <message>
+        <source>%1, inferred</source>
+        <comment>the type of an item</comment>
+        <translation>%1, erkannt</translation>
+    </message>
+    <message>
+        <source>%1, unfolded</source>
+        <comment>the key of an object or array</comment>
+        <translation>%1, aufgeklappt</translation>
+    </message>
+    <message>
+        <source>%1, folded</source>
+        <comment>the key of an object or array</comment>
+        <translation>%1, zugeklappt</translation>
+    </message>
+    <message>
+        <source>%1, level %2</source>
+        <comment>a key, how many objects and arrays it is inside, and one</comment>
+        <translation>%1, Ebene %2</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::workbench::DecodingText</name>
+    <message numerus="yes">
+        <source>%Ln byte(s) that aren’t text</source>
+        <translation>
+            <numerusform>%Ln Byte, das kein Text ist</numerusform>
+            <numerusform>%Ln Bytes, die kein Text sind</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>JWT, signature not verified</source>
+        <translation>JWT, Signatur nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::workbench::Deliveries</name>
+    <message>
+        <source>Your callback threw: %1</source>
+        <translation>Der Callback der Seite hat eine Ausnahme ausgelöst: %1</translation>
+    </message>
+    <message>
+        <source>Your callback threw: %1 — %2</source>
+        <extracomment>%1 is what was thrown, %2 the file and line: &quot;app.js:42&quot;</extracomment>
+        <translation>Der Callback der Seite hat eine Ausnahme ausgelöst: %1 — %2</translation>
+    </message>
+    <message>
+        <source>callback threw</source>
+        <translation>Ausnahme im Callback</translation>
+    </message>
+    <message>
+        <source>no callback</source>
+        <translation>kein Callback</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n callback(s) returned</source>
+        <translation>
+            <numerusform>%n Callback ausgeführt</numerusform>
+            <numerusform>%n Callbacks ausgeführt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscriber(s) are on “%1”, which differs by case.</source>
+        <translation>
+            <numerusform>%n Abonnent ist auf „%1“, das sich durch Groß- und Kleinschreibung unterscheidet.</numerusform>
+            <numerusform>%n Abonnenten sind auf „%1“, das sich durch Groß- und Kleinschreibung unterscheidet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscriber(s) are on “%1”, which differs by its prefix.</source>
+        <translation>
+            <numerusform>%n Abonnent ist auf „%1“, das sich durch sein Präfix unterscheidet.</numerusform>
+            <numerusform>%n Abonnenten sind auf „%1“, das sich durch sein Präfix unterscheidet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscriber(s) are on “%1”, which differs by white space.</source>
+        <translation>
+            <numerusform>%n Abonnent ist auf „%1“, das sich durch Leerraum unterscheidet.</numerusform>
+            <numerusform>%n Abonnenten sind auf „%1“, das sich durch Leerraum unterscheidet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscriber(s) are on “%1”, which only looks alike.</source>
+        <translation>
+            <numerusform>%n Abonnent ist auf „%1“, das nur ähnlich aussieht.</numerusform>
+            <numerusform>%n Abonnenten sind auf „%1“, das nur ähnlich aussieht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was subscribed until %2 and wasn&apos;t connected.</source>
+        <extracomment>%1 is a connection, %2 a time</extracomment>
+        <translation>%1 hatte bis %2 abonniert und war nicht verbunden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more connection(s) received it.</source>
+        <translation>
+            <numerusform>%n weitere Verbindung hat die Nachricht empfangen.</numerusform>
+            <numerusform>%n weitere Verbindungen haben die Nachricht empfangen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No connection received it.</source>
+        <translation>Keine Verbindung hat die Nachricht empfangen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) received it.</source>
+        <translation>
+            <numerusform>%n Verbindung hat die Nachricht empfangen.</numerusform>
+            <numerusform>%n Verbindungen haben die Nachricht empfangen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::workbench::EditedItem</name>
+    <message>
+        <source>The number is missing.</source>
+        <translation>Die Zahl fehlt.</translation>
+    </message>
+    <message>
+        <source>Choose true or false.</source>
+        <translation>true oder false wählen.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>Zeile %1, Spalte %2: %3</translation>
+    </message>
+    <message>
+        <source>The key is missing.</source>
+        <translation>Der Schlüssel fehlt.</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t a JSON number such as 42, -0.5 or 1e6.</source>
+        <translation>„%1“ ist keine JSON-Zahl wie 42, -0.5 oder 1e6.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::workbench::EncodedText</name>
+    <message>
+        <source>%1 UTC</source>
+        <comment>%1 is a date and time</comment>
+        <translation>%1 UTC</translation>
+    </message>
+    <message>
+        <source>%1 local time</source>
+        <comment>%1 is a date and time</comment>
+        <translation>%1 Ortszeit</translation>
+    </message>
+    <message>
+        <source>%1 ms since 1970</source>
+        <comment>%1 is a number</comment>
+        <translation>%1 ms seit 1970</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::workbench::EndpointHeaders</name>
+    <message>
+        <source>“: %1” has no name before the colon.</source>
+        <translation>„: %1“ hat keinen Namen vor dem Doppelpunkt.</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t a valid header name. Write “Name: value”, one header per line.</source>
+        <translation>„%1“ ist kein gültiger Header-Name. „Name: Wert“ schreiben, einen Header je Zeile.</translation>
     </message>
 </context>
 <context>
@@ -10486,6 +16277,29 @@
         <source>received</source>
         <translation>empfangen</translation>
     </message>
+    <message>
+        <source>Simulated fault</source>
+        <translation>Simulierter Fehler</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::workbench::ExchangeFile</name>
+    <message>
+        <source>The file is larger than %1 MiB.</source>
+        <translation>Die Datei ist größer als %1 MiB.</translation>
+    </message>
+    <message>
+        <source>The file isn&apos;t JSON. Line %1, column %2: %3</source>
+        <translation>Die Datei ist kein JSON. Zeile %1, Spalte %2: %3</translation>
+    </message>
+    <message>
+        <source>The file was written by a newer version of RadarDesk and can&apos;t be read.</source>
+        <translation>Die Datei wurde von einer neueren Version von RadarDesk geschrieben und lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read: %1.</source>
+        <translation>Die Datei lässt sich nicht lesen: %1.</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::workbench::ExchangeText</name>
@@ -10519,156 +16333,83 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::gui::ExportDialog</name>
+    <name>RadarDesk::workbench::FaultRulesFile</name>
     <message>
-        <source>Export events</source>
-        <translation>Ereignisse exportieren</translation>
-    </message>
-    <message>
-        <source>E&amp;vents</source>
-        <translation>&amp;Ereignisse</translation>
-    </message>
-    <message>
-        <source>&amp;Format</source>
-        <translation>&amp;Format</translation>
-    </message>
-    <message>
-        <source>F&amp;ile</source>
-        <translation>&amp;Datei</translation>
-    </message>
-    <message>
-        <source>C&amp;hoose…</source>
-        <translation>&amp;Wählen …</translation>
-    </message>
-    <message>
-        <source>&amp;Show in folder</source>
-        <translation>Im &amp;Ordner zeigen</translation>
-    </message>
-    <message>
-        <source>&amp;Export</source>
-        <translation>E&amp;xportieren</translation>
-    </message>
-    <message>
-        <source>Cl&amp;ose</source>
-        <translation>S&amp;chließen</translation>
-    </message>
-    <message>
-        <source>For the developer tools of browsers: only what was sent over HTTP.</source>
-        <translation>Für die Entwicklerwerkzeuge von Browsern: nur was über HTTP gesendet wurde.</translation>
-    </message>
-    <message>
-        <source>JSON Lines (*.jsonl)</source>
-        <translation>JSON Lines (*.jsonl)</translation>
-    </message>
-    <message>
-        <source>CSV (*.csv)</source>
-        <translation>CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>HAR (*.har)</source>
-        <translation>HAR (*.har)</translation>
-    </message>
-    <message>
-        <source>JSON Lines</source>
-        <translation>JSON Lines</translation>
-    </message>
-    <message>
-        <source>CSV</source>
-        <translation>CSV</translation>
-    </message>
-    <message>
-        <source>HAR</source>
-        <translation>HAR</translation>
+        <source>A newer version of RadarDesk saved the simulated faults.</source>
+        <translation>Eine neuere Version von RadarDesk hat die simulierten Fehler gespeichert.</translation>
     </message>
     <message numerus="yes">
-        <source>The %Ln selected event(s)</source>
+        <source>%n simulated fault(s) couldn&apos;t be read.</source>
         <translation>
-            <numerusform>%Ln ausgewähltes Ereignis</numerusform>
-            <numerusform>%Ln ausgewählte Ereignisse</numerusform>
+            <numerusform>%n simulierter Fehler konnte nicht gelesen werden.</numerusform>
+            <numerusform>%n simulierte Fehler konnten nicht gelesen werden.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The whole history</source>
-        <translation>Der ganze Verlauf</translation>
+        <source>The simulated faults couldn&apos;t be read.</source>
+        <translation>Die simulierten Fehler konnten nicht gelesen werden.</translation>
     </message>
     <message>
-        <source>%1 of %2 events</source>
-        <translation>%1 von %2 Ereignissen</translation>
-    </message>
-    <message>
-        <source>Writing…</source>
-        <translation>Wird geschrieben …</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln event(s) that sent nothing over HTTP were left out.</source>
-        <translation>
-            <numerusform>%Ln Ereignis, das nichts über HTTP gesendet hat, wurde ausgelassen.</numerusform>
-            <numerusform>%Ln Ereignisse, die nichts über HTTP gesendet haben, wurden ausgelassen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Replace file</source>
-        <translation>Datei erset&amp;zen</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alle Dateien (*)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln damaged event(s) were left out.</source>
-        <translation>
-            <numerusform>%Ln beschädigtes Ereignis wurde ausgelassen.</numerusform>
-            <numerusform>%Ln beschädigte Ereignisse wurden ausgelassen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A file with this name exists and will be replaced.</source>
-        <translation>Eine Datei mit diesem Namen existiert und wird ersetzt.</translation>
-    </message>
-    <message>
-        <source>&amp;Leave out headers and bodies of requests and responses</source>
-        <translation>&amp;Header und Inhalte von Anfragen und Antworten weglassen</translation>
-    </message>
-    <message>
-        <source>Contains everything about each event. RadarDesk can import it again.</source>
-        <translation>Enthält alles zu jedem Ereignis. RadarDesk kann die Datei wieder importieren.</translation>
-    </message>
-    <message>
-        <source>For spreadsheets: one row per event, without headers and bodies.</source>
-        <translation>Für Tabellenkalkulationen: je Ereignis eine Zeile, ohne Header und Inhalte.</translation>
-    </message>
-    <message>
-        <source>The filtered events</source>
-        <translation>Die gefilterten Ereignisse</translation>
-    </message>
-    <message>
-        <source>Canceled. No file was written.</source>
-        <translation>Abgebrochen. Keine Datei wurde geschrieben.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Exported %Ln event(s) to %1.</source>
-        <translation>
-            <numerusform>%Ln Ereignis nach %1 exportiert.</numerusform>
-            <numerusform>%Ln Ereignisse nach %1 exportiert.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing was exported to %1.</source>
-        <translation>Nach %1 wurde nichts exportiert.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The %Ln selected row(s) with all their events</source>
-        <translation>
-            <numerusform>Die %Ln ausgewählte Zeile mit allen ihren Ereignissen</numerusform>
-            <numerusform>Die %Ln ausgewählten Zeilen mit allen ihren Ereignissen</numerusform>
-        </translation>
+        <source>The file %1 can&apos;t be copied. It isn&apos;t changed, and changes to the simulated faults aren&apos;t saved.</source>
+        <translation>Die Datei %1 kann nicht kopiert werden. Sie bleibt unverändert, und Änderungen an den simulierten Fehlern werden nicht gespeichert.</translation>
     </message>
 </context>
 <context>
-    <name>RadarDesk::history::ExportRun</name>
+    <name>RadarDesk::workbench::FaultRulesModel</name>
     <message>
-        <source>The file can&apos;t be written: %1.</source>
-        <translation>Die Datei lässt sich nicht schreiben: %1.</translation>
+        <source>On</source>
+        <translation>Ein</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Applies to</source>
+        <translation>Gilt für</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Wie oft</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::workbench::FieldCondition</name>
+    <message>
+        <source>“%1” isn&apos;t a regular expression: %2.</source>
+        <extracomment>%1 is what was typed, %2 why it isn&apos;t a regular expression</extracomment>
+        <translation>„%1“ ist kein regulärer Ausdruck: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t a type. Use one of %2.</source>
+        <comment>a word, a list of words</comment>
+        <translation>„%1“ ist kein Typ. Verwenden Sie einen von %2.</translation>
+    </message>
+    <message>
+        <source>A condition is a single line of at most %1 characters.</source>
+        <translation>Eine Bedingung ist eine einzelne Zeile mit höchstens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t a condition like data.order.id = 42.</source>
+        <translation>„%1“ ist keine Bedingung wie data.order.id = 42.</translation>
+    </message>
+    <message>
+        <source>Enter a value to compare “%1” with.</source>
+        <comment>a field</comment>
+        <translation>Geben Sie einen Wert ein, mit dem „%1“ verglichen wird.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t have “%2” behind it.</source>
+        <extracomment>%1 is a condition, %2 what is behind it</extracomment>
+        <translation>Hinter „%1“ kann „%2“ nicht stehen.</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t a field like data.order.id.</source>
+        <translation>„%1“ ist kein Feld wie data.order.id.</translation>
     </message>
 </context>
 <context>
@@ -10677,1027 +16418,6 @@
         <source>%1, at %2: %3</source>
         <comment>text, offset, bytes</comment>
         <translation>%1, bei %2: %3</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::base::HiddenValue</name>
-    <message>
-        <source>(1 character)</source>
-        <comment>instead of a password&apos;s value</comment>
-        <translation>(1 Zeichen)</translation>
-    </message>
-    <message>
-        <source>(%1 characters)</source>
-        <comment>instead of a password&apos;s value</comment>
-        <translation>(%1 Zeichen)</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::history::History</name>
-    <message>
-        <source>The history can&apos;t be opened at %1: %2</source>
-        <translation>Der Verlauf unter %1 lässt sich nicht öffnen: %2</translation>
-    </message>
-    <message>
-        <source>The history is damaged: %1</source>
-        <translation>Der Verlauf ist beschädigt: %1</translation>
-    </message>
-    <message>
-        <source>The history can&apos;t be opened: %1</source>
-        <translation>Der Verlauf lässt sich nicht öffnen: %1</translation>
-    </message>
-    <message>
-        <source>The history can&apos;t be used: %1</source>
-        <translation>Der Verlauf ist nicht verwendbar: %1</translation>
-    </message>
-    <message>
-        <source>The history can&apos;t be written in the folder %1.</source>
-        <translation>Der Verlauf lässt sich nicht in den Ordner %1 schreiben.</translation>
-    </message>
-    <message>
-        <source>The history is damaged: %1 is empty.</source>
-        <translation>Der Verlauf ist beschädigt: %1 ist leer.</translation>
-    </message>
-    <message>
-        <source>The file %1 can&apos;t be written.</source>
-        <translation>Die Datei %1 lässt sich nicht schreiben.</translation>
-    </message>
-    <message>
-        <source>The history is damaged: an index doesn&apos;t fit the events.</source>
-        <translation>Der Verlauf ist beschädigt: Ein Index passt nicht zu den Ereignissen.</translation>
-    </message>
-    <message>
-        <source>This event is damaged on the disk, so its contents aren&apos;t shown.</source>
-        <translation>Dieses Ereignis ist auf dem Datenträger beschädigt. Sein Inhalt wird deshalb nicht gezeigt.</translation>
-    </message>
-    <message>
-        <source>The history can&apos;t be written: its folder is read-only.</source>
-        <translation>Der Verlauf lässt sich nicht schreiben: Sein Ordner ist schreibgeschützt.</translation>
-    </message>
-    <message>
-        <source>The history can&apos;t be written: the disk is full or failing.</source>
-        <translation>Der Verlauf lässt sich nicht schreiben: Der Datenträger ist voll oder gestört.</translation>
-    </message>
-    <message>
-        <source>Another program has locked the history.</source>
-        <translation>Ein anderes Programm hat den Verlauf gesperrt.</translation>
-    </message>
-    <message>
-        <source>The damaged history %1 can&apos;t be moved.</source>
-        <translation>Der beschädigte Verlauf %1 lässt sich nicht verschieben.</translation>
-    </message>
-    <message>
-        <source>A newer version of RadarDesk wrote the history %1. This version doesn&apos;t change it.</source>
-        <translation>Eine neuere Version von RadarDesk hat den Verlauf %1 geschrieben. Diese Version ändert ihn nicht.</translation>
-    </message>
-    <message>
-        <source>The folder %1 can&apos;t be created.</source>
-        <translation>Der Ordner %1 kann nicht angelegt werden.</translation>
-    </message>
-    <message>
-        <source>The history file %1 was moved or deleted.</source>
-        <translation>Die Verlaufsdatei %1 wurde verschoben oder gelöscht.</translation>
-    </message>
-    <message>
-        <source>Interrupted: the message may have been delivered.</source>
-        <translation>Unterbrochen: Die Nachricht wurde womöglich zugestellt.</translation>
-    </message>
-    <message>
-        <source>The history folder %1 was moved or deleted.</source>
-        <translation>Der Verlaufsordner %1 wurde verschoben oder gelöscht.</translation>
-    </message>
-    <message>
-        <source>The history is damaged: a hidden channel has no removal record.</source>
-        <translation>Der Verlauf ist beschädigt: Zu einem ausgeblendeten Kanal fehlt der Löschvorgang.</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::HistoryBar</name>
-    <message>
-        <source>&amp;Try again</source>
-        <translation>&amp;Erneut versuchen</translation>
-    </message>
-    <message>
-        <source>%1 New events stay in memory and are saved as soon as possible.</source>
-        <extracomment>%1 is what is wrong, a whole sentence</extracomment>
-        <translation>%1 Neue Ereignisse bleiben im Speicher und werden gespeichert, sobald das möglich ist.</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::session::HistoryRemoval</name>
-    <message>
-        <source>Cleared the history of %1.</source>
-        <extracomment>%1 is a profile</extracomment>
-        <translation>Verlauf von %1 gelöscht.</translation>
-    </message>
-    <message>
-        <source>Nothing was deleted. %1</source>
-        <extracomment>%1 is why, a whole sentence</extracomment>
-        <translation>Nichts wurde gelöscht. %1</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::IdentitiesEditor</name>
-    <message>
-        <source>Identities</source>
-        <translation>Identitäten</translation>
-    </message>
-    <message>
-        <source>New identity</source>
-        <translation>Neue Identität</translation>
-    </message>
-    <message>
-        <source>New identity (Insert)</source>
-        <translation>Neue Identität (Einfg)</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Löschen</translation>
-    </message>
-    <message>
-        <source>Delete the identity</source>
-        <translation>Die Identität löschen</translation>
-    </message>
-    <message>
-        <source>&amp;cURL command or cookies…</source>
-        <translation>&amp;cURL-Befehl oder Cookies…</translation>
-    </message>
-    <message>
-        <source>&amp;HAR file…</source>
-        <translation>&amp;HAR-Datei…</translation>
-    </message>
-    <message>
-        <source>&amp;Sign-in…</source>
-        <translation>&amp;Anmeldung…</translation>
-    </message>
-    <message>
-        <source>Create from</source>
-        <translation>Erstellen aus</translation>
-    </message>
-    <message>
-        <source>Create an identity from a command, a recording or a sign-in</source>
-        <translation>Eine Identität aus einem Befehl, einer Aufzeichnung oder einer Anmeldung erstellen</translation>
-    </message>
-    <message>
-        <source>Deleted “%1” and its entry in the keychain.</source>
-        <translation>„%1“ und den Eintrag im Schlüsselbund gelöscht.</translation>
-    </message>
-    <message>
-        <source>Delete the identity (Delete)</source>
-        <translation>Die Identität löschen (Entf)</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::privatechannels::IdentitiesFile</name>
-    <message>
-        <source>A newer version of RadarDesk has written the identities.</source>
-        <translation>Eine neuere Version von RadarDesk hat die Identitäten geschrieben.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n identities couldn&apos;t be read.</source>
-        <translation>
-            <numerusform>%n Identität konnte nicht gelesen werden.</numerusform>
-            <numerusform>%n Identitäten konnten nicht gelesen werden.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The identities couldn&apos;t be read.</source>
-        <translation>Die Identitäten konnten nicht gelesen werden.</translation>
-    </message>
-    <message>
-        <source>The file %1 can&apos;t be copied, so it stays unchanged and changes to the identities aren&apos;t saved.</source>
-        <translation>Die Datei %1 lässt sich nicht kopieren. Sie bleibt darum unverändert, und Änderungen an den Identitäten werden nicht gespeichert.</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::privatechannels::IdentitiesModel</name>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>New identity</source>
-        <translation>Neue Identität</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>a name and a number</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>no cookies, no headers</source>
-        <translation>keine Cookies, keine Header</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cookie(s)</source>
-        <translation>
-            <numerusform>%n Cookie</numerusform>
-            <numerusform>%n Cookies</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n header(s)</source>
-        <translation>
-            <numerusform>%n Header</numerusform>
-            <numerusform>%n Header</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Enter a name for the identity.</source>
-        <translation>Einen Namen für die Identität eingeben.</translation>
-    </message>
-    <message>
-        <source>Another identity has this name. Choose another one.</source>
-        <translation>Eine andere Identität hat diesen Namen. Einen anderen wählen.</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::IdentitiesSheet</name>
-    <message>
-        <source>Identities</source>
-        <translation>Identitäten</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::privatechannels::Identity</name>
-    <message>
-        <source>Nobody</source>
-        <translation>Niemand</translation>
-    </message>
-    <message>
-        <source>Line %1 of the cookies has a part without “=”. Enter “name=value”, or paste a whole Set-Cookie line.</source>
-        <translation>Zeile %1 der Cookies enthält einen Teil ohne „=“. „Name=Wert“ eingeben oder eine ganze Set-Cookie-Zeile einfügen.</translation>
-    </message>
-    <message>
-        <source>Line %1 of the cookies has no name before “=”. Enter “name=value”.</source>
-        <translation>Zeile %1 der Cookies enthält keinen Namen vor „=“. „Name=Wert“ eingeben.</translation>
-    </message>
-    <message>
-        <source>Line %1 of the cookies has an invalid name. Remove spaces and separators from the name.</source>
-        <translation>Zeile %1 der Cookies enthält einen ungültigen Namen. Leerzeichen und Trennzeichen aus dem Namen entfernen.</translation>
-    </message>
-    <message>
-        <source>Line %1 of the cookies contains a control character. Remove the character.</source>
-        <translation>Zeile %1 der Cookies enthält ein Steuerzeichen. Das Zeichen entfernen.</translation>
-    </message>
-    <message>
-        <source>Line %1 of the cookies contains no cookie. Enter “name=value”.</source>
-        <translation>Zeile %1 der Cookies enthält kein Cookie. „Name=Wert“ eingeben.</translation>
-    </message>
-    <message>
-        <source>Line %1 of the cookies has an invalid attribute, such as the date in “Expires”. Correct or remove the attribute.</source>
-        <translation>Zeile %1 der Cookies enthält ein ungültiges Attribut, etwa das Datum in „Expires“. Das Attribut korrigieren oder entfernen.</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::IdentityDelegate</name>
-    <message>
-        <source>not usable</source>
-        <translation>nicht verwendbar</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::IdentityForm</name>
-    <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Name</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Alice, Admin, signed out …</source>
-        <translation>Alice, Admin, abgemeldet …</translation>
-    </message>
-    <message>
-        <source>&amp;Try again</source>
-        <translation>&amp;Erneut versuchen</translation>
-    </message>
-    <message>
-        <source>&amp;Cookies, as “name=value; name=value” or whole Set-Cookie lines</source>
-        <translation>&amp;Cookies, als „Name=Wert; Name=Wert“ oder als ganze Set-Cookie-Zeilen</translation>
-    </message>
-    <message>
-        <source>Cookies</source>
-        <translation>Cookies</translation>
-    </message>
-    <message>
-        <source>session=…; theme=dark</source>
-        <translation>session=…; theme=dark</translation>
-    </message>
-    <message>
-        <source>Headers</source>
-        <translation>Header</translation>
-    </message>
-    <message>
-        <source>Authorization: Bearer …</source>
-        <translation>Authorization: Bearer …</translation>
-    </message>
-    <message>
-        <source>Not available: %1</source>
-        <comment>names of cookies</comment>
-        <translation>Nicht verfügbar: %1</translation>
-    </message>
-    <message>
-        <source>&amp;Sign in again</source>
-        <translation>Neu anme&amp;lden</translation>
-    </message>
-    <message>
-        <source>Get new cookies with the same sign-in</source>
-        <translation>Neue Cookies mit derselben Anmeldung holen</translation>
-    </message>
-    <message>
-        <source>Signing in…</source>
-        <translation>Anmeldung läuft…</translation>
-    </message>
-    <message>
-        <source>This built-in identity sends no cookies or headers, like a user who is signed out.</source>
-        <translation>Diese eingebaute Identität sendet keine Cookies und Header, wie ein abgemeldeter Benutzer.</translation>
-    </message>
-    <message>
-        <source>Read the keychain again</source>
-        <translation>Den Schlüsselbund erneut lesen</translation>
-    </message>
-    <message>
-        <source>&amp;Enter again</source>
-        <translation>Ne&amp;u eingeben</translation>
-    </message>
-    <message>
-        <source>Enter new values to replace the ones in the keychain</source>
-        <translation>Neue Werte eingeben, die die im Schlüsselbund ersetzen</translation>
-    </message>
-    <message>
-        <source>&amp;Headers, one per line, as “Name: value”</source>
-        <translation>&amp;Header, je Zeile einer, als „Name: Wert“</translation>
-    </message>
-    <message>
-        <source>In the keychain: %1</source>
-        <translation>Im Schlüsselbund: %1</translation>
-    </message>
-    <message>
-        <source>Cookies and the values of headers such as Authorization are saved in the keychain, everything else in a file.</source>
-        <translation>Cookies und die Werte von Headern wie Authorization werden im Schlüsselbund gespeichert, alles andere in einer Datei.</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::privatechannels::IdentityValues</name>
-    <message>
-        <source>No keychain is running in this session. Start one, such as GNOME Keyring or KWallet.</source>
-        <translation>In dieser Sitzung läuft kein Schlüsselbund. Einen starten, etwa GNOME Keyring oder KWallet.</translation>
-    </message>
-    <message>
-        <source>The keychain is locked, and no program is running that can ask for its password. Unlock the keychain, then try again.</source>
-        <translation>Der Schlüsselbund ist gesperrt, und es läuft kein Programm, das nach seinem Passwort fragen kann. Den Schlüsselbund entsperren, dann erneut versuchen.</translation>
-    </message>
-    <message>
-        <source>The keychain is locked, and its password prompt was canceled. Try again and enter the password.</source>
-        <translation>Der Schlüsselbund ist gesperrt, und die Passwortabfrage wurde abgebrochen. Erneut versuchen und das Passwort eingeben.</translation>
-    </message>
-    <message>
-        <source>The keychain hasn&apos;t answered yet. Check whether it has opened a password prompt.</source>
-        <translation>Der Schlüsselbund hat noch nicht geantwortet. Prüfen, ob er eine Passwortabfrage geöffnet hat.</translation>
-    </message>
-    <message>
-        <source>The cookies and the values of sensitive headers are in the keychain and haven&apos;t been read yet.</source>
-        <translation>Die Cookies und die Werte vertraulicher Header sind im Schlüsselbund und wurden noch nicht gelesen.</translation>
-    </message>
-    <message>
-        <source>Reading the values from the keychain…</source>
-        <translation>Die Werte werden aus dem Schlüsselbund gelesen …</translation>
-    </message>
-    <message>
-        <source>Saving the values in the keychain…</source>
-        <translation>Die Werte werden im Schlüsselbund gespeichert …</translation>
-    </message>
-    <message>
-        <source>The cookies and the values of sensitive headers are in the keychain, everything else is in a file.</source>
-        <translation>Die Cookies und die Werte vertraulicher Header sind im Schlüsselbund, alles andere ist in einer Datei.</translation>
-    </message>
-    <message>
-        <source>The cookies and the values of sensitive headers stay in memory for this run only. %1</source>
-        <translation>Die Cookies und die Werte vertraulicher Header bleiben nur für diesen Lauf im Speicher. %1</translation>
-    </message>
-    <message>
-        <source>The keychain no longer has the values of this identity. Enter them again.</source>
-        <translation>Der Schlüsselbund enthält die Werte dieser Identität nicht mehr. Die Werte erneut eingeben.</translation>
-    </message>
-    <message>
-        <source>The values of this identity aren&apos;t available. %1</source>
-        <translation>Die Werte dieser Identität sind nicht verfügbar. %1</translation>
-    </message>
-    <message>
-        <source>The identity&apos;s entry can&apos;t be deleted from the keychain. %1</source>
-        <translation>Der Eintrag der Identität kann nicht aus dem Schlüsselbund gelöscht werden. %1</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::ImportDialog</name>
-    <message>
-        <source>Import events</source>
-        <translation>Ereignisse importieren</translation>
-    </message>
-    <message>
-        <source>F&amp;ile</source>
-        <translation>&amp;Datei</translation>
-    </message>
-    <message>
-        <source>C&amp;hoose…</source>
-        <translation>&amp;Wählen …</translation>
-    </message>
-    <message>
-        <source>Events that RadarDesk exported as JSON Lines.</source>
-        <translation>Ereignisse, die RadarDesk als JSON Lines exportiert hat.</translation>
-    </message>
-    <message>
-        <source>&amp;Profile</source>
-        <translation>&amp;Profil</translation>
-    </message>
-    <message>
-        <source>I&amp;mport</source>
-        <translation>I&amp;mportieren</translation>
-    </message>
-    <message>
-        <source>Cl&amp;ose</source>
-        <translation>S&amp;chließen</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
-        <source>Reading…</source>
-        <translation>Wird gelesen …</translation>
-    </message>
-    <message>
-        <source>Line %1: %2</source>
-        <translation>Zeile %1: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>…and %Ln more line(s).</source>
-        <translation>
-            <numerusform>… und %Ln weitere Zeile.</numerusform>
-            <numerusform>… und %Ln weitere Zeilen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Only %Ln event(s) of %1 were added.</source>
-        <translation>
-            <numerusform>Nur %Ln Ereignis aus %1 wurde hinzugefügt.</numerusform>
-            <numerusform>Nur %Ln Ereignisse aus %1 wurden hinzugefügt.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>JSON Lines (*.jsonl)</source>
-        <translation>JSON Lines (*.jsonl)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>For events whose profile doesn&apos;t exist here.</source>
-        <translation>Für Ereignisse, deren Profil es hier nicht gibt.</translation>
-    </message>
-    <message>
-        <source>Nothing was imported from %1.</source>
-        <translation>Aus %1 wurde nichts importiert.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Imported %Ln event(s).</source>
-        <translation>
-            <numerusform>%Ln Ereignis importiert.</numerusform>
-            <numerusform>%Ln Ereignisse importiert.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Import canceled.</source>
-        <translation>Import abgebrochen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln event(s) already exist.</source>
-        <translation>
-            <numerusform>%Ln Ereignis ist schon vorhanden.</numerusform>
-            <numerusform>%Ln Ereignisse sind schon vorhanden.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln line(s) couldn&apos;t be read.</source>
-        <translation>
-            <numerusform>%Ln Zeile konnte nicht gelesen werden.</numerusform>
-            <numerusform>%Ln Zeilen konnten nicht gelesen werden.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::history::ImportRun</name>
-    <message>
-        <source>The file can&apos;t be read: %1.</source>
-        <translation>Die Datei lässt sich nicht lesen: %1.</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::ItemDelegate</name>
-    <message>
-        <source>Add an item</source>
-        <translation>Eintrag hinzufügen</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>Schlüssel</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Wert</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>Typ</translation>
-    </message>
-    <message>
-        <source>%1 (auto)</source>
-        <extracomment>%1: the type of an item, such as Number, which is inferred from what was typed</extracomment>
-        <translation>%1 (auto)</translation>
-    </message>
-    <message>
-        <source>Add a value</source>
-        <translation>Wert hinzufügen</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::ItemsView</name>
-    <message>
-        <source>Moved to row %1.</source>
-        <extracomment>%1: the row of the current item, counted from 1</extracomment>
-        <translation>In Zeile %1 verschoben.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Deleted %n item(s).</source>
-        <translation>
-            <numerusform>%n Eintrag gelöscht.</numerusform>
-            <numerusform>%n Einträge gelöscht.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Duplicated %n item(s).</source>
-        <translation>
-            <numerusform>%n Eintrag dupliziert.</numerusform>
-            <numerusform>%n Einträge dupliziert.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Pasted %n item(s).</source>
-        <translation>
-            <numerusform>%n Eintrag eingefügt.</numerusform>
-            <numerusform>%n Einträge eingefügt.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::JsonView</name>
-    <message numerus="yes">
-        <source>…} %n item(s)</source>
-        <comment>after {</comment>
-        <translation>
-            <numerusform>…} %n Eintrag</numerusform>
-            <numerusform>…} %n Einträge</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>…] %n item(s)</source>
-        <comment>after [</comment>
-        <translation>
-            <numerusform>…] %n Eintrag</numerusform>
-            <numerusform>…] %n Einträge</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Fold</source>
-        <translation>&amp;Einklappen</translation>
-    </message>
-    <message>
-        <source>&amp;Unfold</source>
-        <translation>&amp;Ausklappen</translation>
-    </message>
-    <message>
-        <source>F&amp;old all</source>
-        <translation>Alle ei&amp;nklappen</translation>
-    </message>
-    <message>
-        <source>U&amp;nfold all</source>
-        <translation>Alle a&amp;usklappen</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::base::JsonListFile</name>
-    <message>
-        <source>%1 (other window)</source>
-        <comment>the name of what another window has changed too</comment>
-        <translation>%1 (anderes Fenster)</translation>
-    </message>
-    <message>
-        <source>The file was moved to %1.</source>
-        <translation>Die Datei wurde nach %1 verschoben.</translation>
-    </message>
-    <message>
-        <source>A copy of the original file is at %1.</source>
-        <translation>Eine Kopie der ursprünglichen Datei ist %1.</translation>
-    </message>
-    <message>
-        <source>The file %1 contains data that can&apos;t be read, and the file can&apos;t be copied.</source>
-        <translation>Die Datei %1 enthält unlesbare Daten und lässt sich nicht kopieren.</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::base::Keyring</name>
-    <message>
-        <source>it gave no reason</source>
-        <translation>ohne Angabe eines Grundes</translation>
-    </message>
-    <message>
-        <source>No keychain is running in this session. Start one, such as GNOME Keyring or KWallet, and try again, or use the secret for this run only.</source>
-        <translation>In dieser Sitzung läuft kein Schlüsselbund. Einen starten, etwa GNOME Keyring oder KWallet, und erneut versuchen oder das Secret nur für diesen Lauf verwenden.</translation>
-    </message>
-    <message>
-        <source>The keychain is locked, and no program is running that can ask for its password. Unlock it, for example in “Passwords and Keys”, and try again.</source>
-        <translation>Der Schlüsselbund ist gesperrt, und es läuft kein Programm, das nach seinem Passwort fragen könnte. Den Schlüsselbund entsperren, etwa in „Passwörter und Verschlüsselung“, und erneut versuchen.</translation>
-    </message>
-    <message>
-        <source>The keychain is locked, and the password prompt was dismissed. Try again and unlock it, or use the secret for this run only.</source>
-        <translation>Der Schlüsselbund ist gesperrt, und die Passwortabfrage wurde abgebrochen. Erneut versuchen und ihn entsperren oder das Secret nur für diesen Lauf verwenden.</translation>
-    </message>
-    <message>
-        <source>The keychain has no secret for this profile. Enter the secret.</source>
-        <translation>Der Schlüsselbund enthält kein Secret für dieses Profil. Das Secret eingeben.</translation>
-    </message>
-    <message>
-        <source>The keychain couldn&apos;t store the secret (%1). Try again, or use the secret for this run only.</source>
-        <translation>Der Schlüsselbund konnte das Secret nicht speichern (%1). Erneut versuchen oder das Secret nur für diesen Lauf verwenden.</translation>
-    </message>
-    <message>
-        <source>The keychain couldn&apos;t delete the secret (%1). Try again, or delete the entry “RadarDesk” in the keychain&apos;s own program.</source>
-        <translation>Der Schlüsselbund konnte das Secret nicht löschen (%1). Erneut versuchen oder den Eintrag „RadarDesk“ im Programm des Schlüsselbunds löschen.</translation>
-    </message>
-    <message>
-        <source>The secret couldn&apos;t be read from the keychain (%1). Try again, or enter the secret for this run only.</source>
-        <translation>Das Secret konnte nicht aus dem Schlüsselbund gelesen werden (%1). Erneut versuchen oder das Secret nur für diesen Lauf eingeben.</translation>
-    </message>
-    <message>
-        <source>The keychain&apos;s entry for this profile isn&apos;t a PushRadar secret. Enter the secret to replace it.</source>
-        <translation>Der Eintrag im Schlüsselbund für dieses Profil ist kein PushRadar-Secret. Das Secret eingeben, um ihn zu ersetzen.</translation>
-    </message>
-    <message>
-        <source>The keychain hasn&apos;t responded yet. Look for a password prompt, or use the secret for this run only.</source>
-        <translation>Der Schlüsselbund hat noch nicht geantwortet. Nach einer Passwortabfrage suchen oder das Secret nur für diesen Lauf verwenden.</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::MainWindow</name>
-    <message>
-        <source>RadarDesk</source>
-        <translation>RadarDesk</translation>
-    </message>
-    <message>
-        <source>Menu</source>
-        <translation>Menü</translation>
-    </message>
-    <message>
-        <source>Menu (F10)</source>
-        <translation>Menü (F10)</translation>
-    </message>
-    <message>
-        <source>Copy the sandbox&apos;s &amp;address</source>
-        <translation>&amp;Adresse der Sandbox kopieren</translation>
-    </message>
-    <message>
-        <source>Copy the sandbox&apos;s public &amp;key</source>
-        <translation>Öffentlichen &amp;Schlüssel der Sandbox kopieren</translation>
-    </message>
-    <message>
-        <source>A&amp;bout RadarDesk</source>
-        <translation>Über &amp;RadarDesk</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Beenden</translation>
-    </message>
-    <message>
-        <source>About RadarDesk</source>
-        <translation>Über RadarDesk</translation>
-    </message>
-    <message>
-        <source>&lt;h3&gt;RadarDesk %1&lt;/h3&gt;&lt;p&gt;The desktop workbench for PushRadar: send test broadcasts, see them arrive, and find out why a channel is refused.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;RadarDesk %1&lt;/h3&gt;&lt;p&gt;Die Desktop-Werkbank für PushRadar: Test-Broadcasts senden, sie ankommen sehen und herausfinden, warum ein Kanal abgelehnt wird.&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder neuer.&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>PRODUCTION – %1</source>
-        <translation>PRODUKTION – %1</translation>
-    </message>
-    <message>
-        <source>&amp;Profiles…</source>
-        <translation>&amp;Profile …</translation>
-    </message>
-    <message>
-        <source>&amp;Export history…</source>
-        <translation>Verlauf e&amp;xportieren …</translation>
-    </message>
-    <message>
-        <source>&amp;Import history…</source>
-        <translation>Verlauf &amp;importieren …</translation>
-    </message>
-    <message>
-        <source>Clear this profile&apos;s &amp;history</source>
-        <translation>&amp;Verlauf dieses Profils leeren</translation>
-    </message>
-    <message>
-        <source>Prese&amp;nter view</source>
-        <translation>Präse&amp;ntationsansicht</translation>
-    </message>
-    <message>
-        <source>Connect your app…</source>
-        <translation>Eigene App verbinden…</translation>
-    </message>
-    <message>
-        <source>Point your server and your page at the sandbox</source>
-        <translation>Den eigenen Server und die eigene Seite auf die Sandbox richten</translation>
-    </message>
-    <message>
-        <source>&amp;Connect your app…</source>
-        <translation>Eigene App &amp;verbinden…</translation>
-    </message>
-    <message>
-        <source>Test</source>
-        <translation>Test</translation>
-    </message>
-    <message>
-        <source>Send test broadcasts and watch what arrives (Ctrl+1)</source>
-        <translation>Test-Broadcasts senden und sehen, was ankommt (Strg+1)</translation>
-    </message>
-    <message>
-        <source>Access</source>
-        <translation>Zugriff</translation>
-    </message>
-    <message>
-        <source>Find out why a private channel is refused (Ctrl+2)</source>
-        <translation>Herausfinden, warum ein privater Kanal abgelehnt wird (Strg+2)</translation>
-    </message>
-    <message>
-        <source>Demo</source>
-        <translation>Demo</translation>
-    </message>
-    <message>
-        <source>Rehearse and show realtime messages (Ctrl+3)</source>
-        <translation>Echtzeit-Nachrichten proben und vorführen (Strg+3)</translation>
-    </message>
-    <message>
-        <source>Search or run a command</source>
-        <translation>Suchen oder Befehl ausführen</translation>
-    </message>
-    <message>
-        <source>&amp;Plot</source>
-        <translation>Diagra&amp;mm</translation>
-    </message>
-    <message>
-        <source>Plot values as they arrive (Alt+P)</source>
-        <translation>Werte beim Eintreffen zeichnen (Alt+M)</translation>
-    </message>
-    <message>
-        <source>Search events</source>
-        <translation>Ereignisse durchsuchen</translation>
-    </message>
-    <message>
-        <source>Search or &amp;run a command…</source>
-        <translation>Suchen oder Befehl &amp;ausführen …</translation>
-    </message>
-    <message>
-        <source>Go to &amp;Test</source>
-        <translation>Zu &amp;Test wechseln</translation>
-    </message>
-    <message>
-        <source>Go to &amp;Access</source>
-        <translation>Zu Zugri&amp;ff wechseln</translation>
-    </message>
-    <message>
-        <source>Go to &amp;Demo</source>
-        <translation>Zu &amp;Demo wechseln</translation>
-    </message>
-    <message>
-        <source>Ne&amp;xt pane</source>
-        <translation>Nächster &amp;Bereich</translation>
-    </message>
-    <message>
-        <source>Pre&amp;vious pane</source>
-        <translation>&amp;Voriger Bereich</translation>
-    </message>
-    <message>
-        <source>Show or hide the &amp;sidebar</source>
-        <translation>&amp;Seitenleiste ein- oder ausblenden</translation>
-    </message>
-    <message>
-        <source>Show or hide the &amp;events</source>
-        <translation>&amp;Ereignisse ein- oder ausblenden</translation>
-    </message>
-    <message>
-        <source>Show or hide the &amp;inspector</source>
-        <translation>&amp;Inspektor ein- oder ausblenden</translation>
-    </message>
-    <message>
-        <source>&amp;Larger text</source>
-        <translation>&amp;Größerer Text</translation>
-    </message>
-    <message>
-        <source>S&amp;maller text</source>
-        <translation>&amp;Kleinerer Text</translation>
-    </message>
-    <message>
-        <source>&amp;Normal text size</source>
-        <translation>&amp;Normale Textgröße</translation>
-    </message>
-    <message>
-        <source>&amp;Broadcast, or run the next step</source>
-        <translation>&amp;Broadcast senden oder nächsten Schritt ausführen</translation>
-    </message>
-    <message>
-        <source>&amp;Copy as code again</source>
-        <translation>Erneut als &amp;Code kopieren</translation>
-    </message>
-    <message>
-        <source>&amp;Paste a broadcast</source>
-        <translation>Broadcast ein&amp;fügen</translation>
-    </message>
-    <message>
-        <source>&amp;Search events</source>
-        <translation>Ereignisse durch&amp;suchen</translation>
-    </message>
-    <message>
-        <source>&amp;Keyboard shortcuts…</source>
-        <translation>&amp;Tastenkürzel …</translation>
-    </message>
-    <message>
-        <source>Open the &amp;menu</source>
-        <translation>&amp;Menü öffnen</translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <translation>Kanal</translation>
-    </message>
-    <message>
-        <source>Profile</source>
-        <translation>Profil</translation>
-    </message>
-    <message>
-        <source>Inspector</source>
-        <translation>Inspektor</translation>
-    </message>
-    <message>
-        <source>Events</source>
-        <translation>Ereignisse</translation>
-    </message>
-    <message>
-        <source>Connection&amp;s</source>
-        <translation>Verbindungen</translation>
-    </message>
-    <message>
-        <source>See who is connected and what happens on each connection (Alt+S)</source>
-        <translation>Sehen, wer verbunden ist und was auf jeder Verbindung geschieht</translation>
-    </message>
-    <message>
-        <source>Connection&amp;s (%1)</source>
-        <translation>Verbindungen (%1)</translation>
-    </message>
-    <message>
-        <source>&amp;List</source>
-        <translation>Liste</translation>
-    </message>
-    <message>
-        <source>Show events as a list (Alt+L)</source>
-        <translation>Ereignisse als Liste anzeigen</translation>
-    </message>
-    <message>
-        <source>Setting</source>
-        <translation>Einstellung</translation>
-    </message>
-    <message>
-        <source>Inspector at the ri&amp;ght</source>
-        <translation>Inspektor &amp;rechts</translation>
-    </message>
-    <message>
-        <source>Inspector at the &amp;bottom</source>
-        <translation>Inspektor &amp;unten</translation>
-    </message>
-    <message>
-        <source>Inspector in its own &amp;window</source>
-        <translation>Ins&amp;pektor im eigenen Fenster</translation>
-    </message>
-    <message>
-        <source>Se&amp;ttings…</source>
-        <translation>Einste&amp;llungen …</translation>
-    </message>
-    <message>
-        <source>&amp;Listen to a channel…</source>
-        <translation>Einen Kanal a&amp;bonnieren …</translation>
-    </message>
-    <message>
-        <source>Make item te&amp;xt, or infer its type</source>
-        <translation>Eintrag &amp;zu Text machen oder Typ erkennen</translation>
-    </message>
-    <message>
-        <source>Scenarios</source>
-        <translation>Szenarien</translation>
-    </message>
-    <message>
-        <source>&amp;Format JSON</source>
-        <translation>JSON &amp;formatieren</translation>
-    </message>
-    <message>
-        <source>&amp;Minify JSON</source>
-        <translation>JSON auf eine &amp;Zeile bringen</translation>
-    </message>
-    <message>
-        <source>Find in &amp;JSON…</source>
-        <translation>In &amp;JSON suchen …</translation>
-    </message>
-    <message>
-        <source>&amp;Replace in JSON…</source>
-        <translation>In JSON &amp;ersetzen …</translation>
-    </message>
-    <message>
-        <source>&amp;Go to JSON error</source>
-        <translation>Zum JSON-Fehle&amp;r</translation>
-    </message>
-    <message>
-        <source>F&amp;old all JSON</source>
-        <translation>Alles JSON zu&amp;klappen</translation>
-    </message>
-    <message>
-        <source>&amp;Unfold all JSON</source>
-        <translation>Alles JSON &amp;aufklappen</translation>
-    </message>
-    <message>
-        <source>Saved search</source>
-        <translation>Gespeicherte Suche</translation>
-    </message>
-    <message>
-        <source>New message</source>
-        <translation>Neue Nachricht</translation>
-    </message>
-    <message>
-        <source>Save message</source>
-        <translation>Nachricht speichern</translation>
-    </message>
-    <message>
-        <source>Revert message</source>
-        <translation>Nachricht zurücksetzen</translation>
-    </message>
-    <message>
-        <source>Close message</source>
-        <translation>Nachricht schließen</translation>
-    </message>
-    <message>
-        <source>Next message</source>
-        <translation>Nächste Nachricht</translation>
-    </message>
-    <message>
-        <source>Previous message</source>
-        <translation>Vorige Nachricht</translation>
-    </message>
-    <message>
-        <source>Saved message, %1</source>
-        <extracomment>%1 is a channel</extracomment>
-        <translation>Gespeicherte Nachricht, %1</translation>
-    </message>
-    <message>
-        <source>&amp;Group events, or list each one</source>
-        <translation>Ereignisse &amp;gruppieren oder einzeln auflisten</translation>
-    </message>
-    <message>
-        <source>Show or hide &amp;counts over time</source>
-        <translation>Anzahl im &amp;Zeitverlauf ein- oder ausblenden</translation>
-    </message>
-    <message>
-        <source>Co&amp;mpare the two selected events</source>
-        <translation>Die beiden ausgewählten Ereignisse &amp;vergleichen</translation>
-    </message>
-    <message>
-        <source>User guide</source>
-        <translation>Handbuch</translation>
-    </message>
-    <message>
-        <source>Run all chec&amp;ks</source>
-        <translation>Alle Prüfungen ausfü&amp;hren</translation>
-    </message>
-    <message>
-        <source>Open a browser&apos;s recordin&amp;g…</source>
-        <translation>Auf&amp;zeichnung eines Browsers öffnen…</translation>
-    </message>
-    <message>
-        <source>Show changes of the message</source>
-        <translation>Änderungen der Nachricht zeigen</translation>
-    </message>
-    <message>
-        <source>Search events</source>
-        <comment>short, in the field</comment>
-        <translation>Suchen</translation>
     </message>
 </context>
 <context>
@@ -11809,107 +16529,6 @@
     <message>
         <source>A saved message needs a name.</source>
         <translation>Eine gespeicherte Nachricht braucht einen Namen.</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::NoticeBar</name>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Close this notice</source>
-        <translation>Diesen Hinweis schließen</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Rückgängig</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::NumbersList</name>
-    <message>
-        <source>The whole message</source>
-        <translation>Die ganze Nachricht</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <extracomment>A number&apos;s name, and the channel that it is of</extracomment>
-        <translation>%1 (%2)</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::PageButton</name>
-    <message>
-        <source>Subscriber page</source>
-        <translation>Abonnentenseite</translation>
-    </message>
-    <message>
-        <source>&amp;Open in the browser</source>
-        <translation>Im Browser &amp;öffnen</translation>
-    </message>
-    <message>
-        <source>Show on &amp;phones…</source>
-        <translation>Auf &amp;Smartphones zeigen …</translation>
-    </message>
-    <message>
-        <source>&amp;Copy its address</source>
-        <translation>&amp;Adresse kopieren</translation>
-    </message>
-    <message>
-        <source>&amp;Stop showing on phones</source>
-        <translation>&amp;Nicht mehr auf Smartphones zeigen</translation>
-    </message>
-    <message>
-        <source>Open the subscriber page in the browser (F9). Devices on this network can open pages, too.</source>
-        <translation>Die Abonnentenseite im Browser öffnen (F9). Auch Geräte in diesem Netzwerk können Seiten öffnen.</translation>
-    </message>
-    <message>
-        <source>Open the subscriber page in the browser (F9)</source>
-        <translation>Die Abonnentenseite im Browser öffnen (F9)</translation>
-    </message>
-    <message>
-        <source>A subscriber page needs a channel. %1</source>
-        <translation>Eine Abonnentenseite braucht einen Kanal. %1</translation>
-    </message>
-    <message>
-        <source>No browser could be started. The page&apos;s address was copied. Paste it into a browser.</source>
-        <translation>Es ließ sich kein Browser starten. Die Adresse der Seite ist kopiert; in einen Browser einfügen.</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::session::PageListener</name>
-    <message>
-        <source>The profile of this page has been deleted.</source>
-        <translation>Das Profil dieser Seite wurde gelöscht.</translation>
-    </message>
-    <message>
-        <source>A subscriber page in the browser is connected.</source>
-        <translation>Eine Abonnentenseite im Browser ist verbunden.</translation>
-    </message>
-    <message>
-        <source>A subscriber page was closed.</source>
-        <translation>Eine Abonnentenseite wurde geschlossen.</translation>
-    </message>
-    <message>
-        <source>A subscriber page lost its connection.</source>
-        <translation>Eine Abonnentenseite hat ihre Verbindung verloren.</translation>
-    </message>
-    <message>
-        <source>A subscriber page says: %1</source>
-        <translation>Eine Abonnentenseite meldet: %1</translation>
-    </message>
-    <message>
-        <source>Received by a subscriber page in the browser.</source>
-        <translation>Von einer Abonnentenseite im Browser empfangen.</translation>
-    </message>
-    <message>
-        <source>A subscriber page got a token.</source>
-        <translation>Eine Abonnentenseite hat ein Token erhalten.</translation>
-    </message>
-    <message>
-        <source>RadarDesk has no secret for this profile, so the page can&apos;t get a token. Enter the secret and reload the page.</source>
-        <translation>RadarDesk hat kein Secret für dieses Profil, deshalb bekommt die Seite kein Token. Das Secret eingeben und die Seite neu laden.</translation>
     </message>
 </context>
 <context>
@@ -12183,35 +16802,6 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::gui::PlaceholderMenu</name>
-    <message>
-        <source>Reset the counter</source>
-        <translation>Den Zähler zurücksetzen</translation>
-    </message>
-    <message>
-        <source>Reset “%1”</source>
-        <translation>„%1“ zurücksetzen</translation>
-    </message>
-    <message>
-        <source>Reset all counters</source>
-        <translation>Alle Zähler zurücksetzen</translation>
-    </message>
-    <message>
-        <source>Choose a value to insert when the message is sent.</source>
-        <translation>Einen Wert auswählen, der beim Senden der Nachricht eingesetzt wird.</translation>
-    </message>
-    <message>
-        <source>current value: %1</source>
-        <extracomment>%1 is a number</extracomment>
-        <translation>aktueller Wert: %1</translation>
-    </message>
-    <message>
-        <source>Example: %1</source>
-        <extracomment>%1 is what is sent for a placeholder</extracomment>
-        <translation>Beispiel: %1</translation>
-    </message>
-</context>
-<context>
     <name>RadarDesk::workbench::Placeholders</name>
     <message>
         <source>1, 2, 3 …: one more with each message</source>
@@ -12372,720 +16962,10 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::gui::PlotsPanel</name>
-    <message>
-        <source>Numbers in the data</source>
-        <translation>Zahlen in den Daten</translation>
-    </message>
-    <message>
-        <source>Delay</source>
-        <translation>Verzögerung</translation>
-    </message>
-    <message>
-        <source>Time shown</source>
-        <translation>Gezeigte Zeit</translation>
-    </message>
-    <message>
-        <source>1 minute</source>
-        <translation>1 Minute</translation>
-    </message>
-    <message>
-        <source>5 minutes</source>
-        <translation>5 Minuten</translation>
-    </message>
-    <message>
-        <source>1 hour</source>
-        <translation>1 Stunde</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Alles</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pause</translation>
-    </message>
-    <message>
-        <source>Copy as CSV</source>
-        <translation>Als CSV kopieren</translation>
-    </message>
-    <message>
-        <source>Picture…</source>
-        <translation>Bild …</translation>
-    </message>
-    <message>
-        <source>Save the plot as a picture</source>
-        <translation>Das Diagramm als Bild speichern</translation>
-    </message>
-    <message>
-        <source>Numbers to draw</source>
-        <translation>Zu zeichnende Zahlen</translation>
-    </message>
-    <message>
-        <source>Tick the numbers to draw (Space)</source>
-        <translation>Die zu zeichnenden Zahlen ankreuzen (Leertaste)</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>a number and its unit</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>/s</source>
-        <comment>a second</comment>
-        <translation>/s</translation>
-    </message>
-    <message>
-        <source>Median</source>
-        <translation>Median</translation>
-    </message>
-    <message>
-        <source>ms</source>
-        <translation>ms</translation>
-    </message>
-    <message>
-        <source>99th percentile</source>
-        <translation>99. Perzentil</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Wert</translation>
-    </message>
-    <message>
-        <source>Delay in ms</source>
-        <translation>Verzögerung in ms</translation>
-    </message>
-    <message>
-        <source>Reading the history…</source>
-        <translation>Der Verlauf wird gelesen …</translation>
-    </message>
-    <message>
-        <source>No delay is known</source>
-        <translation>Keine Verzögerung ist bekannt</translation>
-    </message>
-    <message>
-        <source>Choose a longer time above, or broadcast something (Ctrl+Enter).</source>
-        <translation>Oben eine längere Zeit wählen oder einen Broadcast senden (Strg+Enter).</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>a number&apos;s name and value</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>%1 (%2 to %3)</source>
-        <translation>%1 (%2 bis %3)</translation>
-    </message>
-    <message>
-        <source>  ·  </source>
-        <comment>between two readings</comment>
-        <translation>  ·  </translation>
-    </message>
-    <message>
-        <source>At %1:  %2</source>
-        <translation>Um %1:  %2</translation>
-    </message>
-    <message>
-        <source>Last, at %1:  %2</source>
-        <translation>Zuletzt, um %1:  %2</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Save the plot</source>
-        <translation>Diagramm speichern</translation>
-    </message>
-    <message>
-        <source>Pictures (*.png)</source>
-        <translation>Bilder (*.png)</translation>
-    </message>
-    <message>
-        <source>Events per second</source>
-        <translation>Ereignisse je Sekunde</translation>
-    </message>
-    <message>
-        <source>The filter sets the time</source>
-        <translation>Der Filter bestimmt die Zeit</translation>
-    </message>
-    <message>
-        <source>Broadcasts per second</source>
-        <translation>Broadcasts je Sekunde</translation>
-    </message>
-    <message>
-        <source>Searched back to %1…</source>
-        <extracomment>%1 is a date and time</extracomment>
-        <translation>Zurück bis %1 durchsucht …</translation>
-    </message>
-    <message>
-        <source>All events are hidden</source>
-        <translation>Alle Ereignisse sind ausgeblendet</translation>
-    </message>
-    <message>
-        <source>Turn on Sent or Received above.</source>
-        <translation>Oben „Gesendet“ oder „Empfangen“ einschalten.</translation>
-    </message>
-    <message>
-        <source>Nothing to plot</source>
-        <translation>Nichts zu zeichnen</translation>
-    </message>
-    <message>
-        <source>No message matches the filter in this time. Change the filter or the time, or broadcast something (Ctrl+Enter).</source>
-        <translation>Keine Nachricht aus dieser Zeit passt zum Filter. Filter oder Zeit ändern oder einen Broadcast senden (Strg+Enter).</translation>
-    </message>
-    <message>
-        <source>No numbers in these messages</source>
-        <translation>Keine Zahlen in diesen Nachrichten</translation>
-    </message>
-    <message>
-        <source>Send one, such as {&quot;price&quot;: 12.5}, or plot the events per second.</source>
-        <translation>Eine senden, etwa {&quot;price&quot;: 12.5}, oder die Ereignisse je Sekunde zeichnen.</translation>
-    </message>
-    <message>
-        <source>No number is selected</source>
-        <translation>Keine Zahl ist ausgewählt</translation>
-    </message>
-    <message>
-        <source>Select one in the list.</source>
-        <translation>In der Liste eine auswählen.</translation>
-    </message>
-    <message>
-        <source>Delays are known for messages that this window sent and received. Broadcast something (Ctrl+Enter).</source>
-        <translation>Verzögerungen sind für Nachrichten bekannt, die dieses Fenster gesendet und empfangen hat. Einen Broadcast senden (Strg+Enter).</translation>
-    </message>
-    <message>
-        <source>Nothing to plot in this time</source>
-        <translation>In dieser Zeit nichts zu zeichnen</translation>
-    </message>
-    <message>
-        <source>  ·  There are too many older events to plot.</source>
-        <translation>  ·  Es gibt zu viele ältere Ereignisse, um sie zu zeichnen.</translation>
-    </message>
-    <message>
-        <source>Plot: %1</source>
-        <translation>Diagramm: %1</translation>
-    </message>
-    <message>
-        <source>Pause the plot; new events are still recorded</source>
-        <translation>Die Grafik anhalten; neue Ereignisse werden weiter aufgezeichnet</translation>
-    </message>
-    <message>
-        <source>Values to plot</source>
-        <translation>Zu zeichnende Werte</translation>
-    </message>
-    <message>
-        <source>Choose the time range of the plot</source>
-        <translation>Den Zeitraum des Diagramms wählen</translation>
-    </message>
-    <message>
-        <source>Copy the plotted values as CSV, for a spreadsheet</source>
-        <translation>Die gezeichneten Werte als CSV für eine Tabellenkalkulation kopieren</translation>
-    </message>
-    <message>
-        <source>The picture couldn&apos;t be written to %1. Choose another folder.</source>
-        <translation>Das Bild konnte nicht nach %1 geschrieben werden. Einen anderen Ordner wählen.</translation>
-    </message>
-    <message>
-        <source>Messages received per second</source>
-        <translation>Empfangene Nachrichten je Sekunde</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::privatechannels::PresenceChannelCheck</name>
-    <message>
-        <source>Only channels that start with “presence-” have presence. Enter one of them.</source>
-        <translation>Nur Kanäle, die mit „presence-“ beginnen, haben Präsenz. Einen davon eingeben.</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::PresenceDelegate</name>
-    <message>
-        <source>joined</source>
-        <translation>beigetreten</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <translation>geändert</translation>
-    </message>
-    <message>
-        <source>test user</source>
-        <translation>Testbenutzer</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::PresencePanel</name>
-    <message>
-        <source>C&amp;hannel</source>
-        <translation>&amp;Kanal</translation>
-    </message>
-    <message>
-        <source>Presence channel</source>
-        <translation>Präsenzkanal</translation>
-    </message>
-    <message>
-        <source>presence-room</source>
-        <translation>presence-room</translation>
-    </message>
-    <message>
-        <source>–</source>
-        <translation>–</translation>
-    </message>
-    <message>
-        <source>&amp;Add…</source>
-        <translation>&amp;Hinzufügen …</translation>
-    </message>
-    <message>
-        <source>Add test users (Insert)</source>
-        <translation>Testbenutzer hinzufügen (Einfg)</translation>
-    </message>
-    <message>
-        <source>Add test users</source>
-        <translation>Testbenutzer hinzufügen</translation>
-    </message>
-    <message>
-        <source>Test users</source>
-        <translation>Testbenutzer</translation>
-    </message>
-    <message>
-        <source>Join all</source>
-        <translation>Alle beitreten</translation>
-    </message>
-    <message>
-        <source>Leave all</source>
-        <translation>Alle verlassen</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Name</translation>
-    </message>
-    <message>
-        <source>Name of the test user</source>
-        <translation>Name des Testbenutzers</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Löschen</translation>
-    </message>
-    <message>
-        <source>Delete the test user (Delete)</source>
-        <translation>Den Testbenutzer löschen (Entf)</translation>
-    </message>
-    <message>
-        <source>Delete the test user</source>
-        <translation>Den Testbenutzer löschen</translation>
-    </message>
-    <message>
-        <source>&amp;Join</source>
-        <translation>Bei&amp;treten</translation>
-    </message>
-    <message>
-        <source>Choose a test user to change its data.</source>
-        <translation>Einen Testbenutzer wählen, um seine Daten zu ändern.</translation>
-    </message>
-    <message>
-        <source>No test users yet</source>
-        <translation>Noch keine Testbenutzer</translation>
-    </message>
-    <message>
-        <source>&amp;Use %1</source>
-        <translation>Zu %1 we&amp;chseln</translation>
-    </message>
-    <message>
-        <source>St&amp;op</source>
-        <translation>St&amp;opp</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n on the channel</source>
-        <translation>
-            <numerusform>%n auf dem Kanal</numerusform>
-            <numerusform>%n auf dem Kanal</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>on %1</source>
-        <translation>auf %1</translation>
-    </message>
-    <message>
-        <source>Connecting…</source>
-        <translation>Wird verbunden …</translation>
-    </message>
-    <message>
-        <source>Have a test user join, or open a page that subscribes.</source>
-        <translation>Einen Testbenutzer beitreten lassen oder eine Seite öffnen, die abonniert.</translation>
-    </message>
-    <message>
-        <source>%1 (v2 has no client data)</source>
-        <translation>%1 (v2 hat keine Client-Daten)</translation>
-    </message>
-    <message>
-        <source>No subscriber has registered client data</source>
-        <translation>Kein Abonnent hat Client-Daten registriert</translation>
-    </message>
-    <message>
-        <source>Not watching</source>
-        <translation>Nicht beobachtet</translation>
-    </message>
-    <message>
-        <source>RadarDesk can&apos;t watch channels of this service</source>
-        <translation>RadarDesk kann Kanäle dieses Dienstes nicht beobachten</translation>
-    </message>
-    <message>
-        <source>&amp;Watch</source>
-        <translation>Be&amp;obachten</translation>
-    </message>
-    <message>
-        <source>Test &amp;users</source>
-        <translation>Test&amp;benutzer</translation>
-    </message>
-    <message>
-        <source>Press Space to join or leave</source>
-        <translation>Leertaste: beitreten oder verlassen</translation>
-    </message>
-    <message>
-        <source>Name in this list; not sent to the service</source>
-        <translation>Name in dieser Liste; wird nicht an den Dienst gesendet</translation>
-    </message>
-    <message>
-        <source>Appl&amp;y</source>
-        <translation>Überneh&amp;men</translation>
-    </message>
-    <message>
-        <source>Register the changed data now</source>
-        <translation>Die geänderten Daten jetzt registrieren</translation>
-    </message>
-    <message>
-        <source>RadarDesk may not watch this channel</source>
-        <translation>RadarDesk darf diesen Kanal nicht beobachten</translation>
-    </message>
-    <message>
-        <source>The sandbox isn&apos;t running yet</source>
-        <translation>Die Sandbox läuft noch nicht</translation>
-    </message>
-    <message>
-        <source>Presence appears as soon as the sandbox runs.</source>
-        <translation>Die Präsenz erscheint, sobald die Sandbox läuft.</translation>
-    </message>
-    <message>
-        <source>The subscriber protocol of the hosted service isn&apos;t public, so only a page with its script can show who is present (onPresence). RadarDesk can register client data for a socket of your page.</source>
-        <translation>Das Abonnenten-Protokoll des gehosteten Dienstes ist nicht öffentlich, darum kann nur eine Seite mit seinem Skript zeigen, wer anwesend ist (onPresence). RadarDesk kann Client-Daten für einen Socket der eigenen Seite registrieren.</translation>
-    </message>
-    <message>
-        <source>Number of connections unknown</source>
-        <translation>Anzahl der Verbindungen unbekannt</translation>
-    </message>
-    <message numerus="yes">
-        <source>The limit is %n test user(s).</source>
-        <translation>
-            <numerusform>Höchstens %n Testbenutzer ist möglich.</numerusform>
-            <numerusform>Höchstens %n Testbenutzer sind möglich.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Deleted “%1”.</source>
-        <translation>„%1“ gelöscht.</translation>
-    </message>
-    <message>
-        <source>Show the users on the channel without joining (Enter in the channel field)</source>
-        <translation>Die Benutzer auf dem Kanal zeigen, ohne beizutreten (Eingabetaste im Feld des Kanals)</translation>
-    </message>
-    <message>
-        <source>Users on the channel</source>
-        <translation>Benutzer auf dem Kanal</translation>
-    </message>
-    <message>
-        <source>Choose “Watch” to show the users on the channel.</source>
-        <translation>„Beobachten“ zeigt die Benutzer auf dem Kanal.</translation>
-    </message>
-    <message>
-        <source>Choose “Add” to create test users.</source>
-        <translation>„Hinzufügen“ erstellt Testbenutzer.</translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <translation>Verlassen</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::privatechannels::PresenceText</name>
-    <message numerus="yes">
-        <source>%n user(s)</source>
-        <translation>
-            <numerusform>%n Benutzer</numerusform>
-            <numerusform>%n Benutzer</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between two names</comment>
-        <translation>, </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n user(s) with client data</source>
-        <translation>
-            <numerusform>%n Benutzer mit Client-Daten</numerusform>
-            <numerusform>%n Benutzer mit Client-Daten</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Joined: %1</source>
-        <translation>Beigetreten: %1</translation>
-    </message>
-    <message>
-        <source>Left: %1</source>
-        <translation>Verlassen: %1</translation>
-    </message>
-    <message>
-        <source>New data: %1</source>
-        <translation>Neue Daten: %1</translation>
-    </message>
-    <message>
-        <source>  ·  </source>
-        <comment>between two parts of a sentence</comment>
-        <translation>  ·  </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n connection(s) without client data</source>
-        <translation>
-            <numerusform>%n Verbindung ohne Client-Daten</numerusform>
-            <numerusform>%n Verbindungen ohne Client-Daten</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>RadarDesk (watching)</source>
-        <translation>RadarDesk (beobachtet)</translation>
-    </message>
-    <message>
-        <source>RadarDesk twice (watching and listening)</source>
-        <translation>RadarDesk zweimal (beobachtet und abonniert)</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::privatechannels::PresenceUser</name>
-    <message>
-        <source>without ##uniqueID</source>
-        <translation>ohne ##uniqueID</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::privatechannels::PresenceWatcher</name>
-    <message>
-        <source>Refused (%1): %2</source>
-        <translation>Abgelehnt (%1): %2</translation>
-    </message>
-    <message>
-        <source>The service issued a token for RadarDesk to watch the channel.</source>
-        <translation>Der Dienst hat RadarDesk ein Token zum Beobachten des Kanals ausgestellt.</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::Presentation</name>
-    <message>
-        <source>Step %1 failed.</source>
-        <translation>Schritt %1 ist fehlgeschlagen.</translation>
-    </message>
-    <message>
-        <source>Connected</source>
-        <translation>Verbunden</translation>
-    </message>
-    <message>
-        <source>Not connected</source>
-        <translation>Nicht verbunden</translation>
-    </message>
-    <message>
-        <source>Connecting…</source>
-        <translation>Wird verbunden …</translation>
-    </message>
-    <message>
-        <source>The current message can&apos;t be sent.</source>
-        <translation>Die aktuelle Nachricht lässt sich nicht senden.</translation>
-    </message>
-    <message>
-        <source>Not sent: sending is locked for this profile.</source>
-        <translation>Nicht gesendet: Das Senden ist für dieses Profil gesperrt.</translation>
-    </message>
-    <message>
-        <source>Not sent: the message contains a secret.</source>
-        <translation>Nicht gesendet: Die Nachricht enthält ein Secret.</translation>
-    </message>
-    <message>
-        <source>Messages arrive through a subscriber page</source>
-        <translation>Nachrichten kommen über eine Abonnentenseite an</translation>
-    </message>
-    <message>
-        <source>nothing, the scenario has finished</source>
-        <translation>nichts, das Szenario ist beendet</translation>
-    </message>
-    <message>
-        <source>%1 is a production profile: “%2” has real users. RadarDesk asks once after each start.</source>
-        <translation>%1 ist ein Produktionsprofil: „%2“ hat echte Benutzer. RadarDesk fragt einmal nach jedem Start.</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::PresenterStage</name>
-    <message>
-        <source>Messages</source>
-        <translation>Nachrichten</translation>
-    </message>
-    <message>
-        <source>Messages appear here as they arrive.</source>
-        <translation>Nachrichten erscheinen hier, sobald sie ankommen.</translation>
-    </message>
-    <message>
-        <source>× %1</source>
-        <comment>so many messages</comment>
-        <translation>× %1</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::PresenterView</name>
-    <message>
-        <source>Presenter view</source>
-        <translation>Präsentationsansicht</translation>
-    </message>
-    <message>
-        <source>Space: next · D: light, dark · H: hide this · Esc: leave</source>
-        <translation>Leertaste: weiter · D: hell, dunkel · H: dies ausblenden · Esc: verlassen</translation>
-    </message>
-    <message>
-        <source>Enter: send it. Backspace: don&apos;t.</source>
-        <translation>Enter: senden. Rücktaste: nicht senden.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n message(s)</source>
-        <translation>
-            <numerusform>%n Nachricht</numerusform>
-            <numerusform>%n Nachrichten</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Next: %1</source>
-        <translation>Als Nächstes: %1</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::PrivateChannelsPanel</name>
-    <message>
-        <source>Chec&amp;k</source>
-        <translation>&amp;Prüfung</translation>
-    </message>
-    <message>
-        <source>Find out why a private channel is refused (Alt+K)</source>
-        <translation>Herausfinden, warum ein privater Kanal abgelehnt wird (Alt+P)</translation>
-    </message>
-    <message>
-        <source>P&amp;resence</source>
-        <translation>Präsen&amp;z</translation>
-    </message>
-    <message>
-        <source>&amp;Identities…</source>
-        <translation>Identit&amp;äten …</translation>
-    </message>
-    <message>
-        <source>Access &amp;matrix</source>
-        <translation>Zugriffsmatri&amp;x</translation>
-    </message>
-    <message>
-        <source>Mock &amp;endpoint</source>
-        <translation>T&amp;estendpunkt</translation>
-    </message>
-    <message>
-        <source>Serve an authentication endpoint to pages (Alt+E)</source>
-        <translation>Seiten einen Authentifizierungsendpunkt bereitstellen (Alt+E)</translation>
-    </message>
-    <message>
-        <source>Edit named sets of cookies and headers (Alt+I)</source>
-        <translation>Benannte Sätze von Cookies und Headern bearbeiten (Alt+I)</translation>
-    </message>
-    <message>
-        <source>All &amp;checks</source>
-        <translation>Alle Prüf&amp;ungen</translation>
-    </message>
-    <message>
-        <source>&amp;Browser recording</source>
-        <translation>Aufzei&amp;chnung</translation>
-    </message>
-    <message>
-        <source>Run all saved checks and the access matrix (Alt+C)</source>
-        <translation>Alle gespeicherten Prüfungen und die Zugriffsmatrix ausführen (Alt+U)</translation>
-    </message>
-    <message>
-        <source>Compare the access of identities to channels (Alt+M)</source>
-        <translation>Den Zugriff von Identitäten auf Kanäle vergleichen (Alt+X)</translation>
-    </message>
-    <message>
-        <source>Analyze a HAR file without sending requests (Alt+B)</source>
-        <translation>Eine HAR-Datei auswerten, ohne Anfragen zu senden (Alt+C)</translation>
-    </message>
-    <message>
-        <source>Show the users on a presence channel (Alt+R)</source>
-        <translation>Die Benutzer auf einem Präsenzkanal zeigen (Alt+Z)</translation>
-    </message>
-</context>
-<context>
     <name>RadarDesk::workbench::Profile</name>
     <message>
         <source>Sandbox (local)</source>
         <translation>Sandbox (lokal)</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::ProfileBar</name>
-    <message>
-        <source>Profile</source>
-        <translation>Profil</translation>
-    </message>
-    <message>
-        <source>Profiles</source>
-        <translation>Profile</translation>
-    </message>
-    <message>
-        <source>Profiles (Ctrl+Shift+P)</source>
-        <translation>Profile (Strg+Umschalt+P)</translation>
-    </message>
-    <message>
-        <source>v2</source>
-        <translation>v2</translation>
-    </message>
-    <message>
-        <source>Use API version 2 (July 2019)</source>
-        <translation>API-Version 2 (Juli 2019) verwenden</translation>
-    </message>
-    <message>
-        <source>API version 2</source>
-        <translation>API-Version 2</translation>
-    </message>
-    <message>
-        <source>v3</source>
-        <translation>v3</translation>
-    </message>
-    <message>
-        <source>Use API version 3 (2021)</source>
-        <translation>API-Version 3 (2021) verwenden</translation>
-    </message>
-    <message>
-        <source>API version 3</source>
-        <translation>API-Version 3</translation>
-    </message>
-    <message>
-        <source>PRODUCTION</source>
-        <translation>PRODUKTION</translation>
-    </message>
-    <message>
-        <source>Current profile (Ctrl+Alt+1 to Ctrl+Alt+9)</source>
-        <translation>Aktuelles Profil (Strg+Alt+1 bis Strg+Alt+9)</translation>
-    </message>
-    <message>
-        <source>Broadcasts with this profile reach real users</source>
-        <translation>Broadcasts mit diesem Profil erreichen echte Benutzer</translation>
-    </message>
-    <message>
-        <source>Lock sending</source>
-        <translation>Senden sperren</translation>
-    </message>
-    <message>
-        <source>Prevent broadcasts with the current profile</source>
-        <translation>Broadcasts mit dem aktuellen Profil verhindern</translation>
     </message>
 </context>
 <context>
@@ -13132,321 +17012,6 @@
     <message>
         <source>Gray</source>
         <translation>Grau</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::ProfileDelegate</name>
-    <message>
-        <source>PRODUCTION · %1</source>
-        <translation>PRODUKTION · %1</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::ProfileForm</name>
-    <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Name</translation>
-    </message>
-    <message>
-        <source>&amp;Service address</source>
-        <translation>&amp;Dienstadresse</translation>
-    </message>
-    <message>
-        <source>https://api.pushradar.com</source>
-        <translation>https://api.pushradar.com</translation>
-    </message>
-    <message>
-        <source>&amp;Allow plain http</source>
-        <translation>&amp;Unverschlüsseltes http erlauben</translation>
-    </message>
-    <message>
-        <source>API &amp;version</source>
-        <translation>API-&amp;Version</translation>
-    </message>
-    <message>
-        <source>Pu&amp;blic key</source>
-        <translation>Öffentlicher &amp;Schlüssel</translation>
-    </message>
-    <message>
-        <source>Secret</source>
-        <translation>Secret</translation>
-    </message>
-    <message>
-        <source>De&amp;fault channel</source>
-        <translation>Standard&amp;kanal</translation>
-    </message>
-    <message>
-        <source>Filled in when you choose the profile</source>
-        <translation>Wird beim Wählen des Profils eingetragen</translation>
-    </message>
-    <message>
-        <source>Authentication &amp;endpoint</source>
-        <translation>Authentifizierungs&amp;endpunkt</translation>
-    </message>
-    <message>
-        <source>http://localhost:3000/auth</source>
-        <translation>http://localhost:3000/auth</translation>
-    </message>
-    <message>
-        <source>&amp;Production</source>
-        <translation>&amp;Produktion</translation>
-    </message>
-    <message>
-        <source>v3 (2021)</source>
-        <translation>v3 (2021)</translation>
-    </message>
-    <message>
-        <source>v2 (July 2019)</source>
-        <translation>v2 (Juli 2019)</translation>
-    </message>
-    <message>
-        <source>Keep events</source>
-        <translation>Aufbewahrung</translation>
-    </message>
-    <message>
-        <source>Built in: it runs inside RadarDesk on this machine and needs no account. Point your server and your page at it to see what they send and receive.</source>
-        <translation>Eingebaut: Sie läuft in RadarDesk auf diesem Rechner und braucht kein Konto. Den eigenen Server und die eigene Seite auf sie richten, um zu sehen, was sie senden und empfangen.</translation>
-    </message>
-    <message>
-        <source>Kind of service</source>
-        <translation>Art des Dienstes</translation>
-    </message>
-    <message>
-        <source>RadarDesk watches the channels of PushRadar-compatible services, such as radardesk-sandbox</source>
-        <translation>RadarDesk beobachtet die Kanäle PushRadar-kompatibler Dienste wie radardesk-sandbox</translation>
-    </message>
-    <message>
-        <source>PushRadar-compatible service.</source>
-        <translation>PushRadar-kompatibler Dienst.</translation>
-    </message>
-    <message>
-        <source>PushRadar-compatible service, %1.</source>
-        <comment>%1 is its name and version</comment>
-        <translation>PushRadar-kompatibler Dienst, %1.</translation>
-    </message>
-    <message>
-        <source>%1 Enter the public key to watch its channels.</source>
-        <comment>%1 is a sentence</comment>
-        <translation>%1 Den öffentlichen Schlüssel eintragen, um seine Kanäle zu beobachten.</translation>
-    </message>
-    <message>
-        <source>Automatic</source>
-        <translation>Automatisch</translation>
-    </message>
-    <message>
-        <source>Hosted service</source>
-        <translation>Gehosteter Dienst</translation>
-    </message>
-    <message>
-        <source>PushRadar-compatible</source>
-        <translation>PushRadar-kompatibel</translation>
-    </message>
-    <message>
-        <source>Color</source>
-        <translation>Farbe</translation>
-    </message>
-    <message>
-        <source>Color of the profile in the window</source>
-        <translation>Farbe des Profils im Fenster</translation>
-    </message>
-    <message>
-        <source>Anyone between this machine and the service can then read the secret.</source>
-        <translation>Jeder zwischen diesem Rechner und dem Dienst kann dann das Secret lesen.</translation>
-    </message>
-    <message>
-        <source>Endpoint &amp;headers</source>
-        <translation>Endpunkt-&amp;Header</translation>
-    </message>
-    <message>
-        <source>One per line:  X-Requested-With: XMLHttpRequest</source>
-        <translation>Einer je Zeile:  X-Requested-With: XMLHttpRequest</translation>
-    </message>
-    <message>
-        <source>Stored in the profiles file, which only you can read. Credentials are left out of exports.</source>
-        <translation>In der Profildatei gespeichert, die nur das eigene Benutzerkonto lesen kann. Zugangsdaten werden nicht exportiert.</translation>
-    </message>
-    <message>
-        <source>Hosted service. Only a page can watch its channels.</source>
-        <translation>Gehosteter Dienst. Seine Kanäle kann nur eine Seite beobachten.</translation>
-    </message>
-    <message>
-        <source>&amp;Lock sending</source>
-        <translation>Senden spe&amp;rren</translation>
-    </message>
-    <message>
-        <source>For browsers (the API key of v2)</source>
-        <translation>Für Browser (in v2 heißt er „API key“)</translation>
-    </message>
-    <message>
-        <source>Safety</source>
-        <translation>Schutz</translation>
-    </message>
-    <message>
-        <source>Contacting the service…</source>
-        <translation>Der Dienst wird angefragt…</translation>
-    </message>
-    <message>
-        <source>Another profile has the same name. Choose a different name.</source>
-        <translation>Ein anderes Profil hat denselben Namen. Einen anderen Namen wählen.</translation>
-    </message>
-    <message>
-        <source>Shows the profile in red and asks before the first broadcast after each start.</source>
-        <translation>Zeigt das Profil in Rot und fragt nach jedem Start vor dem ersten Broadcast.</translation>
-    </message>
-    <message>
-        <source>Prevents broadcasts with this profile.</source>
-        <translation>Verhindert Broadcasts mit diesem Profil.</translation>
-    </message>
-    <message>
-        <source>No answer. Check the service address.</source>
-        <translation>Keine Antwort. Die Adresse des Dienstes prüfen.</translation>
-    </message>
-    <message>
-        <source>Not PushRadar-compatible. Check the address.</source>
-        <translation>Nicht PushRadar-kompatibel. Die Adresse prüfen.</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::ProfilesDialog</name>
-    <message>
-        <source>Profiles</source>
-        <translation>Profile</translation>
-    </message>
-    <message>
-        <source>New profile</source>
-        <translation>Neues Profil</translation>
-    </message>
-    <message>
-        <source>New profile (Ctrl+N)</source>
-        <translation>Neues Profil (Strg+N)</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>Duplizieren</translation>
-    </message>
-    <message>
-        <source>Duplicate, without the secret (Ctrl+D)</source>
-        <translation>Ohne das Secret duplizieren (Strg+D)</translation>
-    </message>
-    <message>
-        <source>Move up</source>
-        <translation>Nach oben</translation>
-    </message>
-    <message>
-        <source>Move up (Alt+Up)</source>
-        <translation>Nach oben (Alt+Pfeil nach oben)</translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation>Nach unten</translation>
-    </message>
-    <message>
-        <source>Move down (Alt+Down)</source>
-        <translation>Nach unten (Alt+Pfeil nach unten)</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Löschen</translation>
-    </message>
-    <message>
-        <source>Delete (Delete)</source>
-        <translation>Löschen (Entf)</translation>
-    </message>
-    <message>
-        <source>&amp;Import…</source>
-        <translation>&amp;Importieren …</translation>
-    </message>
-    <message>
-        <source>Add the profiles of a file</source>
-        <translation>Die Profile einer Datei hinzufügen</translation>
-    </message>
-    <message>
-        <source>E&amp;xport…</source>
-        <translation>E&amp;xportieren …</translation>
-    </message>
-    <message>
-        <source>Write all profiles to a file, without their secrets</source>
-        <translation>Alle Profile ohne ihre Secrets in eine Datei schreiben</translation>
-    </message>
-    <message>
-        <source>Cl&amp;ose</source>
-        <translation>S&amp;chließen</translation>
-    </message>
-    <message>
-        <source>Profiles (*.json);;All files (*)</source>
-        <translation>Profile (*.json);;Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>Nothing was imported from %1. %2</source>
-        <translation>Aus %1 wurde nichts importiert. %2</translation>
-    </message>
-    <message>
-        <source>Import profiles</source>
-        <translation>Profile importieren</translation>
-    </message>
-    <message>
-        <source>Export profiles</source>
-        <translation>Profile exportieren</translation>
-    </message>
-    <message>
-        <source>Changes are saved immediately.</source>
-        <translation>Änderungen werden sofort gespeichert.</translation>
-    </message>
-    <message>
-        <source>Use &amp;this profile</source>
-        <translation>Dieses Profil ver&amp;wenden</translation>
-    </message>
-    <message numerus="yes">
-        <source>Imported %n profile(s). Enter their secrets to use them.</source>
-        <translation>
-            <numerusform>%n Profil importiert. Zum Verwenden sein Secret eingeben.</numerusform>
-            <numerusform>%n Profile importiert. Zum Verwenden ihre Secrets eingeben.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Exported %n profile(s) to %1 without their secrets.</source>
-        <translation>
-            <numerusform>%n Profil ohne sein Secret nach %1 exportiert.</numerusform>
-            <numerusform>%n Profile ohne ihre Secrets nach %1 exportiert.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The profiles couldn&apos;t be written to %1: %2.</source>
-        <translation>Die Profile konnten nicht nach %1 geschrieben werden: %2.</translation>
-    </message>
-    <message>
-        <source>Current profile</source>
-        <translation>Aktuelles Profil</translation>
-    </message>
-    <message>
-        <source>Deleted “%1” with its secret and its events.</source>
-        <translation>„%1“ mit Secret und Ereignissen gelöscht.</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::workbench::ExchangeFile</name>
-    <message>
-        <source>The file is larger than %1 MiB.</source>
-        <translation>Die Datei ist größer als %1 MiB.</translation>
-    </message>
-    <message>
-        <source>The file isn&apos;t JSON. Line %1, column %2: %3</source>
-        <translation>Die Datei ist kein JSON. Zeile %1, Spalte %2: %3</translation>
-    </message>
-    <message>
-        <source>The file was written by a newer version of RadarDesk and can&apos;t be read.</source>
-        <translation>Die Datei wurde von einer neueren Version von RadarDesk geschrieben und lässt sich nicht lesen.</translation>
-    </message>
-    <message>
-        <source>The file can&apos;t be read: %1.</source>
-        <translation>Die Datei lässt sich nicht lesen: %1.</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::session::TokenService</name>
-    <message>
-        <source>The profile has no secret. Enter the secret first.</source>
-        <translation>Das Profil hat kein Secret. Das Secret zuerst eingeben.</translation>
     </message>
 </context>
 <context>
@@ -13586,685 +17151,6 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::gui::QrView</name>
-    <message>
-        <source>QR code</source>
-        <translation>QR-Code</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::RawPanel</name>
-    <message>
-        <source>Data</source>
-        <translation>Daten</translation>
-    </message>
-    <message>
-        <source>The bytes of the data</source>
-        <translation>Die Bytes der Daten</translation>
-    </message>
-    <message>
-        <source>Request body</source>
-        <translation>Anfrageinhalt</translation>
-    </message>
-    <message>
-        <source>The bytes of the request&apos;s body</source>
-        <translation>Die Bytes des Anfrageinhalts</translation>
-    </message>
-    <message>
-        <source>Response body</source>
-        <translation>Antwortinhalt</translation>
-    </message>
-    <message>
-        <source>The bytes of the response&apos;s body</source>
-        <translation>Die Bytes des Antwortinhalts</translation>
-    </message>
-    <message>
-        <source>Bytes</source>
-        <translation>Bytes</translation>
-    </message>
-    <message>
-        <source>&amp;Copy lines</source>
-        <translation>Zeilen &amp;kopieren</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln byte(s)</source>
-        <translation>
-            <numerusform>%Ln Byte</numerusform>
-            <numerusform>%Ln Bytes</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::privatechannels::RefusalStep</name>
-    <message>
-        <source>Without credentials</source>
-        <translation>Ohne Anmeldedaten</translation>
-    </message>
-    <message>
-        <source>For another channel</source>
-        <translation>Für einen anderen Kanal</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>%1: what a call is for, %2: a status, or &quot;no answer&quot;</extracomment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>no answer</source>
-        <translation>keine Antwort</translation>
-    </message>
-    <message>
-        <source>For a longer name</source>
-        <translation>Für einen längeren Namen</translation>
-    </message>
-    <message>
-        <source>For the next number</source>
-        <translation>Für die nächste Nummer</translation>
-    </message>
-    <message>
-        <source>With an altered cookie</source>
-        <translation>Mit einem veränderten Cookie</translation>
-    </message>
-    <message>
-        <source>For a longer number</source>
-        <translation>Für eine längere Nummer</translation>
-    </message>
-    <message>
-        <source>%1, without credentials</source>
-        <comment>what a call is for</comment>
-        <translation>%1, ohne Anmeldedaten</translation>
-    </message>
-    <message>
-        <source>The endpoint also issues a token for “%1”, which only starts like “%2”. If this user may not join all such channels, compare the whole name.</source>
-        <comment>two channels</comment>
-        <translation>Der Endpunkt gibt auch ein Token für „%1“ aus, das nur wie „%2“ beginnt. Darf dieser Benutzer nicht allen solchen Kanälen beitreten, den ganzen Namen vergleichen.</translation>
-    </message>
-    <message>
-        <source>The endpoint also issues a token for “%1”. If this user may not join that channel, check the number in the name.</source>
-        <comment>a channel</comment>
-        <translation>Der Endpunkt gibt auch ein Token für „%1“ aus. Darf dieser Benutzer jenem Kanal nicht beitreten, die Nummer im Namen prüfen.</translation>
-    </message>
-    <message>
-        <source>For an invalid channel name</source>
-        <translation>Für einen ungültigen Kanalnamen</translation>
-    </message>
-    <message>
-        <source>The answer comes from a cache (%1), which gives one user&apos;s token to others. Answer with “Cache-Control: no-store”.</source>
-        <comment>a header</comment>
-        <translation>Die Antwort kommt aus einem Cache (%1), der das Token eines Benutzers anderen gibt. Mit „Cache-Control: no-store“ antworten.</translation>
-    </message>
-    <message>
-        <source>%1: the endpoint refuses with status %2, which looks like an error. Answer with 403 instead.</source>
-        <extracomment>%1: what a call is for, %2: a status</extracomment>
-        <translation>%1: Der Endpunkt lehnt mit Status %2 ab, was wie ein Fehler aussieht. Stattdessen mit 403 antworten.</translation>
-    </message>
-    <message>
-        <source>%1: the endpoint issues no token, but answers with status %2, which pages take for a success. Answer with 403 instead.</source>
-        <extracomment>%1: what a call is for, %2: a status</extracomment>
-        <translation>%1: Der Endpunkt gibt kein Token aus, antwortet aber mit Status %2, den Seiten für einen Erfolg halten. Stattdessen mit 403 antworten.</translation>
-    </message>
-    <message>
-        <source>As the identity again</source>
-        <translation>Erneut als die Identität</translation>
-    </message>
-    <message>
-        <source>Access control couldn&apos;t be checked: status 429 only means that there were too many calls (%1).</source>
-        <comment>answers</comment>
-        <translation>Die Zugriffskontrolle ließ sich nicht prüfen: Status 429 bedeutet nur, dass es zu viele Aufrufe waren (%1).</translation>
-    </message>
-    <message>
-        <source>Access control couldn&apos;t be checked: status 503 only means that the app was busy or down (%1).</source>
-        <comment>answers</comment>
-        <translation>Die Zugriffskontrolle ließ sich nicht prüfen: Status 503 bedeutet nur, dass die App beschäftigt oder außer Betrieb war (%1).</translation>
-    </message>
-    <message>
-        <source>The endpoint refuses everyone else: %1.</source>
-        <extracomment>%1: several answers</extracomment>
-        <translation>Der Endpunkt lehnt alle anderen ab: %1.</translation>
-    </message>
-    <message>
-        <source>Access control couldn&apos;t be checked: the identity no longer gets an answer, so the other refusals may have the same cause (%1).</source>
-        <comment>answers</comment>
-        <translation>Die Zugriffskontrolle ließ sich nicht prüfen: Die Identität bekommt keine Antwort mehr, daher können die anderen Ablehnungen denselben Grund haben (%1).</translation>
-    </message>
-    <message>
-        <source>Access control couldn&apos;t be checked: the identity no longer gets a token (status %1), so the other refusals may have the same cause (%2).</source>
-        <comment>a status; answers</comment>
-        <translation>Die Zugriffskontrolle ließ sich nicht prüfen: Die Identität bekommt kein Token mehr (Status %1), daher können die anderen Ablehnungen denselben Grund haben (%2).</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::RegisterForm</name>
-    <message>
-        <source>Socket ID</source>
-        <translation>Socket-ID</translation>
-    </message>
-    <message>
-        <source>Re&amp;gister</source>
-        <translation>Regi&amp;strieren</translation>
-    </message>
-    <message>
-        <source>Registering…</source>
-        <translation>Wird registriert …</translation>
-    </message>
-    <message>
-        <source>Registered in %1: %2 %3</source>
-        <translation>Registriert in %1: %2 %3</translation>
-    </message>
-    <message>
-        <source>Socke&amp;t ID</source>
-        <translation>Socke&amp;t-ID</translation>
-    </message>
-    <message>
-        <source>Socket ID that radar.call.on.connection() posts from your page</source>
-        <translation>Socket-ID, die radar.call.on.connection() von der eigenen Seite sendet</translation>
-    </message>
-    <message>
-        <source>v2 has no client data. Choose v3 above to register client data.</source>
-        <translation>v2 hat keine Client-Daten. Oben v3 wählen, um Client-Daten zu registrieren.</translation>
-    </message>
-    <message>
-        <source>Registration result</source>
-        <translation>Ergebnis der Registrierung</translation>
-    </message>
-    <message>
-        <source>Registered client data for the socket %1.</source>
-        <translation>Client-Daten für den Socket %1 registriert.</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::ReplayForm</name>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Name of the new scenario</source>
-        <translation>Name des neuen Szenarios</translation>
-    </message>
-    <message>
-        <source>Speed</source>
-        <translation>Geschwindigkeit</translation>
-    </message>
-    <message>
-        <source>Longest pause</source>
-        <translation>Längste Pause</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>%1 times</source>
-        <comment>a speed</comment>
-        <translation>%1-fach</translation>
-    </message>
-    <message>
-        <source>Replay of %1</source>
-        <translation>Wiedergabe von %1</translation>
-    </message>
-    <message>
-        <source>original</source>
-        <translation>wie im Original</translation>
-    </message>
-    <message>
-        <source>Create scenario</source>
-        <translation>Szenario anlegen</translation>
-    </message>
-    <message numerus="yes">
-        <source>Create a scenario from %n broadcast(s)</source>
-        <translation>
-            <numerusform>Ein Szenario aus %n Broadcast anlegen</numerusform>
-            <numerusform>Ein Szenario aus %n Broadcasts anlegen</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::ResultLine</name>
-    <message>
-        <source>Result of the last broadcast</source>
-        <translation>Ergebnis des letzten Broadcasts</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::RunBar</name>
-    <message>
-        <source>Run on production</source>
-        <translation>An Produktion ausführen</translation>
-    </message>
-    <message>
-        <source>Don&apos;t run</source>
-        <translation>Nicht ausführen</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Anzeigen</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Close this notice</source>
-        <translation>Diesen Hinweis schließen</translation>
-    </message>
-    <message>
-        <source>&amp;Run</source>
-        <translation>S&amp;tarten</translation>
-    </message>
-    <message>
-        <source>Run the scenario</source>
-        <translation>Das Szenario ausführen</translation>
-    </message>
-    <message>
-        <source>&amp;Next</source>
-        <translation>&amp;Nächster</translation>
-    </message>
-    <message>
-        <source>Send the next step</source>
-        <translation>Den nächsten Schritt senden</translation>
-    </message>
-    <message>
-        <source>St&amp;op</source>
-        <translation>St&amp;opp</translation>
-    </message>
-    <message>
-        <source>By &amp;hand</source>
-        <translation>Von &amp;Hand</translation>
-    </message>
-    <message>
-        <source>Progress of the scenario</source>
-        <translation>Fortschritt des Szenarios</translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <comment>a time</comment>
-        <translation>%1 s</translation>
-    </message>
-    <message>
-        <source>&amp;Resume</source>
-        <translation>Fort&amp;setzen</translation>
-    </message>
-    <message>
-        <source>Pa&amp;use</source>
-        <translation>Pa&amp;use</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Weiter ausführen</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <comment>broadcasts</comment>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
-        <source>%1 sent</source>
-        <comment>broadcasts</comment>
-        <translation>%1 gesendet</translation>
-    </message>
-    <message>
-        <source>%1 failed</source>
-        <translation>%1 fehlgeschlagen</translation>
-    </message>
-    <message>
-        <source>%1 left</source>
-        <comment>a time</comment>
-        <translation>noch %1</translation>
-    </message>
-    <message>
-        <source>paused</source>
-        <translation>angehalten</translation>
-    </message>
-    <message>
-        <source>stopped</source>
-        <translation>gestoppt</translation>
-    </message>
-    <message>
-        <source>done in %1</source>
-        <translation>fertig in %1</translation>
-    </message>
-    <message>
-        <source>%1 late</source>
-        <translation>%1 verspätet</translation>
-    </message>
-    <message>
-        <source>Stop the scenario</source>
-        <translation>Das Szenario stoppen</translation>
-    </message>
-    <message>
-        <source>Skip waits, and send each step with the button or its key</source>
-        <translation>Wartezeiten überspringen und jeden Schritt mit der Schaltfläche oder ihrer Taste senden</translation>
-    </message>
-    <message>
-        <source>Pause the scenario</source>
-        <translation>Das Szenario anhalten</translation>
-    </message>
-    <message>
-        <source>waiting for responses</source>
-        <translation>wartet auf Antworten</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::sandbox::SandboxProgram</name>
-    <message>
-        <source>A local service on 127.0.0.1 that speaks PushRadar&apos;s protocol, v2 and v3.
-When ready, it prints its address, secret and public key as one line of JSON.
-RADARDESK_SANDBOX_SECRET and RADARDESK_SANDBOX_KEY stand in for --secret and --key.</source>
-        <translation>Ein lokaler Dienst auf 127.0.0.1, der das Protokoll von PushRadar spricht, v2 und v3.
-Sobald er bereit ist, gibt er Adresse, Secret und öffentlichen Schlüssel als eine Zeile JSON aus.
-RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.</translation>
-    </message>
-    <message>
-        <source>The secret that servers present; a random one by default.</source>
-        <translation>Das Secret, das Server vorweisen; voreingestellt ist ein zufälliges.</translation>
-    </message>
-    <message>
-        <source>The public key that subscribers present; a random one by default.</source>
-        <translation>Der öffentliche Schlüssel, den Abonnenten vorweisen; voreingestellt ist ein zufälliger.</translation>
-    </message>
-    <message>
-        <source>FILE</source>
-        <translation>DATEI</translation>
-    </message>
-    <message>
-        <source>NAME</source>
-        <translation>NAME</translation>
-    </message>
-    <message>
-        <source>Don&apos;t let RadarDesk observe calls and connections at /observe, for which it needs the secret.</source>
-        <translation>RadarDesk Aufrufe und Verbindungen nicht unter /observe beobachten lassen; dazu braucht es das Secret.</translation>
-    </message>
-    <message>
-        <source>Listen at this port; 0 means any free port.</source>
-        <translation>An diesem Port lauschen; 0 ist ein beliebiger freier.</translation>
-    </message>
-    <message>
-        <source>Store the secret and public key in this file, so that they stay the same. The file is created if it doesn&apos;t exist.</source>
-        <translation>Secret und öffentlichen Schlüssel in dieser Datei speichern, damit sie gleich bleiben. Die Datei wird bei Bedarf angelegt.</translation>
-    </message>
-    <message>
-        <source>Also accept this name in the Host header, such as the name by which a container calls this machine. Repeatable.</source>
-        <translation>Auch diesen Namen im Host-Header annehmen, etwa den, unter dem ein Container diesen Rechner aufruft. Mehrfach möglich.</translation>
-    </message>
-    <message>
-        <source>Accept requests for tokens and client data for sockets that were never connected.</source>
-        <translation>Anfragen nach Token und Client-Daten auch für Sockets annehmen, die nie verbunden waren.</translation>
-    </message>
-    <message>
-        <source>Unexpected argument. See --help.</source>
-        <translation>Unerwartetes Argument. Siehe --help.</translation>
-    </message>
-    <message>
-        <source>“%1” isn&apos;t a port. Enter a number from 0 to 65535.</source>
-        <translation>„%1“ ist kein Port; eine Zahl von 0 bis 65535 angeben.</translation>
-    </message>
-    <message>
-        <source>“%1” isn&apos;t a host name. Enter it without a port.</source>
-        <translation>„%1“ ist kein Hostname; ohne Port angeben.</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::sandbox::SandboxText</name>
-    <message>
-        <source>The request has no “%1”.</source>
-        <translation>Die Anfrage hat kein „%1“.</translation>
-    </message>
-    <message>
-        <source>The Content-Type must be application/json or application/x-www-form-urlencoded.</source>
-        <translation>Der Content-Type muss application/json oder application/x-www-form-urlencoded sein.</translation>
-    </message>
-    <message>
-        <source>The body must be a JSON object.</source>
-        <translation>Der Inhalt muss ein JSON-Objekt sein.</translation>
-    </message>
-    <message>
-        <source>The token has expired; ask for a new one.</source>
-        <translation>Das Token ist abgelaufen; ein neues anfordern.</translation>
-    </message>
-    <message>
-        <source>The token is for another channel than “%1”.</source>
-        <translation>Das Token gilt für einen anderen Kanal als „%1“.</translation>
-    </message>
-    <message>
-        <source>The token is for another socket; ask for one with the ID of this socket.</source>
-        <translation>Das Token gilt für einen anderen Socket; eines mit der ID dieses Sockets anfordern.</translation>
-    </message>
-    <message>
-        <source>The “event” of a message must be “subscribe” or “unsubscribe”.</source>
-        <translation>Das „event“ einer Nachricht muss „subscribe“ oder „unsubscribe“ sein.</translation>
-    </message>
-    <message>
-        <source>The channel name is longer than %1 bytes.</source>
-        <translation>Der Kanalname ist länger als %1 Bytes.</translation>
-    </message>
-    <message>
-        <source>One subscriber may have at most %1 channels.</source>
-        <translation>Ein Abonnent darf höchstens %1 Kanäle haben.</translation>
-    </message>
-    <message>
-        <source>The sandbox has no room for another subscription.</source>
-        <translation>Die Sandbox hat keinen Platz für ein weiteres Abonnement.</translation>
-    </message>
-    <message>
-        <source>The request is not HTTP/1.1.</source>
-        <translation>Die Anfrage ist kein HTTP/1.1.</translation>
-    </message>
-    <message>
-        <source>The body is longer than %1 bytes.</source>
-        <translation>Der Inhalt ist länger als %1 Bytes.</translation>
-    </message>
-    <message>
-        <source>The header is longer than %1 bytes.</source>
-        <translation>Der Kopf ist länger als %1 Bytes.</translation>
-    </message>
-    <message>
-        <source>The sandbox answers only to 127.0.0.1 and localhost in the Host header.</source>
-        <translation>Die Sandbox antwortet nur auf 127.0.0.1 und localhost im Host-Header.</translation>
-    </message>
-    <message>
-        <source>The sandbox has no room for another subscriber.</source>
-        <translation>Die Sandbox hat keinen Platz für einen weiteren Abonnenten.</translation>
-    </message>
-    <message>
-        <source>“notification” must be a JSON object.</source>
-        <translation>„notification“ muss ein JSON-Objekt sein.</translation>
-    </message>
-    <message>
-        <source>The notification has no “channel”.</source>
-        <translation>Die Benachrichtigung hat keinen „channel“.</translation>
-    </message>
-    <message>
-        <source>The “data” of the notification must be an object with at least one data item.</source>
-        <translation>„data“ der Benachrichtigung muss ein Objekt mit mindestens einem Dateneintrag sein.</translation>
-    </message>
-    <message>
-        <source>The token is longer than %1 bytes.</source>
-        <translation>Das Token ist länger als %1 Bytes.</translation>
-    </message>
-    <message>
-        <source>The “authToken” must start with “channel_auth_token_”, as the client libraries make it.</source>
-        <translation>Das „authToken“ muss mit „channel_auth_token_“ beginnen, wie es die Client-Bibliotheken erzeugen.</translation>
-    </message>
-    <message>
-        <source>Channel and data together are %1 bytes; the limit is %2.</source>
-        <translation>Kanal und Daten umfassen zusammen %1 Bytes; die Grenze ist %2.</translation>
-    </message>
-    <message>
-        <source>The client data is %1 bytes; the limit is %2.</source>
-        <translation>Die Client-Daten umfassen %1 Bytes; die Grenze ist %2.</translation>
-    </message>
-    <message>
-        <source>The client data must be a JSON object.</source>
-        <translation>Die Client-Daten müssen ein JSON-Objekt sein.</translation>
-    </message>
-    <message>
-        <source>The request has no “apiSecret”.</source>
-        <translation>Die Anfrage hat kein „apiSecret“.</translation>
-    </message>
-    <message>
-        <source>The request has no Authorization header.</source>
-        <translation>Die Anfrage hat keinen Authorization-Header.</translation>
-    </message>
-    <message>
-        <source>The Authorization header must be Bearer, or Basic with the secret as the user name.</source>
-        <translation>Der Authorization-Header muss Bearer sein oder Basic mit dem Secret als Benutzername.</translation>
-    </message>
-    <message>
-        <source>Basic authorization must hold the secret as the user name and no password.</source>
-        <translation>Die Basic-Autorisierung muss das Secret als Benutzernamen und kein Passwort enthalten.</translation>
-    </message>
-    <message>
-        <source>“%1” is public; only channels that start with “private-” or “presence-” take tokens.</source>
-        <translation>„%1“ ist öffentlich; nur Kanäle, die mit „private-“ oder „presence-“ beginnen, nehmen Token an.</translation>
-    </message>
-    <message>
-        <source>The “socketID” is too long.</source>
-        <translation>Die „socketID“ ist zu lang.</translation>
-    </message>
-    <message>
-        <source>“%1” must be a list.</source>
-        <translation>„%1“ muss eine Liste sein.</translation>
-    </message>
-    <message>
-        <source>The chunk headers are too long.</source>
-        <translation>Die Chunk-Header sind zu lang.</translation>
-    </message>
-    <message>
-        <source>Trailer fields aren&apos;t supported.</source>
-        <translation>Trailer-Felder werden nicht unterstützt.</translation>
-    </message>
-    <message>
-        <source>This Content-Encoding isn&apos;t supported. Send the body unencoded.</source>
-        <translation>Dieses Content-Encoding wird nicht unterstützt. Den Body unkodiert senden.</translation>
-    </message>
-    <message>
-        <source>The only supported expectation is 100-continue.</source>
-        <translation>Als Erwartung wird nur 100-continue unterstützt.</translation>
-    </message>
-    <message>
-        <source>This connection is for the channel “%1” alone.</source>
-        <translation>Diese Verbindung ist nur für den Kanal „%1“.</translation>
-    </message>
-    <message>
-        <source>This is TLS, and the sandbox speaks plain HTTP: use http:// in place of https://.</source>
-        <translation>Das ist TLS, die Sandbox spricht aber unverschlüsseltes HTTP: http:// statt https:// verwenden.</translation>
-    </message>
-    <message>
-        <source>No socket has had the ID “%1” since the sandbox started; ask with the ID of the page that subscribes.</source>
-        <translation>Seit dem Start der Sandbox hatte kein Socket die ID „%1“; mit der ID der Seite anfragen, die abonniert.</translation>
-    </message>
-    <message>
-        <source>No socket with the ID “%1” is connected.</source>
-        <translation>Es ist kein Socket mit der ID „%1“ verbunden.</translation>
-    </message>
-    <message>
-        <source>The sandbox was started without observation.</source>
-        <translation>Die Sandbox wurde ohne Beobachtung gestartet.</translation>
-    </message>
-    <message>
-        <source>Pages can&apos;t observe the sandbox.</source>
-        <translation>Seiten können die Sandbox nicht beobachten.</translation>
-    </message>
-    <message>
-        <source>The request has no Authorization header with “Bearer” and the secret.</source>
-        <translation>Die Anfrage hat keinen Authorization-Header mit „Bearer“ und dem Secret.</translation>
-    </message>
-    <message>
-        <source>The sandbox has no room for another observer.</source>
-        <translation>Die Sandbox hat keinen Platz für einen weiteren Beobachter.</translation>
-    </message>
-    <message>
-        <source>The WebSocket handshake is invalid: %1</source>
-        <comment>%1 is why</comment>
-        <translation>Der WebSocket-Handshake ist ungültig: %1</translation>
-    </message>
-    <message>
-        <source>There is nothing at this path.</source>
-        <translation>Unter diesem Pfad ist nichts.</translation>
-    </message>
-    <message>
-        <source>%1 accepts only %2 requests.</source>
-        <translation>%1 nimmt nur %2-Anfragen an.</translation>
-    </message>
-    <message>
-        <source>Pages of other origins can&apos;t read this.</source>
-        <translation>Seiten anderer Origins können das nicht lesen.</translation>
-    </message>
-    <message>
-        <source>The URL has no public key (?key=pk_...).</source>
-        <translation>Die Adresse enthält keinen öffentlichen Schlüssel (?key=pk_...).</translation>
-    </message>
-    <message>
-        <source>The public key isn&apos;t the one of this sandbox.</source>
-        <translation>Der öffentliche Schlüssel gehört nicht zu dieser Sandbox.</translation>
-    </message>
-    <message>
-        <source>/subscribe accepts only WebSocket connections. Use a ws: URL.</source>
-        <translation>/subscribe nimmt nur WebSocket-Verbindungen an. Eine ws:-URL verwenden.</translation>
-    </message>
-    <message>
-        <source>The “socketID” is empty or contains white space.</source>
-        <translation>Die „socketID“ ist leer oder enthält Leerraum.</translation>
-    </message>
-    <message>
-        <source>A field of the request isn&apos;t valid UTF-8.</source>
-        <translation>Ein Feld der Anfrage ist kein gültiges UTF-8.</translation>
-    </message>
-    <message>
-        <source>The body isn&apos;t JSON. Line %1, column %2: %3</source>
-        <translation>Der Body ist kein JSON. Zeile %1, Spalte %2: %3</translation>
-    </message>
-    <message>
-        <source>“%1” must be a string.</source>
-        <translation>„%1“ muss ein String sein.</translation>
-    </message>
-    <message>
-        <source>“%1” contains half of a surrogate pair.</source>
-        <translation>„%1“ enthält ein halbes Surrogatpaar.</translation>
-    </message>
-    <message>
-        <source>“%1” isn&apos;t JSON. Line %2, column %3: %4</source>
-        <translation>„%1“ ist kein JSON. Zeile %2, Spalte %3: %4</translation>
-    </message>
-    <message>
-        <source>The secret isn&apos;t the one of this sandbox.</source>
-        <translation>Das Secret gehört nicht zu dieser Sandbox.</translation>
-    </message>
-    <message>
-        <source>/observe accepts only WebSocket connections. Use a ws: URL.</source>
-        <translation>/observe nimmt nur WebSocket-Verbindungen an. Eine ws:-URL verwenden.</translation>
-    </message>
-    <message>
-        <source>RadarDesk refuses this client for a while.</source>
-        <translation>RadarDesk weist diesen Client für eine Weile ab.</translation>
-    </message>
-    <message>
-        <source>“%1” needs a channel token.</source>
-        <translation>„%1“ braucht ein Kanal-Token.</translation>
-    </message>
-    <message>
-        <source>The token is unknown. It was altered, or it isn&apos;t from this run of the sandbox.</source>
-        <translation>Das Token ist unbekannt: Es wurde verändert oder stammt nicht aus diesem Lauf der Sandbox.</translation>
-    </message>
-    <message>
-        <source>The message isn&apos;t JSON: %1</source>
-        <translation>Die Nachricht ist kein JSON: %1</translation>
-    </message>
-    <message>
-        <source>The message has no “channel”.</source>
-        <translation>Die Nachricht nennt keinen „channel“.</translation>
-    </message>
-    <message>
-        <source>The “token” must be a string.</source>
-        <translation>Das „token“ muss ein String sein.</translation>
-    </message>
-    <message>
-        <source>“%1” must contain only strings.</source>
-        <translation>„%1“ darf nur Strings enthalten.</translation>
-    </message>
-</context>
-<context>
     <name>RadarDesk::workbench::Scenario</name>
     <message>
         <source>A scenario needs a name.</source>
@@ -14392,95 +17278,60 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
         <source>The data is larger than %1 KiB.</source>
         <translation>Die Daten sind größer als %1 KiB.</translation>
     </message>
-</context>
-<context>
-    <name>RadarDesk::gui::ScenarioFiles</name>
     <message>
-        <source>Scenarios (*.json);;All files (*)</source>
-        <translation>Szenarien (*.json);;Alle Dateien (*)</translation>
+        <source>1 to %1 messages can be expected.</source>
+        <translation>Es können 1 bis %1 Nachrichten erwartet werden.</translation>
     </message>
     <message>
-        <source>Nothing was imported from %1. %2</source>
-        <translation>Aus %1 wurde nichts importiert. %2</translation>
+        <source>There can be at most %1 conditions.</source>
+        <translation>Es kann höchstens %1 Bedingungen geben.</translation>
     </message>
     <message>
-        <source>Nothing was exported to %1. %2</source>
-        <translation>Nach %1 wurde nichts exportiert. %2</translation>
+        <source>Enter a time such as “500 ms” or “2 s”.</source>
+        <translation>Geben Sie eine Zeit wie „500 ms“ oder „2 s“ ein.</translation>
     </message>
     <message>
-        <source>Import scenarios</source>
-        <translation>Szenarien importieren</translation>
+        <source>The name of a variable consists of letters, digits and “_”, “-” or “.”.</source>
+        <translation>Der Name einer Variablen besteht aus Buchstaben, Ziffern und „_“, „-“ oder „.“.</translation>
     </message>
     <message>
-        <source>Export scenarios</source>
-        <translation>Szenarien exportieren</translation>
+        <source>Expect nothing on %1 for %2</source>
+        <extracomment>%1 is a channel, %2 a time</extracomment>
+        <translation>Nichts auf %1 erwarten, %2 lang</translation>
     </message>
     <message numerus="yes">
-        <source>Imported %n scenario(s).</source>
+        <source>Expect exactly %n message(s) on %1 within %2</source>
+        <extracomment>%1 is a channel, %2 a time</extracomment>
         <translation>
-            <numerusform>%n Szenario importiert.</numerusform>
-            <numerusform>%n Szenarien importiert.</numerusform>
+            <numerusform>Genau %n Nachricht auf %1 innerhalb von %2 erwarten</numerusform>
+            <numerusform>Genau %n Nachrichten auf %1 innerhalb von %2 erwarten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Exported %n scenario(s) to %1.</source>
+        <source>Expect at least %n message(s) on %1 within %2</source>
+        <extracomment>%1 is a channel, %2 a time</extracomment>
         <translation>
-            <numerusform>%n Szenario nach %1 exportiert.</numerusform>
-            <numerusform>%n Szenarien nach %1 exportiert.</numerusform>
+            <numerusform>Mindestens %n Nachricht auf %1 innerhalb von %2 erwarten</numerusform>
+            <numerusform>Mindestens %n Nachrichten auf %1 innerhalb von %2 erwarten</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::session::ScenarioRunner</name>
-    <message>
-        <source>There is nothing to send in “%1”. Add a broadcast to it.</source>
-        <extracomment>%1 is a scenario</extracomment>
-        <translation>In „%1“ gibt es nichts zu senden. Einen Broadcast hinzufügen.</translation>
     </message>
     <message>
-        <source>The scenario was stopped because another profile was selected.</source>
-        <translation>Das Szenario wurde gestoppt, weil ein anderes Profil gewählt wurde.</translation>
+        <source>%1: %2</source>
+        <comment>what is expected, conditions</comment>
+        <translation>%1: %2</translation>
     </message>
     <message>
-        <source>The scenario was stopped because the profile was locked.</source>
-        <translation>Das Szenario wurde gestoppt, weil das Profil gesperrt wurde.</translation>
+        <source>Start simulated faults</source>
+        <translation>Simulierte Fehler starten</translation>
     </message>
     <message>
-        <source>%1 is a production profile: the broadcasts of “%2” reach real users. RadarDesk asks once after each start.</source>
-        <extracomment>%1 is a profile, %2 a scenario</extracomment>
-        <translation>%1 ist ein Produktionsprofil: Die Broadcasts von „%2“ erreichen echte Benutzer. RadarDesk fragt einmal nach jedem Start.</translation>
+        <source>Stop simulated faults</source>
+        <translation>Simulierte Fehler stoppen</translation>
     </message>
-    <message numerus="yes">
-        <source>%1: %Ln broadcast(s) sent, then stopped.</source>
-        <extracomment>%1 is a scenario</extracomment>
-        <translation>
-            <numerusform>%1: %Ln Broadcast gesendet, dann angehalten.</numerusform>
-            <numerusform>%1: %Ln Broadcasts gesendet, dann angehalten.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %Ln broadcast(s) sent.</source>
-        <extracomment>%1 is a scenario</extracomment>
-        <translation>
-            <numerusform>%1: %Ln Broadcast gesendet.</numerusform>
-            <numerusform>%1: %Ln Broadcasts gesendet.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %Ln broadcast(s) sent, %2 failed, then stopped.</source>
-        <extracomment>%1 is a scenario, %2 how many of the broadcasts failed</extracomment>
-        <translation>
-            <numerusform>%1: %Ln Broadcast gesendet, %2 fehlgeschlagen, dann angehalten.</numerusform>
-            <numerusform>%1: %Ln Broadcasts gesendet, %2 fehlgeschlagen, dann angehalten.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %Ln broadcast(s) sent, %2 failed.</source>
-        <extracomment>%1 is a scenario, %2 how many of the broadcasts failed</extracomment>
-        <translation>
-            <numerusform>%1: %Ln Broadcast gesendet, %2 fehlgeschlagen.</numerusform>
-            <numerusform>%1: %Ln Broadcasts gesendet, %2 fehlgeschlagen.</numerusform>
-        </translation>
+    <message>
+        <source>Capture %1 of %2 as %3</source>
+        <comment>a field, a channel, a name</comment>
+        <translation>%1 von %2 als %3 übernehmen</translation>
     </message>
 </context>
 <context>
@@ -14505,10 +17356,6 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
     <message>
         <source>“%1” can&apos;t be used. %2</source>
         <translation>„%1“ ist nicht verwendbar. %2</translation>
-    </message>
-    <message>
-        <source>It needs “broadcast”, “wait” or “repeat”.</source>
-        <translation>„broadcast“, „wait“ oder „repeat“ fehlt.</translation>
     </message>
     <message>
         <source>Repeats can be nested at most %1 levels deep.</source>
@@ -14537,6 +17384,10 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
     <message>
         <source>Scenario %1 of the file, “%2”, was skipped.</source>
         <translation>Szenario %1 der Datei, „%2“, wurde übersprungen.</translation>
+    </message>
+    <message>
+        <source>It needs “broadcast”, “wait”, “repeat”, “faults”, “expect”, “expectNone” or “capture”.</source>
+        <translation>„broadcast“, „wait“, „repeat“, „faults, expect“, „expectNone“ oder „capture“ fehlt.</translation>
     </message>
 </context>
 <context>
@@ -14597,397 +17448,6 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
     <message>
         <source>A scenario can have at most %1 steps.</source>
         <translation>Ein Szenario hat höchstens %1 Schritte.</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::ScenariosPanel</name>
-    <message>
-        <source>Add</source>
-        <translation>Hinzufügen</translation>
-    </message>
-    <message>
-        <source>Add a scenario or a step (Insert)</source>
-        <translation>Ein Szenario oder einen Schritt hinzufügen (Einfg)</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>Duplizieren</translation>
-    </message>
-    <message>
-        <source>Duplicate (Ctrl+D)</source>
-        <translation>Duplizieren (Strg+D)</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Löschen</translation>
-    </message>
-    <message>
-        <source>Delete (Delete)</source>
-        <translation>Löschen (Entf)</translation>
-    </message>
-    <message>
-        <source>Import and export</source>
-        <translation>Import und Export</translation>
-    </message>
-    <message>
-        <source>Import and export scenarios</source>
-        <translation>Szenarien importieren und exportieren</translation>
-    </message>
-    <message>
-        <source>Scenarios and their steps</source>
-        <translation>Szenarien und ihre Schritte</translation>
-    </message>
-    <message>
-        <source>Make an example</source>
-        <translation>Beispiel anlegen</translation>
-    </message>
-    <message>
-        <source>Example</source>
-        <translation>Beispiel</translation>
-    </message>
-    <message>
-        <source>No scenarios yet</source>
-        <translation>Noch keine Szenarien</translation>
-    </message>
-    <message>
-        <source>&amp;Scenario</source>
-        <translation>&amp;Szenario</translation>
-    </message>
-    <message>
-        <source>&amp;Broadcast</source>
-        <translation>&amp;Broadcast</translation>
-    </message>
-    <message>
-        <source>&amp;Wait</source>
-        <translation>&amp;Warten</translation>
-    </message>
-    <message>
-        <source>&amp;Repeat</source>
-        <translation>Wieder&amp;holung</translation>
-    </message>
-    <message>
-        <source>&amp;Import scenarios…</source>
-        <translation>Szenarien &amp;importieren …</translation>
-    </message>
-    <message>
-        <source>&amp;Export all scenarios…</source>
-        <translation>Alle Szenarien &amp;exportieren …</translation>
-    </message>
-    <message>
-        <source>&amp;Make an example</source>
-        <translation>&amp;Beispiel anlegen</translation>
-    </message>
-    <message>
-        <source>&amp;Add</source>
-        <translation>&amp;Hinzufügen</translation>
-    </message>
-    <message>
-        <source>Re&amp;name</source>
-        <translation>&amp;Umbenennen</translation>
-    </message>
-    <message>
-        <source>D&amp;uplicate</source>
-        <translation>&amp;Duplizieren</translation>
-    </message>
-    <message>
-        <source>Move u&amp;p</source>
-        <translation>Nach &amp;oben</translation>
-    </message>
-    <message>
-        <source>Move do&amp;wn</source>
-        <translation>Nach u&amp;nten</translation>
-    </message>
-    <message>
-        <source>&amp;Export…</source>
-        <translation>E&amp;xportieren …</translation>
-    </message>
-    <message>
-        <source>&amp;Delete</source>
-        <translation>L&amp;öschen</translation>
-    </message>
-    <message>
-        <source>New scenario</source>
-        <translation>Neues Szenario</translation>
-    </message>
-    <message>
-        <source>A scenario sends broadcasts one after the other at the pace you choose, for a demo or to test a page.</source>
-        <translation>Ein Szenario sendet Broadcasts nacheinander im gewählten Tempo, für eine Vorführung oder zum Testen einer Seite.</translation>
-    </message>
-    <message>
-        <source>Choose “Add” to create one.</source>
-        <translation>Mit „Hinzufügen“ eins anlegen.</translation>
-    </message>
-    <message>
-        <source>A scenario needs a name. It keeps its previous name until you enter one.</source>
-        <translation>Ein Szenario braucht einen Namen. Bis zur Eingabe behält es den vorherigen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n broadcast(s) can&apos;t be sent again and were left out.</source>
-        <translation>
-            <numerusform>%n Broadcast ließ sich nicht erneut senden und wurde ausgelassen.</numerusform>
-            <numerusform>%n Broadcasts ließen sich nicht erneut senden und wurden ausgelassen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Step %1 can&apos;t be sent. %2</source>
-        <translation>Schritt %1 lässt sich noch nicht senden. %2</translation>
-    </message>
-    <message>
-        <source>Deleted “%1”.</source>
-        <translation>„%1“ gelöscht.</translation>
-    </message>
-    <message>
-        <source>Deleted a step: %1</source>
-        <translation>Schritt gelöscht: %1</translation>
-    </message>
-    <message>
-        <source>The current message can&apos;t be sent: %1</source>
-        <translation>Die aktuelle Nachricht lässt sich nicht senden: %1</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::SecretBar</name>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Close this notice</source>
-        <translation>Diesen Hinweis schließen</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::SecretEntry</name>
-    <message>
-        <source>sk_…</source>
-        <translation>sk_…</translation>
-    </message>
-    <message>
-        <source>Secret</source>
-        <translation>Secret</translation>
-    </message>
-    <message>
-        <source>From the API page of the PushRadar dashboard</source>
-        <translation>Steht auf der API-Seite des PushRadar-Dashboards</translation>
-    </message>
-    <message>
-        <source>For this run only</source>
-        <translation>Nur für diesen Lauf</translation>
-    </message>
-    <message>
-        <source>Store in the keychain</source>
-        <translation>Im Schlüsselbund speichern</translation>
-    </message>
-    <message>
-        <source>Encrypted by your system and available after a restart</source>
-        <translation>Vom System verschlüsselt und nach einem Neustart verfügbar</translation>
-    </message>
-    <message>
-        <source>In memory only, until RadarDesk ends</source>
-        <translation>Nur im Speicher, bis RadarDesk endet</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::SecretPanel</name>
-    <message>
-        <source>The secret</source>
-        <translation>Das Secret</translation>
-    </message>
-    <message>
-        <source>Sho&amp;w</source>
-        <translation>Anzei&amp;gen</translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>K&amp;opieren</translation>
-    </message>
-    <message>
-        <source>&amp;Replace…</source>
-        <translation>Erset&amp;zen …</translation>
-    </message>
-    <message>
-        <source>Re&amp;move</source>
-        <translation>Ent&amp;fernen</translation>
-    </message>
-    <message>
-        <source>Hi&amp;de</source>
-        <translation>Verber&amp;gen</translation>
-    </message>
-    <message>
-        <source>The secret was removed from the clipboard.</source>
-        <translation>Das Secret wurde aus der Zwischenablage entfernt.</translation>
-    </message>
-    <message>
-        <source>Show the secret for a moment</source>
-        <translation>Das Secret kurz anzeigen</translation>
-    </message>
-    <message>
-        <source>Copy the secret; it is removed from the clipboard after a while</source>
-        <translation>Das Secret kopieren; es wird nach einer Weile aus der Zwischenablage entfernt</translation>
-    </message>
-    <message>
-        <source>Delete the secret from the keychain</source>
-        <translation>Das Secret aus dem Schlüsselbund löschen</translation>
-    </message>
-    <message>
-        <source>Copied the secret. It is removed from the clipboard after a while.</source>
-        <translation>Secret kopiert. Es wird nach einer Weile aus der Zwischenablage entfernt.</translation>
-    </message>
-    <message>
-        <source>The secret is shown for a moment.</source>
-        <translation>Das Secret wird kurz angezeigt.</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::SecretPlace</name>
-    <message>
-        <source>no secret</source>
-        <translation>kein Secret</translation>
-    </message>
-    <message>
-        <source>the secret is read from the keychain when it is needed</source>
-        <translation>das Secret wird bei Bedarf aus dem Schlüsselbund gelesen</translation>
-    </message>
-    <message>
-        <source>waiting for the keychain</source>
-        <translation>wartet auf den Schlüsselbund</translation>
-    </message>
-    <message>
-        <source>secret in the system keychain</source>
-        <translation>Secret im Schlüsselbund des Systems</translation>
-    </message>
-    <message>
-        <source>secret in memory for this run only, not in a keychain</source>
-        <translation>Secret nur für diesen Lauf im Speicher, nicht in einem Schlüsselbund</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::app::SelfCheck</name>
-    <message>
-        <source>Delivered on %1: %2, %3 after it was sent.</source>
-        <translation>Auf %1 zugestellt: %2, %3 nach dem Senden.</translation>
-    </message>
-    <message>
-        <source>Nothing arrived.</source>
-        <translation>Nichts ist angekommen.</translation>
-    </message>
-    <message>
-        <source>Picture of the window: %1</source>
-        <translation>Bild des Fensters: %1</translation>
-    </message>
-    <message>
-        <source>The picture could not be written to %1.</source>
-        <translation>Das Bild konnte nicht nach %1 geschrieben werden.</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::SendPreview</name>
-    <message>
-        <source>Line %1, column %2: %3</source>
-        <translation>Zeile %1, Spalte %2: %3</translation>
-    </message>
-    <message>
-        <source>Sends %1</source>
-        <extracomment>%1 is JSON</extracomment>
-        <translation>Sendet %1</translation>
-    </message>
-    <message>
-        <source>%1 isn&apos;t a placeholder and is sent as typed</source>
-        <extracomment>%1 is as “{{user}}”</extracomment>
-        <translation>%1 ist kein Platzhalter und wird wie eingegeben gesendet</translation>
-    </message>
-    <message>
-        <source>%1 aren&apos;t placeholders and are sent as typed</source>
-        <extracomment>%1 is as “{{user}}, {{time}}”</extracomment>
-        <translation>%1 sind keine Platzhalter und werden wie eingegeben gesendet</translation>
-    </message>
-    <message>
-        <source>%1 isn&apos;t closed and is sent as typed</source>
-        <extracomment>%1 is as “{{user”</extracomment>
-        <translation>%1 ist nicht geschlossen und wird wie eingegeben gesendet</translation>
-    </message>
-    <message>
-        <source>Preview of the broadcast</source>
-        <translation>Vorschau des Broadcasts</translation>
-    </message>
-    <message>
-        <source>The message is too large for a preview.</source>
-        <translation>Die Nachricht ist zu groß für eine Vorschau.</translation>
-    </message>
-    <message>
-        <source>Show the complete preview</source>
-        <translation>Die ganze Vorschau zeigen</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::session::Session</name>
-    <message>
-        <source>Not sent: another profile was selected first.</source>
-        <translation>Nicht gesendet: Vorher wurde ein anderes Profil gewählt.</translation>
-    </message>
-    <message>
-        <source>RadarDesk got a token for this channel.</source>
-        <translation>RadarDesk hat ein Token für diesen Kanal erhalten.</translation>
-    </message>
-    <message>
-        <source>Subscription refused (%1): %2</source>
-        <extracomment>%1 is a code, %2 why</extracomment>
-        <translation>Abonnement abgelehnt (%1): %2</translation>
-    </message>
-    <message>
-        <source>Connected to the sandbox.</source>
-        <translation>Verbunden mit der Sandbox.</translation>
-    </message>
-    <message>
-        <source>Connection to the sandbox lost. Reconnecting…</source>
-        <translation>Verbindung zur Sandbox verloren. Wird neu aufgebaut …</translation>
-    </message>
-    <message>
-        <source>Connected to the service.</source>
-        <translation>Verbunden mit dem Dienst.</translation>
-    </message>
-    <message>
-        <source>Connection to the service lost. Reconnecting…</source>
-        <translation>Verbindung zum Dienst verloren. Wird neu aufgebaut …</translation>
-    </message>
-    <message>
-        <source>Canceled before the message was sent.</source>
-        <translation>Vor dem Senden der Nachricht abgebrochen.</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::ShareDialog</name>
-    <message>
-        <source>&amp;Let devices on this network open the page</source>
-        <translation>&amp;Geräten in diesem Netzwerk das Öffnen der Seite erlauben</translation>
-    </message>
-    <message>
-        <source>&amp;Network</source>
-        <translation>&amp;Netzwerk</translation>
-    </message>
-    <message>
-        <source>&amp;Copy the address</source>
-        <translation>Adresse &amp;kopieren</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>%1 on phones</source>
-        <translation>%1 auf Smartphones</translation>
-    </message>
-    <message>
-        <source>Anyone on this network who has the address can read this channel, and others may be able to read along, because the connection isn&apos;t encrypted. The address contains a code that is new each time you turn this on, and that stops working when you turn it off or close RadarDesk. Nobody can broadcast through it.</source>
-        <translation>Wer in diesem Netz die Adresse hat, kann diesen Kanal lesen, und andere können vielleicht mitlesen, weil die Verbindung nicht verschlüsselt ist. Die Adresse enthält einen Code, der bei jedem Einschalten neu ist und nicht mehr gilt, sobald dies ausgeschaltet oder RadarDesk geschlossen wird. Über die Adresse lässt sich nichts senden.</translation>
-    </message>
-    <message>
-        <source>This machine isn&apos;t on a network that a phone could share. Connect it, and turn this off and on again.</source>
-        <translation>Dieser Rechner ist in keinem Netz, das ein Telefon mitbenutzen könnte. Verbinden und dies aus- und wieder einschalten.</translation>
     </message>
 </context>
 <context>
@@ -15096,421 +17556,6 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
     </message>
 </context>
 <context>
-    <name>RadarDesk::base::StateFile</name>
-    <message>
-        <source>it is a folder, a pipe or a device, not a file</source>
-        <comment>follows &apos;It can&apos;t be read: &apos;</comment>
-        <translation>es ist ein Ordner, eine Pipe oder ein Gerät, keine Datei</translation>
-    </message>
-    <message>
-        <source>it is larger than %1</source>
-        <comment>a size; follows &apos;It can&apos;t be read: &apos;</comment>
-        <translation>sie ist größer als %1</translation>
-    </message>
-    <message>
-        <source>%1 can&apos;t be read: %2.</source>
-        <comment>a path, and the reason</comment>
-        <translation>%1 kann nicht gelesen werden: %2.</translation>
-    </message>
-    <message>
-        <source>Another program changed %1 in a way that can&apos;t be read. A copy of its file was saved as %2.</source>
-        <comment>both are paths of files</comment>
-        <translation>Ein anderes Programm hat %1 so geändert, dass es nicht lesbar ist. Eine Kopie seiner Datei wurde als %2 gespeichert.</translation>
-    </message>
-    <message>
-        <source>Another window changed %1. Its changes were merged into this one.</source>
-        <comment>the path of a file</comment>
-        <translation>Ein anderes Fenster hat %1 geändert. Seine Änderungen wurden in dieses übernommen.</translation>
-    </message>
-    <message>
-        <source>Another program is writing it: %1 is locked.</source>
-        <comment>the path of a lock file</comment>
-        <translation>Ein anderes Programm schreibt sie gerade: %1 ist gesperrt.</translation>
-    </message>
-    <message>
-        <source>The file %1 contains data that can&apos;t be read, and the file can&apos;t be copied.</source>
-        <translation>Die Datei %1 enthält unlesbare Daten und lässt sich nicht kopieren.</translation>
-    </message>
-    <message>
-        <source>The folder %1 can&apos;t be created.</source>
-        <translation>Der Ordner %1 kann nicht angelegt werden.</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::StatusLine</name>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Sandbox running at %1</source>
-        <translation>Sandbox läuft unter %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n subscribers</source>
-        <translation>
-            <numerusform>%n Abonnent</numerusform>
-            <numerusform>%n Abonnenten</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>PRODUCTION</source>
-        <translation>PRODUKTION</translation>
-    </message>
-    <message>
-        <source>port %1 is taken</source>
-        <translation>Port %1 ist belegt</translation>
-    </message>
-    <message>
-        <source>secret in the keychain</source>
-        <translation>Secret im Schlüsselbund</translation>
-    </message>
-    <message>
-        <source>secret for this run only</source>
-        <translation>Secret nur für diesen Lauf</translation>
-    </message>
-    <message>
-        <source>secret for this run only until the keychain answers</source>
-        <translation>Secret nur für diesen Lauf, bis der Schlüsselbund antwortet</translation>
-    </message>
-    <message>
-        <source>Sandbox of the first window at %1</source>
-        <translation>Sandbox des ersten Fensters auf %1</translation>
-    </message>
-    <message>
-        <source>sending is locked</source>
-        <translation>Senden gesperrt</translation>
-    </message>
-    <message>
-        <source>The sandbox isn&apos;t running</source>
-        <translation>Die Sandbox läuft nicht</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::StepDetails</name>
-    <message>
-        <source>Verdict</source>
-        <translation>Urteil</translation>
-    </message>
-    <message>
-        <source>Request</source>
-        <translation>Anfrage</translation>
-    </message>
-    <message>
-        <source>Response</source>
-        <translation>Antwort</translation>
-    </message>
-    <message>
-        <source>Timing</source>
-        <translation>Zeitverlauf</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>no answer</source>
-        <translation>keine Antwort</translation>
-    </message>
-    <message>
-        <source>What to do:</source>
-        <translation>Was zu tun ist:</translation>
-    </message>
-    <message>
-        <source>Call of this step</source>
-        <translation>Aufruf dieses Schritts</translation>
-    </message>
-    <message>
-        <source>Compared with the last successful run (%1).</source>
-        <translation>Verglichen mit dem letzten erfolgreichen Lauf (%1).</translation>
-    </message>
-    <message>
-        <source>No relevant changes.</source>
-        <translation>Keine wesentlichen Änderungen.</translation>
-    </message>
-    <message>
-        <source>Changes since last success</source>
-        <translation>Änderungen seit dem letzten Erfolg</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::StepForm</name>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Name of the scenario</source>
-        <translation>Name des Szenarios</translation>
-    </message>
-    <message>
-        <source>When a step fails</source>
-        <translation>Wenn ein Schritt fehlschlägt</translation>
-    </message>
-    <message>
-        <source>Channel of the step</source>
-        <translation>Kanal des Schritts</translation>
-    </message>
-    <message>
-        <source>From the editor</source>
-        <translation>Aus dem Editor</translation>
-    </message>
-    <message>
-        <source>Data of the step as JSON</source>
-        <translation>Daten des Schritts als JSON</translation>
-    </message>
-    <message>
-        <source>Wait</source>
-        <translation>Warten</translation>
-    </message>
-    <message>
-        <source>How long to repeat</source>
-        <translation>Wie lange wiederholt wird</translation>
-    </message>
-    <message>
-        <source>Number of rounds</source>
-        <translation>Anzahl der Durchgänge</translation>
-    </message>
-    <message>
-        <source>Time to repeat for</source>
-        <translation>Dauer der Wiederholung</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Fortfahren</translation>
-    </message>
-    <message>
-        <source>For a time</source>
-        <translation>Bestimmte Dauer</translation>
-    </message>
-    <message>
-        <source>Time to wait</source>
-        <translation>Wartezeit</translation>
-    </message>
-    <message>
-        <source>Pace of the rounds</source>
-        <translation>Tempo der Durchgänge</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n broadcast(s)</source>
-        <translation>
-            <numerusform>%n Broadcast</numerusform>
-            <numerusform>%n Broadcasts</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, %2 s.</source>
-        <comment>“12 broadcasts, 1.5 s.”</comment>
-        <translation>%1, %2 s.</translation>
-    </message>
-    <message>
-        <source>Restart counters with each run</source>
-        <translation>Zähler bei jedem Lauf neu beginnen</translation>
-    </message>
-    <message>
-        <source>Placeholders such as {{#counter}} begin at 1 in each rehearsal</source>
-        <translation>Platzhalter wie {{#counter}} beginnen in jeder Probe bei 1</translation>
-    </message>
-    <message>
-        <source>Use the current message</source>
-        <translation>Die aktuelle Nachricht verwenden</translation>
-    </message>
-    <message>
-        <source>Enter times as “500 ms”, “1.5 s” or “2 min”.</source>
-        <translation>Zeiten werden als „500 ms“, „1.5 s“ oder „2 min“ eingegeben.</translation>
-    </message>
-    <message>
-        <source>Repeat its steps</source>
-        <translation>Die Schritte wiederholen</translation>
-    </message>
-    <message>
-        <source>Time between the starts of two rounds</source>
-        <translation>Zeit zwischen den Anfängen zweier Durchgänge</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Stoppen</translation>
-    </message>
-    <message>
-        <source>A number of times</source>
-        <translation>Bestimmte Anzahl</translation>
-    </message>
-    <message>
-        <source>The JSON is invalid. Line %1, column %2: %3</source>
-        <translation>Das JSON ist ungültig. Zeile %1, Spalte %2: %3</translation>
-    </message>
-    <message>
-        <source>Enter the number of rounds, from 1 to %1.</source>
-        <translation>Die Anzahl der Durchgänge eingeben, von 1 bis %1.</translation>
-    </message>
-    <message>
-        <source>Enter a duration such as “10 s”.</source>
-        <translation>Die Dauer eingeben, etwa „10 s“.</translation>
-    </message>
-    <message>
-        <source>A random number of broadcasts</source>
-        <translation>Eine zufällige Anzahl von Broadcasts</translation>
-    </message>
-    <message>
-        <source>%1, for a random time.</source>
-        <translation>%1, für eine zufällige Zeit.</translation>
-    </message>
-    <message>
-        <source>Channel name</source>
-        <translation>Kanalname</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::StepsModel</name>
-    <message numerus="yes">
-        <source>%n change(s)</source>
-        <translation>
-            <numerusform>%n Änderung</numerusform>
-            <numerusform>%n Änderungen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Changes since last success</source>
-        <translation>Änderungen seit dem letzten Erfolg</translation>
-    </message>
-    <message>
-        <source>No changes</source>
-        <translation>Keine Änderungen</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::privatechannels::SubscriptionStep</name>
-    <message>
-        <source>There is no connection to %1.</source>
-        <extracomment>%1: a URL</extracomment>
-        <translation>Es gibt keine Verbindung zu %1.</translation>
-    </message>
-    <message>
-        <source>Called for a second socket, the endpoint answers with status 429, so a reconnection couldn&apos;t be tried.</source>
-        <translation>Für eine zweite Verbindung aufgerufen, antwortet der Endpunkt mit Status 429; eine Wiederverbindung ließ sich nicht prüfen.</translation>
-    </message>
-    <message>
-        <source>The protocol between subscribers and this service is not published. Open a subscriber page for the channel to test the subscription there.</source>
-        <translation>Das Protokoll zwischen Abonnenten und diesem Dienst ist nicht veröffentlicht. Eine Abonnentenseite für den Kanal öffnen, um das Abonnement dort zu testen.</translation>
-    </message>
-    <message>
-        <source>Token for another profile&apos;s socket</source>
-        <translation>Token für den Socket eines anderen Profils</translation>
-    </message>
-    <message>
-        <source>Nothing was broadcast: the profile is for production, or sending is locked.</source>
-        <translation>Es wurde nichts gesendet: Das Profil ist für die Produktion, oder das Senden ist gesperrt.</translation>
-    </message>
-    <message>
-        <source>Nothing was broadcast because the check&apos;s settings say so.</source>
-        <translation>Es wurde nichts gesendet, wie in der Prüfung eingestellt.</translation>
-    </message>
-    <message>
-        <source>Test broadcast</source>
-        <translation>Test-Broadcast</translation>
-    </message>
-    <message>
-        <source>A second socket couldn&apos;t be tried: it got no answer within %1.</source>
-        <extracomment>%1: a time span</extracomment>
-        <translation>Ein zweiter Socket ließ sich nicht testen: Er bekam innerhalb von %1 keine Antwort.</translation>
-    </message>
-    <message>
-        <source>The first socket got the same token: the endpoint stores tokens.</source>
-        <translation>Der erste Socket bekam dasselbe Token: Der Endpunkt speichert Tokens.</translation>
-    </message>
-    <message>
-        <source>The first socket got in, a second one didn&apos;t.</source>
-        <translation>Der erste Socket kam hinein, ein zweiter nicht.</translation>
-    </message>
-    <message>
-        <source>Token for a second socket</source>
-        <translation>Token für einen zweiten Socket</translation>
-    </message>
-    <message>
-        <source>The first call gets a token, but the call for a second socket doesn&apos;t.</source>
-        <translation>Der erste Aufruf bekommt ein Token, der für einen zweiten Socket aber nicht.</translation>
-    </message>
-    <message>
-        <source>The service accepts the token, and a broadcast arrives.</source>
-        <translation>Der Dienst nimmt das Token an, und ein Broadcast kommt an.</translation>
-    </message>
-    <message>
-        <source>The service accepts the token.</source>
-        <translation>Der Dienst nimmt das Token an.</translation>
-    </message>
-    <message>
-        <source>The service didn&apos;t answer the subscription within %1.</source>
-        <extracomment>%1: a time span</extracomment>
-        <translation>Der Dienst hat nicht innerhalb von %1 auf das Abonnement geantwortet.</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::TargetingPanel</name>
-    <message>
-        <source>User IDs</source>
-        <translation>Benutzer-IDs</translation>
-    </message>
-    <message>
-        <source>Browsers</source>
-        <translation>Browser</translation>
-    </message>
-    <message>
-        <source>any</source>
-        <translation>beliebig</translation>
-    </message>
-    <message>
-        <source>Continents</source>
-        <translation>Kontinente</translation>
-    </message>
-    <message>
-        <source>Countries</source>
-        <translation>Länder</translation>
-    </message>
-    <message>
-        <source>IP addresses</source>
-        <translation>IP-Adressen</translation>
-    </message>
-    <message>
-        <source>everyone</source>
-        <translation>alle</translation>
-    </message>
-    <message>
-        <source>Performed actions</source>
-        <translation>Ausgeführte Aktionen</translation>
-    </message>
-    <message>
-        <source>Did not perform</source>
-        <translation>Nicht ausgeführt</translation>
-    </message>
-    <message>
-        <source>Separate entries with commas. An empty field matches everyone. The sandbox validates these conditions but delivers to every subscriber.</source>
-        <translation>Mehrere Angaben durch Kommas trennen. Ein leeres Feld lässt alle durch. Die Sandbox prüft die Form dieser Bedingungen, stellt aber an jeden Abonnenten zu.</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::TemplateForm</name>
-    <message>
-        <source>Folder</source>
-        <translation>Ordner</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>keiner</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-</context>
-<context>
     <name>RadarDesk::workbench::TemplatesExchange</name>
     <message>
         <source>It isn&apos;t a JSON object.</source>
@@ -15583,872 +17628,6 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
             <numerusform>Ordner %1, %n gespeicherte Nachricht</numerusform>
             <numerusform>Ordner %1, %n gespeicherte Nachrichten</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::TemplatesPanel</name>
-    <message>
-        <source>Import and export</source>
-        <translation>Import und Export</translation>
-    </message>
-    <message>
-        <source>Load</source>
-        <translation>Laden</translation>
-    </message>
-    <message>
-        <source>Send</source>
-        <translation>Senden</translation>
-    </message>
-    <message>
-        <source>&amp;Load into the editor</source>
-        <translation>In den Editor &amp;laden</translation>
-    </message>
-    <message>
-        <source>&amp;Send at once</source>
-        <translation>&amp;Sofort senden</translation>
-    </message>
-    <message>
-        <source>&amp;Rename</source>
-        <translation>&amp;Umbenennen</translation>
-    </message>
-    <message>
-        <source>&amp;Move to folder</source>
-        <translation>In Ordner &amp;verschieben</translation>
-    </message>
-    <message>
-        <source>&amp;No folder</source>
-        <translation>&amp;Kein Ordner</translation>
-    </message>
-    <message>
-        <source>N&amp;ew folder…</source>
-        <translation>&amp;Neuer Ordner …</translation>
-    </message>
-    <message>
-        <source>&amp;Export…</source>
-        <translation>E&amp;xportieren …</translation>
-    </message>
-    <message>
-        <source>&amp;Delete</source>
-        <translation>L&amp;öschen</translation>
-    </message>
-    <message>
-        <source>Nothing matches</source>
-        <translation>Keine Treffer</translation>
-    </message>
-    <message>
-        <source>Nothing was imported from %1. %2</source>
-        <translation>Aus %1 wurde nichts importiert. %2</translation>
-    </message>
-    <message>
-        <source>Nothing was exported to %1. %2</source>
-        <translation>Nach %1 wurde nichts exportiert. %2</translation>
-    </message>
-    <message>
-        <source>Press S on an event, or the star in the editor, to save a message here.</source>
-        <translation>S bei einem Ereignis oder den Stern im Editor drücken, um eine Nachricht hier zu speichern.</translation>
-    </message>
-    <message>
-        <source>Deleted “%1”.</source>
-        <translation>„%1“ gelöscht.</translation>
-    </message>
-    <message>
-        <source>Search saved messages</source>
-        <translation>Gespeicherte Nachrichten durchsuchen</translation>
-    </message>
-    <message>
-        <source>Import and export saved messages</source>
-        <translation>Gespeicherte Nachrichten importieren und exportieren</translation>
-    </message>
-    <message>
-        <source>Saved messages</source>
-        <translation>Gespeicherte Nachrichten</translation>
-    </message>
-    <message>
-        <source>Load the message into the editor (Enter)</source>
-        <translation>Die Nachricht in den Editor laden (Enter)</translation>
-    </message>
-    <message>
-        <source>Send the message at once (Ctrl+Enter)</source>
-        <translation>Die Nachricht sofort senden (Strg+Enter)</translation>
-    </message>
-    <message>
-        <source>Saved messages (*.json);;All files (*)</source>
-        <translation>Gespeicherte Nachrichten (*.json);;Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>&amp;Import saved messages…</source>
-        <translation>Gespeicherte Nachrichten &amp;importieren …</translation>
-    </message>
-    <message>
-        <source>&amp;Export all saved messages…</source>
-        <translation>Alle gespeicherten Nachrichten &amp;exportieren …</translation>
-    </message>
-    <message>
-        <source>No saved message matches the search.</source>
-        <translation>Keine gespeicherte Nachricht passt zur Suche.</translation>
-    </message>
-    <message>
-        <source>No saved messages</source>
-        <translation>Keine gespeicherten Nachrichten</translation>
-    </message>
-    <message>
-        <source>A saved message with this name and the same data already exists. Choose another name.</source>
-        <translation>Eine gespeicherte Nachricht mit diesem Namen und denselben Daten existiert schon. Einen anderen Namen wählen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Deleted %n saved message(s).</source>
-        <translation>
-            <numerusform>%n gespeicherte Nachricht gelöscht.</numerusform>
-            <numerusform>%n gespeicherte Nachrichten gelöscht.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Imported %n saved message(s).</source>
-        <translation>
-            <numerusform>%n gespeicherte Nachricht importiert.</numerusform>
-            <numerusform>%n gespeicherte Nachrichten importiert.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n saved message(s) of the file already exist.</source>
-        <translation>
-            <numerusform>%n gespeicherte Nachricht der Datei existiert schon.</numerusform>
-            <numerusform>%n gespeicherte Nachrichten der Datei existieren schon.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Exported %n saved message(s) to %1.</source>
-        <translation>
-            <numerusform>%n gespeicherte Nachricht nach %1 exportiert.</numerusform>
-            <numerusform>%n gespeicherte Nachrichten nach %1 exportiert.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Import saved messages</source>
-        <translation>Gespeicherte Nachrichten importieren</translation>
-    </message>
-    <message>
-        <source>Export saved messages</source>
-        <translation>Gespeicherte Nachrichten exportieren</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Suchen</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::privatechannels::TestUserConnection</name>
-    <message>
-        <source>Refused (%1): %2</source>
-        <translation>Abgelehnt (%1): %2</translation>
-    </message>
-    <message>
-        <source>The test user %1 joined.</source>
-        <translation>Der Testbenutzer %1 ist beigetreten.</translation>
-    </message>
-    <message>
-        <source>The test user %1 left.</source>
-        <translation>Der Testbenutzer %1 ist gegangen.</translation>
-    </message>
-    <message>
-        <source>The test user %1 joined and left.</source>
-        <translation>Der Testbenutzer %1 ist beigetreten und wieder gegangen.</translation>
-    </message>
-    <message>
-        <source>The test user %1 has an error: %2</source>
-        <comment>a name, what went wrong</comment>
-        <translation>Der Testbenutzer %1 hat einen Fehler: %2</translation>
-    </message>
-    <message>
-        <source>Registered the client data of the test user %1.</source>
-        <translation>Client-Daten des Testbenutzers %1 registriert.</translation>
-    </message>
-    <message>
-        <source>The client data of this test user couldn&apos;t be registered. %1</source>
-        <translation>Die Client-Daten dieses Testbenutzers konnten nicht registriert werden. %1</translation>
-    </message>
-    <message>
-        <source>The service issued a token for the test user %1.</source>
-        <translation>Der Dienst hat dem Testbenutzer %1 ein Token ausgestellt.</translation>
-    </message>
-    <message>
-        <source>The test user %1 is joining.</source>
-        <translation>Der Testbenutzer %1 tritt bei.</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::TestUserDelegate</name>
-    <message>
-        <source>joining %1…</source>
-        <translation>tritt %1 bei …</translation>
-    </message>
-    <message>
-        <source>on %1</source>
-        <translation>auf %1</translation>
-    </message>
-    <message>
-        <source>on %1, with the previous data</source>
-        <translation>auf %1, mit den vorherigen Daten</translation>
-    </message>
-    <message>
-        <source>not joined</source>
-        <translation>nicht beigetreten</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::privatechannels::TestUsersModel</name>
-    <message>
-        <source>on %1</source>
-        <translation>auf %1</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>a test user, its state</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>joining %1</source>
-        <translation>tritt %1 bei</translation>
-    </message>
-    <message>
-        <source>on %1, with the previous data</source>
-        <translation>auf %1, mit den vorherigen Daten</translation>
-    </message>
-    <message>
-        <source>not joined</source>
-        <translation>nicht beigetreten</translation>
-    </message>
-    <message>
-        <source>Unnamed</source>
-        <translation>Ohne Namen</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::TimeRangeField</name>
-    <message>
-        <source>to</source>
-        <comment>between two times</comment>
-        <translation>bis</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Zeit</translation>
-    </message>
-    <message>
-        <source>Without a pause</source>
-        <translation>Ohne Pause</translation>
-    </message>
-    <message>
-        <source>Every</source>
-        <comment>such a time</comment>
-        <translation>Alle</translation>
-    </message>
-    <message>
-        <source>At random, every</source>
-        <comment>such a time</comment>
-        <translation>Zufällig, alle</translation>
-    </message>
-    <message>
-        <source>Times a second</source>
-        <translation>Je Sekunde</translation>
-    </message>
-    <message>
-        <source>Always</source>
-        <translation>Immer</translation>
-    </message>
-    <message>
-        <source>At random</source>
-        <translation>Zufällig</translation>
-    </message>
-    <message>
-        <source>%1, at most</source>
-        <translation>%1, höchstens</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::history::TimelineModel</name>
-    <message>
-        <source>Kind</source>
-        <translation>Art</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Zeit</translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <translation>Kanal</translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation>Daten</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>Ergebnis</translation>
-    </message>
-    <message>
-        <source>Today, %1</source>
-        <translation>Heute, %1</translation>
-    </message>
-    <message>
-        <source>Yesterday, %1</source>
-        <translation>Gestern, %1</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>fehlgeschlagen</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>a status, an outcome</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>pending</source>
-        <translation>ausstehend</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln event(s)</source>
-        <comment>in a conversation</comment>
-        <translation>
-            <numerusform>%Ln Ereignis</numerusform>
-            <numerusform>%Ln Ereignisse</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, part of the conversation above</source>
-        <comment>a kind of event</comment>
-        <translation>%1, Teil der Unterhaltung darüber</translation>
-    </message>
-    <message>
-        <source>%1, expanded</source>
-        <comment>a kind of event</comment>
-        <translation>%1, aufgeklappt</translation>
-    </message>
-    <message>
-        <source>%1, collapsed</source>
-        <comment>a kind of event</comment>
-        <translation>%1, zugeklappt</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln earlier event(s) aren&apos;t shown. Search for them, or show one channel only.</source>
-        <comment>of a conversation</comment>
-        <translation>
-            <numerusform>%Ln früheres Ereignis wird nicht gezeigt. Danach suchen oder nur einen Kanal zeigen.</numerusform>
-            <numerusform>%Ln frühere Ereignisse werden nicht gezeigt. Danach suchen oder nur einen Kanal zeigen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, marked %2</source>
-        <comment>a kind of event, a color</comment>
-        <translation>%1, %2 markiert</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln subscriber(s)</source>
-        <comment>subscribers</comment>
-        <translation>
-            <numerusform>%Ln Abonnent</numerusform>
-            <numerusform>%Ln Abonnenten</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>received after %1</source>
-        <comment>a duration</comment>
-        <translation>empfangen nach %1</translation>
-    </message>
-    <message>
-        <source>received here</source>
-        <translation>hier empfangen</translation>
-    </message>
-    <message>
-        <source>Duration</source>
-        <translation>Dauer</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::TimelinePanel</name>
-    <message>
-        <source>Sent</source>
-        <translation>Gesendet</translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <translation>Empfangen</translation>
-    </message>
-    <message>
-        <source>Channel shown</source>
-        <translation>Gezeigter Kanal</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>Fehler</translation>
-    </message>
-    <message>
-        <source>Newest</source>
-        <translation>Neuestes</translation>
-    </message>
-    <message>
-        <source>Go to the newest event and follow (End)</source>
-        <translation>Zum neuesten Ereignis gehen und folgen (Ende)</translation>
-    </message>
-    <message>
-        <source>All channels</source>
-        <translation>Alle Kanäle</translation>
-    </message>
-    <message>
-        <source>&amp;Send again</source>
-        <translation>&amp;Erneut senden</translation>
-    </message>
-    <message>
-        <source>&amp;Load into the editor</source>
-        <translation>In den Editor &amp;laden</translation>
-    </message>
-    <message>
-        <source>&amp;Copy as JSON</source>
-        <translation>Als JSON &amp;kopieren</translation>
-    </message>
-    <message>
-        <source>&amp;Only this channel</source>
-        <translation>&amp;Nur diesen Kanal</translation>
-    </message>
-    <message>
-        <source>Nothing matches</source>
-        <translation>Keine Treffer</translation>
-    </message>
-    <message>
-        <source>Auth</source>
-        <translation>Auth.</translation>
-    </message>
-    <message>
-        <source>Time shown</source>
-        <translation>Gezeigte Zeit</translation>
-    </message>
-    <message>
-        <source>Time shown: %1</source>
-        <translation>Gezeigte Zeit: %1</translation>
-    </message>
-    <message>
-        <source>&amp;Export…</source>
-        <translation>E&amp;xportieren …</translation>
-    </message>
-    <message>
-        <source>Searching…</source>
-        <translation>Suche läuft …</translation>
-    </message>
-    <message>
-        <source>Show tokens, refused calls, connections and subscriptions</source>
-        <translation>Token, abgelehnte Aufrufe, Verbindungen und Abonnements zeigen</translation>
-    </message>
-    <message>
-        <source>Source shown</source>
-        <translation>Gezeigte Quelle</translation>
-    </message>
-    <message>
-        <source>All sources</source>
-        <translation>Alle Quellen</translation>
-    </message>
-    <message>
-        <source>Connect your app…</source>
-        <translation>Eigene App verbinden…</translation>
-    </message>
-    <message>
-        <source>Events</source>
-        <translation>Ereignisse</translation>
-    </message>
-    <message>
-        <source>&amp;Group into conversations</source>
-        <translation>Zu &amp;Unterhaltungen gruppieren</translation>
-    </message>
-    <message>
-        <source>Compare the &amp;two events</source>
-        <translation>Die be&amp;iden Ereignisse vergleichen</translation>
-    </message>
-    <message>
-        <source>Send several t&amp;imes</source>
-        <translation>Me&amp;hrmals senden</translation>
-    </message>
-    <message>
-        <source>M&amp;ark</source>
-        <translation>&amp;Markieren</translation>
-    </message>
-    <message>
-        <source>Add a &amp;note</source>
-        <translation>Noti&amp;z hinzufügen</translation>
-    </message>
-    <message>
-        <source>Edit the &amp;note</source>
-        <translation>Noti&amp;z bearbeiten</translation>
-    </message>
-    <message>
-        <source>Marks and notes shown</source>
-        <translation>Angezeigte Markierungen und Notizen</translation>
-    </message>
-    <message>
-        <source>Show only events with a mark or a note</source>
-        <translation>Nur Ereignisse mit Markierung oder Notiz anzeigen</translation>
-    </message>
-    <message>
-        <source>Sa&amp;ve message…</source>
-        <translation>Nachri&amp;cht speichern …</translation>
-    </message>
-    <message>
-        <source>S&amp;how counts over time</source>
-        <translation>Anzahl im Zeitverlau&amp;f zeigen</translation>
-    </message>
-    <message>
-        <source>Show sent events</source>
-        <translation>Gesendete Ereignisse zeigen</translation>
-    </message>
-    <message>
-        <source>Show received events</source>
-        <translation>Empfangene Ereignisse zeigen</translation>
-    </message>
-    <message>
-        <source>Show events from RadarDesk, your app or subscriber pages</source>
-        <translation>Ereignisse von RadarDesk, der App oder Abonnentenseiten zeigen</translation>
-    </message>
-    <message>
-        <source>Choose a time range, or go to a day (Ctrl+G)</source>
-        <translation>Einen Zeitraum wählen oder zu einem Tag gehen (Strg+G)</translation>
-    </message>
-    <message>
-        <source>Show only failed events</source>
-        <translation>Nur fehlgeschlagene Ereignisse zeigen</translation>
-    </message>
-    <message>
-        <source>&amp;Make a scenario…</source>
-        <translation>&amp;Szenario anlegen …</translation>
-    </message>
-    <message>
-        <source>Matching events appear here.</source>
-        <translation>Treffer erscheinen hier.</translation>
-    </message>
-    <message>
-        <source>The search, the source, the channel or the buttons above hide all events. Clear one to see more.</source>
-        <translation>Die Suche, die Quelle, der Kanal oder die Knöpfe oben verbergen alle Ereignisse. Einen Filter aufheben, um mehr zu sehen.</translation>
-    </message>
-    <message>
-        <source>No events yet</source>
-        <translation>Noch keine Ereignisse</translation>
-    </message>
-    <message>
-        <source>Press “Broadcast”, or connect your app. Sent and received messages appear here.</source>
-        <translation>„Senden“ drücken oder die eigene App verbinden. Gesendete und empfangene Nachrichten erscheinen hier.</translation>
-    </message>
-    <message>
-        <source>&amp;Why was access refused?</source>
-        <translation>&amp;Warum wurde der Zugang abgelehnt?</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Quelle</translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <translation>Kanal</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::TimingView</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Together</source>
-        <translation>Insgesamt</translation>
-    </message>
-    <message>
-        <source>This event has no request, so there is no timing.</source>
-        <translation>Dieses Ereignis hat keine Anfrage und deshalb keinen Zeitverlauf.</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::privatechannels::TokenJudge</name>
-    <message numerus="yes">
-        <source>v3 tokens are opaque: %n characters.</source>
-        <translation>
-            <numerusform>v3-Token lassen sich nicht lesen: %n Zeichen.</numerusform>
-            <numerusform>v3-Token lassen sich nicht lesen: %n Zeichen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The profile knows this channel, too.</source>
-        <translation>Das Profil kennt auch diesen Kanal.</translation>
-    </message>
-    <message>
-        <source>A token that the service has just issued has expired too, so the clock of this machine or of the service is wrong.</source>
-        <translation>Auch ein Token, das der Dienst gerade ausgegeben hat, ist abgelaufen; die Uhr dieses Rechners oder des Dienstes geht also falsch.</translation>
-    </message>
-    <message>
-        <source>This is a sandbox token for “%1” and the socket %2, valid until %3.</source>
-        <comment>a channel; a socket ID; a time</comment>
-        <translation>Dies ist ein Sandbox-Token für „%1“ und den Socket %2, gültig bis %3.</translation>
-    </message>
-    <message>
-        <source>The token is for an empty name because the endpoint didn&apos;t read the channel.</source>
-        <translation>Das Token ist für einen leeren Namen, weil der Endpunkt den Kanal nicht gelesen hat.</translation>
-    </message>
-    <message>
-        <source>The token is for “%1”.</source>
-        <extracomment>%1: a channel</extracomment>
-        <translation>Das Token ist für „%1“.</translation>
-    </message>
-    <message>
-        <source>The token ends with a line break.</source>
-        <translation>Das Token endet mit einem Zeilenumbruch.</translation>
-    </message>
-    <message>
-        <source>The token has white space around it.</source>
-        <translation>Um das Token herum steht Leerraum.</translation>
-    </message>
-    <message>
-        <source>The token is in quotes.</source>
-        <translation>Das Token steht in Anführungszeichen.</translation>
-    </message>
-    <message>
-        <source>The token starts with “Bearer ”.</source>
-        <translation>Das Token beginnt mit „Bearer “.</translation>
-    </message>
-    <message>
-        <source>The token is percent-encoded.</source>
-        <translation>Das Token ist prozentkodiert.</translation>
-    </message>
-    <message>
-        <source>The token has white space inside.</source>
-        <translation>Das Token enthält Leerraum.</translation>
-    </message>
-    <message>
-        <source>The token is for a channel that the profile doesn&apos;t know.</source>
-        <translation>Das Token ist für einen Kanal, den das Profil nicht kennt.</translation>
-    </message>
-    <message>
-        <source>The MD5 in the token is %1, the MD5 of the page&apos;s channel is %2.</source>
-        <extracomment>%1 and %2: checksums</extracomment>
-        <translation>Der MD5 im Token ist %1, der MD5 des Kanals der Seite ist %2.</translation>
-    </message>
-    <message>
-        <source>The token has the v2 format, and its MD5 matches “%1”.</source>
-        <comment>a channel</comment>
-        <translation>Das Token hat das v2-Format, und sein MD5 passt zu „%1“.</translation>
-    </message>
-    <message>
-        <source>The token is cut off: a v2 token has %1 characters.</source>
-        <comment>a number</comment>
-        <translation>Das Token ist abgeschnitten: Ein v2-Token hat %1 Zeichen.</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::TransferDialog</name>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>A&amp;bbrechen</translation>
-    </message>
-    <message>
-        <source>Cl&amp;ose</source>
-        <translation>S&amp;chließen</translation>
-    </message>
-    <message>
-        <source>Canceling…</source>
-        <translation>Abbruch läuft …</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::history::TransferReader</name>
-    <message>
-        <source>“%1” is too large a number.</source>
-        <translation>„%1“ ist eine zu große Zahl.</translation>
-    </message>
-    <message>
-        <source>A key in double quotes is expected here.</source>
-        <translation>Hier wird ein Schlüssel in doppelten Anführungszeichen erwartet.</translation>
-    </message>
-    <message>
-        <source>A colon is expected after the key.</source>
-        <translation>Nach dem Schlüssel wird ein Doppelpunkt erwartet.</translation>
-    </message>
-    <message>
-        <source>A comma is expected between members.</source>
-        <translation>Zwischen Einträgen wird ein Komma erwartet.</translation>
-    </message>
-    <message>
-        <source>The object is complete; nothing may follow it.</source>
-        <translation>Das Objekt ist vollständig; danach darf nichts mehr folgen.</translation>
-    </message>
-    <message>
-        <source>“%1” has more than %2 elements.</source>
-        <translation>„%1“ hat mehr als %2 Elemente.</translation>
-    </message>
-    <message>
-        <source>The file is empty.</source>
-        <translation>Die Datei ist leer.</translation>
-    </message>
-    <message>
-        <source>“%1” has an unknown value.</source>
-        <translation>„%1“ hat einen unbekannten Wert.</translation>
-    </message>
-    <message>
-        <source>“%1” isn&apos;t a JSON object.</source>
-        <translation>„%1“ ist kein JSON-Objekt.</translation>
-    </message>
-    <message>
-        <source>The object isn&apos;t closed.</source>
-        <translation>Das Objekt ist nicht geschlossen.</translation>
-    </message>
-    <message>
-        <source>“%1” isn&apos;t base64.</source>
-        <translation>„%1“ ist kein Base64.</translation>
-    </message>
-    <message>
-        <source>“%1” isn&apos;t a whole number, or is too large.</source>
-        <translation>„%1“ ist keine ganze Zahl oder zu groß.</translation>
-    </message>
-    <message>
-        <source>“%1” isn&apos;t a time in ISO 8601.</source>
-        <translation>„%1“ ist keine Zeit nach ISO 8601.</translation>
-    </message>
-    <message>
-        <source>“%1” contains something that isn&apos;t a JSON object.</source>
-        <translation>„%1“ enthält etwas, das kein JSON-Objekt ist.</translation>
-    </message>
-    <message>
-        <source>“%1” has the wrong type.</source>
-        <translation>„%1“ hat den falschen Typ.</translation>
-    </message>
-    <message>
-        <source>The file isn&apos;t a history of RadarDesk: its first line is missing or different.</source>
-        <translation>Die Datei ist kein Verlauf von RadarDesk: Ihre erste Zeile fehlt oder ist anders.</translation>
-    </message>
-    <message>
-        <source>The file was written by a newer version of RadarDesk and can&apos;t be read.</source>
-        <translation>Die Datei wurde von einer neueren Version von RadarDesk geschrieben und lässt sich nicht lesen.</translation>
-    </message>
-    <message>
-        <source>The line isn&apos;t UTF-8.</source>
-        <translation>Die Zeile ist kein UTF-8.</translation>
-    </message>
-    <message>
-        <source>The object has no “kind”, so it isn&apos;t an event.</source>
-        <translation>Das Objekt hat kein „kind“ und ist deshalb kein Ereignis.</translation>
-    </message>
-    <message>
-        <source>The line isn&apos;t JSON. Column %1: %2</source>
-        <translation>Die Zeile ist kein JSON. Spalte %1: %2</translation>
-    </message>
-    <message>
-        <source>The line isn&apos;t a JSON object.</source>
-        <translation>Die Zeile ist kein JSON-Objekt.</translation>
-    </message>
-    <message>
-        <source>The object has more than %1 members.</source>
-        <translation>Das Objekt hat mehr als %1 Einträge.</translation>
-    </message>
-    <message>
-        <source>The file can&apos;t be read: %1.</source>
-        <translation>Die Datei lässt sich nicht lesen: %1.</translation>
-    </message>
-    <message>
-        <source>The line is longer than %1 MiB.</source>
-        <translation>Die Zeile ist länger als %1 MiB.</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::TransferStatus</name>
-    <message>
-        <source>Progress</source>
-        <translation>Fortschritt</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>Ergebnis</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::history::TransferWriter</name>
-    <message>
-        <source>The file can&apos;t be written: %1.</source>
-        <translation>Die Datei lässt sich nicht schreiben: %1.</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::WhenPopup</name>
-    <message>
-        <source>&amp;Any time</source>
-        <translation>&amp;Beliebige Zeit</translation>
-    </message>
-    <message>
-        <source>Last &amp;hour</source>
-        <translation>Letzte &amp;Stunde</translation>
-    </message>
-    <message>
-        <source>&amp;Today</source>
-        <translation>&amp;Heute</translation>
-    </message>
-    <message>
-        <source>Last &amp;7 days</source>
-        <translation>Letzte &amp;7 Tage</translation>
-    </message>
-    <message>
-        <source>&amp;From</source>
-        <translation>&amp;Von</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Von</translation>
-    </message>
-    <message>
-        <source>to</source>
-        <translation>bis</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Bis</translation>
-    </message>
-    <message>
-        <source>Events of all &amp;profiles</source>
-        <translation>Ereignisse aller &amp;Profile</translation>
-    </message>
-    <message>
-        <source>&amp;Go to</source>
-        <translation>&amp;Gehe zu</translation>
-    </message>
-    <message>
-        <source>G&amp;o</source>
-        <translation>L&amp;os</translation>
-    </message>
-    <message>
-        <source>Any time</source>
-        <translation>Beliebige Zeit</translation>
-    </message>
-    <message>
-        <source>Last hour</source>
-        <translation>Letzte Stunde</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Heute</translation>
-    </message>
-    <message>
-        <source>Last 7 days</source>
-        <translation>Letzte 7 Tage</translation>
-    </message>
-    <message>
-        <source>%1, all profiles</source>
-        <extracomment>%1 is a time range</extracomment>
-        <translation>%1, alle Profile</translation>
-    </message>
-    <message>
-        <source>Time to go to</source>
-        <translation>Zielzeitpunkt</translation>
-    </message>
-    <message>
-        <source>Time range</source>
-        <translation>Zeitraum</translation>
     </message>
 </context>
 <context>

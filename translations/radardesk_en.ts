@@ -16,8 +16,8 @@
     <message numerus="yes">
         <source>%n more connection(s) aren&apos;t listed.</source>
         <translation>
-            <numerusform>%n more connection isn't listed.</numerusform>
-            <numerusform>%n more connections aren't listed.</numerusform>
+            <numerusform>%n more connection isn&apos;t listed.</numerusform>
+            <numerusform>%n more connections aren&apos;t listed.</numerusform>
         </translation>
     </message>
 </context>
@@ -40,13 +40,12 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::cli::Run</name>
+    <name>RadarDesk::gui::AccessPanel</name>
     <message numerus="yes">
-        <source>%n sent</source>
-        <comment>broadcasts</comment>
+        <source>Added %n channel(s). The matrix already had the others.</source>
         <translation>
-            <numerusform>%n sent</numerusform>
-            <numerusform>%n sent</numerusform>
+            <numerusform>Added %n channel. The matrix already had the others.</numerusform>
+            <numerusform>Added %n channels. The matrix already had the others.</numerusform>
         </translation>
     </message>
 </context>
@@ -113,6 +112,50 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::gui::DetailsPanel</name>
+    <message numerus="yes">
+        <source>%n line(s) added</source>
+        <translation>
+            <numerusform>%n line added</numerusform>
+            <numerusform>%n lines added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) removed</source>
+        <translation>
+            <numerusform>%n line removed</numerusform>
+            <numerusform>%n lines removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscribers reached</source>
+        <translation>
+            <numerusform>%n subscriber reached</numerusform>
+            <numerusform>%n subscribers reached</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::DifferenceView</name>
+    <message numerus="yes">
+        <source>… %n equal line(s) …</source>
+        <translation>
+            <numerusform>… %n equal line …</numerusform>
+            <numerusform>… %n equal lines …</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::Dispatcher</name>
+    <message numerus="yes">
+        <source>%n subscribers reached</source>
+        <translation>
+            <numerusform>%n subscriber reached</numerusform>
+            <numerusform>%n subscribers reached</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::gui::DroppedFile</name>
     <message numerus="yes">
         <source>…and %n more</source>
@@ -158,6 +201,23 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::gui::EndpointPanel</name>
+    <message numerus="yes">
+        <source>The mock endpoint is on and simulates faults in %n rule(s)</source>
+        <translation>
+            <numerusform>The mock endpoint is on and simulates faults in %n rule</numerusform>
+            <numerusform>The mock endpoint is on and simulates faults in %n rules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n simulated fault(s)</source>
+        <translation>
+            <numerusform>%n simulated fault</numerusform>
+            <numerusform>%n simulated faults</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::gui::EventActions</name>
     <message numerus="yes">
         <source>%1, %n time(s)</source>
@@ -179,6 +239,61 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::gui::ExportDialog</name>
+    <message numerus="yes">
+        <source>The %Ln selected event(s)</source>
+        <translation>
+            <numerusform>The %Ln selected event</numerusform>
+            <numerusform>The %Ln selected events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) that sent nothing over HTTP were left out.</source>
+        <translation>
+            <numerusform>%Ln event that sent nothing over HTTP was left out.</numerusform>
+            <numerusform>%Ln events that sent nothing over HTTP were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln damaged event(s) were left out.</source>
+        <translation>
+            <numerusform>%Ln damaged event was left out.</numerusform>
+            <numerusform>%Ln damaged events were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %Ln event(s) to %1.</source>
+        <translation>
+            <numerusform>Exported %Ln event to %1.</numerusform>
+            <numerusform>Exported %Ln events to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln selected row(s) with all their events</source>
+        <translation>
+            <numerusform>The %Ln selected row with all its events</numerusform>
+            <numerusform>The %Ln selected rows with all their events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::FaultsBar</name>
+    <message numerus="yes">
+        <source>The sandbox simulates %n fault(s).</source>
+        <translation>
+            <numerusform>The sandbox simulates %n fault.</numerusform>
+            <numerusform>The sandbox simulates %n faults.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) are held.</source>
+        <translation>
+            <numerusform>%n message are held.</numerusform>
+            <numerusform>%n messages are held.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::gui::FindBar</name>
     <message numerus="yes">
         <source>%n match(es)</source>
@@ -192,6 +307,54 @@
         <translation>
             <numerusform>Replaced %n match</numerusform>
             <numerusform>Replaced %n matches</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::HeldMessagesView</name>
+    <message numerus="yes">
+        <source>%n message(s) are held.</source>
+        <translation>
+            <numerusform>%n message are held.</numerusform>
+            <numerusform>%n messages are held.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::ImportDialog</name>
+    <message numerus="yes">
+        <source>…and %Ln more line(s).</source>
+        <translation>
+            <numerusform>…and %Ln more line.</numerusform>
+            <numerusform>…and %Ln more lines.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %Ln event(s) of %1 were added.</source>
+        <translation>
+            <numerusform>Only %Ln event of %1 was added.</numerusform>
+            <numerusform>Only %Ln events of %1 were added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %Ln event(s).</source>
+        <translation>
+            <numerusform>Imported %Ln event.</numerusform>
+            <numerusform>Imported %Ln events.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) already exist.</source>
+        <translation>
+            <numerusform>%Ln event already exists.</numerusform>
+            <numerusform>%Ln events already exist.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) couldn&apos;t be read.</source>
+        <translation>
+            <numerusform>%Ln line couldn&apos;t be read.</numerusform>
+            <numerusform>%Ln lines couldn&apos;t be read.</numerusform>
         </translation>
     </message>
 </context>
@@ -216,6 +379,25 @@
         <translation>
             <numerusform>Pasted %n item.</numerusform>
             <numerusform>Pasted %n items.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::JsonView</name>
+    <message numerus="yes">
+        <source>…} %n item(s)</source>
+        <comment>after {</comment>
+        <translation>
+            <numerusform>…} %n item</numerusform>
+            <numerusform>…} %n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>…] %n item(s)</source>
+        <comment>after [</comment>
+        <translation>
+            <numerusform>…] %n item</numerusform>
+            <numerusform>…] %n items</numerusform>
         </translation>
     </message>
 </context>
@@ -257,6 +439,33 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::gui::PresencePanel</name>
+    <message numerus="yes">
+        <source>%n on the channel</source>
+        <translation>
+            <numerusform>%n on the channel</numerusform>
+            <numerusform>%n on the channel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The limit is %n test user(s).</source>
+        <translation>
+            <numerusform>The limit is %n test user.</numerusform>
+            <numerusform>The limit is %n test users.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::PresenterView</name>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::gui::ProfilesDialog</name>
     <message numerus="yes">
         <source>Imported %n profile(s). Enter their secrets to use them.</source>
@@ -270,6 +479,16 @@
         <translation>
             <numerusform>Exported %n profile to %1 without its secret.</numerusform>
             <numerusform>Exported %n profiles to %1 without their secrets.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::RawPanel</name>
+    <message numerus="yes">
+        <source>%Ln byte(s)</source>
+        <translation>
+            <numerusform>%Ln byte</numerusform>
+            <numerusform>%Ln bytes</numerusform>
         </translation>
     </message>
 </context>
@@ -329,8 +548,69 @@
     <message numerus="yes">
         <source>%n broadcast(s) can&apos;t be sent again and were left out.</source>
         <translation>
-            <numerusform>%n broadcast can't be sent again and was left out.</numerusform>
-            <numerusform>%n broadcasts can't be sent again and were left out.</numerusform>
+            <numerusform>%n broadcast can&apos;t be sent again and was left out.</numerusform>
+            <numerusform>%n broadcasts can&apos;t be sent again and were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::StatusLine</name>
+    <message numerus="yes">
+        <source>%n subscribers</source>
+        <translation>
+            <numerusform>%n subscriber</numerusform>
+            <numerusform>%n subscribers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::StepForm</name>
+    <message numerus="yes">
+        <source>%n broadcast(s)</source>
+        <translation>
+            <numerusform>%n broadcast</numerusform>
+            <numerusform>%n broadcasts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::StepsModel</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::TemplatesPanel</name>
+    <message numerus="yes">
+        <source>Deleted %n saved message(s).</source>
+        <translation>
+            <numerusform>Deleted %n saved message.</numerusform>
+            <numerusform>Deleted %n saved messages.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n saved message(s).</source>
+        <translation>
+            <numerusform>Imported %n saved message.</numerusform>
+            <numerusform>Imported %n saved messages.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved message(s) of the file already exist.</source>
+        <translation>
+            <numerusform>%n saved message of the file already exists.</numerusform>
+            <numerusform>%n saved messages of the file already exist.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n saved message(s) to %1.</source>
+        <translation>
+            <numerusform>Exported %n saved message to %1.</numerusform>
+            <numerusform>Exported %n saved messages to %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -346,8 +626,8 @@
     <message numerus="yes">
         <source>Restored %n event(s) of the damaged history. Others can&apos;t be read. The damaged file is %1.</source>
         <translation>
-            <numerusform>Restored %n event of the damaged history. Others can't be read. The damaged file is %1.</numerusform>
-            <numerusform>Restored %n events of the damaged history. Others can't be read. The damaged file is %1.</numerusform>
+            <numerusform>Restored %n event of the damaged history. Others can&apos;t be read. The damaged file is %1.</numerusform>
+            <numerusform>Restored %n events of the damaged history. Others can&apos;t be read. The damaged file is %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -356,8 +636,8 @@
     <message numerus="yes">
         <source>%n saved search(es) couldn&apos;t be read.</source>
         <translation>
-            <numerusform>%n saved search couldn't be read.</numerusform>
-            <numerusform>%n saved searches couldn't be read.</numerusform>
+            <numerusform>%n saved search couldn&apos;t be read.</numerusform>
+            <numerusform>%n saved searches couldn&apos;t be read.</numerusform>
         </translation>
     </message>
 </context>
@@ -375,8 +655,8 @@
         <source>%Ln earlier event(s) aren&apos;t shown. Search for them, or show one channel only.</source>
         <comment>of a conversation</comment>
         <translation>
-            <numerusform>%Ln earlier event isn't shown. Search for it, or show one channel only.</numerusform>
-            <numerusform>%Ln earlier events aren't shown. Search for them, or show one channel only.</numerusform>
+            <numerusform>%Ln earlier event isn&apos;t shown. Search for it, or show one channel only.</numerusform>
+            <numerusform>%Ln earlier events aren&apos;t shown. Search for them, or show one channel only.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -393,8 +673,8 @@
     <message numerus="yes">
         <source>%n access matrices couldn&apos;t be read.</source>
         <translation>
-            <numerusform>%n access matrix couldn't be read.</numerusform>
-            <numerusform>%n access matrices couldn't be read.</numerusform>
+            <numerusform>%n access matrix couldn&apos;t be read.</numerusform>
+            <numerusform>%n access matrices couldn&apos;t be read.</numerusform>
         </translation>
     </message>
 </context>
@@ -440,16 +720,6 @@
         <translation>
             <numerusform>%n without a result</numerusform>
             <numerusform>%n without a result</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::AccessPanel</name>
-    <message numerus="yes">
-        <source>Added %n channel(s). The matrix already had the others.</source>
-        <translation>
-            <numerusform>Added %n channel. The matrix already had the others.</numerusform>
-            <numerusform>Added %n channels. The matrix already had the others.</numerusform>
         </translation>
     </message>
 </context>
@@ -516,8 +786,8 @@
     <message numerus="yes">
         <source>No error found, but %n step(s) couldn&apos;t be checked</source>
         <translation>
-            <numerusform>No error found, but %n step couldn't be checked</numerusform>
-            <numerusform>No error found, but %n steps couldn't be checked</numerusform>
+            <numerusform>No error found, but %n step couldn&apos;t be checked</numerusform>
+            <numerusform>No error found, but %n steps couldn&apos;t be checked</numerusform>
         </translation>
     </message>
 </context>
@@ -526,8 +796,45 @@
     <message numerus="yes">
         <source>%n check(s) couldn&apos;t be read.</source>
         <translation>
-            <numerusform>%n check couldn't be read.</numerusform>
-            <numerusform>%n checks couldn't be read.</numerusform>
+            <numerusform>%n check couldn&apos;t be read.</numerusform>
+            <numerusform>%n checks couldn&apos;t be read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::privatechannels::EndpointRulesFile</name>
+    <message numerus="yes">
+        <source>%n rule(s) of the endpoint couldn&apos;t be read.</source>
+        <translation>
+            <numerusform>%n rule of the endpoint couldn&apos;t be read.</numerusform>
+            <numerusform>%n rules of the endpoint couldn&apos;t be read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::privatechannels::IdentitiesFile</name>
+    <message numerus="yes">
+        <source>%n identities couldn&apos;t be read.</source>
+        <translation>
+            <numerusform>%n identity couldn&apos;t be read.</numerusform>
+            <numerusform>%n identities couldn&apos;t be read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::privatechannels::IdentitiesModel</name>
+    <message numerus="yes">
+        <source>%n cookie(s)</source>
+        <translation>
+            <numerusform>%n cookie</numerusform>
+            <numerusform>%n cookies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n header(s)</source>
+        <translation>
+            <numerusform>%n header</numerusform>
+            <numerusform>%n headers</numerusform>
         </translation>
     </message>
 </context>
@@ -551,6 +858,30 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::privatechannels::PresenceText</name>
+    <message numerus="yes">
+        <source>%n user(s)</source>
+        <translation>
+            <numerusform>%n user</numerusform>
+            <numerusform>%n users</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) with client data</source>
+        <translation>
+            <numerusform>%n user with client data</numerusform>
+            <numerusform>%n users with client data</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) without client data</source>
+        <translation>
+            <numerusform>%n connection without client data</numerusform>
+            <numerusform>%n connections without client data</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::privatechannels::Recording</name>
     <message numerus="yes">
         <source>The service accepts the subscription, and %n broadcast(s) arrived.</source>
@@ -562,8 +893,26 @@
     <message numerus="yes">
         <source>%n entries couldn&apos;t be read.</source>
         <translation>
-            <numerusform>%n entry couldn't be read.</numerusform>
-            <numerusform>%n entries couldn't be read.</numerusform>
+            <numerusform>%n entry couldn&apos;t be read.</numerusform>
+            <numerusform>%n entries couldn&apos;t be read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::privatechannels::ScenarioSuite</name>
+    <message numerus="yes">
+        <source>%n as expected (%1)</source>
+        <translation>
+            <numerusform>%n as expected (%1)</numerusform>
+            <numerusform>%n as expected (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sent (%1)</source>
+        <extracomment>%n broadcasts, %1 is a time</extracomment>
+        <translation>
+            <numerusform>%n sent (%1)</numerusform>
+            <numerusform>%n sent (%1)</numerusform>
         </translation>
     </message>
 </context>
@@ -602,8 +951,8 @@
     <message numerus="yes">
         <source>%n result(s) couldn&apos;t be judged.</source>
         <translation>
-            <numerusform>%n result couldn't be judged.</numerusform>
-            <numerusform>%n results couldn't be judged.</numerusform>
+            <numerusform>%n result couldn&apos;t be judged.</numerusform>
+            <numerusform>%n results couldn&apos;t be judged.</numerusform>
         </translation>
     </message>
 </context>
@@ -612,8 +961,38 @@
     <message numerus="yes">
         <source>%n result(s) of all checks couldn&apos;t be read.</source>
         <translation>
-            <numerusform>%n result of all checks couldn't be read.</numerusform>
-            <numerusform>%n results of all checks couldn't be read.</numerusform>
+            <numerusform>%n result of all checks couldn&apos;t be read.</numerusform>
+            <numerusform>%n results of all checks couldn&apos;t be read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::privatechannels::TokenJudge</name>
+    <message numerus="yes">
+        <source>v3 tokens are opaque: %n characters.</source>
+        <translation>
+            <numerusform>v3 tokens are opaque: %n character.</numerusform>
+            <numerusform>v3 tokens are opaque: %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::sandbox::FaultRules</name>
+    <message numerus="yes">
+        <source>%n simulated fault(s) are active.</source>
+        <translation>
+            <numerusform>%n simulated fault are active.</numerusform>
+            <numerusform>%n simulated faults are active.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::sandbox::Relay</name>
+    <message numerus="yes">
+        <source>%n calls are on their way already.</source>
+        <translation>
+            <numerusform>%n calls are on their way already.</numerusform>
+            <numerusform>%n calls are on their way already.</numerusform>
         </translation>
     </message>
 </context>
@@ -653,6 +1032,7 @@
     <name>RadarDesk::session::Connection</name>
     <message numerus="yes">
         <source>Received %n message(s) on “%1”.</source>
+        <extracomment>%1 is a channel</extracomment>
         <translation>
             <numerusform>Received %n message on “%1”.</numerusform>
             <numerusform>Received %n messages on “%1”.</numerusform>
@@ -660,6 +1040,7 @@
     </message>
     <message numerus="yes">
         <source>Received %n message(s) on “%1”; callbacks handled %2.</source>
+        <extracomment>%1 is a channel, %2 how many of the messages</extracomment>
         <translation>
             <numerusform>Received %n message on “%1”; callbacks handled %2.</numerusform>
             <numerusform>Received %n messages on “%1”; callbacks handled %2.</numerusform>
@@ -677,6 +1058,24 @@
         <translation>
             <numerusform>%n received</numerusform>
             <numerusform>%n received</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::session::ExpectationWatch</name>
+    <message numerus="yes">
+        <source>%n message(s) as expected.</source>
+        <translation>
+            <numerusform>%n message as expected.</numerusform>
+            <numerusform>%n messages as expected.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s), the last of which differs in: %1</source>
+        <extracomment>%n other messages, %1 are conditions that the last of them doesn&apos;t meet</extracomment>
+        <translation>
+            <numerusform>%n other, the last of which differs in: %1</numerusform>
+            <numerusform>%n others, the last of which differs in: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -714,6 +1113,40 @@
             <numerusform>%1: %Ln broadcasts sent, %2 failed.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %Ln broadcast(s) sent, %2 expectations not met.</source>
+        <extracomment>%1 is a scenario, %2 how many expectations weren&apos;t met</extracomment>
+        <translation>
+            <numerusform>%1: %Ln broadcast sent, %2 expectations not met.</numerusform>
+            <numerusform>%1: %Ln broadcasts sent, %2 expectations not met.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::session::TrafficRecorder</name>
+    <message numerus="yes">
+        <source>The client was sent %n message(s) (%1).</source>
+        <comment>%1 is a size</comment>
+        <translation>
+            <numerusform>The client was sent %n message (%1).</numerusform>
+            <numerusform>The client was sent %n messages (%1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events weren&apos;t recorded because too many occurred at once.</source>
+        <translation>
+            <numerusform>%Ln event wasn&apos;t recorded because too many occurred at once.</numerusform>
+            <numerusform>%Ln events weren&apos;t recorded because too many occurred at once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Simulated fault: %1, for %n connection(s)</source>
+        <extracomment>%1 is a fault, such as &quot;Lost message&quot;</extracomment>
+        <translation>
+            <numerusform>Simulated fault: %1, for %n connection</numerusform>
+            <numerusform>Simulated fault: %1, for %n connections</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::workbench::ChannelPatterns</name>
@@ -732,250 +1165,6 @@
         <translation>
             <numerusform>%1, %n not seen yet</numerusform>
             <numerusform>%1, %n not seen yet</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::DetailsPanel</name>
-    <message numerus="yes">
-        <source>%n line(s) added</source>
-        <translation>
-            <numerusform>%n line added</numerusform>
-            <numerusform>%n lines added</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) removed</source>
-        <translation>
-            <numerusform>%n line removed</numerusform>
-            <numerusform>%n lines removed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n subscribers reached</source>
-        <translation>
-            <numerusform>%n subscriber reached</numerusform>
-            <numerusform>%n subscribers reached</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::DifferenceView</name>
-    <message numerus="yes">
-        <source>… %n equal line(s) …</source>
-        <translation>
-            <numerusform>… %n equal line …</numerusform>
-            <numerusform>… %n equal lines …</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::Dispatcher</name>
-    <message numerus="yes">
-        <source>%n subscribers reached</source>
-        <translation>
-            <numerusform>%n subscriber reached</numerusform>
-            <numerusform>%n subscribers reached</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::EndpointPanel</name>
-    <message numerus="yes">
-        <source>The mock endpoint is on and simulates faults in %n rule(s)</source>
-        <translation>
-            <numerusform>The mock endpoint is on and simulates faults in %n rule</numerusform>
-            <numerusform>The mock endpoint is on and simulates faults in %n rules</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n simulated fault(s)</source>
-        <translation>
-            <numerusform>%n simulated fault</numerusform>
-            <numerusform>%n simulated faults</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::privatechannels::EndpointRulesFile</name>
-    <message numerus="yes">
-        <source>%n rule(s) of the endpoint couldn&apos;t be read.</source>
-        <translation>
-            <numerusform>%n rule of the endpoint couldn't be read.</numerusform>
-            <numerusform>%n rules of the endpoint couldn't be read.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::ExportDialog</name>
-    <message numerus="yes">
-        <source>The %Ln selected event(s)</source>
-        <translation>
-            <numerusform>The %Ln selected event</numerusform>
-            <numerusform>The %Ln selected events</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln event(s) that sent nothing over HTTP were left out.</source>
-        <translation>
-            <numerusform>%Ln event that sent nothing over HTTP was left out.</numerusform>
-            <numerusform>%Ln events that sent nothing over HTTP were left out.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln damaged event(s) were left out.</source>
-        <translation>
-            <numerusform>%Ln damaged event was left out.</numerusform>
-            <numerusform>%Ln damaged events were left out.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Exported %Ln event(s) to %1.</source>
-        <translation>
-            <numerusform>Exported %Ln event to %1.</numerusform>
-            <numerusform>Exported %Ln events to %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The %Ln selected row(s) with all their events</source>
-        <translation>
-            <numerusform>The %Ln selected row with all its events</numerusform>
-            <numerusform>The %Ln selected rows with all their events</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::privatechannels::IdentitiesFile</name>
-    <message numerus="yes">
-        <source>%n identities couldn&apos;t be read.</source>
-        <translation>
-            <numerusform>%n identity couldn't be read.</numerusform>
-            <numerusform>%n identities couldn't be read.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::privatechannels::IdentitiesModel</name>
-    <message numerus="yes">
-        <source>%n cookie(s)</source>
-        <translation>
-            <numerusform>%n cookie</numerusform>
-            <numerusform>%n cookies</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n header(s)</source>
-        <translation>
-            <numerusform>%n header</numerusform>
-            <numerusform>%n headers</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::ImportDialog</name>
-    <message numerus="yes">
-        <source>…and %Ln more line(s).</source>
-        <translation>
-            <numerusform>…and %Ln more line.</numerusform>
-            <numerusform>…and %Ln more lines.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Only %Ln event(s) of %1 were added.</source>
-        <translation>
-            <numerusform>Only %Ln event of %1 was added.</numerusform>
-            <numerusform>Only %Ln events of %1 were added.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Imported %Ln event(s).</source>
-        <translation>
-            <numerusform>Imported %Ln event.</numerusform>
-            <numerusform>Imported %Ln events.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln event(s) already exist.</source>
-        <translation>
-            <numerusform>%Ln event already exists.</numerusform>
-            <numerusform>%Ln events already exist.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln line(s) couldn&apos;t be read.</source>
-        <translation>
-            <numerusform>%Ln line couldn't be read.</numerusform>
-            <numerusform>%Ln lines couldn't be read.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::JsonView</name>
-    <message numerus="yes">
-        <source>…} %n item(s)</source>
-        <comment>after {</comment>
-        <translation>
-            <numerusform>…} %n item</numerusform>
-            <numerusform>…} %n items</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>…] %n item(s)</source>
-        <comment>after [</comment>
-        <translation>
-            <numerusform>…] %n item</numerusform>
-            <numerusform>…] %n items</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::PresencePanel</name>
-    <message numerus="yes">
-        <source>%n on the channel</source>
-        <translation>
-            <numerusform>%n on the channel</numerusform>
-            <numerusform>%n on the channel</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The limit is %n test user(s).</source>
-        <translation>
-            <numerusform>The limit is %n test user.</numerusform>
-            <numerusform>The limit is %n test users.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::privatechannels::PresenceText</name>
-    <message numerus="yes">
-        <source>%n user(s)</source>
-        <translation>
-            <numerusform>%n user</numerusform>
-            <numerusform>%n users</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n user(s) with client data</source>
-        <translation>
-            <numerusform>%n user with client data</numerusform>
-            <numerusform>%n users with client data</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n connection(s) without client data</source>
-        <translation>
-            <numerusform>%n connection without client data</numerusform>
-            <numerusform>%n connections without client data</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::PresenterView</name>
-    <message numerus="yes">
-        <source>%n message(s)</source>
-        <translation>
-            <numerusform>%n message</numerusform>
-            <numerusform>%n messages</numerusform>
         </translation>
     </message>
 </context>
@@ -1042,6 +1231,16 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::workbench::FaultRulesFile</name>
+    <message numerus="yes">
+        <source>%n simulated fault(s) couldn&apos;t be read.</source>
+        <translation>
+            <numerusform>%n simulated fault couldn&apos;t be read.</numerusform>
+            <numerusform>%n simulated faults couldn&apos;t be read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::workbench::MessageShape</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -1094,22 +1293,28 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::gui::RawPanel</name>
-    <message numerus="yes">
-        <source>%Ln byte(s)</source>
-        <translation>
-            <numerusform>%Ln byte</numerusform>
-            <numerusform>%Ln bytes</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>RadarDesk::workbench::Scenario</name>
     <message numerus="yes">
         <source>%n time(s)</source>
         <translation>
             <numerusform>%n time</numerusform>
             <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Expect exactly %n message(s) on %1 within %2</source>
+        <extracomment>%1 is a channel, %2 a time</extracomment>
+        <translation>
+            <numerusform>Expect exactly %n message on %1 within %2</numerusform>
+            <numerusform>Expect exactly %n messages on %1 within %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Expect at least %n message(s) on %1 within %2</source>
+        <extracomment>%1 is a channel, %2 a time</extracomment>
+        <translation>
+            <numerusform>Expect at least %n message on %1 within %2</numerusform>
+            <numerusform>Expect at least %n messages on %1 within %2</numerusform>
         </translation>
     </message>
 </context>
@@ -1134,42 +1339,12 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::gui::StatusLine</name>
-    <message numerus="yes">
-        <source>%n subscribers</source>
-        <translation>
-            <numerusform>%n subscriber</numerusform>
-            <numerusform>%n subscribers</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::StepForm</name>
-    <message numerus="yes">
-        <source>%n broadcast(s)</source>
-        <translation>
-            <numerusform>%n broadcast</numerusform>
-            <numerusform>%n broadcasts</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::StepsModel</name>
-    <message numerus="yes">
-        <source>%n change(s)</source>
-        <translation>
-            <numerusform>%n change</numerusform>
-            <numerusform>%n changes</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>RadarDesk::workbench::TemplatesFile</name>
     <message numerus="yes">
         <source>%n saved message(s) couldn&apos;t be read.</source>
         <translation>
-            <numerusform>%n saved message couldn't be read.</numerusform>
-            <numerusform>%n saved messages couldn't be read.</numerusform>
+            <numerusform>%n saved message couldn&apos;t be read.</numerusform>
+            <numerusform>%n saved messages couldn&apos;t be read.</numerusform>
         </translation>
     </message>
 </context>
@@ -1180,65 +1355,6 @@
         <translation>
             <numerusform>Folder %1, %n saved message</numerusform>
             <numerusform>Folder %1, %n saved messages</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::TemplatesPanel</name>
-    <message numerus="yes">
-        <source>Deleted %n saved message(s).</source>
-        <translation>
-            <numerusform>Deleted %n saved message.</numerusform>
-            <numerusform>Deleted %n saved messages.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Imported %n saved message(s).</source>
-        <translation>
-            <numerusform>Imported %n saved message.</numerusform>
-            <numerusform>Imported %n saved messages.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n saved message(s) of the file already exist.</source>
-        <translation>
-            <numerusform>%n saved message of the file already exists.</numerusform>
-            <numerusform>%n saved messages of the file already exist.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Exported %n saved message(s) to %1.</source>
-        <translation>
-            <numerusform>Exported %n saved message to %1.</numerusform>
-            <numerusform>Exported %n saved messages to %1.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::privatechannels::TokenJudge</name>
-    <message numerus="yes">
-        <source>v3 tokens are opaque: %n characters.</source>
-        <translation>
-            <numerusform>v3 tokens are opaque: %n character.</numerusform>
-            <numerusform>v3 tokens are opaque: %n characters.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::session::TrafficRecorder</name>
-    <message numerus="yes">
-        <source>The client was sent %n message(s) (%1).</source>
-        <comment>%1 is a size</comment>
-        <translation>
-            <numerusform>The client was sent %n message (%1).</numerusform>
-            <numerusform>The client was sent %n messages (%1).</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln events weren&apos;t recorded because too many occurred at once.</source>
-        <translation>
-            <numerusform>%Ln event wasn't recorded because too many occurred at once.</numerusform>
-            <numerusform>%Ln events weren't recorded because too many occurred at once.</numerusform>
         </translation>
     </message>
 </context>

@@ -642,14 +642,6 @@
         <translation>La respuesta empieza con el estado %1, pero el resto no es HTTP válido. %2</translation>
     </message>
     <message>
-        <source>Use “https:” in the endpoint&apos;s URL.</source>
-        <translation>Use «https:» en la URL del endpoint.</translation>
-    </message>
-    <message>
-        <source>Use “http:” for a server on this machine, or the port where the server offers https.</source>
-        <translation>Use «http:» para un servidor en este equipo, o el puerto en el que el servidor ofrece https.</translation>
-    </message>
-    <message>
         <source>Correct the port in the endpoint&apos;s URL.</source>
         <translation>Corrija el puerto en la URL del endpoint.</translation>
     </message>
@@ -1083,16 +1075,6 @@
         <translation>Corrija los atributos de la cookie donde la aplicación la establece.</translation>
     </message>
     <message>
-        <source>%1 expects encrypted connections (TLS), but the endpoint&apos;s URL starts with “http:”.</source>
-        <extracomment>%1: a host with its port</extracomment>
-        <translation>%1 espera conexiones cifradas (TLS), pero la URL del endpoint empieza por «http:».</translation>
-    </message>
-    <message>
-        <source>%1 speaks plain HTTP, but the endpoint&apos;s URL starts with “https:”.</source>
-        <extracomment>%1: a host with its port</extracomment>
-        <translation>%1 usa HTTP sin cifrar, pero la URL del endpoint empieza por «https:».</translation>
-    </message>
-    <message>
         <source>%1 isn&apos;t a web server. %2</source>
         <extracomment>%1: a host with its port, %2: a sentence on what answers</extracomment>
         <translation>%1 no es un servidor web. %2</translation>
@@ -1335,10 +1317,6 @@
         <source>The endpoint rejects the call as malformed (status %1). %2</source>
         <extracomment>%1: a status, %2: sentences on the answer, or nothing</extracomment>
         <translation>El endpoint rechaza la llamada por estar mal formada (estado %1). %2</translation>
-    </message>
-    <message>
-        <source>Compare the parameter names that the endpoint reads with those of the request below.</source>
-        <translation>Compare los nombres de los parámetros que lee el endpoint con los de la petición de abajo.</translation>
     </message>
     <message>
         <source>The endpoint doesn&apos;t recognize the user (401). %1</source>
@@ -1718,6 +1696,28 @@
         <source>“%1” is relative, so browsers look for it on the page&apos;s own host, %2, where it doesn&apos;t exist (404). The endpoint answers at %3.</source>
         <extracomment>%1: the endpoint as it was entered, %2: the page&apos;s host, %3: the endpoint that answers</extracomment>
         <translation>«%1» es relativo, así que los navegadores lo buscan en el host de la página, %2, donde no existe (404). El endpoint responde en %3.</translation>
+    </message>
+    <message>
+        <source>%1 expects encrypted connections (TLS), but the call to it uses plain HTTP.</source>
+        <extracomment>%1: a host with its port</extracomment>
+        <translation>%1 espera conexiones cifradas (TLS), pero la llamada usa HTTP sin cifrar.</translation>
+    </message>
+    <message>
+        <source>Use “https:” in the endpoint&apos;s URL, or in the redirect that leads to this port.</source>
+        <translation>Use «https:» en la URL del endpoint o en la redirección que lleva a este puerto.</translation>
+    </message>
+    <message>
+        <source>%1 speaks plain HTTP, but the call to it uses https.</source>
+        <extracomment>%1: a host with its port</extracomment>
+        <translation>%1 habla HTTP sin cifrar, pero la llamada usa https.</translation>
+    </message>
+    <message>
+        <source>Use “http:” for a server on this machine, or the port where the server offers https. If a redirect leads to this port, correct the redirect.</source>
+        <translation>Use «http:» para un servidor en este equipo, o el puerto en el que el servidor ofrece https. Si una redirección lleva a este puerto, corrija la redirección.</translation>
+    </message>
+    <message>
+        <source>If the answer names the reason, start there. Otherwise compare the parameter names that the endpoint reads with those of the request below.</source>
+        <translation>Si la respuesta indica el motivo, empiece por ahí. Si no, compare los nombres de los parámetros que lee el endpoint con los de la solicitud de abajo.</translation>
     </message>
 </context>
 <context>
@@ -2173,6 +2173,11 @@
         <comment>%1 is why</comment>
         <translation>No se pueden guardar los cambios en los mensajes guardados. %1</translation>
     </message>
+    <message>
+        <source>The simulated faults can&apos;t be saved. %1</source>
+        <comment>%1 is why</comment>
+        <translation>No se pueden guardar los fallos simulados. %1</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::app::CommandLine</name>
@@ -2199,6 +2204,14 @@
     <message>
         <source>Print a line once the window has been drawn, and exit.</source>
         <translation>Imprimir una línea en cuanto se haya dibujado la ventana y salir.</translation>
+    </message>
+    <message>
+        <source>Begin &quot;new-broadcast&quot; or &quot;subscriber-page&quot; in the window.</source>
+        <translation>Iniciar «new-broadcast» o «subscriber-page» en la ventana.</translation>
+    </message>
+    <message>
+        <source>Files and radardesk:// links to show. Nothing in them is sent or added before you agree.</source>
+        <translation>Archivos y enlaces radardesk:// que se muestran. Nada se envía ni se añade antes de que lo aceptes.</translation>
     </message>
 </context>
 <context>
@@ -2258,6 +2271,11 @@
     <message>
         <source>The file %1 contains data that can&apos;t be read, and the file can&apos;t be copied.</source>
         <translation>El archivo %1 contiene datos que no se pueden leer y tampoco se puede copiar.</translation>
+    </message>
+    <message>
+        <source>The file %1 has another format.</source>
+        <comment>%1 is a path</comment>
+        <translation>El archivo %1 tiene otro formato.</translation>
     </message>
 </context>
 <context>
@@ -2342,6 +2360,11 @@
     <message>
         <source>The folder %1 can&apos;t be created.</source>
         <translation>No se puede crear la carpeta %1.</translation>
+    </message>
+    <message>
+        <source>The file %1 isn&apos;t a JSON object.</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation>El archivo %1 no es un objeto JSON.</translation>
     </message>
 </context>
 <context>
@@ -2534,6 +2557,22 @@
         <source>What a browser recorded, as JSON.</source>
         <translation>Lo que grabó un navegador, como JSON.</translation>
     </message>
+    <message>
+        <source>--connection can&apos;t be used together with --saved and --har.</source>
+        <translation>--connection no se puede usar junto con --saved y --har.</translation>
+    </message>
+    <message>
+        <source>--connection needs --endpoint.</source>
+        <translation>--connection necesita --endpoint.</translation>
+    </message>
+    <message>
+        <source>Only v3 has a connection endpoint.</source>
+        <translation>Solo v3 tiene un punto de conexión.</translation>
+    </message>
+    <message>
+        <source>Check the connection endpoint that --endpoint names (v3).</source>
+        <translation>Comprobar el punto de conexión que indica --endpoint (v3).</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::cli::Connections</name>
@@ -2630,6 +2669,16 @@
     <message>
         <source>Listening needs the public key. Add it to the profile, or use --key.</source>
         <translation>Para escuchar se necesita la clave pública. Añádala al perfil o use --key.</translation>
+    </message>
+    <message>
+        <source>Which profile the window used last can&apos;t be read from %1. Name one with --profile, or a service with --service.</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation>No se puede leer en %1 qué perfil usó la ventana por última vez. Indique uno con --profile, o un servicio con --service.</translation>
+    </message>
+    <message>
+        <source>The profiles can&apos;t be used until %1 is repaired or deleted. With --service, none is needed.</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation>Los perfiles no se pueden usar hasta que %1 se repare o se elimine. Con --service no hace falta ninguno.</translation>
     </message>
 </context>
 <context>
@@ -2974,29 +3023,6 @@
         <translation>%1 enviados…</translation>
     </message>
     <message>
-        <source>Step %1: %2</source>
-        <extracomment>%1 is the number of a step, %2 the step</extracomment>
-        <translation>Paso %1: %2</translation>
-    </message>
-    <message>
-        <source>Row %1, step %2: %3</source>
-        <extracomment>%1 is a row of a file, %2 the number of a step, %3 the step</extracomment>
-        <translation>Fila %1, paso %2: %3</translation>
-    </message>
-    <message>
-        <source>%1 of %2 failed</source>
-        <extracomment>%1 of %2 broadcasts</extracomment>
-        <translation>%1 de %2 con error</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sent</source>
-        <comment>broadcasts</comment>
-        <translation>
-            <numerusform>%n enviado</numerusform>
-            <numerusform>%n enviados</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Run a scenario of the window.</source>
         <translation>Ejecutar un escenario de la ventana.</translation>
     </message>
@@ -3013,10 +3039,6 @@
         <translation>Terminar con el primer fallo, diga lo que diga el escenario.</translation>
     </message>
     <message>
-        <source>text or junit</source>
-        <translation>text o junit</translation>
-    </message>
-    <message>
         <source>FORMAT</source>
         <translation>FORMAT</translation>
     </message>
@@ -3031,6 +3053,10 @@
     <message>
         <source>A report for CI.</source>
         <translation>Un informe para CI.</translation>
+    </message>
+    <message>
+        <source>text, json or junit</source>
+        <translation>text, json o junit</translation>
     </message>
 </context>
 <context>
@@ -3080,12 +3106,20 @@
         <source>Point an app at it.</source>
         <translation>Conectar una aplicación con él.</translation>
     </message>
+    <message>
+        <source>Simulate the faults in this file, such as late or lost messages. RadarDesk stores its own in faults.json.</source>
+        <translation>Simular los fallos de este archivo, como mensajes tardíos o perdidos. RadarDesk guarda los suyos en faults.json.</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::cli::ServiceVerb</name>
     <message>
         <source>The time limit has passed without an answer.</source>
         <translation>Se agotó el tiempo sin respuesta.</translation>
+    </message>
+    <message>
+        <source>Interrupted before the service answered.</source>
+        <translation>Interrumpido antes de que el servicio respondiera.</translation>
     </message>
 </context>
 <context>
@@ -4334,6 +4368,16 @@
         <source>Copied with the secret. The code is removed from the clipboard after a while.</source>
         <translation>Copiado con el secreto. El código se quitará del portapapeles en un rato.</translation>
     </message>
+    <message>
+        <source>These lines point the official %1 library at RadarDesk. The secret stays the one of the service.</source>
+        <extracomment>%1 is a programming language</extracomment>
+        <translation>Estas líneas dirigen la biblioteca oficial de %1 a RadarDesk. El secreto sigue siendo el del servicio.</translation>
+    </message>
+    <message>
+        <source>Your app reaches the service by %1 for as long as the recording goes on.</source>
+        <extracomment>%1 is a URL</extracomment>
+        <translation>Su aplicación llega al servicio por %1 mientras dure la grabación.</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::gui::ConnectionDetails</name>
@@ -4930,6 +4974,14 @@
         <source>&amp;Add saved messages</source>
         <translation>Aña&amp;dir mensajes guardados</translation>
     </message>
+    <message>
+        <source>Message from a link</source>
+        <translation>Mensaje de un enlace</translation>
+    </message>
+    <message>
+        <source>Contents of the link</source>
+        <translation>Contenido del enlace</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::gui::DroppedFile</name>
@@ -5017,6 +5069,25 @@
     <message>
         <source>The events of the file will be added to the history.</source>
         <translation>Los eventos del archivo se añadirán al historial.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::DroppedLink</name>
+    <message>
+        <source>This link isn&apos;t one that RadarDesk knows. It knows radardesk://message?channel=NAME&amp;data=JSON.</source>
+        <translation>RadarDesk no conoce este enlace. Conoce radardesk://message?channel=NAME&amp;data=JSON.</translation>
+    </message>
+    <message>
+        <source>The data of this link isn&apos;t a JSON object.</source>
+        <translation>Los datos de este enlace no son un objeto JSON.</translation>
+    </message>
+    <message>
+        <source>The message in the editor will be replaced with the one in the link. It isn&apos;t sent.</source>
+        <translation>El mensaje del editor se reemplazará por el del enlace. No se envía.</translation>
+    </message>
+    <message>
+        <source>The secret in the link is left out.</source>
+        <translation>El secreto del enlace se omite.</translation>
     </message>
 </context>
 <context>
@@ -5495,6 +5566,77 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::gui::ExpectForm</name>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Channel to watch</source>
+        <translation>Canal que se observa</translation>
+    </message>
+    <message>
+        <source>Number of messages</source>
+        <translation>Número de mensajes</translation>
+    </message>
+    <message>
+        <source>At least or exactly</source>
+        <translation>Al menos o exactamente</translation>
+    </message>
+    <message>
+        <source>Time to wait for messages</source>
+        <translation>Tiempo de espera de mensajes</translation>
+    </message>
+    <message>
+        <source>Conditions, each on a line</source>
+        <translation>Condiciones, una por línea</translation>
+    </message>
+    <message>
+        <source>Conditions on the message</source>
+        <translation>Condiciones del mensaje</translation>
+    </message>
+    <message>
+        <source>For example: data.order.id = 42, data.name ~ cup, data.price &gt; 1.5, data.name matches ^C, data.note exists, data.id is number</source>
+        <translation>Por ejemplo: data.order.id = 42, data.name ~ cup, data.price &gt; 1.5, data.name matches ^C, data.note exists, data.id is number</translation>
+    </message>
+    <message>
+        <source>Field of the message</source>
+        <translation>Campo del mensaje</translation>
+    </message>
+    <message>
+        <source>Name of the variable</source>
+        <translation>Nombre de la variable</translation>
+    </message>
+    <message>
+        <source>Later steps use the value as {{var NAME}}.</source>
+        <translation>Los pasos posteriores usan el valor como {{var NAME}}.</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Al menos</translation>
+    </message>
+    <message>
+        <source>Exactly</source>
+        <translation>Exactamente</translation>
+    </message>
+    <message>
+        <source>Channel name</source>
+        <translation>Nombre del canal</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>En</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Durante</translation>
+    </message>
+    <message>
+        <source>Enter the number of messages, from 1 to %1.</source>
+        <translation>Introduzca el número de mensajes, de 1 a %1.</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::gui::ExportDialog</name>
     <message>
         <source>Export events</source>
@@ -5641,6 +5783,165 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::gui::FaultRuleForm</name>
+    <message>
+        <source>&amp;Fault:</source>
+        <translation>&amp;Fallo:</translation>
+    </message>
+    <message>
+        <source>Calls:</source>
+        <translation>Llamadas:</translation>
+    </message>
+    <message>
+        <source>C&amp;hannels:</source>
+        <translation>C&amp;anales:</translation>
+    </message>
+    <message>
+        <source>* for any</source>
+        <translation>* para todos</translation>
+    </message>
+    <message>
+        <source>Socket &amp;ID:</source>
+        <translation>&amp;ID de socket:</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Cualquiera</translation>
+    </message>
+    <message>
+        <source>&amp;Page or program:</source>
+        <translation>&amp;Página o programa:</translation>
+    </message>
+    <message>
+        <source>How &amp;often:</source>
+        <translation>Fr&amp;ecuencia:</translation>
+    </message>
+    <message>
+        <source>Number n:</source>
+        <translation>Número n:</translation>
+    </message>
+    <message>
+        <source>Percent:</source>
+        <translation>Porcentaje:</translation>
+    </message>
+    <message>
+        <source>&amp;Delay (ms):</source>
+        <translation>&amp;Retardo (ms):</translation>
+    </message>
+    <message>
+        <source>&amp;Jitter (ms):</source>
+        <translation>Fluc&amp;tuación (ms):</translation>
+    </message>
+    <message>
+        <source>URL of the page, or User-Agent of the program; * stands for any text</source>
+        <translation>URL de la página o User-Agent del programa; * equivale a cualquier texto</translation>
+    </message>
+    <message>
+        <source>Channel name; * stands for any text</source>
+        <translation>Nombre del canal; * equivale a cualquier texto</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Broadcasts</source>
+        <translation>Difusiones</translation>
+    </message>
+    <message>
+        <source>Requests for tokens</source>
+        <translation>Solicitudes de token</translation>
+    </message>
+    <message>
+        <source>Client data</source>
+        <translation>Datos de cliente</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Siempre</translation>
+    </message>
+    <message>
+        <source>Every n-th time</source>
+        <translation>Cada n veces</translation>
+    </message>
+    <message>
+        <source>With a probability</source>
+        <translation>Con una probabilidad</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::FaultsBar</name>
+    <message numerus="yes">
+        <source>The sandbox simulates %n fault(s).</source>
+        <translation>
+            <numerusform>El sandbox simula %n fallo.</numerusform>
+            <numerusform>El sandbox simula %n fallos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) are held.</source>
+        <translation>
+            <numerusform>%n mensaje está retenido.</numerusform>
+            <numerusform>%n mensajes están retenidos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop all</source>
+        <translation>Detener todo</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::FaultsDialog</name>
+    <message>
+        <source>Simulated faults</source>
+        <translation>Fallos simulados</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Semilla</translation>
+    </message>
+    <message>
+        <source>With the same number, chance decides the same each time</source>
+        <translation>Con el mismo número, el azar decide igual cada vez</translation>
+    </message>
+    <message>
+        <source>Add a fault</source>
+        <translation>Añadir un fallo</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>&amp;Seed:</source>
+        <translation>&amp;Semilla:</translation>
+    </message>
+    <message>
+        <source>There are too many faults. Delete some first.</source>
+        <translation>Hay demasiados fallos. Elimine algunos primero.</translation>
+    </message>
+    <message>
+        <source>Deleted “%1”.</source>
+        <translation>Se eliminó «%1».</translation>
+    </message>
+    <message>
+        <source>S&amp;top all</source>
+        <translation>Dete&amp;ner todo</translation>
+    </message>
+    <message>
+        <source>S&amp;tart</source>
+        <translation>&amp;Iniciar</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::gui::FindBar</name>
     <message>
         <source>Find</source>
@@ -5733,6 +6034,36 @@
     <message>
         <source>Find in page</source>
         <translation>Buscar en la página</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::HeldMessagesView</name>
+    <message>
+        <source>&amp;Release</source>
+        <translation>&amp;Liberar</translation>
+    </message>
+    <message>
+        <source>Dis&amp;card</source>
+        <translation>Des&amp;cartar</translation>
+    </message>
+    <message>
+        <source>Held messages</source>
+        <translation>Mensajes retenidos</translation>
+    </message>
+    <message>
+        <source>Data of the held message</source>
+        <translation>Datos del mensaje retenido</translation>
+    </message>
+    <message>
+        <source>No messages are held. The fault “Held message” holds them here.</source>
+        <translation>No hay mensajes retenidos. El fallo «Mensaje retenido» los retiene aquí.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) are held.</source>
+        <translation>
+            <numerusform>%n mensaje está retenido.</numerusform>
+            <numerusform>%n mensajes están retenidos.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6793,6 +7124,10 @@
         <source>Search events</source>
         <comment>short, in the field</comment>
         <translation>Buscar eventos</translation>
+    </message>
+    <message>
+        <source>Simulated &amp;faults…</source>
+        <translation>&amp;Fallos simulados…</translation>
     </message>
 </context>
 <context>
@@ -8124,6 +8459,30 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::gui::RecordBar</name>
+    <message>
+        <source>&amp;Record what my app sends</source>
+        <translation>&amp;Grabar lo que envía mi aplicación</translation>
+    </message>
+    <message>
+        <source>Record &amp;anyway</source>
+        <translation>Grabar de &amp;todos modos</translation>
+    </message>
+    <message>
+        <source>&amp;Don&apos;t record</source>
+        <translation>&amp;No grabar</translation>
+    </message>
+    <message>
+        <source>Calls to %1 are handed on unchanged to %2 and recorded.</source>
+        <extracomment>%1 and %2 are host and port</extracomment>
+        <translation>Las llamadas a %1 se pasan sin cambios a %2 y se graban.</translation>
+    </message>
+    <message>
+        <source>For %1: the code below then points your app at RadarDesk, which hands each call on to the service unchanged.</source>
+        <translation>Para %1: el código de abajo dirige entonces su aplicación a RadarDesk, que pasa cada llamada al servicio sin cambios.</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::gui::RecordingPanel</name>
     <message>
         <source>&amp;Open HAR file…</source>
@@ -8255,6 +8614,22 @@
     <message>
         <source>Registered client data for the socket %1.</source>
         <translation>Se registraron los datos de cliente para el socket %1.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::RelayStatus</name>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Stop recording what your app sends</source>
+        <translation>Dejar de grabar lo que envía su aplicación</translation>
+    </message>
+    <message>
+        <source>Recording: %1 → %2</source>
+        <extracomment>%1 is where RadarDesk listens, %2 the service: host and port</extracomment>
+        <translation>Grabando: %1 → %2</translation>
     </message>
 </context>
 <context>
@@ -8498,6 +8873,11 @@
         <source>waiting for responses</source>
         <translation>esperando respuestas</translation>
     </message>
+    <message>
+        <source>%1 not met</source>
+        <comment>expectations</comment>
+        <translation>%1 sin cumplir</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::gui::RunStatus</name>
@@ -8719,10 +9099,6 @@
         <source>&amp;Delete “%1”</source>
         <translation>&amp;Eliminar «%1»</translation>
     </message>
-    <message>
-        <source>A check of a connection endpoint can&apos;t be saved.</source>
-        <translation>La comprobación de un endpoint de conexión no se puede guardar.</translation>
-    </message>
 </context>
 <context>
     <name>RadarDesk::gui::ScenarioFiles</name>
@@ -8905,6 +9281,22 @@
     <message>
         <source>The current message can&apos;t be sent: %1</source>
         <translation>No se puede enviar el mensaje actual: %1</translation>
+    </message>
+    <message>
+        <source>Simulated &amp;faults</source>
+        <translation>&amp;Fallos simulados</translation>
+    </message>
+    <message>
+        <source>&amp;Expect</source>
+        <translation>&amp;Esperar mensaje</translation>
+    </message>
+    <message>
+        <source>Expect &amp;none</source>
+        <translation>No esperar &amp;nada</translation>
+    </message>
+    <message>
+        <source>&amp;Capture</source>
+        <translation>Ca&amp;pturar un valor</translation>
     </message>
 </context>
 <context>
@@ -9620,6 +10012,18 @@
     <message>
         <source>Channel name</source>
         <translation>Nombre del canal</translation>
+    </message>
+    <message>
+        <source>Simulated faults</source>
+        <translation>Fallos simulados</translation>
+    </message>
+    <message>
+        <source>Start those that are enabled</source>
+        <translation>Iniciar los activados</translation>
+    </message>
+    <message>
+        <source>Stop all</source>
+        <translation>Detener todo</translation>
     </message>
 </context>
 <context>
@@ -11160,6 +11564,18 @@
         <comment>an excerpt in quotes</comment>
         <translation>El texto empieza por %1.</translation>
     </message>
+    <message>
+        <source>An array is no object: return the object without square brackets.</source>
+        <translation>Un array no es un objeto: devuelva el objeto sin corchetes.</translation>
+    </message>
+    <message>
+        <source>The body is compressed with gzip, but there is no header Content-Encoding that says so.</source>
+        <translation>El cuerpo está comprimido con gzip, pero ningún encabezado Content-Encoding lo indica.</translation>
+    </message>
+    <message>
+        <source>The body is compressed twice: often both the app and the server in front of it do.</source>
+        <translation>El cuerpo está comprimido dos veces: a menudo lo hacen tanto la aplicación como el servidor que está delante.</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::privatechannels::BodyCoding</name>
@@ -11521,6 +11937,14 @@
     <message>
         <source>The connection endpoint works</source>
         <translation>El endpoint de conexión funciona</translation>
+    </message>
+    <message>
+        <source>The channel works, with remarks</source>
+        <translation>El canal funciona, con observaciones</translation>
+    </message>
+    <message>
+        <source>All six steps passed.</source>
+        <translation>Los seis pasos se han superado.</translation>
     </message>
 </context>
 <context>
@@ -13338,6 +13762,53 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::privatechannels::ScenarioSuite</name>
+    <message>
+        <source>Step %1: %2</source>
+        <extracomment>%1 is the number of a step, %2 the step</extracomment>
+        <translation>Paso %1: %2</translation>
+    </message>
+    <message>
+        <source>Row %1, step %2: %3</source>
+        <extracomment>%1 is a row of a file, %2 the number of a step, %3 the step</extracomment>
+        <translation>Fila %1, paso %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as expected (%1)</source>
+        <translation>
+            <numerusform>%n como se esperaba (%1)</numerusform>
+            <numerusform>%n como se esperaba (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sent (%1)</source>
+        <extracomment>%n broadcasts, %1 is a time</extracomment>
+        <translation>
+            <numerusform>%n enviado (%1)</numerusform>
+            <numerusform>%n enviados (%1)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Expected: %1.</source>
+        <extracomment>%1 is a step</extracomment>
+        <translation>Se esperaba: %1.</translation>
+    </message>
+    <message>
+        <source>What came: %1</source>
+        <extracomment>%1 is what arrived</extracomment>
+        <translation>Lo que llegó: %1</translation>
+    </message>
+    <message>
+        <source>The run ended before this step.</source>
+        <translation>La ejecución terminó antes de este paso.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 failed</source>
+        <extracomment>%1 of %2 times that a step was done</extracomment>
+        <translation>%1 de %2 con error</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::privatechannels::ServiceTokenStep</name>
     <message>
         <source>Register token</source>
@@ -13721,6 +14192,31 @@
         <comment>a number</comment>
         <translation>El token está truncado: un token v2 tiene %1 caracteres.</translation>
     </message>
+    <message>
+        <source>The token is printed as Python prints bytes: b&apos;…&apos;.</source>
+        <translation>El token está escrito como Python escribe bytes: b&apos;…&apos;.</translation>
+    </message>
+    <message>
+        <source>The token is JSON instead of the string that it contains.</source>
+        <translation>El token es JSON en lugar de la cadena que contiene.</translation>
+    </message>
+    <message>
+        <source>The token is encoded in Base64 once more.</source>
+        <translation>El token está codificado una vez más en Base64.</translation>
+    </message>
+    <message>
+        <source>The token is in upper case.</source>
+        <translation>El token está en mayúsculas.</translation>
+    </message>
+    <message>
+        <source>The token is in lower case.</source>
+        <translation>El token está en minúsculas.</translation>
+    </message>
+    <message>
+        <source>The token contains an invisible character (U+%1).</source>
+        <comment>digits</comment>
+        <translation>El token contiene un carácter invisible (U+%1).</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::privatechannels::TokenStep</name>
@@ -13790,6 +14286,353 @@
         <source>Other users can change %1. Allow only its owner to write to it: chmod 600.</source>
         <comment>a path</comment>
         <translation>Otros usuarios pueden modificar %1. Permita la escritura solo a su propietario: chmod 600.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::sandbox::FaultEffect</name>
+    <message>
+        <source>Late answer</source>
+        <translation>Respuesta tardía</translation>
+    </message>
+    <message>
+        <source>The call is carried out and answered after the delay.</source>
+        <translation>La llamada se ejecuta y se responde tras el retardo.</translation>
+    </message>
+    <message>
+        <source>401 Unauthorized</source>
+        <translation>401 Unauthorized</translation>
+    </message>
+    <message>
+        <source>The call isn&apos;t carried out and is answered with 401, as for a wrong secret.</source>
+        <translation>La llamada no se ejecuta y se responde con 401, como con un secreto incorrecto.</translation>
+    </message>
+    <message>
+        <source>403 Forbidden</source>
+        <translation>403 Forbidden</translation>
+    </message>
+    <message>
+        <source>The call isn&apos;t carried out and is answered with 403.</source>
+        <translation>La llamada no se ejecuta y se responde con 403.</translation>
+    </message>
+    <message>
+        <source>413 Content Too Large</source>
+        <translation>413 Content Too Large</translation>
+    </message>
+    <message>
+        <source>The call isn&apos;t carried out and is answered with 413, as over the size limit.</source>
+        <translation>La llamada no se ejecuta y se responde con 413, como por encima del límite de tamaño.</translation>
+    </message>
+    <message>
+        <source>429 Too Many Requests</source>
+        <translation>429 Too Many Requests</translation>
+    </message>
+    <message>
+        <source>The call isn&apos;t carried out and is answered with 429 and Retry-After, as over the rate limit.</source>
+        <translation>La llamada no se ejecuta y se responde con 429 y Retry-After, como por encima del límite de frecuencia.</translation>
+    </message>
+    <message>
+        <source>500 Internal Server Error</source>
+        <translation>500 Internal Server Error</translation>
+    </message>
+    <message>
+        <source>The call isn&apos;t carried out and is answered with 500.</source>
+        <translation>La llamada no se ejecuta y se responde con 500.</translation>
+    </message>
+    <message>
+        <source>503 Service Unavailable</source>
+        <translation>503 Service Unavailable</translation>
+    </message>
+    <message>
+        <source>The call isn&apos;t carried out and is answered with 503.</source>
+        <translation>La llamada no se ejecuta y se responde con 503.</translation>
+    </message>
+    <message>
+        <source>HTML page</source>
+        <translation>Página HTML</translation>
+    </message>
+    <message>
+        <source>The call isn&apos;t carried out and is answered with 200 and an HTML page, as from a proxy.</source>
+        <translation>La llamada no se ejecuta y se responde con 200 y una página HTML, como desde un proxy.</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Sin respuesta</translation>
+    </message>
+    <message>
+        <source>The call isn&apos;t carried out and isn&apos;t answered. Its connection ends after 30 seconds.</source>
+        <translation>La llamada no se ejecuta y no se responde. Su conexión termina a los 30 segundos.</translation>
+    </message>
+    <message>
+        <source>Connection reset</source>
+        <translation>Conexión restablecida</translation>
+    </message>
+    <message>
+        <source>The call isn&apos;t carried out, and its connection is reset.</source>
+        <translation>La llamada no se ejecuta y su conexión se restablece.</translation>
+    </message>
+    <message>
+        <source>Late message</source>
+        <translation>Mensaje tardío</translation>
+    </message>
+    <message>
+        <source>The message arrives after the delay.</source>
+        <translation>El mensaje llega tras el retardo.</translation>
+    </message>
+    <message>
+        <source>Duplicate message</source>
+        <translation>Mensaje duplicado</translation>
+    </message>
+    <message>
+        <source>The message arrives twice.</source>
+        <translation>El mensaje llega dos veces.</translation>
+    </message>
+    <message>
+        <source>Out of order</source>
+        <translation>Fuera de orden</translation>
+    </message>
+    <message>
+        <source>The message arrives after the next one of its channel, or after the delay if there is none.</source>
+        <translation>El mensaje llega después del siguiente de su canal, o tras el retardo si no hay ninguno.</translation>
+    </message>
+    <message>
+        <source>Lost message</source>
+        <translation>Mensaje perdido</translation>
+    </message>
+    <message>
+        <source>The message doesn&apos;t arrive.</source>
+        <translation>El mensaje no llega.</translation>
+    </message>
+    <message>
+        <source>Held message</source>
+        <translation>Mensaje retenido</translation>
+    </message>
+    <message>
+        <source>The message waits until you release it, changed or not, or discard it.</source>
+        <translation>El mensaje espera hasta que lo libere, cambiado o no, o lo descarte.</translation>
+    </message>
+    <message>
+        <source>Closed connection</source>
+        <translation>Conexión cerrada</translation>
+    </message>
+    <message>
+        <source>The connection is closed with a close frame after the delay.</source>
+        <translation>La conexión se cierra con una trama de cierre tras el retardo.</translation>
+    </message>
+    <message>
+        <source>Cut connection</source>
+        <translation>Conexión cortada</translation>
+    </message>
+    <message>
+        <source>The connection is cut without a close frame after the delay.</source>
+        <translation>La conexión se corta sin trama de cierre tras el retardo.</translation>
+    </message>
+    <message>
+        <source>Refused connection</source>
+        <translation>Conexión rechazada</translation>
+    </message>
+    <message>
+        <source>A connection is refused with 503, and so are further ones until the delay is over.</source>
+        <translation>Se rechaza una conexión con 503, y también las siguientes hasta que acabe el retardo.</translation>
+    </message>
+    <message>
+        <source>Late presence</source>
+        <translation>Presencia tardía</translation>
+    </message>
+    <message>
+        <source>Subscribers learn who is present after the delay.</source>
+        <translation>Los suscriptores saben quién está presente tras el retardo.</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Llamadas</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mensajes</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Conexiones</translation>
+    </message>
+    <message>
+        <source>Presence</source>
+        <translation>Presencia</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::sandbox::FaultRule</name>
+    <message>
+        <source>Delay and jitter together must be from 0 to %1 milliseconds.</source>
+        <translation>El retardo y la fluctuación juntos deben estar entre 0 y %1 milisegundos.</translation>
+    </message>
+    <message>
+        <source>All calls</source>
+        <translation>Todas las llamadas</translation>
+    </message>
+    <message>
+        <source>Broadcasts</source>
+        <translation>Difusiones</translation>
+    </message>
+    <message>
+        <source>Requests for tokens</source>
+        <translation>Solicitudes de token</translation>
+    </message>
+    <message>
+        <source>Client data</source>
+        <translation>Datos de cliente</translation>
+    </message>
+    <message>
+        <source>Enter a channel, or * for all of them.</source>
+        <translation>Introduzca un canal o * para todos.</translation>
+    </message>
+    <message>
+        <source>The pattern is too long.</source>
+        <translation>El patrón es demasiado largo.</translation>
+    </message>
+    <message>
+        <source>A refused connection has no socket ID yet. Enter its page.</source>
+        <translation>Una conexión rechazada aún no tiene ID de socket. Introduzca su página.</translation>
+    </message>
+    <message>
+        <source>Presence is told to a whole channel. Leave connection and page empty.</source>
+        <translation>La presencia se comunica a todo el canal. Deje vacías la conexión y la página.</translation>
+    </message>
+    <message>
+        <source>Enter a number from 1 for how often it happens.</source>
+        <translation>Introduzca un número a partir de 1 para la frecuencia.</translation>
+    </message>
+    <message>
+        <source>Enter a probability from 0 to 100 percent.</source>
+        <translation>Introduzca una probabilidad del 0 al 100 por ciento.</translation>
+    </message>
+    <message>
+        <source>1 in %1 times</source>
+        <translation>1 de cada %1 veces</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a probability</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Siempre</translation>
+    </message>
+    <message>
+        <source>%1 (%2 ms)</source>
+        <extracomment>%1 is a fault, %2 a number</extracomment>
+        <translation>%1 (%2 ms)</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3 ms)</source>
+        <extracomment>%1 is a fault, %2 and %3 are numbers</extracomment>
+        <translation>%1 (de %2 a %3 ms)</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::sandbox::FaultRules</name>
+    <message>
+        <source>Rule %1: %2</source>
+        <extracomment>%1 is the number of a rule, %2 a sentence</extracomment>
+        <translation>Regla %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n simulated fault(s) are active.</source>
+        <translation>
+            <numerusform>%n fallo simulado está activo.</numerusform>
+            <numerusform>%n fallos simulados están activos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This isn&apos;t a file of simulated faults.</source>
+        <translation>Este no es un archivo de fallos simulados.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 rules.</source>
+        <translation>Hay más de %1 reglas.</translation>
+    </message>
+    <message>
+        <source>“effect”, “calls” or “when” isn&apos;t known, or a value has the wrong type.</source>
+        <translation>«effect», «calls» o «when» no se conoce, o un valor tiene un tipo incorrecto.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>No existe el archivo %1.</translation>
+    </message>
+    <message>
+        <source>Only RadarDesk&apos;s window can hold messages. Remove the rule with “message-held”.</source>
+        <translation>Solo la ventana de RadarDesk puede retener mensajes. Quite la regla con «message-held».</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::sandbox::FaultedCall</name>
+    <message>
+        <source>Simulated fault: %1</source>
+        <extracomment>%1 is a fault, such as &quot;503 Service Unavailable&quot;</extracomment>
+        <translation>Fallo simulado: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::sandbox::Relay</name>
+    <message>
+        <source>The relay can&apos;t listen on this machine: %1.</source>
+        <comment>%1 is the system&apos;s reason</comment>
+        <translation>El relé no puede escuchar en esta máquina: %1.</translation>
+    </message>
+    <message>
+        <source>The service address is that of the relay itself. Enter that of the service.</source>
+        <translation>La dirección del servicio es la del propio relé. Introduzca la del servicio.</translation>
+    </message>
+    <message>
+        <source>the response wasn&apos;t HTTP, or is longer than the relay allows</source>
+        <translation>la respuesta no era HTTP o es más larga de lo que permite el relé</translation>
+    </message>
+    <message>
+        <source>The app neither sent nor took any more.</source>
+        <translation>La aplicación dejó de enviar y de recibir.</translation>
+    </message>
+    <message>
+        <source>The relay hands on at most %1 MiB of a body.</source>
+        <translation>El relé pasa como máximo %1 MiB de un cuerpo.</translation>
+    </message>
+    <message>
+        <source>The header is longer than %1 bytes.</source>
+        <translation>La cabecera supera los %1 bytes.</translation>
+    </message>
+    <message>
+        <source>The request is not HTTP/1.1.</source>
+        <translation>La solicitud no es HTTP/1.1.</translation>
+    </message>
+    <message>
+        <source>The app closed the connection before it had its answer.</source>
+        <translation>La aplicación cerró la conexión antes de tener su respuesta.</translation>
+    </message>
+    <message>
+        <source>This is TLS, and the relay speaks plain HTTP: use http:// in place of https://.</source>
+        <translation>Esto es TLS y el relé habla HTTP simple: use http:// en lugar de https://.</translation>
+    </message>
+    <message>
+        <source>The relay answers only to 127.0.0.1 and localhost in the Host header.</source>
+        <translation>El relé solo responde a 127.0.0.1 y localhost en la cabecera Host.</translation>
+    </message>
+    <message>
+        <source>The relay hands on only calls below /v2/ and /v3/.</source>
+        <translation>El relé solo pasa llamadas bajo /v2/ y /v3/.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls are on their way already.</source>
+        <translation>
+            <numerusform>%n llamada ya está en curso.</numerusform>
+            <numerusform>%n llamadas ya están en curso.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The relay was stopped before the call was answered.</source>
+        <translation>El relé se detuvo antes de que se respondiera la llamada.</translation>
+    </message>
+    <message>
+        <source>The service address must be an http or https URL.</source>
+        <translation>La dirección del servicio debe ser una URL http o https.</translation>
     </message>
 </context>
 <context>
@@ -13873,6 +14716,10 @@ RADARDESK_SANDBOX_SECRET y RADARDESK_SANDBOX_KEY sustituyen a --secret y --key.<
     <message>
         <source>“%1” isn&apos;t a host name. Enter it without a port.</source>
         <translation>«%1» no es un nombre de host. Introdúzcalo sin puerto.</translation>
+    </message>
+    <message>
+        <source>Simulate the faults in this file, such as late or lost messages. RadarDesk stores its own in faults.json.</source>
+        <translation>Simular los fallos de este archivo, como mensajes tardíos o perdidos. RadarDesk guarda los suyos en faults.json.</translation>
     </message>
 </context>
 <context>
@@ -14375,6 +15222,104 @@ RADARDESK_SANDBOX_SECRET y RADARDESK_SANDBOX_KEY sustituyen a --secret y --key.<
     </message>
 </context>
 <context>
+    <name>RadarDesk::session::ExpectationWatch</name>
+    <message>
+        <source>%1 (it is %2)</source>
+        <extracomment>%1 is a condition, %2 the value that the field has</extracomment>
+        <translation>%1 (es %2)</translation>
+    </message>
+    <message>
+        <source>%1 (there is no such field)</source>
+        <translation>%1 (ese campo no existe)</translation>
+    </message>
+    <message>
+        <source>A message arrived that wasn&apos;t expected.</source>
+        <translation>Ha llegado un mensaje inesperado.</translation>
+    </message>
+    <message>
+        <source>More messages arrived than expected.</source>
+        <translation>Han llegado más mensajes de lo esperado.</translation>
+    </message>
+    <message>
+        <source>What was expected didn&apos;t arrive in time.</source>
+        <translation>Lo esperado no ha llegado a tiempo.</translation>
+    </message>
+    <message>
+        <source>Nothing arrived.</source>
+        <translation>No ha llegado nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) as expected.</source>
+        <translation>
+            <numerusform>%n mensaje como se esperaba.</numerusform>
+            <numerusform>%n mensajes como se esperaba.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last one: %1</source>
+        <extracomment>%1 is JSON</extracomment>
+        <translation>El último: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s), the last of which differs in: %1</source>
+        <extracomment>%n other messages, %1 are conditions that the last of them doesn&apos;t meet</extracomment>
+        <translation>
+            <numerusform>%n más, que difiere en: %1</numerusform>
+            <numerusform>%n más, el último de los cuales difiere en: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has arrived on %1.</source>
+        <comment>a channel</comment>
+        <translation>No ha llegado nada en %1.</translation>
+    </message>
+    <message>
+        <source>There is no %1 in the message.</source>
+        <comment>a field</comment>
+        <translation>No hay %1 en el mensaje.</translation>
+    </message>
+    <message>
+        <source>RadarDesk can&apos;t listen to %1. %2</source>
+        <extracomment>%1 is a channel, %2 why</extracomment>
+        <translation>RadarDesk no puede escuchar %1. %2</translation>
+    </message>
+    <message>
+        <source>RadarDesk isn&apos;t listening to %1. Check whether its service runs, and whether you stopped listening to the channel.</source>
+        <extracomment>%1 is a channel</extracomment>
+        <translation>RadarDesk no está escuchando %1. Compruebe si su servicio funciona y si usted dejó de escuchar el canal.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::session::FaultControl</name>
+    <message>
+        <source>Faults aren&apos;t simulated while a production profile is active. Choose another profile.</source>
+        <translation>No se simulan fallos mientras un perfil de producción está activo. Elija otro perfil.</translation>
+    </message>
+    <message>
+        <source>The sandbox doesn&apos;t run in this window. Start the faults in the window that runs it.</source>
+        <translation>El sandbox no se ejecuta en esta ventana. Inicie los fallos en la ventana que lo ejecuta.</translation>
+    </message>
+    <message>
+        <source>No fault is enabled. Add one, or enable one.</source>
+        <translation>No hay ningún fallo activado. Añada uno o active uno.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::session::HeldMessagesModel</name>
+    <message>
+        <source>Held since</source>
+        <translation>Retenido desde</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Datos</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::session::HistoryRemoval</name>
     <message>
         <source>Cleared the history of %1.</source>
@@ -14476,6 +15421,53 @@ RADARDESK_SANDBOX_SECRET y RADARDESK_SANDBOX_KEY sustituyen a --secret y --key.<
     </message>
 </context>
 <context>
+    <name>RadarDesk::session::RecordingRelay</name>
+    <message>
+        <source>The sandbox records each call by itself. Choose the profile of another service first.</source>
+        <translation>El sandbox graba cada llamada por sí mismo. Elija primero el perfil de otro servicio.</translation>
+    </message>
+    <message>
+        <source>%1 is a production profile: what your app sends through RadarDesk reaches real users. RadarDesk asks once after each start.</source>
+        <extracomment>%1 is a profile</extracomment>
+        <translation>%1 es un perfil de producción: lo que su aplicación envía a través de RadarDesk llega a usuarios reales. RadarDesk pregunta una vez después de cada inicio.</translation>
+    </message>
+    <message>
+        <source>Recording was stopped because its profile was deleted.</source>
+        <translation>La grabación se detuvo porque se eliminó su perfil.</translation>
+    </message>
+    <message>
+        <source>Recording was stopped because the profile was changed.</source>
+        <translation>La grabación se detuvo porque se cambió el perfil.</translation>
+    </message>
+    <message>
+        <source>Simulated fault: %1</source>
+        <extracomment>%1 is a sentence on what was done to a call</extracomment>
+        <translation>Fallo simulado: %1</translation>
+    </message>
+    <message>
+        <source>Relayed: %1 ms at the service, %2 ms in the relay.</source>
+        <extracomment>two numbers of milliseconds</extracomment>
+        <translation>Retransmitido: %1 ms en el servicio, %2 ms en el relé.</translation>
+    </message>
+    <message>
+        <source>The call carried no secret.</source>
+        <translation>La llamada no llevaba ningún secreto.</translation>
+    </message>
+    <message>
+        <source>The call carried a secret that no profile has.</source>
+        <translation>La llamada llevaba un secreto que no tiene ningún perfil.</translation>
+    </message>
+    <message>
+        <source>The call carried the secret of this profile.</source>
+        <translation>La llamada llevaba el secreto de este perfil.</translation>
+    </message>
+    <message>
+        <source>The call carried the secret of another profile, “%1”.</source>
+        <extracomment>%1 is the name of a profile</extracomment>
+        <translation>La llamada llevaba el secreto de otro perfil, «%1».</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::session::SandboxCredentials</name>
     <message>
         <source>A secret starts with “sk_”, followed by letters, digits, “-” and “_”.</source>
@@ -14536,6 +15528,14 @@ RADARDESK_SANDBOX_SECRET y RADARDESK_SANDBOX_KEY sustituyen a --secret y --key.<
         <translation>
             <numerusform>%1: se envió %Ln broadcast, %2 con error.</numerusform>
             <numerusform>%1: se enviaron %Ln broadcasts, %2 con error.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln broadcast(s) sent, %2 expectations not met.</source>
+        <extracomment>%1 is a scenario, %2 how many expectations weren&apos;t met</extracomment>
+        <translation>
+            <numerusform>%1: %Ln broadcast enviado, expectativas no cumplidas: %2.</numerusform>
+            <numerusform>%1: %Ln broadcasts enviados, expectativas no cumplidas: %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -14711,6 +15711,36 @@ RADARDESK_SANDBOX_SECRET y RADARDESK_SANDBOX_KEY sustituyen a --secret y --key.<
         <translation>
             <numerusform>No se registró %Ln evento porque se produjeron demasiados a la vez.</numerusform>
             <numerusform>No se registraron %Ln eventos porque se produjeron demasiados a la vez.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Simulated fault: a held message was released.</source>
+        <translation>Fallo simulado: se liberó un mensaje retenido.</translation>
+    </message>
+    <message>
+        <source>Simulated fault: a held message was changed and released.</source>
+        <translation>Fallo simulado: se cambió y liberó un mensaje retenido.</translation>
+    </message>
+    <message>
+        <source>Simulated fault: a held message was discarded.</source>
+        <translation>Fallo simulado: se descartó un mensaje retenido.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 ms)</source>
+        <extracomment>%1 is a fault, such as &quot;Late message&quot;, %2 a number</extracomment>
+        <translation>%1 (%2 ms)</translation>
+    </message>
+    <message>
+        <source>Simulated fault: %1</source>
+        <extracomment>%1 is a fault, such as &quot;503 Service Unavailable&quot;</extracomment>
+        <translation>Fallo simulado: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Simulated fault: %1, for %n connection(s)</source>
+        <extracomment>%1 is a fault, such as &quot;Lost message&quot;</extracomment>
+        <translation>
+            <numerusform>Fallo simulado: %1, para %n conexión</numerusform>
+            <numerusform>Fallo simulado: %1, para %n conexiones</numerusform>
         </translation>
     </message>
 </context>
@@ -15247,6 +16277,10 @@ RADARDESK_SANDBOX_SECRET y RADARDESK_SANDBOX_KEY sustituyen a --secret y --key.<
         <source>received</source>
         <translation>recibido</translation>
     </message>
+    <message>
+        <source>Simulated fault</source>
+        <translation>Fallo simulado</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::workbench::ExchangeFile</name>
@@ -15296,6 +16330,86 @@ RADARDESK_SANDBOX_SECRET y RADARDESK_SANDBOX_KEY sustituyen a --secret y --key.<
     <message>
         <source>No response yet.</source>
         <translation>Aún no hay respuesta.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::workbench::FaultRulesFile</name>
+    <message>
+        <source>A newer version of RadarDesk saved the simulated faults.</source>
+        <translation>Una versión más reciente de RadarDesk guardó los fallos simulados.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n simulated fault(s) couldn&apos;t be read.</source>
+        <translation>
+            <numerusform>No se pudo leer %n fallo simulado.</numerusform>
+            <numerusform>No se pudieron leer %n fallos simulados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The simulated faults couldn&apos;t be read.</source>
+        <translation>No se pudieron leer los fallos simulados.</translation>
+    </message>
+    <message>
+        <source>The file %1 can&apos;t be copied. It isn&apos;t changed, and changes to the simulated faults aren&apos;t saved.</source>
+        <translation>No se puede copiar el archivo %1. No se modifica, y los cambios en los fallos simulados no se guardan.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::workbench::FaultRulesModel</name>
+    <message>
+        <source>On</source>
+        <translation>Activado</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Desactivado</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>Fallo</translation>
+    </message>
+    <message>
+        <source>Applies to</source>
+        <translation>Se aplica a</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Frecuencia</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::workbench::FieldCondition</name>
+    <message>
+        <source>“%1” isn&apos;t a regular expression: %2.</source>
+        <extracomment>%1 is what was typed, %2 why it isn&apos;t a regular expression</extracomment>
+        <translation>«%1» no es una expresión regular: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t a type. Use one of %2.</source>
+        <comment>a word, a list of words</comment>
+        <translation>«%1» no es un tipo. Use uno de estos: %2.</translation>
+    </message>
+    <message>
+        <source>A condition is a single line of at most %1 characters.</source>
+        <translation>Una condición es una sola línea de %1 caracteres como máximo.</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t a condition like data.order.id = 42.</source>
+        <translation>«%1» no es una condición como data.order.id = 42.</translation>
+    </message>
+    <message>
+        <source>Enter a value to compare “%1” with.</source>
+        <comment>a field</comment>
+        <translation>Introduzca un valor con el que comparar «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t have “%2” behind it.</source>
+        <extracomment>%1 is a condition, %2 what is behind it</extracomment>
+        <translation>Detrás de «%1» no puede ir «%2».</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t a field like data.order.id.</source>
+        <translation>«%1» no es un campo como data.order.id.</translation>
     </message>
 </context>
 <context>
@@ -16164,6 +17278,61 @@ RADARDESK_SANDBOX_SECRET y RADARDESK_SANDBOX_KEY sustituyen a --secret y --key.<
         <source>The data is larger than %1 KiB.</source>
         <translation>Los datos superan %1 KiB.</translation>
     </message>
+    <message>
+        <source>1 to %1 messages can be expected.</source>
+        <translation>Se pueden esperar de 1 a %1 mensajes.</translation>
+    </message>
+    <message>
+        <source>There can be at most %1 conditions.</source>
+        <translation>Puede haber %1 condiciones como máximo.</translation>
+    </message>
+    <message>
+        <source>Enter a time such as “500 ms” or “2 s”.</source>
+        <translation>Introduzca un tiempo como «500 ms» o «2 s».</translation>
+    </message>
+    <message>
+        <source>The name of a variable consists of letters, digits and “_”, “-” or “.”.</source>
+        <translation>El nombre de una variable se compone de letras, cifras y «_», «-» o «.».</translation>
+    </message>
+    <message>
+        <source>Expect nothing on %1 for %2</source>
+        <extracomment>%1 is a channel, %2 a time</extracomment>
+        <translation>No esperar nada en %1 durante %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Expect exactly %n message(s) on %1 within %2</source>
+        <extracomment>%1 is a channel, %2 a time</extracomment>
+        <translation>
+            <numerusform>Esperar exactamente %n mensaje en %1 en %2</numerusform>
+            <numerusform>Esperar exactamente %n mensajes en %1 en %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Expect at least %n message(s) on %1 within %2</source>
+        <extracomment>%1 is a channel, %2 a time</extracomment>
+        <translation>
+            <numerusform>Esperar al menos %n mensaje en %1 en %2</numerusform>
+            <numerusform>Esperar al menos %n mensajes en %1 en %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is expected, conditions</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Start simulated faults</source>
+        <translation>Iniciar los fallos simulados</translation>
+    </message>
+    <message>
+        <source>Stop simulated faults</source>
+        <translation>Detener los fallos simulados</translation>
+    </message>
+    <message>
+        <source>Capture %1 of %2 as %3</source>
+        <comment>a field, a channel, a name</comment>
+        <translation>Capturar %1 de %2 como %3</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::workbench::ScenariosExchange</name>
@@ -16187,10 +17356,6 @@ RADARDESK_SANDBOX_SECRET y RADARDESK_SANDBOX_KEY sustituyen a --secret y --key.<
     <message>
         <source>“%1” can&apos;t be used. %2</source>
         <translation>No se puede usar «%1». %2</translation>
-    </message>
-    <message>
-        <source>It needs “broadcast”, “wait” or “repeat”.</source>
-        <translation>Necesita «broadcast», «wait» o «repeat».</translation>
     </message>
     <message>
         <source>Repeats can be nested at most %1 levels deep.</source>
@@ -16219,6 +17384,10 @@ RADARDESK_SANDBOX_SECRET y RADARDESK_SANDBOX_KEY sustituyen a --secret y --key.<
     <message>
         <source>Scenario %1 of the file, “%2”, was skipped.</source>
         <translation>Se omitió el escenario %1 del archivo, «%2».</translation>
+    </message>
+    <message>
+        <source>It needs “broadcast”, “wait”, “repeat”, “faults”, “expect”, “expectNone” or “capture”.</source>
+        <translation>Hace falta «broadcast», «wait», «repeat», «faults, expect», «expectNone» o «capture».</translation>
     </message>
 </context>
 <context>

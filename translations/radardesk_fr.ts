@@ -642,14 +642,6 @@
         <translation>La réponse commence par le statut %1, puis n’est plus du HTTP valide. %2</translation>
     </message>
     <message>
-        <source>Use “https:” in the endpoint&apos;s URL.</source>
-        <translation>Utilisez «&#xa0;https:&#xa0;» dans l’URL de l’endpoint.</translation>
-    </message>
-    <message>
-        <source>Use “http:” for a server on this machine, or the port where the server offers https.</source>
-        <translation>Utilisez «&#xa0;http:&#xa0;» pour un serveur de cette machine, ou le port sur lequel le serveur propose https.</translation>
-    </message>
-    <message>
         <source>Correct the port in the endpoint&apos;s URL.</source>
         <translation>Corrigez le port dans l’URL de l’endpoint.</translation>
     </message>
@@ -1083,16 +1075,6 @@
         <translation>Corrigez les attributs du cookie là où l’application le définit.</translation>
     </message>
     <message>
-        <source>%1 expects encrypted connections (TLS), but the endpoint&apos;s URL starts with “http:”.</source>
-        <extracomment>%1: a host with its port</extracomment>
-        <translation>%1 attend des connexions chiffrées (TLS), mais l’URL de l’endpoint commence par «&#xa0;http:&#xa0;».</translation>
-    </message>
-    <message>
-        <source>%1 speaks plain HTTP, but the endpoint&apos;s URL starts with “https:”.</source>
-        <extracomment>%1: a host with its port</extracomment>
-        <translation>%1 parle HTTP en clair, mais l’URL de l’endpoint commence par «&#xa0;https:&#xa0;».</translation>
-    </message>
-    <message>
         <source>%1 isn&apos;t a web server. %2</source>
         <extracomment>%1: a host with its port, %2: a sentence on what answers</extracomment>
         <translation>%1 n’est pas un serveur web. %2</translation>
@@ -1335,10 +1317,6 @@
         <source>The endpoint rejects the call as malformed (status %1). %2</source>
         <extracomment>%1: a status, %2: sentences on the answer, or nothing</extracomment>
         <translation>L’endpoint rejette l’appel comme mal formé (statut %1). %2</translation>
-    </message>
-    <message>
-        <source>Compare the parameter names that the endpoint reads with those of the request below.</source>
-        <translation>Comparez les noms des paramètres que l’endpoint lit avec ceux de la requête ci-dessous.</translation>
     </message>
     <message>
         <source>The endpoint doesn&apos;t recognize the user (401). %1</source>
@@ -1718,6 +1696,28 @@
         <source>“%1” is relative, so browsers look for it on the page&apos;s own host, %2, where it doesn&apos;t exist (404). The endpoint answers at %3.</source>
         <extracomment>%1: the endpoint as it was entered, %2: the page&apos;s host, %3: the endpoint that answers</extracomment>
         <translation>«&#xa0;%1&#xa0;» est relatif&#x202f;; les navigateurs le cherchent donc sur l’hôte de la page, %2, où il n’existe pas (404). L’endpoint répond à %3.</translation>
+    </message>
+    <message>
+        <source>%1 expects encrypted connections (TLS), but the call to it uses plain HTTP.</source>
+        <extracomment>%1: a host with its port</extracomment>
+        <translation>%1 attend des connexions chiffrées (TLS), mais l’appel utilise HTTP en clair.</translation>
+    </message>
+    <message>
+        <source>Use “https:” in the endpoint&apos;s URL, or in the redirect that leads to this port.</source>
+        <translation>Utilisez « https: » dans l’URL du point de terminaison ou dans la redirection qui mène à ce port.</translation>
+    </message>
+    <message>
+        <source>%1 speaks plain HTTP, but the call to it uses https.</source>
+        <extracomment>%1: a host with its port</extracomment>
+        <translation>%1 parle HTTP en clair, mais l’appel utilise https.</translation>
+    </message>
+    <message>
+        <source>Use “http:” for a server on this machine, or the port where the server offers https. If a redirect leads to this port, correct the redirect.</source>
+        <translation>Utilisez « http: » pour un serveur de cette machine, ou le port où le serveur propose https. Si une redirection mène à ce port, corrigez la redirection.</translation>
+    </message>
+    <message>
+        <source>If the answer names the reason, start there. Otherwise compare the parameter names that the endpoint reads with those of the request below.</source>
+        <translation>Si la réponse indique la raison, commencez par là. Sinon, comparez les noms des paramètres lus par le point de terminaison avec ceux de la requête ci-dessous.</translation>
     </message>
 </context>
 <context>
@@ -2173,6 +2173,11 @@
         <comment>%1 is why</comment>
         <translation>Les modifications des messages enregistrés ne peuvent pas être enregistrées. %1</translation>
     </message>
+    <message>
+        <source>The simulated faults can&apos;t be saved. %1</source>
+        <comment>%1 is why</comment>
+        <translation>Impossible d’enregistrer les pannes simulées. %1</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::app::CommandLine</name>
@@ -2199,6 +2204,14 @@
     <message>
         <source>Print a line once the window has been drawn, and exit.</source>
         <translation>Afficher une ligne une fois la fenêtre dessinée, puis quitter.</translation>
+    </message>
+    <message>
+        <source>Begin &quot;new-broadcast&quot; or &quot;subscriber-page&quot; in the window.</source>
+        <translation>Commencer « new-broadcast » ou « subscriber-page » dans la fenêtre.</translation>
+    </message>
+    <message>
+        <source>Files and radardesk:// links to show. Nothing in them is sent or added before you agree.</source>
+        <translation>Fichiers et liens radardesk:// à afficher. Rien n’est envoyé ni ajouté avant votre accord.</translation>
     </message>
 </context>
 <context>
@@ -2258,6 +2271,11 @@
     <message>
         <source>The file %1 contains data that can&apos;t be read, and the file can&apos;t be copied.</source>
         <translation>Le fichier %1 contient des données illisibles et ne peut pas être copié.</translation>
+    </message>
+    <message>
+        <source>The file %1 has another format.</source>
+        <comment>%1 is a path</comment>
+        <translation>Le fichier %1 a un autre format.</translation>
     </message>
 </context>
 <context>
@@ -2343,6 +2361,11 @@
         <source>The folder %1 can&apos;t be created.</source>
         <translation>Le dossier %1 ne peut pas être créé.</translation>
     </message>
+    <message>
+        <source>The file %1 isn&apos;t a JSON object.</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation>Le fichier %1 n’est pas un objet JSON.</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::cli::Broadcast</name>
@@ -2357,12 +2380,12 @@
     <message>
         <source>There is no saved message “%1”.</source>
         <extracomment>%1 is what was given</extracomment>
-        <translation>Il n’y a pas de message enregistré « %1 ».</translation>
+        <translation>Il n’y a pas de message enregistré «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Would be sent to %1 with %2 (%3):</source>
         <extracomment>%1 is a channel, %2 a profile, %3 &quot;v3&quot;</extracomment>
-        <translation>Serait envoyé sur %1 avec %2 (%3) :</translation>
+        <translation>Serait envoyé sur %1 avec %2 (%3)&#xa0;:</translation>
     </message>
     <message>
         <source>The result of the broadcast isn&apos;t known.</source>
@@ -2386,7 +2409,7 @@
     </message>
     <message>
         <source>Take the items from the JSON object in this file; “-” is standard input.</source>
-        <translation>Prendre les éléments de l’objet JSON de ce fichier ; « - » est l’entrée standard.</translation>
+        <translation>Prendre les éléments de l’objet JSON de ce fichier&#x202f;; «&#xa0;-&#xa0;» est l’entrée standard.</translation>
     </message>
     <message>
         <source>FILE</source>
@@ -2402,7 +2425,7 @@
     </message>
     <message>
         <source>v2 or v3; by default the profile&apos;s</source>
-        <translation>v2 ou v3 ; par défaut, la version du profil</translation>
+        <translation>v2 ou v3&#x202f;; par défaut, la version du profil</translation>
     </message>
     <message>
         <source>Print what would be sent, and send nothing.</source>
@@ -2442,17 +2465,17 @@
     </message>
     <message>
         <source>A header is “Name: value”.</source>
-        <translation>Un en-tête s’écrit « Nom: valeur ».</translation>
+        <translation>Un en-tête s’écrit «&#xa0;Nom: valeur&#xa0;».</translation>
     </message>
     <message>
         <source>There is no identity “%1”.</source>
         <extracomment>%1 is what was given</extracomment>
-        <translation>Il n’y a pas d’identité « %1 ».</translation>
+        <translation>Il n’y a pas d’identité «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>There is no saved check “%1”.</source>
         <extracomment>%1 is what was given</extracomment>
-        <translation>Il n’y a pas de vérification enregistrée « %1 ».</translation>
+        <translation>Il n’y a pas de vérification enregistrée «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>%1 of %2: %3</source>
@@ -2472,7 +2495,7 @@
     </message>
     <message>
         <source>Your authentication endpoint; by default the profile&apos;s</source>
-        <translation>Votre endpoint d’authentification ; par défaut, celui du profil</translation>
+        <translation>Votre endpoint d’authentification&#x202f;; par défaut, celui du profil</translation>
     </message>
     <message>
         <source>URL</source>
@@ -2500,7 +2523,7 @@
     </message>
     <message>
         <source>v2 or v3; by default the profile&apos;s</source>
-        <translation>v2 ou v3 ; par défaut, la version du profil</translation>
+        <translation>v2 ou v3&#x202f;; par défaut, la version du profil</translation>
     </message>
     <message>
         <source>Run the saved checks of these names, or all of them and the access matrix.</source>
@@ -2508,7 +2531,7 @@
     </message>
     <message>
         <source>Judge what a browser recorded; nothing is called.</source>
-        <translation>Évaluer ce qu’un navigateur a enregistré ; rien n’est appelé.</translation>
+        <translation>Évaluer ce qu’un navigateur a enregistré&#x202f;; rien n’est appelé.</translation>
     </message>
     <message>
         <source>FILE</source>
@@ -2533,6 +2556,22 @@
     <message>
         <source>What a browser recorded, as JSON.</source>
         <translation>Ce qu’un navigateur a enregistré, en JSON.</translation>
+    </message>
+    <message>
+        <source>--connection can&apos;t be used together with --saved and --har.</source>
+        <translation>--connection ne peut pas être utilisé avec --saved et --har.</translation>
+    </message>
+    <message>
+        <source>--connection needs --endpoint.</source>
+        <translation>--connection nécessite --endpoint.</translation>
+    </message>
+    <message>
+        <source>Only v3 has a connection endpoint.</source>
+        <translation>Seule la v3 a un point de terminaison de connexion.</translation>
+    </message>
+    <message>
+        <source>Check the connection endpoint that --endpoint names (v3).</source>
+        <translation>Vérifier le point de terminaison de connexion indiqué par --endpoint (v3).</translation>
     </message>
 </context>
 <context>
@@ -2579,7 +2618,7 @@
     <message>
         <source>Standard output can&apos;t be written: %1.</source>
         <extracomment>%1 is the system&apos;s reason</extracomment>
-        <translation>Impossible d’écrire sur la sortie standard : %1.</translation>
+        <translation>Impossible d’écrire sur la sortie standard&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -2596,7 +2635,7 @@
     <message>
         <source>There is no profile “%1”. “radardesk-cli profiles” lists them.</source>
         <extracomment>%1 is what was given</extracomment>
-        <translation>Il n’y a pas de profil « %1 ». « radardesk-cli profiles » affiche les profils.</translation>
+        <translation>Il n’y a pas de profil «&#xa0;%1&#xa0;». «&#xa0;radardesk-cli profiles&#xa0;» affiche les profils.</translation>
     </message>
     <message>
         <source>--profile and --service can&apos;t be used together.</source>
@@ -2621,7 +2660,7 @@
     <message>
         <source>%1 is a production profile: broadcasts reach real users. Add --yes to send anyway.</source>
         <extracomment>%1 is a profile</extracomment>
-        <translation>%1 est un profil de production : les diffusions atteignent de vrais utilisateurs. Ajoutez --yes pour envoyer quand même.</translation>
+        <translation>%1 est un profil de production&#xa0;: les diffusions atteignent de vrais utilisateurs. Ajoutez --yes pour envoyer quand même.</translation>
     </message>
     <message>
         <source>RadarDesk can&apos;t watch channels of this service.</source>
@@ -2630,6 +2669,16 @@
     <message>
         <source>Listening needs the public key. Add it to the profile, or use --key.</source>
         <translation>L’écoute nécessite la clé publique. Ajoutez-la au profil, ou utilisez --key.</translation>
+    </message>
+    <message>
+        <source>Which profile the window used last can&apos;t be read from %1. Name one with --profile, or a service with --service.</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation>Impossible de lire dans %1 quel profil la fenêtre a utilisé en dernier. Indiquez-en un avec --profile, ou un service avec --service.</translation>
+    </message>
+    <message>
+        <source>The profiles can&apos;t be used until %1 is repaired or deleted. With --service, none is needed.</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation>Les profils sont inutilisables tant que %1 n’est pas réparé ou supprimé. Avec --service, aucun n’est nécessaire.</translation>
     </message>
 </context>
 <context>
@@ -2640,7 +2689,7 @@
     </message>
     <message>
         <source>Only events since then: a date and time, or “2h” ago.</source>
-        <translation>Uniquement les événements depuis ce moment : une date et une heure, ou une durée écoulée (« 2h »).</translation>
+        <translation>Uniquement les événements depuis ce moment&#xa0;: une date et une heure, ou une durée écoulée («&#xa0;2h&#xa0;»).</translation>
     </message>
     <message>
         <source>TIME</source>
@@ -2692,7 +2741,7 @@
     <message>
         <source>Subscription to %1 refused (%2): %3</source>
         <extracomment>%1 is a channel, %2 a code, %3 why</extracomment>
-        <translation>Abonnement à %1 refusé (%2) : %3</translation>
+        <translation>Abonnement à %1 refusé (%2)&#xa0;: %3</translation>
     </message>
     <message>
         <source>Listening to %1.</source>
@@ -2747,7 +2796,7 @@
     </message>
     <message>
         <source>End after this many messages; with --timeout, fewer are a failure.</source>
-        <translation>Terminer après ce nombre de messages ; avec --timeout, en recevoir moins est un échec.</translation>
+        <translation>Terminer après ce nombre de messages&#x202f;; avec --timeout, en recevoir moins est un échec.</translation>
     </message>
     <message>
         <source>Present this token to private channels.</source>
@@ -2767,7 +2816,7 @@
     </message>
     <message>
         <source>How the endpoint is asked: v2 or v3</source>
-        <translation>Version utilisée pour interroger l’endpoint : v2 ou v3</translation>
+        <translation>Version utilisée pour interroger l’endpoint&#xa0;: v2 ou v3</translation>
     </message>
     <message>
         <source>text or jsonl</source>
@@ -2783,7 +2832,7 @@
     </message>
     <message>
         <source>Wait for one message; exit status 1 if there is none.</source>
-        <translation>Attendre un message ; code de retour 1 s’il n’y en a pas.</translation>
+        <translation>Attendre un message&#x202f;; code de retour 1 s’il n’y en a pas.</translation>
     </message>
     <message>
         <source>The data of everything that is sent.</source>
@@ -2799,12 +2848,12 @@
     <message>
         <source>The value of “%1” isn&apos;t JSON: %2</source>
         <extracomment>%1 is a key, %2 what is wrong with its JSON</extracomment>
-        <translation>La valeur de « %1 » n’est pas du JSON : %2</translation>
+        <translation>La valeur de «&#xa0;%1&#xa0;» n’est pas du JSON&#xa0;: %2</translation>
     </message>
     <message>
         <source>The data isn&apos;t JSON (line %1, column %2): %3</source>
         <extracomment>%1 is a line, %2 a column, %3 what is wrong</extracomment>
-        <translation>Les données ne sont pas du JSON (ligne %1, colonne %2) : %3</translation>
+        <translation>Les données ne sont pas du JSON (ligne %1, colonne %2)&#xa0;: %3</translation>
     </message>
     <message>
         <source>The data must be a JSON object.</source>
@@ -2873,7 +2922,7 @@
     </message>
     <message>
         <source>Use this profile; by default the one that the window used last.</source>
-        <translation>Utiliser ce profil ; par défaut, le dernier utilisé dans la fenêtre.</translation>
+        <translation>Utiliser ce profil&#x202f;; par défaut, le dernier utilisé dans la fenêtre.</translation>
     </message>
     <message>
         <source>NAME</source>
@@ -2917,7 +2966,7 @@
     </message>
     <message>
         <source>Usage: radardesk-cli VERB [ARGUMENTS] [OPTIONS]</source>
-        <translation>Utilisation : radardesk-cli VERB [ARGUMENTS] [OPTIONS]</translation>
+        <translation>Utilisation&#xa0;: radardesk-cli VERB [ARGUMENTS] [OPTIONS]</translation>
     </message>
     <message>
         <source>Broadcasts, listens and checks with the profiles of RadarDesk.</source>
@@ -2925,16 +2974,16 @@
     </message>
     <message>
         <source>“radardesk-cli VERB --help” explains a verb, with examples.</source>
-        <translation>« radardesk-cli VERB --help » explique un verbe, avec des exemples.</translation>
+        <translation>«&#xa0;radardesk-cli VERB --help&#xa0;» explique un verbe, avec des exemples.</translation>
     </message>
     <message>
         <source>Exit status: 0 done and as expected, 1 a finding or an expectation that isn&apos;t met, 2 wrong usage, 3 the service or the network, 4 no secret.</source>
-        <translation>Code de retour : 0 terminé et conforme, 1 constat ou résultat attendu non obtenu, 2 utilisation incorrecte, 3 service ou réseau, 4 pas de secret.</translation>
+        <translation>Code de retour&#xa0;: 0 terminé et conforme, 1 constat ou résultat attendu non obtenu, 2 utilisation incorrecte, 3 service ou réseau, 4 pas de secret.</translation>
     </message>
     <message>
         <source>Usage: %1</source>
         <comment>a command</comment>
-        <translation>Utilisation : %1</translation>
+        <translation>Utilisation&#xa0;: %1</translation>
     </message>
     <message>
         <source>OPTIONS</source>
@@ -2942,11 +2991,11 @@
     </message>
     <message>
         <source>Common options:</source>
-        <translation>Options communes :</translation>
+        <translation>Options communes&#xa0;:</translation>
     </message>
     <message>
         <source>Examples:</source>
-        <translation>Exemples :</translation>
+        <translation>Exemples&#xa0;:</translation>
     </message>
     <message>
         <source>Unknown verb. See radardesk-cli --help.</source>
@@ -2966,35 +3015,12 @@
     <message>
         <source>There is no scenario “%1”.</source>
         <extracomment>%1 is what was given</extracomment>
-        <translation>Il n’y a pas de scénario « %1 ».</translation>
+        <translation>Il n’y a pas de scénario «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>%1 sent…</source>
         <extracomment>%1 is how many broadcasts were sent</extracomment>
-        <translation>Envois : %1…</translation>
-    </message>
-    <message>
-        <source>Step %1: %2</source>
-        <extracomment>%1 is the number of a step, %2 the step</extracomment>
-        <translation>Étape %1&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>Row %1, step %2: %3</source>
-        <extracomment>%1 is a row of a file, %2 the number of a step, %3 the step</extracomment>
-        <translation>Ligne %1, étape %2 : %3</translation>
-    </message>
-    <message>
-        <source>%1 of %2 failed</source>
-        <extracomment>%1 of %2 broadcasts</extracomment>
-        <translation>%1 en échec sur %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sent</source>
-        <comment>broadcasts</comment>
-        <translation>
-            <numerusform>%n envoyée</numerusform>
-            <numerusform>%n envoyées</numerusform>
-        </translation>
+        <translation>Envois&#xa0;: %1…</translation>
     </message>
     <message>
         <source>Run a scenario of the window.</source>
@@ -3013,10 +3039,6 @@
         <translation>Terminer au premier échec, quoi qu’indique le scénario.</translation>
     </message>
     <message>
-        <source>text or junit</source>
-        <translation>text ou junit</translation>
-    </message>
-    <message>
         <source>FORMAT</source>
         <translation>FORMAT</translation>
     </message>
@@ -3031,6 +3053,10 @@
     <message>
         <source>A report for CI.</source>
         <translation>Un rapport pour la CI.</translation>
+    </message>
+    <message>
+        <source>text, json or junit</source>
+        <translation>text, json ou junit</translation>
     </message>
 </context>
 <context>
@@ -3054,7 +3080,7 @@
     </message>
     <message>
         <source>Listen at this port; by default the window&apos;s. 0 means any free port.</source>
-        <translation>Écouter sur ce port ; par défaut, celui de la fenêtre. 0 signifie n’importe quel port libre.</translation>
+        <translation>Écouter sur ce port&#x202f;; par défaut, celui de la fenêtre. 0 signifie n’importe quel port libre.</translation>
     </message>
     <message>
         <source>Store the secret and public key in this file instead of the keychain. The file is created if it doesn&apos;t exist.</source>
@@ -3080,12 +3106,20 @@
         <source>Point an app at it.</source>
         <translation>Y relier une application.</translation>
     </message>
+    <message>
+        <source>Simulate the faults in this file, such as late or lost messages. RadarDesk stores its own in faults.json.</source>
+        <translation>Simuler les pannes de ce fichier, comme des messages tardifs ou perdus. RadarDesk enregistre les siennes dans faults.json.</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::cli::ServiceVerb</name>
     <message>
         <source>The time limit has passed without an answer.</source>
         <translation>Le délai s’est écoulé sans réponse.</translation>
+    </message>
+    <message>
+        <source>Interrupted before the service answered.</source>
+        <translation>Interrompu avant la réponse du service.</translation>
     </message>
 </context>
 <context>
@@ -3108,7 +3142,7 @@
     </message>
     <message>
         <source>v2 or v3; by default the profile&apos;s</source>
-        <translation>v2 ou v3 ; par défaut, la version du profil</translation>
+        <translation>v2 ou v3&#x202f;; par défaut, la version du profil</translation>
     </message>
     <message>
         <source>Print a token for that connection.</source>
@@ -3136,7 +3170,7 @@
     <message>
         <source>The value of --%1 must be one of: %2.</source>
         <extracomment>%1 is an option, %2 the values that it may have</extracomment>
-        <translation>La valeur de --%1 doit être l’une des suivantes : %2.</translation>
+        <translation>La valeur de --%1 doit être l’une des suivantes&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The value of --timeout must be a number of seconds.</source>
@@ -4334,6 +4368,16 @@
         <source>Copied with the secret. The code is removed from the clipboard after a while.</source>
         <translation>Copié avec le secret. Le code sera bientôt retiré du presse-papiers.</translation>
     </message>
+    <message>
+        <source>These lines point the official %1 library at RadarDesk. The secret stays the one of the service.</source>
+        <extracomment>%1 is a programming language</extracomment>
+        <translation>Ces lignes dirigent la bibliothèque officielle %1 vers RadarDesk. Le secret reste celui du service.</translation>
+    </message>
+    <message>
+        <source>Your app reaches the service by %1 for as long as the recording goes on.</source>
+        <extracomment>%1 is a URL</extracomment>
+        <translation>Votre app atteint le service par %1 tant que l’enregistrement est en cours.</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::gui::ConnectionDetails</name>
@@ -4930,6 +4974,14 @@
         <source>&amp;Add saved messages</source>
         <translation>Ajouter &amp;les messages enregistrés</translation>
     </message>
+    <message>
+        <source>Message from a link</source>
+        <translation>Message d’un lien</translation>
+    </message>
+    <message>
+        <source>Contents of the link</source>
+        <translation>Contenu du lien</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::gui::DroppedFile</name>
@@ -5017,6 +5069,25 @@
     <message>
         <source>The events of the file will be added to the history.</source>
         <translation>Les événements du fichier seront ajoutés à l’historique.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::DroppedLink</name>
+    <message>
+        <source>This link isn&apos;t one that RadarDesk knows. It knows radardesk://message?channel=NAME&amp;data=JSON.</source>
+        <translation>RadarDesk ne connaît pas ce lien. Il connaît radardesk://message?channel=NAME&amp;data=JSON.</translation>
+    </message>
+    <message>
+        <source>The data of this link isn&apos;t a JSON object.</source>
+        <translation>Les données de ce lien ne sont pas un objet JSON.</translation>
+    </message>
+    <message>
+        <source>The message in the editor will be replaced with the one in the link. It isn&apos;t sent.</source>
+        <translation>Le message de l’éditeur sera remplacé par celui du lien. Il n’est pas envoyé.</translation>
+    </message>
+    <message>
+        <source>The secret in the link is left out.</source>
+        <translation>Le secret du lien est omis.</translation>
     </message>
 </context>
 <context>
@@ -5495,6 +5566,77 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::gui::ExpectForm</name>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Channel to watch</source>
+        <translation>Canal à observer</translation>
+    </message>
+    <message>
+        <source>Number of messages</source>
+        <translation>Nombre de messages</translation>
+    </message>
+    <message>
+        <source>At least or exactly</source>
+        <translation>Au moins ou exactement</translation>
+    </message>
+    <message>
+        <source>Time to wait for messages</source>
+        <translation>Durée d’attente des messages</translation>
+    </message>
+    <message>
+        <source>Conditions, each on a line</source>
+        <translation>Conditions, une par ligne</translation>
+    </message>
+    <message>
+        <source>Conditions on the message</source>
+        <translation>Conditions sur le message</translation>
+    </message>
+    <message>
+        <source>For example: data.order.id = 42, data.name ~ cup, data.price &gt; 1.5, data.name matches ^C, data.note exists, data.id is number</source>
+        <translation>Par exemple : data.order.id = 42, data.name ~ cup, data.price &gt; 1.5, data.name matches ^C, data.note exists, data.id is number</translation>
+    </message>
+    <message>
+        <source>Field of the message</source>
+        <translation>Champ du message</translation>
+    </message>
+    <message>
+        <source>Name of the variable</source>
+        <translation>Nom de la variable</translation>
+    </message>
+    <message>
+        <source>Later steps use the value as {{var NAME}}.</source>
+        <translation>Les étapes suivantes utilisent la valeur par {{var NAME}}.</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Au moins</translation>
+    </message>
+    <message>
+        <source>Exactly</source>
+        <translation>Exactement</translation>
+    </message>
+    <message>
+        <source>Channel name</source>
+        <translation>Nom du canal</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>En</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pendant</translation>
+    </message>
+    <message>
+        <source>Enter the number of messages, from 1 to %1.</source>
+        <translation>Saisissez le nombre de messages, de 1 à %1.</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::gui::ExportDialog</name>
     <message>
         <source>Export events</source>
@@ -5641,6 +5783,165 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::gui::FaultRuleForm</name>
+    <message>
+        <source>&amp;Fault:</source>
+        <translation>&amp;Panne :</translation>
+    </message>
+    <message>
+        <source>Calls:</source>
+        <translation>Appels :</translation>
+    </message>
+    <message>
+        <source>C&amp;hannels:</source>
+        <translation>C&amp;anaux :</translation>
+    </message>
+    <message>
+        <source>* for any</source>
+        <translation>* pour tous</translation>
+    </message>
+    <message>
+        <source>Socket &amp;ID:</source>
+        <translation>&amp;ID de socket :</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>&amp;Page or program:</source>
+        <translation>Pa&amp;ge ou programme :</translation>
+    </message>
+    <message>
+        <source>How &amp;often:</source>
+        <translation>&amp;Fréquence :</translation>
+    </message>
+    <message>
+        <source>Number n:</source>
+        <translation>Nombre n :</translation>
+    </message>
+    <message>
+        <source>Percent:</source>
+        <translation>Pourcentage :</translation>
+    </message>
+    <message>
+        <source>&amp;Delay (ms):</source>
+        <translation>&amp;Délai (ms) :</translation>
+    </message>
+    <message>
+        <source>&amp;Jitter (ms):</source>
+        <translation>&amp;Gigue (ms) :</translation>
+    </message>
+    <message>
+        <source>URL of the page, or User-Agent of the program; * stands for any text</source>
+        <translation>URL de la page ou User-Agent du programme ; * remplace n’importe quel texte</translation>
+    </message>
+    <message>
+        <source>Channel name; * stands for any text</source>
+        <translation>Nom du canal ; * remplace n’importe quel texte</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Broadcasts</source>
+        <translation>Diffusions</translation>
+    </message>
+    <message>
+        <source>Requests for tokens</source>
+        <translation>Demandes de jeton</translation>
+    </message>
+    <message>
+        <source>Client data</source>
+        <translation>Données client</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Toujours</translation>
+    </message>
+    <message>
+        <source>Every n-th time</source>
+        <translation>Une fois sur n</translation>
+    </message>
+    <message>
+        <source>With a probability</source>
+        <translation>Avec une probabilité</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::FaultsBar</name>
+    <message numerus="yes">
+        <source>The sandbox simulates %n fault(s).</source>
+        <translation>
+            <numerusform>Le bac à sable simule %n panne.</numerusform>
+            <numerusform>Le bac à sable simule %n pannes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) are held.</source>
+        <translation>
+            <numerusform>%n message est retenu.</numerusform>
+            <numerusform>%n messages sont retenus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop all</source>
+        <translation>Tout arrêter</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::FaultsDialog</name>
+    <message>
+        <source>Simulated faults</source>
+        <translation>Pannes simulées</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Graine</translation>
+    </message>
+    <message>
+        <source>With the same number, chance decides the same each time</source>
+        <translation>Avec le même nombre, le hasard décide chaque fois pareil</translation>
+    </message>
+    <message>
+        <source>Add a fault</source>
+        <translation>Ajouter une panne</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>&amp;Seed:</source>
+        <translation>&amp;Graine :</translation>
+    </message>
+    <message>
+        <source>There are too many faults. Delete some first.</source>
+        <translation>Il y a trop de pannes. Supprimez-en d’abord.</translation>
+    </message>
+    <message>
+        <source>Deleted “%1”.</source>
+        <translation>« %1 » supprimé.</translation>
+    </message>
+    <message>
+        <source>S&amp;top all</source>
+        <translation>Tout a&amp;rrêter</translation>
+    </message>
+    <message>
+        <source>S&amp;tart</source>
+        <translation>&amp;Démarrer</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::gui::FindBar</name>
     <message>
         <source>Find</source>
@@ -5733,6 +6034,36 @@
     <message>
         <source>Find in page</source>
         <translation>Rechercher dans la page</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::HeldMessagesView</name>
+    <message>
+        <source>&amp;Release</source>
+        <translation>&amp;Libérer</translation>
+    </message>
+    <message>
+        <source>Dis&amp;card</source>
+        <translation>A&amp;bandonner</translation>
+    </message>
+    <message>
+        <source>Held messages</source>
+        <translation>Messages retenus</translation>
+    </message>
+    <message>
+        <source>Data of the held message</source>
+        <translation>Données du message retenu</translation>
+    </message>
+    <message>
+        <source>No messages are held. The fault “Held message” holds them here.</source>
+        <translation>Aucun message n’est retenu. La panne « Message retenu » les retient ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) are held.</source>
+        <translation>
+            <numerusform>%n message est retenu.</numerusform>
+            <numerusform>%n messages sont retenus.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6793,6 +7124,10 @@
         <source>Search events</source>
         <comment>short, in the field</comment>
         <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Simulated &amp;faults…</source>
+        <translation>Pannes &amp;simulées…</translation>
     </message>
 </context>
 <context>
@@ -8124,6 +8459,30 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::gui::RecordBar</name>
+    <message>
+        <source>&amp;Record what my app sends</source>
+        <translation>&amp;Enregistrer ce que mon app envoie</translation>
+    </message>
+    <message>
+        <source>Record &amp;anyway</source>
+        <translation>Enregistrer &amp;quand même</translation>
+    </message>
+    <message>
+        <source>&amp;Don&apos;t record</source>
+        <translation>&amp;Ne pas enregistrer</translation>
+    </message>
+    <message>
+        <source>Calls to %1 are handed on unchanged to %2 and recorded.</source>
+        <extracomment>%1 and %2 are host and port</extracomment>
+        <translation>Les appels à %1 sont transmis sans changement à %2 et enregistrés.</translation>
+    </message>
+    <message>
+        <source>For %1: the code below then points your app at RadarDesk, which hands each call on to the service unchanged.</source>
+        <translation>Pour %1 : le code ci-dessous dirige alors votre app vers RadarDesk, qui transmet chaque appel au service sans changement.</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::gui::RecordingPanel</name>
     <message>
         <source>&amp;Open HAR file…</source>
@@ -8255,6 +8614,22 @@
     <message>
         <source>Registered client data for the socket %1.</source>
         <translation>Données client enregistrées pour le socket %1.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::RelayStatus</name>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Stop recording what your app sends</source>
+        <translation>Arrêter d’enregistrer ce que votre app envoie</translation>
+    </message>
+    <message>
+        <source>Recording: %1 → %2</source>
+        <extracomment>%1 is where RadarDesk listens, %2 the service: host and port</extracomment>
+        <translation>Enregistrement : %1 → %2</translation>
     </message>
 </context>
 <context>
@@ -8498,6 +8873,11 @@
         <source>waiting for responses</source>
         <translation>en attente de réponses</translation>
     </message>
+    <message>
+        <source>%1 not met</source>
+        <comment>expectations</comment>
+        <translation>%1 non satisfaites</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::gui::RunStatus</name>
@@ -8719,10 +9099,6 @@
         <source>&amp;Delete “%1”</source>
         <translation>&amp;Supprimer «&#xa0;%1&#xa0;»</translation>
     </message>
-    <message>
-        <source>A check of a connection endpoint can&apos;t be saved.</source>
-        <translation>La vérification d’un endpoint de connexion ne peut pas être enregistrée.</translation>
-    </message>
 </context>
 <context>
     <name>RadarDesk::gui::ScenarioFiles</name>
@@ -8905,6 +9281,22 @@
     <message>
         <source>The current message can&apos;t be sent: %1</source>
         <translation>Le message actuel ne peut pas être envoyé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Simulated &amp;faults</source>
+        <translation>Pannes si&amp;mulées</translation>
+    </message>
+    <message>
+        <source>&amp;Expect</source>
+        <translation>Att&amp;endre</translation>
+    </message>
+    <message>
+        <source>Expect &amp;none</source>
+        <translation>Ne &amp;rien attendre</translation>
+    </message>
+    <message>
+        <source>&amp;Capture</source>
+        <translation>Ca&amp;pturer une valeur</translation>
     </message>
 </context>
 <context>
@@ -9620,6 +10012,18 @@
     <message>
         <source>Channel name</source>
         <translation>Nom du canal</translation>
+    </message>
+    <message>
+        <source>Simulated faults</source>
+        <translation>Pannes simulées</translation>
+    </message>
+    <message>
+        <source>Start those that are enabled</source>
+        <translation>Démarrer celles qui sont activées</translation>
+    </message>
+    <message>
+        <source>Stop all</source>
+        <translation>Tout arrêter</translation>
     </message>
 </context>
 <context>
@@ -11160,6 +11564,18 @@
         <comment>an excerpt in quotes</comment>
         <translation>Le texte commence par %1.</translation>
     </message>
+    <message>
+        <source>An array is no object: return the object without square brackets.</source>
+        <translation>Un tableau n’est pas un objet : renvoyez l’objet sans crochets.</translation>
+    </message>
+    <message>
+        <source>The body is compressed with gzip, but there is no header Content-Encoding that says so.</source>
+        <translation>Le corps est compressé avec gzip, mais aucun en-tête Content-Encoding ne l’indique.</translation>
+    </message>
+    <message>
+        <source>The body is compressed twice: often both the app and the server in front of it do.</source>
+        <translation>Le corps est compressé deux fois : souvent, l’application et le serveur placé devant elle le font tous deux.</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::privatechannels::BodyCoding</name>
@@ -11521,6 +11937,14 @@
     <message>
         <source>The connection endpoint works</source>
         <translation>L’endpoint de connexion fonctionne</translation>
+    </message>
+    <message>
+        <source>The channel works, with remarks</source>
+        <translation>Le canal fonctionne, avec des remarques</translation>
+    </message>
+    <message>
+        <source>All six steps passed.</source>
+        <translation>Les six étapes ont réussi.</translation>
     </message>
 </context>
 <context>
@@ -13338,6 +13762,53 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::privatechannels::ScenarioSuite</name>
+    <message>
+        <source>Step %1: %2</source>
+        <extracomment>%1 is the number of a step, %2 the step</extracomment>
+        <translation>Étape %1 : %2</translation>
+    </message>
+    <message>
+        <source>Row %1, step %2: %3</source>
+        <extracomment>%1 is a row of a file, %2 the number of a step, %3 the step</extracomment>
+        <translation>Ligne %1, étape %2 : %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as expected (%1)</source>
+        <translation>
+            <numerusform>%n comme prévu (%1)</numerusform>
+            <numerusform>%n comme prévu (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sent (%1)</source>
+        <extracomment>%n broadcasts, %1 is a time</extracomment>
+        <translation>
+            <numerusform>%n envoyée (%1)</numerusform>
+            <numerusform>%n envoyées (%1)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Expected: %1.</source>
+        <extracomment>%1 is a step</extracomment>
+        <translation>Attendu : %1.</translation>
+    </message>
+    <message>
+        <source>What came: %1</source>
+        <extracomment>%1 is what arrived</extracomment>
+        <translation>Reçu : %1</translation>
+    </message>
+    <message>
+        <source>The run ended before this step.</source>
+        <translation>L’exécution s’est terminée avant cette étape.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 failed</source>
+        <extracomment>%1 of %2 times that a step was done</extracomment>
+        <translation>%1 en échec sur %2</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::privatechannels::ServiceTokenStep</name>
     <message>
         <source>Register token</source>
@@ -13721,6 +14192,31 @@
         <comment>a number</comment>
         <translation>Le jeton est tronqué&#xa0;: un jeton v2 a %1 caractères.</translation>
     </message>
+    <message>
+        <source>The token is printed as Python prints bytes: b&apos;…&apos;.</source>
+        <translation>Le jeton est affiché comme Python affiche des octets : b&apos;…&apos;.</translation>
+    </message>
+    <message>
+        <source>The token is JSON instead of the string that it contains.</source>
+        <translation>Le jeton est du JSON au lieu de la chaîne qu’il contient.</translation>
+    </message>
+    <message>
+        <source>The token is encoded in Base64 once more.</source>
+        <translation>Le jeton est encodé une fois de plus en Base64.</translation>
+    </message>
+    <message>
+        <source>The token is in upper case.</source>
+        <translation>Le jeton est en majuscules.</translation>
+    </message>
+    <message>
+        <source>The token is in lower case.</source>
+        <translation>Le jeton est en minuscules.</translation>
+    </message>
+    <message>
+        <source>The token contains an invisible character (U+%1).</source>
+        <comment>digits</comment>
+        <translation>Le jeton contient un caractère invisible (U+%1).</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::privatechannels::TokenStep</name>
@@ -13790,6 +14286,353 @@
         <source>Other users can change %1. Allow only its owner to write to it: chmod 600.</source>
         <comment>a path</comment>
         <translation>D’autres utilisateurs peuvent modifier %1. N’autorisez que son propriétaire à y écrire&#xa0;: chmod 600.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::sandbox::FaultEffect</name>
+    <message>
+        <source>Late answer</source>
+        <translation>Réponse tardive</translation>
+    </message>
+    <message>
+        <source>The call is carried out and answered after the delay.</source>
+        <translation>L’appel est exécuté et reçoit sa réponse après le délai.</translation>
+    </message>
+    <message>
+        <source>401 Unauthorized</source>
+        <translation>401 Unauthorized</translation>
+    </message>
+    <message>
+        <source>The call isn&apos;t carried out and is answered with 401, as for a wrong secret.</source>
+        <translation>L’appel n’est pas exécuté et reçoit 401, comme pour un secret erroné.</translation>
+    </message>
+    <message>
+        <source>403 Forbidden</source>
+        <translation>403 Forbidden</translation>
+    </message>
+    <message>
+        <source>The call isn&apos;t carried out and is answered with 403.</source>
+        <translation>L’appel n’est pas exécuté et reçoit 403.</translation>
+    </message>
+    <message>
+        <source>413 Content Too Large</source>
+        <translation>413 Content Too Large</translation>
+    </message>
+    <message>
+        <source>The call isn&apos;t carried out and is answered with 413, as over the size limit.</source>
+        <translation>L’appel n’est pas exécuté et reçoit 413, comme au-delà de la taille limite.</translation>
+    </message>
+    <message>
+        <source>429 Too Many Requests</source>
+        <translation>429 Too Many Requests</translation>
+    </message>
+    <message>
+        <source>The call isn&apos;t carried out and is answered with 429 and Retry-After, as over the rate limit.</source>
+        <translation>L’appel n’est pas exécuté et reçoit 429 et Retry-After, comme au-delà du débit limite.</translation>
+    </message>
+    <message>
+        <source>500 Internal Server Error</source>
+        <translation>500 Internal Server Error</translation>
+    </message>
+    <message>
+        <source>The call isn&apos;t carried out and is answered with 500.</source>
+        <translation>L’appel n’est pas exécuté et reçoit 500.</translation>
+    </message>
+    <message>
+        <source>503 Service Unavailable</source>
+        <translation>503 Service Unavailable</translation>
+    </message>
+    <message>
+        <source>The call isn&apos;t carried out and is answered with 503.</source>
+        <translation>L’appel n’est pas exécuté et reçoit 503.</translation>
+    </message>
+    <message>
+        <source>HTML page</source>
+        <translation>Page HTML</translation>
+    </message>
+    <message>
+        <source>The call isn&apos;t carried out and is answered with 200 and an HTML page, as from a proxy.</source>
+        <translation>L’appel n’est pas exécuté et reçoit 200 avec une page HTML, comme d’un proxy.</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Aucune réponse</translation>
+    </message>
+    <message>
+        <source>The call isn&apos;t carried out and isn&apos;t answered. Its connection ends after 30 seconds.</source>
+        <translation>L’appel n’est pas exécuté et ne reçoit aucune réponse. Sa connexion se termine après 30 secondes.</translation>
+    </message>
+    <message>
+        <source>Connection reset</source>
+        <translation>Connexion réinitialisée</translation>
+    </message>
+    <message>
+        <source>The call isn&apos;t carried out, and its connection is reset.</source>
+        <translation>L’appel n’est pas exécuté et sa connexion est réinitialisée.</translation>
+    </message>
+    <message>
+        <source>Late message</source>
+        <translation>Message tardif</translation>
+    </message>
+    <message>
+        <source>The message arrives after the delay.</source>
+        <translation>Le message arrive après le délai.</translation>
+    </message>
+    <message>
+        <source>Duplicate message</source>
+        <translation>Message en double</translation>
+    </message>
+    <message>
+        <source>The message arrives twice.</source>
+        <translation>Le message arrive deux fois.</translation>
+    </message>
+    <message>
+        <source>Out of order</source>
+        <translation>Ordre inversé</translation>
+    </message>
+    <message>
+        <source>The message arrives after the next one of its channel, or after the delay if there is none.</source>
+        <translation>Le message arrive après le suivant de son canal, ou après le délai s’il n’y en a pas.</translation>
+    </message>
+    <message>
+        <source>Lost message</source>
+        <translation>Message perdu</translation>
+    </message>
+    <message>
+        <source>The message doesn&apos;t arrive.</source>
+        <translation>Le message n’arrive pas.</translation>
+    </message>
+    <message>
+        <source>Held message</source>
+        <translation>Message retenu</translation>
+    </message>
+    <message>
+        <source>The message waits until you release it, changed or not, or discard it.</source>
+        <translation>Le message attend que vous le libériez, modifié ou non, ou l’abandonniez.</translation>
+    </message>
+    <message>
+        <source>Closed connection</source>
+        <translation>Connexion fermée</translation>
+    </message>
+    <message>
+        <source>The connection is closed with a close frame after the delay.</source>
+        <translation>La connexion est fermée avec une trame de fermeture après le délai.</translation>
+    </message>
+    <message>
+        <source>Cut connection</source>
+        <translation>Connexion coupée</translation>
+    </message>
+    <message>
+        <source>The connection is cut without a close frame after the delay.</source>
+        <translation>La connexion est coupée sans trame de fermeture après le délai.</translation>
+    </message>
+    <message>
+        <source>Refused connection</source>
+        <translation>Connexion refusée</translation>
+    </message>
+    <message>
+        <source>A connection is refused with 503, and so are further ones until the delay is over.</source>
+        <translation>Une connexion est refusée avec 503, ainsi que les suivantes jusqu’à la fin du délai.</translation>
+    </message>
+    <message>
+        <source>Late presence</source>
+        <translation>Présence tardive</translation>
+    </message>
+    <message>
+        <source>Subscribers learn who is present after the delay.</source>
+        <translation>Les abonnés apprennent qui est présent après le délai.</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Appels</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Connexions</translation>
+    </message>
+    <message>
+        <source>Presence</source>
+        <translation>Présence</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::sandbox::FaultRule</name>
+    <message>
+        <source>Delay and jitter together must be from 0 to %1 milliseconds.</source>
+        <translation>Le délai et la gigue ensemble doivent être compris entre 0 et %1 millisecondes.</translation>
+    </message>
+    <message>
+        <source>All calls</source>
+        <translation>Tous les appels</translation>
+    </message>
+    <message>
+        <source>Broadcasts</source>
+        <translation>Diffusions</translation>
+    </message>
+    <message>
+        <source>Requests for tokens</source>
+        <translation>Demandes de jeton</translation>
+    </message>
+    <message>
+        <source>Client data</source>
+        <translation>Données client</translation>
+    </message>
+    <message>
+        <source>Enter a channel, or * for all of them.</source>
+        <translation>Saisissez un canal, ou * pour tous.</translation>
+    </message>
+    <message>
+        <source>The pattern is too long.</source>
+        <translation>Le motif est trop long.</translation>
+    </message>
+    <message>
+        <source>A refused connection has no socket ID yet. Enter its page.</source>
+        <translation>Une connexion refusée n’a pas encore d’ID de socket. Saisissez sa page.</translation>
+    </message>
+    <message>
+        <source>Presence is told to a whole channel. Leave connection and page empty.</source>
+        <translation>La présence est annoncée à tout le canal. Laissez la connexion et la page vides.</translation>
+    </message>
+    <message>
+        <source>Enter a number from 1 for how often it happens.</source>
+        <translation>Saisissez un nombre à partir de 1 pour la fréquence.</translation>
+    </message>
+    <message>
+        <source>Enter a probability from 0 to 100 percent.</source>
+        <translation>Saisissez une probabilité de 0 à 100 %.</translation>
+    </message>
+    <message>
+        <source>1 in %1 times</source>
+        <translation>1 fois sur %1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a probability</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Toujours</translation>
+    </message>
+    <message>
+        <source>%1 (%2 ms)</source>
+        <extracomment>%1 is a fault, %2 a number</extracomment>
+        <translation>%1 (%2 ms)</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3 ms)</source>
+        <extracomment>%1 is a fault, %2 and %3 are numbers</extracomment>
+        <translation>%1 (%2 à %3 ms)</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::sandbox::FaultRules</name>
+    <message>
+        <source>Rule %1: %2</source>
+        <extracomment>%1 is the number of a rule, %2 a sentence</extracomment>
+        <translation>Règle %1 : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n simulated fault(s) are active.</source>
+        <translation>
+            <numerusform>%n panne simulée est active.</numerusform>
+            <numerusform>%n pannes simulées sont actives.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This isn&apos;t a file of simulated faults.</source>
+        <translation>Ce n’est pas un fichier de pannes simulées.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 rules.</source>
+        <translation>Il y a plus de %1 règles.</translation>
+    </message>
+    <message>
+        <source>“effect”, “calls” or “when” isn&apos;t known, or a value has the wrong type.</source>
+        <translation>« effect », « calls » ou « when » est inconnu, ou une valeur n’a pas le bon type.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Le fichier %1 n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Only RadarDesk&apos;s window can hold messages. Remove the rule with “message-held”.</source>
+        <translation>Seule la fenêtre de RadarDesk peut retenir des messages. Supprimez la règle avec « message-held ».</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::sandbox::FaultedCall</name>
+    <message>
+        <source>Simulated fault: %1</source>
+        <extracomment>%1 is a fault, such as &quot;503 Service Unavailable&quot;</extracomment>
+        <translation>Panne simulée : %1</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::sandbox::Relay</name>
+    <message>
+        <source>The relay can&apos;t listen on this machine: %1.</source>
+        <comment>%1 is the system&apos;s reason</comment>
+        <translation>Le relais ne peut pas écouter sur cette machine : %1.</translation>
+    </message>
+    <message>
+        <source>The service address is that of the relay itself. Enter that of the service.</source>
+        <translation>L’adresse du service est celle du relais lui-même. Saisissez celle du service.</translation>
+    </message>
+    <message>
+        <source>the response wasn&apos;t HTTP, or is longer than the relay allows</source>
+        <translation>la réponse n’était pas du HTTP ou est plus longue que ce que le relais permet</translation>
+    </message>
+    <message>
+        <source>The app neither sent nor took any more.</source>
+        <translation>L’app n’a plus rien envoyé ni reçu.</translation>
+    </message>
+    <message>
+        <source>The relay hands on at most %1 MiB of a body.</source>
+        <translation>Le relais transmet au plus %1 Mio d’un corps.</translation>
+    </message>
+    <message>
+        <source>The header is longer than %1 bytes.</source>
+        <translation>L’en-tête dépasse %1 octets.</translation>
+    </message>
+    <message>
+        <source>The request is not HTTP/1.1.</source>
+        <translation>La requête n’est pas du HTTP/1.1.</translation>
+    </message>
+    <message>
+        <source>The app closed the connection before it had its answer.</source>
+        <translation>L’app a fermé la connexion avant d’avoir sa réponse.</translation>
+    </message>
+    <message>
+        <source>This is TLS, and the relay speaks plain HTTP: use http:// in place of https://.</source>
+        <translation>C’est du TLS, et le relais parle HTTP simple : utilisez http:// au lieu de https://.</translation>
+    </message>
+    <message>
+        <source>The relay answers only to 127.0.0.1 and localhost in the Host header.</source>
+        <translation>Le relais ne répond qu’à 127.0.0.1 et localhost dans l’en-tête Host.</translation>
+    </message>
+    <message>
+        <source>The relay hands on only calls below /v2/ and /v3/.</source>
+        <translation>Le relais ne transmet que les appels sous /v2/ et /v3/.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls are on their way already.</source>
+        <translation>
+            <numerusform>%n appel est déjà en cours.</numerusform>
+            <numerusform>%n appels sont déjà en cours.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The relay was stopped before the call was answered.</source>
+        <translation>Le relais a été arrêté avant la réponse à l’appel.</translation>
+    </message>
+    <message>
+        <source>The service address must be an http or https URL.</source>
+        <translation>L’adresse du service doit être une URL http ou https.</translation>
     </message>
 </context>
 <context>
@@ -13873,6 +14716,10 @@ RADARDESK_SANDBOX_SECRET et RADARDESK_SANDBOX_KEY peuvent remplacer --secret et 
     <message>
         <source>“%1” isn&apos;t a host name. Enter it without a port.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas un nom d’hôte. Saisissez-le sans port.</translation>
+    </message>
+    <message>
+        <source>Simulate the faults in this file, such as late or lost messages. RadarDesk stores its own in faults.json.</source>
+        <translation>Simuler les pannes de ce fichier, comme des messages tardifs ou perdus. RadarDesk enregistre les siennes dans faults.json.</translation>
     </message>
 </context>
 <context>
@@ -14375,6 +15222,104 @@ RADARDESK_SANDBOX_SECRET et RADARDESK_SANDBOX_KEY peuvent remplacer --secret et 
     </message>
 </context>
 <context>
+    <name>RadarDesk::session::ExpectationWatch</name>
+    <message>
+        <source>%1 (it is %2)</source>
+        <extracomment>%1 is a condition, %2 the value that the field has</extracomment>
+        <translation>%1 (c’est %2)</translation>
+    </message>
+    <message>
+        <source>%1 (there is no such field)</source>
+        <translation>%1 (ce champ n’existe pas)</translation>
+    </message>
+    <message>
+        <source>A message arrived that wasn&apos;t expected.</source>
+        <translation>Un message inattendu est arrivé.</translation>
+    </message>
+    <message>
+        <source>More messages arrived than expected.</source>
+        <translation>Il est arrivé plus de messages que prévu.</translation>
+    </message>
+    <message>
+        <source>What was expected didn&apos;t arrive in time.</source>
+        <translation>Ce qui était attendu n’est pas arrivé à temps.</translation>
+    </message>
+    <message>
+        <source>Nothing arrived.</source>
+        <translation>Rien n’est arrivé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) as expected.</source>
+        <translation>
+            <numerusform>%n message comme prévu.</numerusform>
+            <numerusform>%n messages comme prévu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last one: %1</source>
+        <extracomment>%1 is JSON</extracomment>
+        <translation>Le dernier : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s), the last of which differs in: %1</source>
+        <extracomment>%n other messages, %1 are conditions that the last of them doesn&apos;t meet</extracomment>
+        <translation>
+            <numerusform>%n autre, qui diffère sur : %1</numerusform>
+            <numerusform>%n autres, dont le dernier diffère sur : %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has arrived on %1.</source>
+        <comment>a channel</comment>
+        <translation>Rien n’est arrivé sur %1.</translation>
+    </message>
+    <message>
+        <source>There is no %1 in the message.</source>
+        <comment>a field</comment>
+        <translation>Il n’y a pas de %1 dans le message.</translation>
+    </message>
+    <message>
+        <source>RadarDesk can&apos;t listen to %1. %2</source>
+        <extracomment>%1 is a channel, %2 why</extracomment>
+        <translation>RadarDesk ne peut pas écouter %1. %2</translation>
+    </message>
+    <message>
+        <source>RadarDesk isn&apos;t listening to %1. Check whether its service runs, and whether you stopped listening to the channel.</source>
+        <extracomment>%1 is a channel</extracomment>
+        <translation>RadarDesk n’écoute pas %1. Vérifiez si son service fonctionne et si vous avez arrêté l’écoute du canal.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::session::FaultControl</name>
+    <message>
+        <source>Faults aren&apos;t simulated while a production profile is active. Choose another profile.</source>
+        <translation>Aucune panne n’est simulée tant qu’un profil de production est actif. Choisissez un autre profil.</translation>
+    </message>
+    <message>
+        <source>The sandbox doesn&apos;t run in this window. Start the faults in the window that runs it.</source>
+        <translation>Le bac à sable ne s’exécute pas dans cette fenêtre. Démarrez les pannes dans la fenêtre qui l’exécute.</translation>
+    </message>
+    <message>
+        <source>No fault is enabled. Add one, or enable one.</source>
+        <translation>Aucune panne n’est activée. Ajoutez-en une ou activez-en une.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::session::HeldMessagesModel</name>
+    <message>
+        <source>Held since</source>
+        <translation>Retenu depuis</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Données</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::session::HistoryRemoval</name>
     <message>
         <source>Cleared the history of %1.</source>
@@ -14476,6 +15421,53 @@ RADARDESK_SANDBOX_SECRET et RADARDESK_SANDBOX_KEY peuvent remplacer --secret et 
     </message>
 </context>
 <context>
+    <name>RadarDesk::session::RecordingRelay</name>
+    <message>
+        <source>The sandbox records each call by itself. Choose the profile of another service first.</source>
+        <translation>La sandbox enregistre elle-même chaque appel. Choisissez d’abord le profil d’un autre service.</translation>
+    </message>
+    <message>
+        <source>%1 is a production profile: what your app sends through RadarDesk reaches real users. RadarDesk asks once after each start.</source>
+        <extracomment>%1 is a profile</extracomment>
+        <translation>%1 est un profil de production : ce que votre app envoie par RadarDesk atteint de vrais utilisateurs. RadarDesk le demande une fois après chaque démarrage.</translation>
+    </message>
+    <message>
+        <source>Recording was stopped because its profile was deleted.</source>
+        <translation>L’enregistrement a été arrêté parce que son profil a été supprimé.</translation>
+    </message>
+    <message>
+        <source>Recording was stopped because the profile was changed.</source>
+        <translation>L’enregistrement a été arrêté parce que le profil a été modifié.</translation>
+    </message>
+    <message>
+        <source>Simulated fault: %1</source>
+        <extracomment>%1 is a sentence on what was done to a call</extracomment>
+        <translation>Défaut simulé : %1</translation>
+    </message>
+    <message>
+        <source>Relayed: %1 ms at the service, %2 ms in the relay.</source>
+        <extracomment>two numbers of milliseconds</extracomment>
+        <translation>Relayé : %1 ms chez le service, %2 ms dans le relais.</translation>
+    </message>
+    <message>
+        <source>The call carried no secret.</source>
+        <translation>L’appel ne portait aucun secret.</translation>
+    </message>
+    <message>
+        <source>The call carried a secret that no profile has.</source>
+        <translation>L’appel portait un secret qu’aucun profil n’a.</translation>
+    </message>
+    <message>
+        <source>The call carried the secret of this profile.</source>
+        <translation>L’appel portait le secret de ce profil.</translation>
+    </message>
+    <message>
+        <source>The call carried the secret of another profile, “%1”.</source>
+        <extracomment>%1 is the name of a profile</extracomment>
+        <translation>L’appel portait le secret d’un autre profil, « %1 ».</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::session::SandboxCredentials</name>
     <message>
         <source>A secret starts with “sk_”, followed by letters, digits, “-” and “_”.</source>
@@ -14536,6 +15528,14 @@ RADARDESK_SANDBOX_SECRET et RADARDESK_SANDBOX_KEY peuvent remplacer --secret et 
         <translation>
             <numerusform>%1&#xa0;: %Ln diffusion envoyée, %2 en échec.</numerusform>
             <numerusform>%1&#xa0;: %Ln diffusions envoyées, %2 en échec.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln broadcast(s) sent, %2 expectations not met.</source>
+        <extracomment>%1 is a scenario, %2 how many expectations weren&apos;t met</extracomment>
+        <translation>
+            <numerusform>%1 : %Ln diffusion envoyée, attentes non satisfaites : %2.</numerusform>
+            <numerusform>%1 : %Ln diffusions envoyées, attentes non satisfaites : %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -14711,6 +15711,36 @@ RADARDESK_SANDBOX_SECRET et RADARDESK_SANDBOX_KEY peuvent remplacer --secret et 
         <translation>
             <numerusform>%Ln événement n’a pas été enregistré, car il y en avait trop à la fois.</numerusform>
             <numerusform>%Ln événements n’ont pas été enregistrés, car il y en avait trop à la fois.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Simulated fault: a held message was released.</source>
+        <translation>Panne simulée : un message retenu a été libéré.</translation>
+    </message>
+    <message>
+        <source>Simulated fault: a held message was changed and released.</source>
+        <translation>Panne simulée : un message retenu a été modifié et libéré.</translation>
+    </message>
+    <message>
+        <source>Simulated fault: a held message was discarded.</source>
+        <translation>Panne simulée : un message retenu a été abandonné.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 ms)</source>
+        <extracomment>%1 is a fault, such as &quot;Late message&quot;, %2 a number</extracomment>
+        <translation>%1 (%2 ms)</translation>
+    </message>
+    <message>
+        <source>Simulated fault: %1</source>
+        <extracomment>%1 is a fault, such as &quot;503 Service Unavailable&quot;</extracomment>
+        <translation>Panne simulée : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Simulated fault: %1, for %n connection(s)</source>
+        <extracomment>%1 is a fault, such as &quot;Lost message&quot;</extracomment>
+        <translation>
+            <numerusform>Panne simulée : %1, pour %n connexion</numerusform>
+            <numerusform>Panne simulée : %1, pour %n connexions</numerusform>
         </translation>
     </message>
 </context>
@@ -15247,6 +16277,10 @@ RADARDESK_SANDBOX_SECRET et RADARDESK_SANDBOX_KEY peuvent remplacer --secret et 
         <source>received</source>
         <translation>reçu</translation>
     </message>
+    <message>
+        <source>Simulated fault</source>
+        <translation>Panne simulée</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::workbench::ExchangeFile</name>
@@ -15296,6 +16330,86 @@ RADARDESK_SANDBOX_SECRET et RADARDESK_SANDBOX_KEY peuvent remplacer --secret et 
     <message>
         <source>No response yet.</source>
         <translation>Pas encore de réponse.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::workbench::FaultRulesFile</name>
+    <message>
+        <source>A newer version of RadarDesk saved the simulated faults.</source>
+        <translation>Une version plus récente de RadarDesk a enregistré les pannes simulées.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n simulated fault(s) couldn&apos;t be read.</source>
+        <translation>
+            <numerusform>%n panne simulée n’a pas pu être lue.</numerusform>
+            <numerusform>%n pannes simulées n’ont pas pu être lues.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The simulated faults couldn&apos;t be read.</source>
+        <translation>Les pannes simulées n’ont pas pu être lues.</translation>
+    </message>
+    <message>
+        <source>The file %1 can&apos;t be copied. It isn&apos;t changed, and changes to the simulated faults aren&apos;t saved.</source>
+        <translation>Impossible de copier le fichier %1. Il n’est pas modifié et les changements des pannes simulées ne sont pas enregistrés.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::workbench::FaultRulesModel</name>
+    <message>
+        <source>On</source>
+        <translation>Activé</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Désactivé</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>Panne</translation>
+    </message>
+    <message>
+        <source>Applies to</source>
+        <translation>S’applique à</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Fréquence</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::workbench::FieldCondition</name>
+    <message>
+        <source>“%1” isn&apos;t a regular expression: %2.</source>
+        <extracomment>%1 is what was typed, %2 why it isn&apos;t a regular expression</extracomment>
+        <translation>« %1 » n’est pas une expression régulière : %2.</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t a type. Use one of %2.</source>
+        <comment>a word, a list of words</comment>
+        <translation>« %1 » n’est pas un type. Utilisez l’un de ceux-ci : %2.</translation>
+    </message>
+    <message>
+        <source>A condition is a single line of at most %1 characters.</source>
+        <translation>Une condition tient sur une seule ligne de %1 caractères au plus.</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t a condition like data.order.id = 42.</source>
+        <translation>« %1 » n’est pas une condition comme data.order.id = 42.</translation>
+    </message>
+    <message>
+        <source>Enter a value to compare “%1” with.</source>
+        <comment>a field</comment>
+        <translation>Saisissez une valeur à comparer à « %1 ».</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t have “%2” behind it.</source>
+        <extracomment>%1 is a condition, %2 what is behind it</extracomment>
+        <translation>« %1 » ne peut pas être suivi de « %2 ».</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t a field like data.order.id.</source>
+        <translation>« %1 » n’est pas un champ comme data.order.id.</translation>
     </message>
 </context>
 <context>
@@ -15844,7 +16958,7 @@ RADARDESK_SANDBOX_SECRET et RADARDESK_SANDBOX_KEY peuvent remplacer --secret et 
     <message>
         <source>There is no variable “%1”.</source>
         <extracomment>%1 is a name</extracomment>
-        <translation>Il n’y a pas de variable « %1 ».</translation>
+        <translation>Il n’y a pas de variable «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -16164,6 +17278,61 @@ RADARDESK_SANDBOX_SECRET et RADARDESK_SANDBOX_KEY peuvent remplacer --secret et 
         <source>The data is larger than %1 KiB.</source>
         <translation>Les données dépassent %1 Kio.</translation>
     </message>
+    <message>
+        <source>1 to %1 messages can be expected.</source>
+        <translation>On peut attendre de 1 à %1 messages.</translation>
+    </message>
+    <message>
+        <source>There can be at most %1 conditions.</source>
+        <translation>Il peut y avoir %1 conditions au plus.</translation>
+    </message>
+    <message>
+        <source>Enter a time such as “500 ms” or “2 s”.</source>
+        <translation>Saisissez une durée comme « 500 ms » ou « 2 s ».</translation>
+    </message>
+    <message>
+        <source>The name of a variable consists of letters, digits and “_”, “-” or “.”.</source>
+        <translation>Le nom d’une variable se compose de lettres, de chiffres et de « _ », « - » ou « . ».</translation>
+    </message>
+    <message>
+        <source>Expect nothing on %1 for %2</source>
+        <extracomment>%1 is a channel, %2 a time</extracomment>
+        <translation>N’attendre rien sur %1 pendant %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Expect exactly %n message(s) on %1 within %2</source>
+        <extracomment>%1 is a channel, %2 a time</extracomment>
+        <translation>
+            <numerusform>Attendre exactement %n message sur %1 en %2</numerusform>
+            <numerusform>Attendre exactement %n messages sur %1 en %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Expect at least %n message(s) on %1 within %2</source>
+        <extracomment>%1 is a channel, %2 a time</extracomment>
+        <translation>
+            <numerusform>Attendre au moins %n message sur %1 en %2</numerusform>
+            <numerusform>Attendre au moins %n messages sur %1 en %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is expected, conditions</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Start simulated faults</source>
+        <translation>Démarrer les pannes simulées</translation>
+    </message>
+    <message>
+        <source>Stop simulated faults</source>
+        <translation>Arrêter les pannes simulées</translation>
+    </message>
+    <message>
+        <source>Capture %1 of %2 as %3</source>
+        <comment>a field, a channel, a name</comment>
+        <translation>Capturer %1 de %2 dans %3</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::workbench::ScenariosExchange</name>
@@ -16187,10 +17356,6 @@ RADARDESK_SANDBOX_SECRET et RADARDESK_SANDBOX_KEY peuvent remplacer --secret et 
     <message>
         <source>“%1” can&apos;t be used. %2</source>
         <translation>«&#xa0;%1&#xa0;» est inutilisable. %2</translation>
-    </message>
-    <message>
-        <source>It needs “broadcast”, “wait” or “repeat”.</source>
-        <translation>«&#xa0;broadcast&#xa0;», «&#xa0;wait&#xa0;» ou «&#xa0;repeat&#xa0;» est nécessaire.</translation>
     </message>
     <message>
         <source>Repeats can be nested at most %1 levels deep.</source>
@@ -16219,6 +17384,10 @@ RADARDESK_SANDBOX_SECRET et RADARDESK_SANDBOX_KEY peuvent remplacer --secret et 
     <message>
         <source>Scenario %1 of the file, “%2”, was skipped.</source>
         <translation>Le scénario %1 du fichier, «&#xa0;%2&#xa0;», a été ignoré.</translation>
+    </message>
+    <message>
+        <source>It needs “broadcast”, “wait”, “repeat”, “faults”, “expect”, “expectNone” or “capture”.</source>
+        <translation>Il faut « broadcast », « wait », « repeat », « faults, expect », « expectNone » ou « capture ».</translation>
     </message>
 </context>
 <context>

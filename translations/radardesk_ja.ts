@@ -642,14 +642,6 @@
         <translation>レスポンスはステータス %1 で始まっていますが、その後が有効な HTTP ではありません。%2</translation>
     </message>
     <message>
-        <source>Use “https:” in the endpoint&apos;s URL.</source>
-        <translation>エンドポイントの URL に「https:」を使用してください。</translation>
-    </message>
-    <message>
-        <source>Use “http:” for a server on this machine, or the port where the server offers https.</source>
-        <translation>このマシンのサーバーには「http:」を使用するか、サーバーが https を提供するポートを使用してください。</translation>
-    </message>
-    <message>
         <source>Correct the port in the endpoint&apos;s URL.</source>
         <translation>エンドポイントの URL のポートを修正してください。</translation>
     </message>
@@ -1083,16 +1075,6 @@
         <translation>アプリで Cookie を設定している箇所の属性を修正してください。</translation>
     </message>
     <message>
-        <source>%1 expects encrypted connections (TLS), but the endpoint&apos;s URL starts with “http:”.</source>
-        <extracomment>%1: a host with its port</extracomment>
-        <translation>%1 には暗号化接続 (TLS) が必要ですが、エンドポイントの URL が「http:」で始まっています。</translation>
-    </message>
-    <message>
-        <source>%1 speaks plain HTTP, but the endpoint&apos;s URL starts with “https:”.</source>
-        <extracomment>%1: a host with its port</extracomment>
-        <translation>%1 は平文の HTTP に対応していますが、エンドポイントの URL が「https:」で始まっています。</translation>
-    </message>
-    <message>
         <source>%1 isn&apos;t a web server. %2</source>
         <extracomment>%1: a host with its port, %2: a sentence on what answers</extracomment>
         <translation>%1 は Web サーバーではありません。%2</translation>
@@ -1335,10 +1317,6 @@
         <source>The endpoint rejects the call as malformed (status %1). %2</source>
         <extracomment>%1: a status, %2: sentences on the answer, or nothing</extracomment>
         <translation>エンドポイントが、形式が不正として呼び出しを拒否しています (ステータス %1)。%2</translation>
-    </message>
-    <message>
-        <source>Compare the parameter names that the endpoint reads with those of the request below.</source>
-        <translation>エンドポイントが読み取るパラメーター名を、下のリクエストのものと比べてください。</translation>
     </message>
     <message>
         <source>The endpoint doesn&apos;t recognize the user (401). %1</source>
@@ -1718,6 +1696,28 @@
         <source>“%1” is relative, so browsers look for it on the page&apos;s own host, %2, where it doesn&apos;t exist (404). The endpoint answers at %3.</source>
         <extracomment>%1: the endpoint as it was entered, %2: the page&apos;s host, %3: the endpoint that answers</extracomment>
         <translation>「%1」は相対 URL のため、ブラウザーはページ自身のホスト %2 で探しますが、そこには存在しません (404)。エンドポイントは %3 で応答します。</translation>
+    </message>
+    <message>
+        <source>%1 expects encrypted connections (TLS), but the call to it uses plain HTTP.</source>
+        <extracomment>%1: a host with its port</extracomment>
+        <translation>%1 は暗号化された接続 (TLS) を必要としますが、呼び出しは平文の HTTP を使っています。</translation>
+    </message>
+    <message>
+        <source>Use “https:” in the endpoint&apos;s URL, or in the redirect that leads to this port.</source>
+        <translation>エンドポイントの URL、またはこのポートへのリダイレクトで「https:」を使ってください。</translation>
+    </message>
+    <message>
+        <source>%1 speaks plain HTTP, but the call to it uses https.</source>
+        <extracomment>%1: a host with its port</extracomment>
+        <translation>%1 は平文の HTTP を使いますが、呼び出しは https を使っています。</translation>
+    </message>
+    <message>
+        <source>Use “http:” for a server on this machine, or the port where the server offers https. If a redirect leads to this port, correct the redirect.</source>
+        <translation>このコンピューター上のサーバーには「http:」を使うか、サーバーが https を提供するポートを使ってください。リダイレクトがこのポートに向いている場合は、リダイレクトを修正してください。</translation>
+    </message>
+    <message>
+        <source>If the answer names the reason, start there. Otherwise compare the parameter names that the endpoint reads with those of the request below.</source>
+        <translation>応答に理由が書かれている場合は、そこから調べてください。そうでない場合は、エンドポイントが読み取るパラメーター名を下のリクエストのものと比べてください。</translation>
     </message>
 </context>
 <context>
@@ -2173,6 +2173,11 @@
         <comment>%1 is why</comment>
         <translation>保存済みメッセージへの変更を保存できません。%1</translation>
     </message>
+    <message>
+        <source>The simulated faults can&apos;t be saved. %1</source>
+        <comment>%1 is why</comment>
+        <translation>シミュレートする障害を保存できません。%1</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::app::CommandLine</name>
@@ -2199,6 +2204,14 @@
     <message>
         <source>Print a line once the window has been drawn, and exit.</source>
         <translation>ウィンドウの描画後に 1 行出力して終了します。</translation>
+    </message>
+    <message>
+        <source>Begin &quot;new-broadcast&quot; or &quot;subscriber-page&quot; in the window.</source>
+        <translation>ウィンドウで「new-broadcast」または「subscriber-page」を始めます。</translation>
+    </message>
+    <message>
+        <source>Files and radardesk:// links to show. Nothing in them is sent or added before you agree.</source>
+        <translation>表示するファイルと radardesk:// リンク。同意するまで、送信も追加もされません。</translation>
     </message>
 </context>
 <context>
@@ -2258,6 +2271,11 @@
     <message>
         <source>The file %1 contains data that can&apos;t be read, and the file can&apos;t be copied.</source>
         <translation>ファイル %1 に読み取れないデータがあり、ファイルをコピーすることもできません。</translation>
+    </message>
+    <message>
+        <source>The file %1 has another format.</source>
+        <comment>%1 is a path</comment>
+        <translation>ファイル %1 は別の形式です。</translation>
     </message>
 </context>
 <context>
@@ -2342,6 +2360,11 @@
     <message>
         <source>The folder %1 can&apos;t be created.</source>
         <translation>フォルダー %1 を作成できません。</translation>
+    </message>
+    <message>
+        <source>The file %1 isn&apos;t a JSON object.</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation>ファイル %1 は JSON オブジェクトではありません。</translation>
     </message>
 </context>
 <context>
@@ -2533,6 +2556,22 @@
         <source>What a browser recorded, as JSON.</source>
         <translation>ブラウザーの記録の判定を JSON で出力します。</translation>
     </message>
+    <message>
+        <source>--connection can&apos;t be used together with --saved and --har.</source>
+        <translation>--connection は --saved や --har と同時に使えません。</translation>
+    </message>
+    <message>
+        <source>--connection needs --endpoint.</source>
+        <translation>--connection には --endpoint が必要です。</translation>
+    </message>
+    <message>
+        <source>Only v3 has a connection endpoint.</source>
+        <translation>接続エンドポイントがあるのは v3 だけです。</translation>
+    </message>
+    <message>
+        <source>Check the connection endpoint that --endpoint names (v3).</source>
+        <translation>--endpoint で指定した接続エンドポイントをチェックします (v3)。</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::cli::Connections</name>
@@ -2628,6 +2667,16 @@
     <message>
         <source>Listening needs the public key. Add it to the profile, or use --key.</source>
         <translation>リッスンには公開キーが必要です。プロファイルに追加するか、--key を使用してください。</translation>
+    </message>
+    <message>
+        <source>Which profile the window used last can&apos;t be read from %1. Name one with --profile, or a service with --service.</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation>ウィンドウが最後に使用したプロファイルを %1 から読み取れません。--profile でプロファイルを、または --service でサービスを指定してください。</translation>
+    </message>
+    <message>
+        <source>The profiles can&apos;t be used until %1 is repaired or deleted. With --service, none is needed.</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation>%1 を修復または削除するまで、プロファイルは使用できません。--service を使う場合は不要です。</translation>
     </message>
 </context>
 <context>
@@ -2970,28 +3019,6 @@
         <translation>%1 件送信…</translation>
     </message>
     <message>
-        <source>Step %1: %2</source>
-        <extracomment>%1 is the number of a step, %2 the step</extracomment>
-        <translation>ステップ %1: %2</translation>
-    </message>
-    <message>
-        <source>Row %1, step %2: %3</source>
-        <extracomment>%1 is a row of a file, %2 the number of a step, %3 the step</extracomment>
-        <translation>%1 行目、ステップ %2: %3</translation>
-    </message>
-    <message>
-        <source>%1 of %2 failed</source>
-        <extracomment>%1 of %2 broadcasts</extracomment>
-        <translation>%2 件中 %1 件が失敗</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sent</source>
-        <comment>broadcasts</comment>
-        <translation>
-            <numerusform>%n 件送信</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Run a scenario of the window.</source>
         <translation>RadarDesk のウィンドウのシナリオを実行します。</translation>
     </message>
@@ -3008,10 +3035,6 @@
         <translation>シナリオの設定にかかわらず、最初の失敗で終了します。</translation>
     </message>
     <message>
-        <source>text or junit</source>
-        <translation>text または junit</translation>
-    </message>
-    <message>
         <source>FORMAT</source>
         <translation>FORMAT</translation>
     </message>
@@ -3026,6 +3049,10 @@
     <message>
         <source>A report for CI.</source>
         <translation>CI 向けのレポートを出力します。</translation>
+    </message>
+    <message>
+        <source>text, json or junit</source>
+        <translation>text、json または junit</translation>
     </message>
 </context>
 <context>
@@ -3075,12 +3102,20 @@
         <source>Point an app at it.</source>
         <translation>アプリの接続先をサンドボックスにします。</translation>
     </message>
+    <message>
+        <source>Simulate the faults in this file, such as late or lost messages. RadarDesk stores its own in faults.json.</source>
+        <translation>このファイルの障害 (遅延や消失など) をシミュレートします。RadarDesk は自身の障害を faults.json に保存します。</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::cli::ServiceVerb</name>
     <message>
         <source>The time limit has passed without an answer.</source>
         <translation>制限時間内に応答がありませんでした。</translation>
+    </message>
+    <message>
+        <source>Interrupted before the service answered.</source>
+        <translation>サービスが応答する前に中断されました。</translation>
     </message>
 </context>
 <context>
@@ -4325,6 +4360,16 @@
         <source>Copied with the secret. The code is removed from the clipboard after a while.</source>
         <translation>シークレット付きでコピーしました。コードはしばらくするとクリップボードから削除されます。</translation>
     </message>
+    <message>
+        <source>These lines point the official %1 library at RadarDesk. The secret stays the one of the service.</source>
+        <extracomment>%1 is a programming language</extracomment>
+        <translation>これらの行は公式の %1 ライブラリを RadarDesk に向けます。シークレットはサービスのもののままです。</translation>
+    </message>
+    <message>
+        <source>Your app reaches the service by %1 for as long as the recording goes on.</source>
+        <extracomment>%1 is a URL</extracomment>
+        <translation>記録中、アプリは %1 を経由してサービスに接続します。</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::gui::ConnectionDetails</name>
@@ -4912,6 +4957,14 @@
         <source>&amp;Add saved messages</source>
         <translation>保存済みメッセージを追加(&amp;A)</translation>
     </message>
+    <message>
+        <source>Message from a link</source>
+        <translation>リンクのメッセージ</translation>
+    </message>
+    <message>
+        <source>Contents of the link</source>
+        <translation>リンクの内容</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::gui::DroppedFile</name>
@@ -4993,6 +5046,25 @@
     <message>
         <source>The events of the file will be added to the history.</source>
         <translation>ファイルのイベントを履歴に追加します。</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::DroppedLink</name>
+    <message>
+        <source>This link isn&apos;t one that RadarDesk knows. It knows radardesk://message?channel=NAME&amp;data=JSON.</source>
+        <translation>このリンクは RadarDesk では扱えません。扱えるのは radardesk://message?channel=NAME&amp;data=JSON です。</translation>
+    </message>
+    <message>
+        <source>The data of this link isn&apos;t a JSON object.</source>
+        <translation>このリンクのデータは JSON オブジェクトではありません。</translation>
+    </message>
+    <message>
+        <source>The message in the editor will be replaced with the one in the link. It isn&apos;t sent.</source>
+        <translation>エディターのメッセージがリンクのものに置き換わります。送信はされません。</translation>
+    </message>
+    <message>
+        <source>The secret in the link is left out.</source>
+        <translation>リンク内のシークレットは取り除かれます。</translation>
     </message>
 </context>
 <context>
@@ -5467,6 +5539,77 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::gui::ExpectForm</name>
+    <message>
+        <source>Channel</source>
+        <translation>チャンネル</translation>
+    </message>
+    <message>
+        <source>Channel to watch</source>
+        <translation>監視するチャンネル</translation>
+    </message>
+    <message>
+        <source>Number of messages</source>
+        <translation>メッセージの数</translation>
+    </message>
+    <message>
+        <source>At least or exactly</source>
+        <translation>少なくとも、またはちょうど</translation>
+    </message>
+    <message>
+        <source>Time to wait for messages</source>
+        <translation>メッセージを待つ時間</translation>
+    </message>
+    <message>
+        <source>Conditions, each on a line</source>
+        <translation>条件(1 行に 1 つ)</translation>
+    </message>
+    <message>
+        <source>Conditions on the message</source>
+        <translation>メッセージの条件</translation>
+    </message>
+    <message>
+        <source>For example: data.order.id = 42, data.name ~ cup, data.price &gt; 1.5, data.name matches ^C, data.note exists, data.id is number</source>
+        <translation>例: data.order.id = 42, data.name ~ cup, data.price &gt; 1.5, data.name matches ^C, data.note exists, data.id is number</translation>
+    </message>
+    <message>
+        <source>Field of the message</source>
+        <translation>メッセージのフィールド</translation>
+    </message>
+    <message>
+        <source>Name of the variable</source>
+        <translation>変数の名前</translation>
+    </message>
+    <message>
+        <source>Later steps use the value as {{var NAME}}.</source>
+        <translation>以降のステップでは、値を {{var NAME}} として使えます。</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>少なくとも</translation>
+    </message>
+    <message>
+        <source>Exactly</source>
+        <translation>ちょうど</translation>
+    </message>
+    <message>
+        <source>Channel name</source>
+        <translation>チャンネル名</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>制限時間</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>Enter the number of messages, from 1 to %1.</source>
+        <translation>メッセージの数を 1 から %1 で入力してください。</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::gui::ExportDialog</name>
     <message>
         <source>Export events</source>
@@ -5608,6 +5751,163 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::gui::FaultRuleForm</name>
+    <message>
+        <source>&amp;Fault:</source>
+        <translation>障害(&amp;F):</translation>
+    </message>
+    <message>
+        <source>Calls:</source>
+        <translation>呼び出し:</translation>
+    </message>
+    <message>
+        <source>C&amp;hannels:</source>
+        <translation>チャンネル(&amp;H):</translation>
+    </message>
+    <message>
+        <source>* for any</source>
+        <translation>* はすべて</translation>
+    </message>
+    <message>
+        <source>Socket &amp;ID:</source>
+        <translation>ソケット ID(&amp;I):</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>&amp;Page or program:</source>
+        <translation>ページまたはプログラム(&amp;P):</translation>
+    </message>
+    <message>
+        <source>How &amp;often:</source>
+        <translation>頻度(&amp;O):</translation>
+    </message>
+    <message>
+        <source>Number n:</source>
+        <translation>n の値:</translation>
+    </message>
+    <message>
+        <source>Percent:</source>
+        <translation>パーセント:</translation>
+    </message>
+    <message>
+        <source>&amp;Delay (ms):</source>
+        <translation>遅延 (ms)(&amp;D):</translation>
+    </message>
+    <message>
+        <source>&amp;Jitter (ms):</source>
+        <translation>ジッター (ms)(&amp;J):</translation>
+    </message>
+    <message>
+        <source>URL of the page, or User-Agent of the program; * stands for any text</source>
+        <translation>ページの URL またはプログラムの User-Agent。* は任意の文字列</translation>
+    </message>
+    <message>
+        <source>Channel name; * stands for any text</source>
+        <translation>チャンネル名。* は任意の文字列</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Broadcasts</source>
+        <translation>ブロードキャスト</translation>
+    </message>
+    <message>
+        <source>Requests for tokens</source>
+        <translation>トークンの要求</translation>
+    </message>
+    <message>
+        <source>Client data</source>
+        <translation>クライアントデータ</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>常に</translation>
+    </message>
+    <message>
+        <source>Every n-th time</source>
+        <translation>n 回ごと</translation>
+    </message>
+    <message>
+        <source>With a probability</source>
+        <translation>確率で</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::FaultsBar</name>
+    <message numerus="yes">
+        <source>The sandbox simulates %n fault(s).</source>
+        <translation>
+            <numerusform>サンドボックスは %n 件の障害をシミュレートしています。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) are held.</source>
+        <translation>
+            <numerusform>%n 件のメッセージを保留中です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop all</source>
+        <translation>すべて停止</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::FaultsDialog</name>
+    <message>
+        <source>Simulated faults</source>
+        <translation>シミュレートする障害</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>シード</translation>
+    </message>
+    <message>
+        <source>With the same number, chance decides the same each time</source>
+        <translation>同じ数なら、毎回同じ結果になります</translation>
+    </message>
+    <message>
+        <source>Add a fault</source>
+        <translation>障害を追加</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上へ移動</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下へ移動</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>&amp;Seed:</source>
+        <translation>シード(&amp;S):</translation>
+    </message>
+    <message>
+        <source>There are too many faults. Delete some first.</source>
+        <translation>障害が多すぎます。先にいくつか削除してください。</translation>
+    </message>
+    <message>
+        <source>Deleted “%1”.</source>
+        <translation>「%1」を削除しました。</translation>
+    </message>
+    <message>
+        <source>S&amp;top all</source>
+        <translation>すべて停止(&amp;T)</translation>
+    </message>
+    <message>
+        <source>S&amp;tart</source>
+        <translation>開始(&amp;T)</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::gui::FindBar</name>
     <message>
         <source>Find</source>
@@ -5698,6 +5998,35 @@
     <message>
         <source>Find in page</source>
         <translation>ページ内を検索</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::HeldMessagesView</name>
+    <message>
+        <source>&amp;Release</source>
+        <translation>解放(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Dis&amp;card</source>
+        <translation>破棄(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Held messages</source>
+        <translation>保留中のメッセージ</translation>
+    </message>
+    <message>
+        <source>Data of the held message</source>
+        <translation>保留中のメッセージのデータ</translation>
+    </message>
+    <message>
+        <source>No messages are held. The fault “Held message” holds them here.</source>
+        <translation>保留中のメッセージはありません。障害「保留されたメッセージ」がここに保留します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) are held.</source>
+        <translation>
+            <numerusform>%n 件のメッセージを保留中です。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6747,6 +7076,10 @@
         <source>Search events</source>
         <comment>short, in the field</comment>
         <translation>イベントを検索</translation>
+    </message>
+    <message>
+        <source>Simulated &amp;faults…</source>
+        <translation>シミュレートする障害(&amp;F)…</translation>
     </message>
 </context>
 <context>
@@ -8069,6 +8402,30 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::gui::RecordBar</name>
+    <message>
+        <source>&amp;Record what my app sends</source>
+        <translation>アプリの送信内容を記録(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Record &amp;anyway</source>
+        <translation>それでも記録(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Don&apos;t record</source>
+        <translation>記録しない(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Calls to %1 are handed on unchanged to %2 and recorded.</source>
+        <extracomment>%1 and %2 are host and port</extracomment>
+        <translation>%1 への呼び出しは、変更されずに %2 に渡され、記録されます。</translation>
+    </message>
+    <message>
+        <source>For %1: the code below then points your app at RadarDesk, which hands each call on to the service unchanged.</source>
+        <translation>%1 の場合：下のコードはアプリを RadarDesk に向け、RadarDesk は各呼び出しを変更せずにサービスに渡します。</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::gui::RecordingPanel</name>
     <message>
         <source>&amp;Open HAR file…</source>
@@ -8200,6 +8557,22 @@
     <message>
         <source>Registered client data for the socket %1.</source>
         <translation>ソケット %1 のクライアントデータを登録しました。</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::RelayStatus</name>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Stop recording what your app sends</source>
+        <translation>アプリの送信内容の記録を停止</translation>
+    </message>
+    <message>
+        <source>Recording: %1 → %2</source>
+        <extracomment>%1 is where RadarDesk listens, %2 the service: host and port</extracomment>
+        <translation>記録中：%1 → %2</translation>
     </message>
 </context>
 <context>
@@ -8439,6 +8812,11 @@
         <source>waiting for responses</source>
         <translation>レスポンス待ち</translation>
     </message>
+    <message>
+        <source>%1 not met</source>
+        <comment>expectations</comment>
+        <translation>%1 件が期待と相違</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::gui::RunStatus</name>
@@ -8660,10 +9038,6 @@
         <source>&amp;Delete “%1”</source>
         <translation>「%1」を削除(&amp;D)</translation>
     </message>
-    <message>
-        <source>A check of a connection endpoint can&apos;t be saved.</source>
-        <translation>接続エンドポイントのチェックは保存できません。</translation>
-    </message>
 </context>
 <context>
     <name>RadarDesk::gui::ScenarioFiles</name>
@@ -8843,6 +9217,22 @@
     <message>
         <source>The current message can&apos;t be sent: %1</source>
         <translation>現在のメッセージは送信できません: %1</translation>
+    </message>
+    <message>
+        <source>Simulated &amp;faults</source>
+        <translation>障害のシミュレーション(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Expect</source>
+        <translation>期待(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Expect &amp;none</source>
+        <translation>何も期待しない(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Capture</source>
+        <translation>値の取得(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -9556,6 +9946,18 @@
     <message>
         <source>Channel name</source>
         <translation>チャンネル名</translation>
+    </message>
+    <message>
+        <source>Simulated faults</source>
+        <translation>シミュレートする障害</translation>
+    </message>
+    <message>
+        <source>Start those that are enabled</source>
+        <translation>有効なものを開始</translation>
+    </message>
+    <message>
+        <source>Stop all</source>
+        <translation>すべて停止</translation>
     </message>
 </context>
 <context>
@@ -11072,6 +11474,18 @@
         <comment>an excerpt in quotes</comment>
         <translation>テキストは %1 で始まっています。</translation>
     </message>
+    <message>
+        <source>An array is no object: return the object without square brackets.</source>
+        <translation>配列はオブジェクトではありません。角かっこなしでオブジェクトを返してください。</translation>
+    </message>
+    <message>
+        <source>The body is compressed with gzip, but there is no header Content-Encoding that says so.</source>
+        <translation>本文は gzip で圧縮されていますが、それを示す Content-Encoding ヘッダーがありません。</translation>
+    </message>
+    <message>
+        <source>The body is compressed twice: often both the app and the server in front of it do.</source>
+        <translation>本文が二重に圧縮されています。アプリとその前段のサーバーの両方が圧縮していることがよくあります。</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::privatechannels::BodyCoding</name>
@@ -11431,6 +11845,14 @@
     <message>
         <source>The connection endpoint works</source>
         <translation>接続エンドポイントは正常に動作します</translation>
+    </message>
+    <message>
+        <source>The channel works, with remarks</source>
+        <translation>チャンネルは動作しますが、注意点があります</translation>
+    </message>
+    <message>
+        <source>All six steps passed.</source>
+        <translation>6 つのステップすべてに合格しました。</translation>
     </message>
 </context>
 <context>
@@ -13236,6 +13658,51 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::privatechannels::ScenarioSuite</name>
+    <message>
+        <source>Step %1: %2</source>
+        <extracomment>%1 is the number of a step, %2 the step</extracomment>
+        <translation>ステップ %1: %2</translation>
+    </message>
+    <message>
+        <source>Row %1, step %2: %3</source>
+        <extracomment>%1 is a row of a file, %2 the number of a step, %3 the step</extracomment>
+        <translation>%1 行目、ステップ %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as expected (%1)</source>
+        <translation>
+            <numerusform>%n 件が期待どおり (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sent (%1)</source>
+        <extracomment>%n broadcasts, %1 is a time</extracomment>
+        <translation>
+            <numerusform>%n 件送信 (%1)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Expected: %1.</source>
+        <extracomment>%1 is a step</extracomment>
+        <translation>期待: %1。</translation>
+    </message>
+    <message>
+        <source>What came: %1</source>
+        <extracomment>%1 is what arrived</extracomment>
+        <translation>実際: %1</translation>
+    </message>
+    <message>
+        <source>The run ended before this step.</source>
+        <translation>このステップの前に実行が終了しました。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 failed</source>
+        <extracomment>%1 of %2 times that a step was done</extracomment>
+        <translation>%2 件中 %1 件が失敗</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::privatechannels::ServiceTokenStep</name>
     <message>
         <source>Register token</source>
@@ -13612,6 +14079,31 @@
         <comment>a number</comment>
         <translation>トークンが途中で切れています。v2 のトークンは %1 文字です。</translation>
     </message>
+    <message>
+        <source>The token is printed as Python prints bytes: b&apos;…&apos;.</source>
+        <translation>トークンが Python のバイト列の表記 b&apos;…&apos; になっています。</translation>
+    </message>
+    <message>
+        <source>The token is JSON instead of the string that it contains.</source>
+        <translation>トークンが、中の文字列ではなく JSON そのものになっています。</translation>
+    </message>
+    <message>
+        <source>The token is encoded in Base64 once more.</source>
+        <translation>トークンがもう一度 Base64 でエンコードされています。</translation>
+    </message>
+    <message>
+        <source>The token is in upper case.</source>
+        <translation>トークンが大文字になっています。</translation>
+    </message>
+    <message>
+        <source>The token is in lower case.</source>
+        <translation>トークンが小文字になっています。</translation>
+    </message>
+    <message>
+        <source>The token contains an invisible character (U+%1).</source>
+        <comment>digits</comment>
+        <translation>トークンに見えない文字 (U+%1) が含まれています。</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::privatechannels::TokenStep</name>
@@ -13681,6 +14173,351 @@
         <source>Other users can change %1. Allow only its owner to write to it: chmod 600.</source>
         <comment>a path</comment>
         <translation>%1 は他のユーザーが変更できる状態です。chmod 600 で所有者だけが書き込めるようにしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::sandbox::FaultEffect</name>
+    <message>
+        <source>Late answer</source>
+        <translation>遅い応答</translation>
+    </message>
+    <message>
+        <source>The call is carried out and answered after the delay.</source>
+        <translation>呼び出しは遅延後に実行され、応答されます。</translation>
+    </message>
+    <message>
+        <source>401 Unauthorized</source>
+        <translation>401 Unauthorized</translation>
+    </message>
+    <message>
+        <source>The call isn&apos;t carried out and is answered with 401, as for a wrong secret.</source>
+        <translation>呼び出しは実行されず、シークレットが違うときのように 401 で応答されます。</translation>
+    </message>
+    <message>
+        <source>403 Forbidden</source>
+        <translation>403 Forbidden</translation>
+    </message>
+    <message>
+        <source>The call isn&apos;t carried out and is answered with 403.</source>
+        <translation>呼び出しは実行されず、403 で応答されます。</translation>
+    </message>
+    <message>
+        <source>413 Content Too Large</source>
+        <translation>413 Content Too Large</translation>
+    </message>
+    <message>
+        <source>The call isn&apos;t carried out and is answered with 413, as over the size limit.</source>
+        <translation>呼び出しは実行されず、サイズ制限を超えたときのように 413 で応答されます。</translation>
+    </message>
+    <message>
+        <source>429 Too Many Requests</source>
+        <translation>429 Too Many Requests</translation>
+    </message>
+    <message>
+        <source>The call isn&apos;t carried out and is answered with 429 and Retry-After, as over the rate limit.</source>
+        <translation>呼び出しは実行されず、レート制限を超えたときのように 429 と Retry-After で応答されます。</translation>
+    </message>
+    <message>
+        <source>500 Internal Server Error</source>
+        <translation>500 Internal Server Error</translation>
+    </message>
+    <message>
+        <source>The call isn&apos;t carried out and is answered with 500.</source>
+        <translation>呼び出しは実行されず、500 で応答されます。</translation>
+    </message>
+    <message>
+        <source>503 Service Unavailable</source>
+        <translation>503 Service Unavailable</translation>
+    </message>
+    <message>
+        <source>The call isn&apos;t carried out and is answered with 503.</source>
+        <translation>呼び出しは実行されず、503 で応答されます。</translation>
+    </message>
+    <message>
+        <source>HTML page</source>
+        <translation>HTML ページ</translation>
+    </message>
+    <message>
+        <source>The call isn&apos;t carried out and is answered with 200 and an HTML page, as from a proxy.</source>
+        <translation>呼び出しは実行されず、プロキシのように 200 と HTML ページで応答されます。</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>応答なし</translation>
+    </message>
+    <message>
+        <source>The call isn&apos;t carried out and isn&apos;t answered. Its connection ends after 30 seconds.</source>
+        <translation>呼び出しは実行されず、応答もされません。接続は 30 秒後に終わります。</translation>
+    </message>
+    <message>
+        <source>Connection reset</source>
+        <translation>接続のリセット</translation>
+    </message>
+    <message>
+        <source>The call isn&apos;t carried out, and its connection is reset.</source>
+        <translation>呼び出しは実行されず、接続がリセットされます。</translation>
+    </message>
+    <message>
+        <source>Late message</source>
+        <translation>遅れたメッセージ</translation>
+    </message>
+    <message>
+        <source>The message arrives after the delay.</source>
+        <translation>メッセージは遅延後に届きます。</translation>
+    </message>
+    <message>
+        <source>Duplicate message</source>
+        <translation>重複したメッセージ</translation>
+    </message>
+    <message>
+        <source>The message arrives twice.</source>
+        <translation>メッセージは 2 回届きます。</translation>
+    </message>
+    <message>
+        <source>Out of order</source>
+        <translation>順序の入れ替わり</translation>
+    </message>
+    <message>
+        <source>The message arrives after the next one of its channel, or after the delay if there is none.</source>
+        <translation>メッセージは同じチャンネルの次のメッセージの後、なければ遅延後に届きます。</translation>
+    </message>
+    <message>
+        <source>Lost message</source>
+        <translation>失われたメッセージ</translation>
+    </message>
+    <message>
+        <source>The message doesn&apos;t arrive.</source>
+        <translation>メッセージは届きません。</translation>
+    </message>
+    <message>
+        <source>Held message</source>
+        <translation>保留されたメッセージ</translation>
+    </message>
+    <message>
+        <source>The message waits until you release it, changed or not, or discard it.</source>
+        <translation>メッセージは、解放する (変更も可) か破棄するまで待機します。</translation>
+    </message>
+    <message>
+        <source>Closed connection</source>
+        <translation>閉じられた接続</translation>
+    </message>
+    <message>
+        <source>The connection is closed with a close frame after the delay.</source>
+        <translation>遅延後、クローズフレームで接続を閉じます。</translation>
+    </message>
+    <message>
+        <source>Cut connection</source>
+        <translation>切断された接続</translation>
+    </message>
+    <message>
+        <source>The connection is cut without a close frame after the delay.</source>
+        <translation>遅延後、クローズフレームなしで接続を切断します。</translation>
+    </message>
+    <message>
+        <source>Refused connection</source>
+        <translation>拒否された接続</translation>
+    </message>
+    <message>
+        <source>A connection is refused with 503, and so are further ones until the delay is over.</source>
+        <translation>接続を 503 で拒否し、遅延が終わるまで以後の接続も拒否します。</translation>
+    </message>
+    <message>
+        <source>Late presence</source>
+        <translation>遅れたプレゼンス</translation>
+    </message>
+    <message>
+        <source>Subscribers learn who is present after the delay.</source>
+        <translation>購読者は遅延後に誰がいるかを知ります。</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>呼び出し</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>Presence</source>
+        <translation>プレゼンス</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::sandbox::FaultRule</name>
+    <message>
+        <source>Delay and jitter together must be from 0 to %1 milliseconds.</source>
+        <translation>遅延とジッターの合計は 0~%1 ミリ秒にしてください。</translation>
+    </message>
+    <message>
+        <source>All calls</source>
+        <translation>すべての呼び出し</translation>
+    </message>
+    <message>
+        <source>Broadcasts</source>
+        <translation>ブロードキャスト</translation>
+    </message>
+    <message>
+        <source>Requests for tokens</source>
+        <translation>トークンの要求</translation>
+    </message>
+    <message>
+        <source>Client data</source>
+        <translation>クライアントデータ</translation>
+    </message>
+    <message>
+        <source>Enter a channel, or * for all of them.</source>
+        <translation>チャンネルを入力するか、すべてなら * を入力してください。</translation>
+    </message>
+    <message>
+        <source>The pattern is too long.</source>
+        <translation>パターンが長すぎます。</translation>
+    </message>
+    <message>
+        <source>A refused connection has no socket ID yet. Enter its page.</source>
+        <translation>拒否された接続にはまだソケット ID がありません。ページを入力してください。</translation>
+    </message>
+    <message>
+        <source>Presence is told to a whole channel. Leave connection and page empty.</source>
+        <translation>プレゼンスはチャンネル全体に伝えられます。接続とページは空のままにしてください。</translation>
+    </message>
+    <message>
+        <source>Enter a number from 1 for how often it happens.</source>
+        <translation>頻度として 1 以上の数を入力してください。</translation>
+    </message>
+    <message>
+        <source>Enter a probability from 0 to 100 percent.</source>
+        <translation>0~100 パーセントの確率を入力してください。</translation>
+    </message>
+    <message>
+        <source>1 in %1 times</source>
+        <translation>%1 回に 1 回</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a probability</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>常に</translation>
+    </message>
+    <message>
+        <source>%1 (%2 ms)</source>
+        <extracomment>%1 is a fault, %2 a number</extracomment>
+        <translation>%1 (%2 ms)</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3 ms)</source>
+        <extracomment>%1 is a fault, %2 and %3 are numbers</extracomment>
+        <translation>%1 (%2~%3 ms)</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::sandbox::FaultRules</name>
+    <message>
+        <source>Rule %1: %2</source>
+        <extracomment>%1 is the number of a rule, %2 a sentence</extracomment>
+        <translation>ルール %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n simulated fault(s) are active.</source>
+        <translation>
+            <numerusform>%n 件の障害をシミュレートしています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This isn&apos;t a file of simulated faults.</source>
+        <translation>シミュレートする障害のファイルではありません。</translation>
+    </message>
+    <message>
+        <source>There are more than %1 rules.</source>
+        <translation>ルールが %1 件を超えています。</translation>
+    </message>
+    <message>
+        <source>“effect”, “calls” or “when” isn&apos;t known, or a value has the wrong type.</source>
+        <translation>「effect」「calls」「when」のいずれかが不明か、値の型が違います。</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>ファイル %1 がありません。</translation>
+    </message>
+    <message>
+        <source>Only RadarDesk&apos;s window can hold messages. Remove the rule with “message-held”.</source>
+        <translation>メッセージを保留できるのは RadarDesk のウィンドウだけです。「message-held」のルールを削除してください。</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::sandbox::FaultedCall</name>
+    <message>
+        <source>Simulated fault: %1</source>
+        <extracomment>%1 is a fault, such as &quot;503 Service Unavailable&quot;</extracomment>
+        <translation>シミュレートされた障害: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::sandbox::Relay</name>
+    <message>
+        <source>The relay can&apos;t listen on this machine: %1.</source>
+        <comment>%1 is the system&apos;s reason</comment>
+        <translation>リレーはこのマシンで待ち受けできません：%1。</translation>
+    </message>
+    <message>
+        <source>The service address is that of the relay itself. Enter that of the service.</source>
+        <translation>サービスのアドレスがリレー自身のものです。サービスのアドレスを入力してください。</translation>
+    </message>
+    <message>
+        <source>the response wasn&apos;t HTTP, or is longer than the relay allows</source>
+        <translation>応答が HTTP ではないか、リレーの上限を超えています</translation>
+    </message>
+    <message>
+        <source>The app neither sent nor took any more.</source>
+        <translation>アプリが送信も受信もしなくなりました。</translation>
+    </message>
+    <message>
+        <source>The relay hands on at most %1 MiB of a body.</source>
+        <translation>リレーが渡せる本文は最大 %1 MiB です。</translation>
+    </message>
+    <message>
+        <source>The header is longer than %1 bytes.</source>
+        <translation>ヘッダーが %1 バイトを超えています。</translation>
+    </message>
+    <message>
+        <source>The request is not HTTP/1.1.</source>
+        <translation>リクエストが HTTP/1.1 ではありません。</translation>
+    </message>
+    <message>
+        <source>The app closed the connection before it had its answer.</source>
+        <translation>アプリは応答を受け取る前に接続を閉じました。</translation>
+    </message>
+    <message>
+        <source>This is TLS, and the relay speaks plain HTTP: use http:// in place of https://.</source>
+        <translation>これは TLS ですが、リレーは平文の HTTP を使います。https:// の代わりに http:// を使ってください。</translation>
+    </message>
+    <message>
+        <source>The relay answers only to 127.0.0.1 and localhost in the Host header.</source>
+        <translation>リレーは Host ヘッダーが 127.0.0.1 または localhost の場合だけ応答します。</translation>
+    </message>
+    <message>
+        <source>The relay hands on only calls below /v2/ and /v3/.</source>
+        <translation>リレーは /v2/ と /v3/ 以下の呼び出しだけを渡します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls are on their way already.</source>
+        <translation>
+            <numerusform>すでに %n 件の呼び出しが進行中です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The relay was stopped before the call was answered.</source>
+        <translation>呼び出しに応答する前にリレーが停止されました。</translation>
+    </message>
+    <message>
+        <source>The service address must be an http or https URL.</source>
+        <translation>サービスのアドレスは http または https の URL でなければなりません。</translation>
     </message>
 </context>
 <context>
@@ -13764,6 +14601,10 @@ RADARDESK_SANDBOX_SECRET と RADARDESK_SANDBOX_KEY は --secret と --key の代
     <message>
         <source>“%1” isn&apos;t a host name. Enter it without a port.</source>
         <translation>「%1」はホスト名ではありません。ポートを付けずに入力してください。</translation>
+    </message>
+    <message>
+        <source>Simulate the faults in this file, such as late or lost messages. RadarDesk stores its own in faults.json.</source>
+        <translation>このファイルの障害 (遅延や消失など) をシミュレートします。RadarDesk は自身の障害を faults.json に保存します。</translation>
     </message>
 </context>
 <context>
@@ -14258,6 +15099,102 @@ RADARDESK_SANDBOX_SECRET と RADARDESK_SANDBOX_KEY は --secret と --key の代
     </message>
 </context>
 <context>
+    <name>RadarDesk::session::ExpectationWatch</name>
+    <message>
+        <source>%1 (it is %2)</source>
+        <extracomment>%1 is a condition, %2 the value that the field has</extracomment>
+        <translation>%1(実際は %2)</translation>
+    </message>
+    <message>
+        <source>%1 (there is no such field)</source>
+        <translation>%1(このフィールドはありません)</translation>
+    </message>
+    <message>
+        <source>A message arrived that wasn&apos;t expected.</source>
+        <translation>予期しないメッセージが届きました。</translation>
+    </message>
+    <message>
+        <source>More messages arrived than expected.</source>
+        <translation>期待より多くのメッセージが届きました。</translation>
+    </message>
+    <message>
+        <source>What was expected didn&apos;t arrive in time.</source>
+        <translation>期待したものが時間内に届きませんでした。</translation>
+    </message>
+    <message>
+        <source>Nothing arrived.</source>
+        <translation>何も届きませんでした。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) as expected.</source>
+        <translation>
+            <numerusform>期待どおりのメッセージは %n 件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last one: %1</source>
+        <extracomment>%1 is JSON</extracomment>
+        <translation>最後のもの: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s), the last of which differs in: %1</source>
+        <extracomment>%n other messages, %1 are conditions that the last of them doesn&apos;t meet</extracomment>
+        <translation>
+            <numerusform>ほかに %n 件。最後のものの相違点: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has arrived on %1.</source>
+        <comment>a channel</comment>
+        <translation>%1 には何も届いていません。</translation>
+    </message>
+    <message>
+        <source>There is no %1 in the message.</source>
+        <comment>a field</comment>
+        <translation>メッセージに %1 がありません。</translation>
+    </message>
+    <message>
+        <source>RadarDesk can&apos;t listen to %1. %2</source>
+        <extracomment>%1 is a channel, %2 why</extracomment>
+        <translation>RadarDesk は %1 を受信できません。%2</translation>
+    </message>
+    <message>
+        <source>RadarDesk isn&apos;t listening to %1. Check whether its service runs, and whether you stopped listening to the channel.</source>
+        <extracomment>%1 is a channel</extracomment>
+        <translation>RadarDesk は %1 を受信していません。サービスが動作しているか、チャンネルの受信を停止していないか確認してください。</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::session::FaultControl</name>
+    <message>
+        <source>Faults aren&apos;t simulated while a production profile is active. Choose another profile.</source>
+        <translation>本番プロファイルが有効な間は障害をシミュレートしません。別のプロファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>The sandbox doesn&apos;t run in this window. Start the faults in the window that runs it.</source>
+        <translation>サンドボックスはこのウィンドウでは動作していません。動作しているウィンドウで障害を開始してください。</translation>
+    </message>
+    <message>
+        <source>No fault is enabled. Add one, or enable one.</source>
+        <translation>有効な障害がありません。追加するか、有効にしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::session::HeldMessagesModel</name>
+    <message>
+        <source>Held since</source>
+        <translation>保留開始</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>チャンネル</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>データ</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::session::HistoryRemoval</name>
     <message>
         <source>Cleared the history of %1.</source>
@@ -14359,6 +15296,53 @@ RADARDESK_SANDBOX_SECRET と RADARDESK_SANDBOX_KEY は --secret と --key の代
     </message>
 </context>
 <context>
+    <name>RadarDesk::session::RecordingRelay</name>
+    <message>
+        <source>The sandbox records each call by itself. Choose the profile of another service first.</source>
+        <translation>サンドボックスは各呼び出しを自分で記録します。先に別のサービスのプロファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 is a production profile: what your app sends through RadarDesk reaches real users. RadarDesk asks once after each start.</source>
+        <extracomment>%1 is a profile</extracomment>
+        <translation>%1 は本番プロファイルです。アプリが RadarDesk を通して送信した内容は実際のユーザーに届きます。RadarDesk は起動ごとに一度確認します。</translation>
+    </message>
+    <message>
+        <source>Recording was stopped because its profile was deleted.</source>
+        <translation>プロファイルが削除されたため、記録を停止しました。</translation>
+    </message>
+    <message>
+        <source>Recording was stopped because the profile was changed.</source>
+        <translation>プロファイルが変更されたため、記録を停止しました。</translation>
+    </message>
+    <message>
+        <source>Simulated fault: %1</source>
+        <extracomment>%1 is a sentence on what was done to a call</extracomment>
+        <translation>模擬した障害：%1</translation>
+    </message>
+    <message>
+        <source>Relayed: %1 ms at the service, %2 ms in the relay.</source>
+        <extracomment>two numbers of milliseconds</extracomment>
+        <translation>中継：サービスで %1 ms、リレーで %2 ms。</translation>
+    </message>
+    <message>
+        <source>The call carried no secret.</source>
+        <translation>呼び出しにシークレットはありませんでした。</translation>
+    </message>
+    <message>
+        <source>The call carried a secret that no profile has.</source>
+        <translation>呼び出しには、どのプロファイルにもないシークレットがありました。</translation>
+    </message>
+    <message>
+        <source>The call carried the secret of this profile.</source>
+        <translation>呼び出しにはこのプロファイルのシークレットがありました。</translation>
+    </message>
+    <message>
+        <source>The call carried the secret of another profile, “%1”.</source>
+        <extracomment>%1 is the name of a profile</extracomment>
+        <translation>呼び出しには別のプロファイル「%1」のシークレットがありました。</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::session::SandboxCredentials</name>
     <message>
         <source>A secret starts with “sk_”, followed by letters, digits, “-” and “_”.</source>
@@ -14415,6 +15399,13 @@ RADARDESK_SANDBOX_SECRET と RADARDESK_SANDBOX_KEY は --secret と --key の代
         <extracomment>%1 is a scenario, %2 how many of the broadcasts failed</extracomment>
         <translation>
             <numerusform>%1: %Ln 件のブロードキャストを送信し、%2 件が失敗しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln broadcast(s) sent, %2 expectations not met.</source>
+        <extracomment>%1 is a scenario, %2 how many expectations weren&apos;t met</extracomment>
+        <translation>
+            <numerusform>%1: ブロードキャストを %Ln 件送信、満たされなかった期待: %2 件。</numerusform>
         </translation>
     </message>
 </context>
@@ -14588,6 +15579,35 @@ RADARDESK_SANDBOX_SECRET と RADARDESK_SANDBOX_KEY は --secret と --key の代
         <source>%Ln events weren&apos;t recorded because too many occurred at once.</source>
         <translation>
             <numerusform>短時間に多数のイベントが発生したため、%Ln 件を記録しませんでした。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Simulated fault: a held message was released.</source>
+        <translation>シミュレートされた障害: 保留中のメッセージを解放しました。</translation>
+    </message>
+    <message>
+        <source>Simulated fault: a held message was changed and released.</source>
+        <translation>シミュレートされた障害: 保留中のメッセージを変更して解放しました。</translation>
+    </message>
+    <message>
+        <source>Simulated fault: a held message was discarded.</source>
+        <translation>シミュレートされた障害: 保留中のメッセージを破棄しました。</translation>
+    </message>
+    <message>
+        <source>%1 (%2 ms)</source>
+        <extracomment>%1 is a fault, such as &quot;Late message&quot;, %2 a number</extracomment>
+        <translation>%1 (%2 ms)</translation>
+    </message>
+    <message>
+        <source>Simulated fault: %1</source>
+        <extracomment>%1 is a fault, such as &quot;503 Service Unavailable&quot;</extracomment>
+        <translation>シミュレートされた障害: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Simulated fault: %1, for %n connection(s)</source>
+        <extracomment>%1 is a fault, such as &quot;Lost message&quot;</extracomment>
+        <translation>
+            <numerusform>シミュレートされた障害: %1 (%n 件の接続)</numerusform>
         </translation>
     </message>
 </context>
@@ -15114,6 +16134,10 @@ RADARDESK_SANDBOX_SECRET と RADARDESK_SANDBOX_KEY は --secret と --key の代
         <source>received</source>
         <translation>受信</translation>
     </message>
+    <message>
+        <source>Simulated fault</source>
+        <translation>シミュレートされた障害</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::workbench::ExchangeFile</name>
@@ -15163,6 +16187,85 @@ RADARDESK_SANDBOX_SECRET と RADARDESK_SANDBOX_KEY は --secret と --key の代
     <message>
         <source>No response yet.</source>
         <translation>レスポンスはまだありません。</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::workbench::FaultRulesFile</name>
+    <message>
+        <source>A newer version of RadarDesk saved the simulated faults.</source>
+        <translation>より新しいバージョンの RadarDesk がシミュレートする障害を保存しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n simulated fault(s) couldn&apos;t be read.</source>
+        <translation>
+            <numerusform>%n 件のシミュレートする障害を読み込めませんでした。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The simulated faults couldn&apos;t be read.</source>
+        <translation>シミュレートする障害を読み込めませんでした。</translation>
+    </message>
+    <message>
+        <source>The file %1 can&apos;t be copied. It isn&apos;t changed, and changes to the simulated faults aren&apos;t saved.</source>
+        <translation>ファイル %1 をコピーできません。ファイルは変更されず、シミュレートする障害への変更は保存されません。</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::workbench::FaultRulesModel</name>
+    <message>
+        <source>On</source>
+        <translation>オン</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>オフ</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>障害</translation>
+    </message>
+    <message>
+        <source>Applies to</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>頻度</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::workbench::FieldCondition</name>
+    <message>
+        <source>“%1” isn&apos;t a regular expression: %2.</source>
+        <extracomment>%1 is what was typed, %2 why it isn&apos;t a regular expression</extracomment>
+        <translation>「%1」は正規表現ではありません: %2。</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t a type. Use one of %2.</source>
+        <comment>a word, a list of words</comment>
+        <translation>「%1」は型ではありません。次のいずれかを使用してください: %2。</translation>
+    </message>
+    <message>
+        <source>A condition is a single line of at most %1 characters.</source>
+        <translation>条件は %1 文字以内の 1 行です。</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t a condition like data.order.id = 42.</source>
+        <translation>「%1」は data.order.id = 42 のような条件ではありません。</translation>
+    </message>
+    <message>
+        <source>Enter a value to compare “%1” with.</source>
+        <comment>a field</comment>
+        <translation>「%1」と比較する値を入力してください。</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t have “%2” behind it.</source>
+        <extracomment>%1 is a condition, %2 what is behind it</extracomment>
+        <translation>「%1」の後に「%2」は置けません。</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t a field like data.order.id.</source>
+        <translation>「%1」は data.order.id のようなフィールドではありません。</translation>
     </message>
 </context>
 <context>
@@ -16024,6 +17127,59 @@ RADARDESK_SANDBOX_SECRET と RADARDESK_SANDBOX_KEY は --secret と --key の代
         <source>The data is larger than %1 KiB.</source>
         <translation>データが %1 KiB を超えています。</translation>
     </message>
+    <message>
+        <source>1 to %1 messages can be expected.</source>
+        <translation>待てるメッセージは 1 から %1 件です。</translation>
+    </message>
+    <message>
+        <source>There can be at most %1 conditions.</source>
+        <translation>条件は %1 個までです。</translation>
+    </message>
+    <message>
+        <source>Enter a time such as “500 ms” or “2 s”.</source>
+        <translation>「500 ms」や「2 s」のような時間を入力してください。</translation>
+    </message>
+    <message>
+        <source>The name of a variable consists of letters, digits and “_”, “-” or “.”.</source>
+        <translation>変数の名前に使えるのは、文字、数字、「_」「-」「.」です。</translation>
+    </message>
+    <message>
+        <source>Expect nothing on %1 for %2</source>
+        <extracomment>%1 is a channel, %2 a time</extracomment>
+        <translation>%1 に %2 の間、何も来ないことを期待</translation>
+    </message>
+    <message numerus="yes">
+        <source>Expect exactly %n message(s) on %1 within %2</source>
+        <extracomment>%1 is a channel, %2 a time</extracomment>
+        <translation>
+            <numerusform>%1 で %2 以内にちょうど %n 件のメッセージを期待</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Expect at least %n message(s) on %1 within %2</source>
+        <extracomment>%1 is a channel, %2 a time</extracomment>
+        <translation>
+            <numerusform>%1 で %2 以内に少なくとも %n 件のメッセージを期待</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is expected, conditions</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Start simulated faults</source>
+        <translation>障害のシミュレーションを開始</translation>
+    </message>
+    <message>
+        <source>Stop simulated faults</source>
+        <translation>障害のシミュレーションを停止</translation>
+    </message>
+    <message>
+        <source>Capture %1 of %2 as %3</source>
+        <comment>a field, a channel, a name</comment>
+        <translation>%2 の %1 を %3 として取得</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::workbench::ScenariosExchange</name>
@@ -16047,10 +17203,6 @@ RADARDESK_SANDBOX_SECRET と RADARDESK_SANDBOX_KEY は --secret と --key の代
     <message>
         <source>“%1” can&apos;t be used. %2</source>
         <translation>「%1」は使用できません。%2</translation>
-    </message>
-    <message>
-        <source>It needs “broadcast”, “wait” or “repeat”.</source>
-        <translation>「broadcast」、「wait」、「repeat」のいずれかが必要です。</translation>
     </message>
     <message>
         <source>Repeats can be nested at most %1 levels deep.</source>
@@ -16079,6 +17231,10 @@ RADARDESK_SANDBOX_SECRET と RADARDESK_SANDBOX_KEY は --secret と --key の代
     <message>
         <source>Scenario %1 of the file, “%2”, was skipped.</source>
         <translation>ファイル内のシナリオ %1「%2」をスキップしました。</translation>
+    </message>
+    <message>
+        <source>It needs “broadcast”, “wait”, “repeat”, “faults”, “expect”, “expectNone” or “capture”.</source>
+        <translation>「broadcast」「wait」「repeat」「faults, expect」「expectNone」「capture」のいずれかが必要です。</translation>
     </message>
 </context>
 <context>

@@ -642,14 +642,6 @@
         <translation>A resposta começa com o status %1 e depois não é HTTP válido. %2</translation>
     </message>
     <message>
-        <source>Use “https:” in the endpoint&apos;s URL.</source>
-        <translation>Use “https:” na URL do endpoint.</translation>
-    </message>
-    <message>
-        <source>Use “http:” for a server on this machine, or the port where the server offers https.</source>
-        <translation>Use “http:” para um servidor nesta máquina, ou a porta em que o servidor oferece https.</translation>
-    </message>
-    <message>
         <source>Correct the port in the endpoint&apos;s URL.</source>
         <translation>Corrija a porta na URL do endpoint.</translation>
     </message>
@@ -1083,16 +1075,6 @@
         <translation>Corrija os atributos do cookie onde o app o define.</translation>
     </message>
     <message>
-        <source>%1 expects encrypted connections (TLS), but the endpoint&apos;s URL starts with “http:”.</source>
-        <extracomment>%1: a host with its port</extracomment>
-        <translation>%1 espera conexões criptografadas (TLS), mas a URL do endpoint começa com “http:”.</translation>
-    </message>
-    <message>
-        <source>%1 speaks plain HTTP, but the endpoint&apos;s URL starts with “https:”.</source>
-        <extracomment>%1: a host with its port</extracomment>
-        <translation>%1 fala HTTP sem TLS, mas a URL do endpoint começa com “https:”.</translation>
-    </message>
-    <message>
         <source>%1 isn&apos;t a web server. %2</source>
         <extracomment>%1: a host with its port, %2: a sentence on what answers</extracomment>
         <translation>%1 não é um servidor web. %2</translation>
@@ -1335,10 +1317,6 @@
         <source>The endpoint rejects the call as malformed (status %1). %2</source>
         <extracomment>%1: a status, %2: sentences on the answer, or nothing</extracomment>
         <translation>O endpoint rejeita a chamada como malformada (status %1). %2</translation>
-    </message>
-    <message>
-        <source>Compare the parameter names that the endpoint reads with those of the request below.</source>
-        <translation>Compare os nomes dos parâmetros que o endpoint lê com os da requisição abaixo.</translation>
     </message>
     <message>
         <source>The endpoint doesn&apos;t recognize the user (401). %1</source>
@@ -1718,6 +1696,28 @@
         <source>“%1” is relative, so browsers look for it on the page&apos;s own host, %2, where it doesn&apos;t exist (404). The endpoint answers at %3.</source>
         <extracomment>%1: the endpoint as it was entered, %2: the page&apos;s host, %3: the endpoint that answers</extracomment>
         <translation>“%1” é relativo, por isso os navegadores o procuram no próprio host da página, %2, onde ele não existe (404). O endpoint responde em %3.</translation>
+    </message>
+    <message>
+        <source>%1 expects encrypted connections (TLS), but the call to it uses plain HTTP.</source>
+        <extracomment>%1: a host with its port</extracomment>
+        <translation>%1 espera conexões criptografadas (TLS), mas a chamada usa HTTP simples.</translation>
+    </message>
+    <message>
+        <source>Use “https:” in the endpoint&apos;s URL, or in the redirect that leads to this port.</source>
+        <translation>Use “https:” na URL do endpoint ou no redirecionamento que leva a esta porta.</translation>
+    </message>
+    <message>
+        <source>%1 speaks plain HTTP, but the call to it uses https.</source>
+        <extracomment>%1: a host with its port</extracomment>
+        <translation>%1 usa HTTP simples, mas a chamada usa https.</translation>
+    </message>
+    <message>
+        <source>Use “http:” for a server on this machine, or the port where the server offers https. If a redirect leads to this port, correct the redirect.</source>
+        <translation>Use “http:” para um servidor nesta máquina, ou a porta em que o servidor oferece https. Se um redirecionamento leva a esta porta, corrija o redirecionamento.</translation>
+    </message>
+    <message>
+        <source>If the answer names the reason, start there. Otherwise compare the parameter names that the endpoint reads with those of the request below.</source>
+        <translation>Se a resposta indica o motivo, comece por aí. Caso contrário, compare os nomes dos parâmetros que o endpoint lê com os da solicitação abaixo.</translation>
     </message>
 </context>
 <context>
@@ -2173,6 +2173,11 @@
         <comment>%1 is why</comment>
         <translation>Não é possível salvar as alterações nas mensagens salvas. %1</translation>
     </message>
+    <message>
+        <source>The simulated faults can&apos;t be saved. %1</source>
+        <comment>%1 is why</comment>
+        <translation>Não é possível salvar as falhas simuladas. %1</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::app::CommandLine</name>
@@ -2199,6 +2204,14 @@
     <message>
         <source>Print a line once the window has been drawn, and exit.</source>
         <translation>Imprime uma linha assim que a janela é desenhada e sai.</translation>
+    </message>
+    <message>
+        <source>Begin &quot;new-broadcast&quot; or &quot;subscriber-page&quot; in the window.</source>
+        <translation>Iniciar &quot;new-broadcast&quot; ou &quot;subscriber-page&quot; na janela.</translation>
+    </message>
+    <message>
+        <source>Files and radardesk:// links to show. Nothing in them is sent or added before you agree.</source>
+        <translation>Arquivos e links radardesk:// a mostrar. Nada é enviado nem adicionado antes de você concordar.</translation>
     </message>
 </context>
 <context>
@@ -2258,6 +2271,11 @@
     <message>
         <source>The file %1 contains data that can&apos;t be read, and the file can&apos;t be copied.</source>
         <translation>O arquivo %1 contém dados que não podem ser lidos e não pode ser copiado.</translation>
+    </message>
+    <message>
+        <source>The file %1 has another format.</source>
+        <comment>%1 is a path</comment>
+        <translation>O arquivo %1 tem outro formato.</translation>
     </message>
 </context>
 <context>
@@ -2342,6 +2360,11 @@
     <message>
         <source>The folder %1 can&apos;t be created.</source>
         <translation>Não é possível criar a pasta %1.</translation>
+    </message>
+    <message>
+        <source>The file %1 isn&apos;t a JSON object.</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation>O arquivo %1 não é um objeto JSON.</translation>
     </message>
 </context>
 <context>
@@ -2534,6 +2557,22 @@
         <source>What a browser recorded, as JSON.</source>
         <translation>O que um navegador gravou, como JSON.</translation>
     </message>
+    <message>
+        <source>--connection can&apos;t be used together with --saved and --har.</source>
+        <translation>--connection não pode ser usado com --saved e --har.</translation>
+    </message>
+    <message>
+        <source>--connection needs --endpoint.</source>
+        <translation>--connection precisa de --endpoint.</translation>
+    </message>
+    <message>
+        <source>Only v3 has a connection endpoint.</source>
+        <translation>Só a v3 tem um endpoint de conexão.</translation>
+    </message>
+    <message>
+        <source>Check the connection endpoint that --endpoint names (v3).</source>
+        <translation>Verificar o endpoint de conexão indicado por --endpoint (v3).</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::cli::Connections</name>
@@ -2630,6 +2669,16 @@
     <message>
         <source>Listening needs the public key. Add it to the profile, or use --key.</source>
         <translation>Para ouvir, é necessária a chave pública. Adicione-a ao perfil ou use --key.</translation>
+    </message>
+    <message>
+        <source>Which profile the window used last can&apos;t be read from %1. Name one with --profile, or a service with --service.</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation>Não é possível ler em %1 qual perfil a janela usou por último. Indique um com --profile, ou um serviço com --service.</translation>
+    </message>
+    <message>
+        <source>The profiles can&apos;t be used until %1 is repaired or deleted. With --service, none is needed.</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation>Os perfis não podem ser usados até que %1 seja reparado ou excluído. Com --service, nenhum é necessário.</translation>
     </message>
 </context>
 <context>
@@ -2974,29 +3023,6 @@
         <translation>Enviados: %1…</translation>
     </message>
     <message>
-        <source>Step %1: %2</source>
-        <extracomment>%1 is the number of a step, %2 the step</extracomment>
-        <translation>Etapa %1: %2</translation>
-    </message>
-    <message>
-        <source>Row %1, step %2: %3</source>
-        <extracomment>%1 is a row of a file, %2 the number of a step, %3 the step</extracomment>
-        <translation>Linha %1, etapa %2: %3</translation>
-    </message>
-    <message>
-        <source>%1 of %2 failed</source>
-        <extracomment>%1 of %2 broadcasts</extracomment>
-        <translation>%1 de %2 com falha</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sent</source>
-        <comment>broadcasts</comment>
-        <translation>
-            <numerusform>%n enviado</numerusform>
-            <numerusform>%n enviados</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Run a scenario of the window.</source>
         <translation>Executar um cenário da janela.</translation>
     </message>
@@ -3013,10 +3039,6 @@
         <translation>Terminar na primeira falha, independentemente do que diz o cenário.</translation>
     </message>
     <message>
-        <source>text or junit</source>
-        <translation>text ou junit</translation>
-    </message>
-    <message>
         <source>FORMAT</source>
         <translation>FORMAT</translation>
     </message>
@@ -3031,6 +3053,10 @@
     <message>
         <source>A report for CI.</source>
         <translation>Um relatório para CI.</translation>
+    </message>
+    <message>
+        <source>text, json or junit</source>
+        <translation>text, json ou junit</translation>
     </message>
 </context>
 <context>
@@ -3080,12 +3106,20 @@
         <source>Point an app at it.</source>
         <translation>Conectar um app a ele.</translation>
     </message>
+    <message>
+        <source>Simulate the faults in this file, such as late or lost messages. RadarDesk stores its own in faults.json.</source>
+        <translation>Simular as falhas deste arquivo, como mensagens atrasadas ou perdidas. O RadarDesk salva as suas em faults.json.</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::cli::ServiceVerb</name>
     <message>
         <source>The time limit has passed without an answer.</source>
         <translation>O tempo limite se esgotou sem resposta.</translation>
+    </message>
+    <message>
+        <source>Interrupted before the service answered.</source>
+        <translation>Interrompido antes da resposta do serviço.</translation>
     </message>
 </context>
 <context>
@@ -4334,6 +4368,16 @@
         <source>Copied with the secret. The code is removed from the clipboard after a while.</source>
         <translation>Copiado com o segredo. O código será removido da área de transferência após um tempo.</translation>
     </message>
+    <message>
+        <source>These lines point the official %1 library at RadarDesk. The secret stays the one of the service.</source>
+        <extracomment>%1 is a programming language</extracomment>
+        <translation>Estas linhas apontam a biblioteca oficial de %1 para o RadarDesk. O segredo continua sendo o do serviço.</translation>
+    </message>
+    <message>
+        <source>Your app reaches the service by %1 for as long as the recording goes on.</source>
+        <extracomment>%1 is a URL</extracomment>
+        <translation>Seu app chega ao serviço por %1 enquanto a gravação durar.</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::gui::ConnectionDetails</name>
@@ -4930,6 +4974,14 @@
         <source>&amp;Add saved messages</source>
         <translation>Adicionar mensagens &amp;salvas</translation>
     </message>
+    <message>
+        <source>Message from a link</source>
+        <translation>Mensagem de um link</translation>
+    </message>
+    <message>
+        <source>Contents of the link</source>
+        <translation>Conteúdo do link</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::gui::DroppedFile</name>
@@ -5017,6 +5069,25 @@
     <message>
         <source>The events of the file will be added to the history.</source>
         <translation>Os eventos do arquivo serão adicionados ao histórico.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::DroppedLink</name>
+    <message>
+        <source>This link isn&apos;t one that RadarDesk knows. It knows radardesk://message?channel=NAME&amp;data=JSON.</source>
+        <translation>O RadarDesk não conhece este link. Ele conhece radardesk://message?channel=NAME&amp;data=JSON.</translation>
+    </message>
+    <message>
+        <source>The data of this link isn&apos;t a JSON object.</source>
+        <translation>Os dados deste link não são um objeto JSON.</translation>
+    </message>
+    <message>
+        <source>The message in the editor will be replaced with the one in the link. It isn&apos;t sent.</source>
+        <translation>A mensagem do editor será substituída pela do link. Ela não é enviada.</translation>
+    </message>
+    <message>
+        <source>The secret in the link is left out.</source>
+        <translation>O segredo do link é omitido.</translation>
     </message>
 </context>
 <context>
@@ -5495,6 +5566,77 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::gui::ExpectForm</name>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Channel to watch</source>
+        <translation>Canal a observar</translation>
+    </message>
+    <message>
+        <source>Number of messages</source>
+        <translation>Número de mensagens</translation>
+    </message>
+    <message>
+        <source>At least or exactly</source>
+        <translation>Ao menos ou exatamente</translation>
+    </message>
+    <message>
+        <source>Time to wait for messages</source>
+        <translation>Tempo de espera por mensagens</translation>
+    </message>
+    <message>
+        <source>Conditions, each on a line</source>
+        <translation>Condições, uma por linha</translation>
+    </message>
+    <message>
+        <source>Conditions on the message</source>
+        <translation>Condições da mensagem</translation>
+    </message>
+    <message>
+        <source>For example: data.order.id = 42, data.name ~ cup, data.price &gt; 1.5, data.name matches ^C, data.note exists, data.id is number</source>
+        <translation>Por exemplo: data.order.id = 42, data.name ~ cup, data.price &gt; 1.5, data.name matches ^C, data.note exists, data.id is number</translation>
+    </message>
+    <message>
+        <source>Field of the message</source>
+        <translation>Campo da mensagem</translation>
+    </message>
+    <message>
+        <source>Name of the variable</source>
+        <translation>Nome da variável</translation>
+    </message>
+    <message>
+        <source>Later steps use the value as {{var NAME}}.</source>
+        <translation>As etapas seguintes usam o valor como {{var NAME}}.</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Ao menos</translation>
+    </message>
+    <message>
+        <source>Exactly</source>
+        <translation>Exatamente</translation>
+    </message>
+    <message>
+        <source>Channel name</source>
+        <translation>Nome do canal</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>Em</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>Enter the number of messages, from 1 to %1.</source>
+        <translation>Digite o número de mensagens, de 1 a %1.</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::gui::ExportDialog</name>
     <message>
         <source>Export events</source>
@@ -5641,6 +5783,165 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::gui::FaultRuleForm</name>
+    <message>
+        <source>&amp;Fault:</source>
+        <translation>&amp;Falha:</translation>
+    </message>
+    <message>
+        <source>Calls:</source>
+        <translation>Chamadas:</translation>
+    </message>
+    <message>
+        <source>C&amp;hannels:</source>
+        <translation>&amp;Canais:</translation>
+    </message>
+    <message>
+        <source>* for any</source>
+        <translation>* para todos</translation>
+    </message>
+    <message>
+        <source>Socket &amp;ID:</source>
+        <translation>&amp;ID do socket:</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Qualquer</translation>
+    </message>
+    <message>
+        <source>&amp;Page or program:</source>
+        <translation>&amp;Página ou programa:</translation>
+    </message>
+    <message>
+        <source>How &amp;often:</source>
+        <translation>Fre&amp;quência:</translation>
+    </message>
+    <message>
+        <source>Number n:</source>
+        <translation>Número n:</translation>
+    </message>
+    <message>
+        <source>Percent:</source>
+        <translation>Porcentagem:</translation>
+    </message>
+    <message>
+        <source>&amp;Delay (ms):</source>
+        <translation>&amp;Atraso (ms):</translation>
+    </message>
+    <message>
+        <source>&amp;Jitter (ms):</source>
+        <translation>&amp;Jitter (ms):</translation>
+    </message>
+    <message>
+        <source>URL of the page, or User-Agent of the program; * stands for any text</source>
+        <translation>URL da página ou User-Agent do programa; * equivale a qualquer texto</translation>
+    </message>
+    <message>
+        <source>Channel name; * stands for any text</source>
+        <translation>Nome do canal; * equivale a qualquer texto</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Broadcasts</source>
+        <translation>Transmissões</translation>
+    </message>
+    <message>
+        <source>Requests for tokens</source>
+        <translation>Solicitações de token</translation>
+    </message>
+    <message>
+        <source>Client data</source>
+        <translation>Dados do cliente</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Sempre</translation>
+    </message>
+    <message>
+        <source>Every n-th time</source>
+        <translation>A cada n vezes</translation>
+    </message>
+    <message>
+        <source>With a probability</source>
+        <translation>Com uma probabilidade</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::FaultsBar</name>
+    <message numerus="yes">
+        <source>The sandbox simulates %n fault(s).</source>
+        <translation>
+            <numerusform>O sandbox simula %n falha.</numerusform>
+            <numerusform>O sandbox simula %n falhas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) are held.</source>
+        <translation>
+            <numerusform>%n mensagem está retida.</numerusform>
+            <numerusform>%n mensagens estão retidas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop all</source>
+        <translation>Parar tudo</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::FaultsDialog</name>
+    <message>
+        <source>Simulated faults</source>
+        <translation>Falhas simuladas</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Semente</translation>
+    </message>
+    <message>
+        <source>With the same number, chance decides the same each time</source>
+        <translation>Com o mesmo número, o acaso decide sempre igual</translation>
+    </message>
+    <message>
+        <source>Add a fault</source>
+        <translation>Adicionar uma falha</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Mover para cima</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Mover para baixo</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Excluir</translation>
+    </message>
+    <message>
+        <source>&amp;Seed:</source>
+        <translation>&amp;Semente:</translation>
+    </message>
+    <message>
+        <source>There are too many faults. Delete some first.</source>
+        <translation>Há falhas demais. Exclua algumas primeiro.</translation>
+    </message>
+    <message>
+        <source>Deleted “%1”.</source>
+        <translation>“%1” excluído.</translation>
+    </message>
+    <message>
+        <source>S&amp;top all</source>
+        <translation>Pa&amp;rar tudo</translation>
+    </message>
+    <message>
+        <source>S&amp;tart</source>
+        <translation>&amp;Iniciar</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::gui::FindBar</name>
     <message>
         <source>Find</source>
@@ -5733,6 +6034,36 @@
     <message>
         <source>Find in page</source>
         <translation>Localizar na página</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::HeldMessagesView</name>
+    <message>
+        <source>&amp;Release</source>
+        <translation>&amp;Liberar</translation>
+    </message>
+    <message>
+        <source>Dis&amp;card</source>
+        <translation>Desca&amp;rtar</translation>
+    </message>
+    <message>
+        <source>Held messages</source>
+        <translation>Mensagens retidas</translation>
+    </message>
+    <message>
+        <source>Data of the held message</source>
+        <translation>Dados da mensagem retida</translation>
+    </message>
+    <message>
+        <source>No messages are held. The fault “Held message” holds them here.</source>
+        <translation>Nenhuma mensagem está retida. A falha “Mensagem retida” as retém aqui.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) are held.</source>
+        <translation>
+            <numerusform>%n mensagem está retida.</numerusform>
+            <numerusform>%n mensagens estão retidas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6793,6 +7124,10 @@
         <source>Search events</source>
         <comment>short, in the field</comment>
         <translation>Pesquisar eventos</translation>
+    </message>
+    <message>
+        <source>Simulated &amp;faults…</source>
+        <translation>&amp;Falhas simuladas…</translation>
     </message>
 </context>
 <context>
@@ -8124,6 +8459,30 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::gui::RecordBar</name>
+    <message>
+        <source>&amp;Record what my app sends</source>
+        <translation>&amp;Gravar o que meu app envia</translation>
+    </message>
+    <message>
+        <source>Record &amp;anyway</source>
+        <translation>Gravar mesmo &amp;assim</translation>
+    </message>
+    <message>
+        <source>&amp;Don&apos;t record</source>
+        <translation>&amp;Não gravar</translation>
+    </message>
+    <message>
+        <source>Calls to %1 are handed on unchanged to %2 and recorded.</source>
+        <extracomment>%1 and %2 are host and port</extracomment>
+        <translation>As chamadas a %1 são repassadas sem alteração a %2 e gravadas.</translation>
+    </message>
+    <message>
+        <source>For %1: the code below then points your app at RadarDesk, which hands each call on to the service unchanged.</source>
+        <translation>Para %1: o código abaixo aponta então seu app para o RadarDesk, que repassa cada chamada ao serviço sem alteração.</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::gui::RecordingPanel</name>
     <message>
         <source>&amp;Open HAR file…</source>
@@ -8255,6 +8614,22 @@
     <message>
         <source>Registered client data for the socket %1.</source>
         <translation>Dados do cliente registrados para o socket %1.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::RelayStatus</name>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Stop recording what your app sends</source>
+        <translation>Parar de gravar o que seu app envia</translation>
+    </message>
+    <message>
+        <source>Recording: %1 → %2</source>
+        <extracomment>%1 is where RadarDesk listens, %2 the service: host and port</extracomment>
+        <translation>Gravando: %1 → %2</translation>
     </message>
 </context>
 <context>
@@ -8498,6 +8873,11 @@
         <source>waiting for responses</source>
         <translation>aguardando respostas</translation>
     </message>
+    <message>
+        <source>%1 not met</source>
+        <comment>expectations</comment>
+        <translation>%1 não atendidas</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::gui::RunStatus</name>
@@ -8719,10 +9099,6 @@
         <source>&amp;Delete “%1”</source>
         <translation>&amp;Excluir “%1”</translation>
     </message>
-    <message>
-        <source>A check of a connection endpoint can&apos;t be saved.</source>
-        <translation>A verificação de um endpoint de conexão não pode ser salva.</translation>
-    </message>
 </context>
 <context>
     <name>RadarDesk::gui::ScenarioFiles</name>
@@ -8905,6 +9281,22 @@
     <message>
         <source>The current message can&apos;t be sent: %1</source>
         <translation>Não é possível enviar a mensagem atual: %1</translation>
+    </message>
+    <message>
+        <source>Simulated &amp;faults</source>
+        <translation>&amp;Falhas simuladas</translation>
+    </message>
+    <message>
+        <source>&amp;Expect</source>
+        <translation>Esperar &amp;mensagem</translation>
+    </message>
+    <message>
+        <source>Expect &amp;none</source>
+        <translation>&amp;Não esperar nada</translation>
+    </message>
+    <message>
+        <source>&amp;Capture</source>
+        <translation>Capturar um &amp;valor</translation>
     </message>
 </context>
 <context>
@@ -9620,6 +10012,18 @@
     <message>
         <source>Channel name</source>
         <translation>Nome do canal</translation>
+    </message>
+    <message>
+        <source>Simulated faults</source>
+        <translation>Falhas simuladas</translation>
+    </message>
+    <message>
+        <source>Start those that are enabled</source>
+        <translation>Iniciar as ativadas</translation>
+    </message>
+    <message>
+        <source>Stop all</source>
+        <translation>Parar tudo</translation>
     </message>
 </context>
 <context>
@@ -11160,6 +11564,18 @@
         <comment>an excerpt in quotes</comment>
         <translation>O texto começa com %1.</translation>
     </message>
+    <message>
+        <source>An array is no object: return the object without square brackets.</source>
+        <translation>Um array não é um objeto: retorne o objeto sem colchetes.</translation>
+    </message>
+    <message>
+        <source>The body is compressed with gzip, but there is no header Content-Encoding that says so.</source>
+        <translation>O corpo está compactado com gzip, mas nenhum cabeçalho Content-Encoding informa isso.</translation>
+    </message>
+    <message>
+        <source>The body is compressed twice: often both the app and the server in front of it do.</source>
+        <translation>O corpo está compactado duas vezes: muitas vezes tanto o app quanto o servidor à frente dele fazem isso.</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::privatechannels::BodyCoding</name>
@@ -11521,6 +11937,14 @@
     <message>
         <source>The connection endpoint works</source>
         <translation>O endpoint de conexão funciona</translation>
+    </message>
+    <message>
+        <source>The channel works, with remarks</source>
+        <translation>O canal funciona, com observações</translation>
+    </message>
+    <message>
+        <source>All six steps passed.</source>
+        <translation>Todas as seis etapas passaram.</translation>
     </message>
 </context>
 <context>
@@ -13338,6 +13762,53 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::privatechannels::ScenarioSuite</name>
+    <message>
+        <source>Step %1: %2</source>
+        <extracomment>%1 is the number of a step, %2 the step</extracomment>
+        <translation>Etapa %1: %2</translation>
+    </message>
+    <message>
+        <source>Row %1, step %2: %3</source>
+        <extracomment>%1 is a row of a file, %2 the number of a step, %3 the step</extracomment>
+        <translation>Linha %1, etapa %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as expected (%1)</source>
+        <translation>
+            <numerusform>%n como esperado (%1)</numerusform>
+            <numerusform>%n como esperado (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sent (%1)</source>
+        <extracomment>%n broadcasts, %1 is a time</extracomment>
+        <translation>
+            <numerusform>%n enviado (%1)</numerusform>
+            <numerusform>%n enviados (%1)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Expected: %1.</source>
+        <extracomment>%1 is a step</extracomment>
+        <translation>Esperado: %1.</translation>
+    </message>
+    <message>
+        <source>What came: %1</source>
+        <extracomment>%1 is what arrived</extracomment>
+        <translation>O que chegou: %1</translation>
+    </message>
+    <message>
+        <source>The run ended before this step.</source>
+        <translation>A execução terminou antes desta etapa.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 failed</source>
+        <extracomment>%1 of %2 times that a step was done</extracomment>
+        <translation>%1 de %2 com falha</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::privatechannels::ServiceTokenStep</name>
     <message>
         <source>Register token</source>
@@ -13721,6 +14192,31 @@
         <comment>a number</comment>
         <translation>O token está cortado: um token v2 tem %1 caracteres.</translation>
     </message>
+    <message>
+        <source>The token is printed as Python prints bytes: b&apos;…&apos;.</source>
+        <translation>O token está escrito como o Python escreve bytes: b&apos;…&apos;.</translation>
+    </message>
+    <message>
+        <source>The token is JSON instead of the string that it contains.</source>
+        <translation>O token é JSON em vez da string que ele contém.</translation>
+    </message>
+    <message>
+        <source>The token is encoded in Base64 once more.</source>
+        <translation>O token está codificado mais uma vez em Base64.</translation>
+    </message>
+    <message>
+        <source>The token is in upper case.</source>
+        <translation>O token está em maiúsculas.</translation>
+    </message>
+    <message>
+        <source>The token is in lower case.</source>
+        <translation>O token está em minúsculas.</translation>
+    </message>
+    <message>
+        <source>The token contains an invisible character (U+%1).</source>
+        <comment>digits</comment>
+        <translation>O token contém um caractere invisível (U+%1).</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::privatechannels::TokenStep</name>
@@ -13790,6 +14286,353 @@
         <source>Other users can change %1. Allow only its owner to write to it: chmod 600.</source>
         <comment>a path</comment>
         <translation>Outros usuários podem alterar %1. Permita a gravação só ao proprietário: chmod 600.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::sandbox::FaultEffect</name>
+    <message>
+        <source>Late answer</source>
+        <translation>Resposta atrasada</translation>
+    </message>
+    <message>
+        <source>The call is carried out and answered after the delay.</source>
+        <translation>A chamada é executada e respondida após o atraso.</translation>
+    </message>
+    <message>
+        <source>401 Unauthorized</source>
+        <translation>401 Unauthorized</translation>
+    </message>
+    <message>
+        <source>The call isn&apos;t carried out and is answered with 401, as for a wrong secret.</source>
+        <translation>A chamada não é executada e é respondida com 401, como para um segredo errado.</translation>
+    </message>
+    <message>
+        <source>403 Forbidden</source>
+        <translation>403 Forbidden</translation>
+    </message>
+    <message>
+        <source>The call isn&apos;t carried out and is answered with 403.</source>
+        <translation>A chamada não é executada e é respondida com 403.</translation>
+    </message>
+    <message>
+        <source>413 Content Too Large</source>
+        <translation>413 Content Too Large</translation>
+    </message>
+    <message>
+        <source>The call isn&apos;t carried out and is answered with 413, as over the size limit.</source>
+        <translation>A chamada não é executada e é respondida com 413, como acima do limite de tamanho.</translation>
+    </message>
+    <message>
+        <source>429 Too Many Requests</source>
+        <translation>429 Too Many Requests</translation>
+    </message>
+    <message>
+        <source>The call isn&apos;t carried out and is answered with 429 and Retry-After, as over the rate limit.</source>
+        <translation>A chamada não é executada e é respondida com 429 e Retry-After, como acima do limite de taxa.</translation>
+    </message>
+    <message>
+        <source>500 Internal Server Error</source>
+        <translation>500 Internal Server Error</translation>
+    </message>
+    <message>
+        <source>The call isn&apos;t carried out and is answered with 500.</source>
+        <translation>A chamada não é executada e é respondida com 500.</translation>
+    </message>
+    <message>
+        <source>503 Service Unavailable</source>
+        <translation>503 Service Unavailable</translation>
+    </message>
+    <message>
+        <source>The call isn&apos;t carried out and is answered with 503.</source>
+        <translation>A chamada não é executada e é respondida com 503.</translation>
+    </message>
+    <message>
+        <source>HTML page</source>
+        <translation>Página HTML</translation>
+    </message>
+    <message>
+        <source>The call isn&apos;t carried out and is answered with 200 and an HTML page, as from a proxy.</source>
+        <translation>A chamada não é executada e é respondida com 200 e uma página HTML, como de um proxy.</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Sem resposta</translation>
+    </message>
+    <message>
+        <source>The call isn&apos;t carried out and isn&apos;t answered. Its connection ends after 30 seconds.</source>
+        <translation>A chamada não é executada e não é respondida. Sua conexão termina após 30 segundos.</translation>
+    </message>
+    <message>
+        <source>Connection reset</source>
+        <translation>Conexão redefinida</translation>
+    </message>
+    <message>
+        <source>The call isn&apos;t carried out, and its connection is reset.</source>
+        <translation>A chamada não é executada e sua conexão é redefinida.</translation>
+    </message>
+    <message>
+        <source>Late message</source>
+        <translation>Mensagem atrasada</translation>
+    </message>
+    <message>
+        <source>The message arrives after the delay.</source>
+        <translation>A mensagem chega após o atraso.</translation>
+    </message>
+    <message>
+        <source>Duplicate message</source>
+        <translation>Mensagem duplicada</translation>
+    </message>
+    <message>
+        <source>The message arrives twice.</source>
+        <translation>A mensagem chega duas vezes.</translation>
+    </message>
+    <message>
+        <source>Out of order</source>
+        <translation>Fora de ordem</translation>
+    </message>
+    <message>
+        <source>The message arrives after the next one of its channel, or after the delay if there is none.</source>
+        <translation>A mensagem chega depois da próxima do seu canal, ou após o atraso se não houver nenhuma.</translation>
+    </message>
+    <message>
+        <source>Lost message</source>
+        <translation>Mensagem perdida</translation>
+    </message>
+    <message>
+        <source>The message doesn&apos;t arrive.</source>
+        <translation>A mensagem não chega.</translation>
+    </message>
+    <message>
+        <source>Held message</source>
+        <translation>Mensagem retida</translation>
+    </message>
+    <message>
+        <source>The message waits until you release it, changed or not, or discard it.</source>
+        <translation>A mensagem espera até você liberá-la, alterada ou não, ou descartá-la.</translation>
+    </message>
+    <message>
+        <source>Closed connection</source>
+        <translation>Conexão fechada</translation>
+    </message>
+    <message>
+        <source>The connection is closed with a close frame after the delay.</source>
+        <translation>A conexão é fechada com um quadro de fechamento após o atraso.</translation>
+    </message>
+    <message>
+        <source>Cut connection</source>
+        <translation>Conexão cortada</translation>
+    </message>
+    <message>
+        <source>The connection is cut without a close frame after the delay.</source>
+        <translation>A conexão é cortada sem quadro de fechamento após o atraso.</translation>
+    </message>
+    <message>
+        <source>Refused connection</source>
+        <translation>Conexão recusada</translation>
+    </message>
+    <message>
+        <source>A connection is refused with 503, and so are further ones until the delay is over.</source>
+        <translation>Uma conexão é recusada com 503, assim como as seguintes até o fim do atraso.</translation>
+    </message>
+    <message>
+        <source>Late presence</source>
+        <translation>Presença atrasada</translation>
+    </message>
+    <message>
+        <source>Subscribers learn who is present after the delay.</source>
+        <translation>Os assinantes sabem quem está presente após o atraso.</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Chamadas</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mensagens</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Conexões</translation>
+    </message>
+    <message>
+        <source>Presence</source>
+        <translation>Presença</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::sandbox::FaultRule</name>
+    <message>
+        <source>Delay and jitter together must be from 0 to %1 milliseconds.</source>
+        <translation>O atraso e o jitter juntos devem ficar entre 0 e %1 milissegundos.</translation>
+    </message>
+    <message>
+        <source>All calls</source>
+        <translation>Todas as chamadas</translation>
+    </message>
+    <message>
+        <source>Broadcasts</source>
+        <translation>Transmissões</translation>
+    </message>
+    <message>
+        <source>Requests for tokens</source>
+        <translation>Solicitações de token</translation>
+    </message>
+    <message>
+        <source>Client data</source>
+        <translation>Dados do cliente</translation>
+    </message>
+    <message>
+        <source>Enter a channel, or * for all of them.</source>
+        <translation>Digite um canal ou * para todos.</translation>
+    </message>
+    <message>
+        <source>The pattern is too long.</source>
+        <translation>O padrão é longo demais.</translation>
+    </message>
+    <message>
+        <source>A refused connection has no socket ID yet. Enter its page.</source>
+        <translation>Uma conexão recusada ainda não tem ID de socket. Digite a página dela.</translation>
+    </message>
+    <message>
+        <source>Presence is told to a whole channel. Leave connection and page empty.</source>
+        <translation>A presença é informada ao canal inteiro. Deixe conexão e página vazias.</translation>
+    </message>
+    <message>
+        <source>Enter a number from 1 for how often it happens.</source>
+        <translation>Digite um número a partir de 1 para a frequência.</translation>
+    </message>
+    <message>
+        <source>Enter a probability from 0 to 100 percent.</source>
+        <translation>Digite uma probabilidade de 0 a 100 por cento.</translation>
+    </message>
+    <message>
+        <source>1 in %1 times</source>
+        <translation>1 em %1 vezes</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a probability</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Sempre</translation>
+    </message>
+    <message>
+        <source>%1 (%2 ms)</source>
+        <extracomment>%1 is a fault, %2 a number</extracomment>
+        <translation>%1 (%2 ms)</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3 ms)</source>
+        <extracomment>%1 is a fault, %2 and %3 are numbers</extracomment>
+        <translation>%1 (%2 a %3 ms)</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::sandbox::FaultRules</name>
+    <message>
+        <source>Rule %1: %2</source>
+        <extracomment>%1 is the number of a rule, %2 a sentence</extracomment>
+        <translation>Regra %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n simulated fault(s) are active.</source>
+        <translation>
+            <numerusform>%n falha simulada está ativa.</numerusform>
+            <numerusform>%n falhas simuladas estão ativas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This isn&apos;t a file of simulated faults.</source>
+        <translation>Este não é um arquivo de falhas simuladas.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 rules.</source>
+        <translation>Há mais de %1 regras.</translation>
+    </message>
+    <message>
+        <source>“effect”, “calls” or “when” isn&apos;t known, or a value has the wrong type.</source>
+        <translation>“effect”, “calls” ou “when” é desconhecido, ou um valor tem o tipo errado.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>O arquivo %1 não existe.</translation>
+    </message>
+    <message>
+        <source>Only RadarDesk&apos;s window can hold messages. Remove the rule with “message-held”.</source>
+        <translation>Somente a janela do RadarDesk pode reter mensagens. Remova a regra com “message-held”.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::sandbox::FaultedCall</name>
+    <message>
+        <source>Simulated fault: %1</source>
+        <extracomment>%1 is a fault, such as &quot;503 Service Unavailable&quot;</extracomment>
+        <translation>Falha simulada: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::sandbox::Relay</name>
+    <message>
+        <source>The relay can&apos;t listen on this machine: %1.</source>
+        <comment>%1 is the system&apos;s reason</comment>
+        <translation>O relay não consegue escutar nesta máquina: %1.</translation>
+    </message>
+    <message>
+        <source>The service address is that of the relay itself. Enter that of the service.</source>
+        <translation>O endereço do serviço é o do próprio relay. Digite o do serviço.</translation>
+    </message>
+    <message>
+        <source>the response wasn&apos;t HTTP, or is longer than the relay allows</source>
+        <translation>a resposta não era HTTP ou é maior do que o relay permite</translation>
+    </message>
+    <message>
+        <source>The app neither sent nor took any more.</source>
+        <translation>O app parou de enviar e de receber.</translation>
+    </message>
+    <message>
+        <source>The relay hands on at most %1 MiB of a body.</source>
+        <translation>O relay repassa no máximo %1 MiB de um corpo.</translation>
+    </message>
+    <message>
+        <source>The header is longer than %1 bytes.</source>
+        <translation>O cabeçalho tem mais de %1 bytes.</translation>
+    </message>
+    <message>
+        <source>The request is not HTTP/1.1.</source>
+        <translation>A requisição não é HTTP/1.1.</translation>
+    </message>
+    <message>
+        <source>The app closed the connection before it had its answer.</source>
+        <translation>O app fechou a conexão antes de ter sua resposta.</translation>
+    </message>
+    <message>
+        <source>This is TLS, and the relay speaks plain HTTP: use http:// in place of https://.</source>
+        <translation>Isto é TLS, e o relay fala HTTP simples: use http:// em vez de https://.</translation>
+    </message>
+    <message>
+        <source>The relay answers only to 127.0.0.1 and localhost in the Host header.</source>
+        <translation>O relay responde apenas a 127.0.0.1 e localhost no cabeçalho Host.</translation>
+    </message>
+    <message>
+        <source>The relay hands on only calls below /v2/ and /v3/.</source>
+        <translation>O relay repassa apenas chamadas abaixo de /v2/ e /v3/.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls are on their way already.</source>
+        <translation>
+            <numerusform>%n chamada já está em andamento.</numerusform>
+            <numerusform>%n chamadas já estão em andamento.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The relay was stopped before the call was answered.</source>
+        <translation>O relay foi parado antes de a chamada ser respondida.</translation>
+    </message>
+    <message>
+        <source>The service address must be an http or https URL.</source>
+        <translation>O endereço do serviço deve ser uma URL http ou https.</translation>
     </message>
 </context>
 <context>
@@ -13873,6 +14716,10 @@ RADARDESK_SANDBOX_SECRET e RADARDESK_SANDBOX_KEY substituem --secret e --key.</t
     <message>
         <source>“%1” isn&apos;t a host name. Enter it without a port.</source>
         <translation>“%1” não é um nome de host. Insira-o sem a porta.</translation>
+    </message>
+    <message>
+        <source>Simulate the faults in this file, such as late or lost messages. RadarDesk stores its own in faults.json.</source>
+        <translation>Simular as falhas deste arquivo, como mensagens atrasadas ou perdidas. O RadarDesk salva as suas em faults.json.</translation>
     </message>
 </context>
 <context>
@@ -14375,6 +15222,104 @@ RADARDESK_SANDBOX_SECRET e RADARDESK_SANDBOX_KEY substituem --secret e --key.</t
     </message>
 </context>
 <context>
+    <name>RadarDesk::session::ExpectationWatch</name>
+    <message>
+        <source>%1 (it is %2)</source>
+        <extracomment>%1 is a condition, %2 the value that the field has</extracomment>
+        <translation>%1 (é %2)</translation>
+    </message>
+    <message>
+        <source>%1 (there is no such field)</source>
+        <translation>%1 (esse campo não existe)</translation>
+    </message>
+    <message>
+        <source>A message arrived that wasn&apos;t expected.</source>
+        <translation>Chegou uma mensagem inesperada.</translation>
+    </message>
+    <message>
+        <source>More messages arrived than expected.</source>
+        <translation>Chegaram mais mensagens do que o esperado.</translation>
+    </message>
+    <message>
+        <source>What was expected didn&apos;t arrive in time.</source>
+        <translation>O que era esperado não chegou a tempo.</translation>
+    </message>
+    <message>
+        <source>Nothing arrived.</source>
+        <translation>Nada chegou.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) as expected.</source>
+        <translation>
+            <numerusform>%n mensagem como esperado.</numerusform>
+            <numerusform>%n mensagens como esperado.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last one: %1</source>
+        <extracomment>%1 is JSON</extracomment>
+        <translation>A última: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s), the last of which differs in: %1</source>
+        <extracomment>%n other messages, %1 are conditions that the last of them doesn&apos;t meet</extracomment>
+        <translation>
+            <numerusform>%n outra, que difere em: %1</numerusform>
+            <numerusform>%n outras, a última das quais difere em: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has arrived on %1.</source>
+        <comment>a channel</comment>
+        <translation>Nada chegou em %1.</translation>
+    </message>
+    <message>
+        <source>There is no %1 in the message.</source>
+        <comment>a field</comment>
+        <translation>Não há %1 na mensagem.</translation>
+    </message>
+    <message>
+        <source>RadarDesk can&apos;t listen to %1. %2</source>
+        <extracomment>%1 is a channel, %2 why</extracomment>
+        <translation>O RadarDesk não pode ouvir %1. %2</translation>
+    </message>
+    <message>
+        <source>RadarDesk isn&apos;t listening to %1. Check whether its service runs, and whether you stopped listening to the channel.</source>
+        <extracomment>%1 is a channel</extracomment>
+        <translation>O RadarDesk não está ouvindo %1. Verifique se o serviço está em execução e se você parou de ouvir o canal.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::session::FaultControl</name>
+    <message>
+        <source>Faults aren&apos;t simulated while a production profile is active. Choose another profile.</source>
+        <translation>Falhas não são simuladas enquanto um perfil de produção está ativo. Escolha outro perfil.</translation>
+    </message>
+    <message>
+        <source>The sandbox doesn&apos;t run in this window. Start the faults in the window that runs it.</source>
+        <translation>O sandbox não é executado nesta janela. Inicie as falhas na janela que o executa.</translation>
+    </message>
+    <message>
+        <source>No fault is enabled. Add one, or enable one.</source>
+        <translation>Nenhuma falha está ativada. Adicione uma ou ative uma.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::session::HeldMessagesModel</name>
+    <message>
+        <source>Held since</source>
+        <translation>Retida desde</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Dados</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::session::HistoryRemoval</name>
     <message>
         <source>Cleared the history of %1.</source>
@@ -14476,6 +15421,53 @@ RADARDESK_SANDBOX_SECRET e RADARDESK_SANDBOX_KEY substituem --secret e --key.</t
     </message>
 </context>
 <context>
+    <name>RadarDesk::session::RecordingRelay</name>
+    <message>
+        <source>The sandbox records each call by itself. Choose the profile of another service first.</source>
+        <translation>O sandbox grava cada chamada sozinho. Escolha primeiro o perfil de outro serviço.</translation>
+    </message>
+    <message>
+        <source>%1 is a production profile: what your app sends through RadarDesk reaches real users. RadarDesk asks once after each start.</source>
+        <extracomment>%1 is a profile</extracomment>
+        <translation>%1 é um perfil de produção: o que seu app envia pelo RadarDesk chega a usuários reais. O RadarDesk pergunta uma vez após cada início.</translation>
+    </message>
+    <message>
+        <source>Recording was stopped because its profile was deleted.</source>
+        <translation>A gravação foi parada porque seu perfil foi excluído.</translation>
+    </message>
+    <message>
+        <source>Recording was stopped because the profile was changed.</source>
+        <translation>A gravação foi parada porque o perfil foi alterado.</translation>
+    </message>
+    <message>
+        <source>Simulated fault: %1</source>
+        <extracomment>%1 is a sentence on what was done to a call</extracomment>
+        <translation>Falha simulada: %1</translation>
+    </message>
+    <message>
+        <source>Relayed: %1 ms at the service, %2 ms in the relay.</source>
+        <extracomment>two numbers of milliseconds</extracomment>
+        <translation>Repassada: %1 ms no serviço, %2 ms no relay.</translation>
+    </message>
+    <message>
+        <source>The call carried no secret.</source>
+        <translation>A chamada não trazia nenhum segredo.</translation>
+    </message>
+    <message>
+        <source>The call carried a secret that no profile has.</source>
+        <translation>A chamada trazia um segredo que nenhum perfil tem.</translation>
+    </message>
+    <message>
+        <source>The call carried the secret of this profile.</source>
+        <translation>A chamada trazia o segredo deste perfil.</translation>
+    </message>
+    <message>
+        <source>The call carried the secret of another profile, “%1”.</source>
+        <extracomment>%1 is the name of a profile</extracomment>
+        <translation>A chamada trazia o segredo de outro perfil, “%1”.</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::session::SandboxCredentials</name>
     <message>
         <source>A secret starts with “sk_”, followed by letters, digits, “-” and “_”.</source>
@@ -14536,6 +15528,14 @@ RADARDESK_SANDBOX_SECRET e RADARDESK_SANDBOX_KEY substituem --secret e --key.</t
         <translation>
             <numerusform>%1: %Ln broadcast enviado, %2 com falha.</numerusform>
             <numerusform>%1: %Ln broadcasts enviados, %2 com falha.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln broadcast(s) sent, %2 expectations not met.</source>
+        <extracomment>%1 is a scenario, %2 how many expectations weren&apos;t met</extracomment>
+        <translation>
+            <numerusform>%1: %Ln broadcast enviado, expectativas não atendidas: %2.</numerusform>
+            <numerusform>%1: %Ln broadcasts enviados, expectativas não atendidas: %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -14711,6 +15711,36 @@ RADARDESK_SANDBOX_SECRET e RADARDESK_SANDBOX_KEY substituem --secret e --key.</t
         <translation>
             <numerusform>%Ln evento não foi gravado porque aconteceu muita coisa ao mesmo tempo.</numerusform>
             <numerusform>%Ln eventos não foram gravados porque aconteceu muita coisa ao mesmo tempo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Simulated fault: a held message was released.</source>
+        <translation>Falha simulada: uma mensagem retida foi liberada.</translation>
+    </message>
+    <message>
+        <source>Simulated fault: a held message was changed and released.</source>
+        <translation>Falha simulada: uma mensagem retida foi alterada e liberada.</translation>
+    </message>
+    <message>
+        <source>Simulated fault: a held message was discarded.</source>
+        <translation>Falha simulada: uma mensagem retida foi descartada.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 ms)</source>
+        <extracomment>%1 is a fault, such as &quot;Late message&quot;, %2 a number</extracomment>
+        <translation>%1 (%2 ms)</translation>
+    </message>
+    <message>
+        <source>Simulated fault: %1</source>
+        <extracomment>%1 is a fault, such as &quot;503 Service Unavailable&quot;</extracomment>
+        <translation>Falha simulada: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Simulated fault: %1, for %n connection(s)</source>
+        <extracomment>%1 is a fault, such as &quot;Lost message&quot;</extracomment>
+        <translation>
+            <numerusform>Falha simulada: %1, para %n conexão</numerusform>
+            <numerusform>Falha simulada: %1, para %n conexões</numerusform>
         </translation>
     </message>
 </context>
@@ -15247,6 +16277,10 @@ RADARDESK_SANDBOX_SECRET e RADARDESK_SANDBOX_KEY substituem --secret e --key.</t
         <source>received</source>
         <translation>recebido</translation>
     </message>
+    <message>
+        <source>Simulated fault</source>
+        <translation>Falha simulada</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::workbench::ExchangeFile</name>
@@ -15296,6 +16330,86 @@ RADARDESK_SANDBOX_SECRET e RADARDESK_SANDBOX_KEY substituem --secret e --key.</t
     <message>
         <source>No response yet.</source>
         <translation>Nenhuma resposta ainda.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::workbench::FaultRulesFile</name>
+    <message>
+        <source>A newer version of RadarDesk saved the simulated faults.</source>
+        <translation>Uma versão mais recente do RadarDesk salvou as falhas simuladas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n simulated fault(s) couldn&apos;t be read.</source>
+        <translation>
+            <numerusform>%n falha simulada não pôde ser lida.</numerusform>
+            <numerusform>%n falhas simuladas não puderam ser lidas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The simulated faults couldn&apos;t be read.</source>
+        <translation>As falhas simuladas não puderam ser lidas.</translation>
+    </message>
+    <message>
+        <source>The file %1 can&apos;t be copied. It isn&apos;t changed, and changes to the simulated faults aren&apos;t saved.</source>
+        <translation>O arquivo %1 não pode ser copiado. Ele não é alterado, e as alterações nas falhas simuladas não são salvas.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::workbench::FaultRulesModel</name>
+    <message>
+        <source>On</source>
+        <translation>Ativado</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Desativado</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>Falha</translation>
+    </message>
+    <message>
+        <source>Applies to</source>
+        <translation>Aplica-se a</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Frequência</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::workbench::FieldCondition</name>
+    <message>
+        <source>“%1” isn&apos;t a regular expression: %2.</source>
+        <extracomment>%1 is what was typed, %2 why it isn&apos;t a regular expression</extracomment>
+        <translation>“%1” não é uma expressão regular: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t a type. Use one of %2.</source>
+        <comment>a word, a list of words</comment>
+        <translation>“%1” não é um tipo. Use um destes: %2.</translation>
+    </message>
+    <message>
+        <source>A condition is a single line of at most %1 characters.</source>
+        <translation>Uma condição é uma única linha de no máximo %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t a condition like data.order.id = 42.</source>
+        <translation>“%1” não é uma condição como data.order.id = 42.</translation>
+    </message>
+    <message>
+        <source>Enter a value to compare “%1” with.</source>
+        <comment>a field</comment>
+        <translation>Digite um valor para comparar com “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t have “%2” behind it.</source>
+        <extracomment>%1 is a condition, %2 what is behind it</extracomment>
+        <translation>“%1” não pode ser seguido de “%2”.</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t a field like data.order.id.</source>
+        <translation>“%1” não é um campo como data.order.id.</translation>
     </message>
 </context>
 <context>
@@ -16164,6 +17278,61 @@ RADARDESK_SANDBOX_SECRET e RADARDESK_SANDBOX_KEY substituem --secret e --key.</t
         <source>The data is larger than %1 KiB.</source>
         <translation>Os dados passam de %1 KiB.</translation>
     </message>
+    <message>
+        <source>1 to %1 messages can be expected.</source>
+        <translation>Podem ser esperadas de 1 a %1 mensagens.</translation>
+    </message>
+    <message>
+        <source>There can be at most %1 conditions.</source>
+        <translation>Pode haver no máximo %1 condições.</translation>
+    </message>
+    <message>
+        <source>Enter a time such as “500 ms” or “2 s”.</source>
+        <translation>Digite um tempo como “500 ms” ou “2 s”.</translation>
+    </message>
+    <message>
+        <source>The name of a variable consists of letters, digits and “_”, “-” or “.”.</source>
+        <translation>O nome de uma variável é formado por letras, dígitos e “_”, “-” ou “.”.</translation>
+    </message>
+    <message>
+        <source>Expect nothing on %1 for %2</source>
+        <extracomment>%1 is a channel, %2 a time</extracomment>
+        <translation>Não esperar nada em %1 por %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Expect exactly %n message(s) on %1 within %2</source>
+        <extracomment>%1 is a channel, %2 a time</extracomment>
+        <translation>
+            <numerusform>Esperar exatamente %n mensagem em %1 em %2</numerusform>
+            <numerusform>Esperar exatamente %n mensagens em %1 em %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Expect at least %n message(s) on %1 within %2</source>
+        <extracomment>%1 is a channel, %2 a time</extracomment>
+        <translation>
+            <numerusform>Esperar ao menos %n mensagem em %1 em %2</numerusform>
+            <numerusform>Esperar ao menos %n mensagens em %1 em %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is expected, conditions</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Start simulated faults</source>
+        <translation>Iniciar as falhas simuladas</translation>
+    </message>
+    <message>
+        <source>Stop simulated faults</source>
+        <translation>Parar as falhas simuladas</translation>
+    </message>
+    <message>
+        <source>Capture %1 of %2 as %3</source>
+        <comment>a field, a channel, a name</comment>
+        <translation>Capturar %1 de %2 como %3</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::workbench::ScenariosExchange</name>
@@ -16187,10 +17356,6 @@ RADARDESK_SANDBOX_SECRET e RADARDESK_SANDBOX_KEY substituem --secret e --key.</t
     <message>
         <source>“%1” can&apos;t be used. %2</source>
         <translation>“%1” não pode ser usado. %2</translation>
-    </message>
-    <message>
-        <source>It needs “broadcast”, “wait” or “repeat”.</source>
-        <translation>Precisa de “broadcast”, “wait” ou “repeat”.</translation>
     </message>
     <message>
         <source>Repeats can be nested at most %1 levels deep.</source>
@@ -16219,6 +17384,10 @@ RADARDESK_SANDBOX_SECRET e RADARDESK_SANDBOX_KEY substituem --secret e --key.</t
     <message>
         <source>Scenario %1 of the file, “%2”, was skipped.</source>
         <translation>O cenário %1 do arquivo, “%2”, foi omitido.</translation>
+    </message>
+    <message>
+        <source>It needs “broadcast”, “wait”, “repeat”, “faults”, “expect”, “expectNone” or “capture”.</source>
+        <translation>É preciso ter “broadcast”, “wait”, “repeat”, “faults”, “expect”, “expectNone” ou “capture”.</translation>
     </message>
 </context>
 <context>

@@ -642,14 +642,6 @@
         <translation>响应以状态码 %1 开头，但随后不是有效的 HTTP。%2</translation>
     </message>
     <message>
-        <source>Use “https:” in the endpoint&apos;s URL.</source>
-        <translation>在端点的 URL 中使用“https:”。</translation>
-    </message>
-    <message>
-        <source>Use “http:” for a server on this machine, or the port where the server offers https.</source>
-        <translation>对于本机上的服务器，使用“http:”；否则使用服务器提供 https 的端口。</translation>
-    </message>
-    <message>
         <source>Correct the port in the endpoint&apos;s URL.</source>
         <translation>更正端点 URL 中的端口。</translation>
     </message>
@@ -1083,16 +1075,6 @@
         <translation>在应用设置 cookie 的位置更正其属性。</translation>
     </message>
     <message>
-        <source>%1 expects encrypted connections (TLS), but the endpoint&apos;s URL starts with “http:”.</source>
-        <extracomment>%1: a host with its port</extracomment>
-        <translation>%1 要求使用加密连接 (TLS)，而端点的 URL 以“http:”开头。</translation>
-    </message>
-    <message>
-        <source>%1 speaks plain HTTP, but the endpoint&apos;s URL starts with “https:”.</source>
-        <extracomment>%1: a host with its port</extracomment>
-        <translation>%1 使用明文 HTTP，而端点的 URL 以“https:”开头。</translation>
-    </message>
-    <message>
         <source>%1 isn&apos;t a web server. %2</source>
         <extracomment>%1: a host with its port, %2: a sentence on what answers</extracomment>
         <translation>%1 不是 Web 服务器。%2</translation>
@@ -1335,10 +1317,6 @@
         <source>The endpoint rejects the call as malformed (status %1). %2</source>
         <extracomment>%1: a status, %2: sentences on the answer, or nothing</extracomment>
         <translation>端点以格式错误为由拒绝调用（状态码 %1）。%2</translation>
-    </message>
-    <message>
-        <source>Compare the parameter names that the endpoint reads with those of the request below.</source>
-        <translation>将端点读取的参数名称与下方请求中的进行核对。</translation>
     </message>
     <message>
         <source>The endpoint doesn&apos;t recognize the user (401). %1</source>
@@ -1718,6 +1696,28 @@
         <source>“%1” is relative, so browsers look for it on the page&apos;s own host, %2, where it doesn&apos;t exist (404). The endpoint answers at %3.</source>
         <extracomment>%1: the endpoint as it was entered, %2: the page&apos;s host, %3: the endpoint that answers</extracomment>
         <translation>“%1”是相对 URL，因此浏览器在页面自己的主机 %2 上查找，而它在那里不存在 (404)。端点在 %3 上有响应。</translation>
+    </message>
+    <message>
+        <source>%1 expects encrypted connections (TLS), but the call to it uses plain HTTP.</source>
+        <extracomment>%1: a host with its port</extracomment>
+        <translation>%1 需要加密连接 (TLS),但对它的调用使用的是明文 HTTP。</translation>
+    </message>
+    <message>
+        <source>Use “https:” in the endpoint&apos;s URL, or in the redirect that leads to this port.</source>
+        <translation>请在端点的 URL 或指向此端口的重定向中使用“https:”。</translation>
+    </message>
+    <message>
+        <source>%1 speaks plain HTTP, but the call to it uses https.</source>
+        <extracomment>%1: a host with its port</extracomment>
+        <translation>%1 使用明文 HTTP,但对它的调用使用的是 https。</translation>
+    </message>
+    <message>
+        <source>Use “http:” for a server on this machine, or the port where the server offers https. If a redirect leads to this port, correct the redirect.</source>
+        <translation>对本机上的服务器请使用“http:”,或使用服务器提供 https 的端口。如果是重定向指向此端口,请更正重定向。</translation>
+    </message>
+    <message>
+        <source>If the answer names the reason, start there. Otherwise compare the parameter names that the endpoint reads with those of the request below.</source>
+        <translation>如果应答说明了原因,请从那里入手。否则请将端点读取的参数名与下方请求中的参数名进行比较。</translation>
     </message>
 </context>
 <context>
@@ -2173,6 +2173,11 @@
         <comment>%1 is why</comment>
         <translation>无法保存对已保存的消息所做的更改。%1</translation>
     </message>
+    <message>
+        <source>The simulated faults can&apos;t be saved. %1</source>
+        <comment>%1 is why</comment>
+        <translation>无法保存模拟故障。%1</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::app::CommandLine</name>
@@ -2199,6 +2204,14 @@
     <message>
         <source>Print a line once the window has been drawn, and exit.</source>
         <translation>窗口绘制完成后输出一行，然后退出。</translation>
+    </message>
+    <message>
+        <source>Begin &quot;new-broadcast&quot; or &quot;subscriber-page&quot; in the window.</source>
+        <translation>在窗口中开始“new-broadcast”或“subscriber-page”。</translation>
+    </message>
+    <message>
+        <source>Files and radardesk:// links to show. Nothing in them is sent or added before you agree.</source>
+        <translation>要显示的文件和 radardesk:// 链接。在您同意之前，不会发送或添加任何内容。</translation>
     </message>
 </context>
 <context>
@@ -2258,6 +2271,11 @@
     <message>
         <source>The file %1 contains data that can&apos;t be read, and the file can&apos;t be copied.</source>
         <translation>文件 %1 包含无法读取的数据，且无法复制该文件。</translation>
+    </message>
+    <message>
+        <source>The file %1 has another format.</source>
+        <comment>%1 is a path</comment>
+        <translation>文件 %1 是另一种格式。</translation>
     </message>
 </context>
 <context>
@@ -2342,6 +2360,11 @@
     <message>
         <source>The folder %1 can&apos;t be created.</source>
         <translation>无法创建文件夹 %1。</translation>
+    </message>
+    <message>
+        <source>The file %1 isn&apos;t a JSON object.</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation>文件 %1 不是 JSON 对象。</translation>
     </message>
 </context>
 <context>
@@ -2533,6 +2556,22 @@
         <source>What a browser recorded, as JSON.</source>
         <translation>以 JSON 输出对浏览器录制文件的分析。</translation>
     </message>
+    <message>
+        <source>--connection can&apos;t be used together with --saved and --har.</source>
+        <translation>--connection 不能与 --saved 和 --har 一起使用。</translation>
+    </message>
+    <message>
+        <source>--connection needs --endpoint.</source>
+        <translation>--connection 需要 --endpoint。</translation>
+    </message>
+    <message>
+        <source>Only v3 has a connection endpoint.</source>
+        <translation>只有 v3 有连接端点。</translation>
+    </message>
+    <message>
+        <source>Check the connection endpoint that --endpoint names (v3).</source>
+        <translation>检查 --endpoint 指定的连接端点 (v3)。</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::cli::Connections</name>
@@ -2628,6 +2667,16 @@
     <message>
         <source>Listening needs the public key. Add it to the profile, or use --key.</source>
         <translation>监听需要公钥。请将其添加到配置中，或使用 --key。</translation>
+    </message>
+    <message>
+        <source>Which profile the window used last can&apos;t be read from %1. Name one with --profile, or a service with --service.</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation>无法从 %1 读取窗口上次使用的配置。请用 --profile 指定一个，或用 --service 指定服务。</translation>
+    </message>
+    <message>
+        <source>The profiles can&apos;t be used until %1 is repaired or deleted. With --service, none is needed.</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation>在修复或删除 %1 之前，无法使用配置。使用 --service 时不需要配置。</translation>
     </message>
 </context>
 <context>
@@ -2970,28 +3019,6 @@
         <translation>已发送 %1 条…</translation>
     </message>
     <message>
-        <source>Step %1: %2</source>
-        <extracomment>%1 is the number of a step, %2 the step</extracomment>
-        <translation>步骤 %1：%2</translation>
-    </message>
-    <message>
-        <source>Row %1, step %2: %3</source>
-        <extracomment>%1 is a row of a file, %2 the number of a step, %3 the step</extracomment>
-        <translation>第 %1 行，步骤 %2：%3</translation>
-    </message>
-    <message>
-        <source>%1 of %2 failed</source>
-        <extracomment>%1 of %2 broadcasts</extracomment>
-        <translation>%2 条中有 %1 条失败</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sent</source>
-        <comment>broadcasts</comment>
-        <translation>
-            <numerusform>已发送 %n 条</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Run a scenario of the window.</source>
         <translation>运行 RadarDesk 窗口中的场景。</translation>
     </message>
@@ -3008,10 +3035,6 @@
         <translation>首次失败即结束，无论场景如何设置。</translation>
     </message>
     <message>
-        <source>text or junit</source>
-        <translation>text 或 junit</translation>
-    </message>
-    <message>
         <source>FORMAT</source>
         <translation>FORMAT</translation>
     </message>
@@ -3026,6 +3049,10 @@
     <message>
         <source>A report for CI.</source>
         <translation>输出用于 CI 的报告。</translation>
+    </message>
+    <message>
+        <source>text, json or junit</source>
+        <translation>text、json 或 junit</translation>
     </message>
 </context>
 <context>
@@ -3075,12 +3102,20 @@
         <source>Point an app at it.</source>
         <translation>让应用指向沙箱。</translation>
     </message>
+    <message>
+        <source>Simulate the faults in this file, such as late or lost messages. RadarDesk stores its own in faults.json.</source>
+        <translation>模拟此文件中的故障，例如消息延迟或丢失。RadarDesk 将自己的故障存储在 faults.json 中。</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::cli::ServiceVerb</name>
     <message>
         <source>The time limit has passed without an answer.</source>
         <translation>在时限内没有收到响应。</translation>
+    </message>
+    <message>
+        <source>Interrupted before the service answered.</source>
+        <translation>在服务应答之前已中断。</translation>
     </message>
 </context>
 <context>
@@ -4325,6 +4360,16 @@
         <source>Copied with the secret. The code is removed from the clipboard after a while.</source>
         <translation>已连同密钥复制。代码稍后会从剪贴板中清除。</translation>
     </message>
+    <message>
+        <source>These lines point the official %1 library at RadarDesk. The secret stays the one of the service.</source>
+        <extracomment>%1 is a programming language</extracomment>
+        <translation>这些行将官方 %1 库指向 RadarDesk。密钥仍是该服务的密钥。</translation>
+    </message>
+    <message>
+        <source>Your app reaches the service by %1 for as long as the recording goes on.</source>
+        <extracomment>%1 is a URL</extracomment>
+        <translation>记录期间，您的应用通过 %1 访问该服务。</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::gui::ConnectionDetails</name>
@@ -4912,6 +4957,14 @@
         <source>&amp;Add saved messages</source>
         <translation>添加已保存的消息(&amp;A)</translation>
     </message>
+    <message>
+        <source>Message from a link</source>
+        <translation>来自链接的消息</translation>
+    </message>
+    <message>
+        <source>Contents of the link</source>
+        <translation>链接的内容</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::gui::DroppedFile</name>
@@ -4993,6 +5046,25 @@
     <message>
         <source>The events of the file will be added to the history.</source>
         <translation>文件中的事件将添加到历史记录。</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::DroppedLink</name>
+    <message>
+        <source>This link isn&apos;t one that RadarDesk knows. It knows radardesk://message?channel=NAME&amp;data=JSON.</source>
+        <translation>RadarDesk 不认识此链接。它认识 radardesk://message?channel=NAME&amp;data=JSON。</translation>
+    </message>
+    <message>
+        <source>The data of this link isn&apos;t a JSON object.</source>
+        <translation>此链接的数据不是 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>The message in the editor will be replaced with the one in the link. It isn&apos;t sent.</source>
+        <translation>编辑器中的消息将被链接中的消息替换。不会发送。</translation>
+    </message>
+    <message>
+        <source>The secret in the link is left out.</source>
+        <translation>链接中的密钥会被去除。</translation>
     </message>
 </context>
 <context>
@@ -5467,6 +5539,77 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::gui::ExpectForm</name>
+    <message>
+        <source>Channel</source>
+        <translation>频道</translation>
+    </message>
+    <message>
+        <source>Channel to watch</source>
+        <translation>要监视的频道</translation>
+    </message>
+    <message>
+        <source>Number of messages</source>
+        <translation>消息数量</translation>
+    </message>
+    <message>
+        <source>At least or exactly</source>
+        <translation>至少或恰好</translation>
+    </message>
+    <message>
+        <source>Time to wait for messages</source>
+        <translation>等待消息的时间</translation>
+    </message>
+    <message>
+        <source>Conditions, each on a line</source>
+        <translation>条件，每行一个</translation>
+    </message>
+    <message>
+        <source>Conditions on the message</source>
+        <translation>消息的条件</translation>
+    </message>
+    <message>
+        <source>For example: data.order.id = 42, data.name ~ cup, data.price &gt; 1.5, data.name matches ^C, data.note exists, data.id is number</source>
+        <translation>例如：data.order.id = 42, data.name ~ cup, data.price &gt; 1.5, data.name matches ^C, data.note exists, data.id is number</translation>
+    </message>
+    <message>
+        <source>Field of the message</source>
+        <translation>消息字段</translation>
+    </message>
+    <message>
+        <source>Name of the variable</source>
+        <translation>变量名</translation>
+    </message>
+    <message>
+        <source>Later steps use the value as {{var NAME}}.</source>
+        <translation>后续步骤以 {{var NAME}} 使用该值。</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>至少</translation>
+    </message>
+    <message>
+        <source>Exactly</source>
+        <translation>恰好</translation>
+    </message>
+    <message>
+        <source>Channel name</source>
+        <translation>频道名称</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>时限</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>持续</translation>
+    </message>
+    <message>
+        <source>Enter the number of messages, from 1 to %1.</source>
+        <translation>请输入消息数量，1 到 %1。</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::gui::ExportDialog</name>
     <message>
         <source>Export events</source>
@@ -5608,6 +5751,163 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::gui::FaultRuleForm</name>
+    <message>
+        <source>&amp;Fault:</source>
+        <translation>故障(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>Calls:</source>
+        <translation>调用：</translation>
+    </message>
+    <message>
+        <source>C&amp;hannels:</source>
+        <translation>频道(&amp;H)：</translation>
+    </message>
+    <message>
+        <source>* for any</source>
+        <translation>* 表示任意</translation>
+    </message>
+    <message>
+        <source>Socket &amp;ID:</source>
+        <translation>套接字 ID(&amp;I)：</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>任意</translation>
+    </message>
+    <message>
+        <source>&amp;Page or program:</source>
+        <translation>页面或程序(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>How &amp;often:</source>
+        <translation>频率(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>Number n:</source>
+        <translation>数字 n：</translation>
+    </message>
+    <message>
+        <source>Percent:</source>
+        <translation>百分比：</translation>
+    </message>
+    <message>
+        <source>&amp;Delay (ms):</source>
+        <translation>延迟（毫秒）(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>&amp;Jitter (ms):</source>
+        <translation>抖动（毫秒）(&amp;J)：</translation>
+    </message>
+    <message>
+        <source>URL of the page, or User-Agent of the program; * stands for any text</source>
+        <translation>页面的 URL 或程序的 User-Agent；* 表示任意文本</translation>
+    </message>
+    <message>
+        <source>Channel name; * stands for any text</source>
+        <translation>频道名称；* 表示任意文本</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Broadcasts</source>
+        <translation>广播</translation>
+    </message>
+    <message>
+        <source>Requests for tokens</source>
+        <translation>令牌请求</translation>
+    </message>
+    <message>
+        <source>Client data</source>
+        <translation>客户端数据</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>始终</translation>
+    </message>
+    <message>
+        <source>Every n-th time</source>
+        <translation>每 n 次</translation>
+    </message>
+    <message>
+        <source>With a probability</source>
+        <translation>按概率</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::FaultsBar</name>
+    <message numerus="yes">
+        <source>The sandbox simulates %n fault(s).</source>
+        <translation>
+            <numerusform>沙盒正在模拟 %n 个故障。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) are held.</source>
+        <translation>
+            <numerusform>已保留 %n 条消息。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop all</source>
+        <translation>全部停止</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::FaultsDialog</name>
+    <message>
+        <source>Simulated faults</source>
+        <translation>模拟故障</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>种子</translation>
+    </message>
+    <message>
+        <source>With the same number, chance decides the same each time</source>
+        <translation>数字相同时，每次的随机结果相同</translation>
+    </message>
+    <message>
+        <source>Add a fault</source>
+        <translation>添加故障</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>&amp;Seed:</source>
+        <translation>种子(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>There are too many faults. Delete some first.</source>
+        <translation>故障过多。请先删除一些。</translation>
+    </message>
+    <message>
+        <source>Deleted “%1”.</source>
+        <translation>已删除“%1”。</translation>
+    </message>
+    <message>
+        <source>S&amp;top all</source>
+        <translation>全部停止(&amp;T)</translation>
+    </message>
+    <message>
+        <source>S&amp;tart</source>
+        <translation>启动(&amp;T)</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::gui::FindBar</name>
     <message>
         <source>Find</source>
@@ -5698,6 +5998,35 @@
     <message>
         <source>Find in page</source>
         <translation>在页面中查找</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::HeldMessagesView</name>
+    <message>
+        <source>&amp;Release</source>
+        <translation>释放(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Dis&amp;card</source>
+        <translation>丢弃(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Held messages</source>
+        <translation>保留的消息</translation>
+    </message>
+    <message>
+        <source>Data of the held message</source>
+        <translation>保留消息的数据</translation>
+    </message>
+    <message>
+        <source>No messages are held. The fault “Held message” holds them here.</source>
+        <translation>没有保留的消息。“保留消息”故障会将其保留在此处。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) are held.</source>
+        <translation>
+            <numerusform>已保留 %n 条消息。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6747,6 +7076,10 @@
         <source>Search events</source>
         <comment>short, in the field</comment>
         <translation>搜索事件</translation>
+    </message>
+    <message>
+        <source>Simulated &amp;faults…</source>
+        <translation>模拟故障(&amp;F)…</translation>
     </message>
 </context>
 <context>
@@ -8069,6 +8402,30 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::gui::RecordBar</name>
+    <message>
+        <source>&amp;Record what my app sends</source>
+        <translation>记录我的应用发送的内容(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Record &amp;anyway</source>
+        <translation>仍然记录(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Don&apos;t record</source>
+        <translation>不记录(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Calls to %1 are handed on unchanged to %2 and recorded.</source>
+        <extracomment>%1 and %2 are host and port</extracomment>
+        <translation>对 %1 的调用会原样转交给 %2 并记录下来。</translation>
+    </message>
+    <message>
+        <source>For %1: the code below then points your app at RadarDesk, which hands each call on to the service unchanged.</source>
+        <translation>对于 %1：下面的代码会将您的应用指向 RadarDesk，由它将每个调用原样转交给服务。</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::gui::RecordingPanel</name>
     <message>
         <source>&amp;Open HAR file…</source>
@@ -8200,6 +8557,22 @@
     <message>
         <source>Registered client data for the socket %1.</source>
         <translation>已为 socket %1 注册客户端数据。</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::RelayStatus</name>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Stop recording what your app sends</source>
+        <translation>停止记录您的应用发送的内容</translation>
+    </message>
+    <message>
+        <source>Recording: %1 → %2</source>
+        <extracomment>%1 is where RadarDesk listens, %2 the service: host and port</extracomment>
+        <translation>正在记录：%1 → %2</translation>
     </message>
 </context>
 <context>
@@ -8439,6 +8812,11 @@
         <source>waiting for responses</source>
         <translation>正在等待响应</translation>
     </message>
+    <message>
+        <source>%1 not met</source>
+        <comment>expectations</comment>
+        <translation>%1 项未满足</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::gui::RunStatus</name>
@@ -8660,10 +9038,6 @@
         <source>&amp;Delete “%1”</source>
         <translation>删除“%1”(&amp;D)</translation>
     </message>
-    <message>
-        <source>A check of a connection endpoint can&apos;t be saved.</source>
-        <translation>连接端点的检查无法保存。</translation>
-    </message>
 </context>
 <context>
     <name>RadarDesk::gui::ScenarioFiles</name>
@@ -8843,6 +9217,22 @@
     <message>
         <source>The current message can&apos;t be sent: %1</source>
         <translation>无法发送当前消息：%1</translation>
+    </message>
+    <message>
+        <source>Simulated &amp;faults</source>
+        <translation>模拟故障(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Expect</source>
+        <translation>期望(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Expect &amp;none</source>
+        <translation>期望无消息(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Capture</source>
+        <translation>捕获值(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -9556,6 +9946,18 @@
     <message>
         <source>Channel name</source>
         <translation>频道名称</translation>
+    </message>
+    <message>
+        <source>Simulated faults</source>
+        <translation>模拟故障</translation>
+    </message>
+    <message>
+        <source>Start those that are enabled</source>
+        <translation>启动已启用的故障</translation>
+    </message>
+    <message>
+        <source>Stop all</source>
+        <translation>全部停止</translation>
     </message>
 </context>
 <context>
@@ -11072,6 +11474,18 @@
         <comment>an excerpt in quotes</comment>
         <translation>文本以 %1 开头。</translation>
     </message>
+    <message>
+        <source>An array is no object: return the object without square brackets.</source>
+        <translation>数组不是对象:请返回不带方括号的对象。</translation>
+    </message>
+    <message>
+        <source>The body is compressed with gzip, but there is no header Content-Encoding that says so.</source>
+        <translation>正文使用 gzip 压缩,但没有 Content-Encoding 标头说明这一点。</translation>
+    </message>
+    <message>
+        <source>The body is compressed twice: often both the app and the server in front of it do.</source>
+        <translation>正文被压缩了两次:通常是应用和它前面的服务器都进行了压缩。</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::privatechannels::BodyCoding</name>
@@ -11431,6 +11845,14 @@
     <message>
         <source>The connection endpoint works</source>
         <translation>连接端点正常</translation>
+    </message>
+    <message>
+        <source>The channel works, with remarks</source>
+        <translation>频道可用,但有备注</translation>
+    </message>
+    <message>
+        <source>All six steps passed.</source>
+        <translation>六个步骤全部通过。</translation>
     </message>
 </context>
 <context>
@@ -13236,6 +13658,51 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::privatechannels::ScenarioSuite</name>
+    <message>
+        <source>Step %1: %2</source>
+        <extracomment>%1 is the number of a step, %2 the step</extracomment>
+        <translation>步骤 %1：%2</translation>
+    </message>
+    <message>
+        <source>Row %1, step %2: %3</source>
+        <extracomment>%1 is a row of a file, %2 the number of a step, %3 the step</extracomment>
+        <translation>第 %1 行，步骤 %2：%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as expected (%1)</source>
+        <translation>
+            <numerusform>%n 项符合预期（%1）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sent (%1)</source>
+        <extracomment>%n broadcasts, %1 is a time</extracomment>
+        <translation>
+            <numerusform>已发送 %n 条（%1）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Expected: %1.</source>
+        <extracomment>%1 is a step</extracomment>
+        <translation>预期：%1。</translation>
+    </message>
+    <message>
+        <source>What came: %1</source>
+        <extracomment>%1 is what arrived</extracomment>
+        <translation>实际：%1</translation>
+    </message>
+    <message>
+        <source>The run ended before this step.</source>
+        <translation>运行在此步骤之前已结束。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 failed</source>
+        <extracomment>%1 of %2 times that a step was done</extracomment>
+        <translation>%2 条中有 %1 条失败</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::privatechannels::ServiceTokenStep</name>
     <message>
         <source>Register token</source>
@@ -13612,6 +14079,31 @@
         <comment>a number</comment>
         <translation>令牌被截断：v2 令牌有 %1 个字符。</translation>
     </message>
+    <message>
+        <source>The token is printed as Python prints bytes: b&apos;…&apos;.</source>
+        <translation>令牌是按 Python 输出字节的方式写出的:b&apos;…&apos;。</translation>
+    </message>
+    <message>
+        <source>The token is JSON instead of the string that it contains.</source>
+        <translation>令牌是 JSON,而不是其中包含的字符串。</translation>
+    </message>
+    <message>
+        <source>The token is encoded in Base64 once more.</source>
+        <translation>令牌又被 Base64 编码了一次。</translation>
+    </message>
+    <message>
+        <source>The token is in upper case.</source>
+        <translation>令牌是大写的。</translation>
+    </message>
+    <message>
+        <source>The token is in lower case.</source>
+        <translation>令牌是小写的。</translation>
+    </message>
+    <message>
+        <source>The token contains an invisible character (U+%1).</source>
+        <comment>digits</comment>
+        <translation>令牌包含不可见字符 (U+%1)。</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::privatechannels::TokenStep</name>
@@ -13681,6 +14173,351 @@
         <source>Other users can change %1. Allow only its owner to write to it: chmod 600.</source>
         <comment>a path</comment>
         <translation>其他用户可以更改 %1。请只允许所有者写入：chmod 600。</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::sandbox::FaultEffect</name>
+    <message>
+        <source>Late answer</source>
+        <translation>延迟的响应</translation>
+    </message>
+    <message>
+        <source>The call is carried out and answered after the delay.</source>
+        <translation>调用在延迟之后执行并得到响应。</translation>
+    </message>
+    <message>
+        <source>401 Unauthorized</source>
+        <translation>401 Unauthorized</translation>
+    </message>
+    <message>
+        <source>The call isn&apos;t carried out and is answered with 401, as for a wrong secret.</source>
+        <translation>调用不会执行，并以 401 响应，如同密钥错误。</translation>
+    </message>
+    <message>
+        <source>403 Forbidden</source>
+        <translation>403 Forbidden</translation>
+    </message>
+    <message>
+        <source>The call isn&apos;t carried out and is answered with 403.</source>
+        <translation>调用不会执行，并以 403 响应。</translation>
+    </message>
+    <message>
+        <source>413 Content Too Large</source>
+        <translation>413 Content Too Large</translation>
+    </message>
+    <message>
+        <source>The call isn&apos;t carried out and is answered with 413, as over the size limit.</source>
+        <translation>调用不会执行，并以 413 响应，如同超过大小限制。</translation>
+    </message>
+    <message>
+        <source>429 Too Many Requests</source>
+        <translation>429 Too Many Requests</translation>
+    </message>
+    <message>
+        <source>The call isn&apos;t carried out and is answered with 429 and Retry-After, as over the rate limit.</source>
+        <translation>调用不会执行，并以 429 和 Retry-After 响应，如同超过速率限制。</translation>
+    </message>
+    <message>
+        <source>500 Internal Server Error</source>
+        <translation>500 Internal Server Error</translation>
+    </message>
+    <message>
+        <source>The call isn&apos;t carried out and is answered with 500.</source>
+        <translation>调用不会执行，并以 500 响应。</translation>
+    </message>
+    <message>
+        <source>503 Service Unavailable</source>
+        <translation>503 Service Unavailable</translation>
+    </message>
+    <message>
+        <source>The call isn&apos;t carried out and is answered with 503.</source>
+        <translation>调用不会执行，并以 503 响应。</translation>
+    </message>
+    <message>
+        <source>HTML page</source>
+        <translation>HTML 页面</translation>
+    </message>
+    <message>
+        <source>The call isn&apos;t carried out and is answered with 200 and an HTML page, as from a proxy.</source>
+        <translation>调用不会执行，并以 200 和 HTML 页面响应，如同来自代理。</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>无响应</translation>
+    </message>
+    <message>
+        <source>The call isn&apos;t carried out and isn&apos;t answered. Its connection ends after 30 seconds.</source>
+        <translation>调用不会执行，也不会得到响应。其连接在 30 秒后结束。</translation>
+    </message>
+    <message>
+        <source>Connection reset</source>
+        <translation>连接重置</translation>
+    </message>
+    <message>
+        <source>The call isn&apos;t carried out, and its connection is reset.</source>
+        <translation>调用不会执行，并且其连接被重置。</translation>
+    </message>
+    <message>
+        <source>Late message</source>
+        <translation>延迟的消息</translation>
+    </message>
+    <message>
+        <source>The message arrives after the delay.</source>
+        <translation>消息在延迟之后到达。</translation>
+    </message>
+    <message>
+        <source>Duplicate message</source>
+        <translation>重复的消息</translation>
+    </message>
+    <message>
+        <source>The message arrives twice.</source>
+        <translation>消息到达两次。</translation>
+    </message>
+    <message>
+        <source>Out of order</source>
+        <translation>乱序</translation>
+    </message>
+    <message>
+        <source>The message arrives after the next one of its channel, or after the delay if there is none.</source>
+        <translation>消息在其频道的下一条消息之后到达；若没有下一条，则在延迟之后到达。</translation>
+    </message>
+    <message>
+        <source>Lost message</source>
+        <translation>丢失的消息</translation>
+    </message>
+    <message>
+        <source>The message doesn&apos;t arrive.</source>
+        <translation>消息不会到达。</translation>
+    </message>
+    <message>
+        <source>Held message</source>
+        <translation>保留消息</translation>
+    </message>
+    <message>
+        <source>The message waits until you release it, changed or not, or discard it.</source>
+        <translation>消息会等待，直到您释放（可修改）或丢弃它。</translation>
+    </message>
+    <message>
+        <source>Closed connection</source>
+        <translation>关闭的连接</translation>
+    </message>
+    <message>
+        <source>The connection is closed with a close frame after the delay.</source>
+        <translation>延迟之后以关闭帧关闭连接。</translation>
+    </message>
+    <message>
+        <source>Cut connection</source>
+        <translation>切断的连接</translation>
+    </message>
+    <message>
+        <source>The connection is cut without a close frame after the delay.</source>
+        <translation>延迟之后不发送关闭帧直接切断连接。</translation>
+    </message>
+    <message>
+        <source>Refused connection</source>
+        <translation>拒绝的连接</translation>
+    </message>
+    <message>
+        <source>A connection is refused with 503, and so are further ones until the delay is over.</source>
+        <translation>连接被以 503 拒绝，延迟结束前后续连接同样被拒绝。</translation>
+    </message>
+    <message>
+        <source>Late presence</source>
+        <translation>延迟的在线状态</translation>
+    </message>
+    <message>
+        <source>Subscribers learn who is present after the delay.</source>
+        <translation>订阅者在延迟之后才知道谁在线。</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>调用</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Presence</source>
+        <translation>在线状态</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::sandbox::FaultRule</name>
+    <message>
+        <source>Delay and jitter together must be from 0 to %1 milliseconds.</source>
+        <translation>延迟与抖动之和必须在 0 到 %1 毫秒之间。</translation>
+    </message>
+    <message>
+        <source>All calls</source>
+        <translation>所有调用</translation>
+    </message>
+    <message>
+        <source>Broadcasts</source>
+        <translation>广播</translation>
+    </message>
+    <message>
+        <source>Requests for tokens</source>
+        <translation>令牌请求</translation>
+    </message>
+    <message>
+        <source>Client data</source>
+        <translation>客户端数据</translation>
+    </message>
+    <message>
+        <source>Enter a channel, or * for all of them.</source>
+        <translation>请输入频道，或用 * 表示全部。</translation>
+    </message>
+    <message>
+        <source>The pattern is too long.</source>
+        <translation>模式过长。</translation>
+    </message>
+    <message>
+        <source>A refused connection has no socket ID yet. Enter its page.</source>
+        <translation>被拒绝的连接还没有套接字 ID。请输入其页面。</translation>
+    </message>
+    <message>
+        <source>Presence is told to a whole channel. Leave connection and page empty.</source>
+        <translation>在线状态会告知整个频道。请将连接和页面留空。</translation>
+    </message>
+    <message>
+        <source>Enter a number from 1 for how often it happens.</source>
+        <translation>请输入从 1 开始的数字表示频率。</translation>
+    </message>
+    <message>
+        <source>Enter a probability from 0 to 100 percent.</source>
+        <translation>请输入 0 到 100 之间的概率百分比。</translation>
+    </message>
+    <message>
+        <source>1 in %1 times</source>
+        <translation>每 %1 次中 1 次</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a probability</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>始终</translation>
+    </message>
+    <message>
+        <source>%1 (%2 ms)</source>
+        <extracomment>%1 is a fault, %2 a number</extracomment>
+        <translation>%1（%2 毫秒）</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3 ms)</source>
+        <extracomment>%1 is a fault, %2 and %3 are numbers</extracomment>
+        <translation>%1（%2 至 %3 毫秒）</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::sandbox::FaultRules</name>
+    <message>
+        <source>Rule %1: %2</source>
+        <extracomment>%1 is the number of a rule, %2 a sentence</extracomment>
+        <translation>规则 %1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n simulated fault(s) are active.</source>
+        <translation>
+            <numerusform>%n 个模拟故障处于活动状态。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This isn&apos;t a file of simulated faults.</source>
+        <translation>这不是模拟故障文件。</translation>
+    </message>
+    <message>
+        <source>There are more than %1 rules.</source>
+        <translation>规则超过 %1 条。</translation>
+    </message>
+    <message>
+        <source>“effect”, “calls” or “when” isn&apos;t known, or a value has the wrong type.</source>
+        <translation>“effect”、“calls”或“when”未知，或值的类型错误。</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>文件 %1 不存在。</translation>
+    </message>
+    <message>
+        <source>Only RadarDesk&apos;s window can hold messages. Remove the rule with “message-held”.</source>
+        <translation>只有 RadarDesk 的窗口可以保留消息。请删除含“message-held”的规则。</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::sandbox::FaultedCall</name>
+    <message>
+        <source>Simulated fault: %1</source>
+        <extracomment>%1 is a fault, such as &quot;503 Service Unavailable&quot;</extracomment>
+        <translation>模拟故障：%1</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::sandbox::Relay</name>
+    <message>
+        <source>The relay can&apos;t listen on this machine: %1.</source>
+        <comment>%1 is the system&apos;s reason</comment>
+        <translation>中继无法在本机监听：%1。</translation>
+    </message>
+    <message>
+        <source>The service address is that of the relay itself. Enter that of the service.</source>
+        <translation>服务地址是中继本身的地址。请输入服务的地址。</translation>
+    </message>
+    <message>
+        <source>the response wasn&apos;t HTTP, or is longer than the relay allows</source>
+        <translation>响应不是 HTTP，或超过了中继允许的长度</translation>
+    </message>
+    <message>
+        <source>The app neither sent nor took any more.</source>
+        <translation>应用不再发送也不再接收数据。</translation>
+    </message>
+    <message>
+        <source>The relay hands on at most %1 MiB of a body.</source>
+        <translation>中继最多转交 %1 MiB 的正文。</translation>
+    </message>
+    <message>
+        <source>The header is longer than %1 bytes.</source>
+        <translation>标头超过 %1 字节。</translation>
+    </message>
+    <message>
+        <source>The request is not HTTP/1.1.</source>
+        <translation>请求不是 HTTP/1.1。</translation>
+    </message>
+    <message>
+        <source>The app closed the connection before it had its answer.</source>
+        <translation>应用在收到响应之前关闭了连接。</translation>
+    </message>
+    <message>
+        <source>This is TLS, and the relay speaks plain HTTP: use http:// in place of https://.</source>
+        <translation>这是 TLS，而中继使用普通 HTTP：请用 http:// 代替 https://。</translation>
+    </message>
+    <message>
+        <source>The relay answers only to 127.0.0.1 and localhost in the Host header.</source>
+        <translation>中继仅响应 Host 标头为 127.0.0.1 和 localhost 的请求。</translation>
+    </message>
+    <message>
+        <source>The relay hands on only calls below /v2/ and /v3/.</source>
+        <translation>中继仅转交 /v2/ 和 /v3/ 下的调用。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls are on their way already.</source>
+        <translation>
+            <numerusform>已有 %n 个调用正在进行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The relay was stopped before the call was answered.</source>
+        <translation>在调用得到响应之前，中继已停止。</translation>
+    </message>
+    <message>
+        <source>The service address must be an http or https URL.</source>
+        <translation>服务地址必须是 http 或 https URL。</translation>
     </message>
 </context>
 <context>
@@ -13764,6 +14601,10 @@ RADARDESK_SANDBOX_SECRET 和 RADARDESK_SANDBOX_KEY 可代替 --secret 和 --key�
     <message>
         <source>“%1” isn&apos;t a host name. Enter it without a port.</source>
         <translation>“%1”不是主机名。请输入不带端口的主机名。</translation>
+    </message>
+    <message>
+        <source>Simulate the faults in this file, such as late or lost messages. RadarDesk stores its own in faults.json.</source>
+        <translation>模拟此文件中的故障，例如消息延迟或丢失。RadarDesk 将自己的故障存储在 faults.json 中。</translation>
     </message>
 </context>
 <context>
@@ -14258,6 +15099,102 @@ RADARDESK_SANDBOX_SECRET 和 RADARDESK_SANDBOX_KEY 可代替 --secret 和 --key�
     </message>
 </context>
 <context>
+    <name>RadarDesk::session::ExpectationWatch</name>
+    <message>
+        <source>%1 (it is %2)</source>
+        <extracomment>%1 is a condition, %2 the value that the field has</extracomment>
+        <translation>%1（实际为 %2）</translation>
+    </message>
+    <message>
+        <source>%1 (there is no such field)</source>
+        <translation>%1（没有该字段）</translation>
+    </message>
+    <message>
+        <source>A message arrived that wasn&apos;t expected.</source>
+        <translation>收到了未预期的消息。</translation>
+    </message>
+    <message>
+        <source>More messages arrived than expected.</source>
+        <translation>收到的消息多于预期。</translation>
+    </message>
+    <message>
+        <source>What was expected didn&apos;t arrive in time.</source>
+        <translation>预期的内容未按时到达。</translation>
+    </message>
+    <message>
+        <source>Nothing arrived.</source>
+        <translation>没有收到任何消息。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) as expected.</source>
+        <translation>
+            <numerusform>%n 条消息符合预期。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last one: %1</source>
+        <extracomment>%1 is JSON</extracomment>
+        <translation>最后一条：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s), the last of which differs in: %1</source>
+        <extracomment>%n other messages, %1 are conditions that the last of them doesn&apos;t meet</extracomment>
+        <translation>
+            <numerusform>另有 %n 条，最后一条的差异：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has arrived on %1.</source>
+        <comment>a channel</comment>
+        <translation>%1 上没有收到任何消息。</translation>
+    </message>
+    <message>
+        <source>There is no %1 in the message.</source>
+        <comment>a field</comment>
+        <translation>消息中没有 %1。</translation>
+    </message>
+    <message>
+        <source>RadarDesk can&apos;t listen to %1. %2</source>
+        <extracomment>%1 is a channel, %2 why</extracomment>
+        <translation>RadarDesk 无法监听 %1。%2</translation>
+    </message>
+    <message>
+        <source>RadarDesk isn&apos;t listening to %1. Check whether its service runs, and whether you stopped listening to the channel.</source>
+        <extracomment>%1 is a channel</extracomment>
+        <translation>RadarDesk 没有监听 %1。请检查其服务是否在运行，以及您是否停止了对该频道的监听。</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::session::FaultControl</name>
+    <message>
+        <source>Faults aren&apos;t simulated while a production profile is active. Choose another profile.</source>
+        <translation>生产配置处于活动状态时不会模拟故障。请选择其他配置。</translation>
+    </message>
+    <message>
+        <source>The sandbox doesn&apos;t run in this window. Start the faults in the window that runs it.</source>
+        <translation>沙盒不在此窗口中运行。请在运行它的窗口中启动故障。</translation>
+    </message>
+    <message>
+        <source>No fault is enabled. Add one, or enable one.</source>
+        <translation>没有启用的故障。请添加或启用一个。</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::session::HeldMessagesModel</name>
+    <message>
+        <source>Held since</source>
+        <translation>保留开始时间</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>频道</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::session::HistoryRemoval</name>
     <message>
         <source>Cleared the history of %1.</source>
@@ -14359,6 +15296,53 @@ RADARDESK_SANDBOX_SECRET 和 RADARDESK_SANDBOX_KEY 可代替 --secret 和 --key�
     </message>
 </context>
 <context>
+    <name>RadarDesk::session::RecordingRelay</name>
+    <message>
+        <source>The sandbox records each call by itself. Choose the profile of another service first.</source>
+        <translation>沙盒会自行记录每个调用。请先选择其他服务的配置。</translation>
+    </message>
+    <message>
+        <source>%1 is a production profile: what your app sends through RadarDesk reaches real users. RadarDesk asks once after each start.</source>
+        <extracomment>%1 is a profile</extracomment>
+        <translation>%1 是生产配置：您的应用通过 RadarDesk 发送的内容会到达真实用户。RadarDesk 每次启动后询问一次。</translation>
+    </message>
+    <message>
+        <source>Recording was stopped because its profile was deleted.</source>
+        <translation>由于其配置已被删除，记录已停止。</translation>
+    </message>
+    <message>
+        <source>Recording was stopped because the profile was changed.</source>
+        <translation>由于配置已更改，记录已停止。</translation>
+    </message>
+    <message>
+        <source>Simulated fault: %1</source>
+        <extracomment>%1 is a sentence on what was done to a call</extracomment>
+        <translation>模拟故障：%1</translation>
+    </message>
+    <message>
+        <source>Relayed: %1 ms at the service, %2 ms in the relay.</source>
+        <extracomment>two numbers of milliseconds</extracomment>
+        <translation>已转交：服务耗时 %1 ms，中继耗时 %2 ms。</translation>
+    </message>
+    <message>
+        <source>The call carried no secret.</source>
+        <translation>该调用未携带密钥。</translation>
+    </message>
+    <message>
+        <source>The call carried a secret that no profile has.</source>
+        <translation>该调用携带了任何配置都没有的密钥。</translation>
+    </message>
+    <message>
+        <source>The call carried the secret of this profile.</source>
+        <translation>该调用携带了此配置的密钥。</translation>
+    </message>
+    <message>
+        <source>The call carried the secret of another profile, “%1”.</source>
+        <extracomment>%1 is the name of a profile</extracomment>
+        <translation>该调用携带了另一个配置“%1”的密钥。</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::session::SandboxCredentials</name>
     <message>
         <source>A secret starts with “sk_”, followed by letters, digits, “-” and “_”.</source>
@@ -14415,6 +15399,13 @@ RADARDESK_SANDBOX_SECRET 和 RADARDESK_SANDBOX_KEY 可代替 --secret 和 --key�
         <extracomment>%1 is a scenario, %2 how many of the broadcasts failed</extracomment>
         <translation>
             <numerusform>%1：已发送 %Ln 条广播，%2 条失败。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln broadcast(s) sent, %2 expectations not met.</source>
+        <extracomment>%1 is a scenario, %2 how many expectations weren&apos;t met</extracomment>
+        <translation>
+            <numerusform>%1：已发送 %Ln 条广播，%2 项期望未满足。</numerusform>
         </translation>
     </message>
 </context>
@@ -14588,6 +15579,35 @@ RADARDESK_SANDBOX_SECRET 和 RADARDESK_SANDBOX_KEY 可代替 --secret 和 --key�
         <source>%Ln events weren&apos;t recorded because too many occurred at once.</source>
         <translation>
             <numerusform>同时发生的事件过多，有 %Ln 个未记录。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Simulated fault: a held message was released.</source>
+        <translation>模拟故障：一条保留消息已释放。</translation>
+    </message>
+    <message>
+        <source>Simulated fault: a held message was changed and released.</source>
+        <translation>模拟故障：一条保留消息已修改并释放。</translation>
+    </message>
+    <message>
+        <source>Simulated fault: a held message was discarded.</source>
+        <translation>模拟故障：一条保留消息已丢弃。</translation>
+    </message>
+    <message>
+        <source>%1 (%2 ms)</source>
+        <extracomment>%1 is a fault, such as &quot;Late message&quot;, %2 a number</extracomment>
+        <translation>%1（%2 毫秒）</translation>
+    </message>
+    <message>
+        <source>Simulated fault: %1</source>
+        <extracomment>%1 is a fault, such as &quot;503 Service Unavailable&quot;</extracomment>
+        <translation>模拟故障：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Simulated fault: %1, for %n connection(s)</source>
+        <extracomment>%1 is a fault, such as &quot;Lost message&quot;</extracomment>
+        <translation>
+            <numerusform>模拟故障：%1，针对 %n 个连接</numerusform>
         </translation>
     </message>
 </context>
@@ -15114,6 +16134,10 @@ RADARDESK_SANDBOX_SECRET 和 RADARDESK_SANDBOX_KEY 可代替 --secret 和 --key�
         <source>received</source>
         <translation>已收到</translation>
     </message>
+    <message>
+        <source>Simulated fault</source>
+        <translation>模拟故障</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::workbench::ExchangeFile</name>
@@ -15163,6 +16187,85 @@ RADARDESK_SANDBOX_SECRET 和 RADARDESK_SANDBOX_KEY 可代替 --secret 和 --key�
     <message>
         <source>No response yet.</source>
         <translation>尚无响应。</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::workbench::FaultRulesFile</name>
+    <message>
+        <source>A newer version of RadarDesk saved the simulated faults.</source>
+        <translation>较新版本的 RadarDesk 保存了模拟故障。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n simulated fault(s) couldn&apos;t be read.</source>
+        <translation>
+            <numerusform>无法读取 %n 个模拟故障。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The simulated faults couldn&apos;t be read.</source>
+        <translation>无法读取模拟故障。</translation>
+    </message>
+    <message>
+        <source>The file %1 can&apos;t be copied. It isn&apos;t changed, and changes to the simulated faults aren&apos;t saved.</source>
+        <translation>无法复制文件 %1。文件不会更改，对模拟故障的更改不会保存。</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::workbench::FaultRulesModel</name>
+    <message>
+        <source>On</source>
+        <translation>开</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>故障</translation>
+    </message>
+    <message>
+        <source>Applies to</source>
+        <translation>适用于</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>频率</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::workbench::FieldCondition</name>
+    <message>
+        <source>“%1” isn&apos;t a regular expression: %2.</source>
+        <extracomment>%1 is what was typed, %2 why it isn&apos;t a regular expression</extracomment>
+        <translation>“%1”不是正则表达式：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t a type. Use one of %2.</source>
+        <comment>a word, a list of words</comment>
+        <translation>“%1”不是类型。请使用以下之一：%2。</translation>
+    </message>
+    <message>
+        <source>A condition is a single line of at most %1 characters.</source>
+        <translation>条件为单行，最多 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t a condition like data.order.id = 42.</source>
+        <translation>“%1”不是形如 data.order.id = 42 的条件。</translation>
+    </message>
+    <message>
+        <source>Enter a value to compare “%1” with.</source>
+        <comment>a field</comment>
+        <translation>请输入要与“%1”比较的值。</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t have “%2” behind it.</source>
+        <extracomment>%1 is a condition, %2 what is behind it</extracomment>
+        <translation>“%1”后面不能有“%2”。</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t a field like data.order.id.</source>
+        <translation>“%1”不是形如 data.order.id 的字段。</translation>
     </message>
 </context>
 <context>
@@ -16024,6 +17127,59 @@ RADARDESK_SANDBOX_SECRET 和 RADARDESK_SANDBOX_KEY 可代替 --secret 和 --key�
         <source>The data is larger than %1 KiB.</source>
         <translation>数据大于 %1 KiB。</translation>
     </message>
+    <message>
+        <source>1 to %1 messages can be expected.</source>
+        <translation>可期望 1 到 %1 条消息。</translation>
+    </message>
+    <message>
+        <source>There can be at most %1 conditions.</source>
+        <translation>最多可有 %1 个条件。</translation>
+    </message>
+    <message>
+        <source>Enter a time such as “500 ms” or “2 s”.</source>
+        <translation>请输入时间，例如“500 ms”或“2 s”。</translation>
+    </message>
+    <message>
+        <source>The name of a variable consists of letters, digits and “_”, “-” or “.”.</source>
+        <translation>变量名由字母、数字以及“_”、“-”或“.”组成。</translation>
+    </message>
+    <message>
+        <source>Expect nothing on %1 for %2</source>
+        <extracomment>%1 is a channel, %2 a time</extracomment>
+        <translation>期望 %1 上在 %2 内没有消息</translation>
+    </message>
+    <message numerus="yes">
+        <source>Expect exactly %n message(s) on %1 within %2</source>
+        <extracomment>%1 is a channel, %2 a time</extracomment>
+        <translation>
+            <numerusform>期望 %1 在 %2 内恰好有 %n 条消息</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Expect at least %n message(s) on %1 within %2</source>
+        <extracomment>%1 is a channel, %2 a time</extracomment>
+        <translation>
+            <numerusform>期望 %1 在 %2 内至少有 %n 条消息</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is expected, conditions</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Start simulated faults</source>
+        <translation>启动模拟故障</translation>
+    </message>
+    <message>
+        <source>Stop simulated faults</source>
+        <translation>停止模拟故障</translation>
+    </message>
+    <message>
+        <source>Capture %1 of %2 as %3</source>
+        <comment>a field, a channel, a name</comment>
+        <translation>将 %2 的 %1 捕获为 %3</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::workbench::ScenariosExchange</name>
@@ -16047,10 +17203,6 @@ RADARDESK_SANDBOX_SECRET 和 RADARDESK_SANDBOX_KEY 可代替 --secret 和 --key�
     <message>
         <source>“%1” can&apos;t be used. %2</source>
         <translation>“%1”不可用。%2</translation>
-    </message>
-    <message>
-        <source>It needs “broadcast”, “wait” or “repeat”.</source>
-        <translation>需要“broadcast”、“wait”或“repeat”。</translation>
     </message>
     <message>
         <source>Repeats can be nested at most %1 levels deep.</source>
@@ -16079,6 +17231,10 @@ RADARDESK_SANDBOX_SECRET 和 RADARDESK_SANDBOX_KEY 可代替 --secret 和 --key�
     <message>
         <source>Scenario %1 of the file, “%2”, was skipped.</source>
         <translation>已跳过文件中的场景 %1“%2”。</translation>
+    </message>
+    <message>
+        <source>It needs “broadcast”, “wait”, “repeat”, “faults”, “expect”, “expectNone” or “capture”.</source>
+        <translation>需要“broadcast”、“wait”、“repeat”、“faults”, “expect”、“expectNone”或“capture”。</translation>
     </message>
 </context>
 <context>

@@ -79,7 +79,7 @@ void TestInstalled::hasAllFiles_data()
           "share/man/man1/radardesk-sandbox.1", "share/bash-completion/completions/radardesk-cli",
           "share/zsh/site-functions/_radardesk-cli",
           "share/fish/vendor_completions.d/radardesk-cli.fish",
-          "share/applications/radardesk.desktop"})
+          "share/applications/org.radardesk.RadarDesk.desktop"})
         QTest::newRow(path) << path;
 }
 

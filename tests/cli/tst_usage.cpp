@@ -51,7 +51,7 @@ void TestUsage::explainsItself()
     QCOMPARE(help.err, QByteArray());
     const Ran version = m_program.run({"--version"});
     QCOMPARE(version.status, 0);
-    QVERIFY(version.out.startsWith("radardesk-cli 0."));
+    QVERIFY(version.out.startsWith("radardesk-cli 1."));
     const Ran nothing = m_program.run({});
     QCOMPARE(nothing.status, 2);
     QCOMPARE(nothing.out, QByteArray());

@@ -31,12 +31,11 @@ HttpAnswer withUsualHeaders(HttpAnswer answer)
 /// What a call is about that isn't carried out.
 CallNotes notesOf(const SimulatedFaults::MetCall &met)
 {
-    using Operation = ObservedCall::Operation;
     const FaultSubject &subject = met.call.subject;
     CallNotes notes;
-    notes.operation = subject.call == FaultedCalls::Broadcasts ? Operation::Broadcast
-        : subject.call == FaultedCalls::Tokens                 ? Operation::Token
-                                                               : Operation::ClientData;
+    notes.operation = subject.call == FaultedCalls::Broadcasts ? ObservedCall::Operation::Broadcast
+        : subject.call == FaultedCalls::Tokens                 ? ObservedCall::Operation::Token
+                                               : ObservedCall::Operation::ClientData;
     notes.version = met.call.version;
     notes.channel = subject.channel;
     notes.socketId = subject.socketId;

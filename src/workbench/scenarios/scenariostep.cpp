@@ -76,6 +76,9 @@ ScenarioStep ScenarioStep::faults(bool areStarted)
 {
     ScenarioStep step(Kind::Faults);
     step.m_startsFaults = areStarted;
+    return step;
+}
+
 Result<ScenarioStep, QString> ScenarioStep::expect(const Expectation &expectation)
 {
     if (const QString fault = expectation.fault(); !fault.isEmpty())

@@ -246,7 +246,7 @@ void TestSandboxProgram::explainsItself()
     Program version({"--version"});
     QVERIFY(version.ended());
     QCOMPARE(version.exitCode(), 0);
-    QVERIFY(version.readAllStandardOutput().startsWith("radardesk-sandbox 0."));
+    QVERIFY(version.readAllStandardOutput().startsWith("radardesk-sandbox 1."));
 }
 
 void TestSandboxProgram::speaksTheLanguage_data()
