@@ -4900,7 +4900,7 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::gui::DraftFaces</name>
+    <name>RadarDesk::gui::DraftTabs</name>
     <message>
         <source>Targeting</source>
         <translation>Ciblage</translation>

@@ -4883,7 +4883,7 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::gui::DraftFaces</name>
+    <name>RadarDesk::gui::DraftTabs</name>
     <message>
         <source>Targeting</source>
         <translation>定向</translation>

@@ -62,12 +62,12 @@ qint64 arrivalsIn(const QString &path, const QDateTime &from, qint64 count)
     QSet<QString> ids;
     do {
         constexpr int AtATime = 1000;
-        const auto slice = database.slice({}, place, AtATime);
-        if (!slice)
+        const auto batch = database.readBatch({}, place, AtATime);
+        if (!batch)
             return 0;
-        for (const StoredEvent &stored : slice->events)
+        for (const StoredEvent &stored : batch->events)
             ids.insert(stored.event.broadcastId);
-        place.key = slice->rest;
+        place.key = batch->rest;
     } while (place.key);
     qint64 found = 0;
     for (qint64 number = 0; number < count; ++number)

@@ -53,7 +53,7 @@ public:
     using KeptWindowOf::KeptWindowOf;
     void put(const QString &id, const QString &text) override
     {
-        model.put(
+        model.setTemplate(
             *workbench::MessageTemplate::make({.name = text, .channel = "c", .data = "{}"}, id));
     }
     void remove(const QString &id) override { model.remove({id}); }
@@ -98,7 +98,7 @@ public:
         privatechannels::SavedCheck check;
         check.settings.id = id;
         check.settings.name = text;
-        model.put(check);
+        model.setCheck(check);
     }
     void remove(const QString &id) override { model.remove(id); }
     [[nodiscard]] QStringList texts() const override

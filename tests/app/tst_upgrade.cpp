@@ -97,7 +97,7 @@ void fill(Application &application)
          .defaultChannel = "orders",
          .production = true,
          .keepDays = 30});
-    application.templates.put(*MessageTemplate::make(
+    application.templates.setTemplate(*MessageTemplate::make(
         {.name = "Price", .folder = "Demo", .channel = "prices", .data = Data}));
     const auto step = ScenarioStep::broadcast("prices", Data);
     application.scenarios.add(*Scenario::make(
@@ -156,7 +156,7 @@ QList<StoredEvent> eventsOf(Application &application)
 void change(Application &application)
 {
     application.workspace.profiles().add({.name = "Later"});
-    application.templates.put(
+    application.templates.setTemplate(
         *MessageTemplate::make({.name = "Later", .channel = "later", .data = "{\"a\":1}"}));
     application.scenarios.add(*Scenario::make({.name = "Later"}));
     application.searches.save("Later", "later");

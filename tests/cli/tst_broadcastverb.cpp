@@ -104,9 +104,9 @@ void TestBroadcastVerb::sendsSavedMessages()
     TemplatesModel model;
     TemplatesFile file(m_program->dataFolder() + "/templates.json", model);
     file.load();
-    model.put(*MessageTemplate::make({.name = "New order",
-                                      .channel = "orders",
-                                      .data = R"({"id": 1, "note": "{{literal x}}"})"}));
+    model.setTemplate(*MessageTemplate::make({.name = "New order",
+                                              .channel = "orders",
+                                              .data = R"({"id": 1, "note": "{{literal x}}"})"}));
     file.flush();
     QCOMPARE(m_program
                  ->run(QStringList{"broadcast", "--template", "New order", "id:=7", "--dry-run"}

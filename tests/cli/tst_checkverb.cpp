@@ -76,7 +76,7 @@ void TestCheckVerb::keep(const QString &name, const QString &endpoint)
     check.settings.channel = "private-room";
     check.settings.endpoint = endpoint;
     check.settings.identity = "nobody";
-    model.put(check);
+    model.setCheck(check);
     file.flush();
 }
 

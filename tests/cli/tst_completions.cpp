@@ -97,7 +97,8 @@ void TestCompletions::initTestCase()
     TemplatesModel templates;
     TemplatesFile templatesFile(m_program.dataFolder() + "/templates.json", templates);
     templatesFile.load();
-    templates.put(*MessageTemplate::make({.name = "New order", .channel = "orders", .data = "{}"}));
+    templates.setTemplate(
+        *MessageTemplate::make({.name = "New order", .channel = "orders", .data = "{}"}));
     templatesFile.flush();
     ScenariosModel scenarios;
     ScenariosFile scenariosFile(m_program.dataFolder() + "/scenarios.json", scenarios);
@@ -111,7 +112,7 @@ void TestCompletions::initTestCase()
     privatechannels::SavedCheck check;
     check.settings.name = "Nightly";
     check.settings.channel = "private-room";
-    checks.put(check);
+    checks.setCheck(check);
     checksFile.flush();
     QVERIFY(
         putFile(m_program.dataFolder() + "/workspace.json",

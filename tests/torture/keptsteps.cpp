@@ -90,8 +90,8 @@ void KeptSteps::change(File file, int step)
 {
     switch (file) {
     case File::Templates:
-        m_templates.put(templateOf(CounterEntry, step));
-        m_templates.put(templateOf(stepName(step), step));
+        m_templates.setTemplate(templateOf(CounterEntry, step));
+        m_templates.setTemplate(templateOf(stepName(step), step));
         return;
     case File::Profiles:
         if (m_profiles.find(CounterEntry) == nullptr)

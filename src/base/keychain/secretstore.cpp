@@ -32,7 +32,7 @@ std::optional<KeyringFault> SecretStore::fault(const QString &id) const
 void SecretStore::startEmpty(const QString &id)
 {
     if (place(id) == Place::Unknown)
-        put(id, Place::Nowhere, {});
+        setPlace(id, Place::Nowhere, {});
 }
 
 void SecretStore::request(const QString &id)
@@ -42,13 +42,13 @@ void SecretStore::request(const QString &id)
     if (entry.secret)
         settleSoon(id);
     else if (!entry.job)
-        follow(id, m_keyring.read(id));
+        watchJob(id, m_keyring.read(id));
 }
 
 void SecretStore::keep(const QString &id, const PushRadar::Secret &secret)
 {
     m_entries[id].secret = secret;
-    follow(id, m_keyring.store(id, secret));
+    watchJob(id, m_keyring.store(id, secret));
     settleSoon(id);
 }
 
@@ -57,14 +57,14 @@ void SecretStore::hold(const QString &id, const PushRadar::Secret &secret)
     Entry &entry = m_entries[id];
     entry.secret = secret;
     entry.job.clear();
-    put(id, Place::MemoryOnly, std::optional(entry.fault));
+    setPlace(id, Place::MemoryOnly, std::optional(entry.fault));
     settleSoon(id);
 }
 
 void SecretStore::forget(const QString &id)
 {
     m_entries[id].secret.reset();
-    follow(id, m_keyring.remove(id));
+    watchJob(id, m_keyring.remove(id));
 }
 
 void SecretStore::drop(const QString &id)
@@ -72,23 +72,23 @@ void SecretStore::drop(const QString &id)
     Entry &entry = m_entries[id];
     entry.secret.reset();
     entry.job.clear();
-    put(id, Place::Unknown, {});
+    setPlace(id, Place::Unknown, {});
     settleSoon(id);
 }
 
-void SecretStore::follow(const QString &id, KeyringJob *job)
+void SecretStore::watchJob(const QString &id, KeyringJob *job)
 {
     m_entries[id].job = job;
     connect(job, &KeyringJob::late, this, [this, id](KeyringJob *late) { onLate(id, late); });
     connect(job, &KeyringJob::finished, this,
             [this, id](KeyringJob *finished) { onFinished(id, finished); });
-    put(id, Place::Asking, {});
+    setPlace(id, Place::Asking, {});
 }
 
 void SecretStore::onLate(const QString &id, KeyringJob *job)
 {
     if (m_entries.value(id).job == job)
-        put(id, Place::Asking, makeKeyringFault(KeyringTrouble::NoAnswer));
+        setPlace(id, Place::Asking, makeKeyringFault(KeyringTrouble::NoAnswer));
 }
 
 void SecretStore::onFinished(const QString &id, KeyringJob *job)
@@ -105,7 +105,7 @@ void SecretStore::onFinished(const QString &id, KeyringJob *job)
         break;
     case KeyringJob::Task::Store:
         if (counts)
-            put(id, job->fault() ? Place::MemoryOnly : Place::Keychain, job->fault());
+            setPlace(id, job->fault() ? Place::MemoryOnly : Place::Keychain, job->fault());
         break;
     case KeyringJob::Task::Remove:
         if (counts)
@@ -120,20 +120,20 @@ void SecretStore::onFinished(const QString &id, KeyringJob *job)
 void SecretStore::onRead(const QString &id, const KeyringJob &job)
 {
     m_entries[id].secret = job.secret();
-    put(id, job.secret() ? Place::Keychain : Place::Nowhere, job.fault());
+    setPlace(id, job.secret() ? Place::Keychain : Place::Nowhere, job.fault());
 }
 
 void SecretStore::onRemoved(const QString &id, const KeyringJob &job)
 {
     if (!job.fault() && m_entries.value(id).isRequested) {
         // Requested since it was forgotten: the keychain's own word is the answer.
-        follow(id, m_keyring.read(id));
+        watchJob(id, m_keyring.read(id));
         return;
     }
-    put(id, job.fault() ? Place::Unknown : Place::Nowhere, job.fault());
+    setPlace(id, job.fault() ? Place::Unknown : Place::Nowhere, job.fault());
 }
 
-void SecretStore::put(const QString &id, Place place, const std::optional<KeyringFault> &fault)
+void SecretStore::setPlace(const QString &id, Place place, const std::optional<KeyringFault> &fault)
 {
     Entry &entry = m_entries[id];
     if (entry.place == place && entry.fault == fault)

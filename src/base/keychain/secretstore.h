@@ -80,12 +80,12 @@ private:
         bool isRequested = false;
     };
 
-    void follow(const QString &id, KeyringJob *job);
+    void watchJob(const QString &id, KeyringJob *job);
     void onLate(const QString &id, KeyringJob *job);
     void onFinished(const QString &id, KeyringJob *job);
     void onRead(const QString &id, const KeyringJob &job);
     void onRemoved(const QString &id, const KeyringJob &job);
-    void put(const QString &id, Place place, const std::optional<KeyringFault> &fault);
+    void setPlace(const QString &id, Place place, const std::optional<KeyringFault> &fault);
     void settle(const QString &id);
     void settleSoon(const QString &id);
 

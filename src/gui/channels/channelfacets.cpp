@@ -40,15 +40,16 @@ ChannelFacets::ChannelFacets(QAbstractItemView &view)
     view.installEventFilter(this);
     view.viewport()->installEventFilter(this);
     const QAbstractItemModel *model = view.model();
-    connect(model, &QAbstractItemModel::dataChanged, this, &ChannelFacets::follow);
-    connect(model, &QAbstractItemModel::rowsInserted, this, &ChannelFacets::follow);
-    connect(model, &QAbstractItemModel::rowsRemoved, this, &ChannelFacets::follow);
-    connect(model, &QAbstractItemModel::layoutChanged, this, &ChannelFacets::follow);
-    connect(model, &QAbstractItemModel::modelReset, this, &ChannelFacets::follow);
+    connect(model, &QAbstractItemModel::dataChanged, this, &ChannelFacets::updateFacets);
+    connect(model, &QAbstractItemModel::rowsInserted, this, &ChannelFacets::updateFacets);
+    connect(model, &QAbstractItemModel::rowsRemoved, this, &ChannelFacets::updateFacets);
+    connect(model, &QAbstractItemModel::layoutChanged, this, &ChannelFacets::updateFacets);
+    connect(model, &QAbstractItemModel::modelReset, this, &ChannelFacets::updateFacets);
     connect(view.selectionModel(), &QItemSelectionModel::currentChanged, this,
-            &ChannelFacets::follow);
-    connect(view.verticalScrollBar(), &QScrollBar::valueChanged, this, &ChannelFacets::follow);
-    connect(qApp, &QApplication::focusChanged, this, &ChannelFacets::follow);
+            &ChannelFacets::updateFacets);
+    connect(view.verticalScrollBar(), &QScrollBar::valueChanged, this,
+            &ChannelFacets::updateFacets);
+    connect(qApp, &QApplication::focusChanged, this, &ChannelFacets::updateFacets);
     QWidget::setTabOrder(&view, m_why);
     QWidget::setTabOrder(m_why, m_access);
     QWidget::setTabOrder(m_access, m_presence);
@@ -76,15 +77,15 @@ bool ChannelFacets::eventFilter(QObject *watched, QEvent *event)
     case QEvent::MouseMove:
         if (watched == m_view.viewport()) {
             m_hovered = m_view.indexAt(static_cast<QMouseEvent *>(event)->position().toPoint());
-            follow();
+            updateFacets();
         }
         break;
     case QEvent::Leave:
         m_hovered = QModelIndex();
-        follow();
+        updateFacets();
         break;
     case QEvent::Resize:
-        follow();
+        updateFacets();
         break;
     default:
         break;
@@ -100,7 +101,7 @@ QModelIndex ChannelFacets::wanted() const
     return hasFocus ? m_view.currentIndex() : QModelIndex();
 }
 
-void ChannelFacets::follow()
+void ChannelFacets::updateFacets()
 {
     const QModelIndex index = wanted();
     const bool isChannel =

@@ -31,7 +31,7 @@ protected:
 
 private:
     QToolButton *addButton(const QString &name, void (ChannelFacets::*requested)(const QString &));
-    void follow();
+    void updateFacets();
     [[nodiscard]] QModelIndex wanted() const;
 
     QAbstractItemView &m_view;

@@ -60,7 +60,7 @@ ChannelsPanel::ChannelsPanel(const Services &services, QWidget *parent)
     connect(form, &ListenForm::taken, this, [this] { m_ui->channelsFilter->clear(); });
 
     connect(m_ui->channelsNotice, &NoticeBar::closed, &m_removal, &HistoryRemoval::finish);
-    connect(&m_removal, &HistoryRemoval::changed, this, &ChannelsPanel::followRemoval);
+    connect(&m_removal, &HistoryRemoval::changed, this, &ChannelsPanel::updateRemoval);
     connect(&m_channels, &QAbstractItemModel::modelReset, this, [this] {
         if (!m_ui->channelsNotice->isHidden())
             m_removal.finish(); // the channel is of another profile
@@ -259,7 +259,7 @@ void ChannelsPanel::undoForget()
     Q_EMIT broughtBack(m_forgotten.name);
 }
 
-void ChannelsPanel::followRemoval()
+void ChannelsPanel::updateRemoval()
 {
     if (m_removal.channel() != m_forgotten.name)
         m_ui->channelsNotice->hide();

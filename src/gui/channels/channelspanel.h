@@ -81,7 +81,7 @@ private:
     void forget(const QString &channel);
     void undoForget();
     void offerUndo(const QString &text);
-    void followRemoval();
+    void updateRemoval();
 
     std::unique_ptr<Ui::ChannelsPanel> m_ui;
     workbench::ChannelsModel &m_channels;

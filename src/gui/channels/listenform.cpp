@@ -95,15 +95,16 @@ void ListenForm::showObstacle()
     m_name->setVisible(obstacle.isEmpty());
     m_add->setVisible(obstacle.isEmpty());
     m_page->setVisible(!obstacle.isEmpty());
-    say(obstacle.isEmpty() ? tr("An asterisk stands for any text in a name: orders.*") : obstacle,
-        false);
+    showMessage(obstacle.isEmpty() ? tr("An asterisk stands for any text in a name: orders.*")
+                                   : obstacle,
+                false);
     // Beside the button that closes, where the field isn't.
     auto *grid = static_cast<QGridLayout *>(layout());
     grid->removeWidget(m_text);
     grid->addWidget(m_text, obstacle.isEmpty() ? 1 : 0, 0, 1, 2);
 }
 
-void ListenForm::say(const QString &text, bool isFault)
+void ListenForm::showMessage(const QString &text, bool isFault)
 {
     QLabel *const label = isFault ? m_fault : m_text;
     m_text->setVisible(!isFault);
@@ -139,10 +140,10 @@ void ListenForm::takeLines(const QStringList &lines)
                                      : tr("“%1”: %2").arg(typed, fault);
     }
     m_name->setText(left.value(0));
-    say(!reason.isEmpty() ? reason
-            : taken == 1  ? tr("Listening to “%1”.", "%1 is a channel").arg(last)
-                          : tr("Listening to %n more channel(s).", nullptr, taken),
-        !reason.isEmpty());
+    showMessage(!reason.isEmpty() ? reason
+                    : taken == 1  ? tr("Listening to “%1”.", "%1 is a channel").arg(last)
+                                  : tr("Listening to %n more channel(s).", nullptr, taken),
+                !reason.isEmpty());
     QAccessibleEvent heard(reason.isEmpty() ? m_text : m_fault, QAccessible::Alert);
     QAccessible::updateAccessibility(&heard);
     if (taken > 0)

@@ -43,7 +43,7 @@ private:
     void take();
     /// Takes each line; what is none stays in the field, with the reason.
     void takeLines(const QStringList &lines);
-    void say(const QString &text, bool isFault);
+    void showMessage(const QString &text, bool isFault);
     void showObstacle();
     void close();
 

@@ -171,7 +171,7 @@ void KeySheet::edit()
     if (!current.isValid())
         return;
     m_before = m_commands.toState();
-    m_notice->say(tr("Press the new shortcut."));
+    m_notice->showMessage(tr("Press the new shortcut."));
     m_table->edit(current.siblingAtColumn(KeysModel::KeysColumn));
 }
 

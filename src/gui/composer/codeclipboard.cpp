@@ -147,7 +147,7 @@ void CodeClipboard::paste()
 void CodeClipboard::take(const PastedBroadcast &pasted)
 {
     m_before = m_draft.toState();
-    put(pasted);
+    replaceDraft(pasted);
     //: %1 is as “cURL command”
     QStringList said{tr("Pasted from %1.").arg(nameOf(pasted.kind))};
     if (pasted.secretDropped)
@@ -156,7 +156,7 @@ void CodeClipboard::take(const PastedBroadcast &pasted)
     m_composer.showResult(Severity::Good, said.join(u' '));
 }
 
-void CodeClipboard::put(const PastedBroadcast &pasted)
+void CodeClipboard::replaceDraft(const PastedBroadcast &pasted)
 {
     MessageDraft::Address address{.channel = pasted.channel, .version = pasted.version};
     if (pasted.version == PushRadar::ApiVersion::V2)

@@ -66,7 +66,7 @@ private:
 
     void listTargets(QMenu *menu, PushRadar::ApiVersion shown, const Copy &copy);
     void copy(workbench::SnippetTarget target, const PushRadar::Message &message);
-    void put(const workbench::PastedBroadcast &pasted);
+    void replaceDraft(const workbench::PastedBroadcast &pasted);
 
     ComposerPanel &m_composer;
     workbench::MessageDraft &m_draft;

@@ -3,7 +3,7 @@
 
 #include <gui/composer/composerpanel.h>
 
-#include <gui/composer/draftfaces.h>
+#include <gui/composer/drafttabs.h>
 #include <gui/composer/messagesize.h>
 #include <gui/composer/placeholdermenu.h>
 #include <gui/composer/sendpreview.h>
@@ -50,10 +50,10 @@ ComposerPanel::ComposerPanel(MessageDraft &draft, QAbstractItemModel &channels,
     fillPlace(m_ui->channelFault, m_channelFault);
     fillPlace(m_ui->messageSize, m_size);
     handFocusOn(*this, *m_ui->broadcast);
-    m_faces = new DraftFaces(draft,
-                             {*m_ui->faces, *m_ui->itemsView, *m_ui->jsonEdit, *m_targeting,
-                              *m_ui->itemsFace, *m_ui->jsonFace, *m_ui->targetingFace},
-                             this);
+    m_draftTabs = new DraftTabs(draft,
+                                {*m_ui->faces, *m_ui->itemsView, *m_ui->jsonEdit, *m_targeting,
+                                 *m_ui->itemsFace, *m_ui->jsonFace, *m_ui->targetingFace},
+                                this);
     m_ui->channel->setChannels(&channels);
     m_ui->banner->hide();
     m_ui->cancel->hide();
@@ -81,7 +81,7 @@ ComposerPanel::ComposerPanel(MessageDraft &draft, QAbstractItemModel &channels,
     });
     m_ui->channel->lineEdit()->setPlaceholderText(tr("Channel name"));
     setUpPlaceholders();
-    followDraft();
+    connectDraft();
 }
 
 ComposerPanel::~ComposerPanel() = default;
@@ -91,7 +91,7 @@ void ComposerPanel::setUpPlaceholders()
     m_preview->hide();
     m_ui->insertPlaceholder->setIcon(symbolIcon(QStringLiteral("placeholder")));
     m_ui->insertPlaceholder->setMenu(m_placeholders);
-    connect(m_placeholders, &PlaceholderMenu::chosen, m_faces, &DraftFaces::insert);
+    connect(m_placeholders, &PlaceholderMenu::chosen, m_draftTabs, &DraftTabs::insert);
     connect(m_placeholders, &PlaceholderMenu::countersReset, this, [this] {
         showPlaceholders();
         Q_EMIT countersReset();
@@ -105,7 +105,7 @@ void ComposerPanel::setUpPlaceholders()
     }
 }
 
-void ComposerPanel::followDraft()
+void ComposerPanel::connectDraft()
 {
     MessageDraft *const draft = &m_draft;
     m_ui->itemsView->setItems(draft->items());
@@ -120,7 +120,7 @@ void ComposerPanel::followDraft()
     connect(draft, &MessageDraft::jsonFaultChanged, this, &ComposerPanel::showJsonFault);
     connect(draft, &MessageDraft::versionChanged, this, [this] {
         showChannel();
-        m_faces->show(m_faces->current());
+        m_draftTabs->show(m_draftTabs->current());
     });
     connect(draft, &MessageDraft::changed, this, &ComposerPanel::onDraftChanged);
     connect(draft, &MessageDraft::changed, this, &ComposerPanel::noteHeight);
@@ -130,7 +130,7 @@ void ComposerPanel::followDraft()
     m_channelFaultShown = !draft->channel().isEmpty();
     showChannel();
     showSize();
-    m_faces->show(DraftFaces::Items);
+    m_draftTabs->show(DraftTabs::Items);
     showJsonFault();
     showPreview();
 }
@@ -152,9 +152,9 @@ void ComposerPanel::setSending(bool sending)
     m_ui->cancel->setVisible(sending);
 }
 
-void ComposerPanel::showResult(ResultLine::Severity mood, const QString &text)
+void ComposerPanel::showResult(ResultLine::Severity severity, const QString &text)
 {
-    m_ui->result->say(mood, text);
+    m_ui->result->showMessage(severity, text);
 }
 
 void ComposerPanel::ask(const QString &question)
@@ -214,11 +214,11 @@ void ComposerPanel::setTabs(QWidget *tabs)
     fillPlaceBefore(m_ui->channel, m_ui->tabs, tabs);
 }
 
-void ComposerPanel::showMessage(const QString &id, const QString &json)
+void ComposerPanel::showDraft(const QString &id, const QString &json)
 {
     m_channelFaultShown = false; // nobody has tried to send it yet
     hideBanner();
-    m_faces->showText(id, json);
+    m_draftTabs->showText(id, json);
 }
 
 void ComposerPanel::focusShown()
@@ -240,7 +240,7 @@ void ComposerPanel::broadcast()
 void ComposerPanel::keep()
 {
     if (const auto written = checkedMessage(Purpose::Save))
-        Q_EMIT keepRequested(written->channel.toString(), written->data, written->version);
+        Q_EMIT saveRequested(written->channel.toString(), written->data, written->version);
 }
 
 std::optional<PushRadar::Message> ComposerPanel::messageAsTyped()
@@ -278,7 +278,7 @@ void ComposerPanel::showChannel()
     m_ui->kind->setText(ChannelsModel::kindText(ChannelName::kindOf(
         m_draft.version() == ApiVersion::V2 ? QStringView(channel).trimmed() : channel)));
     m_ui->kind->setVisible(!channel.isEmpty());
-    m_channelFault->say(m_channelFaultShown ? fault : QString());
+    m_channelFault->showMessage(m_channelFaultShown ? fault : QString());
 }
 
 void ComposerPanel::showSize()
@@ -289,11 +289,11 @@ void ComposerPanel::showSize()
                  m_draft.version());
 }
 
-int ComposerPanel::heightWith(int faces) const
+int ComposerPanel::heightWith(int pages) const
 {
     const int shown = std::max(m_ui->faces->sizeHint().height(), m_ui->faces->minimumHeight());
-    int height = layout()->sizeHint().height() - shown + faces;
-    // What comes and goes takes its room from the faces.
+    int height = layout()->sizeHint().height() - shown + pages;
+    // What comes and goes takes its room from the tabs.
     for (const QWidget *each : {m_ui->preview, static_cast<QWidget *>(m_ui->banner)}) {
         if (!each->isHidden())
             height -= each->sizeHint().height() + layout()->spacing();
@@ -303,13 +303,13 @@ int ComposerPanel::heightWith(int faces) const
 
 int ComposerPanel::wantedHeight() const
 {
-    return heightWith(m_faces->wantedHeight());
+    return heightWith(m_draftTabs->wantedHeight());
 }
 
 int ComposerPanel::leastHeight() const
 {
     constexpr int FewItems = 3;
-    return heightWith(m_faces->heightOf(FewItems));
+    return heightWith(m_draftTabs->heightOf(FewItems));
 }
 
 bool ComposerPanel::event(QEvent *event)
@@ -370,7 +370,7 @@ void ComposerPanel::goToFault()
 {
     if (!m_shownFault)
         return;
-    m_faces->goTo(*m_shownFault);
+    m_draftTabs->goTo(*m_shownFault);
 }
 
 void ComposerPanel::onDraftChanged()

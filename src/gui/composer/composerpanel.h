@@ -17,7 +17,7 @@ class QAbstractItemModel;
 
 namespace RadarDesk::gui {
 
-class DraftFaces;
+class DraftTabs;
 class FaultLine;
 class MessageSize;
 class PlaceholderMenu;
@@ -28,7 +28,7 @@ namespace Ui {
 class ComposerPanel;
 }
 
-/// Where a broadcast is written and sent: channel, data in two faces, size, and how it went.
+/// Where a broadcast is written and sent: channel, data in two tabs, size, and how it went.
 class ComposerPanel : public QWidget
 {
     Q_OBJECT
@@ -44,7 +44,7 @@ public:
     void showPlaceholders();
     /// A broadcast is on its way, or none is any more.
     void setSending(bool sending);
-    void showResult(ResultLine::Severity mood, const QString &text);
+    void showResult(ResultLine::Severity severity, const QString &text);
     /// Asks in place whether the broadcast is really meant; confirmed() or declined() answers, the
     /// latter also when the draft is changed meanwhile.
     void ask(const QString &question);
@@ -70,10 +70,10 @@ public:
     [[nodiscard]] int leastHeight() const;
     /// Puts the tabs of the open messages above the editor.
     void setTabs(QWidget *tabs);
-    [[nodiscard]] DraftFaces &faces() const { return *m_faces; }
+    [[nodiscard]] DraftTabs &draftTabs() const { return *m_draftTabs; }
     /// The draft is about to become the message of that id, with that text; nothing is said of it
     /// yet.
-    void showMessage(const QString &id, const QString &json);
+    void showDraft(const QString &id, const QString &json);
     /// Goes to where the message that is shown is written: its channel if it has none.
     void focusShown();
 
@@ -84,7 +84,7 @@ public Q_SLOTS:
 Q_SIGNALS:
     void broadcastRequested(const workbench::WrittenMessage &written);
     /// What is written is to be kept as a template.
-    void keepRequested(const QString &channel, const QByteArray &data,
+    void saveRequested(const QString &channel, const QByteArray &data,
                        PushRadar::ApiVersion version);
     /// What is on the clipboard is to become the broadcast.
     void pasteRequested();
@@ -109,10 +109,10 @@ private:
     /// The message as it is written; without one, what is in the way is shown.
     [[nodiscard]] std::optional<workbench::WrittenMessage> checkedMessage(Purpose purpose);
     void setUpPlaceholders();
-    void followDraft();
+    void connectDraft();
     void showPreview();
     void noteHeight();
-    [[nodiscard]] int heightWith(int faces) const;
+    [[nodiscard]] int heightWith(int pages) const;
     void showChannel();
     void showSize();
     void showJsonFault();
@@ -126,7 +126,7 @@ private:
     workbench::MessageDraft &m_draft;
     workbench::PlaceholderValues &m_values;
     SendPreview *m_preview;
-    DraftFaces *m_faces = nullptr; // made with the form
+    DraftTabs *m_draftTabs = nullptr; // made with the form
     TargetingPanel *m_targeting;
     FaultLine *m_channelFault;
     MessageSize *m_size;

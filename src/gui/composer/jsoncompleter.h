@@ -31,7 +31,7 @@ public:
     JsonCompleter(JsonEdit &edit, Shape shape, QObject *parent = nullptr);
 
 private:
-    /// What is offered for a stretch of the text.
+    /// What is offered for a range of the text.
     struct Offer
     {
         int start = 0; ///< Up to the cursor.

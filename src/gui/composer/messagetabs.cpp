@@ -43,7 +43,7 @@ MessageTabs::MessageTabs(OpenMessages &messages, SavedMessages &saved, QWidget *
     m_notice.setObjectName(QStringLiteral("messagesNotice"));
     m_notice.hide();
     setUpBar();
-    followMessages();
+    connectMessages();
     fill();
 }
 
@@ -60,7 +60,7 @@ void MessageTabs::setUpBar()
     connect(m_bar, &QWidget::customContextMenuRequested, this, &MessageTabs::showMenu);
 }
 
-void MessageTabs::followMessages()
+void MessageTabs::connectMessages()
 {
     connect(&m_messages, &QAbstractItemModel::rowsInserted, this,
             [this](const QModelIndex &, int first, int last) {

@@ -40,7 +40,7 @@ Q_SIGNALS:
 
 private:
     void setUpBar();
-    void followMessages();
+    void connectMessages();
     void fill();
     void showText(int row);
     void showShown();

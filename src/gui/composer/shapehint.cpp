@@ -35,18 +35,18 @@ ShapeHint::ShapeHint(ComposerPanel &composer, const Services &services)
     m_timer.setSingleShot(true);
     m_timer.setInterval(PauseMs);
     connect(&m_timer, &QTimer::timeout, this, &ShapeHint::look);
-    connect(&services.draft, &MessageDraft::changed, this, &ShapeHint::follow);
+    connect(&services.draft, &MessageDraft::changed, this, &ShapeHint::scheduleUpdate);
     connect(&services.messages, &OpenMessages::shownChanged, this, &ShapeHint::look);
-    connect(&services.active, &ActiveProfile::changed, this, &ShapeHint::follow);
-    connect(&services.preferences, &Preferences::changed, this, &ShapeHint::follow);
-    connect(&m_shape, &ChannelShape::changed, this, &ShapeHint::follow);
+    connect(&services.active, &ActiveProfile::changed, this, &ShapeHint::scheduleUpdate);
+    connect(&services.preferences, &Preferences::changed, this, &ShapeHint::scheduleUpdate);
+    connect(&m_shape, &ChannelShape::changed, this, &ShapeHint::scheduleUpdate);
     if (auto *edit = composer.findChild<JsonEdit *>())
         new JsonCompleter(
             *edit, [this] { return m_shape.shape(); }, this);
-    follow();
+    scheduleUpdate();
 }
 
-void ShapeHint::follow()
+void ShapeHint::scheduleUpdate()
 {
     if (!m_timer.isActive())
         m_timer.start();

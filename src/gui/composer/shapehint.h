@@ -44,7 +44,7 @@ public:
     ShapeHint(ComposerPanel &composer, const Services &services);
 
 private:
-    void follow();
+    void scheduleUpdate();
     void look();
 
     Services m_services;

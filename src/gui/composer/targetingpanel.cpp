@@ -37,7 +37,7 @@ TargetingPanel::TargetingPanel(MessageDraft &draft, QWidget *parent)
         grid->addWidget(label, place / 2, place % 2 * 2);
         grid->addWidget(edit, place / 2, place % 2 * 2 + 1);
         m_fields.append({edit, text});
-        connect(edit, &QLineEdit::textEdited, this, &TargetingPanel::takeOver);
+        connect(edit, &QLineEdit::textEdited, this, &TargetingPanel::apply);
     };
     add(QStringLiteral("userIds"), tr("User IDs"), tr("everyone"), &TargetingDraft::userIds);
     add(QStringLiteral("browsers"), tr("Browsers"), QStringLiteral("chrome, firefox, safari"),
@@ -87,7 +87,7 @@ void TargetingPanel::goToFault()
     }
 }
 
-void TargetingPanel::takeOver()
+void TargetingPanel::apply()
 {
     TargetingDraft targeting;
     for (const Field &field : m_fields)

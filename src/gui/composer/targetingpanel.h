@@ -34,7 +34,7 @@ private:
     };
 
     void showDraft();
-    void takeOver();
+    void apply();
 
     workbench::MessageDraft &m_draft;
     QList<Field> m_fields;

@@ -51,8 +51,8 @@ CallLine::CallLine(QWidget *parent)
     words->addWidget(m_detail);
     row->addLayout(words, 1);
     m_tick.setInterval(std::chrono::seconds{1});
-    connect(&m_tick, &QTimer::timeout, this, &CallLine::follow);
-    follow();
+    connect(&m_tick, &QTimer::timeout, this, &CallLine::updateCall);
+    updateCall();
 }
 
 void CallLine::showCall(const QString &library, const QString &what, bool succeeded,
@@ -60,21 +60,21 @@ void CallLine::showCall(const QString &library, const QString &what, bool succee
 {
     m_last = {workbench::visibleText(library, LongestCaller),
               workbench::visibleText(what, LongestCall), succeeded, time.toUTC()};
-    follow();
+    updateCall();
 }
 
 void CallLine::changeEvent(QEvent *event)
 {
     QFrame::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
-        follow();
+        updateCall();
 }
 
 void CallLine::showEvent(QShowEvent *event)
 {
     QFrame::showEvent(event);
     m_tick.start();
-    follow();
+    updateCall();
 }
 
 void CallLine::hideEvent(QHideEvent *event)
@@ -83,7 +83,7 @@ void CallLine::hideEvent(QHideEvent *event)
     m_tick.stop();
 }
 
-void CallLine::follow()
+void CallLine::updateCall()
 {
     constexpr double Large = 1.15;
     const QFont large = scaledFont(font(), Large, QFont::DemiBold);

@@ -41,7 +41,7 @@ private:
         QDateTime time;
     };
 
-    void follow();
+    void updateCall();
     [[nodiscard]] QString verdict() const;
 
     QLabel *m_dot;

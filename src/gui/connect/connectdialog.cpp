@@ -48,15 +48,15 @@ ConnectDialog::ConnectDialog(const Services &services, QWidget *parent)
     m_ui->connectTopics->setCurrentRow(0);
     m_ui->connectLines->setChecked(true);
     setClipboardTime(SecretClipboard::Stay);
-    connect(m_ui->connectTopics, &QListWidget::currentRowChanged, this, &ConnectDialog::follow);
+    connect(m_ui->connectTopics, &QListWidget::currentRowChanged, this, &ConnectDialog::updateCode);
     for (const QToolButton *button : {m_ui->connectLines, m_ui->connectServer})
-        connect(button, &QToolButton::toggled, this, &ConnectDialog::follow);
+        connect(button, &QToolButton::toggled, this, &ConnectDialog::updateCode);
     connect(m_ui->connectCopy, &QPushButton::clicked, this, &ConnectDialog::copy);
     connect(m_ui->connectCopySecret, &QPushButton::clicked, this, &ConnectDialog::copyWithSecret);
     connect(m_ui->connectSettings, &QPushButton::clicked, this, &ConnectDialog::settingsRequested);
     connect(m_ui->connectClose, &QPushButton::clicked, this, &QDialog::close);
-    connect(&m_credentials, &SandboxCredentials::changed, this, &ConnectDialog::follow);
-    connect(&m_port, &SandboxPort::changed, this, &ConnectDialog::follow);
+    connect(&m_credentials, &SandboxCredentials::changed, this, &ConnectDialog::updateCode);
+    connect(&m_port, &SandboxPort::changed, this, &ConnectDialog::updateCode);
     connect(&m_relay, &RecordingRelay::changed, this, &ConnectDialog::showTopics);
     resize(780, 540);
     showTopics();
@@ -114,7 +114,7 @@ void ConnectDialog::showTopics()
         if (isPage && isForRelay() && item == m_ui->connectTopics->currentItem())
             m_ui->connectTopics->setCurrentRow(0);
     }
-    follow();
+    updateCode();
 }
 
 QString ConnectDialog::meaning() const
@@ -146,7 +146,7 @@ QString ConnectDialog::code(bool withSecret) const
     return connectCode(topic(), form(), input);
 }
 
-void ConnectDialog::follow()
+void ConnectDialog::updateCode()
 {
     m_ui->connectForms->setVisible(hasServer(topic()) && !isForRelay());
     m_ui->connectMeaning->setText(meaning());

@@ -69,7 +69,7 @@ private:
     /// Whether the code points at the relay, which is of use to servers alone.
     [[nodiscard]] bool isForRelay() const;
     void showTopics();
-    void follow();
+    void updateCode();
     void showPlace();
     void copy();
     void copyWithSecret();

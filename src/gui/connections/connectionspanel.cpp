@@ -192,7 +192,7 @@ void ConnectionsPanel::showConnection(const QString &socketId)
     if (!m_ui)
         return;
     if (!connection) {
-        m_ui->connectionsNotice->say(tr("That connection isn't in the list."));
+        m_ui->connectionsNotice->showMessage(tr("That connection isn't in the list."));
         return;
     }
     m_ui->connectionsFilter->clear();
@@ -258,7 +258,7 @@ void ConnectionsPanel::showCurrent()
     m_ui->connectionDetails->show(connection, connection ? secondsRefused(*connection) : 0);
     if (m_refusals.isEmpty() && !m_refused.isEmpty()) {
         m_refused.clear();
-        m_ui->connectionsNotice->say({});
+        m_ui->connectionsNotice->showMessage({});
     }
 }
 
@@ -321,8 +321,8 @@ void ConnectionsPanel::toggleRefusal()
     //: %1 is a page or program
     const QString sentence = tr("Refusing connections of %1 for 10 s.").arg(m_refused);
     note(m_current, sentence);
-    m_ui->connectionsNotice->say(sentence, tr("A&llow again"),
-                                 [this, refused = *connection] { allowAgain(refused); });
+    m_ui->connectionsNotice->showMessage(sentence, tr("A&llow again"),
+                                         [this, refused = *connection] { allowAgain(refused); });
 }
 
 void ConnectionsPanel::allowAgain(const Connection &connection)

@@ -93,7 +93,7 @@ bool MessageDrops::eventFilter(QObject *watched, QEvent *event)
     if (isDrag)
         return true;
     if (isTemplates)
-        Q_EMIT keepRequested(*message);
+        Q_EMIT saveRequested(*message);
     else if (isScenarios)
         addStep(*message, drop->position().toPoint());
     else

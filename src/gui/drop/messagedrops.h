@@ -50,7 +50,7 @@ public:
 
 Q_SIGNALS:
     void loadRequested(const RadarDesk::gui::DraggedMessage &message);
-    void keepRequested(const RadarDesk::gui::DraggedMessage &message);
+    void saveRequested(const RadarDesk::gui::DraggedMessage &message);
 
 private:
     [[nodiscard]] std::optional<DraggedMessage> messageIn(const QMimeData &mime) const;

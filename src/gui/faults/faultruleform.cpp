@@ -192,7 +192,7 @@ void FaultRuleForm::follow()
     setShown(m_jitter, hasTime(m_rule.effect));
     m_sentence->setText(sentenceOf(m_rule.effect));
     m_effect->setAccessibleDescription(m_sentence->text());
-    m_fault->say(m_rule.fault());
+    m_fault->showMessage(m_rule.fault());
 }
 
 } // namespace RadarDesk::gui

@@ -191,7 +191,7 @@ void FaultsDialog::add()
 {
     const auto added = m_rules.add({});
     if (!added) {
-        m_notice->say(tr("There are too many faults. Delete some first."));
+        m_notice->showMessage(tr("There are too many faults. Delete some first."));
         return;
     }
     select(*added);
@@ -227,7 +227,7 @@ void FaultsDialog::startOrStop()
         return;
     }
     if (const QString refusal = m_faults.start(); !refusal.isEmpty())
-        m_notice->say(refusal);
+        m_notice->showMessage(refusal);
 }
 
 void FaultsDialog::setSeed(const QString &typed)

@@ -37,7 +37,7 @@ HeldMessagesView::HeldMessagesView(FaultControl &faults, QWidget *parent)
     connect(m_discard, &QPushButton::clicked, this, &HeldMessagesView::discard);
     connect(m_data, &QPlainTextEdit::textChanged, this, [this] {
         m_data->markFault(std::nullopt);
-        m_fault->say({});
+        m_fault->showMessage({});
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &HeldMessagesView::showCurrent);
@@ -113,7 +113,7 @@ void HeldMessagesView::release()
     const auto json = PushRadar::JsonValue::fromJson(m_data->toPlainText().toUtf8());
     if (!json) {
         m_data->markFault(json.error());
-        m_fault->say(json.error().message);
+        m_fault->showMessage(json.error().message);
         m_data->goToFault();
         return;
     }

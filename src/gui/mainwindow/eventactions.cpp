@@ -96,10 +96,10 @@ void EventActions::compare()
     const QList<StoredEvent> selected = m_parts.panels.timeline->selection();
     const auto &current = m_parts.panels.timeline->current();
     if (selected.size() != 2 || !current) {
-        m_parts.panels.timeline->undoBar().say(tr("Select two events to compare them."));
+        m_parts.panels.timeline->undoBar().showMessage(tr("Select two events to compare them."));
         return;
     }
-    m_parts.panels.timeline->undoBar().say({});
+    m_parts.panels.timeline->undoBar().showMessage({});
     m_parts.layout.setInspectorShown(true);
     const bool isFirst = selected.constFirst().key == current->key;
     m_parts.details.show((isFirst ? selected.constFirst() : selected.constLast()).event);

@@ -55,12 +55,12 @@ EventsArea::EventsArea(const Services &services, const Panels &panels, QObject *
 {
     connect(&m_shape, &ChannelShape::changed, this, &EventsArea::showUnusual);
     connect(&services.preferences, &Preferences::changed, this, &EventsArea::showUnusual);
-    followHistory();
-    followGrouping();
-    followAnnotations();
-    followCounts();
-    followPlots();
-    followConnections();
+    connectHistory();
+    connectGrouping();
+    connectAnnotations();
+    connectCounts();
+    connectPlots();
+    connectConnectionList();
     const auto why = [this](const Event &event) {
         if (const auto refusal = refusalOf(event))
             Q_EMIT checkRequested(refusal->channel, refusal->page);
@@ -101,7 +101,7 @@ void EventsArea::showWanted()
     m_panels.timeline.table().select(*std::exchange(m_wanted, std::nullopt));
 }
 
-void EventsArea::followHistory()
+void EventsArea::connectHistory()
 {
     connect(&m_services.timeline, &TimelineModel::loadingChanged, this, &EventsArea::showWanted);
     m_services.timeline.setProfileNames(
@@ -118,7 +118,7 @@ void EventsArea::followHistory()
             &TimelinePanel::clearSelection);
 }
 
-void EventsArea::followGrouping()
+void EventsArea::connectGrouping()
 {
     Preferences &preferences = m_services.preferences;
     connect(&preferences, &Preferences::groupsEventsChanged, &m_panels.timeline,
@@ -128,7 +128,7 @@ void EventsArea::followGrouping()
     m_panels.timeline.setGrouped(preferences.groupsEvents());
 }
 
-void EventsArea::followAnnotations()
+void EventsArea::connectAnnotations()
 {
     TimelinePanel *const timeline = &m_panels.timeline;
     AnnotationBar &bar = m_panels.details.annotation();
@@ -154,7 +154,7 @@ void EventsArea::showAnnotation()
         m_panels.details.annotation().showAnnotation(current->key, m_annotator->latestOf(*current));
 }
 
-void EventsArea::followCounts()
+void EventsArea::connectCounts()
 {
     TimelinePanel *const timeline = &m_panels.timeline;
     auto *const counts = new EventCounts(m_services.history, this);
@@ -180,14 +180,14 @@ void EventsArea::followCounts()
     show(preferences.countsEvents());
 }
 
-void EventsArea::followPlots()
+void EventsArea::connectPlots()
 {
     PlotsPanel *const plots = &m_panels.plots;
     connect(&m_panels.timeline, &TimelinePanel::filterChanged, plots, &PlotsPanel::setFilter);
     connect(plots, &PlotsPanel::failed, this, &EventsArea::warning);
 }
 
-void EventsArea::followConnections()
+void EventsArea::connectConnectionList()
 {
     ServiceObservation &observation = m_services.observation;
     connect(&observation.connections(), &ConnectionsModel::countChanged, this,

@@ -57,12 +57,12 @@ Q_SIGNALS:
     void checkRequested(const QString &channel, const QString &page);
 
 private:
-    void followHistory();
-    void followGrouping();
-    void followAnnotations();
-    void followCounts();
-    void followPlots();
-    void followConnections();
+    void connectHistory();
+    void connectGrouping();
+    void connectAnnotations();
+    void connectCounts();
+    void connectPlots();
+    void connectConnectionList();
     void showDetails();
     void showAnnotation();
     void showConnectionCount();

@@ -5,7 +5,7 @@
 
 #include <gui/commands/commandregistry.h>
 #include <gui/composer/composerpanel.h>
-#include <gui/composer/draftfaces.h>
+#include <gui/composer/drafttabs.h>
 #include <gui/composer/longjson.h>
 #include <gui/kit/code/jsonedit.h>
 
@@ -37,9 +37,9 @@ void addJsonCommands(CommandRegistry &commands, ComposerPanel &composer)
             auto *edit = composer.findChild<JsonEdit *>();
             if (!edit || !composer.isVisible())
                 return;
-            composer.faces().show(DraftFaces::Json);
+            composer.draftTabs().show(DraftTabs::Json);
             edit->setFocus(Qt::ShortcutFocusReason);
-            LongJson &longJson = composer.faces().longJson();
+            LongJson &longJson = composer.draftTabs().longJson();
             if (!longJson.isTaken())
                 act(*edit);
             else if (isFormat)

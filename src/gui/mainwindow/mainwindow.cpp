@@ -102,7 +102,7 @@ MainWindow::MainWindow(const Services &services)
         {*m_panels.composer, *m_panels.templates->list()},
         {services.workspace.draft(), services.templates, services.scenarios}, this);
     connect(drops, &MessageDrops::loadRequested, m_desk, &MessageDesk::loadMessage);
-    connect(drops, &MessageDrops::keepRequested, m_desk, &MessageDesk::keepMessage);
+    connect(drops, &MessageDrops::saveRequested, m_desk, &MessageDesk::saveMessage);
     connect(m_panels.scenarios, &LaterWidget::made, this,
             [this, drops] { drops->takeFor(*m_panels.scenarios->panel().steps()); });
     new EventActions(services, {m_panels, *m_ui->details, *m_layout, *m_dispatcher, *m_code}, this);
@@ -253,7 +253,7 @@ void MainWindow::present()
     m_sheets->present(ofScenario ? m_panels.scenarios->panel().current() : std::nullopt);
 }
 
-void MainWindow::keepTemplate(const QString &channel, const QByteArray &messageData,
+void MainWindow::saveTemplate(const QString &channel, const QByteArray &messageData,
                               PushRadar::ApiVersion version)
 {
     m_desk->keep(channel, messageData, version);
@@ -266,7 +266,7 @@ void MainWindow::showNotice(const QString &text)
         texts = m_ui->notice->text().split(u'\n');
     if (!texts.contains(text))
         texts.append(text);
-    m_ui->notice->say(texts.join(u'\n'));
+    m_ui->notice->showMessage(texts.join(u'\n'));
 }
 
 void MainWindow::bringUp()

@@ -66,7 +66,7 @@ public:
     /// That sheet, which waits for the first call of an app.
     [[nodiscard]] ConnectDialog &connectDialog();
     /// Asks for a name and keeps the message as a template.
-    void keepTemplate(const QString &channel, const QByteArray &messageData,
+    void saveTemplate(const QString &channel, const QByteArray &messageData,
                       PushRadar::ApiVersion version);
 
     /// Where the window is and how it is divided, for a restart.

@@ -4,7 +4,7 @@
 #include <gui/mainwindow/messagedesk.h>
 
 #include <gui/composer/composerpanel.h>
-#include <gui/composer/draftfaces.h>
+#include <gui/composer/drafttabs.h>
 #include <gui/composer/messagechanges.h>
 #include <gui/composer/messagetabs.h>
 #include <gui/drop/draggedmessage.h>
@@ -30,28 +30,28 @@ MessageDesk::MessageDesk(const Parts &parts, QObject *parent)
     : QObject(parent)
     , m_parts(parts)
 {
-    connect(&m_parts.composer, &ComposerPanel::keepRequested, this, &MessageDesk::keepShown);
+    connect(&m_parts.composer, &ComposerPanel::saveRequested, this, &MessageDesk::saveShown);
     connect(&m_parts.templates, &TemplatesPanel::kept, this, &MessageDesk::onKept);
     connect(&m_parts.tabs, &MessageTabs::saveRequested, this, &MessageDesk::save);
     connect(&m_parts.tabs, &MessageTabs::editRequested, &m_parts.composer,
             &ComposerPanel::focusShown);
     connect(&m_parts.tabs, &MessageTabs::differenceRequested, this, &MessageDesk::showChanges);
-    followTexts();
+    connectTexts();
     connect(&m_parts.composer, &ComposerPanel::asked, this,
             [this] { m_parts.places.show(&m_parts.composer); });
     connect(&m_parts.templates, &TemplatesPanel::loadRequested, this, &MessageDesk::loadTemplate);
     connect(&m_parts.timeline, &TimelinePanel::loadRequested, this, &MessageDesk::load);
-    connect(&m_parts.timeline, &TimelinePanel::keepRequested, this, &MessageDesk::keepEvent);
+    connect(&m_parts.timeline, &TimelinePanel::saveRequested, this, &MessageDesk::saveEvent);
 }
 
-void MessageDesk::followTexts()
+void MessageDesk::connectTexts()
 {
-    DraftFaces *const faces = &m_parts.composer.faces();
+    DraftTabs *const draftTabs = &m_parts.composer.draftTabs();
     const OpenMessages *const messages = &m_parts.workspace.messages();
-    connect(messages, &OpenMessages::aboutToStore, faces, &DraftFaces::finishEditing);
-    connect(messages, &OpenMessages::aboutToShow, &m_parts.composer, &ComposerPanel::showMessage);
-    connect(messages, &OpenMessages::closed, faces, &DraftFaces::dropText);
-    faces->showText(messages->shown().id, m_parts.workspace.draft().json());
+    connect(messages, &OpenMessages::aboutToStore, draftTabs, &DraftTabs::finishEditing);
+    connect(messages, &OpenMessages::aboutToShow, &m_parts.composer, &ComposerPanel::showDraft);
+    connect(messages, &OpenMessages::closed, draftTabs, &DraftTabs::dropText);
+    draftTabs->showText(messages->shown().id, m_parts.workspace.draft().json());
 }
 
 void MessageDesk::addCommands(CommandRegistry &commands)
@@ -116,7 +116,7 @@ void MessageDesk::showChanges()
     changes->show(m_parts.saved.nameAt(row), difference);
 }
 
-void MessageDesk::keepShown(const QString &channel, const QByteArray &messageData,
+void MessageDesk::saveShown(const QString &channel, const QByteArray &messageData,
                             PushRadar::ApiVersion version)
 {
     m_keptId = m_parts.workspace.messages().shown().id;
@@ -158,7 +158,7 @@ void MessageDesk::loadMessage(const DraggedMessage &message)
     edit(message.channel, message.data);
 }
 
-void MessageDesk::keepMessage(const DraggedMessage &message)
+void MessageDesk::saveMessage(const DraggedMessage &message)
 {
     keep(message.channel, message.data, message.version);
 }
@@ -166,8 +166,8 @@ void MessageDesk::keepMessage(const DraggedMessage &message)
 void MessageDesk::edit(const QString &channel, const QByteArray &messageData)
 {
     m_parts.places.show(&m_parts.composer);
-    m_parts.workspace.messages().put({.channel = channel, .version = {}, .targeting = {}},
-                                     messageData);
+    m_parts.workspace.messages().replaceOrOpen({.channel = channel, .version = {}, .targeting = {}},
+                                               messageData);
     m_parts.composer.focusBroadcast();
 }
 
@@ -180,7 +180,7 @@ void MessageDesk::keep(const QString &channel, const QByteArray &messageData,
     m_parts.templates.keep(channel, messageData, version);
 }
 
-void MessageDesk::keepEvent(const Event &event)
+void MessageDesk::saveEvent(const Event &event)
 {
     keep(event.channel, writtenData(event), event.version);
 }

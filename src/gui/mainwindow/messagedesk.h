@@ -60,10 +60,10 @@ public:
     void load(const workbench::Event &event);
     void loadTemplate(const workbench::MessageTemplate &kept);
     void loadMessage(const DraggedMessage &message);
-    void keepMessage(const DraggedMessage &message);
+    void saveMessage(const DraggedMessage &message);
     /// Asks for a name and keeps the message as a template.
     void keep(const QString &channel, const QByteArray &messageData, PushRadar::ApiVersion version);
-    void keepEvent(const workbench::Event &event);
+    void saveEvent(const workbench::Event &event);
     /// Opens an empty message.
     void openNew();
     /// Saves the message that is shown, in place or, if it isn't saved yet, under a name.
@@ -72,8 +72,8 @@ public:
     void showChanges();
 
 private:
-    void followTexts();
-    void keepShown(const QString &channel, const QByteArray &messageData,
+    void connectTexts();
+    void saveShown(const QString &channel, const QByteArray &messageData,
                    PushRadar::ApiVersion version);
     void onKept(const workbench::MessageTemplate &kept);
     void edit(const QString &channel, const QByteArray &messageData);

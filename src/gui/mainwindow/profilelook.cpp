@@ -31,11 +31,11 @@ ProfileLook::ProfileLook(const Parts &parts, const ActiveProfile &active, Theme 
     , m_active(active)
     , m_theme(theme)
 {
-    connect(&m_active, &ActiveProfile::changed, this, &ProfileLook::follow);
-    follow();
+    connect(&m_active, &ActiveProfile::changed, this, &ProfileLook::updateLook);
+    updateLook();
 }
 
-void ProfileLook::follow()
+void ProfileLook::updateLook()
 {
     const Profile &profile = m_active.profile();
     // First the colours that all else is drawn with.

@@ -35,7 +35,7 @@ public:
     ProfileLook(const Parts &parts, const session::ActiveProfile &active, Theme &theme);
 
 private:
-    void follow();
+    void updateLook();
 
     Parts m_parts;
     const session::ActiveProfile &m_active;

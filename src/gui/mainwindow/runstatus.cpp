@@ -50,12 +50,12 @@ RunStatus::RunStatus(ScenarioRunner &runner, QWidget *parent)
     layout->addWidget(m_text);
     layout->addWidget(m_stop);
     connect(m_stop, &QToolButton::clicked, this, [this] { m_runner.stop(); });
-    connect(&m_runner, &ScenarioRunner::changed, this, &RunStatus::follow);
+    connect(&m_runner, &ScenarioRunner::changed, this, &RunStatus::updateStatus);
     connect(&m_runner, &ScenarioRunner::progressChanged, this, &RunStatus::showProgress);
-    follow();
+    updateStatus();
 }
 
-void RunStatus::follow()
+void RunStatus::updateStatus()
 {
     setVisible(m_runner.isGoingOn());
     showProgress();

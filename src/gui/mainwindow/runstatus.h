@@ -24,7 +24,7 @@ public:
     explicit RunStatus(session::ScenarioRunner &runner, QWidget *parent = nullptr);
 
 private:
-    void follow();
+    void updateStatus();
     void showProgress();
 
     session::ScenarioRunner &m_runner;

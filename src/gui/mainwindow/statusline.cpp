@@ -41,31 +41,31 @@ StatusLine::StatusLine(const Sources &sources, QWidget *parent)
     setContentsMargins(8, 2, 8, 2);
     setAccessibleName(tr("Status"));
     setMinimumWidth(NarrowestStatus);
-    connect(&m_active, &ActiveProfile::changed, this, &StatusLine::follow);
-    connect(&m_secretStore, &SecretStore::changed, this, &StatusLine::follow);
-    connect(&m_credentials, &SandboxCredentials::changed, this, &StatusLine::follow);
-    connect(&m_port, &SandboxPort::changed, this, &StatusLine::follow);
-    follow();
+    connect(&m_active, &ActiveProfile::changed, this, &StatusLine::updateStatus);
+    connect(&m_secretStore, &SecretStore::changed, this, &StatusLine::updateStatus);
+    connect(&m_credentials, &SandboxCredentials::changed, this, &StatusLine::updateStatus);
+    connect(&m_port, &SandboxPort::changed, this, &StatusLine::updateStatus);
+    updateStatus();
 }
 
 void StatusLine::showSandbox(const QUrl &url, bool isShared)
 {
     m_isShared = isShared;
     m_sandboxUrl = url;
-    follow();
+    updateStatus();
 }
 
 void StatusLine::showSubscribers(int count)
 {
     m_subscribers = count;
-    follow();
+    updateStatus();
 }
 
 void StatusLine::changeEvent(QEvent *event)
 {
     QLabel::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::LayoutDirectionChange)
-        follow();
+        updateStatus();
 }
 
 void StatusLine::paintEvent(QPaintEvent * /*event*/)
@@ -87,7 +87,7 @@ void StatusLine::paintEvent(QPaintEvent * /*event*/)
     draw(words, fontMetrics().elidedText(accessibleDescription(), Qt::ElideRight, words.width()));
 }
 
-void StatusLine::follow()
+void StatusLine::updateStatus()
 {
     const QString text = m_active.profile().isSandbox ? sandboxText() : serviceText();
     setText(QStringLiteral("<span style='color:%1'>●</span>&nbsp; %2")

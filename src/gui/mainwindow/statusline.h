@@ -45,7 +45,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void follow();
+    void updateStatus();
     [[nodiscard]] QString sandboxText() const;
     [[nodiscard]] QString serviceText() const;
     [[nodiscard]] QColor tone() const;

@@ -6,7 +6,7 @@
 #include <base/keychain/secretstore.h>
 #include <gui/channels/channelspanel.h>
 #include <gui/composer/composerpanel.h>
-#include <gui/composer/draftfaces.h>
+#include <gui/composer/drafttabs.h>
 #include <gui/composer/messagetabs.h>
 #include <gui/composer/shapehint.h>
 #include <gui/connections/connectionspanel.h>
@@ -130,7 +130,7 @@ void WindowPanels::placeNotices(Ui::MainWindow &form)
     NoticeBar &ofEvents = timeline->undoBar();
     new FloatingNotice(
         {{&ofMessages, composer}, {&ofEvents, timeline}},
-        {{&timeline->table()}, {form.eventPages}, {&composer->faces().pages(), true}},
+        {{&timeline->table()}, {form.eventPages}, {&composer->draftTabs().pages(), true}},
         form.central);
     giveTurnsAfter(turnsIn(*composer).constLast(), ofMessages);
     giveTurnsAfter(turnsIn(*timeline).constLast(), ofEvents);

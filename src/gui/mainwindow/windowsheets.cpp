@@ -119,7 +119,7 @@ ConnectDialog &WindowSheets::connectDialog()
                                       &m_window);
         connect(m_connect, &ConnectDialog::settingsRequested, this,
                 [this] { openProfiles(SandboxId.toString()); });
-        tellLastCall();
+        showLastCall();
     }
     return *m_connect;
 }
@@ -128,10 +128,10 @@ void WindowSheets::showCall(const Event &event)
 {
     m_lastCall = event;
     if (m_connect)
-        tellLastCall();
+        showLastCall();
 }
 
-void WindowSheets::tellLastCall()
+void WindowSheets::showLastCall()
 {
     if (!m_lastCall || !m_lastCall->exchange)
         return;

@@ -62,7 +62,7 @@ Q_SIGNALS:
     void broadcastRequested();
 
 private:
-    void tellLastCall();
+    void showLastCall();
 
     Services m_services;
     CommandRegistry &m_commands;

@@ -6,7 +6,7 @@
 #include <gui/commands/commandregistry.h>
 #include <gui/composer/codeclipboard.h>
 #include <gui/composer/composerpanel.h>
-#include <gui/composer/draftfaces.h>
+#include <gui/composer/drafttabs.h>
 #include <gui/kit/layout/pageswitch.h>
 #include <gui/kit/look/theme.h>
 #include <gui/kit/look/zoom.h>
@@ -45,7 +45,7 @@ QJsonObject WindowState::toJson() const
         {QStringLiteral("keys"), m_parts.commands.toState()},
         {QStringLiteral("zoom"), m_parts.zoom.percent()},
         {QStringLiteral("usedCards"), panels.cards->toState()},
-        {QStringLiteral("face"), panels.composer->faces().current()},
+        {QStringLiteral("face"), panels.composer->draftTabs().current()},
         {QStringLiteral("copyAs"), m_parts.code.last()},
         {QStringLiteral("sidebar"), panels.sidebar->toState()},
         {QStringLiteral("place"), panels.places->current()},
@@ -63,7 +63,7 @@ void WindowState::restore(const QJsonObject &state)
     m_parts.commands.restore(state.value(u"keys").toObject());
     panels.cards->restore(state.value(u"usedCards").toArray());
     m_parts.zoom.setPercent(state.value(u"zoom").toInt(Zoom::Usual));
-    panels.composer->faces().show(state.value(u"face").toInt());
+    panels.composer->draftTabs().show(state.value(u"face").toInt());
     m_parts.code.setLast(state.value(u"copyAs").toInt(m_parts.code.last()));
     panels.sidebar->restore(state.value(u"sidebar").toObject(), m_parts.templates.rowCount() > 0);
     panels.privateChannels->restore(state.value(u"privateChannels").toObject());

@@ -26,7 +26,7 @@ ShareDialog::ShareDialog(SubscriberPages &pages, QWidget *parent)
     connect(m_ui->shareCopy, &QPushButton::clicked, this,
             [this] { QApplication::clipboard()->setText(url().toString()); });
     connect(m_ui->shareClose, &QPushButton::clicked, this, &QDialog::accept);
-    connect(&pages, &SubscriberPages::sharingChanged, this, &ShareDialog::follow);
+    connect(&pages, &SubscriberPages::sharingChanged, this, &ShareDialog::updateSharing);
 }
 
 ShareDialog::~ShareDialog() = default;
@@ -36,7 +36,7 @@ void ShareDialog::openFor(const SubscriberPage &page)
     m_page = page;
     setWindowTitle(tr("%1 on phones").arg(page.channel));
     m_ui->shareFault->hide();
-    follow();
+    updateSharing();
     open();
     m_ui->shareAllowed->setFocus();
 }
@@ -52,11 +52,11 @@ void ShareDialog::allow(bool allowed)
     if (!shared) {
         m_ui->shareFault->setText(shared.error());
         m_ui->shareFault->show();
-        follow();
+        updateSharing();
     }
 }
 
-void ShareDialog::follow()
+void ShareDialog::updateSharing()
 {
     const bool sharing = m_pages.isSharing();
     m_ui->shareAllowed->setChecked(sharing);

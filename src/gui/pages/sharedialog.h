@@ -34,7 +34,7 @@ public:
 
 private:
     void allow(bool allowed);
-    void follow();
+    void updateSharing();
     void showAddress();
     [[nodiscard]] QUrl url() const;
 

@@ -102,7 +102,7 @@ void PlotsPanel::showEvent(QShowEvent *event)
         return;
     if (!m_source)
         make();
-    follow();
+    updatePlots();
     m_source->setActive(true);
     draw();
 }
@@ -122,7 +122,7 @@ void PlotsPanel::setFilter(const std::optional<HistoryFilter> &filter)
 {
     m_filter = filter;
     if (m_source)
-        follow();
+        updatePlots();
 }
 
 bool PlotsPanel::isTimed() const
@@ -133,7 +133,7 @@ bool PlotsPanel::isTimed() const
             || m_filter->query.has(QueryTerm::Type::Before));
 }
 
-void PlotsPanel::follow()
+void PlotsPanel::updatePlots()
 {
     showWindow();
     m_source->setFilter(m_filter);

@@ -56,7 +56,7 @@ private:
     enum class Kind { Numbers, Rate, Delay };
 
     void make();
-    void follow();
+    void updatePlots();
     void showWindow();
     void begin();
     /// Whether the filter says which time is drawn.

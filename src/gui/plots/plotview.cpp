@@ -128,12 +128,12 @@ void PlotView::setLines(const QList<PlotLine> &lines, qint64 from, qint64 to, co
 
 bool PlotView::hasRoomForDots(const PlotLine &line) const
 {
-    const qint64 stretch = line.readings.isEmpty()
+    const qint64 range = line.readings.isEmpty()
         ? 0
         : line.readings.constLast().time - line.readings.constFirst().time;
     const double perPixel =
         static_cast<double>(m_to - m_from) / std::max(1, m_canvas->axisRect()->width());
-    return static_cast<double>(stretch) / perPixel
+    return static_cast<double>(range) / perPixel
         >= LeastDotDistance * static_cast<double>(line.readings.size() - 1);
 }
 

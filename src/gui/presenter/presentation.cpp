@@ -47,14 +47,14 @@ Presentation::Presentation(const Services &services, QWidget *window)
     connect(runner, &ScenarioRunner::answered, m_view, &PresenterView::withdrawQuestion);
     connect(runner, &ScenarioRunner::refused, this, [this](const QString &reason) {
         m_isStepAsked = false;
-        m_view->say(reason);
+        m_view->showMessage(reason);
     });
     connect(runner, &ScenarioRunner::asked, this, [this](const QString &question) {
         if (m_view->isVisible())
             m_view->ask(question);
     });
     connect(runner, &ScenarioRunner::broadcastFailed, this, [this](const ScenarioFailure &failure) {
-        m_view->say(tr("Step %1 failed.").arg(stepNumber(failure.path)));
+        m_view->showMessage(tr("Step %1 failed.").arg(stepNumber(failure.path)));
     });
     onProfileChanged();
 }
@@ -64,7 +64,7 @@ void Presentation::open(const std::optional<Scenario> &chosen, bool dark)
     m_chosen = m_services.runner.isGoingOn() ? m_services.runner.run()->scenario() : chosen;
     m_isOver = false;
     m_isStepAsked = false;
-    m_view->say({});
+    m_view->showMessage({});
     if (!m_view->isVisible())
         m_view->setDark(dark);
     showConnection();
@@ -101,7 +101,7 @@ void Presentation::sendDraft()
     const Profile &profile = m_services.active.profile();
     const auto message = m_services.draft.message();
     if (!message) {
-        m_view->say(tr("The current message can't be sent."));
+        m_view->showMessage(tr("The current message can't be sent."));
         return;
     }
     switch (m_services.gate.judge(profile, *message)) {
@@ -114,10 +114,10 @@ void Presentation::sendDraft()
                         .arg(ProfilesModel::shownName(profile), message->channel().toString()));
         return;
     case Verdict::Locked:
-        m_view->say(tr("Not sent: sending is locked for this profile."));
+        m_view->showMessage(tr("Not sent: sending is locked for this profile."));
         return;
     case Verdict::HoldsSecret:
-        m_view->say(tr("Not sent: the message contains a secret."));
+        m_view->showMessage(tr("Not sent: the message contains a secret."));
         return;
     }
 }

@@ -125,7 +125,7 @@ void PresenterStage::tick()
     const qreal seconds = static_cast<qreal>(now - std::exchange(m_lastFrame, now)) / 1e9;
     if (!m_waiting.isEmpty() && m_clock.elapsed() - m_lastCard >= CardIntervalMs) {
         m_lastCard = m_clock.elapsed();
-        putInFront(m_waiting.takeFirst());
+        showInFront(m_waiting.takeFirst());
     }
     const bool moved = moveCards(seconds);
     if (!moved && m_waiting.isEmpty())
@@ -133,7 +133,7 @@ void PresenterStage::tick()
     update();
 }
 
-void PresenterStage::putInFront(const Message &message)
+void PresenterStage::showInFront(const Message &message)
 {
     m_cards.prepend({.message = message});
     setAccessibleDescription(message.channel + QStringLiteral(": ") + message.text);

@@ -63,7 +63,7 @@ private:
     };
 
     void tick();
-    void putInFront(const Message &message);
+    void showInFront(const Message &message);
     /// Whether a card still moved.
     bool moveCards(qreal seconds);
     void drawCard(QPainter &painter, Card &card) const;

@@ -72,14 +72,14 @@ PresenterView::PresenterView(QWidget *parent)
     rows->addWidget(m_stage, 1);
     rows->addLayout(foot);
     resize(960, 600);
-    follow();
+    updateColors();
     showCount();
 }
 
 void PresenterView::setDark(bool dark)
 {
     m_isDark = dark;
-    follow();
+    updateColors();
 }
 
 void PresenterView::setName(const QString &name)
@@ -92,7 +92,7 @@ void PresenterView::showConnection(const QString &text, bool isGood)
 {
     m_connection->setText(text);
     m_isGood = isGood;
-    follow();
+    updateColors();
 }
 
 void PresenterView::setHint(const QString &hint)
@@ -101,7 +101,7 @@ void PresenterView::setHint(const QString &hint)
     showHint();
 }
 
-void PresenterView::say(const QString &text)
+void PresenterView::showMessage(const QString &text)
 {
     m_said = text;
     showHint();
@@ -147,7 +147,7 @@ void PresenterView::keyPressEvent(QKeyEvent *event)
     case Qt::Key_PageDown:
         // A key that is held down would send far more than was meant.
         if (!event->isAutoRepeat() && !m_isAsking) {
-            say({});
+            showMessage({});
             Q_EMIT nextRequested();
         }
         return;
@@ -180,7 +180,7 @@ void PresenterView::resizeEvent(QResizeEvent *event)
     layout()->setContentsMargins(margin, margin, margin, margin);
 }
 
-void PresenterView::follow()
+void PresenterView::updateColors()
 {
     const PresenterColours &colours = m_isDark ? OnDark : OnLight;
     QPalette palette = this->palette();
@@ -211,7 +211,7 @@ void PresenterView::showHint()
     m_hint->setVisible(m_isHintShown || !m_said.isEmpty());
     m_keys->setVisible(m_isHintShown);
     m_hint->setWordWrap(!m_said.isEmpty());
-    follow();
+    updateColors();
 }
 
 } // namespace RadarDesk::gui

@@ -29,7 +29,7 @@ public:
     /// What is sent next, or nothing.
     void setHint(const QString &hint);
     /// Says something instead of the hint, until something is sent.
-    void say(const QString &text);
+    void showMessage(const QString &text);
     /// Asks; confirmed() or declined() answers.
     void ask(const QString &question);
     void withdrawQuestion();
@@ -46,7 +46,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void follow();
+    void updateColors();
     void showCount();
     void showHint();
     void answer(void (PresenterView::*given)());

@@ -120,13 +120,13 @@ ProfileForm::ProfileForm(const Services &services, QWidget *parent)
     , m_sandbox(new SandboxPanel(services.credentials, services.port, this))
     , m_secret(new SecretPanel(services.secretStore, this))
     , m_test(new ProfileTestPanel(services.secretStore, this))
-    , m_keep(new RetentionPanel(services.retention, this))
+    , m_retention(new RetentionPanel(services.retention, this))
 {
     m_ui->setupUi(this);
     fillPlace(m_ui->sandbox, m_sandbox);
     fillPlace(m_ui->secret, m_secret);
     placeTest();
-    fillPlace(m_ui->keep, m_keep);
+    fillPlace(m_ui->keep, m_retention);
     m_ui->version->addItem(tr("v3 (2021)"), QVariant::fromValue(static_cast<int>(ApiVersion::V3)));
     m_ui->version->addItem(tr("v2 (July 2019)"),
                            QVariant::fromValue(static_cast<int>(ApiVersion::V2)));
@@ -168,13 +168,13 @@ void ProfileForm::placeTest()
 void ProfileForm::connectFields()
 {
     for (QLineEdit *field : {m_ui->name, m_ui->address, m_ui->key, m_ui->channel, m_ui->endpoint})
-        connect(field, &QLineEdit::textChanged, this, &ProfileForm::takeOver);
+        connect(field, &QLineEdit::textChanged, this, &ProfileForm::apply);
     for (QCheckBox *box : {m_ui->insecure, m_ui->production, m_ui->locked})
-        connect(box, &QCheckBox::toggled, this, &ProfileForm::takeOver);
+        connect(box, &QCheckBox::toggled, this, &ProfileForm::apply);
     for (QComboBox *box : {m_ui->version, m_ui->colour, m_ui->kind})
-        connect(box, &QComboBox::currentIndexChanged, this, &ProfileForm::takeOver);
-    connect(m_ui->headers, &QPlainTextEdit::textChanged, this, &ProfileForm::takeOver);
-    connect(m_keep, &RetentionPanel::chosen, this, &ProfileForm::takeOver);
+        connect(box, &QComboBox::currentIndexChanged, this, &ProfileForm::apply);
+    connect(m_ui->headers, &QPlainTextEdit::textChanged, this, &ProfileForm::apply);
+    connect(m_retention, &RetentionPanel::chosen, this, &ProfileForm::apply);
 }
 
 void ProfileForm::fillColours()
@@ -229,7 +229,7 @@ void ProfileForm::show(const Profile &profile)
         m_ui->headers->setPlainText(headersToText(profile.endpointHeaders));
     m_ui->production->setChecked(profile.production);
     m_ui->locked->setChecked(profile.sendingLocked);
-    m_keep->setProfile(profile);
+    m_retention->setProfile(profile);
     if (profile.isSandbox)
         return;
     m_secret->setProfile(profile.id, profile.publicKey);
@@ -250,7 +250,7 @@ void ProfileForm::showService()
 void ProfileForm::showRows(bool all)
 {
     int keepRow = 0;
-    m_ui->form->getWidgetPosition(m_keep, &keepRow, nullptr);
+    m_ui->form->getWidgetPosition(m_retention, &keepRow, nullptr);
     for (int row = 0; row < m_ui->form->rowCount(); ++row)
         m_ui->form->setRowVisible(row, all || row == keepRow);
 }
@@ -285,7 +285,7 @@ void ProfileForm::showFaults(const Profile &profile)
     m_ui->insecureHint->setVisible(plain);
 }
 
-void ProfileForm::takeOver()
+void ProfileForm::apply()
 {
     const Profile *kept = m_profiles.find(m_id);
     if (m_showing || !kept)
@@ -314,7 +314,7 @@ Profile ProfileForm::entered(const Profile &kept) const
     profile.endpointHeaders = headersFromText(m_ui->headers->toPlainText());
     profile.production = m_ui->production->isChecked();
     profile.sendingLocked = m_ui->locked->isChecked();
-    m_keep->takeOver(profile);
+    m_retention->applyTo(profile);
     return profile;
 }
 

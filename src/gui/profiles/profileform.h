@@ -72,7 +72,7 @@ private:
     void showRows(bool all);
     void showFaults(const workbench::Profile &profile);
     void showService();
-    void takeOver();
+    void apply();
     [[nodiscard]] workbench::Profile entered(const workbench::Profile &kept) const;
 
     std::unique_ptr<Ui::ProfileForm> m_ui;
@@ -81,7 +81,7 @@ private:
     SandboxPanel *m_sandbox;
     SecretPanel *m_secret;
     ProfileTestPanel *m_test;
-    RetentionPanel *m_keep;
+    RetentionPanel *m_retention;
     QString m_id;
     bool m_showing = false; // what the fields report is not the person's doing
     bool m_takingOver = false; // what the model reports is

@@ -55,8 +55,8 @@ ProfilesDialog::ProfilesDialog(const Services &services, QWidget *parent)
     m_ui->list->setItemDelegate(new ProfileDelegate(this));
     setUpTools();
     connect(m_ui->list->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            &ProfilesDialog::follow);
-    connect(&m_active, &ActiveProfile::changed, this, &ProfilesDialog::follow);
+            &ProfilesDialog::updateForm);
+    connect(&m_active, &ActiveProfile::changed, this, &ProfilesDialog::updateForm);
     connect(&m_removal, &ProfileRemoval::changed, this, &ProfilesDialog::showRemoval);
     connect(m_ui->notice, &NoticeBar::closed, &m_removal, &ProfileRemoval::finish);
     connect(m_ui->importFile, &QPushButton::clicked, this, &ProfilesDialog::chooseImport);
@@ -126,8 +126,8 @@ void ProfilesDialog::importFrom(const QString &path)
 {
     const auto imported = profilesExchange().importedFrom(path);
     if (!imported) {
-        say(tr("Nothing was imported from %1. %2")
-                .arg(QDir::toNativeSeparators(path), imported.error()));
+        showMessage(tr("Nothing was imported from %1. %2")
+                        .arg(QDir::toNativeSeparators(path), imported.error()));
         return;
     }
     QString last;
@@ -139,7 +139,7 @@ void ProfilesDialog::importFrom(const QString &path)
     QStringList sentences{tr("Imported %n profile(s). Enter their secrets to use them.", nullptr,
                              static_cast<int>(imported->entries.size()))};
     sentences += imported->leftOut + imported->warnings;
-    say(sentences.join(u' '));
+    showMessage(sentences.join(u' '));
 }
 
 void ProfilesDialog::exportTo(const QString &path)
@@ -148,11 +148,11 @@ void ProfilesDialog::exportTo(const QString &path)
     const QByteArray content = profilesExchange().exported(m_profiles.kept());
     const bool written =
         file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit();
-    say(written ? tr("Exported %n profile(s) to %1 without their secrets.", nullptr,
-                     static_cast<int>(m_profiles.kept().size()))
-                      .arg(QDir::toNativeSeparators(path))
-                : tr("The profiles couldn't be written to %1: %2.")
-                      .arg(QDir::toNativeSeparators(path), file.errorString()));
+    showMessage(written ? tr("Exported %n profile(s) to %1 without their secrets.", nullptr,
+                             static_cast<int>(m_profiles.kept().size()))
+                              .arg(QDir::toNativeSeparators(path))
+                        : tr("The profiles couldn't be written to %1: %2.")
+                              .arg(QDir::toNativeSeparators(path), file.errorString()));
 }
 
 void ProfilesDialog::done(int result)
@@ -167,10 +167,10 @@ void ProfilesDialog::select(const QString &id)
 {
     const int row = m_profiles.rowOf(id);
     m_ui->list->setCurrentIndex(m_profiles.index(row < 0 ? 0 : row));
-    follow();
+    updateForm();
 }
 
-void ProfilesDialog::follow()
+void ProfilesDialog::updateForm()
 {
     const QString id = currentId();
     const Profile *profile = m_profiles.find(id);
@@ -197,7 +197,7 @@ void ProfilesDialog::showRemoval()
         m_ui->notice->offerUndo(tr("Deleted “%1” with its secret and its events.")
                                     .arg(ProfilesModel::shownName(removed->profile)),
                                 [this] { undoRemoval(); });
-    follow();
+    updateForm();
 }
 
 void ProfilesDialog::undoRemoval()
@@ -209,17 +209,17 @@ void ProfilesDialog::undoRemoval()
         m_active.choose(id);
 }
 
-void ProfilesDialog::say(const QString &text)
+void ProfilesDialog::showMessage(const QString &text)
 {
     m_removal.finish();
-    m_ui->notice->say(text);
+    m_ui->notice->showMessage(text);
 }
 
 void ProfilesDialog::moveBy(int rows)
 {
     const int row = m_ui->list->currentIndex().row();
     if (m_profiles.move(row, row + rows))
-        follow();
+        updateForm();
 }
 
 void ProfilesDialog::chooseImport()

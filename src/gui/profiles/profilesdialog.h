@@ -67,10 +67,10 @@ public:
 private:
     void setUpTools();
     void select(const QString &id);
-    void follow();
+    void updateForm();
     void showRemoval();
     void undoRemoval();
-    void say(const QString &text);
+    void showMessage(const QString &text);
     void moveBy(int rows);
     void chooseImport();
     void chooseExport();

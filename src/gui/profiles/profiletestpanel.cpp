@@ -79,7 +79,7 @@ void ProfileTestPanel::setProfile(const Profile &profile)
 void ProfileTestPanel::run()
 {
     m_parts->hide();
-    m_verdict->say(VerdictView::Severity::Plain, tr("Testing…"));
+    m_verdict->showMessage(VerdictView::Severity::Plain, tr("Testing…"));
     m_verdict->show();
     m_test.run(m_profile);
 }
@@ -100,10 +100,10 @@ void ProfileTestPanel::showResults()
                                                               : result.sentence));
     }
     if (failed)
-        m_verdict->say(VerdictView::Severity::Bad, failureHeadline(*failed),
-                       m_test.result(*failed).sentence);
+        m_verdict->showMessage(VerdictView::Severity::Bad, failureHeadline(*failed),
+                               m_test.result(*failed).sentence);
     else
-        m_verdict->say(VerdictView::Severity::Good, tr("This profile works"));
+        m_verdict->showMessage(VerdictView::Severity::Good, tr("This profile works"));
     m_parts->setText(lines.join(u'\n'));
     m_parts->show();
 }

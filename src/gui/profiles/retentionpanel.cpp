@@ -113,7 +113,7 @@ void RetentionPanel::setProfile(const Profile &profile)
     look();
 }
 
-void RetentionPanel::takeOver(Profile &profile) const
+void RetentionPanel::applyTo(Profile &profile) const
 {
     profile.keepDays = m_ui->keepDays->currentData().toInt();
     profile.keepMegabytes = m_ui->keepMegabytes->currentData().toInt();

@@ -28,7 +28,7 @@ public:
     /// Shows what that profile keeps.
     void setProfile(const workbench::Profile &profile);
     /// Puts what is chosen into \a profile.
-    void takeOver(workbench::Profile &profile) const;
+    void applyTo(workbench::Profile &profile) const;
 
 Q_SIGNALS:
     /// The person chose something else.

@@ -31,7 +31,7 @@ SandboxPanel::SandboxPanel(SandboxCredentials &credentials, SandboxPort &port, Q
     connectCredentials();
     connectEntry();
     openEntry(false);
-    follow();
+    updateSandbox();
 }
 
 SandboxPanel::~SandboxPanel() = default;
@@ -41,8 +41,9 @@ void SandboxPanel::setMoments(std::chrono::milliseconds onScreen,
 {
     m_moment.setInterval(onScreen);
     m_clipboard = std::make_unique<SecretClipboard>(onClipboard);
-    connect(m_clipboard.get(), &SecretClipboard::cleared, this,
-            [this] { m_ui->sandboxNotice->say(tr("The secret was removed from the clipboard.")); });
+    connect(m_clipboard.get(), &SecretClipboard::cleared, this, [this] {
+        m_ui->sandboxNotice->showMessage(tr("The secret was removed from the clipboard."));
+    });
 }
 
 void SandboxPanel::hideEvent(QHideEvent *event)
@@ -89,7 +90,7 @@ void SandboxPanel::connectEntry()
     }
 }
 
-void SandboxPanel::follow()
+void SandboxPanel::updateSandbox()
 {
     showPort();
     showCredentials();
@@ -158,7 +159,7 @@ void SandboxPanel::copySecret()
     if (!m_credentials.pair())
         return;
     m_clipboard->copy(m_credentials.pair()->secret);
-    m_ui->sandboxNotice->say(
+    m_ui->sandboxNotice->showMessage(
         tr("Copied the secret. It is removed from the clipboard after a while."));
 }
 
@@ -218,7 +219,7 @@ void SandboxPanel::offerUndo(const QString &what)
         return;
     m_ui->sandboxNotice->offerUndo(what, [this] {
         m_credentials.undo();
-        m_ui->sandboxNotice->say({});
+        m_ui->sandboxNotice->showMessage({});
     });
 }
 

@@ -46,7 +46,7 @@ private:
     void connectPort();
     void connectCredentials();
     void connectEntry();
-    void follow();
+    void updateSandbox();
     void showPort();
     void showCredentials();
     void move();

@@ -28,23 +28,23 @@ SecretBar::SecretBar(SecretStore &secretStore, ActiveProfile &active, QWidget *p
     connect(m_ui->retry, &QPushButton::clicked, this, &SecretBar::retry);
     connect(m_ui->close, &QToolButton::clicked, this, [this] {
         m_closedFor = m_ui->text->text();
-        follow();
+        updateBar();
     });
-    connect(m_ui->entry, &SecretEntry::keepRequested, this,
+    connect(m_ui->entry, &SecretEntry::saveRequested, this,
             [this](const PushRadar::Secret &secret) { m_secretStore.keep(m_profileId, secret); });
     connect(m_ui->entry, &SecretEntry::holdRequested, this,
             [this](const PushRadar::Secret &secret) {
                 m_closedFor = m_ui->text->text(); // read, and decided upon
                 m_secretStore.hold(m_profileId, secret);
             });
-    connect(&secretStore, &SecretStore::changed, this, &SecretBar::follow);
-    connect(&active, &ActiveProfile::changed, this, &SecretBar::follow);
-    follow();
+    connect(&secretStore, &SecretStore::changed, this, &SecretBar::updateBar);
+    connect(&active, &ActiveProfile::changed, this, &SecretBar::updateBar);
+    updateBar();
 }
 
 SecretBar::~SecretBar() = default;
 
-void SecretBar::follow()
+void SecretBar::updateBar()
 {
     const Profile &profile = m_active.profile();
     if (m_profileId != profile.id) {

@@ -33,7 +33,7 @@ public:
     ~SecretBar() override;
 
 private:
-    void follow();
+    void updateBar();
     void retry();
 
     std::unique_ptr<Ui::SecretBar> m_ui;

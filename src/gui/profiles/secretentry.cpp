@@ -19,7 +19,7 @@ SecretEntry::SecretEntry(QWidget *parent)
     setFocusProxy(m_ui->secret); // nothing is before it
     connect(m_ui->secret, &QLineEdit::textChanged, this, &SecretEntry::check);
     connect(m_ui->secret, &QLineEdit::returnPressed, m_ui->keep, &QPushButton::click);
-    connect(m_ui->keep, &QPushButton::clicked, this, [this] { hand(&SecretEntry::keepRequested); });
+    connect(m_ui->keep, &QPushButton::clicked, this, [this] { hand(&SecretEntry::saveRequested); });
     connect(m_ui->hold, &QPushButton::clicked, this, [this] { hand(&SecretEntry::holdRequested); });
     check();
 }

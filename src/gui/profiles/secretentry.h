@@ -32,7 +32,7 @@ public:
 
 Q_SIGNALS:
     /// The secret is to go into the keychain.
-    void keepRequested(const PushRadar::Secret &secret);
+    void saveRequested(const PushRadar::Secret &secret);
     /// The secret is to be held for this run only.
     void holdRequested(const PushRadar::Secret &secret);
 

@@ -30,20 +30,20 @@ SecretPanel::SecretPanel(SecretStore &secretStore, QWidget *parent)
     connect(m_ui->copy, &QPushButton::clicked, this, [this] { wish(Wish::Copy); });
     connect(m_ui->replace, &QPushButton::clicked, this, [this] {
         m_replacing = true;
-        follow();
+        updateSecret();
         m_ui->entry->setFocus(Qt::OtherFocusReason);
     });
     connect(m_ui->remove, &QPushButton::clicked, this, [this] {
         conceal();
         m_secretStore.forget(m_profileId);
     });
-    connect(m_ui->entry, &SecretEntry::keepRequested, this,
+    connect(m_ui->entry, &SecretEntry::saveRequested, this,
             [this](const PushRadar::Secret &secret) { take(secret, &SecretStore::keep); });
     connect(m_ui->entry, &SecretEntry::holdRequested, this,
             [this](const PushRadar::Secret &secret) { take(secret, &SecretStore::hold); });
     connect(&secretStore, &SecretStore::changed, this, [this](const QString &id) {
         if (id == m_profileId)
-            follow();
+            updateSecret();
     });
     connect(&secretStore, &SecretStore::settled, this, [this](const QString &id) {
         if (id == m_profileId)
@@ -73,7 +73,7 @@ void SecretPanel::setMoments(std::chrono::milliseconds onScreen,
     m_clipboard = std::make_unique<SecretClipboard>(onClipboard);
     connect(m_clipboard.get(), &SecretClipboard::cleared, this, [this] {
         m_said = tr("The secret was removed from the clipboard.");
-        follow();
+        updateSecret();
     });
 }
 
@@ -83,7 +83,7 @@ void SecretPanel::hideEvent(QHideEvent *event)
     conceal(); // whoever opens the window next need not see it
 }
 
-void SecretPanel::follow()
+void SecretPanel::updateSecret()
 {
     if (m_profileId.isEmpty())
         return;
@@ -113,7 +113,7 @@ void SecretPanel::take(const PushRadar::Secret &secret, Taking taking)
     m_replacing = false;
     m_said.clear();
     (m_secretStore.*taking)(m_profileId, secret);
-    follow();
+    updateSecret();
 }
 
 void SecretPanel::wish(Wish wish)
@@ -127,13 +127,13 @@ void SecretPanel::fulfil()
     const Wish wish = std::exchange(m_wish, Wish::Nothing);
     const auto secret = m_secretStore.secret(m_profileId);
     if (wish == Wish::Nothing || !secret) {
-        follow();
+        updateSecret();
         return;
     }
     if (wish == Wish::Copy) {
         m_clipboard->copy(*secret);
         m_said = tr("Copied the secret. It is removed from the clipboard after a while.");
-        follow();
+        updateSecret();
         return;
     }
     m_ui->revealed->setText(QString::fromUtf8(secret->reveal()));
@@ -141,7 +141,7 @@ void SecretPanel::fulfil()
     m_ui->revealed->show();
     m_moment.start();
     m_said = tr("The secret is shown for a moment.");
-    follow();
+    updateSecret();
 }
 
 void SecretPanel::conceal()
@@ -150,7 +150,7 @@ void SecretPanel::conceal()
     m_ui->revealed->clear();
     m_ui->revealed->hide();
     m_said.clear();
-    follow();
+    updateSecret();
 }
 
 } // namespace RadarDesk::gui

@@ -42,7 +42,7 @@ private:
 
     using Taking = void (base::SecretStore::*)(const QString &id, const PushRadar::Secret &secret);
 
-    void follow();
+    void updateSecret();
     void take(const PushRadar::Secret &secret, Taking taking);
     void wish(Wish wish);
     void fulfil();

@@ -58,7 +58,8 @@ ScenariosPanel::ScenariosPanel(const Services &services, ExportFilter filter, QW
     connect(m_ui->makeExample, &QPushButton::clicked, this, &ScenariosPanel::addExample);
     setUpMenus();
     setUpForm();
-    connect(m_files, &ScenarioFiles::said, this, [this](const QString &text) { say(text); });
+    connect(m_files, &ScenarioFiles::said, this,
+            [this](const QString &text) { showMessage(text); });
     connect(m_files, &ScenarioFiles::imported, this, &ScenariosPanel::select);
     connect(m_runBar, &RunBar::runRequested, this, &ScenariosPanel::run);
     connect(m_runBar, &RunBar::failureRequested, this, [this] {
@@ -66,7 +67,7 @@ ScenariosPanel::ScenariosPanel(const Services &services, ExportFilter filter, QW
         m_stepForm->focusFirst();
     });
     connect(&m_scenarios, &ScenariosModel::editingFailed, this,
-            [this](const QString &reason) { say(reason); });
+            [this](const QString &reason) { showMessage(reason); });
     connect(&m_scenarios, &ScenariosModel::scenariosChanged, this,
             &ScenariosPanel::onScenariosChanged);
     connect(&m_runner, &ScenarioRunner::changed, this, &ScenariosPanel::showMarks);
@@ -161,10 +162,10 @@ void ScenariosPanel::setUpForm()
     connect(m_stepForm, &StepForm::nameEdited, this, [this](const QString &name) {
         const QScopedValueRollback editing(m_isEditing, true);
         if (name.trimmed().isEmpty())
-            m_stepForm->say(
+            m_stepForm->showMessage(
                 tr("A scenario needs a name. It keeps its previous name until you enter one."));
         else if (m_scenarios.setData(index(), name))
-            m_stepForm->say({});
+            m_stepForm->showMessage({});
     });
     connect(m_stepForm, &StepForm::restartCountersEdited, this, [this](bool restarts) {
         const QScopedValueRollback editing(m_isEditing, true);
@@ -179,13 +180,13 @@ void ScenariosPanel::setUpForm()
         m_scenarios.setStep(index(), step);
     });
     connect(m_stepForm, &StepForm::takeRequested, this, &ScenariosPanel::takeFromEditor);
-    connect(
-        m_ui->replayForm, &ReplayForm::entered, this,
-        [this](const Scenario &scenario, int leftOut) {
-            addScenario(scenario);
-            if (leftOut > 0)
-                say(tr("%n broadcast(s) can't be sent again and were left out.", nullptr, leftOut));
-        });
+    connect(m_ui->replayForm, &ReplayForm::entered, this,
+            [this](const Scenario &scenario, int leftOut) {
+                addScenario(scenario);
+                if (leftOut > 0)
+                    showMessage(tr("%n broadcast(s) can't be sent again and were left out.",
+                                   nullptr, leftOut));
+            });
     connect(m_ui->replayForm, &ReplayForm::declined, this, [this] {
         showForm();
         m_ui->scenariosTree->setFocus(Qt::OtherFocusReason);
@@ -305,7 +306,7 @@ void ScenariosPanel::takeFromEditor()
         m_stepForm->typeBroadcast(message->channel().toString(), m_draft.json());
         return;
     }
-    say(tr("The current message can't be sent: %1").arg(m_draft.message().error().message));
+    showMessage(tr("The current message can't be sent: %1").arg(m_draft.message().error().message));
 }
 
 void ScenariosPanel::select(const QModelIndex &index)
@@ -383,9 +384,9 @@ void ScenariosPanel::showMarks()
     m_ui->scenariosTree->viewport()->update();
 }
 
-void ScenariosPanel::say(const QString &text)
+void ScenariosPanel::showMessage(const QString &text)
 {
-    m_ui->scenariosNotice->say(text);
+    m_ui->scenariosNotice->showMessage(text);
 }
 
 QModelIndex ScenariosPanel::index() const

@@ -96,7 +96,7 @@ private:
     void showForm();
     void showButtons();
     void showMarks();
-    void say(const QString &text);
+    void showMessage(const QString &text);
     [[nodiscard]] QModelIndex index() const;
 
     std::unique_ptr<Ui::ScenariosPanel> m_ui;

@@ -62,13 +62,13 @@ StepForm::StepForm(QAbstractItemModel &channels, QWidget *parent)
     connect(m_ui->takeFromEditor, &QPushButton::clicked, this, &StepForm::takeRequested);
     connect(m_ui->waitTime, &TimeRangeField::edited, this, [this] {
         const auto time = m_ui->waitTime->range();
-        say(time ? QString() : time.error());
+        showMessage(time ? QString() : time.error());
         if (time)
             Q_EMIT stepEdited(ScenarioStep::wait(*time));
     });
     connect(m_ui->expectForm, &ExpectForm::edited, this, [this] {
         const auto made = m_ui->expectForm->step();
-        say(made ? QString() : made.error());
+        showMessage(made ? QString() : made.error());
         if (made)
             Q_EMIT stepEdited(*made);
     });
@@ -107,7 +107,7 @@ void StepForm::setUpFaults()
 void StepForm::showScenario(const Scenario &scenario)
 {
     const QScopedValueRollback filling(m_isFilling, true);
-    say({});
+    showMessage({});
     if (m_ui->scenarioName->text().trimmed() != scenario.name())
         m_ui->scenarioName->setText(scenario.name());
     m_ui->onFailure->setCurrentIndex(
@@ -120,7 +120,7 @@ void StepForm::showScenario(const Scenario &scenario)
 void StepForm::showStep(const ScenarioStep &step, const std::optional<Typed> &typed)
 {
     const QScopedValueRollback filling(m_isFilling, true);
-    say({});
+    showMessage({});
     switch (step.kind()) {
     case ScenarioStep::Kind::Broadcast:
         m_ui->stepPages->setCurrentWidget(m_ui->broadcastPage);
@@ -161,7 +161,7 @@ void StepForm::showBroadcast(const Typed &typed)
     if (m_ui->stepJson->toPlainText() != typed.json)
         m_ui->stepJson->setPlainText(typed.json);
     m_ui->stepJson->markFault(faultInDataText(typed.json.toUtf8()));
-    say(fault());
+    showMessage(fault());
 }
 
 std::optional<StepForm::Typed> StepForm::unfinished() const
@@ -189,7 +189,7 @@ void StepForm::typeBroadcast(const QString &channel, const QString &json)
     m_ui->stepJson->replaceText(json);
 }
 
-void StepForm::say(const QString &fault)
+void StepForm::showMessage(const QString &fault)
 {
     m_ui->stepFault->setText(fault);
     m_ui->stepFault->setVisible(!fault.isEmpty());
@@ -220,7 +220,7 @@ void StepForm::onBroadcastEdited()
         return;
     const QByteArray json = m_ui->stepJson->toPlainText().toUtf8();
     m_ui->stepJson->markFault(faultInDataText(json));
-    say(fault());
+    showMessage(fault());
     const auto made = ScenarioStep::broadcast(m_ui->stepChannel->currentText(), json);
     if (made)
         Q_EMIT stepEdited(*made);
@@ -229,7 +229,7 @@ void StepForm::onBroadcastEdited()
 void StepForm::onRepeatEdited()
 {
     const auto made = typedRepeat();
-    say(made ? QString() : made.error());
+    showMessage(made ? QString() : made.error());
     if (made)
         Q_EMIT stepEdited(*made);
 }

@@ -47,7 +47,7 @@ public:
     /// Puts another broadcast in place of what is typed, as if it had been typed.
     void typeBroadcast(const QString &channel, const QString &json);
     /// Says something in place of what was wrong.
-    void say(const QString &fault);
+    void showMessage(const QString &fault);
     /// Gives the keyboard to the first field.
     void focusFirst();
     /// A sentence on how much there is in a scenario.

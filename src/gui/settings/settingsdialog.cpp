@@ -44,7 +44,7 @@ SettingsDialog::SettingsDialog(const Services &services, QWidget *parent)
     : QDialog(parent)
     , m_ui(std::make_unique<Ui::SettingsDialog>())
     , m_services(services)
-    , m_keep(new RetentionPanel(services.retention, this))
+    , m_retention(new RetentionPanel(services.retention, this))
 {
     m_ui->setupUi(this);
     setObjectName(QStringLiteral("settingsDialog"));
@@ -159,11 +159,11 @@ void SettingsDialog::setUpMessages()
 
 void SettingsDialog::setUpHistory()
 {
-    fillPlace(m_ui->settingsHistory, m_keep);
-    m_ui->settingsHistoryLabel->setBuddy(m_keep);
-    connect(m_keep, &RetentionPanel::chosen, this, [this] {
+    fillPlace(m_ui->settingsHistory, m_retention);
+    m_ui->settingsHistoryLabel->setBuddy(m_retention);
+    connect(m_retention, &RetentionPanel::chosen, this, [this] {
         Profile profile = m_services.active.profile();
-        m_keep->takeOver(profile);
+        m_retention->applyTo(profile);
         m_services.profiles.update(profile);
     });
     connect(&m_services.active, &ActiveProfile::changed, this, &SettingsDialog::showProfile);
@@ -173,7 +173,7 @@ void SettingsDialog::setUpHistory()
 void SettingsDialog::showProfile()
 {
     const Profile &profile = m_services.active.profile();
-    m_keep->setProfile(profile);
+    m_retention->setProfile(profile);
     //: %1: the name of a profile
     m_ui->historyScope->setText(
         tr("For events of “%1”, the current profile.").arg(ProfilesModel::shownName(profile)));
@@ -187,7 +187,7 @@ void SettingsDialog::openAt(const QString &field)
     activateWindow();
     auto *const asked = field.isEmpty() ? nullptr : findChild<QWidget *>(field);
     QWidget *const first = m_ui->settingsTheme;
-    QWidget *const target = asked == m_ui->settingsHistory ? m_keep : asked ? asked : first;
+    QWidget *const target = asked == m_ui->settingsHistory ? m_retention : asked ? asked : first;
     // Once it is laid out, which a change of the text size can put off.
     QMetaObject::invokeMethod(
         this, [this, target] { m_ui->settingsScroll->ensureWidgetVisible(target); },

@@ -78,7 +78,7 @@ private:
 
     std::unique_ptr<Ui::SettingsDialog> m_ui;
     Services m_services;
-    RetentionPanel *m_keep;
+    RetentionPanel *m_retention;
 };
 
 } // namespace RadarDesk::gui

@@ -36,7 +36,7 @@ SidebarSection::SidebarSection(const QString &name, QWidget *body, QWidget *pare
         if (m_isOpen)
             m_body->setFocus(Qt::ShortcutFocusReason);
     });
-    follow();
+    updateHeader();
 }
 
 QWidget *SidebarSection::head() const
@@ -53,11 +53,11 @@ void SidebarSection::setOpen(bool open)
 {
     if (std::exchange(m_isOpen, open) == open)
         return;
-    follow();
+    updateHeader();
     Q_EMIT toggled(open);
 }
 
-void SidebarSection::follow()
+void SidebarSection::updateHeader()
 {
     m_head->setArrowType(m_isOpen              ? Qt::DownArrow
                              : isRightToLeft() ? Qt::LeftArrow

@@ -30,7 +30,7 @@ Q_SIGNALS:
     void toggled(bool open);
 
 private:
-    void follow();
+    void updateHeader();
 
     QWidget *m_body;
     QToolButton *m_head;

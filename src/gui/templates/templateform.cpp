@@ -21,11 +21,11 @@ TemplateForm::TemplateForm(QWidget *parent)
     m_ui->templateFolder->lineEdit()->setMaxLength(static_cast<int>(MessageTemplate::LongestName));
     m_ui->templateFolder->lineEdit()->setAccessibleName(m_ui->templateFolder->accessibleName());
     m_ui->templateFolder->lineEdit()->setPlaceholderText(tr("none"));
-    connect(m_ui->templateKeep, &QPushButton::clicked, this, &TemplateForm::takeOver);
+    connect(m_ui->templateKeep, &QPushButton::clicked, this, &TemplateForm::apply);
     connect(m_ui->templateCancel, &QPushButton::clicked, this, &TemplateForm::decline);
-    connect(m_ui->templateName, &QLineEdit::returnPressed, this, &TemplateForm::takeOver);
+    connect(m_ui->templateName, &QLineEdit::returnPressed, this, &TemplateForm::apply);
     connect(m_ui->templateFolder->lineEdit(), &QLineEdit::returnPressed, this,
-            &TemplateForm::takeOver);
+            &TemplateForm::apply);
     onKey(*this, Qt::Key_Escape, [this] { decline(); });
     hide();
 }
@@ -73,7 +73,7 @@ void TemplateForm::open(const TemplateFields &fields, const QStringList &folders
     show();
 }
 
-void TemplateForm::takeOver()
+void TemplateForm::apply()
 {
     m_fields.name = m_ui->templateName->text();
     m_fields.folder = m_ui->templateFolder->currentText().trimmed();

@@ -40,7 +40,7 @@ Q_SIGNALS:
 
 private:
     void open(const workbench::TemplateFields &fields, const QStringList &folders);
-    void takeOver();
+    void apply();
     void decline();
 
     std::unique_ptr<Ui::TemplateForm> m_ui;

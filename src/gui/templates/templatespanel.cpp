@@ -64,7 +64,7 @@ TemplatesPanel::TemplatesPanel(TemplatesModel &templates, ExportFilter filter, Q
     m_filter.setSourceModel(&templates);
     m_ui->templatesTree->expandAll();
     connect(&templates, &TemplatesModel::renamingFailed, this,
-            [this](const QString &reason) { say(reason); });
+            [this](const QString &reason) { showMessage(reason); });
     connect(&templates, &TemplatesModel::templatesChanged, this, [this] {
         showEmptyState();
         showButtons();
@@ -233,15 +233,15 @@ void TemplatesPanel::showButtons()
     m_exportAll->setEnabled(any);
 }
 
-void TemplatesPanel::say(const QString &text)
+void TemplatesPanel::showMessage(const QString &text)
 {
-    m_ui->templatesNotice->say(text);
+    m_ui->templatesNotice->showMessage(text);
 }
 
 void TemplatesPanel::onEntered(const MessageTemplate &kept)
 {
     if (m_templates.find(kept.id())) {
-        m_templates.put(kept);
+        m_templates.setTemplate(kept);
     } else if (m_templates.addNew({kept}) == 0) {
         m_ui->templateForm->refuse(tr("A saved message with this name and the same data already "
                                       "exists. Choose another name."));
@@ -301,8 +301,8 @@ void TemplatesPanel::importFrom(const QString &path)
 {
     const auto imported = templatesImportExport().importedFrom(path);
     if (!imported) {
-        say(tr("Nothing was imported from %1. %2")
-                .arg(QDir::toNativeSeparators(path), imported.error()));
+        showMessage(tr("Nothing was imported from %1. %2")
+                        .arg(QDir::toNativeSeparators(path), imported.error()));
         return;
     }
     const auto all = static_cast<int>(imported->entries.size());
@@ -310,7 +310,7 @@ void TemplatesPanel::importFrom(const QString &path)
     QStringList sentences{tr("Imported %n saved message(s).", nullptr, added)};
     if (added < all)
         sentences += tr("%n saved message(s) of the file already exist.", nullptr, all - added);
-    say((sentences + imported->leftOut).join(u'\n'));
+    showMessage((sentences + imported->leftOut).join(u'\n'));
 }
 
 void TemplatesPanel::exportTo(const QString &path, const QStringList &ids)
@@ -325,10 +325,12 @@ void TemplatesPanel::exportTo(const QString &path, const QStringList &ids)
         content = m_exportFilter(content);
     const QString fault = writeWhole(path, content);
     if (fault.isEmpty())
-        say(tr("Exported %n saved message(s) to %1.", nullptr, static_cast<int>(templates.size()))
+        showMessage(
+            tr("Exported %n saved message(s) to %1.", nullptr, static_cast<int>(templates.size()))
                 .arg(QDir::toNativeSeparators(path)));
     else
-        say(tr("Nothing was exported to %1. %2").arg(QDir::toNativeSeparators(path), fault));
+        showMessage(
+            tr("Nothing was exported to %1. %2").arg(QDir::toNativeSeparators(path), fault));
 }
 
 void TemplatesPanel::chooseImport()

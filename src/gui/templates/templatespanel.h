@@ -64,7 +64,7 @@ private:
     void showButtons();
     /// For the form, while it is shown.
     void makeRoom(bool hasForm);
-    void say(const QString &text);
+    void showMessage(const QString &text);
     void onEntered(const workbench::MessageTemplate &kept);
     void load();
     void send();

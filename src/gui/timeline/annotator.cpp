@@ -17,8 +17,8 @@ Annotator::Annotator(History &history, NoticeBar &undo, QObject *parent)
     , m_undo(undo)
 {
     m_undo.setClosable(true);
-    m_undo.say({});
-    connect(&m_undo, &NoticeBar::closed, this, [this] { m_undo.say({}); });
+    m_undo.showMessage({});
+    connect(&m_undo, &NoticeBar::closed, this, [this] { m_undo.showMessage({}); });
 }
 
 void Annotator::mark(const QList<StoredEvent> &events, Mark mark)
@@ -65,7 +65,7 @@ void Annotator::apply(const QList<KeyedAnnotation> &before, const QList<KeyedAnn
     }
     write(changes);
     if (!removesMark && !removesNote) {
-        m_undo.say({});
+        m_undo.showMessage({});
         return;
     }
     m_undo.offerUndo(removesNote
@@ -73,7 +73,7 @@ void Annotator::apply(const QList<KeyedAnnotation> &before, const QList<KeyedAnn
                          : tr("Removed %n mark(s).", nullptr, static_cast<int>(before.size())),
                      [this, before] {
                          write(before);
-                         m_undo.say({});
+                         m_undo.showMessage({});
                      });
 }
 

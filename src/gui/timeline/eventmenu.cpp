@@ -28,7 +28,7 @@ void addEventActions(QMenu &menu, TimelinePanel &panel)
         ->setEnabled(hasData);
     menu.addAction(symbolIcon(QStringLiteral("star")), TimelinePanel::tr("Sa&ve message…"),
                    QKeySequence(Qt::Key_S), &panel,
-                   [&panel, event] { Q_EMIT panel.keepRequested(event); })
+                   [&panel, event] { Q_EMIT panel.saveRequested(event); })
         ->setEnabled(hasData);
     menu.addAction(symbolIcon(QStringLiteral("scenario")), TimelinePanel::tr("&Make a scenario…"),
                    &panel, [&panel] { Q_EMIT panel.scenarioRequested(); })

@@ -313,7 +313,7 @@ bool EventStrip::act(int key, bool extends)
     const EventTally &tally = m_counts.tally();
     if (key == Qt::Key_Escape && m_anchor) {
         drop();
-        say();
+        updateDescription();
         return true;
     }
     if (key == Qt::Key_Escape && m_counts.isTimed()) {
@@ -355,7 +355,7 @@ void EventStrip::moveTo(qint64 time, bool extends)
     if (!extends || !m_anchor)
         m_anchor = m_current;
     update();
-    say();
+    updateDescription();
 }
 
 void EventStrip::drop()
@@ -374,7 +374,7 @@ void EventStrip::choose()
                           QDateTime::fromMSecsSinceEpoch(span->to));
 }
 
-void EventStrip::say()
+void EventStrip::updateDescription()
 {
     setAccessibleDescription(text());
     announce(*this, text());

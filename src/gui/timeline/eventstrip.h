@@ -77,7 +77,7 @@ private:
     void moveTo(qint64 time, bool extends);
     void drop();
     void choose();
-    void say();
+    void updateDescription();
     [[nodiscard]] QRect bars() const;
     [[nodiscard]] int xOf(qint64 time) const;
     /// Where the bucket under \a x begins.

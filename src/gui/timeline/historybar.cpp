@@ -29,13 +29,13 @@ void HistoryBar::showState()
     setClosable(!trouble);
     if (trouble)
         //: %1 is what is wrong, a whole sentence
-        say(tr("%1 New events stay in memory and are saved as soon as possible.")
-                .arg(trouble->reason),
-            tr("&Try again"), [this] { m_history.retry(); });
+        showMessage(tr("%1 New events stay in memory and are saved as soon as possible.")
+                        .arg(trouble->reason),
+                    tr("&Try again"), [this] { m_history.retry(); });
     else if (m_removal.canUndo())
         offerUndo(m_removal.text(), [this] { m_removal.undo(); });
     else
-        say(m_removal.text());
+        showMessage(m_removal.text());
 }
 
 } // namespace RadarDesk::gui

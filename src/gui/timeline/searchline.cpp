@@ -147,7 +147,7 @@ void SearchLine::hideEvent(QHideEvent *event)
 void SearchLine::showText(const QString &text, Act act)
 {
     m_act = act;
-    m_fault->say({});
+    m_fault->showMessage({});
     m_text->setText(text);
     m_text->show();
     m_button->setText(act == Act::Continue ? tr("Continue search") : tr("Stop search"));
@@ -160,12 +160,12 @@ void SearchLine::showError(const QString &sentence)
     m_text->hide();
     m_text->clear(); // it was about something else
     m_button->hide();
-    m_fault->say(sentence);
+    m_fault->showMessage(sentence);
 }
 
 void SearchLine::clearError()
 {
-    m_fault->say({});
+    m_fault->showMessage({});
     m_text->show();
 }
 

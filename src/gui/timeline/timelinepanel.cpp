@@ -164,7 +164,7 @@ void TimelinePanel::setUpActions()
         };
     };
     key(Qt::Key_R, withData(&TimelinePanel::sendAgainRequested));
-    key(Qt::Key_S, withData(&TimelinePanel::keepRequested));
+    key(Qt::Key_S, withData(&TimelinePanel::saveRequested));
     key(Qt::Key_Return, [this] { act(); });
     key(Qt::Key_Enter, [this] { act(); });
     key(Qt::Key_M, [this] { Q_EMIT nextMarkRequested(); });

@@ -94,7 +94,7 @@ Q_SIGNALS:
     void sendAgainRequested(const RadarDesk::workbench::Event &event);
     void loadRequested(const RadarDesk::workbench::Event &event);
     /// The event is to be kept as a template.
-    void keepRequested(const RadarDesk::workbench::Event &event);
+    void saveRequested(const RadarDesk::workbench::Event &event);
     /// A check is to find out why that was refused.
     void whyRequested(const RadarDesk::workbench::Event &event);
     void groupingRequested(bool grouped);

@@ -61,10 +61,10 @@ ExportDialog::ExportDialog(MakeJob makeJob, QWidget *parent)
     m_ui->showInFolder->hide();
     setUpFormats();
     setParts({m_ui->fields, m_ui->status, m_ui->start, m_ui->closeDialog});
-    connect(m_ui->format, &QComboBox::currentIndexChanged, this, &ExportDialog::followFormat);
-    connect(m_ui->file, &QLineEdit::textChanged, this, &ExportDialog::followFile);
-    connect(m_ui->scope, &QComboBox::currentIndexChanged, this, &ExportDialog::followFile);
-    connect(m_ui->leaveOut, &QCheckBox::toggled, this, &ExportDialog::followFile);
+    connect(m_ui->format, &QComboBox::currentIndexChanged, this, &ExportDialog::updateFormat);
+    connect(m_ui->file, &QLineEdit::textChanged, this, &ExportDialog::updateFile);
+    connect(m_ui->scope, &QComboBox::currentIndexChanged, this, &ExportDialog::updateFile);
+    connect(m_ui->leaveOut, &QCheckBox::toggled, this, &ExportDialog::updateFile);
     connect(m_ui->choose, &QPushButton::clicked, this, &ExportDialog::chooseFile);
     connect(m_ui->start, &QPushButton::clicked, this, &ExportDialog::startExport);
     connect(m_ui->showInFolder, &QPushButton::clicked, this, &ExportDialog::showInFolder);
@@ -108,7 +108,7 @@ void ExportDialog::openFor(int selected, bool filtered, Rows rows)
                              .arg(QDate::currentDate().toString(Qt::ISODate), fileSuffix(format()));
     m_ui->file->setText(QDir::toNativeSeparators(QDir(m_folder).filePath(name)));
     m_ui->showInFolder->hide();
-    followFormat();
+    updateFormat();
     reset();
     show();
     raise();
@@ -155,11 +155,11 @@ QString ExportDialog::failureText(const TransferResult &) const
     return tr("Nothing was exported to %1.").arg(QDir::toNativeSeparators(m_running.fileName));
 }
 
-void ExportDialog::followRunning()
+void ExportDialog::updateRunning()
 {
     if (isRunning())
         m_ui->showInFolder->hide();
-    followFile();
+    updateFile();
 }
 
 void ExportDialog::showResult(const TransferResult &result)
@@ -176,7 +176,7 @@ void ExportDialog::showResult(const TransferResult &result)
     }
 }
 
-void ExportDialog::followFormat()
+void ExportDialog::updateFormat()
 {
     m_ui->formatUse->setText(formatUse(format()));
     m_ui->format->setAccessibleDescription(m_ui->formatUse->text());
@@ -190,10 +190,10 @@ void ExportDialog::followFormat()
         if (other != format() && name.endsWith(ending, Qt::CaseInsensitive))
             m_ui->file->setText(name.chopped(ending.size()) + u'.' + fileSuffix(format()));
     }
-    followFile();
+    updateFile();
 }
 
-void ExportDialog::followFile()
+void ExportDialog::updateFile()
 {
     const QString fileName = request().fileName;
     const bool exists = !fileName.isEmpty() && QFileInfo(fileName).isFile();

@@ -39,13 +39,13 @@ protected:
     [[nodiscard]] QString progressText(qint64 done, qint64 total) const override;
     [[nodiscard]] QString resultText(const history::TransferResult &result) const override;
     [[nodiscard]] QString failureText(const history::TransferResult &result) const override;
-    void followRunning() override;
+    void updateRunning() override;
     void showResult(const history::TransferResult &result) override;
 
 private:
     void setUpFormats();
-    void followFormat();
-    void followFile();
+    void updateFormat();
+    void updateFile();
     void chooseFile();
     void startExport();
     void showInFolder();

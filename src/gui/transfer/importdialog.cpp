@@ -33,7 +33,7 @@ ImportDialog::ImportDialog(MakeJob makeJob, ProfilesModel &profiles, QWidget *pa
     m_ui->profile->setModel(icons);
     m_ui->profile->setItemDelegate(new ProfileDelegate(m_ui->profile));
     setParts({m_ui->fields, m_ui->status, m_ui->start, m_ui->closeDialog});
-    connect(m_ui->file, &QLineEdit::textChanged, this, &ImportDialog::followRunning);
+    connect(m_ui->file, &QLineEdit::textChanged, this, &ImportDialog::updateRunning);
     connect(m_ui->choose, &QPushButton::clicked, this, &ImportDialog::chooseFile);
     connect(m_ui->start, &QPushButton::clicked, this, &ImportDialog::startImport);
 }
@@ -101,7 +101,7 @@ QString ImportDialog::failureText(const TransferResult &result) const
         : tr("Nothing was imported from %1.").arg(name);
 }
 
-void ImportDialog::followRunning()
+void ImportDialog::updateRunning()
 {
     m_ui->start->setEnabled(!isRunning() && !request().fileName.isEmpty());
 }

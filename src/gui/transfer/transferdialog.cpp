@@ -48,7 +48,7 @@ void TransferDialog::reject()
         return;
     }
     m_parts.close->setEnabled(false);
-    m_parts.status->say(TransferStatus::Severity::Working, tr("Canceling…"));
+    m_parts.status->showMessage(TransferStatus::Severity::Working, tr("Canceling…"));
     m_job->cancel();
 }
 
@@ -58,11 +58,12 @@ void TransferDialog::run(std::unique_ptr<TransferJob> job)
     connect(m_job.get(), &TransferJob::progressed, this, [this](qint64 done, qint64 total) {
         m_parts.status->setProgress(done, total);
         if (m_parts.close->isEnabled()) // else it is being cancelled
-            m_parts.status->say(TransferStatus::Severity::Working, progressText(done, total));
+            m_parts.status->showMessage(TransferStatus::Severity::Working,
+                                        progressText(done, total));
     });
     connect(m_job.get(), &TransferJob::finished, this, &TransferDialog::finish);
     m_parts.status->setProgress(0, 0);
-    m_parts.status->say(TransferStatus::Severity::Working, progressText(0, 0));
+    m_parts.status->showMessage(TransferStatus::Severity::Working, progressText(0, 0));
     setRunning(true);
     m_job->start();
 }
@@ -98,14 +99,14 @@ void TransferDialog::finish(const TransferResult &result)
     setRunning(false);
     switch (result.ending) {
     case TransferResult::Ending::Done:
-        m_parts.status->say(TransferStatus::Severity::Good, resultText(result));
+        m_parts.status->showMessage(TransferStatus::Severity::Good, resultText(result));
         break;
     case TransferResult::Ending::Cancelled:
-        m_parts.status->say(TransferStatus::Severity::Stopped, resultText(result));
+        m_parts.status->showMessage(TransferStatus::Severity::Stopped, resultText(result));
         break;
     case TransferResult::Ending::Failed:
-        m_parts.status->say(TransferStatus::Severity::Bad,
-                            failureText(result) + u' ' + result.reason);
+        m_parts.status->showMessage(TransferStatus::Severity::Bad,
+                                    failureText(result) + u' ' + result.reason);
         break;
     }
     showResult(result);
@@ -122,7 +123,7 @@ void TransferDialog::setRunning(bool running)
         m_parts.status->show();
         m_parts.close->setFocus(Qt::OtherFocusReason);
     }
-    followRunning();
+    updateRunning();
     fit();
 }
 

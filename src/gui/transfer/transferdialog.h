@@ -58,7 +58,7 @@ protected:
     /// What is said when it has failed, without the reason.
     [[nodiscard]] virtual QString failureText(const history::TransferResult &result) const = 0;
     /// The job has begun, or ended.
-    virtual void followRunning() = 0;
+    virtual void updateRunning() = 0;
     virtual void showResult(const history::TransferResult &result) = 0;
 
 private:

@@ -49,15 +49,15 @@ TransferStatus::TransferStatus(QWidget *parent)
     line->addSpacing(StatusSymbolSide + 8); // a margin would stay on its side in a mirrored window
     line->addWidget(m_label);
     layout->addLayout(line);
-    follow();
+    updateColors();
 }
 
-void TransferStatus::say(Severity mood, const QString &text)
+void TransferStatus::showMessage(Severity severity, const QString &text)
 {
-    const bool changed = m_mood != mood;
-    m_mood = mood;
+    const bool changed = m_severity != severity;
+    m_severity = severity;
     m_label->setText(text);
-    follow();
+    updateColors();
     if (changed && isVisible())
         announce(*this, text);
 }
@@ -78,7 +78,7 @@ void TransferStatus::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::LayoutDirectionChange)
-        follow();
+        updateColors();
 }
 
 void TransferStatus::paintEvent(QPaintEvent *)
@@ -90,28 +90,28 @@ void TransferStatus::paintEvent(QPaintEvent *)
     const int y = m_label->y() + (line - StatusSymbolSide) / 2;
     const QRectF place(isRightToLeft() ? width() - StatusSymbolSide : 0, y, StatusSymbolSide,
                        StatusSymbolSide);
-    if (m_mood == Severity::Good)
+    if (m_severity == Severity::Good)
         paintSymbol(painter, place, QStringLiteral("done"), tones.success);
-    else if (m_mood == Severity::Bad)
+    else if (m_severity == Severity::Bad)
         paintSymbol(painter, place, QStringLiteral("failed"), tones.failure);
-    else if (m_mood == Severity::Stopped)
+    else if (m_severity == Severity::Stopped)
         paintSymbol(painter, place, QStringLiteral("close"), tones.muted);
     else
         paintSymbol(painter, place, QStringLiteral("again"), tones.muted);
 }
 
-void TransferStatus::follow()
+void TransferStatus::updateColors()
 {
     const ThemeColors tones = ThemeColors::of(palette());
     QPalette colours = m_label->palette();
     colours.setColor(QPalette::WindowText,
-                     m_mood == Severity::Bad        ? tones.failure
-                         : m_mood == Severity::Good ? palette().color(QPalette::WindowText)
-                                                    : tones.muted);
+                     m_severity == Severity::Bad        ? tones.failure
+                         : m_severity == Severity::Good ? palette().color(QPalette::WindowText)
+                                                        : tones.muted);
     m_label->setPalette(colours);
     m_label->setAlignment((isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute
                           | Qt::AlignTop);
-    m_bar->setVisible(m_mood == Severity::Working);
+    m_bar->setVisible(m_severity == Severity::Working);
     update();
 }
 

@@ -21,23 +21,23 @@ public:
     explicit TransferStatus(QWidget *parent = nullptr);
 
     /// \a text may have several lines.
-    void say(Severity mood, const QString &text);
+    void showMessage(Severity severity, const QString &text);
     /// A \a total of 0 stands for one that is not known.
     void setProgress(qint64 done, qint64 total);
 
     [[nodiscard]] QString text() const;
-    [[nodiscard]] Severity mood() const { return m_mood; }
+    [[nodiscard]] Severity severity() const { return m_severity; }
 
 protected:
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void follow();
+    void updateColors();
 
     QProgressBar *m_bar;
     QLabel *m_label;
-    Severity m_mood = Severity::Stopped;
+    Severity m_severity = Severity::Stopped;
 };
 
 } // namespace RadarDesk::gui

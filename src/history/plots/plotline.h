@@ -14,7 +14,7 @@ namespace RadarDesk::history {
 /// What a line says about a moment.
 struct PlotReading
 {
-    qint64 from = 0; ///< Where its stretch begins, in milliseconds since the epoch; as is the next.
+    qint64 from = 0; ///< Where its range begins, in milliseconds since the epoch; as is the next.
     qint64 time = 0;
     double value = 0;
     double least = 0;

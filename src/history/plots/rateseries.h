@@ -30,7 +30,7 @@ public:
 
     /// \a time in milliseconds since the epoch; in any order.
     void add(qint64 time);
-    /// The rates until \a now, the oldest first, with a zero on each side of a stretch in which
+    /// The rates until \a now, the oldest first, with a zero on each side of a range in which
     /// nothing came. The seconds that are not over yet count once they are.
     [[nodiscard]] QList<RatePoint> points(PlotWindow window, qint64 now) const;
 

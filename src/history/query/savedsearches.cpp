@@ -18,7 +18,7 @@ void SavedSearches::setSearches(const QList<SavedSearch> &searches)
 {
     m_searches.clear();
     for (const SavedSearch &search : searches)
-        put(search);
+        setSearch(search);
     Q_EMIT changed();
 }
 
@@ -31,7 +31,7 @@ const SavedSearch *SavedSearches::withText(const QString &text) const
     return found == m_searches.end() ? nullptr : &*found;
 }
 
-void SavedSearches::put(const SavedSearch &search)
+void SavedSearches::setSearch(const SavedSearch &search)
 {
     m_searches.removeIf([&search](const SavedSearch &each) {
         return each.id == search.id || each.name.compare(search.name, Qt::CaseInsensitive) == 0;
@@ -50,7 +50,7 @@ bool SavedSearches::save(const QString &name, const QString &text)
                              text.trimmed()};
     if (search.name.isEmpty() || search.text.isEmpty())
         return false;
-    put(search);
+    setSearch(search);
     Q_EMIT changed();
     return true;
 }
@@ -63,7 +63,7 @@ bool SavedSearches::rename(const QString &id, const QString &name)
         return false;
     SavedSearch renamed = *found;
     renamed.name = searchName(name);
-    put(renamed);
+    setSearch(renamed);
     Q_EMIT changed();
     return true;
 }
@@ -82,7 +82,7 @@ std::optional<SavedSearch> SavedSearches::remove(const QString &id)
 
 void SavedSearches::restore(const SavedSearch &search)
 {
-    put(search);
+    setSearch(search);
     Q_EMIT changed();
 }
 

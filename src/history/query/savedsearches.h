@@ -48,7 +48,7 @@ Q_SIGNALS:
     void changed();
 
 private:
-    void put(const SavedSearch &search);
+    void setSearch(const SavedSearch &search);
 
     QList<SavedSearch> m_searches;
 };

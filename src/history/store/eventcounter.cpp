@@ -75,15 +75,15 @@ EventCounter::addSome(const HistoryFilter &filter, const CountedKeys &keys, Even
 HistoryResult<std::optional<qint64>>
 EventCounter::addRead(const HistoryFilter &filter, const CountedKeys &keys, EventTally &tally)
 {
-    const auto slice =
-        m_reader.slice(filter, {HistoryPlace::Direction::Older, keys.before}, EventsCountedAtOnce);
-    if (!slice)
-        return slice.error();
-    for (const StoredEvent &stored : slice->events) {
+    const auto batch = m_reader.readBatch(filter, {HistoryPlace::Direction::Older, keys.before},
+                                          EventsCountedAtOnce);
+    if (!batch)
+        return batch.error();
+    for (const StoredEvent &stored : batch->events) {
         if (stored.key > keys.after)
             tally.add(timeOf(stored), sortOf(stored.event.kind, stored.event.outcome), 1);
     }
-    return slice->rest && *slice->rest > keys.after ? slice->rest : std::optional<qint64>();
+    return batch->rest && *batch->rest > keys.after ? batch->rest : std::optional<qint64>();
 }
 
 } // namespace RadarDesk::history

@@ -76,8 +76,8 @@ EventReader::EventReader(HistoryConnection &connection)
 {
 }
 
-HistoryResult<HistorySlice> EventReader::slice(const HistoryFilter &filter,
-                                               const HistoryPlace &place, int limit)
+HistoryResult<HistoryBatch> EventReader::readBatch(const HistoryFilter &filter,
+                                                   const HistoryPlace &place, int limit)
 {
     const auto clause = FilterClause::make(m_connection, filter);
     if (!clause)
@@ -88,7 +88,7 @@ HistoryResult<HistorySlice> EventReader::slice(const HistoryFilter &filter,
     else if (place.key)
         range.least = std::max(range.least, *place.key + 1);
     if (clause->isEmpty || range.least > range.most)
-        return HistorySlice();
+        return HistoryBatch();
 
     const QString end = QStringLiteral(" ORDER BY key %1 LIMIT ?").arg(range.order());
     if (clause->words.isEmpty()) {
@@ -108,7 +108,7 @@ HistoryResult<HistorySlice> EventReader::slice(const HistoryFilter &filter,
     if (!block)
         return block.error();
     if (!*block)
-        return HistorySlice();
+        return HistoryBatch();
     const Range whole = range;
     range.endAt(range.isOlder ? (*block)->first : (*block)->last);
     range.isLast = whole.least == range.least && whole.most == range.most;
@@ -141,14 +141,14 @@ HistoryResult<void> EventReader::shorten(const FilterClause &clause, Range &rang
     return {};
 }
 
-HistoryResult<HistorySlice> EventReader::read(const QString &keys, QVariantList values,
+HistoryResult<HistoryBatch> EventReader::read(const QString &keys, QVariantList values,
                                               const Range &range, int limit,
                                               const HistoryFilter &filter)
 {
     const QueryMatcher query(filter.query);
     const int most = query.readsEvents() ? EventsReadAtOnce : limit;
     values.append(most);
-    HistorySlice slice;
+    HistoryBatch batch;
     std::optional<qint64> last;
     int rows = 0;
     bool isRight = true;
@@ -159,7 +159,7 @@ HistoryResult<HistorySlice> EventReader::read(const QString &keys, QVariantList 
                 .arg(keys, range.order(), EventRow::columns()),
             values,
             [&](const QSqlQuery &answer) {
-                if (slice.events.size() >= limit)
+                if (batch.events.size() >= limit)
                     return;
                 ++rows;
                 const EventRow row = EventRow::read(answer);
@@ -174,23 +174,23 @@ HistoryResult<HistorySlice> EventReader::read(const QString &keys, QVariantList 
                     return;
                 if (shown->event.isDamaged)
                     shown->event.profileId = filter.profile;
-                slice.events.append(*std::move(shown));
+                batch.events.append(*std::move(shown));
             });
         !done)
         return done.error();
     if (!isRight)
         return wrongIndex();
     if (filter.isGrouped) {
-        if (const auto done = addConversations(slice.events); !done)
+        if (const auto done = addConversations(batch.events); !done)
             return done.error();
     }
     if (range.isOlder)
-        std::reverse(slice.events.begin(), slice.events.end());
-    if (rows >= most || slice.events.size() >= limit)
-        slice.rest = last;
+        std::reverse(batch.events.begin(), batch.events.end());
+    if (rows >= most || batch.events.size() >= limit)
+        batch.rest = last;
     else if (!range.isLast)
-        slice.rest = range.isOlder ? range.least : range.most;
-    return slice;
+        batch.rest = range.isOlder ? range.least : range.most;
+    return batch;
 }
 
 HistoryResult<void> EventReader::addConversations(QList<StoredEvent> &events)
@@ -308,7 +308,7 @@ HistoryResult<qint64> EventReader::countRead(const HistoryFilter &filter)
     qint64 count = 0;
     HistoryPlace place;
     do {
-        const auto found = slice(filter, place, EventsReadAtOnce);
+        const auto found = readBatch(filter, place, EventsReadAtOnce);
         if (!found)
             return found.error();
         count += found->events.size();

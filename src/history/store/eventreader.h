@@ -18,8 +18,8 @@ public:
     explicit EventReader(HistoryConnection &connection);
     Q_DISABLE_COPY_MOVE(EventReader)
 
-    [[nodiscard]] HistoryResult<HistorySlice> slice(const HistoryFilter &filter,
-                                                    const HistoryPlace &place, int limit);
+    [[nodiscard]] HistoryResult<HistoryBatch> readBatch(const HistoryFilter &filter,
+                                                        const HistoryPlace &place, int limit);
     [[nodiscard]] HistoryResult<qint64> count(const HistoryFilter &filter);
     [[nodiscard]] HistoryResult<QHash<QString, HistoryUsage>> usage();
     [[nodiscard]] HistoryResult<std::optional<StoredEvent>> find(qint64 key);
@@ -55,7 +55,7 @@ private:
     [[nodiscard]] HistoryResult<qint64> countRead(const HistoryFilter &filter);
     [[nodiscard]] HistoryResult<qint64> countWords(const FilterClause &clause);
     /// \a keys is a statement that selects keys.
-    [[nodiscard]] HistoryResult<HistorySlice> read(const QString &keys, QVariantList values,
+    [[nodiscard]] HistoryResult<HistoryBatch> read(const QString &keys, QVariantList values,
                                                    const Range &range, int limit,
                                                    const HistoryFilter &filter);
 

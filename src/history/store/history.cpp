@@ -42,31 +42,31 @@ struct PageSearch
             found.newest = store.newest();
         }
         while (request.isOpen()) {
-            const auto slice =
-                store.slice(filter, place, limit - static_cast<int>(found.events.size()));
-            if (!slice) {
-                answer(slice.error());
+            const auto batch =
+                store.readBatch(filter, place, limit - static_cast<int>(found.events.size()));
+            if (!batch) {
+                answer(batch.error());
                 return false;
             }
             if (place.direction == HistoryPlace::Direction::Older)
-                found.events = slice->events + found.events;
+                found.events = batch->events + found.events;
             else
-                found.events += slice->events;
-            found.isLast = !slice->rest;
+                found.events += batch->events;
+            found.isLast = !batch->rest;
             if (found.isLast || found.events.size() >= limit) {
                 answer(std::move(found));
                 return false;
             }
-            place.key = slice->rest;
-            found.reached = slice->rest;
-            tellProgress();
+            place.key = batch->rest;
+            found.reached = batch->rest;
+            notifyProgress();
             if (turn.hasExpired(TurnMs))
                 return true;
         }
         return false;
     }
 
-    void tellProgress()
+    void notifyProgress()
     {
         QElapsedTimer &since = sinceProgress.isValid() ? sinceProgress : sinceBegun;
         if (!progress || !since.hasExpired(ProgressMs))

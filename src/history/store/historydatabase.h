@@ -89,10 +89,10 @@ public:
 
     /// At most \a limit events beside \a place that \a filter lets through. It is one step, which
     /// takes a few milliseconds whatever the size of the history.
-    [[nodiscard]] HistoryResult<HistorySlice> slice(const HistoryFilter &filter,
-                                                    const HistoryPlace &place, int limit)
+    [[nodiscard]] HistoryResult<HistoryBatch> readBatch(const HistoryFilter &filter,
+                                                        const HistoryPlace &place, int limit)
     {
-        return m_reader.slice(filter, place, limit);
+        return m_reader.readBatch(filter, place, limit);
     }
     /// Nothing when there is no event with that key.
     [[nodiscard]] HistoryResult<std::optional<StoredEvent>> find(qint64 key)

@@ -127,8 +127,8 @@ QList<qint64> HistoryStore::write(const QList<Event> &added, const QList<StoredE
     return keys;
 }
 
-HistoryResult<HistorySlice> HistoryStore::slice(const HistoryFilter &filter,
-                                                const HistoryPlace &place, int limit)
+HistoryResult<HistoryBatch> HistoryStore::readBatch(const HistoryFilter &filter,
+                                                    const HistoryPlace &place, int limit)
 {
     const bool isOlder = place.direction == HistoryPlace::Direction::Older;
     const bool inMemory = m_memory
@@ -138,28 +138,28 @@ HistoryResult<HistorySlice> HistoryStore::slice(const HistoryFilter &filter,
         HistoryPlace there = place;
         if (isOlder && !there.key)
             there.key = std::numeric_limits<qint64>::max();
-        auto answer = m_memory->slice(filter, there, limit);
+        auto answer = m_memory->readBatch(filter, there, limit);
         if (!answer)
             return answer;
-        HistorySlice slice = *std::move(answer);
-        if (isOlder && (!slice.rest || *slice.rest < m_leastInMemory))
-            slice.rest = m_leastInMemory; // and on to the disk
-        return slice;
+        HistoryBatch batch = *std::move(answer);
+        if (isOlder && (!batch.rest || *batch.rest < m_leastInMemory))
+            batch.rest = m_leastInMemory; // and on to the disk
+        return batch;
     }
     if (!m_disk.isOpen()) {
-        HistorySlice nothing;
+        HistoryBatch nothing;
         if (m_memory && !isOlder)
             nothing.rest = m_leastInMemory - 1;
         return nothing;
     }
-    auto answer = onDisk([&] { return m_disk.slice(filter, place, limit); });
+    auto answer = onDisk([&] { return m_disk.readBatch(filter, place, limit); });
     if (!answer)
         return answer;
-    HistorySlice slice = *std::move(answer);
-    showLatest(slice.events);
-    if (m_memory && !isOlder && !slice.rest)
-        slice.rest = m_leastInMemory - 1; // and on to memory
-    return slice;
+    HistoryBatch batch = *std::move(answer);
+    showLatest(batch.events);
+    if (m_memory && !isOlder && !batch.rest)
+        batch.rest = m_leastInMemory - 1; // and on to memory
+    return batch;
 }
 
 HistoryResult<std::optional<qint64>> HistoryStore::tally(const HistoryFilter &filter,
@@ -240,14 +240,14 @@ HistoryResult<std::optional<StoredEvent>> HistoryStore::previousOf(qint64 key)
                                  .sources = {(*event)->event.source}};
         HistoryPlace place;
         for (;;) {
-            const auto slice = m_disk.slice(sort, place, 1);
-            if (!slice)
-                return slice.error();
-            if (!slice->events.isEmpty())
-                return std::optional(slice->events.constLast());
-            if (!slice->rest)
+            const auto batch = m_disk.readBatch(sort, place, 1);
+            if (!batch)
+                return batch.error();
+            if (!batch->events.isEmpty())
+                return std::optional(batch->events.constLast());
+            if (!batch->rest)
                 return found;
-            place.key = slice->rest;
+            place.key = batch->rest;
         }
     }
     if (!m_disk.isOpen())
@@ -266,18 +266,18 @@ HistoryStore::Step HistoryStore::retry()
         }
     }
     if (m_memory) {
-        const auto slice =
-            m_memory->slice({}, {HistoryPlace::Direction::Newer, m_leastInMemory - 1}, EventsAStep);
-        if (slice && !slice->events.isEmpty()) {
-            if (const auto done = move(slice->events); !done) {
+        const auto batch = m_memory->readBatch(
+            {}, {HistoryPlace::Direction::Newer, m_leastInMemory - 1}, EventsAStep);
+        if (batch && !batch->events.isEmpty()) {
+            if (const auto done = move(batch->events); !done) {
                 m_trouble = done.error();
                 return Step::Waiting;
             }
-            m_leastInMemory = slice->events.constLast().key + 1;
+            m_leastInMemory = batch->events.constLast().key + 1;
             return Step::More;
         }
-        if (slice && slice->rest) {
-            m_leastInMemory = *slice->rest + 1;
+        if (batch && batch->rest) {
+            m_leastInMemory = *batch->rest + 1;
             return Step::More;
         }
     }

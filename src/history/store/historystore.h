@@ -33,9 +33,9 @@ public:
 
     /// Records \a added and replaces \a changed. Returns the keys of those added, in their order.
     QList<qint64> write(const QList<workbench::Event> &added, const QList<StoredEvent> &changed);
-    /// One step towards a page, as HistoryDatabase::slice().
-    [[nodiscard]] HistoryResult<HistorySlice> slice(const HistoryFilter &filter,
-                                                    const HistoryPlace &place, int limit);
+    /// One step towards a page, as HistoryDatabase::readBatch().
+    [[nodiscard]] HistoryResult<HistoryBatch> readBatch(const HistoryFilter &filter,
+                                                        const HistoryPlace &place, int limit);
     /// Counts some events over time, as EventCounter::addSome().
     [[nodiscard]] HistoryResult<std::optional<qint64>>
     tally(const HistoryFilter &filter, const CountedKeys &keys, EventTally &tally);

@@ -75,7 +75,7 @@ struct HistoryPlace
 };
 
 /// What one step through the history finds. It may be nothing with the end still far away.
-struct HistorySlice
+struct HistoryBatch
 {
     QList<StoredEvent> events; ///< The oldest first.
     /// From where to go on in the same direction; nothing when the end was reached.

@@ -141,7 +141,7 @@ void HistoryWorker::showTrouble()
     const auto &trouble = m_store->trouble();
     if (const QString aside = m_store->takeSetAside(); !aside.isEmpty()) {
         if (m_store->isLosing())
-            tellMissing(aside);
+            notifyMissing(aside);
         else
             Q_EMIT warning(tr("The history was damaged and was moved to %1. RadarDesk is restoring "
                               "the events that can be read.")
@@ -160,7 +160,7 @@ void HistoryWorker::showTrouble()
     Q_EMIT troubleChanged(trouble);
 }
 
-void HistoryWorker::tellMissing(const QString &aside)
+void HistoryWorker::notifyMissing(const QString &aside)
 {
     if (std::exchange(m_toldMissing, aside) == aside)
         return;
@@ -169,14 +169,14 @@ void HistoryWorker::tellMissing(const QString &aside)
             .arg(QDir::toNativeSeparators(aside)));
 }
 
-void HistoryWorker::tellRescued()
+void HistoryWorker::notifyRescued()
 {
     const auto count = static_cast<int>(m_store->rescued());
     const QString aside = m_store->rescuedFrom();
     if (!m_store->isLosing())
         Q_EMIT warning(tr("Restored %n event(s) of the damaged history.", nullptr, count));
     else if (count == 0)
-        tellMissing(aside);
+        notifyMissing(aside);
     else
         Q_EMIT warning(tr("Restored %n event(s) of the damaged history. Others can't be read. The "
                           "damaged file is %1.",
@@ -237,7 +237,7 @@ bool HistoryWorker::tidyStep()
             Q_EMIT reset();
         return true;
     case HistoryStore::Step::Done:
-        tellRescued();
+        notifyRescued();
         Q_EMIT reset();
         return true;
     }
@@ -274,15 +274,15 @@ bool HistoryWorker::tidyStep()
         m_thinnedOut += had && has ? *had - *has : 0;
         if (!more || *more) {
             if (m_thinnedOut >= ThinnedOutAtATime)
-                tellThinnedOut();
+                notifyThinnedOut();
             return more.ok();
         }
     }
-    tellThinnedOut();
+    notifyThinnedOut();
     return false;
 }
 
-void HistoryWorker::tellThinnedOut()
+void HistoryWorker::notifyThinnedOut()
 {
     if (std::exchange(m_thinnedOut, 0) > 0)
         Q_EMIT reset();

@@ -69,9 +69,9 @@ private:
     void pollForChanges();
     void compact();
     [[nodiscard]] bool tidyStep();
-    void tellThinnedOut();
-    void tellMissing(const QString &aside);
-    void tellRescued();
+    void notifyThinnedOut();
+    void notifyMissing(const QString &aside);
+    void notifyRescued();
     void retry();
     [[nodiscard]] std::optional<qint64> keyOf(quint64 number) const;
 

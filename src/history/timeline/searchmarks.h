@@ -8,7 +8,7 @@
 
 namespace RadarDesk::history {
 
-/// A stretch of a text.
+/// A range of a text.
 struct TextSpan
 {
     qsizetype start = 0;

@@ -11,7 +11,7 @@
 
 namespace RadarDesk::history {
 
-/// A stretch of the history, oldest first, as far as the filter lets it through. More of it is read
+/// A range of the history, oldest first, as far as the filter lets it through. More of it is read
 /// by key in either direction as it is needed, and what is far away is let go of: it is of the same
 /// small size whatever the size of the history.
 class TimelineModel : public TimelineRowsModel

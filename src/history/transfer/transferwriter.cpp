@@ -22,7 +22,7 @@ TransferWriter::~TransferWriter() = default;
 
 PushRadar::Result<void, QString> TransferWriter::begin()
 {
-    return put(opening());
+    return writeText(opening());
 }
 
 PushRadar::Result<void, QString> TransferWriter::write(const Event &event)
@@ -32,7 +32,7 @@ PushRadar::Result<void, QString> TransferWriter::write(const Event &event)
         ++m_skipped;
         return {};
     }
-    auto done = put(text);
+    auto done = writeText(text);
     if (done)
         ++m_written;
     return done;
@@ -40,7 +40,7 @@ PushRadar::Result<void, QString> TransferWriter::write(const Event &event)
 
 PushRadar::Result<void, QString> TransferWriter::end()
 {
-    return put(closing());
+    return writeText(closing());
 }
 
 QString TransferWriter::profileName(const Event &event) const
@@ -48,7 +48,7 @@ QString TransferWriter::profileName(const Event &event) const
     return m_options.profileName ? m_options.profileName(event.profileId) : QString();
 }
 
-PushRadar::Result<void, QString> TransferWriter::put(const QByteArray &text)
+PushRadar::Result<void, QString> TransferWriter::writeText(const QByteArray &text)
 {
     // A full disk takes a part first, and only at the next writing says what is wrong.
     for (qsizetype at = 0; at < text.size();) {

@@ -47,7 +47,7 @@ protected:
     [[nodiscard]] virtual QByteArray closing() const = 0;
 
 private:
-    [[nodiscard]] PushRadar::Result<void, QString> put(const QByteArray &text);
+    [[nodiscard]] PushRadar::Result<void, QString> writeText(const QByteArray &text);
 
     QIODevice &m_device;
     WriteOptions m_options;

@@ -36,7 +36,7 @@ bool AccessCell::differsFromBefore() const
     return last && before && last->outcome != *before;
 }
 
-void AccessCell::put(const AccessResult &result)
+void AccessCell::setResult(const AccessResult &result)
 {
     before = last ? std::optional(last->outcome) : std::nullopt;
     last = result;

@@ -47,7 +47,7 @@ struct AccessCell
     /// Whether it lets somebody in who is expected to be refused.
     [[nodiscard]] bool isOpen() const;
     /// Takes over what another run got.
-    void put(const AccessResult &result);
+    void setResult(const AccessResult &result);
     bool operator==(const AccessCell &) const = default;
 };
 

@@ -14,9 +14,9 @@ AccessModel::AccessModel(const IdentitiesModel &identities, QObject *parent)
     , m_identities(identities)
 {
     reset(newAccessPlan());
-    connect(&identities, &QAbstractItemModel::rowsInserted, this, &AccessModel::followIdentities);
-    connect(&identities, &QAbstractItemModel::rowsRemoved, this, &AccessModel::followIdentities);
-    connect(&identities, &QAbstractItemModel::modelReset, this, &AccessModel::followIdentities);
+    connect(&identities, &QAbstractItemModel::rowsInserted, this, &AccessModel::updateIdentities);
+    connect(&identities, &QAbstractItemModel::rowsRemoved, this, &AccessModel::updateIdentities);
+    connect(&identities, &QAbstractItemModel::modelReset, this, &AccessModel::updateIdentities);
     connect(&identities, &QAbstractItemModel::dataChanged, this, [this] {
         if (!m_rows.isEmpty())
             Q_EMIT headerDataChanged(Qt::Vertical, 0, rowCount() - 1);
@@ -135,7 +135,7 @@ void AccessModel::setExpected(const AccessKey &key, AccessExpectation expected)
         return;
     cell.expected = expected;
     m_plan.setCell(key, cell);
-    tell(key);
+    notifyChanged(key);
     Q_EMIT planChanged();
 }
 
@@ -163,18 +163,18 @@ void AccessModel::setRunning(const AccessKey &key, bool running)
         m_running.insert(key);
     else
         m_running.remove(key);
-    tell(key);
+    notifyChanged(key);
 }
 
-void AccessModel::put(const AccessKey &key, const AccessResult &result)
+void AccessModel::setResult(const AccessKey &key, const AccessResult &result)
 {
     m_running.remove(key);
     if (!m_plan.identities.contains(key.first) || !m_plan.channels.contains(key.second))
         return; // taken out while it was asked
     AccessCell cell = m_plan.cell(key);
-    cell.put(result);
+    cell.setResult(result);
     m_plan.setCell(key, cell);
-    tell(key);
+    notifyChanged(key);
     Q_EMIT planChanged();
 }
 
@@ -242,7 +242,7 @@ void AccessModel::reset(const AccessPlan &plan)
     endResetModel();
 }
 
-void AccessModel::followIdentities()
+void AccessModel::updateIdentities()
 {
     if (shownIdentities() != m_rows)
         reset(AccessPlan(m_plan));
@@ -267,7 +267,7 @@ QString AccessModel::spokenText(const AccessKey &key) const
     return parts.join(QStringLiteral(", "));
 }
 
-void AccessModel::tell(const AccessKey &key)
+void AccessModel::notifyChanged(const AccessKey &key)
 {
     if (const QModelIndex place = indexOf(key); place.isValid())
         Q_EMIT dataChanged(place, place);

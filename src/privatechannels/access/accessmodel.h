@@ -64,7 +64,7 @@ public:
     void acceptFound(const QList<AccessKey> &keys);
     void setRunning(const AccessKey &key, bool running);
     /// Takes over what was found; the cell runs no more.
-    void put(const AccessKey &key, const AccessResult &result);
+    void setResult(const AccessKey &key, const AccessResult &result);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -79,10 +79,10 @@ Q_SIGNALS:
 
 private:
     void reset(const AccessPlan &plan);
-    void followIdentities();
+    void updateIdentities();
     [[nodiscard]] QStringList shownIdentities() const;
     [[nodiscard]] QString spokenText(const AccessKey &key) const;
-    void tell(const AccessKey &key);
+    void notifyChanged(const AccessKey &key);
 
     const IdentitiesModel &m_identities;
     AccessPlan m_plan;

@@ -169,7 +169,7 @@ void AccessRun::ask(AccessLane &lane, const AccessKey &key)
         QMetaObject::invokeMethod(
             this,
             [this, key, fault] {
-                put(key, {.sentence = fault, .time = QDateTime::currentDateTimeUtc()});
+                setResult(key, {.sentence = fault, .time = QDateTime::currentDateTimeUtc()});
             },
             Qt::QueuedConnection);
         return;
@@ -192,20 +192,20 @@ void AccessRun::ask(AccessLane &lane, const AccessKey &key)
                  const AccessResult result = judged(answer, question.version);
                  Event event = accessEvent(answer, result, question, who);
                  AccessCell cell = m_model.plan().cell(key);
-                 cell.put(result);
+                 cell.setResult(result);
                  if (cell.differsFromExpected())
                      event.outcome = Outcome::Failed;
                  Q_EMIT eventRecorded(event);
-                 put(key, result);
+                 setResult(key, result);
              });
 }
 
-void AccessRun::put(const AccessKey &key, const AccessResult &result)
+void AccessRun::setResult(const AccessKey &key, const AccessResult &result)
 {
     if (!m_pending.remove(key))
         return; // cancelled meanwhile
     ++m_done;
-    m_model.put(key, result);
+    m_model.setResult(key, result);
     const bool isLast = m_pending.isEmpty();
     if (isLast)
         m_done = m_total = 0;

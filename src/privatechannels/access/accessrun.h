@@ -89,7 +89,7 @@ private:
     void goOn();
     [[nodiscard]] AccessLane *freeLane() const;
     void ask(AccessLane &lane, const AccessKey &key);
-    void put(const AccessKey &key, const AccessResult &result);
+    void setResult(const AccessKey &key, const AccessResult &result);
 
     AccessModel &m_model;
     const IdentitiesModel &m_identities;

@@ -50,7 +50,7 @@ const SavedCheck *ChecksModel::named(const QString &name) const
     return found == m_checks.end() ? nullptr : &*found;
 }
 
-QString ChecksModel::put(SavedCheck check)
+QString ChecksModel::setCheck(SavedCheck check)
 {
     if (check.settings.id.isEmpty()) {
         const SavedCheck *same = named(check.settings.name);
@@ -89,7 +89,7 @@ QString ChecksModel::saveAs(CheckSettings settings, const QString &name, const Q
         check.last = last;
     if (last && last->isGood)
         check.lastGood = last;
-    return put(check);
+    return setCheck(check);
 }
 
 void ChecksModel::addRecord(const QString &id, const CheckRecord &record)

@@ -29,7 +29,7 @@ public:
 
     /// Keeps \a check: in place of the one with its id or else its name. Returns its id; one that
     /// has none gets one.
-    QString put(SavedCheck check);
+    QString setCheck(SavedCheck check);
     /// Keeps \a settings under \a name for \a profile, with what they came to if they ran; returns
     /// the id.
     QString saveAs(CheckSettings settings, const QString &name, const QString &profile,

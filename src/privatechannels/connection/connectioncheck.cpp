@@ -117,11 +117,11 @@ void ConnectionCheck::connectSocket(SandboxSubscriber &socket, const std::functi
 void ConnectionCheck::call()
 {
     m_limit.stop();
-    tell(tr("Connection reported as a form"), m_question, m_asPage,
+    send(tr("Connection reported as a form"), m_question, m_asPage,
          [this](const EndpointAnswer &answer) { onAnswer(answer); });
 }
 
-void ConnectionCheck::tell(const QString &purpose, const EndpointQuestion &question,
+void ConnectionCheck::send(const QString &purpose, const EndpointQuestion &question,
                            const EndpointCredentials &credentials, const Then &then)
 {
     m_context.caller.ask(question, credentials,
@@ -193,7 +193,7 @@ void ConnectionCheck::onRefused()
 
 void ConnectionCheck::tryCookies()
 {
-    tell(tr("Same call with all cookies"), m_question, m_context.allGiven(),
+    send(tr("Same call with all cookies"), m_question, m_context.allGiven(),
          [this](const EndpointAnswer &answer) {
              const int status = *m_answer.last().status;
              const bool isLet = isSuccess(answer.last().status.value_or(0));
@@ -207,7 +207,7 @@ void ConnectionCheck::tryJson(const Finding &otherwise, const QString &ofForm)
 {
     EndpointQuestion question = m_question;
     question.form = CallForm::PostJson;
-    tell(tr("Connection reported as JSON"), question, m_asPage,
+    send(tr("Connection reported as JSON"), question, m_asPage,
          [this, otherwise, ofForm](const EndpointAnswer &answer) {
              if (!isSuccess(answer.last().status.value_or(0))) {
                  fail(otherwise);
@@ -288,7 +288,7 @@ void ConnectionCheck::tryJsonToo()
 {
     EndpointQuestion question = m_question;
     question.form = CallForm::PostJson;
-    tell(tr("Connection reported as JSON too"), question, m_asPage,
+    send(tr("Connection reported as JSON too"), question, m_asPage,
          [this](const EndpointAnswer &answer) {
              if (const int status = answer.last().status.value_or(0); !isSuccess(status))
                  step().notes.append(
@@ -323,7 +323,7 @@ void ConnectionCheck::trySecondSocket()
         }
         EndpointQuestion question = m_question;
         question.socketId = m_second.socketId();
-        tell(tr("Second connection reported"), question, m_asPage, [this](const EndpointAnswer &) {
+        send(tr("Second connection reported"), question, m_asPage, [this](const EndpointAnswer &) {
             // The same user twice changes nothing that presence shows.
             connect(&m_limit, &QTimer::timeout, this, [this] { onSecondShown(m_seen); });
             m_limit.start(SecondLimit);

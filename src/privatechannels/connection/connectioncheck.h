@@ -37,7 +37,7 @@ private:
     [[nodiscard]] bool canWatch() const { return !m_channel.isEmpty(); }
     void connectSocket(sandbox::SandboxSubscriber &socket, const std::function<void()> &then);
     void call();
-    void tell(const QString &purpose, const EndpointQuestion &question,
+    void send(const QString &purpose, const EndpointQuestion &question,
               const EndpointCredentials &credentials, const Then &then);
     void onAnswer(const EndpointAnswer &answer);
     void onRefused();

@@ -283,10 +283,10 @@ void EndpointHandler::limitRecords(EndpointPending &pending)
         refused = {pending.began, 0};
     pending.isRecorded = ++refused.count <= MostRefused;
     if (!pending.isRecorded && ++m_untold == 1)
-        QTimer::singleShot(1s, this, &EndpointHandler::tellOfRefused);
+        QTimer::singleShot(1s, this, &EndpointHandler::notifyRefused);
 }
 
-void EndpointHandler::tellOfRefused()
+void EndpointHandler::notifyRefused()
 {
     PushRadar::Exchange exchange;
     exchange.url = m_origin.resolved(QUrl(QString::fromUtf8(m_path)));

@@ -96,7 +96,7 @@ private:
                 EndpointCall::Verdict verdict);
     void refuseStranger(EndpointPending pending, const EndpointRefusal &refusal);
     void limitRecords(EndpointPending &pending);
-    void tellOfRefused();
+    void notifyRefused();
     /// Sends \a answer; \a recorded is the same with the length of the token.
     void finish(const EndpointPending &pending, sandbox::HttpAnswer answer,
                 sandbox::HttpAnswer recorded, EndpointCall::Verdict verdict, const QString &said);

@@ -82,10 +82,10 @@ void EndpointRulesModel::setRule(int row, const EndpointRule &rule)
     if (changed == m_rules.at(row))
         return;
     m_rules[row] = changed;
-    tellChanged(row);
+    notifyChanged(row);
 }
 
-void EndpointRulesModel::tellChanged(int row)
+void EndpointRulesModel::notifyChanged(int row)
 {
     Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
     Q_EMIT rulesChanged();
@@ -187,7 +187,7 @@ bool EndpointRulesModel::setData(const QModelIndex &index, const QVariant &value
         || index.column() != EnabledColumn || isLast(index.row()))
         return false;
     m_rules[index.row()].isEnabled = value.toInt() == Qt::Checked;
-    tellChanged(index.row());
+    notifyChanged(index.row());
     return true;
 }
 

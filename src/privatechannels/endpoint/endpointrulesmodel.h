@@ -70,7 +70,7 @@ Q_SIGNALS:
 private:
     [[nodiscard]] QString textAt(const EndpointRule &rule, int column) const;
     int insert(const EndpointRule &rule, int row);
-    void tellChanged(int row);
+    void notifyChanged(int row);
 
     QList<EndpointRule> m_rules{lastRule()};
 };

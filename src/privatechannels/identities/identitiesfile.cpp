@@ -90,7 +90,7 @@ IdentitiesFile::IdentitiesFile(QString path, IdentitiesModel &model, QObject *pa
                 .write = identityToJson,
                 .values = [&model] { return model.kept(); },
                 .set = [&model](const auto &taken) { model.setKept(taken); },
-                .merge = [&model](const auto &taken) { model.takeOver(taken); }},
+                .merge = [&model](const auto &taken) { model.merge(taken); }},
                parent)
 {
     connect(&model, &IdentitiesModel::keptChanged, this, &IdentitiesFile::save);

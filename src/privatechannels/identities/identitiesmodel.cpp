@@ -32,7 +32,7 @@ void IdentitiesModel::setKept(const QList<IdentityEntry> &kept)
     Q_EMIT keptChanged();
 }
 
-void IdentitiesModel::takeOver(const QList<IdentityEntry> &kept)
+void IdentitiesModel::merge(const QList<IdentityEntry> &kept)
 {
     QSet<QString> ids;
     for (const IdentityEntry &entry : kept)
@@ -60,7 +60,7 @@ void IdentitiesModel::takeOver(const QList<IdentityEntry> &kept)
             && changed.awaitedCookies == m_entries.at(row).awaitedCookies)
             continue;
         const bool isAnew = changed.isAwaited;
-        put(row, changed);
+        setEntry(row, changed);
         if (isAnew)
             Q_EMIT edited(entry.identity.id);
     }
@@ -100,7 +100,7 @@ void IdentitiesModel::update(const Identity &identity)
         changed.identity.name = identity.name.trimmed();
     if (m_entries.at(row).identity == changed.identity && !m_entries.at(row).isAwaited)
         return;
-    put(row, changed);
+    setEntry(row, changed);
     Q_EMIT edited(identity.id);
 }
 
@@ -112,7 +112,7 @@ void IdentitiesModel::rename(const QString &id, const QString &name)
     IdentityEntry changed = m_entries.at(row);
     changed.identity.name = name.trimmed();
     if (changed.identity.name != m_entries.at(row).identity.name)
-        put(row, changed);
+        setEntry(row, changed);
 }
 
 QString IdentitiesModel::nameFault(const QString &id, const QString &name) const
@@ -126,7 +126,7 @@ QString IdentitiesModel::nameFault(const QString &id, const QString &name) const
 void IdentitiesModel::fill(const Identity &identity)
 {
     if (const int row = rowOf(identity.id); row > 0)
-        put(row, {identity});
+        setEntry(row, {identity});
 }
 
 void IdentitiesModel::startAnew(const QString &id)
@@ -260,7 +260,7 @@ void IdentitiesModel::insert(int row, const IdentityEntry &entry)
     Q_EMIT edited(entry.identity.id);
 }
 
-void IdentitiesModel::put(int row, const IdentityEntry &entry)
+void IdentitiesModel::setEntry(int row, const IdentityEntry &entry)
 {
     m_entries[row] = entry;
     Q_EMIT dataChanged(index(row), index(row));

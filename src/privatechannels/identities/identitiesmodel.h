@@ -52,7 +52,7 @@ public:
     void setKept(const QList<IdentityEntry> &kept);
     /// The same where another program has changed what is kept. What is known of an identity stays
     /// known unless it is other than before.
-    void takeOver(const QList<IdentityEntry> &kept);
+    void merge(const QList<IdentityEntry> &kept);
     /// The row of that id, or -1.
     [[nodiscard]] int rowOf(const QString &id) const;
     /// The entry of that id, or nullptr; valid until the next change.
@@ -98,7 +98,7 @@ private:
     [[nodiscard]] static IdentityEntry filledFrom(const IdentityEntry &known, IdentityEntry entry);
     [[nodiscard]] static QString summaryOf(const IdentityEntry &entry);
     void insert(int row, const IdentityEntry &entry);
-    void put(int row, const IdentityEntry &entry);
+    void setEntry(int row, const IdentityEntry &entry);
 
     QList<IdentityEntry> m_entries;
 };

@@ -215,7 +215,7 @@ void IdentityValues::onRemoved(const QString &id)
 
 void IdentityValues::read(const QString &id)
 {
-    follow(id, m_keyring.readText(keychainKey(id)));
+    watchJob(id, m_keyring.readText(keychainKey(id)));
 }
 
 void IdentityValues::store(const QString &id)
@@ -231,11 +231,11 @@ void IdentityValues::store(const QString &id)
         Q_EMIT changed(id); // typed and deleted again: the keychain need not know
         return;
     }
-    follow(id,
-           part ? m_keyring.storeText(keychainKey(id), *part) : m_keyring.remove(keychainKey(id)));
+    watchJob(
+        id, part ? m_keyring.storeText(keychainKey(id), *part) : m_keyring.remove(keychainKey(id)));
 }
 
-void IdentityValues::follow(const QString &id, KeyringJob *job)
+void IdentityValues::watchJob(const QString &id, KeyringJob *job)
 {
     m_states[id].job = job;
     m_states[id].fault.reset();

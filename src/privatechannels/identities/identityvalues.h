@@ -86,7 +86,7 @@ private:
     void onRemoved(const QString &id);
     void read(const QString &id);
     void store(const QString &id);
-    void follow(const QString &id, base::KeyringJob *job);
+    void watchJob(const QString &id, base::KeyringJob *job);
     void onFinished(const QString &id, const base::KeyringJob &job);
     void take(const QString &id, const PushRadar::HiddenText &part);
     void takeBack(const QString &id);

@@ -78,7 +78,7 @@ public:
 
 private:
     [[nodiscard]] RecordedCall callAt(qsizetype at, const Asked &asked);
-    void follow(qsizetype at, RecordedCall &call);
+    void collectChain(qsizetype at, RecordedCall &call);
     [[nodiscard]] qsizetype preflightOf(qsizetype at) const;
 
     const QList<HarEntry> &m_entries;
@@ -99,7 +99,7 @@ qsizetype CallCollector::preflightOf(qsizetype at) const
     return found;
 }
 
-void CallCollector::follow(qsizetype at, RecordedCall &call)
+void CallCollector::collectChain(qsizetype at, RecordedCall &call)
 {
     m_used.insert(at);
     call.chain.append(m_entries.at(at));
@@ -132,7 +132,7 @@ RecordedCall CallCollector::callAt(qsizetype at, const Asked &asked)
         m_used.insert(preflight);
         call.preflight = m_entries.at(preflight);
     }
-    follow(at, call);
+    collectChain(at, call);
     return call;
 }
 

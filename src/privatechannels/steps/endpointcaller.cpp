@@ -192,11 +192,11 @@ void EndpointCaller::ask(const EndpointQuestion &question, const EndpointCredent
     call.target = addressOf(question);
     call.withCredentials = question.withCredentials;
     call.headers = credentials.headers;
-    follow(question, {call, credentials.cookies}, {}, done);
+    sendHop(question, {call, credentials.cookies}, {}, done);
 }
 
-void EndpointCaller::follow(const EndpointQuestion &question, const Hop &hop,
-                            const EndpointAnswer &soFar, const Done &done)
+void EndpointCaller::sendHop(const EndpointQuestion &question, const Hop &hop,
+                             const EndpointAnswer &soFar, const Done &done)
 {
     const QUrl target = hop.call.target;
     const bool isSame = isSameOrigin(target, question.endpoint);
@@ -234,7 +234,7 @@ void EndpointCaller::follow(const EndpointQuestion &question, const Hop &hop,
         }
         if (keepsCookies)
             all.ofThirdParty += thirdPartyCookiesOf(answer, question.page);
-        follow(question, {hop.call.redirectedTo(next), all.cookies}, all, done);
+        sendHop(question, {hop.call.redirectedTo(next), all.cookies}, all, done);
     });
 }
 

@@ -80,8 +80,8 @@ private:
 
     struct Hop;
 
-    void follow(const EndpointQuestion &question, const Hop &hop, const EndpointAnswer &soFar,
-                const Done &done);
+    void sendHop(const EndpointQuestion &question, const Hop &hop, const EndpointAnswer &soFar,
+                 const Done &done);
     [[nodiscard]] bool isPending(const Pending *call) const;
     void readAgain(Pending *call, const PushRadar::Request &request, const Got &got);
     void settle(const Pending *call, const Got &got);

@@ -90,13 +90,13 @@ PageSite::PageSite(Listeners listeners, Reach reach, std::chrono::milliseconds r
 {
 }
 
-void PageSite::put(const QByteArray &code, const Page &page)
+void PageSite::setPage(const QByteArray &code, const Page &page)
 {
     const std::scoped_lock lock(m_mutex);
     m_pages.insert(code, page);
 }
 
-void PageSite::putOnce(const QByteArray &once, const QByteArray &code,
+void PageSite::addOnce(const QByteArray &once, const QByteArray &code,
                        std::chrono::milliseconds life)
 {
     const auto now = std::chrono::steady_clock::now();
@@ -228,7 +228,7 @@ void PageSite::handleFile(const HttpRequest &request, const Page &page, const QB
     }
 }
 
-void PageSite::takeOver(WebSocketUpgrade &&upgrade)
+void PageSite::acceptUpgrade(WebSocketUpgrade &&upgrade)
 {
     const auto target = upgrade.handshake.target();
     const QByteArray path(target.data(), static_cast<qsizetype>(target.size()));

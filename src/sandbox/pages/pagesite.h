@@ -46,10 +46,10 @@ public:
     explicit PageSite(Listeners listeners, Reach reach,
                       std::chrono::milliseconds relayPatience = RelayPatience);
 
-    void put(const QByteArray &code, const Page &page);
+    void setPage(const QByteArray &code, const Page &page);
     /// For \a life, the first who asks for \a once is led to the page below \a code, and nobody
     /// after that.
-    void putOnce(const QByteArray &once, const QByteArray &code,
+    void addOnce(const QByteArray &once, const QByteArray &code,
                  std::chrono::milliseconds life = OnceLife);
     void clear();
     /// Where the sandbox listens on this machine; 0 while it does not.
@@ -60,7 +60,7 @@ public:
     [[nodiscard]] static HttpAnswer refusal(int status, const QString &sentence);
 
     void handle(const HttpRequest &request, const HttpReply &reply) override;
-    void takeOver(WebSocketUpgrade &&upgrade) override;
+    void acceptUpgrade(WebSocketUpgrade &&upgrade) override;
 
 private:
     struct Once

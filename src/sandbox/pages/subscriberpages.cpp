@@ -93,18 +93,18 @@ public:
         const bool isLocal = m_reach == Reach::ThisMachine;
         QByteArray code = newCode(isLocal ? LocalCodeLength : SharedCodeLength);
         m_pages.insert(code, page);
-        m_site.put(code,
-                   {.settings = settingsScript(page, isLocal),
-                    .channel = page.channel.toUtf8(),
-                    .isOfSandbox = page.isOfSandbox(),
-                    .mayReport = isLocal && !page.isOfSandbox()});
+        m_site.setPage(code,
+                       {.settings = settingsScript(page, isLocal),
+                        .channel = page.channel.toUtf8(),
+                        .isOfSandbox = page.isOfSandbox(),
+                        .mayReport = isLocal && !page.isOfSandbox()});
         return code;
     }
 
     [[nodiscard]] QByteArray onceFor(const QByteArray &code)
     {
         QByteArray once = newCode(LocalCodeLength);
-        m_site.putOnce(once, code);
+        m_site.addOnce(once, code);
         return once;
     }
 

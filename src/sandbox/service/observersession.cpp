@@ -56,7 +56,7 @@ void ObserverSession::start(
     m_earlier = m_server.sessions();
     m_server.add(*this);
     // At once, and be it empty: so it knows that it observes.
-    tellEarlier();
+    reportEarlier();
     queue(m_encoder.takeFrame(0));
     if (!m_earlier.empty())
         flushSoon(Gathering);
@@ -98,14 +98,14 @@ void ObserverSession::flush()
         return;
     const bool isIdle = m_stream.next_layer().waitingBytes() == 0;
     if (isIdle)
-        tellEarlier();
+        reportEarlier();
     if (m_encoder.size() > 0 || (m_leftOut > 0 && isIdle))
         queue(m_encoder.takeFrame(std::exchange(m_leftOut, 0)));
     if (!m_earlier.empty() || m_leftOut > 0)
         flushSoon(isIdle ? Gathering : Waiting);
 }
 
-void ObserverSession::tellEarlier()
+void ObserverSession::reportEarlier()
 {
     for (std::size_t count = 0; count < EarlierAtOnce && !m_earlier.empty(); ++count) {
         if (const auto session = m_earlier.back().lock()) {

@@ -43,7 +43,7 @@ private:
     void sendTo(const ObserverCommand &command);
     void flushSoon(std::chrono::milliseconds pause);
     /// Tells of some more of the connections that were there before it.
-    void tellEarlier();
+    void reportEarlier();
     void queue(const QByteArray &frame);
     void end(); ///< It observes no more.
 

@@ -24,7 +24,7 @@ public:
     explicit Service(Sandbox &sandbox)
         : m_sandbox(sandbox)
         , m_server(serviceOptions(sandbox),
-                   {[this](qsizetype count) { tell(static_cast<int>(count)); },
+                   {[this](qsizetype count) { notify(static_cast<int>(count)); },
                     sandbox.m_options.log,
                     [this](const QList<HeldMessage> &held) { tellHeld(held); }})
     {
@@ -73,7 +73,7 @@ private:
         return options;
     }
 
-    void tell(int count)
+    void notify(int count)
     {
         m_count = count;
         if (!m_told.exchange(true))
@@ -249,7 +249,7 @@ Observations Sandbox::takeObservations()
 void Sandbox::requestConnections()
 {
     if (m_service && m_observations)
-        m_service->server().tellConnections(*m_observations);
+        m_service->server().reportConnections(*m_observations);
 }
 
 void Sandbox::requestConnectionStates()

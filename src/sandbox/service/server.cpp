@@ -236,7 +236,7 @@ HttpAnswer Server::answerTo(HttpProblem problem, const HttpRequest &read)
     return answer;
 }
 
-void Server::takeOver(WebSocketUpgrade &&upgrade)
+void Server::acceptUpgrade(WebSocketUpgrade &&upgrade)
 {
     // What was asked for was handled just now.
     if (m_api.notes().operation == ObservedCall::Operation::Subscribe)
@@ -318,7 +318,7 @@ void Server::discardHeld(quint64 number)
     net::post(m_context, [this, number] { m_faults.messages().discard(number); });
 }
 
-void Server::tellConnections(Observer &observer)
+void Server::reportConnections(Observer &observer)
 {
     net::post(m_context, [this, &observer] {
         for (const WebSocketSession *session : m_webSocketSessions) {

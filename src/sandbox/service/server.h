@@ -59,7 +59,7 @@ public:
     void refuse(const QByteArray &origin, const QByteArray &userAgent,
                 std::chrono::milliseconds time);
     /// Reports every connection to \a observer again, as one that was there before.
-    void tellConnections(Observer &observer);
+    void reportConnections(Observer &observer);
     /// Calls \a told with every connection, on the thread that is in run().
     void askForStates(std::function<void(const QList<ConnectionState> &)> told);
 
@@ -94,7 +94,7 @@ private:
     /// In the order in which they were opened.
     [[nodiscard]] std::vector<WebSocketSession *> sessionsInOrder() const;
     HttpAnswer answerTo(HttpProblem problem, const HttpRequest &read) override;
-    void takeOver(WebSocketUpgrade &&upgrade) override;
+    void acceptUpgrade(WebSocketUpgrade &&upgrade) override;
     void endIfStopped();
     /// Has the thread that is in run() call \a work with the session of that socket.
     void withSession(const QString &socketId, void (WebSocketSession::*work)());

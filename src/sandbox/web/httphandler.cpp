@@ -31,7 +31,7 @@ HttpAnswer HttpHandler::answerTo(HttpProblem problem, const HttpRequest &)
     return {statusOf(problem), {}, "text/plain"};
 }
 
-void HttpHandler::takeOver(WebSocketUpgrade &&upgrade)
+void HttpHandler::acceptUpgrade(WebSocketUpgrade &&upgrade)
 {
     NetworkError ignored;
     upgrade.socket.close(ignored);

@@ -47,7 +47,7 @@ public:
     virtual HttpAnswer answerTo(HttpProblem problem, const HttpRequest &read);
     /// Owns the connection from now on: its handshake, a request that wanted a WebSocket, got
     /// HttpAnswer::SwitchingProtocols for an answer. By default it is closed.
-    virtual void takeOver(WebSocketUpgrade &&upgrade);
+    virtual void acceptUpgrade(WebSocketUpgrade &&upgrade);
 };
 
 } // namespace RadarDesk::sandbox

@@ -40,7 +40,7 @@ struct HttpRequest
 /// What is said to it. The length and what becomes of the connection are added on the way.
 struct HttpAnswer
 {
-    /// The status that hands the connection over to HttpHandler::takeOver().
+    /// The status that hands the connection over to HttpHandler::acceptUpgrade().
     static constexpr int SwitchingProtocols = 101;
     /// The status that resets the connection: nothing is said.
     static constexpr int Cut = 0;

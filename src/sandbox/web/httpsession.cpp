@@ -259,7 +259,7 @@ void HttpSession::replyTo(quint64 number, const HttpAnswer &said)
     m_awaitsReply = false;
     if (said.status == HttpAnswer::SwitchingProtocols) {
         m_timer.cancel();
-        m_connections->handler().takeOver({std::move(m_socket), m_parser->release()});
+        m_connections->handler().acceptUpgrade({std::move(m_socket), m_parser->release()});
     } else if (said.status == HttpAnswer::Cut) {
         reset();
     } else {

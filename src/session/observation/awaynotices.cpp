@@ -48,7 +48,7 @@ AwayNotices::AwayNotices(const Services &services, QObject *parent)
 {
     m_soon.setSingleShot(true);
     m_soon.setInterval(Together);
-    connect(&m_soon, &QTimer::timeout, this, &AwayNotices::tell);
+    connect(&m_soon, &QTimer::timeout, this, &AwayNotices::notify);
     connect(&m_services.session, &Session::messageArrived, this, &AwayNotices::onArrival);
     connect(&m_services.session, &Session::broadcastFinished, this,
             &AwayNotices::onBroadcastFinished);
@@ -120,17 +120,17 @@ void AwayNotices::onRunChanged()
                             visibleText(runResult(*run)));
 }
 
-void AwayNotices::tell()
+void AwayNotices::notify()
 {
     for (const QString &channel : std::exchange(m_untoldChannels, {})) {
         m_services.desktop.show(channelKey(channel), visibleText(channel, LongestNoticeName),
                                 tr("%n new messages", nullptr, m_messages.value(channel)));
     }
     if (std::exchange(m_hasUntoldFailure, false))
-        tellFailures();
+        notifyFailures();
 }
 
-void AwayNotices::tellFailures()
+void AwayNotices::notifyFailures()
 {
     const QString title = m_failures == 1
         //: %1: the name of a channel

@@ -68,8 +68,8 @@ private:
     void onArrival(const QString &channel, quint64 number);
     void onBroadcastFinished(quint64 number);
     void onRunChanged();
-    void tell();
-    void tellFailures();
+    void notify();
+    void notifyFailures();
 
     Services m_services;
     QTimer m_soon;

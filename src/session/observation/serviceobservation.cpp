@@ -56,10 +56,13 @@ ServiceObservation::ServiceObservation(const Services &services, const KnownSecr
     connectParts(m_sandboxTraffic, m_sandboxRecorder, true);
     connectParts(m_remoteTraffic, m_remoteRecorder, false);
     connect(&m_remote, &RemoteObserver::stateChanged, this, &ServiceObservation::onRemoteState);
-    connect(&services.active, &ActiveProfile::changed, this, &ServiceObservation::follow);
-    connect(&services.recognition, &ServiceRecognition::changed, this, &ServiceObservation::follow);
-    connect(&services.secretStore, &SecretStore::changed, this, &ServiceObservation::follow);
-    follow();
+    connect(&services.active, &ActiveProfile::changed, this,
+            &ServiceObservation::updateObservation);
+    connect(&services.recognition, &ServiceRecognition::changed, this,
+            &ServiceObservation::updateObservation);
+    connect(&services.secretStore, &SecretStore::changed, this,
+            &ServiceObservation::updateObservation);
+    updateObservation();
 }
 
 void ServiceObservation::setSandbox(ObservationSource *sandbox, Recording recording)
@@ -71,7 +74,7 @@ void ServiceObservation::setSandbox(ObservationSource *sandbox, Recording record
     m_sandbox = sandbox;
     m_sandboxRecorder.setRecordsOthers(recording == Recording::Here);
     m_sandboxTraffic.setSource(sandbox);
-    follow();
+    updateObservation();
 }
 
 void ServiceObservation::noteAction(const QString &socketId, const QString &sentence)
@@ -91,7 +94,7 @@ ServiceObservation::Target ServiceObservation::wantedTarget() const
     return target;
 }
 
-void ServiceObservation::follow()
+void ServiceObservation::updateObservation()
 {
     const Profile &profile = m_services.active.profile();
     const Target target = wantedTarget();

@@ -87,7 +87,7 @@ private:
         bool operator==(const Target &) const = default;
     };
 
-    void follow();
+    void updateObservation();
     [[nodiscard]] Target wantedTarget() const;
     void observe(const Target &target);
     void showSource(sandbox::ObservationSource *source);

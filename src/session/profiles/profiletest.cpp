@@ -78,12 +78,13 @@ void ProfileTest::onSettled(const QString &id)
         return;
     const QString addressFault = serviceAddressFault(m_profile);
     if (!addressFault.isEmpty())
-        put(Part::Address, Verdict::Failed, addressFault);
+        setResult(Part::Address, Verdict::Failed, addressFault);
     const auto secret = m_secretStore.secret(id);
     if (!secret) {
         const auto fault = m_secretStore.fault(id);
-        put(Part::Secret, Verdict::Failed,
-            fault ? fault->sentence : tr("The profile has no secret. Enter the secret first."));
+        setResult(Part::Secret, Verdict::Failed,
+                  fault ? fault->sentence
+                        : tr("The profile has no secret. Enter the secret first."));
     }
     if (!addressFault.isEmpty() || !secret) {
         end();
@@ -102,27 +103,29 @@ void ProfileTest::onAnswer(const Call &call)
     const Exchange &exchange = call.exchange();
     const PushRadar::Error error = call.error().value_or(PushRadar::Error());
     if (!exchange.status) {
-        put(Part::Address, Verdict::Failed, error.message);
+        setResult(Part::Address, Verdict::Failed, error.message);
         end();
         return;
     }
-    put(Part::Address, Verdict::Passed,
+    setResult(
+        Part::Address, Verdict::Passed,
         //: %1 is a host, %2 a duration
         tr("%1 answered in %2.")
             .arg(exchange.url.host(),
                  shortDuration(exchange.timing.finished.value_or(std::chrono::microseconds(0)))));
     judgeClock(exchange);
     if (*exchange.status == 401 || *exchange.status == 403) {
-        put(Part::Secret, Verdict::Failed, error.message);
+        setResult(Part::Secret, Verdict::Failed, error.message);
     } else if (*exchange.status == 400) {
         // A service that knows its connections has none with the ID that was made up.
-        put(Part::Secret, Verdict::Passed, tr("The service accepts the secret."));
-        put(Part::Token, Verdict::Unknown, error.message);
+        setResult(Part::Secret, Verdict::Passed, tr("The service accepts the secret."));
+        setResult(Part::Token, Verdict::Unknown, error.message);
     } else if (!call.ok()) {
-        put(Part::Token, Verdict::Failed, error.message);
+        setResult(Part::Token, Verdict::Failed, error.message);
     } else {
-        put(Part::Secret, Verdict::Passed, tr("The service accepts the secret."));
-        put(Part::Token, Verdict::Passed, tr("The service issues tokens for private channels."));
+        setResult(Part::Secret, Verdict::Passed, tr("The service accepts the secret."));
+        setResult(Part::Token, Verdict::Passed,
+                  tr("The service issues tokens for private channels."));
     }
     end();
 }
@@ -131,19 +134,20 @@ void ProfileTest::judgeClock(const Exchange &exchange)
 {
     const QDateTime theirs = dateIn(exchange);
     if (!theirs.isValid()) {
-        put(Part::Clock, Verdict::Unknown, tr("The service doesn't report its time."));
+        setResult(Part::Clock, Verdict::Unknown, tr("The service doesn't report its time."));
         return;
     }
     const qint64 ahead = theirs.secsTo(exchange.timing.started);
     if (qAbs(ahead) <= ToleratedSeconds) {
-        put(Part::Clock, Verdict::Passed, tr("Your clock agrees with the service's."));
+        setResult(Part::Clock, Verdict::Passed, tr("Your clock agrees with the service's."));
         return;
     }
     const QString span =
         shortDuration(std::chrono::microseconds(std::chrono::seconds(qAbs(ahead))));
-    put(Part::Clock, Verdict::Failed,
-        //: %1 is a duration
-        ahead > 0 ? tr("Your clock is %1 ahead of the service's, so tokens may already be expired. "
+    setResult(Part::Clock, Verdict::Failed,
+              //: %1 is a duration
+              ahead > 0
+                  ? tr("Your clock is %1 ahead of the service's, so tokens may already be expired. "
                        "Set your clock.")
                         .arg(span)
                   //: %1 is a duration
@@ -152,7 +156,7 @@ void ProfileTest::judgeClock(const Exchange &exchange)
                         .arg(span));
 }
 
-void ProfileTest::put(Part part, Verdict verdict, const QString &sentence)
+void ProfileTest::setResult(Part part, Verdict verdict, const QString &sentence)
 {
     m_results.at(static_cast<size_t>(part)) = {verdict, sentence};
 }

@@ -58,7 +58,7 @@ private:
     void onSettled(const QString &id);
     void onAnswer(const PushRadar::Call &call);
     void judgeClock(const PushRadar::Exchange &exchange);
-    void put(Part part, Verdict verdict, const QString &sentence);
+    void setResult(Part part, Verdict verdict, const QString &sentence);
     void end();
 
     base::SecretStore &m_secretStore;

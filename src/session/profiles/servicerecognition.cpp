@@ -49,9 +49,9 @@ ServiceRecognition::ServiceRecognition(ProfilesModel &profiles, const ActiveProf
             });
     connect(&profiles, &QAbstractItemModel::rowsRemoved, this, &ServiceRecognition::forgetRemoved);
     connect(&profiles, &QAbstractItemModel::modelReset, this, &ServiceRecognition::forgetRemoved);
-    connect(&active, &ActiveProfile::changed, this, &ServiceRecognition::followActive,
+    connect(&active, &ActiveProfile::changed, this, &ServiceRecognition::watchActive,
             Qt::QueuedConnection);
-    followActive();
+    watchActive();
 }
 
 ServiceRecognition::~ServiceRecognition()
@@ -73,10 +73,10 @@ void ServiceRecognition::watch(const QString &id)
     if (!profile || profile->isSandbox)
         return;
     m_entries[id];
-    follow(id);
+    updateEntry(id);
 }
 
-void ServiceRecognition::followActive()
+void ServiceRecognition::watchActive()
 {
     watch(m_active.profile().id);
 }
@@ -87,7 +87,7 @@ void ServiceRecognition::onRowsChanged(int first, int last)
         const QString id = m_profiles.at(row).id;
         if (m_entries.contains(id))
             QMetaObject::invokeMethod(
-                this, [this, id] { follow(id); }, Qt::QueuedConnection);
+                this, [this, id] { updateEntry(id); }, Qt::QueuedConnection);
     }
 }
 
@@ -101,12 +101,12 @@ void ServiceRecognition::forgetRemoved()
                 reply->abort();
         } else {
             QMetaObject::invokeMethod(
-                this, [this, id] { follow(id); }, Qt::QueuedConnection);
+                this, [this, id] { updateEntry(id); }, Qt::QueuedConnection);
         }
     }
 }
 
-void ServiceRecognition::follow(const QString &id)
+void ServiceRecognition::updateEntry(const QString &id)
 {
     const Profile *profile = m_profiles.find(id);
     if (!profile || !m_entries.contains(id))
@@ -134,7 +134,7 @@ void ServiceRecognition::ask(const QString &id)
     if (const QPointer<QNetworkReply> reply = std::exchange(entry.reply, nullptr))
         reply->abort();
     if (entry.url.isEmpty()) {
-        put(id, {});
+        setHealth(id, {});
         return;
     }
     if (!m_network) {
@@ -156,7 +156,7 @@ void ServiceRecognition::ask(const QString &id)
     connect(reply, &QNetworkReply::finished, this, [this, id, reply] { onFinished(id, reply); });
     // One that has been recognized stays so until it is known to be another.
     if (entry.health.state != ServiceHealth::State::Silent)
-        put(id, {.state = ServiceHealth::State::Asking, .name = {}});
+        setHealth(id, {.state = ServiceHealth::State::Asking, .name = {}});
 }
 
 void ServiceRecognition::onFinished(const QString &id, QNetworkReply *reply)
@@ -168,17 +168,17 @@ void ServiceRecognition::onFinished(const QString &id, QNetworkReply *reply)
     entry->reply = nullptr;
     const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     if (status == 0)
-        put(id, {.state = ServiceHealth::State::Silent, .name = {}});
+        setHealth(id, {.state = ServiceHealth::State::Silent, .name = {}});
     else if (status == 200 && reply->error() == QNetworkReply::NoError)
-        put(id, readServiceHealth(reply->readAll()));
+        setHealth(id, readServiceHealth(reply->readAll()));
     else
-        put(id, {.state = ServiceHealth::State::Other, .name = {}});
+        setHealth(id, {.state = ServiceHealth::State::Other, .name = {}});
     giveAddress(id);
     if (health(id).state == ServiceHealth::State::Silent && id == m_active.profile().id)
         m_retry.start();
 }
 
-void ServiceRecognition::put(const QString &id, const ServiceHealth &health)
+void ServiceRecognition::setHealth(const QString &id, const ServiceHealth &health)
 {
     Entry &entry = m_entries[id];
     if (entry.health == health)

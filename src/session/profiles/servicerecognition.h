@@ -64,14 +64,14 @@ private:
         QPointer<QNetworkReply> reply;
     };
 
-    void follow(const QString &id);
-    void followActive();
+    void updateEntry(const QString &id);
+    void watchActive();
     void onRowsChanged(int first, int last);
     void forgetRemoved();
     void retry();
     void ask(const QString &id);
     void onFinished(const QString &id, QNetworkReply *reply);
-    void put(const QString &id, const ServiceHealth &health);
+    void setHealth(const QString &id, const ServiceHealth &health);
     void giveAddress(const QString &id);
 
     workbench::ProfilesModel &m_profiles;

@@ -51,12 +51,12 @@ ExportedRows::Batch ExportedRows::next(HistoryStore &store)
 
 HistoryResult<void> ExportedRows::readRows(HistoryStore &store)
 {
-    const auto slice =
-        store.slice(m_filter, {HistoryPlace::Direction::Newer, m_place}, EventsAtATime);
-    if (!slice)
-        return slice.error();
-    m_rows += slice->events;
-    m_place = slice->rest;
+    const auto read =
+        store.readBatch(m_filter, {HistoryPlace::Direction::Newer, m_place}, EventsAtATime);
+    if (!read)
+        return read.error();
+    m_rows += read->events;
+    m_place = read->rest;
     m_areRowsRead = !m_place;
     return {};
 }

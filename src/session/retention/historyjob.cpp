@@ -42,8 +42,8 @@ void HistoryJob::start()
 {
     const auto running = std::make_shared<RunningWork>();
     // The job may be gone when its work is not; the history never is.
-    const auto tell = [history = &m_history,
-                       job = QPointer<HistoryJob>(this)](const Report &report) {
+    const auto sendReport = [history = &m_history,
+                             job = QPointer<HistoryJob>(this)](const Report &report) {
         QMetaObject::invokeMethod(
             history,
             [history, job, report] {
@@ -57,26 +57,26 @@ void HistoryJob::start()
             },
             Qt::QueuedConnection);
     };
-    m_history.run(
-        [running, tell, makeWork = m_makeWork, isCancelled = m_isCancelled](HistoryStore &store) {
-            if (!running->work) {
-                running->work = makeWork();
-                running->sinceReport.start();
-            }
-            if (*isCancelled) {
-                running->last.isMore = false;
-                running->last.result.ending = TransferResult::Ending::Cancelled;
-            } else {
-                running->last = running->work(store);
-            }
-            if (!running->last.isMore)
-                running->work = {}; // here, where it was made
-            if (!running->last.isMore || running->sinceReport.hasExpired(ReportMs)) {
-                tell(running->last);
-                running->sinceReport.restart();
-            }
-            return running->last.isMore;
-        });
+    m_history.run([running, sendReport, makeWork = m_makeWork,
+                   isCancelled = m_isCancelled](HistoryStore &store) {
+        if (!running->work) {
+            running->work = makeWork();
+            running->sinceReport.start();
+        }
+        if (*isCancelled) {
+            running->last.isMore = false;
+            running->last.result.ending = TransferResult::Ending::Cancelled;
+        } else {
+            running->last = running->work(store);
+        }
+        if (!running->last.isMore)
+            running->work = {}; // here, where it was made
+        if (!running->last.isMore || running->sinceReport.hasExpired(ReportMs)) {
+            sendReport(running->last);
+            running->sinceReport.restart();
+        }
+        return running->last.isMore;
+    });
 }
 
 void HistoryJob::cancel()

@@ -40,7 +40,8 @@ HistoryResult<qint64> countTooOld(HistoryDatabase &disk, const QString &profile,
     const QDateTime notBefore = QDateTime::currentDateTimeUtc().addDays(-days);
     if (events <= MostCounted)
         return disk.count({.profile = profile, .to = notBefore});
-    const auto oldest = disk.slice({.profile = profile}, {HistoryPlace::Direction::Newer, {}}, 1);
+    const auto oldest =
+        disk.readBatch({.profile = profile}, {HistoryPlace::Direction::Newer, {}}, 1);
     if (!oldest)
         return oldest.error();
     const bool isOld = !oldest->events.isEmpty() && oldest->events.first().event.time < notBefore;
@@ -73,17 +74,17 @@ HistoryRetention::HistoryRetention(History &history, const ProfilesModel &profil
     , m_history(history)
     , m_profiles(profiles)
 {
-    connect(&profiles, &QAbstractItemModel::dataChanged, this, &HistoryRetention::tellRules);
-    connect(&profiles, &QAbstractItemModel::rowsInserted, this, &HistoryRetention::tellRules);
-    connect(&profiles, &QAbstractItemModel::rowsRemoved, this, &HistoryRetention::tellRules);
-    connect(&profiles, &QAbstractItemModel::modelReset, this, &HistoryRetention::tellRules);
+    connect(&profiles, &QAbstractItemModel::dataChanged, this, &HistoryRetention::applyRules);
+    connect(&profiles, &QAbstractItemModel::rowsInserted, this, &HistoryRetention::applyRules);
+    connect(&profiles, &QAbstractItemModel::rowsRemoved, this, &HistoryRetention::applyRules);
+    connect(&profiles, &QAbstractItemModel::modelReset, this, &HistoryRetention::applyRules);
     connect(&removal, &ProfileRemoval::finished, this, &HistoryRetention::clear);
     connect(&history, &History::troubleChanged, this, &HistoryRetention::clearRest);
     connect(&history, &History::troubleChanged, this, &HistoryRetention::changed);
     connect(&history, &History::reset, this, &HistoryRetention::changed);
     connect(&history, &History::grown, this, &HistoryRetention::changed);
     connect(&history, &History::replaced, this, &HistoryRetention::changed);
-    tellRules();
+    applyRules();
 }
 
 void HistoryRetention::setChoosing(bool choosing)
@@ -91,7 +92,7 @@ void HistoryRetention::setChoosing(bool choosing)
     if (choosing == m_before.has_value())
         return;
     m_before = choosing ? std::optional(chosenRules()) : std::nullopt;
-    tellRules();
+    applyRules();
 }
 
 HistoryRetention::Rules HistoryRetention::chosenRules() const
@@ -113,7 +114,7 @@ HistoryRetention::Rules HistoryRetention::rules() const
     return rules;
 }
 
-void HistoryRetention::tellRules()
+void HistoryRetention::applyRules()
 {
     m_history.setRetentionRules(rules());
 }

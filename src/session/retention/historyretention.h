@@ -62,7 +62,7 @@ private:
     [[nodiscard]] Rules chosenRules() const;
     /// Those that count.
     [[nodiscard]] Rules rules() const;
-    void tellRules();
+    void applyRules();
     void clear(const QString &profile);
     void clearRest();
 

@@ -166,11 +166,11 @@ void WindowLink::share(const std::optional<SharedSandbox> &sandbox)
     m_shared = sandbox;
     for (const QPointer<QLocalSocket> &guest : std::as_const(m_guests)) {
         if (guest)
-            tellGuest(*guest);
+            notifyGuest(*guest);
     }
 }
 
-void WindowLink::tellGuest(QLocalSocket &guest) const
+void WindowLink::notifyGuest(QLocalSocket &guest) const
 {
     sendLine(guest, {{QStringLiteral("sandbox"), m_shared ? m_shared->toJson() : QJsonObject()}});
 }
@@ -213,7 +213,7 @@ void WindowLink::onRequest(QLocalSocket &guest, const QJsonObject &request)
     } else if (request.contains(u"join")) {
         m_guests.append(&guest);
         m_guests.removeAll(nullptr);
-        tellGuest(guest);
+        notifyGuest(guest);
     } else if (const int port = request.value(u"port").toInt(); port > 0 && port <= 0xFFFF) {
         Q_EMIT portRequested(static_cast<quint16>(port));
     } else if (const auto secret = PushRadar::Secret::make(request.value(u"secret").toString())) {

@@ -77,7 +77,7 @@ private:
     void onConnection();
     void onRequest(QLocalSocket &guest, const QJsonObject &request);
     void onFirstGone();
-    void tellGuest(QLocalSocket &guest) const;
+    void notifyGuest(QLocalSocket &guest) const;
 
     QString m_socketPath;
     QString m_lockPath;

@@ -157,9 +157,9 @@ TextDifference differenceOf(const QString &before, const QString &after)
     return difference;
 }
 
-QList<EqualStretch> equalStretches(const TextDifference &difference, int context)
+QList<EqualRange> equalRanges(const TextDifference &difference, int context)
 {
-    QList<EqualStretch> stretches;
+    QList<EqualRange> ranges;
     const auto size = static_cast<int>(difference.lines.size());
     for (int first = 0; first < size;) {
         int end = first;
@@ -169,10 +169,10 @@ QList<EqualStretch> equalStretches(const TextDifference &difference, int context
         const int from = first == 0 ? 0 : first + context;
         const int to = end == size ? end : end - context;
         if (to - from >= FewestCollapsed)
-            stretches.append({from, to - from});
+            ranges.append({from, to - from});
         first = std::max(end, first + 1);
     }
-    return stretches;
+    return ranges;
 }
 
 } // namespace RadarDesk::workbench

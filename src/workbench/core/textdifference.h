@@ -20,12 +20,12 @@ struct DifferenceLine
 };
 
 /// Equal lines in a row that need not be shown.
-struct EqualStretch
+struct EqualRange
 {
     int first = 0; ///< An index of TextDifference::lines.
     int count = 0;
 
-    bool operator==(const EqualStretch &) const = default;
+    bool operator==(const EqualRange &) const = default;
 };
 
 /// How one text became another, line by line.
@@ -45,8 +45,8 @@ struct TextDifference
 /// for that, see TextDifference::isMatched. An empty text has no line.
 [[nodiscard]] TextDifference differenceOf(const QString &before, const QString &after);
 
-/// The stretches of at least three equal lines that are further than \a context lines from each
+/// The ranges of at least three equal lines that are further than \a context lines from each
 /// change.
-[[nodiscard]] QList<EqualStretch> equalStretches(const TextDifference &difference, int context = 2);
+[[nodiscard]] QList<EqualRange> equalRanges(const TextDifference &difference, int context = 2);
 
 } // namespace RadarDesk::workbench

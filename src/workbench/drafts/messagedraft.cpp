@@ -47,7 +47,7 @@ MessageDraft::MessageDraft(QObject *parent)
     m_pause.setInterval(PauseMs);
     connect(&m_pause, &QTimer::timeout, this, &MessageDraft::startReading);
     connect(&m_items, &DataItemsModel::itemsChanged, this, &MessageDraft::onItemsChanged);
-    followItems();
+    updateJson();
 }
 
 void MessageDraft::setVersion(ApiVersion version)
@@ -138,7 +138,7 @@ void MessageDraft::apply(const DraftReading &reading)
         m_data = reading.data;
     }
     if (std::exchange(m_isUndone, false))
-        followReplaced();
+        updateAddress();
     Q_EMIT changed();
 }
 
@@ -170,7 +170,7 @@ void MessageDraft::readdress(const Address &address)
         replaceTargeting(*address.targeting);
 }
 
-void MessageDraft::followReplaced()
+void MessageDraft::updateAddress()
 {
     const auto goTo = [this](const Address &from, const Address &to, qsizetype done) {
         if (address() != from)
@@ -196,7 +196,7 @@ void MessageDraft::setTargeting(const TargetingDraft &targeting)
 void MessageDraft::discardJson()
 {
     setFault(std::nullopt);
-    followItems();
+    updateJson();
     Q_EMIT changed();
 }
 
@@ -296,13 +296,13 @@ void MessageDraft::onItemsChanged()
     if (m_takingJson)
         return;
     if (!m_fault)
-        followItems();
+        updateJson();
     if (m_items.isStepping())
-        followReplaced();
+        updateAddress();
     Q_EMIT changed();
 }
 
-void MessageDraft::followItems()
+void MessageDraft::updateJson()
 {
     m_isUnread = false; // whatever it was, the items take its place
     ++m_turn;

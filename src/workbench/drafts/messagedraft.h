@@ -32,7 +32,7 @@ struct DraftFault
 class PlaceholderValues;
 struct WrittenMessage;
 
-/// The broadcast being composed: a channel, items, and the same items as JSON text. The two faces
+/// The broadcast being composed: a channel, items, and the same items as JSON text. The two tabs
 /// follow each other; text that is no JSON object is kept as typed, and the items stay as they
 /// were until it is mended or discarded.
 class MessageDraft : public QObject
@@ -137,7 +137,7 @@ private:
     /// Reading late changes nothing that the draft says.
     void settleFirst() const { const_cast<MessageDraft *>(this)->settle(); }
     void onItemsChanged();
-    void followItems();
+    void updateJson();
     /// With \a items as the data.
     [[nodiscard]] PushRadar::Result<PushRadar::Message, DraftFault>
     messageOf(const PushRadar::DataItems &items) const;
@@ -146,7 +146,7 @@ private:
     [[nodiscard]] Address address() const { return {m_channel, m_version, m_targeting}; }
     void readdress(const Address &address);
     /// The content has gone back or forth to what it was when a message was replaced.
-    void followReplaced();
+    void updateAddress();
     void setFault(std::optional<PushRadar::JsonFault> fault);
     /// What the items are when they are sent.
     [[nodiscard]] const QByteArray &sentData() const;

@@ -139,7 +139,7 @@ bool OpenMessages::isFree() const
     return !shown().isTouched && shown().savedId.isEmpty();
 }
 
-void OpenMessages::put(const MessageDraft::Address &address, const QByteArray &data)
+void OpenMessages::replaceOrOpen(const MessageDraft::Address &address, const QByteArray &data)
 {
     if (!isFree()) {
         MessageDraft draft;

@@ -44,7 +44,7 @@ public:
     void showChannel(const QString &channel);
     /// Puts a message in place of the shown one, if nobody has changed that and it isn't saved;
     /// else it becomes a new one. It is as if nobody has changed it.
-    void put(const MessageDraft::Address &address, const QByteArray &data);
+    void replaceOrOpen(const MessageDraft::Address &address, const QByteArray &data);
     /// Opens a message after the shown one and shows it.
     void open(const OpenMessage &message);
     void openEmpty();

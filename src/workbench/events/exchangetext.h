@@ -17,7 +17,7 @@ struct ReadableText
     bool isCut = false; ///< The body is longer than what is shown of it.
 };
 
-/// How much of a body is made readable: a stretch that can be shown without a delay, or all.
+/// How much of a body is made readable: a range that can be shown without a delay, or all.
 enum class Extent { Shown, All };
 
 /// The request as it went out, for reading: first line, headers, body. JSON is set out on several

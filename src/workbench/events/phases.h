@@ -12,7 +12,7 @@
 
 namespace RadarDesk::workbench {
 
-/// A stretch of an exchange's time.
+/// A range of an exchange's time.
 struct Phase
 {
     QString name; ///< Translated.

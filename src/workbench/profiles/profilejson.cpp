@@ -204,7 +204,7 @@ Result<Profile, QString> fromJson(const QJsonObject &json)
     return profile;
 }
 
-QJsonObject keepToJson(const Profile &profile)
+QJsonObject retentionToJson(const Profile &profile)
 {
     QJsonObject json;
     for (const auto &[member, number, most] : Numbers) {
@@ -214,7 +214,7 @@ QJsonObject keepToJson(const Profile &profile)
     return json;
 }
 
-bool keepFromJson(const QJsonObject &json, Profile &profile)
+bool retentionFromJson(const QJsonObject &json, Profile &profile)
 {
     return !readNumbers(json, profile);
 }

@@ -24,9 +24,9 @@ inline constexpr int Version = 1;
 /// sentence when a member has another type than it should or an unknown version of the API.
 [[nodiscard]] PushRadar::Result<Profile, QString> fromJson(const QJsonObject &json);
 /// Only how much of the profile's events is kept; empty when that is everything.
-[[nodiscard]] QJsonObject keepToJson(const Profile &profile);
-/// Reads what keepToJson() wrote into \a profile. False when a member is no number.
-[[nodiscard]] bool keepFromJson(const QJsonObject &json, Profile &profile);
+[[nodiscard]] QJsonObject retentionToJson(const Profile &profile);
+/// Reads what retentionToJson() wrote into \a profile. False when a member is no number.
+[[nodiscard]] bool retentionFromJson(const QJsonObject &json, Profile &profile);
 /// The members that toJson() does not write: those of a newer version of the program.
 [[nodiscard]] QJsonObject unknownMembers(QJsonObject json);
 

@@ -72,7 +72,7 @@ QStringList ProfilesFile::takeMore(const QJsonObject &json)
 void ProfilesFile::writeMore(QJsonObject &json) const
 {
     json.insert(DoomedMember, QJsonArray::fromStringList(m_markedForDeletion));
-    QJsonObject sandbox = ProfileJson::keepToJson(m_model.at(0));
+    QJsonObject sandbox = ProfileJson::retentionToJson(m_model.at(0));
     for (auto member = m_unknownSandbox.begin(); member != m_unknownSandbox.end(); ++member)
         sandbox.insert(member.key(), member.value());
     if (sandbox.isEmpty())
@@ -119,7 +119,7 @@ bool ProfilesFile::readSandbox(const QJsonValue &json)
 {
     Profile sandbox = m_model.at(0);
     if (!(json.isObject() || json.isUndefined())
-        || !ProfileJson::keepFromJson(json.toObject(), sandbox))
+        || !ProfileJson::retentionFromJson(json.toObject(), sandbox))
         return false;
     m_unknownSandbox = ProfileJson::unknownMembers(json.toObject());
     m_model.update(sandbox);

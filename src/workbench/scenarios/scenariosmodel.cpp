@@ -104,7 +104,7 @@ bool ScenariosModel::setStep(const QModelIndex &index, const ScenarioStep &step)
     if (*node->step == own)
         return true;
     node->step = own;
-    tellChanged(index);
+    notifyChanged(index);
     return true;
 }
 
@@ -116,7 +116,7 @@ bool ScenariosModel::setOnFailure(const QModelIndex &index, Scenario::OnFailure 
     if (node->head->onFailure == onFailure)
         return true;
     node->head->onFailure = onFailure;
-    tellChanged(index);
+    notifyChanged(index);
     return true;
 }
 
@@ -126,7 +126,7 @@ bool ScenariosModel::setRestartsCounters(const QModelIndex &index, bool restarts
     if (!node->head)
         return false;
     if (std::exchange(node->head->restartsCounters, restarts) != restarts)
-        tellChanged(index);
+        notifyChanged(index);
     return true;
 }
 
@@ -242,7 +242,7 @@ bool ScenariosModel::setData(const QModelIndex &index, const QVariant &value, in
     if (node->head->name == made->name())
         return true;
     node->head->name = made->name();
-    tellChanged(index);
+    notifyChanged(index);
     return true;
 }
 
@@ -375,7 +375,7 @@ bool ScenariosModel::refuse(const QString &reason)
     return false;
 }
 
-void ScenariosModel::tellChanged(const QModelIndex &index)
+void ScenariosModel::notifyChanged(const QModelIndex &index)
 {
     Q_EMIT dataChanged(index, index);
     Q_EMIT scenariosChanged();

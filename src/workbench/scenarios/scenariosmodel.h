@@ -110,7 +110,7 @@ private:
     [[nodiscard]] QModelIndex indexOf(const ScenarioNode &node) const;
     QModelIndex insertNode(ScenarioNode &into, int row, std::unique_ptr<ScenarioNode> node);
     bool refuse(const QString &reason);
-    void tellChanged(const QModelIndex &index);
+    void notifyChanged(const QModelIndex &index);
     [[nodiscard]] Scenario withFreeId(const Scenario &scenario) const;
 
     std::unique_ptr<ScenarioNode> m_root;

@@ -140,8 +140,8 @@ void SavedMessages::open(const MessageTemplate &saved)
         m_messages.show(row);
         return;
     }
-    m_messages.put({.channel = saved.channel(), .version = saved.version(), .targeting = {}},
-                   saved.data());
+    m_messages.replaceOrOpen(
+        {.channel = saved.channel(), .version = saved.version(), .targeting = {}}, saved.data());
     m_messages.setSaved(m_messages.current(), saved.id());
     check(m_messages.current());
 }
@@ -158,7 +158,7 @@ Result<MessageTemplate, QString> SavedMessages::save()
     const auto made = MessageTemplate::make(fields, saved->id());
     if (!made)
         return made.error();
-    m_templates.put(*made);
+    m_templates.setTemplate(*made);
     m_messages.settle();
     check(m_messages.current());
     return *made;

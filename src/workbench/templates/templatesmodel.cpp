@@ -97,7 +97,7 @@ QStringList TemplatesModel::idsAt(const QModelIndex &index) const
     return ids;
 }
 
-void TemplatesModel::put(const MessageTemplate &added)
+void TemplatesModel::setTemplate(const MessageTemplate &added)
 {
     const auto there = find(added.id());
     if (there && there->folder() == added.folder()) {

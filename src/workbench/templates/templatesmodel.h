@@ -43,7 +43,7 @@ public:
     [[nodiscard]] QStringList idsAt(const QModelIndex &index) const;
 
     /// Adds a template, or puts it in place of the one with its id.
-    void put(const MessageTemplate &added);
+    void setTemplate(const MessageTemplate &added);
     /// Adds those that are not like one that is there, and returns how many those were. None takes
     /// the place of another: one whose id is taken gets a new one.
     int addNew(const QList<MessageTemplate> &templates);

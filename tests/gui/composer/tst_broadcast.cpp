@@ -67,7 +67,7 @@ void TestBroadcast::typedByKeyboardAlone()
     desk.find<QComboBox>("channel")->setFocus(Qt::TabFocusReason);
     Desk::press(Qt::Key_A, Qt::ControlModifier);
     Desk::type("orders");
-    Desk::press(Qt::Key_Tab); // to the faces
+    Desk::press(Qt::Key_Tab); // to the tabs
     Desk::press(Qt::Key_Tab);
     while (QApplication::focusWidget() != desk.items())
         Desk::press(Qt::Key_Tab);

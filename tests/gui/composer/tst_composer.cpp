@@ -130,7 +130,7 @@ void TestComposer::explainsJsonInPlace()
     QVERIFY(banner->isVisible());
     QVERIFY2(banner->text().contains("line 1, column 14"), qPrintable(banner->text()));
 
-    // The other face says the same, and leaves the items at the last text that was right, which is
+    // The other tab says the same, and leaves the items at the last text that was right, which is
     // one with its brackets closed.
     QTest::mouseClick(desk.find<QToolButton>("itemsFace"), Qt::LeftButton);
     QVERIFY(banner->isVisible());

@@ -121,8 +121,8 @@ void TestMessageTabs::undoGoesAcrossALoad()
 {
     Desk desk;
     QVERIFY(desk.isReady());
-    desk.workspace.messages().put({.channel = "orders", .version = {}, .targeting = {}},
-                                  R"({"id":7})");
+    desk.workspace.messages().replaceOrOpen({.channel = "orders", .version = {}, .targeting = {}},
+                                            R"({"id":7})");
     QCOMPARE(tabTexts(desk), QStringList{"orders"}); // nobody had changed the example
     QTest::mouseClick(desk.find<QToolButton>("jsonFace"), Qt::LeftButton);
     auto *json = desk.find<QPlainTextEdit>("jsonEdit");

@@ -66,7 +66,7 @@ MessageTemplate TestMessageDrops::addTemplate(Desk &desk)
 {
     const auto kept = MessageTemplate::make(
         {.name = "Order", .folder = {}, .channel = "orders", .data = R"({"id":7})"});
-    desk.templates.put(*kept);
+    desk.templates.setTemplate(*kept);
     return *kept;
 }
 

@@ -372,7 +372,7 @@ void TestWindow::writesDataAlikeInBothDirections()
 void TestWindow::resultStandsBesideItsSymbol()
 {
     ResultLine line;
-    line.say(ResultLine::Severity::Bad, "Not sent.");
+    line.showMessage(ResultLine::Severity::Bad, "Not sent.");
     const auto *label = line.findChild<QLabel *>();
     line.resize(300, 30);
     line.show();

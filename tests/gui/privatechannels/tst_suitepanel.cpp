@@ -170,7 +170,7 @@ void SuitePanelTest::isStopped()
         check.settings.name = name;
         check.settings.channel = "private-room";
         check.settings.endpoint = silent.url("/auth").toString();
-        checks.put(check);
+        checks.setCheck(check);
     }
     Desk::press(Qt::Key_2, Qt::ControlModifier);
     QTRY_VERIFY(desk.window.findChild<SuitePanel *>());

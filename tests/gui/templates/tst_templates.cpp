@@ -148,7 +148,7 @@ void TestTemplates::asksAgainWhenItCannotBeKept()
     QVERIFY(fault->isVisible());
     QCOMPARE(desk.templates.templates().size(), 1);
 
-    desk.window.keepTemplate("orders", "[1]", PushRadar::ApiVersion::V3);
+    desk.window.saveTemplate("orders", "[1]", PushRadar::ApiVersion::V3);
     QVERIFY2(fault->text().contains("Line 1, column 1"), qPrintable(fault->text()));
 
     // What can't be sent is explained in the editor.

@@ -47,7 +47,7 @@ void TestImportSheet::errorsAreToldInPlace()
         if (full)
             disk.emplace(10'000);
         TransferDesk::click(desk.exporting, "start");
-        QTRY_COMPARE(TransferDesk::status(desk.exporting)->mood(), Severity::Bad);
+        QTRY_COMPARE(TransferDesk::status(desk.exporting)->severity(), Severity::Bad);
     }
     QVERIFY(TransferDesk::status(desk.exporting)->text().contains("The file can't be written: "));
     QCOMPARE(desk.files(), QStringList());
@@ -56,7 +56,7 @@ void TestImportSheet::errorsAreToldInPlace()
     // Another name, and all is well.
     TransferDesk::setFile(desk.exporting, desk.path("b.jsonl"));
     TransferDesk::click(desk.exporting, "start");
-    QTRY_COMPARE(TransferDesk::status(desk.exporting)->mood(), Severity::Good);
+    QTRY_COMPARE(TransferDesk::status(desk.exporting)->severity(), Severity::Good);
     QCOMPARE(desk.files(), QStringList{"b.jsonl"});
 }
 
@@ -99,7 +99,7 @@ void TestImportSheet::imports()
     TransferDesk::setFile(desk.importing, desk.path("a.jsonl"));
     TransferDesk::click(desk.importing, "start");
     const TransferStatus *status = TransferDesk::status(desk.importing);
-    QTRY_COMPARE(status->mood(), Severity::Good);
+    QTRY_COMPARE(status->severity(), Severity::Good);
     QCOMPARE(desk.history.size(), 2);
     QCOMPARE(desk.history[0].profileId, "profile-1");
     QCOMPARE(desk.history[1].profileId, desk.shopId);
@@ -124,7 +124,7 @@ void TestImportSheet::importsByKeyboardAlone()
     Desk::type("a.jsonl"); // there is none in that folder
     Desk::press(Qt::Key_Return);
     const TransferStatus *status = TransferDesk::status(desk.importing);
-    QTRY_COMPARE(status->mood(), Severity::Bad);
+    QTRY_COMPARE(status->severity(), Severity::Bad);
     QVERIFY2(status->text().contains("The file can't be read: "), qPrintable(status->text()));
     QVERIFY(TransferDesk::in<QLineEdit>(desk.importing, "file")->hasFocus());
     Desk::press(Qt::Key_A, Qt::ControlModifier);
@@ -134,7 +134,7 @@ void TestImportSheet::importsByKeyboardAlone()
     QVERIFY(TransferDesk::in<QComboBox>(desk.importing, "profile")->hasFocus());
     Desk::press(Qt::Key_Up);
     Desk::press(Qt::Key_Return);
-    QTRY_COMPARE(status->mood(), Severity::Good);
+    QTRY_COMPARE(status->severity(), Severity::Good);
     QCOMPARE(desk.history.size(), 1);
     QCOMPARE(desk.history[0].profileId, desk.workspace.profiles().at(0).id);
     Desk::press(Qt::Key_Return);
@@ -156,7 +156,7 @@ void TestImportSheet::cancelsAnImport()
     QTRY_COMPARE(desk.history.size(), 500);
     TransferDesk::click(desk.importing, "closeDialog");
     const TransferStatus *status = TransferDesk::status(desk.importing);
-    QTRY_COMPARE(status->mood(), Severity::Stopped);
+    QTRY_COMPARE(status->severity(), Severity::Stopped);
     QVERIFY2(status->text().contains("500"), qPrintable(status->text()));
     QCOMPARE(desk.history.size(), 500);
     QVERIFY(desk.importing.isVisible());
@@ -171,7 +171,7 @@ void TestImportSheet::refusesAnotherFile()
     TransferDesk::setFile(desk.importing, desk.path("a.txt"));
     TransferDesk::click(desk.importing, "start");
     const TransferStatus *status = TransferDesk::status(desk.importing);
-    QTRY_COMPARE(status->mood(), Severity::Bad);
+    QTRY_COMPARE(status->severity(), Severity::Bad);
     QVERIFY2(status->text().contains("isn't a history of RadarDesk"), qPrintable(status->text()));
     QVERIFY(desk.history.isEmpty());
 }

@@ -62,7 +62,7 @@ void TestTransfer::exportsWhatWasChosen()
     QTest::mouseClick(TransferDesk::in<QCheckBox>(desk.exporting, "leaveOut"), Qt::LeftButton, {},
                       QPoint(8, 8));
     TransferDesk::click(desk.exporting, "start");
-    QTRY_COMPARE(TransferDesk::status(desk.exporting)->mood(), Severity::Good);
+    QTRY_COMPARE(TransferDesk::status(desk.exporting)->severity(), Severity::Good);
     QCOMPARE(desk.exportRequest.scope, ExportScope::Shown);
     QVERIFY(!desk.exportRequest.withHeadersAndBodies);
     const QByteArray file = contentOf(desk.path("a.jsonl"));
@@ -127,7 +127,7 @@ void TestTransfer::exportsByKeyboardAlone()
     Desk::press(Qt::Key_A, Qt::ControlModifier);
     Desk::type(desk.path("keys.csv"));
     Desk::press(Qt::Key_Return);
-    QTRY_COMPARE(TransferDesk::status(desk.exporting)->mood(), Severity::Good);
+    QTRY_COMPARE(TransferDesk::status(desk.exporting)->severity(), Severity::Good);
     QCOMPARE(desk.exportRequest.scope, ExportScope::Shown);
     QVERIFY(contentOf(desk.path("keys.csv")).contains("time,profile"));
     Desk::press(Qt::Key_Return); // the button to close has the keyboard
@@ -172,7 +172,7 @@ void TestTransfer::tellsWhatWasLeftOut()
     Desk::press(Qt::Key_End);
     TransferDesk::setFile(desk.exporting, desk.path("a.har"));
     TransferDesk::click(desk.exporting, "start");
-    QTRY_COMPARE(TransferDesk::status(desk.exporting)->mood(), Severity::Good);
+    QTRY_COMPARE(TransferDesk::status(desk.exporting)->severity(), Severity::Good);
     const QString said = TransferDesk::status(desk.exporting)->text();
     QVERIFY2(said.contains(QLocale().toString(HistorySize - 12)), qPrintable(said));
     QVERIFY2(said.contains("12 "), qPrintable(said));
@@ -196,7 +196,7 @@ void TestTransfer::replacesAFileOnlyKnowingly()
     QCOMPARE(start->text(), usual);
     TransferDesk::setFile(desk.exporting, desk.path("old.jsonl"));
     TransferDesk::click(desk.exporting, "start");
-    QTRY_COMPARE(TransferDesk::status(desk.exporting)->mood(), Severity::Good);
+    QTRY_COMPARE(TransferDesk::status(desk.exporting)->severity(), Severity::Good);
     QCOMPARE(contentOf(desk.path("old.jsonl")).count('\n'), HistorySize + 1);
     QCOMPARE(desk.files(), QStringList{"old.jsonl"});
 
@@ -219,7 +219,7 @@ void TestTransfer::cancellingLeavesNothing()
         TransferDesk::click(desk.exporting, "start");
         const TransferStatus *status = TransferDesk::status(desk.exporting);
         QTRY_VERIFY2(status->text().contains("500"), qPrintable(status->text()));
-        QCOMPARE(status->mood(), Severity::Working);
+        QCOMPARE(status->severity(), Severity::Working);
         QVERIFY(TransferDesk::in<QProgressBar>(desk.exporting, "progress")->isVisible());
         QCOMPARE(TransferDesk::in<QProgressBar>(desk.exporting, "progress")->value(),
                  500 * 1000 / HistorySize);
@@ -230,7 +230,7 @@ void TestTransfer::cancellingLeavesNothing()
             Desk::press(Qt::Key_Escape);
         else
             TransferDesk::click(desk.exporting, "closeDialog");
-        QTRY_COMPARE(status->mood(), Severity::Stopped);
+        QTRY_COMPARE(status->severity(), Severity::Stopped);
         QVERIFY(desk.exporting.isVisible());
         QCOMPARE(contentOf(desk.path("old.jsonl")), "old");
         QCOMPARE(desk.files(), QStringList{"old.jsonl"});
@@ -279,12 +279,12 @@ void TestTransfer::fitsAndNamesEverything()
     QCOMPARE(faultOf(desk.exporting), QString());
     desk.exportJob->hold();
     desk.exportJob->goOn();
-    QTRY_COMPARE(TransferDesk::status(desk.exporting)->mood(), Severity::Good);
+    QTRY_COMPARE(TransferDesk::status(desk.exporting)->severity(), Severity::Good);
     QCOMPARE(faultOf(desk.exporting), QString());
     TransferDesk::setFile(desk.exporting, desk.path("no/folder/a.jsonl"));
     desk.held = false;
     TransferDesk::click(desk.exporting, "start");
-    QTRY_COMPARE(TransferDesk::status(desk.exporting)->mood(), Severity::Bad);
+    QTRY_COMPARE(TransferDesk::status(desk.exporting)->severity(), Severity::Bad);
     QCOMPARE(faultOf(desk.exporting), QString());
     TransferDesk::click(desk.exporting, "closeDialog");
 
@@ -296,7 +296,7 @@ void TestTransfer::fitsAndNamesEverything()
     QCOMPARE(faultOf(desk.importing), QString());
     TransferDesk::setFile(desk.importing, desk.path("old.jsonl"));
     TransferDesk::click(desk.importing, "start");
-    QTRY_COMPARE(TransferDesk::status(desk.importing)->mood(), Severity::Good);
+    QTRY_COMPARE(TransferDesk::status(desk.importing)->severity(), Severity::Good);
     QCOMPARE(faultOf(desk.importing), QString());
 }
 

@@ -96,14 +96,14 @@ QStringList TestEventSearch::found(const HistoryFilter &filter, HistoryPlace::Di
     QStringList notes;
     HistoryPlace place{direction, std::nullopt};
     do {
-        const auto slice = database.slice(filter, place, limit);
-        if (!slice)
-            return {slice.error().reason};
+        const auto batch = database.readBatch(filter, place, limit);
+        if (!batch)
+            return {batch.error().reason};
         QStringList some;
-        for (const StoredEvent &stored : slice->events)
+        for (const StoredEvent &stored : batch->events)
             some.append(stored.event.note);
         notes = direction == HistoryPlace::Direction::Older ? some + notes : notes + some;
-        place.key = slice->rest;
+        place.key = batch->rest;
     } while (place.key);
     return notes;
 }

@@ -60,12 +60,12 @@ QList<qint64> keysOf(HistoryDatabase &database, const HistoryFilter &filter,
     QList<qint64> keys;
     HistoryPlace place{direction, std::nullopt};
     do {
-        const auto slice = database.slice(filter, place, limit);
-        if (!slice.ok() || slice->events.size() > limit)
+        const auto batch = database.readBatch(filter, place, limit);
+        if (!batch.ok() || batch->events.size() > limit)
             return {-1};
-        keys = direction == HistoryPlace::Direction::Newer ? keys + keysOf(slice->events)
-                                                           : keysOf(slice->events) + keys;
-        place.key = slice->rest;
+        keys = direction == HistoryPlace::Direction::Newer ? keys + keysOf(batch->events)
+                                                           : keysOf(batch->events) + keys;
+        place.key = batch->rest;
     } while (place.key);
     return keys;
 }

@@ -8,7 +8,7 @@
 namespace RadarDesk {
 
 [[nodiscard]] QList<qint64> keysOf(const QList<history::StoredEvent> &events);
-/// All that \a filter lets through, slice by slice, the lowest key first; -1 alone for a failure.
+/// All that \a filter lets through, batch by batch, the lowest key first; -1 alone for a failure.
 [[nodiscard]] QList<qint64> keysOf(history::HistoryDatabase &database,
                                    const history::HistoryFilter &filter,
                                    history::HistoryPlace::Direction direction, int limit);

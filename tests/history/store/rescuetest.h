@@ -84,10 +84,10 @@ inline std::optional<HistoryTrouble> RescueTest::firstTrouble() const
          {HistoryFilter{}, HistoryFilter{.profile = "profile-1"}, HistoryFilter{.text = "hello"}}) {
         HistoryPlace place;
         do {
-            const auto slice = database.slice(filter, place, 100);
-            if (!slice)
-                return slice.error().trouble;
-            place.key = slice->rest;
+            const auto batch = database.readBatch(filter, place, 100);
+            if (!batch)
+                return batch.error().trouble;
+            place.key = batch->rest;
         } while (place.key);
     }
     return std::nullopt;

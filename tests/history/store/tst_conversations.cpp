@@ -86,10 +86,10 @@ struct File
     }
     [[nodiscard]] ConversationSummary summary(qint64 head)
     {
-        const auto slice = database.slice({.isGrouped = true}, {}, 100);
-        if (!slice)
+        const auto batch = database.readBatch({.isGrouped = true}, {}, 100);
+        if (!batch)
             return {};
-        for (const StoredEvent &stored : slice->events) {
+        for (const StoredEvent &stored : batch->events) {
             if (stored.key == head)
                 return stored.conversation;
         }

@@ -62,15 +62,15 @@ void TestHistory::hasAnEventOnDiskWhenItSaysSo()
     QCOMPARE(recorded.at(0).at(0).value<QList<quint64>>(), QList<quint64>{number});
     HistoryDatabase other(path());
     QVERIFY(other.open());
-    const auto slice = other.slice({}, {}, 10);
-    QVERIFY(slice.ok());
-    QCOMPARE(slice->events.size(), 1);
-    QCOMPARE(slice->events.constFirst().event.outcome, Outcome::Pending);
+    const auto batch = other.readBatch({}, {}, 10);
+    QVERIFY(batch.ok());
+    QCOMPARE(batch->events.size(), 1);
+    QCOMPARE(batch->events.constFirst().event.outcome, Outcome::Pending);
 
     QSignalSpy replaced(m_history.get(), &History::replaced);
     m_history->update(number, sampleEvent(1));
     QVERIFY(replaced.wait());
-    QVERIFY(isSameEvent((*other.find(slice->events.constFirst().key))->event, sampleEvent(1)));
+    QVERIFY(isSameEvent((*other.find(batch->events.constFirst().key))->event, sampleEvent(1)));
 }
 
 void TestHistory::endsWhatWasInterrupted()

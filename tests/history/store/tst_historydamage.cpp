@@ -52,11 +52,11 @@ std::optional<QList<StoredEvent>> allOf(HistoryStore &store, const HistoryFilter
     QList<StoredEvent> events;
     HistoryPlace place{HistoryPlace::Direction::Newer, std::nullopt};
     do {
-        const auto slice = store.slice(filter, place, 50);
-        if (!slice)
+        const auto batch = store.readBatch(filter, place, 50);
+        if (!batch)
             return std::nullopt;
-        events += slice->events;
-        place.key = slice->rest;
+        events += batch->events;
+        place.key = batch->rest;
     } while (place.key);
     return events;
 }
@@ -117,11 +117,11 @@ void TestHistoryDamage::marksAnEventThatIsAnother()
     QVERIFY(swapBytes(before, after) > 0);
     HistoryDatabase database(path());
     QVERIFY(database.open());
-    const auto slice = database.slice({}, {HistoryPlace::Direction::Newer, {}}, 100);
-    QVERIFY(slice.ok());
-    QCOMPARE(slice->events.size(), 20);
-    for (qsizetype i = 0; i < slice->events.size(); ++i) {
-        const StoredEvent &stored = slice->events.at(i);
+    const auto batch = database.readBatch({}, {HistoryPlace::Direction::Newer, {}}, 100);
+    QVERIFY(batch.ok());
+    QCOMPARE(batch->events.size(), 20);
+    for (qsizetype i = 0; i < batch->events.size(); ++i) {
+        const StoredEvent &stored = batch->events.at(i);
         QCOMPARE(stored.event.isDamaged, i == 7);
         if (i != 7) {
             QVERIFY(isSameEvent(stored.event, m_recorded.value(stored.key)));
@@ -162,17 +162,17 @@ void TestHistoryDamage::readsAFileWithoutChecksums()
     const qint64 size = QFileInfo(path()).size();
     HistoryDatabase database(path());
     QVERIFY(database.open());
-    const auto slice = database.slice({}, {HistoryPlace::Direction::Newer, {}}, 100);
-    QVERIFY(slice.ok());
-    QCOMPARE(slice->events.size(), 43);
+    const auto batch = database.readBatch({}, {HistoryPlace::Direction::Newer, {}}, 100);
+    QVERIFY(batch.ok());
+    QCOMPARE(batch->events.size(), 43);
     for (int i = 0; i < 43; ++i) {
         Event expected = sampleEvent(i);
         // The program ended with it.
-        expected.outcome = slice->events.at(i).event.outcome;
-        QVERIFY(isSameEvent(slice->events.at(i).event, expected));
+        expected.outcome = batch->events.at(i).event.outcome;
+        QVERIFY(isSameEvent(batch->events.at(i).event, expected));
     }
     QVERIFY(QFileInfo(path()).size() <= size + 2 * 4096); // no row was written again
-    QVERIFY(database.update({{slice->events.at(3).key, sampleEvent(100)}}));
+    QVERIFY(database.update({{batch->events.at(3).key, sampleEvent(100)}}));
     QVERIFY(database.append({sampleEvent(101)}).ok());
     QCOMPARE(*database.count({.text = "hello"}), 44);
     database.close();
@@ -180,7 +180,7 @@ void TestHistoryDamage::readsAFileWithoutChecksums()
     QVERIFY(swapBytes("\"n\":101}", "\"n\":111}") > 0); // from now on
     QVERIFY(swapBytes("\"n\":7}", "\"n\":6}") > 0); // as before
     QVERIFY(database.open());
-    const auto again = database.slice({}, {HistoryPlace::Direction::Newer, {}}, 100);
+    const auto again = database.readBatch({}, {HistoryPlace::Direction::Newer, {}}, 100);
     QVERIFY(again.ok());
     QCOMPARE(again->events.size(), 44);
     for (int i = 0; i < 44; ++i)
@@ -198,10 +198,10 @@ void TestHistoryDamage::trustsWhatAnOlderProgramChanges()
     older.close();
     HistoryDatabase database(path());
     QVERIFY(database.open());
-    const auto slice = database.slice({}, {HistoryPlace::Direction::Newer, {}}, 10);
-    QVERIFY(slice.ok());
-    QCOMPARE(slice->events.size(), 2);
-    for (const StoredEvent &stored : slice->events)
+    const auto batch = database.readBatch({}, {HistoryPlace::Direction::Newer, {}}, 10);
+    QVERIFY(batch.ok());
+    QCOMPARE(batch->events.size(), 2);
+    for (const StoredEvent &stored : batch->events)
         QVERIFY(!stored.event.isDamaged);
 }
 

@@ -26,16 +26,16 @@ private Q_SLOTS:
     void keepsKeysInOrder();
     void worksInMemory();
     void findsThePreviousOne();
-    void slicesLikeAPlainList_data();
-    void slicesLikeAPlainList();
-    void slicesALongHistory();
+    void readsLikeAPlainList_data();
+    void readsLikeAPlainList();
+    void readsALongHistory();
     void searchesWhatOneReads();
 };
 
 namespace {
 
 constexpr int Events = 500;
-constexpr int SliceSize = 37;
+constexpr int BatchSize = 37;
 
 Event variedEvent(int number)
 {
@@ -174,7 +174,7 @@ void TestHistoryDatabase::findsThePreviousOne()
     QVERIFY(!*database.previousOf(12345));
 }
 
-void TestHistoryDatabase::slicesLikeAPlainList_data()
+void TestHistoryDatabase::readsLikeAPlainList_data()
 {
     QTest::addColumn<HistoryFilter>("filter");
     const QDateTime start = sampleEvent(0).time;
@@ -204,7 +204,7 @@ void TestHistoryDatabase::slicesLikeAPlainList_data()
     QTest::newRow("unknown channel") << HistoryFilter{.profile = "profile-1", .channel = "none"};
 }
 
-void TestHistoryDatabase::slicesLikeAPlainList()
+void TestHistoryDatabase::readsLikeAPlainList()
 {
     QFETCH(const HistoryFilter, filter);
     const QTemporaryDir folder;
@@ -223,15 +223,15 @@ void TestHistoryDatabase::slicesLikeAPlainList()
     QCOMPARE(*database.count(filter), wanted.size());
 
     for (const auto direction : {HistoryPlace::Direction::Newer, HistoryPlace::Direction::Older})
-        QCOMPARE(keysOf(database, filter, direction, SliceSize), wanted);
-    const auto slice = database.slice(filter, {}, SliceSize);
-    QVERIFY(slice.ok());
-    for (const StoredEvent &stored : slice->events)
+        QCOMPARE(keysOf(database, filter, direction, BatchSize), wanted);
+    const auto batch = database.readBatch(filter, {}, BatchSize);
+    QVERIFY(batch.ok());
+    for (const StoredEvent &stored : batch->events)
         QVERIFY(isSameEvent(stored.event, events.at(keys->indexOf(stored.key))));
 }
 
 // So long that a step looks at a part of it only, and the words are in several tables.
-void TestHistoryDatabase::slicesALongHistory()
+void TestHistoryDatabase::readsALongHistory()
 {
     HistoryDatabase database{QString()};
     QVERIFY(database.open());

@@ -70,8 +70,8 @@ void TestAccessFile::keepsAPlanForEachProfile()
         QVERIFY(start.file.notice().isEmpty());
         start.model.addChannels({"x", "y"});
         start.model.addIdentity("an id of one that was deleted");
-        start.model.put(NobodyInX, {.outcome = AccessOutcome::Allowed});
-        start.model.put(NobodyInX, refused);
+        start.model.setResult(NobodyInX, {.outcome = AccessOutcome::Allowed});
+        start.model.setResult(NobodyInX, refused);
         start.model.setExpected(NobodyInX, AccessExpectation::Allowed);
         first = start.model.plan();
 

@@ -127,7 +127,7 @@ void TestAccessModel::comparesWithWhatIsExpected()
     const AccessKey key{Nobody, "x"};
     m_model->setExpected(key, expected);
     QVERIFY(!m_model->plan().cell(key).differs());
-    m_model->put(key, got(outcome));
+    m_model->setResult(key, got(outcome));
     QCOMPARE(m_model->plan().cell(key).differsFromExpected(), differs);
     QCOMPARE(m_model->indexOf(key).data(AccessModel::DiffersRole).toBool(), differs);
 }
@@ -136,12 +136,12 @@ void TestAccessModel::comparesWithTheRunBefore()
 {
     m_model->addChannels({"x"});
     const AccessKey key{Nobody, "x"};
-    m_model->put(key, got(AccessOutcome::Allowed));
+    m_model->setResult(key, got(AccessOutcome::Allowed));
     QVERIFY(!m_model->plan().cell(key).differsFromBefore());
-    m_model->put(key, got(AccessOutcome::Refused, 403));
+    m_model->setResult(key, got(AccessOutcome::Refused, 403));
     QVERIFY(m_model->plan().cell(key).differsFromBefore());
     QCOMPARE(remarkOf(m_model->plan().cell(key)), "as expected, was allowed");
-    m_model->put(key, got(AccessOutcome::Refused, 401));
+    m_model->setResult(key, got(AccessOutcome::Refused, 401));
     QVERIFY(!m_model->plan().cell(key).differsFromBefore());
 }
 
@@ -168,16 +168,16 @@ void TestAccessModel::sumsUp()
     m_model->addIdentity("a");
     m_model->addChannels({"x", "y"});
     QCOMPARE(m_model->summary(), "4 cell(s) without results.");
-    m_model->put({Nobody, "x"}, got(AccessOutcome::Refused, 403));
-    m_model->put({"a", "x"}, got(AccessOutcome::Allowed));
+    m_model->setResult({Nobody, "x"}, got(AccessOutcome::Refused, 403));
+    m_model->setResult({"a", "x"}, got(AccessOutcome::Allowed));
     QCOMPARE(m_model->summary(),
              "No differences in 4 cell(s); 1 without an expectation; "
              "2 without a result.");
     m_model->setExpected({Nobody, "x"}, AccessExpectation::Allowed);
     m_model->setExpected({"a", "x"}, AccessExpectation::Refused);
-    m_model->put({"a", "x"}, got(AccessOutcome::Faulty, 500));
-    m_model->put({Nobody, "y"}, got(AccessOutcome::Allowed));
-    m_model->put({"a", "y"}, got(AccessOutcome::Allowed));
+    m_model->setResult({"a", "x"}, got(AccessOutcome::Faulty, 500));
+    m_model->setResult({Nobody, "y"}, got(AccessOutcome::Allowed));
+    m_model->setResult({"a", "y"}, got(AccessOutcome::Allowed));
     QCOMPARE(m_model->summary(),
              "3 of 4 differ(s) from the expectation; 1 without an expectation; "
              "1 differ(s) from the last run.");
@@ -187,7 +187,7 @@ void TestAccessModel::anIdentityThatGoesComesBack()
 {
     m_model->addIdentity("a");
     m_model->addChannels({"x"});
-    m_model->put({"a", "x"}, got(AccessOutcome::Allowed));
+    m_model->setResult({"a", "x"}, got(AccessOutcome::Allowed));
     const auto removed = m_identities->remove("a");
     QCOMPARE(m_model->rowCount(), 1);
     m_identities->restore(*removed);
@@ -201,16 +201,16 @@ void TestAccessModel::isUndoneByItsPlan()
 {
     m_model->addIdentity("a");
     m_model->addChannels({"x", "y"});
-    m_model->put({"a", "x"}, got(AccessOutcome::Allowed));
+    m_model->setResult({"a", "x"}, got(AccessOutcome::Allowed));
     const AccessPlan before = m_model->plan();
     m_model->removeChannel("x");
     m_model->removeIdentity("a");
     QCOMPARE(m_model->keys(), (QList<AccessKey>{{Nobody, "y"}}));
     QVERIFY(m_model->plan().cells.isEmpty());
-    m_model->put({"a", "x"}, got(AccessOutcome::Allowed)); // an answer that comes too late
+    m_model->setResult({"a", "x"}, got(AccessOutcome::Allowed)); // an answer that comes too late
     QVERIFY(m_model->plan().cells.isEmpty());
     m_model->addChannels({"z"});
-    m_model->put({Nobody, "y"}, got(AccessOutcome::Refused, 403));
+    m_model->setResult({Nobody, "y"}, got(AccessOutcome::Refused, 403));
     m_model->setPlan(broughtBack(before, m_model->plan()));
     QCOMPARE(m_model->plan().channels, (QStringList{"x", "y", "z"}));
     QCOMPARE(m_model->keys(1).size(), 3);
@@ -229,7 +229,7 @@ void TestAccessModel::showsOnlyWhatDiffers()
     filter.setDifferencesOnly(true);
     QCOMPARE(filter.rowCount(), 0);
     m_model->setExpected({"a", "y"}, AccessExpectation::Allowed);
-    m_model->put({"a", "y"}, got(AccessOutcome::Refused, 403));
+    m_model->setResult({"a", "y"}, got(AccessOutcome::Refused, 403));
     QCOMPARE(filter.rowCount(), 1);
     QCOMPARE(filter.columnCount(), 1);
     QCOMPARE(filter.keyAt(filter.index(0, 0)), (AccessKey{"a", "y"}));
@@ -248,7 +248,7 @@ void TestAccessModel::saysACellAloud()
     QCOMPARE(index.data(Qt::AccessibleTextRole).toString(),
              "Nobody, private-x, No result, expected: refused");
     m_model->setExpected(key, AccessExpectation::Refused);
-    m_model->put(key, got(AccessOutcome::Allowed));
+    m_model->setResult(key, got(AccessOutcome::Allowed));
     QCOMPARE(index.data(Qt::AccessibleTextRole).toString(),
              "Nobody, private-x, Allowed, expected: refused, differs");
     m_model->setRunning(key, true);
@@ -261,9 +261,9 @@ void TestAccessModel::isWrittenAsMarkdown()
     m_model->addIdentity("a");
     m_model->addChannels({"private_x", "y"});
     m_model->setExpected({Nobody, "private_x"}, AccessExpectation::Refused);
-    m_model->put({Nobody, "private_x"}, got(AccessOutcome::Allowed, 200, "It gave a token."));
-    m_model->put({Nobody, "y"}, got(AccessOutcome::Refused, 403, "It may not."));
-    m_model->put({"a", "y"}, got(AccessOutcome::Faulty, 500, "It is <broken>."));
+    m_model->setResult({Nobody, "private_x"}, got(AccessOutcome::Allowed, 200, "It gave a token."));
+    m_model->setResult({Nobody, "y"}, got(AccessOutcome::Refused, 403, "It may not."));
+    m_model->setResult({"a", "y"}, got(AccessOutcome::Faulty, 500, "It is <broken>."));
     QCOMPARE(
         accessAsMarkdown(*m_model),
         QString::fromUtf8("|  | private\\_x | y |\n"
@@ -284,7 +284,7 @@ void TestAccessModel::isWrittenAsCsv()
     m_model->addIdentity("a");
     m_model->addChannels({"x"});
     m_model->setExpected({"a", "x"}, AccessExpectation::Allowed);
-    m_model->put({"a", "x"}, got(AccessOutcome::Refused, 403, "No, it may not."));
+    m_model->setResult({"a", "x"}, got(AccessOutcome::Refused, 403, "No, it may not."));
     QCOMPARE(accessAsCsv(*m_model),
              "\xEF\xBB\xBFidentity,channel,result,status,expected,before,differs,time,sentence\r\n"
              "Nobody,x,,,refused,,no,,\r\n"

@@ -57,8 +57,8 @@ void ChecksFileTest::checksAreThereAfterARestart()
         ChecksModel model;
         ChecksFile file(path, model);
         file.load();
-        model.put(check("Room"));
-        const QString id = model.put(check("Office"));
+        model.setCheck(check("Room"));
+        const QString id = model.setCheck(check("Office"));
         model.addRecord(id, record(true));
         before = model.checks();
     }
@@ -73,7 +73,7 @@ void ChecksFileTest::checksAreThereAfterARestart()
 void ChecksFileTest::lastGoodRecordStays()
 {
     ChecksModel model;
-    const QString id = model.put(check("Room"));
+    const QString id = model.setCheck(check("Room"));
     const CheckRecord good = record(true);
     model.addRecord(id, good);
     const CheckRecord bad = record(false);
@@ -85,17 +85,17 @@ void ChecksFileTest::lastGoodRecordStays()
 void ChecksFileTest::sameNameTakesThePlace()
 {
     ChecksModel model;
-    const QString id = model.put(check("Room"));
+    const QString id = model.setCheck(check("Room"));
     SavedCheck other = check("room");
     other.settings.endpoint = "/other";
-    QCOMPARE(model.put(other), id);
+    QCOMPARE(model.setCheck(other), id);
     QCOMPARE(model.rowCount(), 1);
     QCOMPARE(model.checks().first().settings.endpoint, "/other");
 
     const auto removed = model.remove(id);
     QVERIFY(removed);
     QCOMPARE(model.rowCount(), 0);
-    QCOMPARE(model.put(*removed), id);
+    QCOMPARE(model.setCheck(*removed), id);
     QCOMPARE(model.rowCount(), 1);
 }
 

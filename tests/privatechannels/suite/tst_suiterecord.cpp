@@ -84,19 +84,19 @@ void SuiteRecordTest::cellBecomesACase()
     const QString id = caseIdOf("nobody", "private-room");
     AccessCell cell{.expected = AccessExpectation::Refused};
     QCOMPARE(caseOf(id, "Nobody", "private-room", cell).outcome, SuiteOutcome::Skipped);
-    cell.put({.outcome = AccessOutcome::Refused, .sentence = "It refuses (403)."});
+    cell.setResult({.outcome = AccessOutcome::Refused, .sentence = "It refuses (403)."});
     const SuiteCase refused = caseOf(id, "Nobody", "private-room", cell);
     QCOMPARE(refused.outcome, SuiteOutcome::Passed);
     QCOMPARE(refused.name, "Nobody, private-room");
     QCOMPARE(refused.text, "It refuses (403).");
-    cell.put({.outcome = AccessOutcome::Allowed});
+    cell.setResult({.outcome = AccessOutcome::Allowed});
     const SuiteCase open = caseOf(id, "Nobody", "private-room", cell);
     QCOMPARE(open.outcome, SuiteOutcome::Failed);
     QCOMPARE(open.fault, "AllowedUnexpectedly");
     // Nobody has said what is right; a broken endpoint is wrong in any case.
     cell.expected = AccessExpectation::NoOpinion;
     QCOMPARE(caseOf(id, "Nobody", "private-room", cell).outcome, SuiteOutcome::Skipped);
-    cell.put({.outcome = AccessOutcome::Faulty});
+    cell.setResult({.outcome = AccessOutcome::Faulty});
     QCOMPARE(caseOf(id, "Nobody", "private-room", cell).fault, "NoClearAnswer");
 }
 

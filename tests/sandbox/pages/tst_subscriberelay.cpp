@@ -29,7 +29,7 @@ public:
         : m_site({}, PageSite::Reach::ThisMachine, relayPatience)
     {
         m_site.setSandboxPort(sandboxPort);
-        m_site.put("page", {.settings = {}, .channel = channel, .isOfSandbox = true});
+        m_site.setPage("page", {.settings = {}, .channel = channel, .isOfSandbox = true});
         if (const auto port = m_server.start())
             m_port = *port;
     }

@@ -278,14 +278,14 @@ void TestSubscriberPages::opensOnce()
 void TestSubscriberPages::opensOnceInTimeOnly()
 {
     PageSite site({}, PageSite::Reach::ThisMachine);
-    site.put("lasting", {.settings = {}, .channel = "a"});
+    site.setPage("lasting", {.settings = {}, .channel = "a"});
     HttpServer server(site);
     const auto port = server.start();
     QVERIFY(port);
     const QString address = QStringLiteral("http://127.0.0.1:%1/%2/").arg(*port);
-    site.putOnce("late", "lasting", std::chrono::milliseconds(0));
+    site.addOnce("late", "lasting", std::chrono::milliseconds(0));
     QCOMPARE(get(QUrl(address.arg("late"))).status, 404);
-    site.putOnce("in-time", "lasting");
+    site.addOnce("in-time", "lasting");
     QCOMPARE(get(QUrl(address.arg("in-time"))).status, 303);
 }
 

@@ -205,8 +205,8 @@ void TestTextDifference::collapsesWhatIsEqual()
                                                     : Kind::Equal,
                                  {}});
     QList<int> found;
-    for (const EqualStretch &stretch : equalStretches(difference))
-        found << stretch.first << stretch.count;
+    for (const EqualRange &range : equalRanges(difference))
+        found << range.first << range.count;
     QCOMPARE(found, wanted);
 }
 

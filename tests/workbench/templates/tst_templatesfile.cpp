@@ -70,7 +70,7 @@ void TestTemplatesFile::keepsEverything()
         TemplatesStart start(path());
         QCOMPARE(start.model.templates().size(), 0);
         QVERIFY(start.file.notice().isEmpty());
-        start.model.put(paid());
+        start.model.setTemplate(paid());
         start.model.setTemplates({paid(), loose});
     }
     TemplatesStart again(path());
@@ -85,7 +85,7 @@ void TestTemplatesFile::keepsEverything()
 void TestTemplatesFile::isTheOwnersOnly()
 {
     TemplatesStart start(path());
-    start.model.put(paid());
+    start.model.setTemplate(paid());
     start.file.flush();
     const QFile::Permissions others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup
         | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
@@ -112,7 +112,7 @@ void TestTemplatesFile::goesOnWithoutADamagedFile()
         QCOMPARE(start.model.rowCount(), 0);
         QVERIFY2(start.file.notice().contains(path() + ".damaged-"),
                  qPrintable(start.file.notice()));
-        start.model.put(paid());
+        start.model.setTemplate(paid());
     }
     QCOMPARE(TemplatesStart(path()).model.templates().size(), 1);
     const QStringList aside = QDir(m_folder.path()).entryList({"*.damaged-*"});
@@ -146,9 +146,10 @@ void TestTemplatesFile::redacts()
         start.file.setFilter([](const QByteArray &content) {
             return redactSecretLike(QString::fromUtf8(content)).toUtf8();
         });
-        start.model.put(*MessageTemplate::make({.name = "sk_live_0123456789",
-                                                .channel = "c",
-                                                .data = R"({"key":"sk_live_0123456789"})"}));
+        start.model.setTemplate(
+            *MessageTemplate::make({.name = "sk_live_0123456789",
+                                    .channel = "c",
+                                    .data = R"({"key":"sk_live_0123456789"})"}));
     }
     QVERIFY(!contentOf(path()).contains("0123456789"));
     TemplatesStart again(path());
@@ -163,7 +164,7 @@ void TestTemplatesFile::saysWhyItCannotWrite()
     QVERIFY(putFile(blocked, "a file where a folder should be"));
     TemplatesStart start(blocked + "/templates.json");
     QSignalSpy failures(&start.file, &TemplatesFile::failed);
-    start.model.put(paid());
+    start.model.setTemplate(paid());
     QVERIFY(failures.size() == 1 || failures.wait());
     QVERIFY(!failures.first().first().toString().isEmpty());
 }

@@ -116,10 +116,10 @@ void TestTemplatesFilter::seesWhatChanged()
     QCOMPARE(leavesIn(filter), 0);
     templates.setData(templates.indexOf("7"), "Renamed");
     QCOMPARE(leavesIn(filter), 1);
-    templates.put(*MessageTemplate::make(
+    templates.setTemplate(*MessageTemplate::make(
         {.name = "Renamed too", .folder = "Folder 3", .channel = "c", .data = "{}"}, "8"));
     QCOMPARE(leavesIn(filter), 2);
-    templates.put(*MessageTemplate::make(
+    templates.setTemplate(*MessageTemplate::make(
         {.name = "Other", .folder = "Folder 3", .channel = "c", .data = "{}"}, "8"));
     QCOMPARE(leavesIn(filter), 1);
     templates.remove({"7"});

@@ -61,11 +61,11 @@ void TestTemplatesModel::sortsInTwoLevels()
     TemplatesModel model;
     const QAbstractItemModelTester tester(&model);
     const QSignalSpy changes(&model, &TemplatesModel::templatesChanged);
-    model.put(some("zebra"));
-    model.put(some("Ant"));
-    model.put(some("two", "Orders"));
-    model.put(some("one", "Orders"));
-    model.put(some("x", "alerts"));
+    model.setTemplate(some("zebra"));
+    model.setTemplate(some("Ant"));
+    model.setTemplate(some("two", "Orders"));
+    model.setTemplate(some("one", "Orders"));
+    model.setTemplate(some("x", "alerts"));
     QCOMPARE(outline(model), "alerts(x) Orders(one two) Ant zebra");
     QCOMPARE(changes.size(), 5);
     QCOMPARE(model.folders(), QStringList({"alerts", "Orders"}));
@@ -168,8 +168,8 @@ void TestTemplatesModel::followsPlaces()
     model.setTemplates({some("b", "G"), some("c")});
     const QPersistentModelIndex inFolder = model.indexOf("G/b");
     const QPersistentModelIndex loose = model.indexOf("/c");
-    model.put(some("a", "F"));
-    model.put(some("a", "G"));
+    model.setTemplate(some("a", "F"));
+    model.setTemplate(some("a", "G"));
     QCOMPARE(inFolder.data().toString(), "b");
     QCOMPARE(inFolder.parent().data().toString(), "G");
     QCOMPARE(loose.data().toString(), "c");
@@ -213,7 +213,7 @@ void TestTemplatesModel::searches()
                         some("paid")});
     filter.setText(text);
     QCOMPARE(outline(filter), wanted);
-    model.put(some("other", "Else"));
+    model.setTemplate(some("other", "Else"));
     model.remove({"Else/other"});
     QCOMPARE(outline(filter), wanted);
 }

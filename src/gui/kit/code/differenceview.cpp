@@ -39,7 +39,7 @@ DifferenceView::DifferenceView(QWidget *parent)
 void DifferenceView::show(const TextDifference &difference)
 {
     m_difference = difference;
-    m_stretches = equalStretches(difference);
+    m_ranges = equalRanges(difference);
     fill();
 }
 
@@ -68,14 +68,14 @@ void DifferenceView::fill()
 {
     m_rows.clear();
     QStringList shown;
-    int stretch = 0;
+    int range = 0;
     for (int line = 0; line < m_difference.lines.size();) {
-        if (stretch < m_stretches.size() && m_stretches.at(stretch).first == line) {
-            const int count = m_stretches.at(stretch).count;
-            m_rows.append({line, stretch});
+        if (range < m_ranges.size() && m_ranges.at(range).first == line) {
+            const int count = m_ranges.at(range).count;
+            m_rows.append({line, range});
             shown.append(tr("… %n equal line(s) …", nullptr, count));
             line += count;
-            ++stretch;
+            ++range;
             continue;
         }
         m_rows.append({line, -1});
@@ -86,9 +86,9 @@ void DifferenceView::fill()
     describeLine();
 }
 
-bool DifferenceView::isStretch(const QTextBlock &line) const
+bool DifferenceView::isCollapsed(const QTextBlock &line) const
 {
-    return line.blockNumber() < m_rows.size() && m_rows.at(line.blockNumber()).stretch >= 0;
+    return line.blockNumber() < m_rows.size() && m_rows.at(line.blockNumber()).range >= 0;
 }
 
 DifferenceLine::Kind DifferenceView::kindOf(const QTextBlock &line) const
@@ -100,7 +100,7 @@ DifferenceLine::Kind DifferenceView::kindOf(const QTextBlock &line) const
 
 QList<QTextLayout::FormatRange> DifferenceView::formatsOf(const QTextBlock &line) const
 {
-    if (!isStretch(line))
+    if (!isCollapsed(line))
         return colours().of(line.text());
     QTextCharFormat muted;
     muted.setForeground(ThemeColors::of(palette()).muted);
@@ -112,7 +112,7 @@ void DifferenceView::paintBack(QPainter &painter, const QTextBlock &line, const 
     QRectF whole = rect;
     whole.setLeft(0);
     whole.setRight(viewport()->width());
-    if (isStretch(line))
+    if (isCollapsed(line))
         painter.fillRect(whole, palette().color(QPalette::AlternateBase));
     else if (kindOf(line) != Kind::Equal)
         painter.fillRect(whole, toneBehind(kindOf(line), palette()));
@@ -122,7 +122,7 @@ void DifferenceView::paintMark(QPainter &painter, const QTextBlock &line, const 
 {
     const Kind kind = kindOf(line);
     const ThemeColors tones = ThemeColors::of(palette());
-    if (isStretch(line)) {
+    if (isCollapsed(line)) {
         QRectF whole = row;
         painter.fillRect(whole, palette().color(QPalette::AlternateBase));
         painter.setPen(tones.muted);
@@ -149,7 +149,7 @@ void DifferenceView::pressMark(const QTextBlock &line, int)
 void DifferenceView::keyPressEvent(QKeyEvent *event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (enter && event->modifiers() == Qt::NoModifier && isStretch(textCursor().block())) {
+    if (enter && event->modifiers() == Qt::NoModifier && isCollapsed(textCursor().block())) {
         expand(textCursor().block());
         return;
     }
@@ -159,7 +159,7 @@ void DifferenceView::keyPressEvent(QKeyEvent *event)
 void DifferenceView::mousePressEvent(QMouseEvent *event)
 {
     const QTextBlock line = lineAt(event->position().toPoint().y());
-    if (event->button() == Qt::LeftButton && line.isValid() && isStretch(line)) {
+    if (event->button() == Qt::LeftButton && line.isValid() && isCollapsed(line)) {
         expand(line);
         return;
     }
@@ -176,8 +176,8 @@ QMimeData *DifferenceView::createMimeDataFromSelection() const
     // Whole lines, and those that are collapsed too: half a line with a sign would mislead.
     QStringList lines;
     for (int row = first; row <= last && row < m_rows.size(); ++row) {
-        const int stretch = m_rows.at(row).stretch;
-        const int count = stretch < 0 ? 1 : m_stretches.at(stretch).count;
+        const int range = m_rows.at(row).range;
+        const int count = range < 0 ? 1 : m_ranges.at(range).count;
         for (int i = 0; i < count; ++i)
             lines.append(signedLine(m_difference.lines.at(m_rows.at(row).line + i)));
     }
@@ -188,11 +188,11 @@ QMimeData *DifferenceView::createMimeDataFromSelection() const
 
 void DifferenceView::expand(const QTextBlock &line)
 {
-    if (!isStretch(line))
+    if (!isCollapsed(line))
         return;
     const int number = line.blockNumber();
     const int scrolled = verticalScrollBar()->value();
-    m_stretches.removeAt(m_rows.at(number).stretch);
+    m_ranges.removeAt(m_rows.at(number).range);
     fill();
     setTextCursor(QTextCursor(document()->findBlockByNumber(number)));
     verticalScrollBar()->setValue(scrolled);
@@ -201,7 +201,7 @@ void DifferenceView::expand(const QTextBlock &line)
 void DifferenceView::describeLine()
 {
     const QTextBlock line = textCursor().block();
-    setAccessibleDescription(isStretch(line)                   ? tr("Equal lines; Enter shows them")
+    setAccessibleDescription(isCollapsed(line)                 ? tr("Equal lines; Enter shows them")
                                  : kindOf(line) == Kind::Added ? tr("Added line")
                                  : kindOf(line) == Kind::Removed ? tr("Removed line")
                                                                  : tr("Equal line"));

@@ -9,7 +9,7 @@
 namespace RadarDesk::gui {
 
 /// Shows how one text became another: signs in the gutter, and a tone behind what has changed.
-/// Long stretches that are equal are one line until it is clicked, or Enter pressed on it.
+/// Long ranges that are equal are one line until it is clicked, or Enter pressed on it.
 class DifferenceView : public CodeView
 {
     Q_OBJECT
@@ -34,21 +34,21 @@ protected:
     [[nodiscard]] QMimeData *createMimeDataFromSelection() const override;
 
 private:
-    /// A line as it is shown: one of the difference, or a stretch of it.
+    /// A line as it is shown: one of the difference, or a range of it.
     struct Row
     {
-        int line = 0; ///< Of the difference; the first one of a stretch.
-        int stretch = -1;
+        int line = 0; ///< Of the difference; the first one of a range.
+        int range = -1;
     };
 
-    [[nodiscard]] bool isStretch(const QTextBlock &line) const;
+    [[nodiscard]] bool isCollapsed(const QTextBlock &line) const;
     [[nodiscard]] workbench::DifferenceLine::Kind kindOf(const QTextBlock &line) const;
     void fill();
     void expand(const QTextBlock &line);
     void describeLine();
 
     workbench::TextDifference m_difference;
-    QList<workbench::EqualStretch> m_stretches; ///< Those that are still collapsed.
+    QList<workbench::EqualRange> m_ranges; ///< Those that are still collapsed.
     QList<Row> m_rows;
 };
 

@@ -55,7 +55,7 @@ void setLineShown(QTextBlock &line, bool shown)
     line.setLineCount(shown ? 1 : 0);
 }
 
-void followShownLines(QTextDocument &document)
+void updateLayoutOfLines(QTextDocument &document)
 {
     // Marking the text as changed instead would lay out all of it again.
     QAbstractTextDocumentLayout *layout = document.documentLayout();

@@ -25,7 +25,7 @@ void paintFoldMark(QPainter &painter, const QPointF &center, FoldMark mark, cons
 
 /// Hides a line, or shows it.
 void setLineShown(QTextBlock &line, bool shown);
-/// Lines have been hidden or shown: the layout follows.
-void followShownLines(QTextDocument &document);
+/// Updates the layout after lines have been hidden or shown.
+void updateLayoutOfLines(QTextDocument &document);
 
 } // namespace RadarDesk::gui

@@ -32,7 +32,7 @@ JsonEdit::JsonEdit(QWidget *parent)
     connect(document(), &QTextDocument::contentsChange, this, &JsonEdit::noteEdit);
     connect(this, &QPlainTextEdit::textChanged, this, [this] {
         if (const int from = std::exchange(m_editedFrom, -1); from >= 0)
-            m_folds.followEdit(from, m_editedTo - from);
+            m_folds.updateAfterEdit(from, m_editedTo - from);
     });
     connect(this, &QPlainTextEdit::blockCountChanged, this, [this] { placeGutter(); });
     connect(this, &QPlainTextEdit::cursorPositionChanged, this, [this] {
@@ -42,7 +42,7 @@ JsonEdit::JsonEdit(QWidget *parent)
         showMarks();
     });
     placeGutter();
-    follow(palette());
+    updateColors(palette());
 }
 
 void JsonEdit::replaceText(const QString &text)
@@ -71,7 +71,7 @@ void JsonEdit::showDocument(QTextDocument &shown)
         m_highlighter = shown.findChild<JsonHighlighter *>();
         if (!m_highlighter)
             m_highlighter = new JsonHighlighter(&shown);
-        follow(palette());
+        updateColors(palette());
     }
     placeGutter();
     updateGutter();
@@ -312,12 +312,12 @@ void JsonEdit::changeEvent(QEvent *event)
 {
     CodeText::changeEvent(event);
     if (event->type() == QEvent::PaletteChange) {
-        follow(palette());
+        updateColors(palette());
         showMarks();
     }
 }
 
-void JsonEdit::follow(const QPalette &palette)
+void JsonEdit::updateColors(const QPalette &palette)
 {
     // Colouring is no edit of the person's.
     const QSignalBlocker quiet(this);

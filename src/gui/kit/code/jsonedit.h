@@ -74,7 +74,7 @@ protected:
     void insertFromMimeData(const QMimeData *source) override;
 
 private:
-    void follow(const QPalette &palette);
+    void updateColors(const QPalette &palette);
     void showMarks();
     [[nodiscard]] QList<QTextEdit::ExtraSelection> bracketMarks() const;
     [[nodiscard]] QTextCursor cursorAt(const PushRadar::JsonFault &fault) const;

@@ -46,7 +46,7 @@ void JsonFolds::setFolded(const QTextBlock &line, bool folded)
     } else {
         showFrom(line.next());
     }
-    followShownLines(m_document);
+    updateLayoutOfLines(m_document);
 }
 
 QTextBlock JsonFolds::foldAround(const QTextBlock &line)
@@ -91,7 +91,7 @@ void JsonFolds::unfoldAll()
             setLineShown(line, true);
     }
     m_hasFolds = false;
-    followShownLines(m_document);
+    updateLayoutOfLines(m_document);
 }
 
 void JsonFolds::reveal(const QTextBlock &line)
@@ -101,11 +101,11 @@ void JsonFolds::reveal(const QTextBlock &line)
         first = first.previous();
     if (first != line) {
         showFrom(first.isValid() ? first.next() : m_document.begin());
-        followShownLines(m_document);
+        updateLayoutOfLines(m_document);
     }
 }
 
-void JsonFolds::followEdit(int position, int added)
+void JsonFolds::updateAfterEdit(int position, int added)
 {
     if (!m_hasFolds)
         return;

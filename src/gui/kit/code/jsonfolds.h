@@ -31,7 +31,7 @@ public:
     /// Shows \a line with those that are folded with it.
     void reveal(const QTextBlock &line);
     /// So many characters at \a position are new.
-    void followEdit(int position, int added);
+    void updateAfterEdit(int position, int added);
 
 private:
     [[nodiscard]] QTextBlock closingLineOf(const QTextBlock &line) const;

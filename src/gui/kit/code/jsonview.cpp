@@ -265,7 +265,7 @@ void JsonView::showLines(const FoldRange &range)
 void JsonView::finishFolding()
 {
     keepCursorInSight({});
-    followShownLines(*document());
+    updateLayoutOfLines(*document());
     viewport()->update();
     updateGutter();
 }

@@ -49,7 +49,7 @@ void passFocus(QWidget &to, Qt::FocusReason reason)
     // Qt says afterwards that the panel has the keyboard, which has no name.
     QTimer::singleShot(0, &to, [] {
         if (QWidget *const focus = QApplication::focusWidget())
-            tellFocus(*focus);
+            notifyFocus(*focus);
     });
 }
 

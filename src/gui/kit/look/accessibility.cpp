@@ -33,7 +33,7 @@ public:
         setVisible(false);
     }
 
-    void say(const QString &text)
+    void announce(const QString &text)
     {
         setAccessibleName(text);
 #if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
@@ -151,7 +151,7 @@ QAccessibleInterface *interfaceOf(const QString &, QObject *object)
 }
 
 /// Has a reader say the current row of a view that got the keyboard.
-void tellCurrentRow(QAbstractItemView &view)
+void notifyCurrentRow(QAbstractItemView &view)
 {
     const QAbstractItemModel *const model = view.model();
     if (!view.hasFocus() || !model)
@@ -200,7 +200,7 @@ QModelIndex tickOf(const QModelIndex &current)
 }
 
 /// Has a reader say a tick that a key is about to change.
-void tellChangedTick(QAbstractItemView &view)
+void notifyCheckChange(QAbstractItemView &view)
 {
     const QPersistentModelIndex cell = tickOf(view.currentIndex());
     const QVariant before = cell.isValid() ? cell.data(Qt::CheckStateRole) : QVariant();
@@ -244,17 +244,17 @@ void announce(QWidget &widget, const QString &text)
     auto *announcer = window->findChild<Announcer *>({}, Qt::FindDirectChildrenOnly);
     if (!announcer)
         announcer = new Announcer(window);
-    announcer->say(text);
+    announcer->announce(text);
 }
 
-void tellFocus(QWidget &widget)
+void notifyFocus(QWidget &widget)
 {
     if (!widget.hasFocus() || !QAccessible::isActive())
         return;
     QAccessibleEvent focused(&widget, QAccessible::Focus);
     QAccessible::updateAccessibility(&focused);
     if (auto *view = qobject_cast<QAbstractItemView *>(&widget))
-        tellCurrentRow(*view);
+        notifyCurrentRow(*view);
 }
 
 Accessibility::Accessibility(QApplication &application)
@@ -273,7 +273,7 @@ bool Accessibility::eventFilter(QObject *watched, QEvent *event)
     case QEvent::KeyPress:
         if (auto *view = qobject_cast<QAbstractItemView *>(watched); view && QAccessible::isActive()
             && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Space)
-            tellChangedTick(*view);
+            notifyCheckChange(*view);
         break;
     case QEvent::Show:
         if (auto *menu = qobject_cast<QMenu *>(watched); menu && QAccessible::isActive()
@@ -292,7 +292,7 @@ void Accessibility::onFocusIn(QObject *watched, Qt::FocusReason reason)
     if (!isByTab && reason != Qt::ShortcutFocusReason)
         return;
     if (auto *view = qobject_cast<QAbstractItemView *>(watched)) // once it knows of it itself
-        QTimer::singleShot(0, view, [view] { tellCurrentRow(*view); });
+        QTimer::singleShot(0, view, [view] { notifyCurrentRow(*view); });
     auto *button = qobject_cast<QToolButton *>(watched);
     if (!button || !isByTab || !isChoice(*button) || button->isChecked())
         return;

@@ -16,7 +16,7 @@ void announce(QWidget &widget, const QString &text);
 
 /// Has a screen reader say that \a widget has the keyboard: of a list, its current row. For where
 /// something else was said to have it meanwhile.
-void tellFocus(QWidget &widget);
+void notifyFocus(QWidget &widget);
 
 /// What a screen reader gets of controls where Qt tells it too little: a combo box says its label
 /// and what is chosen, one of several buttons is a choice, and a list that gets the keyboard has a

@@ -24,12 +24,12 @@ EmptyState::EmptyState(QAbstractItemView *view)
 {
     setAttribute(Qt::WA_TransparentForMouseEvents);
     const QAbstractItemModel *model = view->model();
-    connect(model, &QAbstractItemModel::rowsInserted, this, &EmptyState::follow);
-    connect(model, &QAbstractItemModel::rowsRemoved, this, &EmptyState::follow);
-    connect(model, &QAbstractItemModel::modelReset, this, &EmptyState::follow);
+    connect(model, &QAbstractItemModel::rowsInserted, this, &EmptyState::updateVisibility);
+    connect(model, &QAbstractItemModel::rowsRemoved, this, &EmptyState::updateVisibility);
+    connect(model, &QAbstractItemModel::modelReset, this, &EmptyState::updateVisibility);
     view->viewport()->installEventFilter(this);
     view->installEventFilter(this);
-    follow();
+    updateVisibility();
 }
 
 void EmptyState::setText(const QString &title, const QString &hint)
@@ -92,13 +92,13 @@ void EmptyState::paintEvent(QPaintEvent *)
 bool EmptyState::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::Resize)
-        follow();
+        updateVisibility();
     else if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
         update();
     return QWidget::eventFilter(watched, event);
 }
 
-void EmptyState::follow()
+void EmptyState::updateVisibility()
 {
     setGeometry(m_view->viewport()->rect());
     setVisible(m_view->model()->rowCount() == 0);

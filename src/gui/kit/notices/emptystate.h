@@ -35,7 +35,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void follow();
+    void updateVisibility();
     void placeAct();
     [[nodiscard]] bool hasAct() const;
 

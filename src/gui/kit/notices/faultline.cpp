@@ -21,7 +21,7 @@ FaultLine::FaultLine(QWidget *parent)
     fit();
 }
 
-void FaultLine::say(const QString &sentence)
+void FaultLine::showMessage(const QString &sentence)
 {
     setText(sentence);
     setToolTip(sentence);

@@ -17,7 +17,7 @@ public:
     explicit FaultLine(QWidget *parent = nullptr);
 
     /// Says \a sentence; nothing when it is empty.
-    void say(const QString &sentence);
+    void showMessage(const QString &sentence);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

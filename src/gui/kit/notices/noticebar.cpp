@@ -64,7 +64,7 @@ NoticeBar::NoticeBar(QWidget *parent)
     hide();
 }
 
-void NoticeBar::say(const QString &text, const QString &act, std::function<void()> onAct)
+void NoticeBar::showMessage(const QString &text, const QString &act, std::function<void()> onAct)
 {
     m_text->setText(text);
     setAccessibleName(text);
@@ -82,7 +82,7 @@ void NoticeBar::say(const QString &text, const QString &act, std::function<void(
 
 void NoticeBar::offerUndo(const QString &text, std::function<void()> undo)
 {
-    say(text, tr("&Undo"), std::move(undo));
+    showMessage(text, tr("&Undo"), std::move(undo));
 }
 
 void NoticeBar::setClosable(bool closable)

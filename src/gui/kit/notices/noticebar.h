@@ -24,7 +24,8 @@ public:
     explicit NoticeBar(QWidget *parent = nullptr);
 
     /// Shows \a text, and a button for \a act where it is not empty; without a text it hides.
-    void say(const QString &text, const QString &act = {}, std::function<void()> onAct = {});
+    void showMessage(const QString &text, const QString &act = {},
+                     std::function<void()> onAct = {});
     void offerUndo(const QString &text, std::function<void()> undo);
     void setClosable(bool closable);
     [[nodiscard]] QString text() const;

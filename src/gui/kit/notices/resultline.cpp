@@ -16,7 +16,7 @@ namespace RadarDesk::gui {
 
 namespace {
 
-constexpr int MoodSide = 16;
+constexpr int IconSide = 16;
 
 }
 
@@ -33,9 +33,9 @@ ResultLine::ResultLine(QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addSpacing(MoodSide + 8); // a margin would stay on its side in a mirrored window
+    layout->addSpacing(IconSide + 8); // a margin would stay on its side in a mirrored window
     layout->addWidget(m_label);
-    follow();
+    updateColors();
 }
 
 void ResultLine::setSubject(const QString &name)
@@ -48,13 +48,13 @@ void ResultLine::setWrapping(bool wraps)
     m_label->setWordWrap(wraps);
 }
 
-void ResultLine::say(Severity mood, const QString &text)
+void ResultLine::showMessage(Severity severity, const QString &text)
 {
-    m_mood = mood;
+    m_severity = severity;
     m_label->setText(text);
-    if (mood == Severity::Good || mood == Severity::Bad)
+    if (severity == Severity::Good || severity == Severity::Bad)
         announce(*this, text);
-    follow();
+    updateColors();
 }
 
 QString ResultLine::text() const
@@ -66,31 +66,31 @@ void ResultLine::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::LayoutDirectionChange)
-        follow();
+        updateColors();
 }
 
 void ResultLine::paintEvent(QPaintEvent *)
 {
     const ThemeColors tones = ThemeColors::of(palette());
     QPainter painter(this);
-    const int x = isRightToLeft() ? width() - MoodSide : 0;
-    const QRectF place(x, (height() - MoodSide) / 2.0, MoodSide, MoodSide);
-    if (m_mood == Severity::Good)
+    const int x = isRightToLeft() ? width() - IconSide : 0;
+    const QRectF place(x, (height() - IconSide) / 2.0, IconSide, IconSide);
+    if (m_severity == Severity::Good)
         paintSymbol(painter, place, QStringLiteral("done"), tones.success);
-    else if (m_mood == Severity::Bad)
+    else if (m_severity == Severity::Bad)
         paintSymbol(painter, place, QStringLiteral("failed"), tones.failure);
-    else if (m_mood == Severity::Pending)
+    else if (m_severity == Severity::Pending)
         paintSymbol(painter, place, QStringLiteral("sent"), tones.muted);
 }
 
-void ResultLine::follow()
+void ResultLine::updateColors()
 {
     const ThemeColors tones = ThemeColors::of(palette());
     QPalette colours = m_label->palette();
     colours.setColor(QPalette::WindowText,
-                     m_mood == Severity::Bad        ? tones.failure
-                         : m_mood == Severity::Good ? palette().color(QPalette::WindowText)
-                                                    : tones.muted);
+                     m_severity == Severity::Bad        ? tones.failure
+                         : m_severity == Severity::Good ? palette().color(QPalette::WindowText)
+                                                        : tones.muted);
     m_label->setPalette(colours);
     // Beside the symbol, also where the text is of the other direction than the window.
     m_label->setAlignment((isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute

@@ -24,19 +24,19 @@ public:
     /// Whether a long text takes several lines, as at first; else it ends with "…", and its tool
     /// tip shows all of it.
     void setWrapping(bool wraps);
-    void say(Severity mood, const QString &text);
+    void showMessage(Severity severity, const QString &text);
     [[nodiscard]] QString text() const;
-    [[nodiscard]] Severity mood() const { return m_mood; }
+    [[nodiscard]] Severity severity() const { return m_severity; }
 
 protected:
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void follow();
+    void updateColors();
 
     ElidedLabel *m_label;
-    Severity m_mood = Severity::Nothing;
+    Severity m_severity = Severity::Nothing;
 };
 
 } // namespace RadarDesk::gui

@@ -59,7 +59,7 @@ VerdictView::VerdictView(QWidget *parent)
     enlargeHeadline();
 }
 
-void VerdictView::say(Severity severity, const QString &headline, const QString &text)
+void VerdictView::showMessage(Severity severity, const QString &headline, const QString &text)
 {
     m_severity = severity;
     m_headline->setText(headline);

@@ -27,10 +27,10 @@ public:
 
     explicit VerdictView(QWidget *parent = nullptr);
 
-    void say(Severity severity, const QString &headline, const QString &text = {});
+    void showMessage(Severity severity, const QString &headline, const QString &text = {});
     /// Says \a text below what was said, without telling a screen reader each time.
     void explain(const QString &text);
-    /// Offers a button beside what was said; say() takes it away.
+    /// Offers a button beside what was said; showMessage() takes it away.
     void offer(const QString &act, std::function<void()> onAct);
     [[nodiscard]] Severity severity() const { return m_severity; }
     [[nodiscard]] QString headline() const;

@@ -14,7 +14,7 @@
 
 namespace RadarDesk::gui {
 
-/// A stretch of text on one line of a row.
+/// A range of text on one line of a row.
 struct RowText
 {
     QString text;

@@ -71,11 +71,11 @@ AccessPanel::AccessPanel(AccessModel &model, AccessRun &run, const IdentitiesMod
     });
     connect(m_ui->accessEditEndpoint, &QToolButton::clicked, this, &AccessPanel::endpointWanted);
     setUpTable();
-    connect(&model, &AccessModel::planChanged, this, &AccessPanel::follow);
-    connect(&model, &QAbstractItemModel::modelReset, this, &AccessPanel::follow);
+    connect(&model, &AccessModel::planChanged, this, &AccessPanel::updateActions);
+    connect(&model, &QAbstractItemModel::modelReset, this, &AccessPanel::updateActions);
     connect(&model, &QAbstractItemModel::headerDataChanged, this, &AccessPanel::showCell);
-    connect(&run, &AccessRun::changed, this, &AccessPanel::follow);
-    follow();
+    connect(&run, &AccessRun::changed, this, &AccessPanel::updateActions);
+    updateActions();
 }
 
 AccessPanel::~AccessPanel() = default;
@@ -127,7 +127,7 @@ void AccessPanel::setUpTools()
     });
     connect(m_ui->accessDifferences, &QToolButton::toggled, this, [this](bool only) {
         m_filter.setDifferencesOnly(only);
-        follow();
+        updateActions();
     });
     connect(m_ui->accessNotice, &NoticeBar::closed, m_ui->accessTable,
             [table = m_ui->accessTable] { table->setFocus(Qt::OtherFocusReason); });
@@ -147,11 +147,11 @@ void AccessPanel::setUpTools()
     auto *copy = new QMenu(this);
     copy->addAction(tr("Copy as &Markdown"), this, [this] {
         QGuiApplication::clipboard()->setText(accessAsMarkdown(m_model));
-        m_ui->accessNotice->say(tr("Copied the matrix as a Markdown table."));
+        m_ui->accessNotice->showMessage(tr("Copied the matrix as a Markdown table."));
     });
     copy->addAction(tr("Copy as &CSV"), this, [this] {
         QGuiApplication::clipboard()->setText(QString::fromUtf8(accessAsCsv(m_model)));
-        m_ui->accessNotice->say(tr("Copied the matrix as CSV, one line for each cell."));
+        m_ui->accessNotice->showMessage(tr("Copied the matrix as CSV, one line for each cell."));
     });
     m_ui->accessCopy->setMenu(copy);
 }
@@ -167,11 +167,11 @@ void AccessPanel::addChannels(const QString &text)
     };
     const auto list = std::find_if(channels.begin(), channels.end(), isList);
     if (list != channels.end())
-        m_ui->accessNotice->say(
+        m_ui->accessNotice->showMessage(
             tr("Added “%1” as one channel. Split it if the comma separates two names.").arg(*list),
             tr("S&plit"), [this, name = *list] { split(name); });
     else if (added < channels.size())
-        m_ui->accessNotice->say(
+        m_ui->accessNotice->showMessage(
             added == 0
                 ? tr("The matrix already has all of these channels.")
                 : tr("Added %n channel(s). The matrix already had the others.", nullptr, added));
@@ -265,7 +265,7 @@ void AccessPanel::undoRemoval()
     m_ui->accessTable->setFocus(Qt::OtherFocusReason);
 }
 
-void AccessPanel::follow()
+void AccessPanel::updateActions()
 {
     const QString obstacle = m_run.obstacle();
     const bool running = m_run.isRunning();
@@ -323,10 +323,10 @@ void AccessPanel::showVerdict()
     if (view->headline() == verdict.headline && view->text() == verdict.advice)
         return; // a reader would say it again
     const bool isBad = verdict.kind == Kind::Open || verdict.kind == Kind::Differs;
-    view->say(isBad                                  ? Severity::Bad
-                  : verdict.kind == Kind::AsExpected ? Severity::Good
-                                                     : Severity::Plain,
-              verdict.headline, verdict.advice);
+    view->showMessage(isBad                                  ? Severity::Bad
+                          : verdict.kind == Kind::AsExpected ? Severity::Good
+                                                             : Severity::Plain,
+                      verdict.headline, verdict.advice);
     if (isBad)
         view->offer(tr("Show cell"), [this, key = verdict.cell] { select(key); });
     else if (verdict.kind == Kind::Unjudged)

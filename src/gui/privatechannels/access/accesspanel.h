@@ -63,7 +63,7 @@ private:
     void onTableMenu(const QPoint &position);
     void onHeaderMenu(Qt::Orientation orientation, const QPoint &position);
     void undoRemoval();
-    void follow();
+    void updateActions();
     void showRunning(bool running);
     void showCell();
     void showVerdict();

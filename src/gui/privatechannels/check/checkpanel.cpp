@@ -61,8 +61,9 @@ void CheckPanel::connectRunner()
     connect(&runner, &CheckRunner::waiting, m_ui->checkVerdict,
             [this](const CheckWait &wait) { m_ui->checkVerdict->explain(wait.text()); });
     connect(&runner, &CheckRunner::upChanged, this, &CheckPanel::onUpChanged);
-    connect(&runner, &CheckRunner::restarted, this,
-            [this] { m_ui->checkNotice->say(tr("Your server restarted. Checking again…")); });
+    connect(&runner, &CheckRunner::restarted, this, [this] {
+        m_ui->checkNotice->showMessage(tr("Your server restarted. Checking again…"));
+    });
 }
 
 void CheckPanel::setUpForm()
@@ -184,10 +185,10 @@ void CheckPanel::run()
     m_ui->checkNotice->hide();
     m_showsIdentityFault = false;
     const CheckSettings asked = settings();
-    m_ui->checkVerdict->say(VerdictView::Severity::Plain,
-                            asked.target == CheckTarget::ConnectionEndpoint
-                                ? tr("Checking the connection endpoint…")
-                                : tr("Checking “%1”…", "a channel").arg(asked.channel));
+    m_ui->checkVerdict->showMessage(VerdictView::Severity::Plain,
+                                    asked.target == CheckTarget::ConnectionEndpoint
+                                        ? tr("Checking the connection endpoint…")
+                                        : tr("Checking “%1”…", "a channel").arg(asked.channel));
     m_follows = true;
     m_steps.setChanges({}, {});
     m_services.runner.run(asked);
@@ -198,7 +199,7 @@ void CheckPanel::run()
 void CheckPanel::runSaved(const CheckSettings &settings)
 {
     if (const QString fault = m_form->faultOf(settings.target); !fault.isEmpty())
-        return m_ui->checkNotice->say(fault);
+        return m_ui->checkNotice->showMessage(fault);
     m_form->setSettings(settings);
     m_saved->setCurrent(settings.id, settings.name);
     run();
@@ -222,7 +223,7 @@ void CheckPanel::onFinished()
     if (m_follows)
         m_ui->checkSteps->setCurrentIndex(m_steps.index(m_steps.tellingRow()));
     if (QWidget *const focus = QApplication::focusWidget())
-        tellFocus(*focus);
+        notifyFocus(*focus);
     showStep();
     showVerdict();
 }
@@ -248,14 +249,13 @@ void CheckPanel::showTarget()
 void CheckPanel::showHint()
 {
     if (m_form->target() == CheckTarget::ConnectionEndpoint) {
-        m_ui->checkVerdict->say(
+        m_ui->checkVerdict->showMessage(
             VerdictView::Severity::Plain, tr("Why does presence show no client data?"),
             tr("Enter your connection endpoint, choose an identity, and press F5. RadarDesk "
-               "reports a "
-               "connection as a browser does and checks what presence then shows."));
+               "reports a connection as a browser does and checks what presence then shows."));
         return;
     }
-    m_ui->checkVerdict->say(
+    m_ui->checkVerdict->showMessage(
         VerdictView::Severity::Plain, tr("Why is a private channel refused?"),
         tr("Enter a channel and your authentication endpoint, choose an identity, and press F5. "
            "RadarDesk repeats every step a browser takes and explains the first one that fails."));
@@ -264,7 +264,7 @@ void CheckPanel::showHint()
 void CheckPanel::showVerdict()
 {
     const CheckVerdict verdict = verdictOf(m_steps.report());
-    m_ui->checkVerdict->say(severityOf(verdict.kind), verdict.headline, verdict.text);
+    m_ui->checkVerdict->showMessage(severityOf(verdict.kind), verdict.headline, verdict.text);
     const Finding *telling = m_steps.report().telling();
     if (!telling)
         return;
@@ -287,10 +287,10 @@ void CheckPanel::showIdentityFault()
         return;
     }
     m_showsIdentityFault = true;
-    m_ui->checkVerdict->say(VerdictView::Severity::Warning,
-                            tr("“%1” can't be used: its cookies are missing", "an identity")
-                                .arg(m_form->identityName()),
-                            fault);
+    m_ui->checkVerdict->showMessage(VerdictView::Severity::Warning,
+                                    tr("“%1” can't be used: its cookies are missing", "an identity")
+                                        .arg(m_form->identityName()),
+                                    fault);
     m_ui->checkVerdict->offer(tr("Enter the cookies"),
                               [this] { Q_EMIT identityWanted(settings().identity); });
 }
@@ -304,7 +304,7 @@ void CheckPanel::apply(const Remedy &remedy)
         Q_EMIT profileWanted();
     } else if (remedy.act == Act::Copy) {
         QGuiApplication::clipboard()->setText(remedy.text);
-        m_ui->checkNotice->say(tr("Copied: %1").arg(remedy.text.simplified()));
+        m_ui->checkNotice->showMessage(tr("Copied: %1").arg(remedy.text.simplified()));
     } else if (m_form->apply(remedy)) {
         run();
     }
@@ -326,7 +326,7 @@ void CheckPanel::onRunningChanged(bool running)
     m_form->setRunning(running);
     if (!running && m_services.runner.report()) {
         m_steps.setReport(*m_services.runner.report());
-        m_ui->checkVerdict->say(VerdictView::Severity::Plain, tr("The check was stopped"));
+        m_ui->checkVerdict->showMessage(VerdictView::Severity::Plain, tr("The check was stopped"));
     }
     showStep();
 }
@@ -348,7 +348,7 @@ void CheckPanel::copy()
 {
     QGuiApplication::clipboard()->setText(
         toMarkdown(m_steps.report(), m_services.runner.settings(), m_form->identityName()));
-    m_ui->checkNotice->say(
+    m_ui->checkNotice->showMessage(
         tr("Copied the report as Markdown, without cookies, tokens and secrets."));
 }
 
@@ -356,17 +356,18 @@ void CheckPanel::watch(bool on)
 {
     if (!on) {
         m_services.runner.stopWatching();
-        m_ui->checkNotice->say({});
+        m_ui->checkNotice->showMessage({});
         return;
     }
     m_services.runner.watch(settings());
-    m_ui->checkNotice->say(tr("The check runs again whenever the endpoint's server restarts."));
+    m_ui->checkNotice->showMessage(
+        tr("The check runs again whenever the endpoint's server restarts."));
 }
 
 void CheckPanel::onUpChanged(bool up)
 {
     if (!up && m_form->isWatching())
-        m_ui->checkNotice->say(
+        m_ui->checkNotice->showMessage(
             tr("The endpoint's server is down. The check runs again when the server is back."));
 }
 
@@ -378,7 +379,7 @@ void CheckPanel::askName()
 void CheckPanel::save(const QString &name)
 {
     if (name.isEmpty()) {
-        m_ui->checkNotice->say(tr("Enter a name to save the check."));
+        m_ui->checkNotice->showMessage(tr("Enter a name to save the check."));
         return;
     }
     const bool isOfThis = hasReport() && m_steps.report().isFinished();
@@ -389,7 +390,7 @@ void CheckPanel::save(const QString &name)
     m_saved->setCurrent(saved, name);
     m_saved->hide();
     m_form->focusRun();
-    m_ui->checkNotice->say(tr("Saved as “%1”.").arg(name));
+    m_ui->checkNotice->showMessage(tr("Saved as “%1”.").arg(name));
     Q_EMIT changed();
 }
 

@@ -76,7 +76,7 @@ void RecordingPanel::open(const QString &path)
     m_ui->recordingNotice->hide();
     setEmpty(false);
     m_ui->recordingName->setText(visibleText(QFileInfo(path).fileName()));
-    m_ui->recordingVerdict->say(VerdictView::Severity::Plain, tr("Reading the recording…"));
+    m_ui->recordingVerdict->showMessage(VerdictView::Severity::Plain, tr("Reading the recording…"));
     // A recording can be large, and a disk slow.
     QThreadPool::globalInstance()->start([path, panel = QPointer<RecordingPanel>(this)] {
         const auto recording = readHarFile(path);
@@ -114,8 +114,8 @@ void RecordingPanel::showFault(const QString &sentence)
 {
     m_report = {};
     setEvidenceShown(false);
-    m_ui->recordingVerdict->say(VerdictView::Severity::Warning, tr("The recording can't be read"),
-                                sentence);
+    m_ui->recordingVerdict->showMessage(VerdictView::Severity::Warning,
+                                        tr("The recording can't be read"), sentence);
 }
 
 void RecordingPanel::showRecording(const RecordingReport &report)
@@ -140,7 +140,7 @@ void RecordingPanel::showRecording(const RecordingReport &report)
     setEvidenceShown(!report.checks.isEmpty());
     m_ui->recordingGaps->setVisible(!report.gaps.isEmpty());
     if (report.checks.isEmpty())
-        m_ui->recordingVerdict->say(
+        m_ui->recordingVerdict->showMessage(
             VerdictView::Severity::Warning, tr("No authentication call in this recording"),
             tr("Open the developer tools first, then reload the page and subscribe to the private "
                "channel, and save the recording again."));
@@ -168,14 +168,14 @@ void RecordingPanel::showCall()
 void RecordingPanel::showVerdict(const RecordedCheck &check)
 {
     const CheckVerdict verdict = verdictOf(check.report);
-    m_ui->recordingVerdict->say(severityOf(verdict.kind), verdict.headline, verdict.text);
+    m_ui->recordingVerdict->showMessage(severityOf(verdict.kind), verdict.headline, verdict.text);
     const Finding *const culprit = check.report.culprit();
     const auto remedy = culprit ? remedyOf(*culprit, check.settings) : std::nullopt;
     // The others are for a check that can be run again.
     if (remedy && remedy->act == Remedy::Act::Copy)
         m_ui->recordingVerdict->offer(remedy->label, [this, text = remedy->text] {
             QGuiApplication::clipboard()->setText(text);
-            m_ui->recordingNotice->say(tr("Copied: %1").arg(text.simplified()));
+            m_ui->recordingNotice->showMessage(tr("Copied: %1").arg(text.simplified()));
         });
     else
         m_ui->recordingVerdict->offer(tr("Check it now"), [this, settings = check.settings] {
@@ -205,7 +205,7 @@ void RecordingPanel::copy()
         return;
     QGuiApplication::clipboard()->setText(
         toMarkdown(check->report, check->settings, tr("browser recording", "who called")));
-    m_ui->recordingNotice->say(
+    m_ui->recordingNotice->showMessage(
         tr("Copied the report as Markdown, without cookies, tokens and secrets."));
 }
 

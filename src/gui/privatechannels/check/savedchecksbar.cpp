@@ -111,7 +111,7 @@ void SavedChecksBar::undo()
 {
     if (!m_removed)
         return;
-    m_id = m_checks.put(*m_removed);
+    m_id = m_checks.setCheck(*m_removed);
     m_name = m_removed->settings.name;
     m_removed.reset();
     Q_EMIT currentChanged(m_id, m_name);

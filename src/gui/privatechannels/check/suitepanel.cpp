@@ -70,13 +70,14 @@ SuitePanel::SuitePanel(const Services &services, QWidget *parent)
     connect(m_ui->suiteList, &QListView::activated, this, &SuitePanel::openCase);
     connect(m_ui->suiteList->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &SuitePanel::showCase);
-    connect(&services.run, &SuiteRun::changed, this, &SuitePanel::follow);
-    connect(&services.run, &SuiteRun::restarted, this,
-            [this] { m_ui->suiteNotice->say(tr("Your server restarted. Running all checks…")); });
+    connect(&services.run, &SuiteRun::changed, this, &SuitePanel::updateSuite);
+    connect(&services.run, &SuiteRun::restarted, this, [this] {
+        m_ui->suiteNotice->showMessage(tr("Your server restarted. Running all checks…"));
+    });
     connect(&services.checks, &ChecksModel::checksChanged, this, &SuitePanel::showProgress);
     connect(&services.access, &AccessModel::planChanged, this, &SuitePanel::showProgress);
     setUpKeys();
-    follow();
+    updateSuite();
 }
 
 SuitePanel::~SuitePanel() = default;
@@ -100,7 +101,7 @@ void SuitePanel::run()
     m_services.run.start();
 }
 
-void SuitePanel::follow()
+void SuitePanel::updateSuite()
 {
     const SuiteRun &run = m_services.run;
     if (run.isRunning())
@@ -160,7 +161,8 @@ void SuitePanel::showVerdict()
     const bool isShown = m_ui->suiteVerdict->headline() == verdict.headline
         && m_ui->suiteVerdict->text() == verdict.text;
     if (!isShown) // a reader would say it again
-        m_ui->suiteVerdict->say(suiteSeverity(verdict.kind), verdict.headline, verdict.text);
+        m_ui->suiteVerdict->showMessage(suiteSeverity(verdict.kind), verdict.headline,
+                                        verdict.text);
 }
 
 void SuitePanel::showCase()
@@ -215,7 +217,7 @@ void SuitePanel::exportResults()
     const bool written =
         file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit();
     const QString shown = QDir::toNativeSeparators(path);
-    m_ui->suiteNotice->say(
+    m_ui->suiteNotice->showMessage(
         written ? tr("Exported the results to %1.").arg(shown)
                 //: %1: a path, %2: why
                 : tr("The results can't be written to %1: %2.").arg(shown, file.errorString()));

@@ -60,7 +60,7 @@ Q_SIGNALS:
 
 private:
     void setUpKeys();
-    void follow();
+    void updateSuite();
     void showVerdict();
     void showProgress();
     void showCase();

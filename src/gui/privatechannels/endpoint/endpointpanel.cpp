@@ -62,7 +62,7 @@ EndpointPanel::EndpointPanel(const Services &services, QWidget *parent)
 
     connect(m_switch, &PageSwitch::changed, this, &EndpointPanel::showCalls);
     connect(m_bar, &EndpointBar::said, this,
-            [this](const QString &text) { m_ui->endpointNotice->say(text); });
+            [this](const QString &text) { m_ui->endpointNotice->showMessage(text); });
     connect(m_bar, &EndpointBar::failed, this, &EndpointPanel::showFault);
     connect(m_bar, &EndpointBar::tried, m_ui->endpointNotice, &QWidget::hide);
     connect(m_ui->endpointAdd, &QToolButton::clicked, this, &EndpointPanel::add);
@@ -185,10 +185,10 @@ void EndpointPanel::showFault(const EndpointStartFault &fault)
 {
     const QString text = tr("The mock endpoint isn't running. %1").arg(fault.sentence);
     if (fault.freePort == 0)
-        m_ui->endpointNotice->say(text);
+        m_ui->endpointNotice->showMessage(text);
     else
-        m_ui->endpointNotice->say(text, tr("&Use port %1").arg(fault.freePort),
-                                  [this, port = fault.freePort] { m_bar->serveAt(port); });
+        m_ui->endpointNotice->showMessage(text, tr("&Use port %1").arg(fault.freePort),
+                                          [this, port = fault.freePort] { m_bar->serveAt(port); });
 }
 
 void EndpointPanel::showCalls()
@@ -225,7 +225,7 @@ void EndpointPanel::showVerdict()
              "page. Each call appears under “Recent calls”.")
         : tr("Turn on the endpoint to issue tokens to a page under development.");
     if (m_ui->endpointVerdict->headline() != headline) // else a reader would say it again
-        m_ui->endpointVerdict->say(severity, headline, text);
+        m_ui->endpointVerdict->showMessage(severity, headline, text);
 }
 
 void EndpointPanel::showCall()

@@ -64,7 +64,7 @@ EndpointRuleForm::EndpointRuleForm(QWidget *parent)
         connect(field, &QLineEdit::textEdited, this, &EndpointRuleForm::onEdited);
     for (QComboBox *box : {m_ui->ruleBy, m_ui->ruleAction, m_ui->ruleFault})
         connect(box, &QComboBox::activated, this, &EndpointRuleForm::onEdited);
-    follow();
+    updateFields();
 }
 
 EndpointRuleForm::~EndpointRuleForm() = default;
@@ -116,7 +116,7 @@ void EndpointRuleForm::show(const EndpointRule &rule, bool isOnly)
         m_ui->ruleFault->findData(static_cast<int>(rule.action.fault)));
     m_ui->ruleLast->setText(isOnly ? tr("No rules yet. This action applies to every call.")
                                    : tr("This action applies to calls that match no rule above."));
-    follow();
+    updateFields();
 }
 
 void EndpointRuleForm::focusFirst()
@@ -159,7 +159,7 @@ void EndpointRuleForm::onEdited()
     m_rule.user = {static_cast<EndpointProof>(m_ui->ruleBy->currentData().toInt()),
                    m_ui->ruleProof->text(), m_ui->ruleName->text()};
     m_rule.action = typedAction();
-    follow();
+    updateFields();
     Q_EMIT edited(m_rule);
 }
 
@@ -171,7 +171,7 @@ QString EndpointRuleForm::delayFault() const
         .arg(QLocale().toString(static_cast<qlonglong>(EndpointAction::LongestDelay.count())));
 }
 
-void EndpointRuleForm::follow()
+void EndpointRuleForm::updateFields()
 {
     const bool isLast = m_rule.id == LastRuleId;
     const EndpointProof by = m_rule.user.by;

@@ -38,7 +38,7 @@ private:
     void onEdited();
     [[nodiscard]] privatechannels::EndpointAction typedAction() const;
     /// Shows the fields that the rule has, and what is wrong with them.
-    void follow();
+    void updateFields();
     [[nodiscard]] QString delayFault() const;
 
     std::unique_ptr<Ui::EndpointRuleForm> m_ui;

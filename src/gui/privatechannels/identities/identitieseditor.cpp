@@ -52,10 +52,10 @@ IdentitiesEditor::IdentitiesEditor(IdentitiesModel &identities, IdentityValues &
     m_ui->identitiesList->setModel(&identities);
     m_ui->identitiesList->setItemDelegate(new IdentityDelegate(this));
     connect(m_ui->identitiesList->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            &IdentitiesEditor::follow);
+            &IdentitiesEditor::updateForm);
     connect(&identities, &QAbstractItemModel::modelReset, this, [this] { editIdentity({}); });
     connect(&values, &IdentityValues::removalFailed, this,
-            [this](const QString &sentence) { say(sentence); });
+            [this](const QString &sentence) { showMessage(sentence); });
     setUpSources();
     editIdentity({});
 }
@@ -115,7 +115,8 @@ void IdentitiesEditor::removeCurrent()
     m_removed = std::move(removed);
     select(std::min(row, m_identities.rowCount() - 1));
     m_ui->identitiesList->setFocus(Qt::OtherFocusReason);
-    say(tr("Deleted “%1” and its entry in the keychain.").arg(m_removed->entry.identity.name));
+    showMessage(
+        tr("Deleted “%1” and its entry in the keychain.").arg(m_removed->entry.identity.name));
 }
 
 void IdentitiesEditor::undoRemoval()
@@ -129,15 +130,15 @@ void IdentitiesEditor::undoRemoval()
     m_ui->identitiesList->setFocus(Qt::OtherFocusReason);
 }
 
-void IdentitiesEditor::say(const QString &text)
+void IdentitiesEditor::showMessage(const QString &text)
 {
     if (m_removed)
         m_ui->identitiesNotice->offerUndo(text, [this] { undoRemoval(); });
     else
-        m_ui->identitiesNotice->say(text);
+        m_ui->identitiesNotice->showMessage(text);
 }
 
-void IdentitiesEditor::follow()
+void IdentitiesEditor::updateForm()
 {
     const QString id = currentId();
     m_ui->identitiesRemove->setEnabled(!id.isEmpty() && id != NobodyId);
@@ -147,7 +148,7 @@ void IdentitiesEditor::follow()
 void IdentitiesEditor::select(int row)
 {
     m_ui->identitiesList->setCurrentIndex(m_identities.index(row));
-    follow();
+    updateForm();
 }
 
 QString IdentitiesEditor::currentId() const

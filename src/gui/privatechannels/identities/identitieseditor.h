@@ -46,8 +46,8 @@ private:
     void addMade(const privatechannels::Identity &identity);
     void removeCurrent();
     void undoRemoval();
-    void say(const QString &text);
-    void follow();
+    void showMessage(const QString &text);
+    void updateForm();
     void select(int row);
     [[nodiscard]] QString currentId() const;
 

@@ -41,9 +41,9 @@ IdentityForm::IdentityForm(IdentitiesModel &identities, IdentityValues &values, 
     , m_values(values)
 {
     m_ui->setupUi(this);
-    connect(m_ui->identityName, &QLineEdit::textChanged, this, &IdentityForm::takeOver);
+    connect(m_ui->identityName, &QLineEdit::textChanged, this, &IdentityForm::apply);
     for (QPlainTextEdit *field : {m_ui->identityCookies, m_ui->identityHeaders}) {
-        connect(field, &QPlainTextEdit::textChanged, this, &IdentityForm::takeOver);
+        connect(field, &QPlainTextEdit::textChanged, this, &IdentityForm::apply);
         field->installEventFilter(this);
     }
     connect(m_ui->identityAgain, &QPushButton::clicked, this, [this] {
@@ -180,7 +180,7 @@ void IdentityForm::showFaults(const Identity &identity)
                   headersFault(identity.headers));
 }
 
-void IdentityForm::takeOver()
+void IdentityForm::apply()
 {
     const IdentityEntry *entry = m_identities.find(m_id);
     if (m_showing || !entry || m_id == NobodyId)

@@ -47,7 +47,7 @@ private:
     void showState();
     void clear();
     void showFaults(const privatechannels::Identity &identity);
-    void takeOver();
+    void apply();
     void signInAgain();
     void onSignedIn(const QString &cookies);
     [[nodiscard]] privatechannels::Identity entered() const;

@@ -19,8 +19,8 @@ AddUsersForm::AddUsersForm(QWidget *parent)
 {
     m_ui->setupUi(this);
     m_ui->addUsersFault->hide();
-    connect(m_ui->addUsersCount, &QLineEdit::returnPressed, this, &AddUsersForm::takeOver);
-    connect(m_ui->addUsersAdd, &QPushButton::clicked, this, &AddUsersForm::takeOver);
+    connect(m_ui->addUsersCount, &QLineEdit::returnPressed, this, &AddUsersForm::apply);
+    connect(m_ui->addUsersAdd, &QPushButton::clicked, this, &AddUsersForm::apply);
     connect(m_ui->addUsersCancel, &QPushButton::clicked, this, &AddUsersForm::decline);
     onKey(*this, Qt::Key_Escape, [this] { decline(); });
     hide();
@@ -36,7 +36,7 @@ void AddUsersForm::ask()
     m_ui->addUsersCount->selectAll();
 }
 
-void AddUsersForm::takeOver()
+void AddUsersForm::apply()
 {
     bool isNumber = false;
     const int count = m_ui->addUsersCount->text().trimmed().toInt(&isNumber);

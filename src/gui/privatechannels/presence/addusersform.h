@@ -29,7 +29,7 @@ Q_SIGNALS:
     void declined();
 
 private:
-    void takeOver();
+    void apply();
     void decline();
 
     std::unique_ptr<Ui::AddUsersForm> m_ui;

@@ -295,7 +295,7 @@ void PresencePanel::addUsers(int count)
     TestUsersModel &users = m_presence->users();
     const int added = users.addMadeUp(count);
     if (added < count)
-        m_ui->presenceNotice->say(
+        m_ui->presenceNotice->showMessage(
             tr("The limit is %n test user(s).", nullptr, TestUsersModel::Most));
     if (added > 0)
         m_ui->usersList->setCurrentIndex(users.index(users.rowCount() - added, 0));

@@ -27,7 +27,7 @@ public:
     ~RegisterForm() override;
 
 private:
-    void follow();
+    void updateFields();
     void registerNow();
 
     std::unique_ptr<Ui::RegisterForm> m_ui;

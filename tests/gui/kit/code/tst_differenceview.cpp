@@ -11,7 +11,7 @@ using namespace RadarDesk;
 using namespace RadarDesk::gui;
 using namespace RadarDesk::workbench;
 
-/// How one text became another: its equal stretches are opened and copied.
+/// How one text became another: its equal ranges are opened and copied.
 class TestDifferenceView : public QObject
 {
     Q_OBJECT
@@ -19,33 +19,33 @@ class TestDifferenceView : public QObject
 private Q_SLOTS:
     void init();
     void showsSigns();
-    void opensAStretchByAClick();
-    void opensAStretchByEnter();
+    void opensARangeByAClick();
+    void opensARangeByEnter();
     void copiesWholeLines();
     void describesTheLine();
 
 private:
-    /// The row of the only stretch.
-    [[nodiscard]] int stretchRow() const { return m_stretch.first; }
+    /// The row of the only range.
+    [[nodiscard]] int rangeRow() const { return m_range.first; }
     void putCursor(int row);
     [[nodiscard]] int rows() const { return m_view->blockCount(); }
 
     std::unique_ptr<DifferenceView> m_view;
     TextDifference m_difference;
-    EqualStretch m_stretch;
+    EqualRange m_range;
 };
 
 void TestDifferenceView::init()
 {
     m_difference = differenceOf("a\n1\n2\n3\n4\n5\n6\n7\n8\n9", "b\n1\n2\n3\n4\n5\n6\n7\n8\n9");
-    QCOMPARE(equalStretches(m_difference).size(), 1);
-    m_stretch = equalStretches(m_difference).constFirst();
+    QCOMPARE(equalRanges(m_difference).size(), 1);
+    m_range = equalRanges(m_difference).constFirst();
     m_view = std::make_unique<DifferenceView>();
     m_view->resize(400, 400);
     m_view->show(m_difference);
     m_view->setVisible(true);
     QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
-    QCOMPARE(rows(), m_difference.lines.size() - m_stretch.count + 1);
+    QCOMPARE(rows(), m_difference.lines.size() - m_range.count + 1);
 }
 
 void TestDifferenceView::putCursor(int row)
@@ -57,37 +57,37 @@ void TestDifferenceView::showsSigns()
 {
     QCOMPARE(m_view->text(), "- a\n+ b\n  1\n  2\n  3\n  4\n  5\n  6\n  7\n  8\n  9");
     QVERIFY(m_view->document()
-                ->findBlockByNumber(stretchRow())
+                ->findBlockByNumber(rangeRow())
                 .text()
-                .contains(QString::number(m_stretch.count)));
+                .contains(QString::number(m_range.count)));
     m_view->show({});
     QVERIFY(m_view->text().isEmpty());
 }
 
-void TestDifferenceView::opensAStretchByAClick()
+void TestDifferenceView::opensARangeByAClick()
 {
     const auto click = [this](int row) {
         const QTextCursor there(m_view->document()->findBlockByNumber(row));
         QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {},
                           m_view->cursorRect(there).center() + QPoint(3, 0));
     };
-    click(stretchRow() - 1);
+    click(rangeRow() - 1);
     QVERIFY(rows() < m_difference.lines.size());
-    click(stretchRow());
+    click(rangeRow());
     QCOMPARE(rows(), m_difference.lines.size());
-    click(stretchRow());
+    click(rangeRow());
     QCOMPARE(rows(), m_difference.lines.size());
 }
 
-void TestDifferenceView::opensAStretchByEnter()
+void TestDifferenceView::opensARangeByEnter()
 {
-    putCursor(stretchRow() - 1);
+    putCursor(rangeRow() - 1);
     QTest::keyClick(m_view.get(), Qt::Key_Return);
     QVERIFY(rows() < m_difference.lines.size());
     QTest::keyClick(m_view.get(), Qt::Key_Down);
     QTest::keyClick(m_view.get(), Qt::Key_Return);
     QCOMPARE(rows(), m_difference.lines.size());
-    QCOMPARE(m_view->textCursor().blockNumber(), stretchRow());
+    QCOMPARE(m_view->textCursor().blockNumber(), rangeRow());
 }
 
 void TestDifferenceView::copiesWholeLines()
@@ -108,7 +108,7 @@ void TestDifferenceView::copiesWholeLines()
 void TestDifferenceView::describesTheLine()
 {
     QStringList told;
-    for (const int row : {0, 1, 2, stretchRow()}) {
+    for (const int row : {0, 1, 2, rangeRow()}) {
         putCursor(row);
         told.append(m_view->accessibleDescription());
     }

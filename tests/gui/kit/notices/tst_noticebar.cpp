@@ -65,9 +65,9 @@ void TestNoticeBar::saysAndOffers()
     QCOMPARE(m_window->findChild<QLabel *>("noteText")->textFormat(), Qt::PlainText);
     act()->click();
     QCOMPARE(undone, 1);
-    m_bar->say("It is copied.");
+    m_bar->showMessage("It is copied.");
     QVERIFY(!act()->isVisible());
-    m_bar->say({});
+    m_bar->showMessage({});
     QVERIFY(!m_bar->isVisible());
 }
 
@@ -75,22 +75,23 @@ void TestNoticeBar::closes()
 {
     const QSignalSpy closed(m_bar, &NoticeBar::closed);
     auto *close = m_window->findChild<QToolButton *>("noteClose");
-    m_bar->say("It is copied.");
+    m_bar->showMessage("It is copied.");
     close->click();
     QCOMPARE(closed.size(), 1);
     QVERIFY(!m_bar->isVisible());
     m_bar->setClosable(false);
-    m_bar->say("Nothing is kept.", "&Try again", [] {});
+    m_bar->showMessage("Nothing is kept.", "&Try again", [] {});
     QVERIFY(act()->isVisible());
     QVERIFY(!close->isVisible());
 }
 
 void TestNoticeBar::actMaySayMore()
 {
-    m_bar->say("Nothing is served.", "&Try again", [bar = m_bar, text = QString("It is served.")] {
-        bar->say({});
-        bar->say(text);
-    });
+    m_bar->showMessage("Nothing is served.", "&Try again",
+                       [bar = m_bar, text = QString("It is served.")] {
+                           bar->showMessage({});
+                           bar->showMessage(text);
+                       });
     act()->click();
     QCOMPARE(m_bar->text(), "It is served.");
     QVERIFY(!act()->isVisible());
@@ -101,9 +102,9 @@ void TestNoticeBar::isReadAsNotification()
     QAccessibleInterface *const read = QAccessible::queryAccessibleInterface(m_bar);
     QVERIFY(read);
     QCOMPARE(read->role(), QAccessible::Notification); // the one role that a reader says by itself
-    m_bar->say("It is copied.");
+    m_bar->showMessage("It is copied.");
     QCOMPARE(read->text(QAccessible::Name), "It is copied.");
-    m_bar->say("It is kept.");
+    m_bar->showMessage("It is kept.");
     QCOMPARE(read->text(QAccessible::Name), "It is kept.");
 }
 

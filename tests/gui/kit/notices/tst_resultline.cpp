@@ -45,7 +45,7 @@ QColor colourOf(const ResultLine &line)
 void TestResultLine::saysHowItWent()
 {
     ResultLine line;
-    line.say(Severity::Good, "Sent to 2 subscribers.");
+    line.showMessage(Severity::Good, "Sent to 2 subscribers.");
     QCOMPARE(line.text(), "Sent to 2 subscribers.");
     const auto *label = line.findChild<QLabel *>();
     // A name of its own would hide the text from a screen reader.
@@ -53,20 +53,20 @@ void TestResultLine::saysHowItWent()
     QVERIFY(!label->accessibleDescription().isEmpty());
     line.setSubject("Result of the check");
     QCOMPARE(label->accessibleDescription(), "Result of the check");
-    line.say(Severity::Bad, "Not sent.");
+    line.showMessage(Severity::Bad, "Not sent.");
     QCOMPARE(colourOf(line), ThemeColors::of(line.palette()).failure);
-    line.say(Severity::Pending, "Sending…");
+    line.showMessage(Severity::Pending, "Sending…");
     QCOMPARE(colourOf(line), ThemeColors::of(line.palette()).muted);
-    QCOMPARE(line.mood(), Severity::Pending);
+    QCOMPARE(line.severity(), Severity::Pending);
 }
 
 void TestResultLine::followsThePalette()
 {
     ResultLine line;
-    line.say(Severity::Bad, "Not sent.");
+    line.showMessage(Severity::Bad, "Not sent.");
     line.setPalette(darkPalette());
     QCOMPARE(colourOf(line), ThemeColors::of(darkPalette()).failure);
-    line.say(Severity::Good, "Sent.");
+    line.showMessage(Severity::Good, "Sent.");
     QCOMPARE(colourOf(line), QColor(Qt::white));
 }
 
@@ -77,7 +77,7 @@ void TestResultLine::staysOneLine()
     ResultLine line;
     line.setWrapping(false);
     line.resize(220, 40);
-    line.say(Severity::Good, result);
+    line.showMessage(Severity::Good, result);
     line.show();
     QVERIFY(QTest::qWaitForWindowExposed(&line));
     auto *label = line.findChild<QLabel *>();
@@ -97,7 +97,7 @@ void TestResultLine::leavesOutWholeParts()
 {
     ResultLine line;
     line.setWrapping(false);
-    line.say(Severity::Good, "Accepted in 2.3 ms · received here after 1.7 ms");
+    line.showMessage(Severity::Good, "Accepted in 2.3 ms · received here after 1.7 ms");
     auto *label = line.findChild<QLabel *>();
     const int width = label->fontMetrics().horizontalAdvance("Accepted in 2.3 ms · rece");
     line.resize(2 * width, 40);
@@ -106,7 +106,7 @@ void TestResultLine::leavesOutWholeParts()
     line.resize(line.width() - label->width() + width, 40);
     QTRY_COMPARE(label->width(), width);
     const QImage shown = line.grab().toImage();
-    line.say(Severity::Good, "Accepted in 2.3 ms …");
+    line.showMessage(Severity::Good, "Accepted in 2.3 ms …");
     QCOMPARE(line.grab().toImage(), shown);
 }
 

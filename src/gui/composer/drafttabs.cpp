@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The RadarDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <gui/composer/draftfaces.h>
+#include <gui/composer/drafttabs.h>
 
 #include <gui/composer/itemsview.h>
 #include <gui/composer/longjson.h>
@@ -24,7 +24,7 @@ namespace RadarDesk::gui {
 
 using namespace workbench;
 
-DraftFaces::DraftFaces(MessageDraft &draft, const Parts &parts, QObject *parent)
+DraftTabs::DraftTabs(MessageDraft &draft, const Parts &parts, QObject *parent)
     : QObject(parent)
     , m_draft(draft)
     , m_parts(parts)
@@ -33,12 +33,12 @@ DraftFaces::DraftFaces(MessageDraft &draft, const Parts &parts, QObject *parent)
     , m_longLine(new NoticeBar(parts.pages.widget(Json)))
     , m_find(new FindBar(parts.json, parts.pages.widget(Json)))
 {
-    auto *faces = new QButtonGroup(this);
-    faces->addButton(&parts.itemsButton, Items);
-    faces->addButton(&parts.jsonButton, Json);
-    faces->addButton(&parts.targetingButton, Targeting);
-    connect(faces, &QButtonGroup::idClicked, this, [this](int face) {
-        show(face);
+    auto *tabs = new QButtonGroup(this);
+    tabs->addButton(&parts.itemsButton, Items);
+    tabs->addButton(&parts.jsonButton, Json);
+    tabs->addButton(&parts.targetingButton, Targeting);
+    connect(tabs, &QButtonGroup::idClicked, this, [this](int tab) {
+        show(tab);
         m_parts.pages.currentWidget()->setFocus(Qt::ShortcutFocusReason);
     });
     handFocusOn(*parts.pages.widget(Items), parts.items);
@@ -50,13 +50,13 @@ DraftFaces::DraftFaces(MessageDraft &draft, const Parts &parts, QObject *parent)
     jsonPage->layout()->addWidget(m_find);
     m_longLine->setObjectName(QStringLiteral("longLine"));
     m_longLine->setClosable(false);
-    m_longLine->say({});
-    connect(&draft, &MessageDraft::changed, this, &DraftFaces::showConditionCount);
+    m_longLine->showMessage({});
+    connect(&draft, &MessageDraft::changed, this, &DraftTabs::showConditionCount);
     showConditionCount();
-    followText();
+    connectText();
 }
 
-void DraftFaces::followText()
+void DraftTabs::connectText()
 {
     if (!m_long->take(m_draft.json()))
         m_parts.json.setPlainText(m_draft.json());
@@ -70,30 +70,30 @@ void DraftFaces::followText()
         showLongLine(text);
         m_draft.setJson(text, isStep ? MessageDraft::Origin::Undo : MessageDraft::Origin::Typed);
     });
-    connect(&m_draft, &MessageDraft::jsonReplaced, this, &DraftFaces::takeText);
+    connect(&m_draft, &MessageDraft::jsonReplaced, this, &DraftTabs::takeText);
     connect(m_long, &LongJson::taken, this, [this] { showLongLine(m_draft.json()); });
-    connect(m_long, &LongJson::findRequested, this, &DraftFaces::offerSearch);
+    connect(m_long, &LongJson::findRequested, this, &DraftTabs::offerSearch);
 }
 
-void DraftFaces::offerSearch()
+void DraftTabs::offerSearch()
 {
     m_saidLine.reset(); // by the next text
-    m_longLine->say(tr("The JSON must be formatted before you can search it."), tr("Format"),
-                    [this] {
-                        m_long->format();
-                        if (!m_long->isTaken())
-                            m_find->open(false);
-                    });
+    m_longLine->showMessage(tr("The JSON must be formatted before you can search it."),
+                            tr("Format"), [this] {
+                                m_long->format();
+                                if (!m_long->isTaken())
+                                    m_find->open(false);
+                            });
 }
 
-void DraftFaces::takeText(const QString &json)
+void DraftTabs::takeText(const QString &json)
 {
     if (!m_long->take(json))
         m_parts.json.replaceText(json);
     showLongLine(json);
 }
 
-void DraftFaces::showLongLine(const QString &text)
+void DraftTabs::showLongLine(const QString &text)
 {
     const int line = lineOver(text, m_long->isTaken() ? LongestEditedLine : SlowLine);
     const LineLength length = m_long->isTaken() ? LineLength::TooLong
@@ -106,22 +106,23 @@ void DraftFaces::showLongLine(const QString &text)
         return;
     switch (length) {
     case LineLength::Usual:
-        m_longLine->say({});
+        m_longLine->showMessage({});
         break;
     case LineLength::Slow:
         //: %1: the number of a line
-        m_longLine->say(tr("Line %1 is very long, which makes typing slow.").arg(line),
-                        tr("Format"), [this] { m_parts.json.format(); });
+        m_longLine->showMessage(tr("Line %1 is very long, which makes typing slow.").arg(line),
+                                tr("Format"), [this] { m_parts.json.format(); });
         break;
     case LineLength::TooLong:
         //: %1: the number of a line
-        m_longLine->say(tr("Line %1 is too long to edit, so only its start is shown.").arg(line),
-                        tr("Format"), [this] { m_long->format(); });
+        m_longLine->showMessage(
+            tr("Line %1 is too long to edit, so only its start is shown.").arg(line), tr("Format"),
+            [this] { m_long->format(); });
         break;
     }
 }
 
-void DraftFaces::showText(const QString &id, const QString &json)
+void DraftTabs::showText(const QString &id, const QString &json)
 {
     const bool isLong = m_long->take(json);
     m_texts.show(id, isLong ? QString() : json);
@@ -129,26 +130,26 @@ void DraftFaces::showText(const QString &id, const QString &json)
     m_redoSteps = m_parts.json.document()->availableRedoSteps();
 }
 
-void DraftFaces::finishEditing()
+void DraftTabs::finishEditing()
 {
     m_parts.items.finishEditing();
 }
 
-void DraftFaces::dropText(const QString &id)
+void DraftTabs::dropText(const QString &id)
 {
     m_texts.drop(id);
 }
 
-int DraftFaces::current() const
+int DraftTabs::current() const
 {
     return m_parts.pages.currentIndex();
 }
 
-void DraftFaces::show(int face)
+void DraftTabs::show(int tab)
 {
     const bool targeted = m_draft.version() == PushRadar::ApiVersion::V2;
     m_parts.targetingButton.setVisible(targeted);
-    const int known = qBound<int>(Items, face, Targeting);
+    const int known = qBound<int>(Items, tab, Targeting);
     const int shown = known == Targeting && !targeted ? Items : known;
     m_draft.settle();
     m_parts.pages.setCurrentIndex(shown);
@@ -164,7 +165,7 @@ void DraftFaces::show(int face)
     m_parts.targetingButton.setChecked(shown == Targeting);
 }
 
-void DraftFaces::showConditionCount()
+void DraftTabs::showConditionCount()
 {
     const int count = m_draft.targeting().count();
     m_parts.targetingButton.setText(count == 0 ? tr("Targeting")
@@ -172,7 +173,7 @@ void DraftFaces::showConditionCount()
                                                : tr("Targeting %1").arg(count));
 }
 
-void DraftFaces::insert(const QString &text)
+void DraftTabs::insert(const QString &text)
 {
     if (current() == Targeting)
         show(Items);
@@ -184,7 +185,7 @@ void DraftFaces::insert(const QString &text)
         m_parts.items.insertText(text);
 }
 
-void DraftFaces::goTo(const DraftFault &fault)
+void DraftTabs::goTo(const DraftFault &fault)
 {
     switch (fault.place) {
     case DraftFault::Place::Json:
@@ -207,7 +208,7 @@ void DraftFaces::goTo(const DraftFault &fault)
     }
 }
 
-void DraftFaces::goToItem(const DraftFault &fault)
+void DraftTabs::goToItem(const DraftFault &fault)
 {
     show(Items);
     const bool keyMissing = m_draft.items()->items().value(fault.row).key.trimmed().isEmpty();
@@ -215,7 +216,7 @@ void DraftFaces::goToItem(const DraftFault &fault)
                            keyMissing ? DataItemsModel::KeyColumn : DataItemsModel::ValueColumn);
 }
 
-void DraftFaces::goToPlaceholder(const DraftFault &fault)
+void DraftTabs::goToPlaceholder(const DraftFault &fault)
 {
     if (current() != Items || fault.row < 0) {
         show(Json);
@@ -228,12 +229,12 @@ void DraftFaces::goToPlaceholder(const DraftFault &fault)
                            inKey ? DataItemsModel::KeyColumn : DataItemsModel::ValueColumn);
 }
 
-QWidget &DraftFaces::pages() const
+QWidget &DraftTabs::pages() const
 {
     return m_parts.pages;
 }
 
-int DraftFaces::wantedHeight() const
+int DraftTabs::wantedHeight() const
 {
     // Of the items and the text the one that needs more, so that going from one to the other moves
     // nothing.
@@ -242,11 +243,11 @@ int DraftFaces::wantedHeight() const
                     lines * m_parts.json.fontMetrics().lineSpacing());
 }
 
-int DraftFaces::heightOf(int rows) const
+int DraftTabs::heightOf(int rows) const
 {
     return m_parts.items.heightOf(rows);
 }
 
 } // namespace RadarDesk::gui
 
-#include "moc_draftfaces.cpp"
+#include "moc_drafttabs.cpp"

@@ -24,19 +24,19 @@ class LongJson;
 class NoticeBar;
 class TargetingPanel;
 
-/// The faces of a draft, of which one is shown: its items, the same as JSON text, and for v2 whom
+/// The tabs of a draft, of which one is shown: its items, the same as JSON text, and for v2 whom
 /// it is for.
-class DraftFaces : public QObject
+class DraftTabs : public QObject
 {
     Q_OBJECT
 
 public:
-    enum Face { Items, Json, Targeting };
+    enum Tab { Items, Json, Targeting };
 
     /// All of them must outlive this.
     struct Parts
     {
-        QStackedWidget &pages; ///< One for each face, in their order.
+        QStackedWidget &pages; ///< One for each tab, in their order.
         ItemsView &items;
         JsonEdit &json;
         TargetingPanel &targeting;
@@ -45,11 +45,11 @@ public:
         QToolButton &targetingButton;
     };
 
-    DraftFaces(workbench::MessageDraft &draft, const Parts &parts, QObject *parent = nullptr);
+    DraftTabs(workbench::MessageDraft &draft, const Parts &parts, QObject *parent = nullptr);
 
     /// Kept over a restart.
     [[nodiscard]] int current() const;
-    void show(int face);
+    void show(int tab);
     /// Edits the JSON text of the message of that id; a new one begins with \a json.
     void showText(const QString &id, const QString &json);
     void dropText(const QString &id);
@@ -57,9 +57,9 @@ public:
     void finishEditing();
     /// Types \a text at the cursor of the items or the JSON text.
     void insert(const QString &text);
-    /// Goes to the place of \a fault, which is in one of the faces.
+    /// Goes to the place of \a fault, which is in one of the tabs.
     void goTo(const workbench::DraftFault &fault);
-    /// What shows one face at a time.
+    /// What shows one tab at a time.
     [[nodiscard]] QWidget &pages() const;
     /// What stands in for the JSON editor while a line is too long for that.
     [[nodiscard]] LongJson &longJson() const { return *m_long; }
@@ -69,7 +69,7 @@ public:
     [[nodiscard]] int heightOf(int rows) const;
 
 private:
-    void followText();
+    void connectText();
     /// Puts \a json in place of the text.
     void takeText(const QString &json);
     /// Says that a line of \a text is so long that typing is slow, or that it can't be edited, and
