@@ -14201,7 +14201,7 @@
         <translation>Das Token ist JSON statt der Zeichenkette, die darin steht.</translation>
     </message>
     <message>
-        <source>The token is encoded in Base64 once more.</source>
+        <source>The token is encoded in Base64 twice.</source>
         <translation>Das Token ist noch einmal in Base64 codiert.</translation>
     </message>
     <message>

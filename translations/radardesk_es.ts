@@ -14201,7 +14201,7 @@
         <translation>El token es JSON en lugar de la cadena que contiene.</translation>
     </message>
     <message>
-        <source>The token is encoded in Base64 once more.</source>
+        <source>The token is encoded in Base64 twice.</source>
         <translation>El token está codificado una vez más en Base64.</translation>
     </message>
     <message>

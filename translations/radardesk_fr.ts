@@ -14201,7 +14201,7 @@
         <translation>Le jeton est du JSON au lieu de la chaîne qu’il contient.</translation>
     </message>
     <message>
-        <source>The token is encoded in Base64 once more.</source>
+        <source>The token is encoded in Base64 twice.</source>
         <translation>Le jeton est encodé une fois de plus en Base64.</translation>
     </message>
     <message>

@@ -14088,7 +14088,7 @@
         <translation>トークンが、中の文字列ではなく JSON そのものになっています。</translation>
     </message>
     <message>
-        <source>The token is encoded in Base64 once more.</source>
+        <source>The token is encoded in Base64 twice.</source>
         <translation>トークンがもう一度 Base64 でエンコードされています。</translation>
     </message>
     <message>

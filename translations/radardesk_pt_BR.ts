@@ -14201,7 +14201,7 @@
         <translation>O token é JSON em vez da string que ele contém.</translation>
     </message>
     <message>
-        <source>The token is encoded in Base64 once more.</source>
+        <source>The token is encoded in Base64 twice.</source>
         <translation>O token está codificado mais uma vez em Base64.</translation>
     </message>
     <message>

@@ -14088,7 +14088,7 @@
         <translation>令牌是 JSON,而不是其中包含的字符串。</translation>
     </message>
     <message>
-        <source>The token is encoded in Base64 once more.</source>
+        <source>The token is encoded in Base64 twice.</source>
         <translation>令牌又被 Base64 编码了一次。</translation>
     </message>
     <message>

@@ -13,9 +13,7 @@
 
 using PushRadar::ApiVersion;
 using PushRadar::Call;
-using PushRadar::Client;
 using PushRadar::Message;
-using PushRadar::Secret;
 
 namespace RadarDesk::session {
 
@@ -72,7 +70,7 @@ void Session::use(const Profile &profile)
         connectNow();
 }
 
-void Session::setSecret(const std::optional<Secret> &secret)
+void Session::setSecret(const std::optional<PushRadar::Secret> &secret)
 {
     if (m_secret == secret)
         return;
@@ -209,8 +207,7 @@ void Session::unfollow(const QString &channel)
 
 void Session::askForSecret()
 {
-    // The sandbox brings its secret by itself, as soon as it runs.
-    if (!isReady() && !m_profile.isSandbox)
+    if (!isReady() && !m_profile.isSandbox) // which brings its own
         Q_EMIT secretNeeded();
 }
 
@@ -373,12 +370,11 @@ void Session::onSubscriberState(SandboxSubscriber::State state)
 void Session::showDelays(const QList<ArrivalMatcher::Match> &matches)
 {
     for (const ArrivalMatcher::Match &match : matches) {
-        const Event *arrival = m_history.find(match.arrival);
-        if (!arrival)
-            continue;
-        Event event = *arrival;
-        event.duration = match.delay;
-        m_history.update(match.arrival, event);
+        if (const Event *arrival = m_history.find(match.arrival)) {
+            Event event = *arrival;
+            event.duration = match.delay;
+            m_history.update(match.arrival, event);
+        }
     }
 }
 

@@ -48,7 +48,8 @@ qsizetype lengthMarkAt(const QString &text, qsizetype at)
 QString lengthInsteadOf(const QString &value)
 {
     // "…" stands for a value in an example.
-    if (value.isEmpty() || value == u"…" || value == QLatin1StringView(PushRadar::Redactor::Replacement)
+    if (value.isEmpty() || value == u"…"
+        || value == QLatin1StringView(PushRadar::Redactor::Replacement)
         || lengthMarkAt(value, 0) == value.size())
         return value;
     return lengthText(value.size());

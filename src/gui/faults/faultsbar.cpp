@@ -16,12 +16,12 @@ FaultsBar::FaultsBar(FaultControl &faults, QWidget *parent)
     setObjectName(QStringLiteral("faultsBar"));
     setContentsMargins(6, 2, 4, 2); // in line with the rest of the window
     setClosable(false);
-    connect(&faults, &FaultControl::changed, this, &FaultsBar::follow);
-    connect(&faults, &FaultControl::heldChanged, this, &FaultsBar::follow);
-    follow();
+    connect(&faults, &FaultControl::changed, this, &FaultsBar::updateText);
+    connect(&faults, &FaultControl::heldChanged, this, &FaultsBar::updateText);
+    updateText();
 }
 
-void FaultsBar::follow()
+void FaultsBar::updateText()
 {
     QString said;
     if (m_faults.areActive()) {
@@ -30,7 +30,7 @@ void FaultsBar::follow()
             said += u' ' + tr("%n message(s) are held.", nullptr, held);
     }
     if (said != text() || said.isEmpty()) // a reader would say it again
-        say(said, tr("Stop all"), [this] { m_faults.stop(); });
+        showMessage(said, tr("Stop all"), [this] { m_faults.stop(); });
 }
 
 } // namespace RadarDesk::gui

@@ -21,7 +21,7 @@ public:
     explicit FaultsBar(session::FaultControl &faults, QWidget *parent = nullptr);
 
 private:
-    void follow();
+    void updateText();
 
     session::FaultControl &m_faults;
 };

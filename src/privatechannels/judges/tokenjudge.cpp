@@ -113,7 +113,7 @@ QString conversionOf(const QString &token, const TokenUse &use)
     const auto decoded =
         QByteArray::fromBase64Encoding(token.toUtf8(), QByteArray::AbortOnBase64DecodingErrors);
     if (decoded && isTokenOf(QString::fromUtf8(*decoded), use.version))
-        return TokenJudge::tr("The token is encoded in Base64 once more.");
+        return TokenJudge::tr("The token is encoded in Base64 twice.");
     if (use.version == ApiVersion::V2 && !isV2Token(token) && isV2Token(token.toLower()))
         return TokenJudge::tr("The token is in upper case.");
     // The service's tokens for a channel begin alike.

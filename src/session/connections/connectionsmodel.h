@@ -89,6 +89,7 @@ private:
     void take(const sandbox::ObservedDelivery &delivery);
     void take(const sandbox::ObservedCallback &callback);
     void take(const sandbox::ObservedCall &call);
+    static void take(const sandbox::ObservedFault &) { } // an event, not a connection's change
     Entry &add(Connection connection);
     [[nodiscard]] Entry *entryOf(const QString &socketId) const;
     /// It has ended: one of the last, until others have.

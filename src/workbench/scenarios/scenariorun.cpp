@@ -278,57 +278,6 @@ void ScenarioRun::goOn()
     }
 }
 
-void ScenarioRun::switchFaults()
-{
-    const QList<int> path = m_cursor.path();
-    const bool areStarted = m_cursor.step()->startsFaults();
-    m_at = At::Between;
-    const QString fault = m_switchFaults ? m_switchFaults(areStarted) : QString();
-    if (!fault.isEmpty())
-        fail({path, fault});
-}
-
-void ScenarioRun::send()
-{
-    const ScenarioBroadcast broadcast{m_cursor.step()->channel(), m_cursor.step()->data(),
-                                      m_cursor.path(), ++m_sent};
-    m_lastSent = m_ticker->now();
-    m_lastDue = m_cursor.due();
-    m_isAsked = false;
-    m_at = At::Between;
-    m_onTheWay.insert(broadcast.number, broadcast.path);
-    noteChange();
-    // A copy, since the run may end within the call, and the function with it.
-    const ScenarioSender sender = m_sender;
-    sender(broadcast, [run = QPointer(this), number = broadcast.number](const QString &fault) {
-        if (run)
-            run->take(number, fault);
-    });
-}
-
-void ScenarioRun::take(qint64 number, const QString &fault)
-{
-    const auto found = m_onTheWay.constFind(number);
-    if (found == m_onTheWay.constEnd())
-        return;
-    const ScenarioFailure failure{*found, fault};
-    m_onTheWay.erase(found);
-    ++(fault.isEmpty() ? m_succeeded : m_failed);
-    if (isOver()) {
-        Q_EMIT progressChanged();
-        return;
-    }
-    noteChange();
-    const bool isAwaited = m_heldUpSince || m_at == At::End || m_at == At::Faults;
-    endHoldUp();
-    if (m_state == State::Running && isAwaited)
-        wakeAt(m_ticker->now());
-    else
-        arm();
-    if (!fault.isEmpty())
-        fail(failure);
-}
-
 void ScenarioRun::fail(const ScenarioFailure &failure)
 {
     const QPointer<ScenarioRun> alive(this);
