@@ -135,7 +135,7 @@ void TestCompletions::completes_data()
         {"scenario", {"run", "Auc"}, {"Auction"}},
         {"saved check", {"check", "--saved", "Ni"}, {"Nightly"}},
         {"checked channel", {"check", "priv"}, {"private-room"}},
-        {"format", {"run", "--format", "j"}, {"junit"}},
+        {"format", {"run", "--format", "j"}, {"json", "junit"}},
         {"env", {"sandbox", "e"}, {"env"}},
     };
     for (const char *shell : {"bash", "zsh", "fish"}) {

@@ -63,7 +63,7 @@ void TestListenVerb::send(const QString &channel, int count)
         }
     };
     next();
-    QTRY_COMPARE_WITH_TIMEOUT(ended, count, 60'000);
+    QTRY_COMPARE_WITH_TIMEOUT(ended, count, 180'000);
 }
 
 void TestListenVerb::printsWhatArrives()
