@@ -9,6 +9,7 @@
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QApplication>
 #include <QTest>
 #include <QToolButton>
 
@@ -122,6 +123,7 @@ void TestRecording::asksForProduction()
 
 int tst_recording(int argc, char *argv[])
 {
+    const QApplication app(argc, argv);
     TestRecording test;
     return QTest::qExec(&test, argc, argv);
 }

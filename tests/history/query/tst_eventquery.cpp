@@ -105,7 +105,7 @@ void TestEventQuery::saysWhatIsWrong_data()
         "channel:", "Enter the name of a channel after “channel:”.");
     row("a kind", "a -kind:tokens b", "-kind:tokens",
         "“tokens” isn't a kind of event. Use one of sent, received, token, connection, call, "
-        "subscription, gap, check, run.");
+        "subscription, gap, check, run, fault.");
     row("a source", "from:me", "from:me",
         "“me” isn't a source of events. Use one of radardesk, app, page.");
     row("a status", "status:600", "status:600",

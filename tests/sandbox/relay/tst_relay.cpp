@@ -370,6 +370,7 @@ void TestRelay::speaksPlainHttpToo()
 
 int tst_relay(int argc, char *argv[])
 {
+    const QCoreApplication app(argc, argv);
     TestRelay test;
     return QTest::qExec(&test, argc, argv);
 }

@@ -81,6 +81,7 @@ void TestRelayApps::python()
 
 int tst_relayapps(int argc, char *argv[])
 {
+    const QCoreApplication app(argc, argv);
     TestRelayApps test;
     return QTest::qExec(&test, argc, argv);
 }

@@ -265,6 +265,7 @@ Q_DECLARE_METATYPE(ServerCertificate)
 
 int tst_relayfaults(int argc, char *argv[])
 {
+    const QCoreApplication app(argc, argv);
     TestRelayFaults test;
     return QTest::qExec(&test, argc, argv);
 }

@@ -172,6 +172,7 @@ void TestRelayLimits::appliesRules()
 
 int tst_relaylimits(int argc, char *argv[])
 {
+    const QCoreApplication app(argc, argv);
     TestRelayLimits test;
     return QTest::qExec(&test, argc, argv);
 }

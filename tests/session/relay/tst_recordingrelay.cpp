@@ -336,6 +336,7 @@ void TestRecordingRelay::followsItsProfile()
 
 int tst_recordingrelay(int argc, char *argv[])
 {
+    const QCoreApplication app(argc, argv);
     TestRecordingRelay test;
     return QTest::qExec(&test, argc, argv);
 }

@@ -6,6 +6,7 @@
 #include <workbench/scenarios/scenariojson.h>
 #include <workbench/scenarios/scenarioreportjson.h>
 
+#include <QCoreApplication>
 #include <QTest>
 
 using namespace RadarDesk;
@@ -285,6 +286,7 @@ void TestExpectation::reportsWhatWasSkipped()
 
 int tst_expectation(int argc, char *argv[])
 {
+    const QCoreApplication app(argc, argv);
     TestExpectation test;
     return QTest::qExec(&test, argc, argv);
 }
