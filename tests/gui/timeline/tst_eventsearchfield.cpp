@@ -111,7 +111,7 @@ void TestEventSearchField::keepsTheLastResultWhileItIsWrong()
     QTest::keySequence(field, QKeySequence::Paste);
     QCOMPARE(searchError(desk),
              "“reseived” isn't a kind of event. Use one of sent, received, token, connection, "
-             "call, subscription, gap, check, run.");
+             "call, subscription, gap, check, run, fault.");
     QCOMPARE(field->accessibleDescription(), searchError(desk));
     QCOMPARE(searchText(desk), "");
     QCOMPARE(desk.shown(EventKind::Arrival), 2);
