@@ -5,11 +5,11 @@
 #include <sandbox/relay/standin.h>
 #include <support/desk.h>
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QApplication>
 #include <QTest>
 #include <QToolButton>
 
