@@ -156,7 +156,7 @@ int run(const QCoreApplication &app)
     options.secret = given(parser, secret, "RADARDESK_SANDBOX_SECRET", options.secret);
     options.publicKey = given(parser, key, "RADARDESK_SANDBOX_KEY", options.publicKey);
     MemoryReturn memoryReturn;
-    ignoreClosedPipes(); // of whoever read the log
+    ignoreClosedPipes(); // of the program that read the log
     LogStream log(stderr);
     options.log = [&memoryReturn, &log](const QString &line) {
         log.write(line.toUtf8());
