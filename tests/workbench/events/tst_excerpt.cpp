@@ -233,9 +233,8 @@ void ExcerptTest::depthIsBounded()
     QVERIFY(body.contains("tiny"));
     QVERIFY(!cutBody(body).contains("tiny"));
     QVERIFY(!cutBody(QByteArray("[").repeated(100'000) + R"({"token":"tiny"})").contains("tiny"));
-    body = R"("tiny")";
-    for (int depth = 0; depth < 50'000; ++depth)
-        body = "{\"token\":" + body + '}';
+    body =
+        QByteArray("{\"token\":").repeated(50'000) + R"("tiny")" + QByteArray("}").repeated(50'000);
     QVERIFY(!cutBody(body).contains("tiny"));
     body = "token=tiny";
     for (int depth = 0; depth < 40; ++depth)
