@@ -1709,7 +1709,7 @@
     <message>
         <source>%1 speaks plain HTTP, but the call to it uses https.</source>
         <extracomment>%1: a host with its port</extracomment>
-        <translation>%1 habla HTTP sin cifrar, pero la llamada usa https.</translation>
+        <translation>%1 usa HTTP sin cifrar, pero la llamada usa https.</translation>
     </message>
     <message>
         <source>Use “http:” for a server on this machine, or the port where the server offers https. If a redirect leads to this port, correct the redirect.</source>
@@ -1717,7 +1717,7 @@
     </message>
     <message>
         <source>If the answer names the reason, start there. Otherwise compare the parameter names that the endpoint reads with those of the request below.</source>
-        <translation>Si la respuesta indica el motivo, empiece por ahí. Si no, compare los nombres de los parámetros que lee el endpoint con los de la solicitud de abajo.</translation>
+        <translation>Si la respuesta indica el motivo, empiece por ahí. Si no, compare los nombres de los parámetros que lee el endpoint con los de la petición de abajo.</translation>
     </message>
 </context>
 <context>
@@ -2203,15 +2203,15 @@
     </message>
     <message>
         <source>Print a line once the window has been drawn, and exit.</source>
-        <translation>Imprimir una línea en cuanto se haya dibujado la ventana y salir.</translation>
+        <translation>Mostrar una línea en cuanto se haya dibujado la ventana y salir.</translation>
     </message>
     <message>
         <source>Begin &quot;new-broadcast&quot; or &quot;subscriber-page&quot; in the window.</source>
-        <translation>Iniciar «new-broadcast» o «subscriber-page» en la ventana.</translation>
+        <translation>Abrir «new-broadcast» o «subscriber-page» en la ventana.</translation>
     </message>
     <message>
         <source>Files and radardesk:// links to show. Nothing in them is sent or added before you agree.</source>
-        <translation>Archivos y enlaces radardesk:// que se muestran. Nada se envía ni se añade antes de que lo aceptes.</translation>
+        <translation>Archivos y enlaces radardesk:// que se muestran. Nada se envía ni se añade sin confirmación.</translation>
     </message>
 </context>
 <context>
@@ -2567,11 +2567,11 @@
     </message>
     <message>
         <source>Only v3 has a connection endpoint.</source>
-        <translation>Solo v3 tiene un punto de conexión.</translation>
+        <translation>Solo v3 tiene un endpoint de conexión.</translation>
     </message>
     <message>
         <source>Check the connection endpoint that --endpoint names (v3).</source>
-        <translation>Comprobar el punto de conexión que indica --endpoint (v3).</translation>
+        <translation>Comprobar el endpoint de conexión que indica --endpoint (v3).</translation>
     </message>
 </context>
 <context>
@@ -2579,7 +2579,7 @@
     <message>
         <source>%1 can&apos;t be observed. Check whether it is running, and whether the secret is its own.</source>
         <extracomment>%1 is a host with its port</extracomment>
-        <translation>No se puede observar %1. Compruebe que el servicio está en ejecución y que el secreto es el suyo.</translation>
+        <translation>No se puede observar %1. Compruebe que el servicio esté en ejecución y que el secreto sea el suyo.</translation>
     </message>
     <message numerus="yes">
         <source>%n more connection(s) aren&apos;t listed.</source>
@@ -2630,7 +2630,7 @@
     </message>
     <message>
         <source>--key needs --service.</source>
-        <translation>--key requiere --service.</translation>
+        <translation>--key necesita --service.</translation>
     </message>
     <message>
         <source>There is no profile “%1”. “radardesk-cli profiles” lists them.</source>
@@ -2751,7 +2751,7 @@
     <message>
         <source>No connection to %1. Check whether the service is running.</source>
         <extracomment>%1 is a host with its port</extracomment>
-        <translation>No hay conexión con %1. Compruebe que el servicio está en ejecución.</translation>
+        <translation>No hay conexión con %1. Compruebe que el servicio esté en ejecución.</translation>
     </message>
     <message>
         <source>Connection lost. Reconnecting…</source>
@@ -2777,7 +2777,7 @@
     <message>
         <source>%1 can&apos;t be observed. Check whether it is running, and whether the secret is its own.</source>
         <extracomment>%1 is a host with its port</extracomment>
-        <translation>No se puede observar %1. Compruebe que el servicio está en ejecución y que el secreto es el suyo.</translation>
+        <translation>No se puede observar %1. Compruebe que el servicio esté en ejecución y que el secreto sea el suyo.</translation>
     </message>
     <message numerus="yes">
         <source>%n broadcast(s) or more were left out.</source>
@@ -3219,11 +3219,11 @@
     </message>
     <message>
         <source>Don&apos;t compare the result (Space changes the expectation)</source>
-        <translation>No comparar el resultado (Space cambia la expectativa)</translation>
+        <translation>No comparar el resultado (Espacio cambia la expectativa)</translation>
     </message>
     <message>
         <source>No result yet. Press F5 to run all cells, or Space to change the expectation.</source>
-        <translation>Aún no hay resultado. Pulse F5 para ejecutar todas las celdas, o Space para cambiar la expectativa.</translation>
+        <translation>Aún no hay resultado. Pulse F5 para ejecutar todas las celdas, o Espacio para cambiar la expectativa.</translation>
     </message>
     <message>
         <source>Expectation</source>
@@ -3389,7 +3389,7 @@
     </message>
     <message>
         <source>Channels to add, separated by spaces (Enter)</source>
-        <translation>Canales que se añaden, separados por espacios (Enter)</translation>
+        <translation>Canales que se añaden, separados por espacios (Intro)</translation>
     </message>
     <message>
         <source>Edit the endpoint of the check and the matrix</source>
@@ -4210,7 +4210,7 @@
     </message>
     <message>
         <source>&amp;Broadcast   Ctrl+Enter</source>
-        <translation>En&amp;viar   Ctrl+Enter</translation>
+        <translation>En&amp;viar   Ctrl+Intro</translation>
     </message>
     <message>
         <source>&amp;Don&apos;t send</source>
@@ -4254,11 +4254,11 @@
     </message>
     <message>
         <source>Paste a broadcast from a cURL command, JSON, Python or spreadsheet rows (Ctrl+Shift+V)</source>
-        <translation>Pegar un broadcast de un comando de cURL, JSON, Python o filas de una hoja de cálculo (Ctrl+Shift+V)</translation>
+        <translation>Pegar un broadcast de un comando de cURL, JSON, Python o filas de una hoja de cálculo (Ctrl+Mayús+V)</translation>
     </message>
     <message>
         <source>Insert a placeholder, which becomes a value when the message is sent (Ctrl+Space)</source>
-        <translation>Insertar un marcador de posición, que se convierte en un valor al enviar el mensaje (Ctrl+Space)</translation>
+        <translation>Insertar un marcador de posición, que se convierte en un valor al enviar el mensaje (Ctrl+Espacio)</translation>
     </message>
     <message>
         <source>S&amp;how error</source>
@@ -4270,7 +4270,7 @@
     </message>
     <message>
         <source>Copy the broadcast as code (Ctrl+Shift+C repeats the last choice)</source>
-        <translation>Copiar el broadcast como código (Ctrl+Shift+C repite la última elección)</translation>
+        <translation>Copiar el broadcast como código (Ctrl+Mayús+C repite la última elección)</translation>
     </message>
     <message>
         <source>Channel name</source>
@@ -4376,7 +4376,7 @@
     <message>
         <source>Your app reaches the service by %1 for as long as the recording goes on.</source>
         <extracomment>%1 is a URL</extracomment>
-        <translation>Su aplicación llega al servicio por %1 mientras dure la grabación.</translation>
+        <translation>La aplicación accede al servicio a través de %1 mientras dura la grabación.</translation>
     </message>
 </context>
 <context>
@@ -4391,7 +4391,7 @@
     </message>
     <message>
         <source>Close the connection with a close frame (Delete)</source>
-        <translation>Cerrar la conexión con un frame de cierre (Delete)</translation>
+        <translation>Cerrar la conexión con un frame de cierre (Supr)</translation>
     </message>
     <message>
         <source>Re&amp;fuse for 10 s</source>
@@ -4494,11 +4494,11 @@
     </message>
     <message>
         <source>Send a message to this connection only (Enter)</source>
-        <translation>Enviar un mensaje solo a esta conexión (Enter)</translation>
+        <translation>Enviar un mensaje solo a esta conexión (Intro)</translation>
     </message>
     <message>
         <source>Cut the connection without a close frame, like a failing network (Shift+Delete)</source>
-        <translation>Cortar la conexión sin frame de cierre, como en un fallo de red (Shift+Delete)</translation>
+        <translation>Cortar la conexión sin frame de cierre, como en un fallo de red (Mayús+Supr)</translation>
     </message>
     <message>
         <source>Events of this connection</source>
@@ -4780,7 +4780,7 @@
     </message>
     <message>
         <source>Press Enter to show the connection</source>
-        <translation>Pulse Enter para mostrar la conexión</translation>
+        <translation>Pulse Intro para mostrar la conexión</translation>
     </message>
     <message>
         <source>The message before its placeholders were replaced</source>
@@ -4835,7 +4835,7 @@
     </message>
     <message>
         <source>Equal lines; Enter shows them</source>
-        <translation>Líneas iguales; Enter las muestra</translation>
+        <translation>Líneas iguales; Intro las muestra</translation>
     </message>
     <message>
         <source>Added line</source>
@@ -5177,7 +5177,7 @@
     </message>
     <message>
         <source>Add a rule (Insert)</source>
-        <translation>Añadir una regla (Insert)</translation>
+        <translation>Añadir una regla (Insertar)</translation>
     </message>
     <message>
         <source>Move up</source>
@@ -5236,11 +5236,11 @@
     </message>
     <message>
         <source>Move the rule up (Alt+Up)</source>
-        <translation>Subir la regla (Alt+Up)</translation>
+        <translation>Subir la regla (Alt+Arriba)</translation>
     </message>
     <message>
         <source>Move the rule down (Alt+Down)</source>
-        <translation>Bajar la regla (Alt+Down)</translation>
+        <translation>Bajar la regla (Alt+Abajo)</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -5248,7 +5248,7 @@
     </message>
     <message>
         <source>Delete the rule (Delete)</source>
-        <translation>Eliminar la regla (Delete)</translation>
+        <translation>Eliminar la regla (Supr)</translation>
     </message>
     <message>
         <source>Clear this list; the calls stay in the timeline</source>
@@ -5625,7 +5625,7 @@
     </message>
     <message>
         <source>Within</source>
-        <translation>En</translation>
+        <translation>Plazo</translation>
     </message>
     <message>
         <source>For</source>
@@ -5846,11 +5846,11 @@
     </message>
     <message>
         <source>Broadcasts</source>
-        <translation>Difusiones</translation>
+        <translation>Broadcasts</translation>
     </message>
     <message>
         <source>Requests for tokens</source>
-        <translation>Solicitudes de token</translation>
+        <translation>Peticiones de token</translation>
     </message>
     <message>
         <source>Client data</source>
@@ -5902,7 +5902,7 @@
     </message>
     <message>
         <source>With the same number, chance decides the same each time</source>
-        <translation>Con el mismo número, el azar decide igual cada vez</translation>
+        <translation>Con la misma semilla, los resultados aleatorios son siempre los mismos</translation>
     </message>
     <message>
         <source>Add a fault</source>
@@ -5953,7 +5953,7 @@
     </message>
     <message>
         <source>Previous match (Shift+F3)</source>
-        <translation>Coincidencia anterior (Shift+F3)</translation>
+        <translation>Coincidencia anterior (Mayús+F3)</translation>
     </message>
     <message>
         <source>Next match (F3)</source>
@@ -6056,7 +6056,7 @@
     </message>
     <message>
         <source>No messages are held. The fault “Held message” holds them here.</source>
-        <translation>No hay mensajes retenidos. El fallo «Mensaje retenido» los retiene aquí.</translation>
+        <translation>No hay mensajes retenidos. Añada el fallo «Mensaje retenido» para retenerlos aquí.</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) are held.</source>
@@ -6090,7 +6090,7 @@
     </message>
     <message>
         <source>New identity (Insert)</source>
-        <translation>Nueva identidad (Insert)</translation>
+        <translation>Nueva identidad (Insertar)</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -6126,7 +6126,7 @@
     </message>
     <message>
         <source>Delete the identity (Delete)</source>
-        <translation>Eliminar la identidad (Delete)</translation>
+        <translation>Eliminar la identidad (Supr)</translation>
     </message>
 </context>
 <context>
@@ -6658,7 +6658,7 @@
     </message>
     <message>
         <source>Press Enter after each name. Every pasted line is a name.</source>
-        <translation>Pulse Enter después de cada nombre. Cada línea pegada es un nombre.</translation>
+        <translation>Pulse Intro después de cada nombre. Cada línea pegada es un nombre.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -7465,7 +7465,7 @@
     </message>
     <message>
         <source>Tick the numbers to draw (Space)</source>
-        <translation>Marcar los números que se representan (Space)</translation>
+        <translation>Marcar los números que se representan (Espacio)</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -7507,7 +7507,7 @@
     </message>
     <message>
         <source>Choose a longer time above, or broadcast something (Ctrl+Enter).</source>
-        <translation>Elija arriba un periodo más largo o envíe un broadcast (Ctrl+Enter).</translation>
+        <translation>Elija arriba un periodo más largo o envíe un broadcast (Ctrl+Intro).</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -7571,11 +7571,11 @@
     </message>
     <message>
         <source>Nothing to plot</source>
-        <translation>Nada que representar</translation>
+        <translation>Nada para representar</translation>
     </message>
     <message>
         <source>No message matches the filter in this time. Change the filter or the time, or broadcast something (Ctrl+Enter).</source>
-        <translation>Ningún mensaje coincide con el filtro en este periodo. Cambie el filtro o el periodo, o envíe un broadcast (Ctrl+Enter).</translation>
+        <translation>Ningún mensaje coincide con el filtro en este periodo. Cambie el filtro o el periodo, o envíe un broadcast (Ctrl+Intro).</translation>
     </message>
     <message>
         <source>No numbers in these messages</source>
@@ -7595,11 +7595,11 @@
     </message>
     <message>
         <source>Delays are known for messages that this window sent and received. Broadcast something (Ctrl+Enter).</source>
-        <translation>La latencia se conoce para los mensajes que esta ventana envió y recibió. Envíe un broadcast (Ctrl+Enter).</translation>
+        <translation>La latencia se conoce para los mensajes que esta ventana envió y recibió. Envíe un broadcast (Ctrl+Intro).</translation>
     </message>
     <message>
         <source>Nothing to plot in this time</source>
-        <translation>Nada que representar en este periodo</translation>
+        <translation>Nada para representar en este periodo</translation>
     </message>
     <message>
         <source>  ·  There are too many older events to plot.</source>
@@ -7680,7 +7680,7 @@
     </message>
     <message>
         <source>Add test users (Insert)</source>
-        <translation>Añadir usuarios de prueba (Insert)</translation>
+        <translation>Añadir usuarios de prueba (Insertar)</translation>
     </message>
     <message>
         <source>Add test users</source>
@@ -7712,7 +7712,7 @@
     </message>
     <message>
         <source>Delete the test user (Delete)</source>
-        <translation>Eliminar el usuario de prueba (Delete)</translation>
+        <translation>Eliminar el usuario de prueba (Supr)</translation>
     </message>
     <message>
         <source>Delete the test user</source>
@@ -7783,7 +7783,7 @@
     </message>
     <message>
         <source>Press Space to join or leave</source>
-        <translation>Pulse Space para unirse o salir</translation>
+        <translation>Pulse Espacio para unirse o salir</translation>
     </message>
     <message>
         <source>Name in this list; not sent to the service</source>
@@ -7830,7 +7830,7 @@
     </message>
     <message>
         <source>Show the users on the channel without joining (Enter in the channel field)</source>
-        <translation>Mostrar los usuarios del canal sin unirse (Enter en el campo del canal)</translation>
+        <translation>Mostrar los usuarios del canal sin unirse (Intro en el campo del canal)</translation>
     </message>
     <message>
         <source>Users on the channel</source>
@@ -7916,11 +7916,11 @@
     </message>
     <message>
         <source>Space: next · D: light, dark · H: hide this · Esc: leave</source>
-        <translation>Space: siguiente · D: claro, oscuro · H: ocultar esto · Esc: salir</translation>
+        <translation>Espacio: siguiente · D: claro, oscuro · H: ocultar esto · Esc: salir</translation>
     </message>
     <message>
         <source>Enter: send it. Backspace: don&apos;t.</source>
-        <translation>Enter: enviar. Backspace: no enviar.</translation>
+        <translation>Intro: enviar. Retroceso: no enviar.</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s)</source>
@@ -8025,7 +8025,7 @@
     </message>
     <message>
         <source>Profiles (Ctrl+Shift+P)</source>
-        <translation>Perfiles (Ctrl+Shift+P)</translation>
+        <translation>Perfiles (Ctrl+Mayús+P)</translation>
     </message>
     <message>
         <source>v2</source>
@@ -8320,7 +8320,7 @@
     </message>
     <message>
         <source>Move up (Alt+Up)</source>
-        <translation>Subir (Alt+Up)</translation>
+        <translation>Subir (Alt+Arriba)</translation>
     </message>
     <message>
         <source>Move down</source>
@@ -8328,7 +8328,7 @@
     </message>
     <message>
         <source>Move down (Alt+Down)</source>
-        <translation>Bajar (Alt+Down)</translation>
+        <translation>Bajar (Alt+Abajo)</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -8336,7 +8336,7 @@
     </message>
     <message>
         <source>Delete (Delete)</source>
-        <translation>Eliminar (Delete)</translation>
+        <translation>Eliminar (Supr)</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
@@ -8479,7 +8479,7 @@
     </message>
     <message>
         <source>For %1: the code below then points your app at RadarDesk, which hands each call on to the service unchanged.</source>
-        <translation>Para %1: el código de abajo dirige entonces su aplicación a RadarDesk, que pasa cada llamada al servicio sin cambios.</translation>
+        <translation>Para %1: el código de abajo dirige entonces la aplicación a RadarDesk, que pasa cada llamada al servicio sin cambios.</translation>
     </message>
 </context>
 <context>
@@ -8624,7 +8624,7 @@
     </message>
     <message>
         <source>Stop recording what your app sends</source>
-        <translation>Dejar de grabar lo que envía su aplicación</translation>
+        <translation>Dejar de grabar lo que envía la aplicación</translation>
     </message>
     <message>
         <source>Recording: %1 → %2</source>
@@ -9145,7 +9145,7 @@
     </message>
     <message>
         <source>Add a scenario or a step (Insert)</source>
-        <translation>Añadir un escenario o un paso (Insert)</translation>
+        <translation>Añadir un escenario o un paso (Insertar)</translation>
     </message>
     <message>
         <source>Duplicate</source>
@@ -9161,7 +9161,7 @@
     </message>
     <message>
         <source>Delete (Delete)</source>
-        <translation>Eliminar (Delete)</translation>
+        <translation>Eliminar (Supr)</translation>
     </message>
     <message>
         <source>Import and export</source>
@@ -9341,7 +9341,7 @@
     </message>
     <message>
         <source>Saved searches (Alt+Down)</source>
-        <translation>Búsquedas guardadas (Alt+Down)</translation>
+        <translation>Búsquedas guardadas (Alt+Abajo)</translation>
     </message>
     <message>
         <source>No saved searches</source>
@@ -9511,7 +9511,7 @@
     </message>
     <message>
         <source>Send to this connection only (Ctrl+Enter)</source>
-        <translation>Enviar solo a esta conexión (Ctrl+Enter)</translation>
+        <translation>Enviar solo a esta conexión (Ctrl+Intro)</translation>
     </message>
 </context>
 <context>
@@ -10087,7 +10087,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>Desplegada</translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Your server restarted. Running all checks…</source>
@@ -10318,11 +10318,11 @@
     </message>
     <message>
         <source>Load the message into the editor (Enter)</source>
-        <translation>Cargar el mensaje en el editor (Enter)</translation>
+        <translation>Cargar el mensaje en el editor (Intro)</translation>
     </message>
     <message>
         <source>Send the message at once (Ctrl+Enter)</source>
-        <translation>Enviar el mensaje ahora (Ctrl+Enter)</translation>
+        <translation>Enviar el mensaje ahora (Ctrl+Intro)</translation>
     </message>
     <message>
         <source>Saved messages (*.json);;All files (*)</source>
@@ -11570,11 +11570,11 @@
     </message>
     <message>
         <source>The body is compressed with gzip, but there is no header Content-Encoding that says so.</source>
-        <translation>El cuerpo está comprimido con gzip, pero ningún encabezado Content-Encoding lo indica.</translation>
+        <translation>El cuerpo está comprimido con gzip, pero falta la cabecera Content-Encoding.</translation>
     </message>
     <message>
         <source>The body is compressed twice: often both the app and the server in front of it do.</source>
-        <translation>El cuerpo está comprimido dos veces: a menudo lo hacen tanto la aplicación como el servidor que está delante.</translation>
+        <translation>El cuerpo está comprimido dos veces: a menudo lo hacen tanto la aplicación como el servidor que tiene delante.</translation>
     </message>
 </context>
 <context>
@@ -11944,7 +11944,7 @@
     </message>
     <message>
         <source>All six steps passed.</source>
-        <translation>Los seis pasos se han superado.</translation>
+        <translation>Se superaron los seis pasos.</translation>
     </message>
 </context>
 <context>
@@ -13776,8 +13776,8 @@
     <message numerus="yes">
         <source>%n as expected (%1)</source>
         <translation>
-            <numerusform>%n como se esperaba (%1)</numerusform>
-            <numerusform>%n como se esperaba (%1)</numerusform>
+            <numerusform>%n según lo esperado (%1)</numerusform>
+            <numerusform>%n según lo esperado (%1)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13796,7 +13796,7 @@
     <message>
         <source>What came: %1</source>
         <extracomment>%1 is what arrived</extracomment>
-        <translation>Lo que llegó: %1</translation>
+        <translation>Recibido: %1</translation>
     </message>
     <message>
         <source>The run ended before this step.</source>
@@ -14202,7 +14202,7 @@
     </message>
     <message>
         <source>The token is encoded in Base64 twice.</source>
-        <translation>El token está codificado una vez más en Base64.</translation>
+        <translation>El token está codificado dos veces en Base64.</translation>
     </message>
     <message>
         <source>The token is in upper case.</source>
@@ -14416,7 +14416,7 @@
     </message>
     <message>
         <source>The connection is closed with a close frame after the delay.</source>
-        <translation>La conexión se cierra con una trama de cierre tras el retardo.</translation>
+        <translation>La conexión se cierra con un frame de cierre tras el retardo.</translation>
     </message>
     <message>
         <source>Cut connection</source>
@@ -14424,7 +14424,7 @@
     </message>
     <message>
         <source>The connection is cut without a close frame after the delay.</source>
-        <translation>La conexión se corta sin trama de cierre tras el retardo.</translation>
+        <translation>La conexión se corta sin frame de cierre tras el retardo.</translation>
     </message>
     <message>
         <source>Refused connection</source>
@@ -14440,7 +14440,7 @@
     </message>
     <message>
         <source>Subscribers learn who is present after the delay.</source>
-        <translation>Los suscriptores saben quién está presente tras el retardo.</translation>
+        <translation>Los suscriptores no saben quién está presente hasta después del retardo.</translation>
     </message>
     <message>
         <source>Calls</source>
@@ -14471,11 +14471,11 @@
     </message>
     <message>
         <source>Broadcasts</source>
-        <translation>Difusiones</translation>
+        <translation>Broadcasts</translation>
     </message>
     <message>
         <source>Requests for tokens</source>
-        <translation>Solicitudes de token</translation>
+        <translation>Peticiones de token</translation>
     </message>
     <message>
         <source>Client data</source>
@@ -14495,7 +14495,7 @@
     </message>
     <message>
         <source>Presence is told to a whole channel. Leave connection and page empty.</source>
-        <translation>La presencia se comunica a todo el canal. Deje vacías la conexión y la página.</translation>
+        <translation>La presencia se envía a todo el canal. Deje vacías la conexión y la página.</translation>
     </message>
     <message>
         <source>Enter a number from 1 for how often it happens.</source>
@@ -14503,7 +14503,7 @@
     </message>
     <message>
         <source>Enter a probability from 0 to 100 percent.</source>
-        <translation>Introduzca una probabilidad del 0 al 100 por ciento.</translation>
+        <translation>Introduzca una probabilidad de 0 a 100 por ciento.</translation>
     </message>
     <message>
         <source>1 in %1 times</source>
@@ -14577,7 +14577,7 @@
     <message>
         <source>The relay can&apos;t listen on this machine: %1.</source>
         <comment>%1 is the system&apos;s reason</comment>
-        <translation>El relé no puede escuchar en esta máquina: %1.</translation>
+        <translation>El relé no puede escuchar en este equipo: %1.</translation>
     </message>
     <message>
         <source>The service address is that of the relay itself. Enter that of the service.</source>
@@ -14601,7 +14601,7 @@
     </message>
     <message>
         <source>The request is not HTTP/1.1.</source>
-        <translation>La solicitud no es HTTP/1.1.</translation>
+        <translation>La petición no es HTTP/1.1.</translation>
     </message>
     <message>
         <source>The app closed the connection before it had its answer.</source>
@@ -14609,7 +14609,7 @@
     </message>
     <message>
         <source>This is TLS, and the relay speaks plain HTTP: use http:// in place of https://.</source>
-        <translation>Esto es TLS y el relé habla HTTP simple: use http:// en lugar de https://.</translation>
+        <translation>Esto es TLS, y el relé usa HTTP sin cifrar: use http:// en lugar de https://.</translation>
     </message>
     <message>
         <source>The relay answers only to 127.0.0.1 and localhost in the Host header.</source>
@@ -15234,25 +15234,25 @@ RADARDESK_SANDBOX_SECRET y RADARDESK_SANDBOX_KEY sustituyen a --secret y --key.<
     </message>
     <message>
         <source>A message arrived that wasn&apos;t expected.</source>
-        <translation>Ha llegado un mensaje inesperado.</translation>
+        <translation>Llegó un mensaje inesperado.</translation>
     </message>
     <message>
         <source>More messages arrived than expected.</source>
-        <translation>Han llegado más mensajes de lo esperado.</translation>
+        <translation>Llegaron más mensajes de los esperados.</translation>
     </message>
     <message>
         <source>What was expected didn&apos;t arrive in time.</source>
-        <translation>Lo esperado no ha llegado a tiempo.</translation>
+        <translation>Los mensajes esperados no llegaron a tiempo.</translation>
     </message>
     <message>
         <source>Nothing arrived.</source>
-        <translation>No ha llegado nada.</translation>
+        <translation>No llegó nada.</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) as expected.</source>
         <translation>
-            <numerusform>%n mensaje como se esperaba.</numerusform>
-            <numerusform>%n mensajes como se esperaba.</numerusform>
+            <numerusform>%n mensaje según lo esperado.</numerusform>
+            <numerusform>%n mensajes según lo esperado.</numerusform>
         </translation>
     </message>
     <message>
@@ -15271,7 +15271,7 @@ RADARDESK_SANDBOX_SECRET y RADARDESK_SANDBOX_KEY sustituyen a --secret y --key.<
     <message>
         <source>Nothing has arrived on %1.</source>
         <comment>a channel</comment>
-        <translation>No ha llegado nada en %1.</translation>
+        <translation>No llegó nada en %1.</translation>
     </message>
     <message>
         <source>There is no %1 in the message.</source>
@@ -15286,7 +15286,7 @@ RADARDESK_SANDBOX_SECRET y RADARDESK_SANDBOX_KEY sustituyen a --secret y --key.<
     <message>
         <source>RadarDesk isn&apos;t listening to %1. Check whether its service runs, and whether you stopped listening to the channel.</source>
         <extracomment>%1 is a channel</extracomment>
-        <translation>RadarDesk no está escuchando %1. Compruebe si su servicio funciona y si usted dejó de escuchar el canal.</translation>
+        <translation>RadarDesk no está escuchando %1. Compruebe si su servicio está en ejecución y si se dejó de escuchar el canal.</translation>
     </message>
 </context>
 <context>
@@ -15429,7 +15429,7 @@ RADARDESK_SANDBOX_SECRET y RADARDESK_SANDBOX_KEY sustituyen a --secret y --key.<
     <message>
         <source>%1 is a production profile: what your app sends through RadarDesk reaches real users. RadarDesk asks once after each start.</source>
         <extracomment>%1 is a profile</extracomment>
-        <translation>%1 es un perfil de producción: lo que su aplicación envía a través de RadarDesk llega a usuarios reales. RadarDesk pregunta una vez después de cada inicio.</translation>
+        <translation>%1 es un perfil de producción: lo que la aplicación envía a través de RadarDesk llega a usuarios reales. RadarDesk pregunta una vez después de cada inicio.</translation>
     </message>
     <message>
         <source>Recording was stopped because its profile was deleted.</source>
@@ -15955,7 +15955,7 @@ RADARDESK_SANDBOX_SECRET y RADARDESK_SANDBOX_KEY sustituyen a --secret y --key.<
     </message>
     <message>
         <source>True/False</source>
-        <translation>Verdadero/Falso</translation>
+        <translation>Booleano</translation>
     </message>
     <message>
         <source>Null</source>
@@ -16405,7 +16405,7 @@ RADARDESK_SANDBOX_SECRET y RADARDESK_SANDBOX_KEY sustituyen a --secret y --key.<
     <message>
         <source>“%1” can&apos;t have “%2” behind it.</source>
         <extracomment>%1 is a condition, %2 what is behind it</extracomment>
-        <translation>Detrás de «%1» no puede ir «%2».</translation>
+        <translation>«%2» no puede seguir a «%1».</translation>
     </message>
     <message>
         <source>“%1” isn&apos;t a field like data.order.id.</source>
@@ -16468,7 +16468,7 @@ RADARDESK_SANDBOX_SECRET y RADARDESK_SANDBOX_KEY sustituyen a --secret y --key.<
     </message>
     <message>
         <source>true or false</source>
-        <translation>verdadero o falso</translation>
+        <translation>true o false</translation>
     </message>
     <message>
         <source>null</source>
@@ -17292,12 +17292,12 @@ RADARDESK_SANDBOX_SECRET y RADARDESK_SANDBOX_KEY sustituyen a --secret y --key.<
     </message>
     <message>
         <source>The name of a variable consists of letters, digits and “_”, “-” or “.”.</source>
-        <translation>El nombre de una variable se compone de letras, cifras y «_», «-» o «.».</translation>
+        <translation>El nombre de una variable se compone de letras, dígitos y «_», «-» o «.».</translation>
     </message>
     <message>
         <source>Expect nothing on %1 for %2</source>
         <extracomment>%1 is a channel, %2 a time</extracomment>
-        <translation>No esperar nada en %1 durante %2</translation>
+        <translation>No esperar ningún mensaje en %1 durante %2</translation>
     </message>
     <message numerus="yes">
         <source>Expect exactly %n message(s) on %1 within %2</source>
@@ -17387,7 +17387,7 @@ RADARDESK_SANDBOX_SECRET y RADARDESK_SANDBOX_KEY sustituyen a --secret y --key.<
     </message>
     <message>
         <source>It needs “broadcast”, “wait”, “repeat”, “faults”, “expect”, “expectNone” or “capture”.</source>
-        <translation>Hace falta «broadcast», «wait», «repeat», «faults, expect», «expectNone» o «capture».</translation>
+        <translation>Se necesita «broadcast», «wait», «repeat», «faults», «expect», «expectNone» o «capture».</translation>
     </message>
 </context>
 <context>
