@@ -2206,7 +2206,7 @@
         <translation>Eine Zeile ausgeben, sobald das Fenster gezeichnet ist, und beenden.</translation>
     </message>
     <message>
-        <source>Begin &quot;new-broadcast&quot; or &quot;subscriber-page&quot; in the window.</source>
+        <source>Open &quot;new-broadcast&quot; or &quot;subscriber-page&quot; in the window.</source>
         <translation>„new-broadcast“ oder „subscriber-page“ im Fenster beginnen.</translation>
     </message>
     <message>
@@ -2269,8 +2269,8 @@
         <translation>Eine Kopie der ursprünglichen Datei liegt unter %1.</translation>
     </message>
     <message>
-        <source>The file %1 contains data that can&apos;t be read, and the file can&apos;t be copied.</source>
-        <translation>Die Datei %1 enthält unlesbare Daten und lässt sich nicht kopieren.</translation>
+        <source>The file %1 contains data that can&apos;t be read, and the file can&apos;t be copied. Check the permissions and free space of its folder.</source>
+        <translation>Die Datei %1 enthält unlesbare Daten und lässt sich nicht kopieren. Zugriffsrechte und freien Platz ihres Ordners prüfen.</translation>
     </message>
     <message>
         <source>The file %1 has another format.</source>
@@ -2349,13 +2349,13 @@
         <translation>Ein anderes Fenster hat %1 geändert. Seine Änderungen wurden in dieses übernommen.</translation>
     </message>
     <message>
-        <source>Another program is writing it: %1 is locked.</source>
+        <source>%1 is locked because another program is writing it. Try again in a moment.</source>
         <comment>the path of a lock file</comment>
-        <translation>Ein anderes Programm schreibt sie gerade: %1 ist gesperrt.</translation>
+        <translation>%1 ist gesperrt, weil ein anderes Programm die Datei gerade schreibt. Gleich erneut versuchen.</translation>
     </message>
     <message>
-        <source>The file %1 contains data that can&apos;t be read, and the file can&apos;t be copied.</source>
-        <translation>Die Datei %1 enthält unlesbare Daten und lässt sich nicht kopieren.</translation>
+        <source>The file %1 contains data that can&apos;t be read, and the file can&apos;t be copied. Check the permissions and free space of its folder.</source>
+        <translation>Die Datei %1 enthält unlesbare Daten und lässt sich nicht kopieren. Zugriffsrechte und freien Platz ihres Ordners prüfen.</translation>
     </message>
     <message>
         <source>The folder %1 can&apos;t be created.</source>
@@ -2671,14 +2671,14 @@
         <translation>Zum Abonnieren wird der öffentliche Schlüssel gebraucht. Ihn im Profil ergänzen oder --key verwenden.</translation>
     </message>
     <message>
-        <source>Which profile the window used last can&apos;t be read from %1. Name one with --profile, or a service with --service.</source>
+        <source>The window&apos;s last profile can&apos;t be read from %1. Name a profile with --profile, or a service with --service.</source>
         <extracomment>%1 is the path of a file</extracomment>
-        <translation>Welches Profil das Fenster zuletzt verwendet hat, lässt sich nicht aus %1 lesen. Ein Profil mit --profile oder einen Dienst mit --service angeben.</translation>
+        <translation>Das letzte Profil des Fensters lässt sich nicht aus %1 lesen. Ein Profil mit --profile oder einen Dienst mit --service angeben.</translation>
     </message>
     <message>
-        <source>The profiles can&apos;t be used until %1 is repaired or deleted. With --service, none is needed.</source>
+        <source>The profiles can&apos;t be used until %1 is repaired or deleted. No profile is needed with --service.</source>
         <extracomment>%1 is the path of a file</extracomment>
-        <translation>Die Profile können nicht verwendet werden, solange %1 nicht repariert oder gelöscht ist. Mit --service wird keines benötigt.</translation>
+        <translation>Die Profile lassen sich nicht verwenden, solange %1 nicht repariert oder gelöscht ist. Mit --service ist kein Profil nötig.</translation>
     </message>
 </context>
 <context>
@@ -3075,8 +3075,8 @@
         <translation>Die Sandbox läuft, bis Strg+C gedrückt wird.</translation>
     </message>
     <message>
-        <source>Run the sandbox, or print what points an app at it (env).</source>
-        <translation>Die Sandbox starten, oder ausgeben, was eine App auf sie richtet (env).</translation>
+        <source>Run the sandbox, or print the settings that point an app at it (env).</source>
+        <translation>Die Sandbox starten, oder die Einstellungen ausgeben, die eine App auf sie richten (env).</translation>
     </message>
     <message>
         <source>Listen at this port; by default the window&apos;s. 0 means any free port.</source>
@@ -5074,8 +5074,8 @@
 <context>
     <name>RadarDesk::gui::DroppedLink</name>
     <message>
-        <source>This link isn&apos;t one that RadarDesk knows. It knows radardesk://message?channel=NAME&amp;data=JSON.</source>
-        <translation>Diesen Link kennt RadarDesk nicht. Es kennt radardesk://message?channel=NAME&amp;data=JSON.</translation>
+        <source>RadarDesk can&apos;t open this link. Use the form radardesk://message?channel=NAME&amp;data=JSON.</source>
+        <translation>RadarDesk kann diesen Link nicht öffnen. Die Form radardesk://message?channel=NAME&amp;data=JSON verwenden.</translation>
     </message>
     <message>
         <source>The data of this link isn&apos;t a JSON object.</source>
@@ -5901,7 +5901,7 @@
         <translation>Startwert</translation>
     </message>
     <message>
-        <source>With the same number, chance decides the same each time</source>
+        <source>The same seed gives the same random results each time</source>
         <translation>Mit demselben Startwert ergibt der Zufall jedes Mal dasselbe</translation>
     </message>
     <message>
@@ -6055,7 +6055,7 @@
         <translation>Daten der zurückgehaltenen Nachricht</translation>
     </message>
     <message>
-        <source>No messages are held. The fault “Held message” holds them here.</source>
+        <source>No messages are held. Add the fault “Held message” to hold them here.</source>
         <translation>Es werden keine Nachrichten zurückgehalten. Den Fehler „Zurückgehaltene Nachricht“ hinzufügen, um sie hier zurückzuhalten.</translation>
     </message>
     <message numerus="yes">
@@ -7460,12 +7460,12 @@
         <translation>Das Diagramm als Bild speichern</translation>
     </message>
     <message>
-        <source>Numbers to draw</source>
+        <source>Numbers to plot</source>
         <translation>Zu zeichnende Zahlen</translation>
     </message>
     <message>
-        <source>Tick the numbers to draw (Space)</source>
-        <translation>Die zu zeichnenden Zahlen ankreuzen (Leertaste)</translation>
+        <source>Select the numbers to plot (Space)</source>
+        <translation>Die zu zeichnenden Zahlen auswählen (Leertaste)</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -10988,8 +10988,8 @@
         <translation>Eine neuere Version von RadarDesk hat die Suchen gespeichert.</translation>
     </message>
     <message>
-        <source>The file %1 can&apos;t be copied. It isn&apos;t changed, and changes to the saved searches aren&apos;t stored.</source>
-        <translation>Die Datei %1 lässt sich nicht kopieren. Sie wird nicht geändert, und Änderungen an den gespeicherten Suchen werden nicht übernommen.</translation>
+        <source>The file %1 can&apos;t be copied, so it stays unchanged, and changes to the saved searches aren&apos;t saved. Check the permissions and free space of its folder.</source>
+        <translation>Die Datei %1 lässt sich nicht kopieren. Sie bleibt deshalb unverändert, und Änderungen an den gespeicherten Suchen werden nicht gespeichert. Zugriffsrechte und freien Platz ihres Ordners prüfen.</translation>
     </message>
 </context>
 <context>
@@ -11254,12 +11254,12 @@
 <context>
     <name>RadarDesk::privatechannels::AccessFile</name>
     <message>
-        <source>A newer version of RadarDesk has written the access matrices.</source>
-        <translation>Eine neuere Version von RadarDesk hat die Zugriffsmatrizen geschrieben.</translation>
+        <source>A newer version of RadarDesk saved the access matrices.</source>
+        <translation>Eine neuere Version von RadarDesk hat die Zugriffsmatrizen gespeichert.</translation>
     </message>
     <message>
-        <source>The file %1 can&apos;t be copied, so it stays unchanged and changes to the access matrices aren&apos;t saved.</source>
-        <translation>Die Datei %1 lässt sich nicht kopieren. Sie bleibt darum unverändert, und Änderungen an den Zugriffsmatrizen werden nicht gespeichert.</translation>
+        <source>The file %1 can&apos;t be copied, so it stays unchanged, and changes to the access matrices aren&apos;t saved. Check the permissions and free space of its folder.</source>
+        <translation>Die Datei %1 lässt sich nicht kopieren. Sie bleibt deshalb unverändert, und Änderungen an den Zugriffsmatrizen werden nicht gespeichert. Zugriffsrechte und freien Platz ihres Ordners prüfen.</translation>
     </message>
     <message numerus="yes">
         <source>%n access matrices couldn&apos;t be read.</source>
@@ -11565,11 +11565,11 @@
         <translation>Der Text beginnt mit %1.</translation>
     </message>
     <message>
-        <source>An array is no object: return the object without square brackets.</source>
+        <source>An array isn&apos;t an object: return the object without square brackets.</source>
         <translation>Ein Array ist kein Objekt: das Objekt ohne eckige Klammern zurückgeben.</translation>
     </message>
     <message>
-        <source>The body is compressed with gzip, but there is no header Content-Encoding that says so.</source>
+        <source>The body is compressed with gzip, but the header Content-Encoding is missing.</source>
         <translation>Der Inhalt ist mit gzip komprimiert, aber der Header Content-Encoding fehlt.</translation>
     </message>
     <message>
@@ -11973,8 +11973,8 @@
         <translation>Die Prüfungen konnten nicht gelesen werden.</translation>
     </message>
     <message>
-        <source>The file %1 can&apos;t be copied. It isn&apos;t changed, and changes to the checks aren&apos;t saved.</source>
-        <translation>Die Datei %1 kann nicht kopiert werden. Sie wird nicht verändert, und Änderungen an den Prüfungen werden nicht gespeichert.</translation>
+        <source>The file %1 can&apos;t be copied, so it stays unchanged, and changes to the checks aren&apos;t saved. Check the permissions and free space of its folder.</source>
+        <translation>Die Datei %1 lässt sich nicht kopieren. Sie bleibt deshalb unverändert, und Änderungen an den Prüfungen werden nicht gespeichert. Zugriffsrechte und freien Platz ihres Ordners prüfen.</translation>
     </message>
 </context>
 <context>
@@ -12841,8 +12841,8 @@
 <context>
     <name>RadarDesk::privatechannels::EndpointRulesFile</name>
     <message>
-        <source>A newer version of RadarDesk has written the endpoint&apos;s rules.</source>
-        <translation>Eine neuere Version von RadarDesk hat die Regeln des Endpunkts geschrieben.</translation>
+        <source>A newer version of RadarDesk saved the endpoint&apos;s rules.</source>
+        <translation>Eine neuere Version von RadarDesk hat die Regeln des Endpunkts gespeichert.</translation>
     </message>
     <message numerus="yes">
         <source>%n rule(s) of the endpoint couldn&apos;t be read.</source>
@@ -12856,8 +12856,8 @@
         <translation>Die Regeln des Endpunkts konnten nicht gelesen werden.</translation>
     </message>
     <message>
-        <source>The file %1 can&apos;t be copied, so it stays unchanged and changes to the endpoint&apos;s rules aren&apos;t saved.</source>
-        <translation>Die Datei %1 lässt sich nicht kopieren. Sie bleibt darum unverändert, und Änderungen an den Regeln des Endpunkts werden nicht gespeichert.</translation>
+        <source>The file %1 can&apos;t be copied, so it stays unchanged, and changes to the endpoint&apos;s rules aren&apos;t saved. Check the permissions and free space of its folder.</source>
+        <translation>Die Datei %1 lässt sich nicht kopieren. Sie bleibt deshalb unverändert, und Änderungen an den Regeln des Endpunkts werden nicht gespeichert. Zugriffsrechte und freien Platz ihres Ordners prüfen.</translation>
     </message>
 </context>
 <context>
@@ -13036,8 +13036,8 @@
 <context>
     <name>RadarDesk::privatechannels::IdentitiesFile</name>
     <message>
-        <source>A newer version of RadarDesk has written the identities.</source>
-        <translation>Eine neuere Version von RadarDesk hat die Identitäten geschrieben.</translation>
+        <source>A newer version of RadarDesk saved the identities.</source>
+        <translation>Eine neuere Version von RadarDesk hat die Identitäten gespeichert.</translation>
     </message>
     <message numerus="yes">
         <source>%n identities couldn&apos;t be read.</source>
@@ -13051,8 +13051,8 @@
         <translation>Die Identitäten konnten nicht gelesen werden.</translation>
     </message>
     <message>
-        <source>The file %1 can&apos;t be copied, so it stays unchanged and changes to the identities aren&apos;t saved.</source>
-        <translation>Die Datei %1 lässt sich nicht kopieren. Sie bleibt darum unverändert, und Änderungen an den Identitäten werden nicht gespeichert.</translation>
+        <source>The file %1 can&apos;t be copied, so it stays unchanged, and changes to the identities aren&apos;t saved. Check the permissions and free space of its folder.</source>
+        <translation>Die Datei %1 lässt sich nicht kopieren. Sie bleibt deshalb unverändert, und Änderungen an den Identitäten werden nicht gespeichert. Zugriffsrechte und freien Platz ihres Ordners prüfen.</translation>
     </message>
 </context>
 <context>
@@ -13794,7 +13794,7 @@
         <translation>Erwartet: %1.</translation>
     </message>
     <message>
-        <source>What came: %1</source>
+        <source>Received: %1</source>
         <extracomment>%1 is what arrived</extracomment>
         <translation>Angekommen: %1</translation>
     </message>
@@ -14019,8 +14019,8 @@
 <context>
     <name>RadarDesk::privatechannels::SuiteFile</name>
     <message>
-        <source>A newer version of RadarDesk has written the results of all checks.</source>
-        <translation>Eine neuere Version von RadarDesk hat die Ergebnisse aller Prüfungen geschrieben.</translation>
+        <source>A newer version of RadarDesk saved the results of all checks.</source>
+        <translation>Eine neuere Version von RadarDesk hat die Ergebnisse aller Prüfungen gespeichert.</translation>
     </message>
     <message numerus="yes">
         <source>%n result(s) of all checks couldn&apos;t be read.</source>
@@ -14034,8 +14034,8 @@
         <translation>Die Ergebnisse aller Prüfungen konnten nicht gelesen werden.</translation>
     </message>
     <message>
-        <source>The file %1 can&apos;t be copied, so it stays unchanged and new results of all checks aren&apos;t saved.</source>
-        <translation>Die Datei %1 kann nicht kopiert werden. Sie bleibt darum unverändert, und neue Ergebnisse aller Prüfungen werden nicht gespeichert.</translation>
+        <source>The file %1 can&apos;t be copied, so it stays unchanged, and new results of all checks aren&apos;t saved. Check the permissions and free space of its folder.</source>
+        <translation>Die Datei %1 lässt sich nicht kopieren. Sie bleibt deshalb unverändert, und neue Ergebnisse aller Prüfungen werden nicht gespeichert. Zugriffsrechte und freien Platz ihres Ordners prüfen.</translation>
     </message>
 </context>
 <context>
@@ -14439,7 +14439,7 @@
         <translation>Verspätete Präsenz</translation>
     </message>
     <message>
-        <source>Subscribers learn who is present after the delay.</source>
+        <source>Subscribers learn only after the delay who is present.</source>
         <translation>Abonnenten erfahren erst nach der Verzögerung, wer anwesend ist.</translation>
     </message>
     <message>
@@ -14494,11 +14494,11 @@
         <translation>Eine abgelehnte Verbindung hat noch keine Socket-ID. Die Seite eingeben.</translation>
     </message>
     <message>
-        <source>Presence is told to a whole channel. Leave connection and page empty.</source>
+        <source>Presence applies to a whole channel. Leave connection and page empty.</source>
         <translation>Die Präsenz gilt für den ganzen Kanal. Verbindung und Seite leer lassen.</translation>
     </message>
     <message>
-        <source>Enter a number from 1 for how often it happens.</source>
+        <source>Enter a whole number of at least 1 for the frequency.</source>
         <translation>Eine Zahl ab 1 für die Häufigkeit eingeben.</translation>
     </message>
     <message>
@@ -14510,7 +14510,7 @@
         <translation>jedes %1. Mal</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <comment>a probability</comment>
         <translation>%1 %</translation>
     </message>
@@ -14552,7 +14552,7 @@
         <translation>Es gibt mehr als %1 Regeln.</translation>
     </message>
     <message>
-        <source>“effect”, “calls” or “when” isn&apos;t known, or a value has the wrong type.</source>
+        <source>“effect”, “calls” or “when” is unknown, or a value has the wrong type.</source>
         <translation>„effect“, „calls“ oder „when“ ist unbekannt, oder ein Wert hat den falschen Typ.</translation>
     </message>
     <message>
@@ -16003,7 +16003,7 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
 <context>
     <name>RadarDesk::workbench::DecodingText</name>
     <message numerus="yes">
-        <source>%Ln byte(s) that aren’t text</source>
+        <source>%Ln byte(s) that aren&apos;t text</source>
         <translation>
             <numerusform>%Ln Byte, das kein Text ist</numerusform>
             <numerusform>%Ln Bytes, die kein Text sind</numerusform>
@@ -16350,8 +16350,8 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
         <translation>Die simulierten Fehler konnten nicht gelesen werden.</translation>
     </message>
     <message>
-        <source>The file %1 can&apos;t be copied. It isn&apos;t changed, and changes to the simulated faults aren&apos;t saved.</source>
-        <translation>Die Datei %1 kann nicht kopiert werden. Sie bleibt unverändert, und Änderungen an den simulierten Fehlern werden nicht gespeichert.</translation>
+        <source>The file %1 can&apos;t be copied, so it stays unchanged, and changes to the simulated faults aren&apos;t saved. Check the permissions and free space of its folder.</source>
+        <translation>Die Datei %1 lässt sich nicht kopieren. Sie bleibt deshalb unverändert, und Änderungen an den simulierten Fehlern werden nicht gespeichert. Zugriffsrechte und freien Platz ihres Ordners prüfen.</translation>
     </message>
 </context>
 <context>
@@ -16403,7 +16403,7 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
         <translation>Einen Wert eingeben, mit dem „%1“ verglichen wird.</translation>
     </message>
     <message>
-        <source>“%1” can&apos;t have “%2” behind it.</source>
+        <source>“%2” can&apos;t follow “%1”.</source>
         <extracomment>%1 is a condition, %2 what is behind it</extracomment>
         <translation>Auf „%1“ kann „%2“ nicht folgen.</translation>
     </message>
@@ -17099,7 +17099,7 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
 <context>
     <name>RadarDesk::workbench::ProfilesFile</name>
     <message numerus="yes">
-        <source>%n profile(s) could not be read.</source>
+        <source>%n profile(s) couldn&apos;t be read.</source>
         <translation>
             <numerusform>%n Profil konnte nicht gelesen werden.</numerusform>
             <numerusform>%n Profile konnten nicht gelesen werden.</numerusform>
@@ -17114,8 +17114,8 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
         <translation>Die Profile konnten nicht gelesen werden.</translation>
     </message>
     <message>
-        <source>The file %1 can&apos;t be copied. It isn&apos;t changed, and changes to the profiles aren&apos;t saved.</source>
-        <translation>Die Datei %1 lässt sich nicht kopieren. Sie wird nicht geändert, und Änderungen an den Profilen werden nicht gespeichert.</translation>
+        <source>The file %1 can&apos;t be copied, so it stays unchanged, and changes to the profiles aren&apos;t saved. Check the permissions and free space of its folder.</source>
+        <translation>Die Datei %1 lässt sich nicht kopieren. Sie bleibt deshalb unverändert, und Änderungen an den Profilen werden nicht gespeichert. Zugriffsrechte und freien Platz ihres Ordners prüfen.</translation>
     </message>
     <message>
         <source>Part of the profiles file couldn&apos;t be read.</source>
@@ -17393,7 +17393,7 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
 <context>
     <name>RadarDesk::workbench::ScenariosFile</name>
     <message numerus="yes">
-        <source>%n scenario(s) could not be read.</source>
+        <source>%n scenario(s) couldn&apos;t be read.</source>
         <translation>
             <numerusform>%n Szenario konnte nicht gelesen werden.</numerusform>
             <numerusform>%n Szenarien konnten nicht gelesen werden.</numerusform>
@@ -17408,8 +17408,8 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
         <translation>Die Szenarien konnten nicht gelesen werden.</translation>
     </message>
     <message>
-        <source>The file %1 can&apos;t be copied. It isn&apos;t changed, and changes to the scenarios aren&apos;t saved.</source>
-        <translation>Die Datei %1 lässt sich nicht kopieren. Sie wird nicht geändert, und Änderungen an den Szenarien werden nicht gespeichert.</translation>
+        <source>The file %1 can&apos;t be copied, so it stays unchanged, and changes to the scenarios aren&apos;t saved. Check the permissions and free space of its folder.</source>
+        <translation>Die Datei %1 lässt sich nicht kopieren. Sie bleibt deshalb unverändert, und Änderungen an den Szenarien werden nicht gespeichert. Zugriffsrechte und freien Platz ihres Ordners prüfen.</translation>
     </message>
 </context>
 <context>
@@ -17604,8 +17604,8 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
         <translation>Die gespeicherten Nachrichten konnten nicht gelesen werden.</translation>
     </message>
     <message>
-        <source>The file %1 can&apos;t be copied. It isn&apos;t changed, and changes to the saved messages aren&apos;t stored.</source>
-        <translation>Die Datei %1 lässt sich nicht kopieren. Sie wird nicht geändert, und Änderungen an den gespeicherten Nachrichten werden nicht übernommen.</translation>
+        <source>The file %1 can&apos;t be copied, so it stays unchanged, and changes to the saved messages aren&apos;t saved. Check the permissions and free space of its folder.</source>
+        <translation>Die Datei %1 lässt sich nicht kopieren. Sie bleibt deshalb unverändert, und Änderungen an den gespeicherten Nachrichten werden nicht gespeichert. Zugriffsrechte und freien Platz ihres Ordners prüfen.</translation>
     </message>
     <message>
         <source>A newer version of RadarDesk saved the messages.</source>

@@ -2206,7 +2206,7 @@
         <translation>Mostrar una línea en cuanto se haya dibujado la ventana y salir.</translation>
     </message>
     <message>
-        <source>Begin &quot;new-broadcast&quot; or &quot;subscriber-page&quot; in the window.</source>
+        <source>Open &quot;new-broadcast&quot; or &quot;subscriber-page&quot; in the window.</source>
         <translation>Abrir «new-broadcast» o «subscriber-page» en la ventana.</translation>
     </message>
     <message>
@@ -2269,8 +2269,8 @@
         <translation>Hay una copia del archivo original en %1.</translation>
     </message>
     <message>
-        <source>The file %1 contains data that can&apos;t be read, and the file can&apos;t be copied.</source>
-        <translation>El archivo %1 contiene datos que no se pueden leer y tampoco se puede copiar.</translation>
+        <source>The file %1 contains data that can&apos;t be read, and the file can&apos;t be copied. Check the permissions and free space of its folder.</source>
+        <translation>El archivo %1 contiene datos que no se pueden leer y tampoco se puede copiar. Compruebe los permisos y el espacio libre de su carpeta.</translation>
     </message>
     <message>
         <source>The file %1 has another format.</source>
@@ -2349,13 +2349,13 @@
         <translation>Otra ventana modificó %1. Sus cambios se combinaron con los de esta.</translation>
     </message>
     <message>
-        <source>Another program is writing it: %1 is locked.</source>
+        <source>%1 is locked because another program is writing it. Try again in a moment.</source>
         <comment>the path of a lock file</comment>
-        <translation>Otro programa lo está escribiendo: %1 está bloqueado.</translation>
+        <translation>%1 está bloqueado porque otro programa está escribiendo el archivo. Vuelva a intentarlo en un momento.</translation>
     </message>
     <message>
-        <source>The file %1 contains data that can&apos;t be read, and the file can&apos;t be copied.</source>
-        <translation>El archivo %1 contiene datos que no se pueden leer y tampoco se puede copiar.</translation>
+        <source>The file %1 contains data that can&apos;t be read, and the file can&apos;t be copied. Check the permissions and free space of its folder.</source>
+        <translation>El archivo %1 contiene datos que no se pueden leer y tampoco se puede copiar. Compruebe los permisos y el espacio libre de su carpeta.</translation>
     </message>
     <message>
         <source>The folder %1 can&apos;t be created.</source>
@@ -2671,14 +2671,14 @@
         <translation>Para escuchar se necesita la clave pública. Añádala al perfil o use --key.</translation>
     </message>
     <message>
-        <source>Which profile the window used last can&apos;t be read from %1. Name one with --profile, or a service with --service.</source>
+        <source>The window&apos;s last profile can&apos;t be read from %1. Name a profile with --profile, or a service with --service.</source>
         <extracomment>%1 is the path of a file</extracomment>
-        <translation>No se puede leer en %1 qué perfil usó la ventana por última vez. Indique uno con --profile, o un servicio con --service.</translation>
+        <translation>No se puede leer en %1 el último perfil de la ventana. Indique un perfil con --profile, o un servicio con --service.</translation>
     </message>
     <message>
-        <source>The profiles can&apos;t be used until %1 is repaired or deleted. With --service, none is needed.</source>
+        <source>The profiles can&apos;t be used until %1 is repaired or deleted. No profile is needed with --service.</source>
         <extracomment>%1 is the path of a file</extracomment>
-        <translation>Los perfiles no se pueden usar hasta que %1 se repare o se elimine. Con --service no hace falta ninguno.</translation>
+        <translation>Los perfiles no se pueden usar hasta que %1 se repare o se elimine. Con --service no hace falta ningún perfil.</translation>
     </message>
 </context>
 <context>
@@ -3075,7 +3075,7 @@
         <translation>El sandbox permanece en ejecución hasta Ctrl+C.</translation>
     </message>
     <message>
-        <source>Run the sandbox, or print what points an app at it (env).</source>
+        <source>Run the sandbox, or print the settings that point an app at it (env).</source>
         <translation>Ejecutar el sandbox o mostrar la configuración que conecta una aplicación con él (env).</translation>
     </message>
     <message>
@@ -5074,8 +5074,8 @@
 <context>
     <name>RadarDesk::gui::DroppedLink</name>
     <message>
-        <source>This link isn&apos;t one that RadarDesk knows. It knows radardesk://message?channel=NAME&amp;data=JSON.</source>
-        <translation>RadarDesk no conoce este enlace. Conoce radardesk://message?channel=NAME&amp;data=JSON.</translation>
+        <source>RadarDesk can&apos;t open this link. Use the form radardesk://message?channel=NAME&amp;data=JSON.</source>
+        <translation>RadarDesk no puede abrir este enlace. Use la forma radardesk://message?channel=NAME&amp;data=JSON.</translation>
     </message>
     <message>
         <source>The data of this link isn&apos;t a JSON object.</source>
@@ -5901,7 +5901,7 @@
         <translation>Semilla</translation>
     </message>
     <message>
-        <source>With the same number, chance decides the same each time</source>
+        <source>The same seed gives the same random results each time</source>
         <translation>Con la misma semilla, los resultados aleatorios son siempre los mismos</translation>
     </message>
     <message>
@@ -6055,7 +6055,7 @@
         <translation>Datos del mensaje retenido</translation>
     </message>
     <message>
-        <source>No messages are held. The fault “Held message” holds them here.</source>
+        <source>No messages are held. Add the fault “Held message” to hold them here.</source>
         <translation>No hay mensajes retenidos. Añada el fallo «Mensaje retenido» para retenerlos aquí.</translation>
     </message>
     <message numerus="yes">
@@ -7460,12 +7460,12 @@
         <translation>Guardar el gráfico como imagen</translation>
     </message>
     <message>
-        <source>Numbers to draw</source>
+        <source>Numbers to plot</source>
         <translation>Números representados</translation>
     </message>
     <message>
-        <source>Tick the numbers to draw (Space)</source>
-        <translation>Marcar los números que se representan (Espacio)</translation>
+        <source>Select the numbers to plot (Space)</source>
+        <translation>Seleccionar los números que se representan (Espacio)</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -10988,8 +10988,8 @@
         <translation>Una versión más reciente de RadarDesk guardó las búsquedas.</translation>
     </message>
     <message>
-        <source>The file %1 can&apos;t be copied. It isn&apos;t changed, and changes to the saved searches aren&apos;t stored.</source>
-        <translation>No se puede copiar el archivo %1. No se modifica, y los cambios en las búsquedas guardadas no se guardan.</translation>
+        <source>The file %1 can&apos;t be copied, so it stays unchanged, and changes to the saved searches aren&apos;t saved. Check the permissions and free space of its folder.</source>
+        <translation>No se puede copiar el archivo %1, así que no se modifica, y los cambios en las búsquedas guardadas no se guardan. Compruebe los permisos y el espacio libre de su carpeta.</translation>
     </message>
 </context>
 <context>
@@ -11254,12 +11254,12 @@
 <context>
     <name>RadarDesk::privatechannels::AccessFile</name>
     <message>
-        <source>A newer version of RadarDesk has written the access matrices.</source>
-        <translation>Una versión más reciente de RadarDesk escribió las matrices de acceso.</translation>
+        <source>A newer version of RadarDesk saved the access matrices.</source>
+        <translation>Una versión más reciente de RadarDesk guardó las matrices de acceso.</translation>
     </message>
     <message>
-        <source>The file %1 can&apos;t be copied, so it stays unchanged and changes to the access matrices aren&apos;t saved.</source>
-        <translation>No se puede copiar el archivo %1, así que no se modifica y los cambios en las matrices de acceso no se guardan.</translation>
+        <source>The file %1 can&apos;t be copied, so it stays unchanged, and changes to the access matrices aren&apos;t saved. Check the permissions and free space of its folder.</source>
+        <translation>No se puede copiar el archivo %1, así que no se modifica, y los cambios en las matrices de acceso no se guardan. Compruebe los permisos y el espacio libre de su carpeta.</translation>
     </message>
     <message numerus="yes">
         <source>%n access matrices couldn&apos;t be read.</source>
@@ -11565,11 +11565,11 @@
         <translation>El texto empieza por %1.</translation>
     </message>
     <message>
-        <source>An array is no object: return the object without square brackets.</source>
+        <source>An array isn&apos;t an object: return the object without square brackets.</source>
         <translation>Un array no es un objeto: devuelva el objeto sin corchetes.</translation>
     </message>
     <message>
-        <source>The body is compressed with gzip, but there is no header Content-Encoding that says so.</source>
+        <source>The body is compressed with gzip, but the header Content-Encoding is missing.</source>
         <translation>El cuerpo está comprimido con gzip, pero falta la cabecera Content-Encoding.</translation>
     </message>
     <message>
@@ -11973,8 +11973,8 @@
         <translation>No se pudieron leer las comprobaciones.</translation>
     </message>
     <message>
-        <source>The file %1 can&apos;t be copied. It isn&apos;t changed, and changes to the checks aren&apos;t saved.</source>
-        <translation>No se puede copiar el archivo %1. No se modifica, y los cambios en las comprobaciones no se guardan.</translation>
+        <source>The file %1 can&apos;t be copied, so it stays unchanged, and changes to the checks aren&apos;t saved. Check the permissions and free space of its folder.</source>
+        <translation>No se puede copiar el archivo %1, así que no se modifica, y los cambios en las comprobaciones no se guardan. Compruebe los permisos y el espacio libre de su carpeta.</translation>
     </message>
 </context>
 <context>
@@ -12841,8 +12841,8 @@
 <context>
     <name>RadarDesk::privatechannels::EndpointRulesFile</name>
     <message>
-        <source>A newer version of RadarDesk has written the endpoint&apos;s rules.</source>
-        <translation>Una versión más reciente de RadarDesk escribió las reglas del endpoint.</translation>
+        <source>A newer version of RadarDesk saved the endpoint&apos;s rules.</source>
+        <translation>Una versión más reciente de RadarDesk guardó las reglas del endpoint.</translation>
     </message>
     <message numerus="yes">
         <source>%n rule(s) of the endpoint couldn&apos;t be read.</source>
@@ -12856,8 +12856,8 @@
         <translation>No se pudieron leer las reglas del endpoint.</translation>
     </message>
     <message>
-        <source>The file %1 can&apos;t be copied, so it stays unchanged and changes to the endpoint&apos;s rules aren&apos;t saved.</source>
-        <translation>No se puede copiar el archivo %1, así que no se modifica y los cambios en las reglas del endpoint no se guardan.</translation>
+        <source>The file %1 can&apos;t be copied, so it stays unchanged, and changes to the endpoint&apos;s rules aren&apos;t saved. Check the permissions and free space of its folder.</source>
+        <translation>No se puede copiar el archivo %1, así que no se modifica, y los cambios en las reglas del endpoint no se guardan. Compruebe los permisos y el espacio libre de su carpeta.</translation>
     </message>
 </context>
 <context>
@@ -13036,8 +13036,8 @@
 <context>
     <name>RadarDesk::privatechannels::IdentitiesFile</name>
     <message>
-        <source>A newer version of RadarDesk has written the identities.</source>
-        <translation>Una versión más reciente de RadarDesk escribió las identidades.</translation>
+        <source>A newer version of RadarDesk saved the identities.</source>
+        <translation>Una versión más reciente de RadarDesk guardó las identidades.</translation>
     </message>
     <message numerus="yes">
         <source>%n identities couldn&apos;t be read.</source>
@@ -13051,8 +13051,8 @@
         <translation>No se pudieron leer las identidades.</translation>
     </message>
     <message>
-        <source>The file %1 can&apos;t be copied, so it stays unchanged and changes to the identities aren&apos;t saved.</source>
-        <translation>No se puede copiar el archivo %1, así que no se modifica y los cambios en las identidades no se guardan.</translation>
+        <source>The file %1 can&apos;t be copied, so it stays unchanged, and changes to the identities aren&apos;t saved. Check the permissions and free space of its folder.</source>
+        <translation>No se puede copiar el archivo %1, así que no se modifica, y los cambios en las identidades no se guardan. Compruebe los permisos y el espacio libre de su carpeta.</translation>
     </message>
 </context>
 <context>
@@ -13794,7 +13794,7 @@
         <translation>Se esperaba: %1.</translation>
     </message>
     <message>
-        <source>What came: %1</source>
+        <source>Received: %1</source>
         <extracomment>%1 is what arrived</extracomment>
         <translation>Recibido: %1</translation>
     </message>
@@ -14019,8 +14019,8 @@
 <context>
     <name>RadarDesk::privatechannels::SuiteFile</name>
     <message>
-        <source>A newer version of RadarDesk has written the results of all checks.</source>
-        <translation>Una versión más reciente de RadarDesk escribió los resultados de todas las comprobaciones.</translation>
+        <source>A newer version of RadarDesk saved the results of all checks.</source>
+        <translation>Una versión más reciente de RadarDesk guardó los resultados de todas las comprobaciones.</translation>
     </message>
     <message numerus="yes">
         <source>%n result(s) of all checks couldn&apos;t be read.</source>
@@ -14034,8 +14034,8 @@
         <translation>No se pudieron leer los resultados de todas las comprobaciones.</translation>
     </message>
     <message>
-        <source>The file %1 can&apos;t be copied, so it stays unchanged and new results of all checks aren&apos;t saved.</source>
-        <translation>No se puede copiar el archivo %1, así que no se modifica y los nuevos resultados de todas las comprobaciones no se guardan.</translation>
+        <source>The file %1 can&apos;t be copied, so it stays unchanged, and new results of all checks aren&apos;t saved. Check the permissions and free space of its folder.</source>
+        <translation>No se puede copiar el archivo %1, así que no se modifica, y los nuevos resultados de todas las comprobaciones no se guardan. Compruebe los permisos y el espacio libre de su carpeta.</translation>
     </message>
 </context>
 <context>
@@ -14439,7 +14439,7 @@
         <translation>Presencia tardía</translation>
     </message>
     <message>
-        <source>Subscribers learn who is present after the delay.</source>
+        <source>Subscribers learn only after the delay who is present.</source>
         <translation>Los suscriptores no saben quién está presente hasta después del retardo.</translation>
     </message>
     <message>
@@ -14494,11 +14494,11 @@
         <translation>Una conexión rechazada aún no tiene ID de socket. Introduzca su página.</translation>
     </message>
     <message>
-        <source>Presence is told to a whole channel. Leave connection and page empty.</source>
+        <source>Presence applies to a whole channel. Leave connection and page empty.</source>
         <translation>La presencia se envía a todo el canal. Deje vacías la conexión y la página.</translation>
     </message>
     <message>
-        <source>Enter a number from 1 for how often it happens.</source>
+        <source>Enter a whole number of at least 1 for the frequency.</source>
         <translation>Introduzca un número a partir de 1 para la frecuencia.</translation>
     </message>
     <message>
@@ -14510,7 +14510,7 @@
         <translation>1 de cada %1 veces</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <comment>a probability</comment>
         <translation>%1 %</translation>
     </message>
@@ -14552,7 +14552,7 @@
         <translation>Hay más de %1 reglas.</translation>
     </message>
     <message>
-        <source>“effect”, “calls” or “when” isn&apos;t known, or a value has the wrong type.</source>
+        <source>“effect”, “calls” or “when” is unknown, or a value has the wrong type.</source>
         <translation>«effect», «calls» o «when» no se conoce, o un valor tiene un tipo incorrecto.</translation>
     </message>
     <message>
@@ -16003,7 +16003,7 @@ RADARDESK_SANDBOX_SECRET y RADARDESK_SANDBOX_KEY sustituyen a --secret y --key.<
 <context>
     <name>RadarDesk::workbench::DecodingText</name>
     <message numerus="yes">
-        <source>%Ln byte(s) that aren’t text</source>
+        <source>%Ln byte(s) that aren&apos;t text</source>
         <translation>
             <numerusform>%Ln byte que no es texto</numerusform>
             <numerusform>%Ln bytes que no son texto</numerusform>
@@ -16350,8 +16350,8 @@ RADARDESK_SANDBOX_SECRET y RADARDESK_SANDBOX_KEY sustituyen a --secret y --key.<
         <translation>No se pudieron leer los fallos simulados.</translation>
     </message>
     <message>
-        <source>The file %1 can&apos;t be copied. It isn&apos;t changed, and changes to the simulated faults aren&apos;t saved.</source>
-        <translation>No se puede copiar el archivo %1. No se modifica, y los cambios en los fallos simulados no se guardan.</translation>
+        <source>The file %1 can&apos;t be copied, so it stays unchanged, and changes to the simulated faults aren&apos;t saved. Check the permissions and free space of its folder.</source>
+        <translation>No se puede copiar el archivo %1, así que no se modifica, y los cambios en los fallos simulados no se guardan. Compruebe los permisos y el espacio libre de su carpeta.</translation>
     </message>
 </context>
 <context>
@@ -16403,7 +16403,7 @@ RADARDESK_SANDBOX_SECRET y RADARDESK_SANDBOX_KEY sustituyen a --secret y --key.<
         <translation>Introduzca un valor con el que comparar «%1».</translation>
     </message>
     <message>
-        <source>“%1” can&apos;t have “%2” behind it.</source>
+        <source>“%2” can&apos;t follow “%1”.</source>
         <extracomment>%1 is a condition, %2 what is behind it</extracomment>
         <translation>«%2» no puede seguir a «%1».</translation>
     </message>
@@ -17099,7 +17099,7 @@ RADARDESK_SANDBOX_SECRET y RADARDESK_SANDBOX_KEY sustituyen a --secret y --key.<
 <context>
     <name>RadarDesk::workbench::ProfilesFile</name>
     <message numerus="yes">
-        <source>%n profile(s) could not be read.</source>
+        <source>%n profile(s) couldn&apos;t be read.</source>
         <translation>
             <numerusform>No se pudo leer %n perfil.</numerusform>
             <numerusform>No se pudieron leer %n perfiles.</numerusform>
@@ -17114,8 +17114,8 @@ RADARDESK_SANDBOX_SECRET y RADARDESK_SANDBOX_KEY sustituyen a --secret y --key.<
         <translation>No se pudieron leer los perfiles.</translation>
     </message>
     <message>
-        <source>The file %1 can&apos;t be copied. It isn&apos;t changed, and changes to the profiles aren&apos;t saved.</source>
-        <translation>No se puede copiar el archivo %1. No se modifica, y los cambios en los perfiles no se guardan.</translation>
+        <source>The file %1 can&apos;t be copied, so it stays unchanged, and changes to the profiles aren&apos;t saved. Check the permissions and free space of its folder.</source>
+        <translation>No se puede copiar el archivo %1, así que no se modifica, y los cambios en los perfiles no se guardan. Compruebe los permisos y el espacio libre de su carpeta.</translation>
     </message>
     <message>
         <source>Part of the profiles file couldn&apos;t be read.</source>
@@ -17393,7 +17393,7 @@ RADARDESK_SANDBOX_SECRET y RADARDESK_SANDBOX_KEY sustituyen a --secret y --key.<
 <context>
     <name>RadarDesk::workbench::ScenariosFile</name>
     <message numerus="yes">
-        <source>%n scenario(s) could not be read.</source>
+        <source>%n scenario(s) couldn&apos;t be read.</source>
         <translation>
             <numerusform>No se pudo leer %n escenario.</numerusform>
             <numerusform>No se pudieron leer %n escenarios.</numerusform>
@@ -17408,8 +17408,8 @@ RADARDESK_SANDBOX_SECRET y RADARDESK_SANDBOX_KEY sustituyen a --secret y --key.<
         <translation>No se pudieron leer los escenarios.</translation>
     </message>
     <message>
-        <source>The file %1 can&apos;t be copied. It isn&apos;t changed, and changes to the scenarios aren&apos;t saved.</source>
-        <translation>No se puede copiar el archivo %1. No se modifica, y los cambios en los escenarios no se guardan.</translation>
+        <source>The file %1 can&apos;t be copied, so it stays unchanged, and changes to the scenarios aren&apos;t saved. Check the permissions and free space of its folder.</source>
+        <translation>No se puede copiar el archivo %1, así que no se modifica, y los cambios en los escenarios no se guardan. Compruebe los permisos y el espacio libre de su carpeta.</translation>
     </message>
 </context>
 <context>
@@ -17604,8 +17604,8 @@ RADARDESK_SANDBOX_SECRET y RADARDESK_SANDBOX_KEY sustituyen a --secret y --key.<
         <translation>No se pudieron leer los mensajes guardados.</translation>
     </message>
     <message>
-        <source>The file %1 can&apos;t be copied. It isn&apos;t changed, and changes to the saved messages aren&apos;t stored.</source>
-        <translation>No se puede copiar el archivo %1. No se modifica, y los cambios en los mensajes guardados no se guardan.</translation>
+        <source>The file %1 can&apos;t be copied, so it stays unchanged, and changes to the saved messages aren&apos;t saved. Check the permissions and free space of its folder.</source>
+        <translation>No se puede copiar el archivo %1, así que no se modifica, y los cambios en los mensajes guardados no se guardan. Compruebe los permisos y el espacio libre de su carpeta.</translation>
     </message>
     <message>
         <source>A newer version of RadarDesk saved the messages.</source>

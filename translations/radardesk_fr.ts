@@ -2206,7 +2206,7 @@
         <translation>Afficher une ligne une fois la fenêtre dessinée, puis quitter.</translation>
     </message>
     <message>
-        <source>Begin &quot;new-broadcast&quot; or &quot;subscriber-page&quot; in the window.</source>
+        <source>Open &quot;new-broadcast&quot; or &quot;subscriber-page&quot; in the window.</source>
         <translation>Ouvrir « new-broadcast » ou « subscriber-page » dans la fenêtre.</translation>
     </message>
     <message>
@@ -2269,8 +2269,8 @@
         <translation>Une copie du fichier d’origine se trouve dans %1.</translation>
     </message>
     <message>
-        <source>The file %1 contains data that can&apos;t be read, and the file can&apos;t be copied.</source>
-        <translation>Le fichier %1 contient des données illisibles et ne peut pas être copié.</translation>
+        <source>The file %1 contains data that can&apos;t be read, and the file can&apos;t be copied. Check the permissions and free space of its folder.</source>
+        <translation>Le fichier %1 contient des données illisibles et ne peut pas être copié. Vérifiez les droits d’accès et l’espace libre de son dossier.</translation>
     </message>
     <message>
         <source>The file %1 has another format.</source>
@@ -2349,13 +2349,13 @@
         <translation>Une autre fenêtre a modifié %1. Ses modifications ont été fusionnées dans celle-ci.</translation>
     </message>
     <message>
-        <source>Another program is writing it: %1 is locked.</source>
+        <source>%1 is locked because another program is writing it. Try again in a moment.</source>
         <comment>the path of a lock file</comment>
-        <translation>Un autre programme est en train de l’écrire&#xa0;: %1 est verrouillé.</translation>
+        <translation>%1 est verrouillé, car un autre programme est en train d’écrire le fichier. Réessayez dans un instant.</translation>
     </message>
     <message>
-        <source>The file %1 contains data that can&apos;t be read, and the file can&apos;t be copied.</source>
-        <translation>Le fichier %1 contient des données illisibles et ne peut pas être copié.</translation>
+        <source>The file %1 contains data that can&apos;t be read, and the file can&apos;t be copied. Check the permissions and free space of its folder.</source>
+        <translation>Le fichier %1 contient des données illisibles et ne peut pas être copié. Vérifiez les droits d’accès et l’espace libre de son dossier.</translation>
     </message>
     <message>
         <source>The folder %1 can&apos;t be created.</source>
@@ -2671,14 +2671,14 @@
         <translation>L’écoute nécessite la clé publique. Ajoutez-la au profil, ou utilisez --key.</translation>
     </message>
     <message>
-        <source>Which profile the window used last can&apos;t be read from %1. Name one with --profile, or a service with --service.</source>
+        <source>The window&apos;s last profile can&apos;t be read from %1. Name a profile with --profile, or a service with --service.</source>
         <extracomment>%1 is the path of a file</extracomment>
         <translation>Le dernier profil utilisé dans la fenêtre ne peut pas être lu dans %1. Indiquez un profil avec --profile, ou un service avec --service.</translation>
     </message>
     <message>
-        <source>The profiles can&apos;t be used until %1 is repaired or deleted. With --service, none is needed.</source>
+        <source>The profiles can&apos;t be used until %1 is repaired or deleted. No profile is needed with --service.</source>
         <extracomment>%1 is the path of a file</extracomment>
-        <translation>Les profils sont inutilisables tant que %1 n’est pas réparé ou supprimé. Avec --service, aucun n’est nécessaire.</translation>
+        <translation>Les profils sont inutilisables tant que %1 n’est pas réparé ou supprimé. Avec --service, aucun profil n’est nécessaire.</translation>
     </message>
 </context>
 <context>
@@ -3075,7 +3075,7 @@
         <translation>La sandbox est active jusqu’à Ctrl+C.</translation>
     </message>
     <message>
-        <source>Run the sandbox, or print what points an app at it (env).</source>
+        <source>Run the sandbox, or print the settings that point an app at it (env).</source>
         <translation>Lancer la sandbox, ou afficher la configuration qui y relie une application (env).</translation>
     </message>
     <message>
@@ -5074,8 +5074,8 @@
 <context>
     <name>RadarDesk::gui::DroppedLink</name>
     <message>
-        <source>This link isn&apos;t one that RadarDesk knows. It knows radardesk://message?channel=NAME&amp;data=JSON.</source>
-        <translation>RadarDesk ne connaît pas ce lien. Il connaît radardesk://message?channel=NAME&amp;data=JSON.</translation>
+        <source>RadarDesk can&apos;t open this link. Use the form radardesk://message?channel=NAME&amp;data=JSON.</source>
+        <translation>RadarDesk ne peut pas ouvrir ce lien. Utilisez la forme radardesk://message?channel=NAME&amp;data=JSON.</translation>
     </message>
     <message>
         <source>The data of this link isn&apos;t a JSON object.</source>
@@ -5901,7 +5901,7 @@
         <translation>Graine</translation>
     </message>
     <message>
-        <source>With the same number, chance decides the same each time</source>
+        <source>The same seed gives the same random results each time</source>
         <translation>Avec la même graine, les résultats aléatoires sont toujours les mêmes</translation>
     </message>
     <message>
@@ -6055,7 +6055,7 @@
         <translation>Données du message retenu</translation>
     </message>
     <message>
-        <source>No messages are held. The fault “Held message” holds them here.</source>
+        <source>No messages are held. Add the fault “Held message” to hold them here.</source>
         <translation>Aucun message n’est retenu. Ajoutez la panne « Message retenu » pour les retenir ici.</translation>
     </message>
     <message numerus="yes">
@@ -7460,12 +7460,12 @@
         <translation>Enregistrer le graphique comme image</translation>
     </message>
     <message>
-        <source>Numbers to draw</source>
+        <source>Numbers to plot</source>
         <translation>Nombres à tracer</translation>
     </message>
     <message>
-        <source>Tick the numbers to draw (Space)</source>
-        <translation>Cocher les nombres à tracer (Espace)</translation>
+        <source>Select the numbers to plot (Space)</source>
+        <translation>Sélectionner les nombres à tracer (Espace)</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -10988,8 +10988,8 @@
         <translation>Une version plus récente de RadarDesk a enregistré les recherches.</translation>
     </message>
     <message>
-        <source>The file %1 can&apos;t be copied. It isn&apos;t changed, and changes to the saved searches aren&apos;t stored.</source>
-        <translation>Le fichier %1 ne peut pas être copié. Il n’est pas modifié, et les modifications des recherches enregistrées ne sont pas stockées.</translation>
+        <source>The file %1 can&apos;t be copied, so it stays unchanged, and changes to the saved searches aren&apos;t saved. Check the permissions and free space of its folder.</source>
+        <translation>Le fichier %1 ne peut pas être copié ; il reste donc inchangé, et les modifications des recherches enregistrées ne sont pas enregistrées. Vérifiez les droits d’accès et l’espace libre de son dossier.</translation>
     </message>
 </context>
 <context>
@@ -11254,12 +11254,12 @@
 <context>
     <name>RadarDesk::privatechannels::AccessFile</name>
     <message>
-        <source>A newer version of RadarDesk has written the access matrices.</source>
+        <source>A newer version of RadarDesk saved the access matrices.</source>
         <translation>Une version plus récente de RadarDesk a enregistré les matrices d’accès.</translation>
     </message>
     <message>
-        <source>The file %1 can&apos;t be copied, so it stays unchanged and changes to the access matrices aren&apos;t saved.</source>
-        <translation>Le fichier %1 ne peut pas être copié ; il reste donc inchangé, et les modifications des matrices d’accès ne sont pas enregistrées.</translation>
+        <source>The file %1 can&apos;t be copied, so it stays unchanged, and changes to the access matrices aren&apos;t saved. Check the permissions and free space of its folder.</source>
+        <translation>Le fichier %1 ne peut pas être copié ; il reste donc inchangé, et les modifications des matrices d’accès ne sont pas enregistrées. Vérifiez les droits d’accès et l’espace libre de son dossier.</translation>
     </message>
     <message numerus="yes">
         <source>%n access matrices couldn&apos;t be read.</source>
@@ -11565,11 +11565,11 @@
         <translation>Le texte commence par %1.</translation>
     </message>
     <message>
-        <source>An array is no object: return the object without square brackets.</source>
+        <source>An array isn&apos;t an object: return the object without square brackets.</source>
         <translation>Un tableau n’est pas un objet : renvoyez l’objet sans crochets.</translation>
     </message>
     <message>
-        <source>The body is compressed with gzip, but there is no header Content-Encoding that says so.</source>
+        <source>The body is compressed with gzip, but the header Content-Encoding is missing.</source>
         <translation>Le corps est compressé avec gzip, mais l’en-tête Content-Encoding manque.</translation>
     </message>
     <message>
@@ -11973,8 +11973,8 @@
         <translation>Les vérifications n’ont pas pu être lues.</translation>
     </message>
     <message>
-        <source>The file %1 can&apos;t be copied. It isn&apos;t changed, and changes to the checks aren&apos;t saved.</source>
-        <translation>Le fichier %1 ne peut pas être copié. Il n’est pas modifié, et les modifications des vérifications ne sont pas enregistrées.</translation>
+        <source>The file %1 can&apos;t be copied, so it stays unchanged, and changes to the checks aren&apos;t saved. Check the permissions and free space of its folder.</source>
+        <translation>Le fichier %1 ne peut pas être copié ; il reste donc inchangé, et les modifications des vérifications ne sont pas enregistrées. Vérifiez les droits d’accès et l’espace libre de son dossier.</translation>
     </message>
 </context>
 <context>
@@ -12841,7 +12841,7 @@
 <context>
     <name>RadarDesk::privatechannels::EndpointRulesFile</name>
     <message>
-        <source>A newer version of RadarDesk has written the endpoint&apos;s rules.</source>
+        <source>A newer version of RadarDesk saved the endpoint&apos;s rules.</source>
         <translation>Une version plus récente de RadarDesk a enregistré les règles de l’endpoint.</translation>
     </message>
     <message numerus="yes">
@@ -12856,8 +12856,8 @@
         <translation>Les règles de l’endpoint n’ont pas pu être lues.</translation>
     </message>
     <message>
-        <source>The file %1 can&apos;t be copied, so it stays unchanged and changes to the endpoint&apos;s rules aren&apos;t saved.</source>
-        <translation>Le fichier %1 ne peut pas être copié ; il reste donc inchangé, et les modifications des règles de l’endpoint ne sont pas enregistrées.</translation>
+        <source>The file %1 can&apos;t be copied, so it stays unchanged, and changes to the endpoint&apos;s rules aren&apos;t saved. Check the permissions and free space of its folder.</source>
+        <translation>Le fichier %1 ne peut pas être copié ; il reste donc inchangé, et les modifications des règles de l’endpoint ne sont pas enregistrées. Vérifiez les droits d’accès et l’espace libre de son dossier.</translation>
     </message>
 </context>
 <context>
@@ -13036,7 +13036,7 @@
 <context>
     <name>RadarDesk::privatechannels::IdentitiesFile</name>
     <message>
-        <source>A newer version of RadarDesk has written the identities.</source>
+        <source>A newer version of RadarDesk saved the identities.</source>
         <translation>Une version plus récente de RadarDesk a enregistré les identités.</translation>
     </message>
     <message numerus="yes">
@@ -13051,8 +13051,8 @@
         <translation>Les identités n’ont pas pu être lues.</translation>
     </message>
     <message>
-        <source>The file %1 can&apos;t be copied, so it stays unchanged and changes to the identities aren&apos;t saved.</source>
-        <translation>Le fichier %1 ne peut pas être copié ; il reste donc inchangé, et les modifications des identités ne sont pas enregistrées.</translation>
+        <source>The file %1 can&apos;t be copied, so it stays unchanged, and changes to the identities aren&apos;t saved. Check the permissions and free space of its folder.</source>
+        <translation>Le fichier %1 ne peut pas être copié ; il reste donc inchangé, et les modifications des identités ne sont pas enregistrées. Vérifiez les droits d’accès et l’espace libre de son dossier.</translation>
     </message>
 </context>
 <context>
@@ -13794,7 +13794,7 @@
         <translation>Attendu : %1.</translation>
     </message>
     <message>
-        <source>What came: %1</source>
+        <source>Received: %1</source>
         <extracomment>%1 is what arrived</extracomment>
         <translation>Reçu : %1</translation>
     </message>
@@ -14019,7 +14019,7 @@
 <context>
     <name>RadarDesk::privatechannels::SuiteFile</name>
     <message>
-        <source>A newer version of RadarDesk has written the results of all checks.</source>
+        <source>A newer version of RadarDesk saved the results of all checks.</source>
         <translation>Une version plus récente de RadarDesk a enregistré les résultats de toutes les vérifications.</translation>
     </message>
     <message numerus="yes">
@@ -14034,8 +14034,8 @@
         <translation>Les résultats de toutes les vérifications n’ont pas pu être lus.</translation>
     </message>
     <message>
-        <source>The file %1 can&apos;t be copied, so it stays unchanged and new results of all checks aren&apos;t saved.</source>
-        <translation>Le fichier %1 ne peut pas être copié ; il reste donc inchangé, et les nouveaux résultats de toutes les vérifications ne sont pas enregistrés.</translation>
+        <source>The file %1 can&apos;t be copied, so it stays unchanged, and new results of all checks aren&apos;t saved. Check the permissions and free space of its folder.</source>
+        <translation>Le fichier %1 ne peut pas être copié ; il reste donc inchangé, et les nouveaux résultats de toutes les vérifications ne sont pas enregistrés. Vérifiez les droits d’accès et l’espace libre de son dossier.</translation>
     </message>
 </context>
 <context>
@@ -14439,7 +14439,7 @@
         <translation>Présence tardive</translation>
     </message>
     <message>
-        <source>Subscribers learn who is present after the delay.</source>
+        <source>Subscribers learn only after the delay who is present.</source>
         <translation>Les abonnés n’apprennent qui est présent qu’après le délai.</translation>
     </message>
     <message>
@@ -14494,11 +14494,11 @@
         <translation>Une connexion refusée n’a pas encore d’ID de socket. Saisissez sa page.</translation>
     </message>
     <message>
-        <source>Presence is told to a whole channel. Leave connection and page empty.</source>
+        <source>Presence applies to a whole channel. Leave connection and page empty.</source>
         <translation>La présence concerne tout le canal. Laissez la connexion et la page vides.</translation>
     </message>
     <message>
-        <source>Enter a number from 1 for how often it happens.</source>
+        <source>Enter a whole number of at least 1 for the frequency.</source>
         <translation>Saisissez un nombre à partir de 1 pour la fréquence.</translation>
     </message>
     <message>
@@ -14510,7 +14510,7 @@
         <translation>1 fois sur %1</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <comment>a probability</comment>
         <translation>%1 %</translation>
     </message>
@@ -14552,7 +14552,7 @@
         <translation>Il y a plus de %1 règles.</translation>
     </message>
     <message>
-        <source>“effect”, “calls” or “when” isn&apos;t known, or a value has the wrong type.</source>
+        <source>“effect”, “calls” or “when” is unknown, or a value has the wrong type.</source>
         <translation>« effect », « calls » ou « when » est inconnu, ou une valeur n’a pas le bon type.</translation>
     </message>
     <message>
@@ -16003,7 +16003,7 @@ RADARDESK_SANDBOX_SECRET et RADARDESK_SANDBOX_KEY peuvent remplacer --secret et 
 <context>
     <name>RadarDesk::workbench::DecodingText</name>
     <message numerus="yes">
-        <source>%Ln byte(s) that aren’t text</source>
+        <source>%Ln byte(s) that aren&apos;t text</source>
         <translation>
             <numerusform>%Ln octet qui n’est pas du texte</numerusform>
             <numerusform>%Ln&#xa0;octets qui ne sont pas du texte</numerusform>
@@ -16350,8 +16350,8 @@ RADARDESK_SANDBOX_SECRET et RADARDESK_SANDBOX_KEY peuvent remplacer --secret et 
         <translation>Les pannes simulées n’ont pas pu être lues.</translation>
     </message>
     <message>
-        <source>The file %1 can&apos;t be copied. It isn&apos;t changed, and changes to the simulated faults aren&apos;t saved.</source>
-        <translation>Impossible de copier le fichier %1. Il n’est pas modifié et les changements des pannes simulées ne sont pas enregistrés.</translation>
+        <source>The file %1 can&apos;t be copied, so it stays unchanged, and changes to the simulated faults aren&apos;t saved. Check the permissions and free space of its folder.</source>
+        <translation>Le fichier %1 ne peut pas être copié ; il reste donc inchangé, et les modifications des pannes simulées ne sont pas enregistrées. Vérifiez les droits d’accès et l’espace libre de son dossier.</translation>
     </message>
 </context>
 <context>
@@ -16403,7 +16403,7 @@ RADARDESK_SANDBOX_SECRET et RADARDESK_SANDBOX_KEY peuvent remplacer --secret et 
         <translation>Saisissez une valeur à comparer avec « %1 ».</translation>
     </message>
     <message>
-        <source>“%1” can&apos;t have “%2” behind it.</source>
+        <source>“%2” can&apos;t follow “%1”.</source>
         <extracomment>%1 is a condition, %2 what is behind it</extracomment>
         <translation>« %1 » ne peut pas être suivi de « %2 ».</translation>
     </message>
@@ -17099,7 +17099,7 @@ RADARDESK_SANDBOX_SECRET et RADARDESK_SANDBOX_KEY peuvent remplacer --secret et 
 <context>
     <name>RadarDesk::workbench::ProfilesFile</name>
     <message numerus="yes">
-        <source>%n profile(s) could not be read.</source>
+        <source>%n profile(s) couldn&apos;t be read.</source>
         <translation>
             <numerusform>%n profil n’a pas pu être lu.</numerusform>
             <numerusform>%n profils n’ont pas pu être lus.</numerusform>
@@ -17114,8 +17114,8 @@ RADARDESK_SANDBOX_SECRET et RADARDESK_SANDBOX_KEY peuvent remplacer --secret et 
         <translation>Les profils n’ont pas pu être lus.</translation>
     </message>
     <message>
-        <source>The file %1 can&apos;t be copied. It isn&apos;t changed, and changes to the profiles aren&apos;t saved.</source>
-        <translation>Le fichier %1 ne peut pas être copié. Il n’est pas modifié, et les modifications des profils ne sont pas enregistrées.</translation>
+        <source>The file %1 can&apos;t be copied, so it stays unchanged, and changes to the profiles aren&apos;t saved. Check the permissions and free space of its folder.</source>
+        <translation>Le fichier %1 ne peut pas être copié ; il reste donc inchangé, et les modifications des profils ne sont pas enregistrées. Vérifiez les droits d’accès et l’espace libre de son dossier.</translation>
     </message>
     <message>
         <source>Part of the profiles file couldn&apos;t be read.</source>
@@ -17393,7 +17393,7 @@ RADARDESK_SANDBOX_SECRET et RADARDESK_SANDBOX_KEY peuvent remplacer --secret et 
 <context>
     <name>RadarDesk::workbench::ScenariosFile</name>
     <message numerus="yes">
-        <source>%n scenario(s) could not be read.</source>
+        <source>%n scenario(s) couldn&apos;t be read.</source>
         <translation>
             <numerusform>%n scénario n’a pas pu être lu.</numerusform>
             <numerusform>%n scénarios n’ont pas pu être lus.</numerusform>
@@ -17408,8 +17408,8 @@ RADARDESK_SANDBOX_SECRET et RADARDESK_SANDBOX_KEY peuvent remplacer --secret et 
         <translation>Les scénarios n’ont pas pu être lus.</translation>
     </message>
     <message>
-        <source>The file %1 can&apos;t be copied. It isn&apos;t changed, and changes to the scenarios aren&apos;t saved.</source>
-        <translation>Le fichier %1 ne peut pas être copié. Il n’est pas modifié, et les modifications des scénarios ne sont pas enregistrées.</translation>
+        <source>The file %1 can&apos;t be copied, so it stays unchanged, and changes to the scenarios aren&apos;t saved. Check the permissions and free space of its folder.</source>
+        <translation>Le fichier %1 ne peut pas être copié ; il reste donc inchangé, et les modifications des scénarios ne sont pas enregistrées. Vérifiez les droits d’accès et l’espace libre de son dossier.</translation>
     </message>
 </context>
 <context>
@@ -17604,8 +17604,8 @@ RADARDESK_SANDBOX_SECRET et RADARDESK_SANDBOX_KEY peuvent remplacer --secret et 
         <translation>Les messages enregistrés n’ont pas pu être lus.</translation>
     </message>
     <message>
-        <source>The file %1 can&apos;t be copied. It isn&apos;t changed, and changes to the saved messages aren&apos;t stored.</source>
-        <translation>Le fichier %1 ne peut pas être copié. Il n’est pas modifié, et les modifications des messages enregistrés ne sont pas stockées.</translation>
+        <source>The file %1 can&apos;t be copied, so it stays unchanged, and changes to the saved messages aren&apos;t saved. Check the permissions and free space of its folder.</source>
+        <translation>Le fichier %1 ne peut pas être copié ; il reste donc inchangé, et les modifications des messages enregistrés ne sont pas enregistrées. Vérifiez les droits d’accès et l’espace libre de son dossier.</translation>
     </message>
     <message>
         <source>A newer version of RadarDesk saved the messages.</source>

@@ -2206,7 +2206,7 @@
         <translation>ウィンドウの描画後に 1 行出力して終了します。</translation>
     </message>
     <message>
-        <source>Begin &quot;new-broadcast&quot; or &quot;subscriber-page&quot; in the window.</source>
+        <source>Open &quot;new-broadcast&quot; or &quot;subscriber-page&quot; in the window.</source>
         <translation>ウィンドウで「new-broadcast」または「subscriber-page」を開きます。</translation>
     </message>
     <message>
@@ -2269,8 +2269,8 @@
         <translation>元のファイルのコピーは %1 にあります。</translation>
     </message>
     <message>
-        <source>The file %1 contains data that can&apos;t be read, and the file can&apos;t be copied.</source>
-        <translation>ファイル %1 に読み取れないデータがあり、ファイルをコピーすることもできません。</translation>
+        <source>The file %1 contains data that can&apos;t be read, and the file can&apos;t be copied. Check the permissions and free space of its folder.</source>
+        <translation>ファイル %1 に読み取れないデータがあり、ファイルをコピーすることもできません。フォルダーのアクセス権と空き容量を確認してください。</translation>
     </message>
     <message>
         <source>The file %1 has another format.</source>
@@ -2349,13 +2349,13 @@
         <translation>別のウィンドウが %1 を変更しました。その変更をこのウィンドウの変更と統合しました。</translation>
     </message>
     <message>
-        <source>Another program is writing it: %1 is locked.</source>
+        <source>%1 is locked because another program is writing it. Try again in a moment.</source>
         <comment>the path of a lock file</comment>
-        <translation>別のプログラムが書き込んでいます: %1 がロックされています。</translation>
+        <translation>別のプログラムが書き込み中のため、%1 がロックされています。しばらくしてから再試行してください。</translation>
     </message>
     <message>
-        <source>The file %1 contains data that can&apos;t be read, and the file can&apos;t be copied.</source>
-        <translation>ファイル %1 に読み取れないデータがあり、ファイルをコピーすることもできません。</translation>
+        <source>The file %1 contains data that can&apos;t be read, and the file can&apos;t be copied. Check the permissions and free space of its folder.</source>
+        <translation>ファイル %1 に読み取れないデータがあり、ファイルをコピーすることもできません。フォルダーのアクセス権と空き容量を確認してください。</translation>
     </message>
     <message>
         <source>The folder %1 can&apos;t be created.</source>
@@ -2669,12 +2669,12 @@
         <translation>リッスンには公開キーが必要です。プロファイルに追加するか、--key を使用してください。</translation>
     </message>
     <message>
-        <source>Which profile the window used last can&apos;t be read from %1. Name one with --profile, or a service with --service.</source>
+        <source>The window&apos;s last profile can&apos;t be read from %1. Name a profile with --profile, or a service with --service.</source>
         <extracomment>%1 is the path of a file</extracomment>
         <translation>ウィンドウが最後に使用したプロファイルを %1 から読み取れません。--profile でプロファイルを、または --service でサービスを指定してください。</translation>
     </message>
     <message>
-        <source>The profiles can&apos;t be used until %1 is repaired or deleted. With --service, none is needed.</source>
+        <source>The profiles can&apos;t be used until %1 is repaired or deleted. No profile is needed with --service.</source>
         <extracomment>%1 is the path of a file</extracomment>
         <translation>%1 を修復または削除するまで、プロファイルは使用できません。--service を使用する場合、プロファイルは不要です。</translation>
     </message>
@@ -3071,7 +3071,7 @@
         <translation>サンドボックスは Ctrl+C が押されるまで動作します。</translation>
     </message>
     <message>
-        <source>Run the sandbox, or print what points an app at it (env).</source>
+        <source>Run the sandbox, or print the settings that point an app at it (env).</source>
         <translation>サンドボックスを実行するか、アプリの接続先をサンドボックスにする環境変数を出力します (env)。</translation>
     </message>
     <message>
@@ -5051,8 +5051,8 @@
 <context>
     <name>RadarDesk::gui::DroppedLink</name>
     <message>
-        <source>This link isn&apos;t one that RadarDesk knows. It knows radardesk://message?channel=NAME&amp;data=JSON.</source>
-        <translation>このリンクは RadarDesk では扱えません。扱えるのは radardesk://message?channel=NAME&amp;data=JSON です。</translation>
+        <source>RadarDesk can&apos;t open this link. Use the form radardesk://message?channel=NAME&amp;data=JSON.</source>
+        <translation>RadarDesk はこのリンクを開けません。radardesk://message?channel=NAME&amp;data=JSON の形式にしてください。</translation>
     </message>
     <message>
         <source>The data of this link isn&apos;t a JSON object.</source>
@@ -5867,7 +5867,7 @@
         <translation>シード</translation>
     </message>
     <message>
-        <source>With the same number, chance decides the same each time</source>
+        <source>The same seed gives the same random results each time</source>
         <translation>シードが同じなら、ランダムな結果も毎回同じになります</translation>
     </message>
     <message>
@@ -6019,7 +6019,7 @@
         <translation>保留中のメッセージのデータ</translation>
     </message>
     <message>
-        <source>No messages are held. The fault “Held message” holds them here.</source>
+        <source>No messages are held. Add the fault “Held message” to hold them here.</source>
         <translation>保留中のメッセージはありません。ここに保留するには、障害「保留されたメッセージ」を追加してください。</translation>
     </message>
     <message numerus="yes">
@@ -7409,12 +7409,12 @@
         <translation>グラフを画像として保存</translation>
     </message>
     <message>
-        <source>Numbers to draw</source>
+        <source>Numbers to plot</source>
         <translation>描画する数値</translation>
     </message>
     <message>
-        <source>Tick the numbers to draw (Space)</source>
-        <translation>描画する数値にチェックを付ける (Space)</translation>
+        <source>Select the numbers to plot (Space)</source>
+        <translation>描画する数値を選択 (Space)</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -10914,8 +10914,8 @@
         <translation>検索は、より新しいバージョンの RadarDesk で保存されています。</translation>
     </message>
     <message>
-        <source>The file %1 can&apos;t be copied. It isn&apos;t changed, and changes to the saved searches aren&apos;t stored.</source>
-        <translation>ファイル %1 をコピーできません。ファイルは変更せず、保存済み検索への変更は保存しません。</translation>
+        <source>The file %1 can&apos;t be copied, so it stays unchanged, and changes to the saved searches aren&apos;t saved. Check the permissions and free space of its folder.</source>
+        <translation>ファイル %1 をコピーできないため、ファイルは変更せず、保存済み検索への変更は保存しません。フォルダーのアクセス権と空き容量を確認してください。</translation>
     </message>
 </context>
 <context>
@@ -11177,12 +11177,12 @@
 <context>
     <name>RadarDesk::privatechannels::AccessFile</name>
     <message>
-        <source>A newer version of RadarDesk has written the access matrices.</source>
-        <translation>アクセスマトリックスは、より新しいバージョンの RadarDesk で書き込まれています。</translation>
+        <source>A newer version of RadarDesk saved the access matrices.</source>
+        <translation>アクセスマトリックスは、より新しいバージョンの RadarDesk で保存されています。</translation>
     </message>
     <message>
-        <source>The file %1 can&apos;t be copied, so it stays unchanged and changes to the access matrices aren&apos;t saved.</source>
-        <translation>ファイル %1 をコピーできません。ファイルは変更せず、アクセスマトリックスへの変更は保存しません。</translation>
+        <source>The file %1 can&apos;t be copied, so it stays unchanged, and changes to the access matrices aren&apos;t saved. Check the permissions and free space of its folder.</source>
+        <translation>ファイル %1 をコピーできないため、ファイルは変更せず、アクセスマトリックスへの変更は保存しません。フォルダーのアクセス権と空き容量を確認してください。</translation>
     </message>
     <message numerus="yes">
         <source>%n access matrices couldn&apos;t be read.</source>
@@ -11475,11 +11475,11 @@
         <translation>テキストは %1 で始まっています。</translation>
     </message>
     <message>
-        <source>An array is no object: return the object without square brackets.</source>
+        <source>An array isn&apos;t an object: return the object without square brackets.</source>
         <translation>配列はオブジェクトではありません。角かっこなしでオブジェクトを返してください。</translation>
     </message>
     <message>
-        <source>The body is compressed with gzip, but there is no header Content-Encoding that says so.</source>
+        <source>The body is compressed with gzip, but the header Content-Encoding is missing.</source>
         <translation>本文は gzip で圧縮されていますが、Content-Encoding ヘッダーがありません。</translation>
     </message>
     <message>
@@ -11880,8 +11880,8 @@
         <translation>チェックを読み取れませんでした。</translation>
     </message>
     <message>
-        <source>The file %1 can&apos;t be copied. It isn&apos;t changed, and changes to the checks aren&apos;t saved.</source>
-        <translation>ファイル %1 をコピーできません。ファイルは変更せず、チェックへの変更は保存しません。</translation>
+        <source>The file %1 can&apos;t be copied, so it stays unchanged, and changes to the checks aren&apos;t saved. Check the permissions and free space of its folder.</source>
+        <translation>ファイル %1 をコピーできないため、ファイルは変更せず、チェックへの変更は保存しません。フォルダーのアクセス権と空き容量を確認してください。</translation>
     </message>
 </context>
 <context>
@@ -12748,8 +12748,8 @@
 <context>
     <name>RadarDesk::privatechannels::EndpointRulesFile</name>
     <message>
-        <source>A newer version of RadarDesk has written the endpoint&apos;s rules.</source>
-        <translation>エンドポイントのルールは、より新しいバージョンの RadarDesk で書き込まれています。</translation>
+        <source>A newer version of RadarDesk saved the endpoint&apos;s rules.</source>
+        <translation>エンドポイントのルールは、より新しいバージョンの RadarDesk で保存されています。</translation>
     </message>
     <message numerus="yes">
         <source>%n rule(s) of the endpoint couldn&apos;t be read.</source>
@@ -12762,8 +12762,8 @@
         <translation>エンドポイントのルールを読み取れませんでした。</translation>
     </message>
     <message>
-        <source>The file %1 can&apos;t be copied, so it stays unchanged and changes to the endpoint&apos;s rules aren&apos;t saved.</source>
-        <translation>ファイル %1 をコピーできません。ファイルは変更せず、エンドポイントのルールへの変更は保存しません。</translation>
+        <source>The file %1 can&apos;t be copied, so it stays unchanged, and changes to the endpoint&apos;s rules aren&apos;t saved. Check the permissions and free space of its folder.</source>
+        <translation>ファイル %1 をコピーできないため、ファイルは変更せず、エンドポイントのルールへの変更は保存しません。フォルダーのアクセス権と空き容量を確認してください。</translation>
     </message>
 </context>
 <context>
@@ -12942,8 +12942,8 @@
 <context>
     <name>RadarDesk::privatechannels::IdentitiesFile</name>
     <message>
-        <source>A newer version of RadarDesk has written the identities.</source>
-        <translation>アイデンティティは、より新しいバージョンの RadarDesk で書き込まれています。</translation>
+        <source>A newer version of RadarDesk saved the identities.</source>
+        <translation>アイデンティティは、より新しいバージョンの RadarDesk で保存されています。</translation>
     </message>
     <message numerus="yes">
         <source>%n identities couldn&apos;t be read.</source>
@@ -12956,8 +12956,8 @@
         <translation>アイデンティティを読み取れませんでした。</translation>
     </message>
     <message>
-        <source>The file %1 can&apos;t be copied, so it stays unchanged and changes to the identities aren&apos;t saved.</source>
-        <translation>ファイル %1 をコピーできません。ファイルは変更せず、アイデンティティへの変更は保存しません。</translation>
+        <source>The file %1 can&apos;t be copied, so it stays unchanged, and changes to the identities aren&apos;t saved. Check the permissions and free space of its folder.</source>
+        <translation>ファイル %1 をコピーできないため、ファイルは変更せず、アイデンティティへの変更は保存しません。フォルダーのアクセス権と空き容量を確認してください。</translation>
     </message>
 </context>
 <context>
@@ -13688,7 +13688,7 @@
         <translation>期待条件: %1。</translation>
     </message>
     <message>
-        <source>What came: %1</source>
+        <source>Received: %1</source>
         <extracomment>%1 is what arrived</extracomment>
         <translation>受信: %1</translation>
     </message>
@@ -13908,8 +13908,8 @@
 <context>
     <name>RadarDesk::privatechannels::SuiteFile</name>
     <message>
-        <source>A newer version of RadarDesk has written the results of all checks.</source>
-        <translation>すべてのチェックの結果は、より新しいバージョンの RadarDesk で書き込まれています。</translation>
+        <source>A newer version of RadarDesk saved the results of all checks.</source>
+        <translation>すべてのチェックの結果は、より新しいバージョンの RadarDesk で保存されています。</translation>
     </message>
     <message numerus="yes">
         <source>%n result(s) of all checks couldn&apos;t be read.</source>
@@ -13922,8 +13922,8 @@
         <translation>すべてのチェックの結果を読み取れませんでした。</translation>
     </message>
     <message>
-        <source>The file %1 can&apos;t be copied, so it stays unchanged and new results of all checks aren&apos;t saved.</source>
-        <translation>ファイル %1 をコピーできません。ファイルは変更せず、すべてのチェックの新しい結果は保存しません。</translation>
+        <source>The file %1 can&apos;t be copied, so it stays unchanged, and new results of all checks aren&apos;t saved. Check the permissions and free space of its folder.</source>
+        <translation>ファイル %1 をコピーできないため、ファイルは変更せず、すべてのチェックの新しい結果は保存しません。フォルダーのアクセス権と空き容量を確認してください。</translation>
     </message>
 </context>
 <context>
@@ -14326,7 +14326,7 @@
         <translation>遅れたプレゼンス</translation>
     </message>
     <message>
-        <source>Subscribers learn who is present after the delay.</source>
+        <source>Subscribers learn only after the delay who is present.</source>
         <translation>誰が参加しているかは、遅延後に購読者に伝わります。</translation>
     </message>
     <message>
@@ -14381,11 +14381,11 @@
         <translation>拒否された接続にはまだソケット ID がありません。ページを入力してください。</translation>
     </message>
     <message>
-        <source>Presence is told to a whole channel. Leave connection and page empty.</source>
+        <source>Presence applies to a whole channel. Leave connection and page empty.</source>
         <translation>プレゼンスはチャンネル全体に伝わります。接続とページは空欄にしてください。</translation>
     </message>
     <message>
-        <source>Enter a number from 1 for how often it happens.</source>
+        <source>Enter a whole number of at least 1 for the frequency.</source>
         <translation>頻度として 1 以上の数を入力してください。</translation>
     </message>
     <message>
@@ -14397,9 +14397,9 @@
         <translation>%1 回に 1 回</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <comment>a probability</comment>
-        <translation>%1 %</translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>Always</source>
@@ -14438,7 +14438,7 @@
         <translation>ルールが %1 件を超えています。</translation>
     </message>
     <message>
-        <source>“effect”, “calls” or “when” isn&apos;t known, or a value has the wrong type.</source>
+        <source>“effect”, “calls” or “when” is unknown, or a value has the wrong type.</source>
         <translation>「effect」、「calls」、「when」のいずれかが不明か、値の型が違います。</translation>
     </message>
     <message>
@@ -15868,7 +15868,7 @@ RADARDESK_SANDBOX_SECRET と RADARDESK_SANDBOX_KEY は --secret と --key の代
 <context>
     <name>RadarDesk::workbench::DecodingText</name>
     <message numerus="yes">
-        <source>%Ln byte(s) that aren’t text</source>
+        <source>%Ln byte(s) that aren&apos;t text</source>
         <translation>
             <numerusform>テキストではない %Ln バイト</numerusform>
         </translation>
@@ -16206,8 +16206,8 @@ RADARDESK_SANDBOX_SECRET と RADARDESK_SANDBOX_KEY は --secret と --key の代
         <translation>障害のシミュレーションを読み取れませんでした。</translation>
     </message>
     <message>
-        <source>The file %1 can&apos;t be copied. It isn&apos;t changed, and changes to the simulated faults aren&apos;t saved.</source>
-        <translation>ファイル %1 をコピーできません。ファイルは変更せず、障害のシミュレーションへの変更は保存しません。</translation>
+        <source>The file %1 can&apos;t be copied, so it stays unchanged, and changes to the simulated faults aren&apos;t saved. Check the permissions and free space of its folder.</source>
+        <translation>ファイル %1 をコピーできないため、ファイルは変更せず、障害のシミュレーションへの変更は保存しません。フォルダーのアクセス権と空き容量を確認してください。</translation>
     </message>
 </context>
 <context>
@@ -16259,7 +16259,7 @@ RADARDESK_SANDBOX_SECRET と RADARDESK_SANDBOX_KEY は --secret と --key の代
         <translation>「%1」と比較する値を入力してください。</translation>
     </message>
     <message>
-        <source>“%1” can&apos;t have “%2” behind it.</source>
+        <source>“%2” can&apos;t follow “%1”.</source>
         <extracomment>%1 is a condition, %2 what is behind it</extracomment>
         <translation>「%1」の後に「%2」は使用できません。</translation>
     </message>
@@ -16950,7 +16950,7 @@ RADARDESK_SANDBOX_SECRET と RADARDESK_SANDBOX_KEY は --secret と --key の代
 <context>
     <name>RadarDesk::workbench::ProfilesFile</name>
     <message numerus="yes">
-        <source>%n profile(s) could not be read.</source>
+        <source>%n profile(s) couldn&apos;t be read.</source>
         <translation>
             <numerusform>%n 件のプロファイルを読み取れませんでした。</numerusform>
         </translation>
@@ -16964,8 +16964,8 @@ RADARDESK_SANDBOX_SECRET と RADARDESK_SANDBOX_KEY は --secret と --key の代
         <translation>プロファイルを読み取れませんでした。</translation>
     </message>
     <message>
-        <source>The file %1 can&apos;t be copied. It isn&apos;t changed, and changes to the profiles aren&apos;t saved.</source>
-        <translation>ファイル %1 をコピーできません。ファイルは変更せず、プロファイルへの変更は保存しません。</translation>
+        <source>The file %1 can&apos;t be copied, so it stays unchanged, and changes to the profiles aren&apos;t saved. Check the permissions and free space of its folder.</source>
+        <translation>ファイル %1 をコピーできないため、ファイルは変更せず、プロファイルへの変更は保存しません。フォルダーのアクセス権と空き容量を確認してください。</translation>
     </message>
     <message>
         <source>Part of the profiles file couldn&apos;t be read.</source>
@@ -17240,7 +17240,7 @@ RADARDESK_SANDBOX_SECRET と RADARDESK_SANDBOX_KEY は --secret と --key の代
 <context>
     <name>RadarDesk::workbench::ScenariosFile</name>
     <message numerus="yes">
-        <source>%n scenario(s) could not be read.</source>
+        <source>%n scenario(s) couldn&apos;t be read.</source>
         <translation>
             <numerusform>%n 件のシナリオを読み取れませんでした。</numerusform>
         </translation>
@@ -17254,8 +17254,8 @@ RADARDESK_SANDBOX_SECRET と RADARDESK_SANDBOX_KEY は --secret と --key の代
         <translation>シナリオを読み取れませんでした。</translation>
     </message>
     <message>
-        <source>The file %1 can&apos;t be copied. It isn&apos;t changed, and changes to the scenarios aren&apos;t saved.</source>
-        <translation>ファイル %1 をコピーできません。ファイルは変更せず、シナリオへの変更は保存しません。</translation>
+        <source>The file %1 can&apos;t be copied, so it stays unchanged, and changes to the scenarios aren&apos;t saved. Check the permissions and free space of its folder.</source>
+        <translation>ファイル %1 をコピーできないため、ファイルは変更せず、シナリオへの変更は保存しません。フォルダーのアクセス権と空き容量を確認してください。</translation>
     </message>
 </context>
 <context>
@@ -17448,8 +17448,8 @@ RADARDESK_SANDBOX_SECRET と RADARDESK_SANDBOX_KEY は --secret と --key の代
         <translation>保存済みメッセージを読み取れませんでした。</translation>
     </message>
     <message>
-        <source>The file %1 can&apos;t be copied. It isn&apos;t changed, and changes to the saved messages aren&apos;t stored.</source>
-        <translation>ファイル %1 をコピーできません。ファイルは変更せず、保存済みメッセージへの変更は保存しません。</translation>
+        <source>The file %1 can&apos;t be copied, so it stays unchanged, and changes to the saved messages aren&apos;t saved. Check the permissions and free space of its folder.</source>
+        <translation>ファイル %1 をコピーできないため、ファイルは変更せず、保存済みメッセージへの変更は保存しません。フォルダーのアクセス権と空き容量を確認してください。</translation>
     </message>
     <message>
         <source>A newer version of RadarDesk saved the messages.</source>

@@ -2206,7 +2206,7 @@
         <translation>Mostrar uma linha assim que a janela for desenhada e sair.</translation>
     </message>
     <message>
-        <source>Begin &quot;new-broadcast&quot; or &quot;subscriber-page&quot; in the window.</source>
+        <source>Open &quot;new-broadcast&quot; or &quot;subscriber-page&quot; in the window.</source>
         <translation>Abrir “new-broadcast” ou “subscriber-page” na janela.</translation>
     </message>
     <message>
@@ -2269,8 +2269,8 @@
         <translation>Há uma cópia do arquivo original em %1.</translation>
     </message>
     <message>
-        <source>The file %1 contains data that can&apos;t be read, and the file can&apos;t be copied.</source>
-        <translation>O arquivo %1 contém dados que não podem ser lidos e não pode ser copiado.</translation>
+        <source>The file %1 contains data that can&apos;t be read, and the file can&apos;t be copied. Check the permissions and free space of its folder.</source>
+        <translation>O arquivo %1 contém dados que não podem ser lidos e não pode ser copiado. Verifique as permissões e o espaço livre da pasta dele.</translation>
     </message>
     <message>
         <source>The file %1 has another format.</source>
@@ -2349,13 +2349,13 @@
         <translation>Outra janela alterou %1. As alterações dela foram mescladas nesta.</translation>
     </message>
     <message>
-        <source>Another program is writing it: %1 is locked.</source>
+        <source>%1 is locked because another program is writing it. Try again in a moment.</source>
         <comment>the path of a lock file</comment>
-        <translation>Outro programa está gravando o arquivo: %1 está bloqueado.</translation>
+        <translation>%1 está bloqueado porque outro programa está gravando o arquivo. Tente novamente em instantes.</translation>
     </message>
     <message>
-        <source>The file %1 contains data that can&apos;t be read, and the file can&apos;t be copied.</source>
-        <translation>O arquivo %1 contém dados que não podem ser lidos e não pode ser copiado.</translation>
+        <source>The file %1 contains data that can&apos;t be read, and the file can&apos;t be copied. Check the permissions and free space of its folder.</source>
+        <translation>O arquivo %1 contém dados que não podem ser lidos e não pode ser copiado. Verifique as permissões e o espaço livre da pasta dele.</translation>
     </message>
     <message>
         <source>The folder %1 can&apos;t be created.</source>
@@ -2671,14 +2671,14 @@
         <translation>Para ouvir, é necessária a chave pública. Adicione-a ao perfil ou use --key.</translation>
     </message>
     <message>
-        <source>Which profile the window used last can&apos;t be read from %1. Name one with --profile, or a service with --service.</source>
+        <source>The window&apos;s last profile can&apos;t be read from %1. Name a profile with --profile, or a service with --service.</source>
         <extracomment>%1 is the path of a file</extracomment>
-        <translation>Não é possível ler em %1 qual perfil a janela usou por último. Indique um com --profile, ou um serviço com --service.</translation>
+        <translation>Não é possível ler em %1 o último perfil da janela. Indique um perfil com --profile ou um serviço com --service.</translation>
     </message>
     <message>
-        <source>The profiles can&apos;t be used until %1 is repaired or deleted. With --service, none is needed.</source>
+        <source>The profiles can&apos;t be used until %1 is repaired or deleted. No profile is needed with --service.</source>
         <extracomment>%1 is the path of a file</extracomment>
-        <translation>Os perfis não podem ser usados até que %1 seja reparado ou excluído. Com --service, nenhum é necessário.</translation>
+        <translation>Os perfis não podem ser usados até que %1 seja reparado ou excluído. Com --service, nenhum perfil é necessário.</translation>
     </message>
 </context>
 <context>
@@ -3075,7 +3075,7 @@
         <translation>O sandbox fica em execução até Ctrl+C.</translation>
     </message>
     <message>
-        <source>Run the sandbox, or print what points an app at it (env).</source>
+        <source>Run the sandbox, or print the settings that point an app at it (env).</source>
         <translation>Executar o sandbox ou mostrar a configuração que conecta um app a ele (env).</translation>
     </message>
     <message>
@@ -5074,8 +5074,8 @@
 <context>
     <name>RadarDesk::gui::DroppedLink</name>
     <message>
-        <source>This link isn&apos;t one that RadarDesk knows. It knows radardesk://message?channel=NAME&amp;data=JSON.</source>
-        <translation>O RadarDesk não conhece este link. Ele conhece radardesk://message?channel=NAME&amp;data=JSON.</translation>
+        <source>RadarDesk can&apos;t open this link. Use the form radardesk://message?channel=NAME&amp;data=JSON.</source>
+        <translation>O RadarDesk não consegue abrir este link. Use a forma radardesk://message?channel=NAME&amp;data=JSON.</translation>
     </message>
     <message>
         <source>The data of this link isn&apos;t a JSON object.</source>
@@ -5901,7 +5901,7 @@
         <translation>Semente</translation>
     </message>
     <message>
-        <source>With the same number, chance decides the same each time</source>
+        <source>The same seed gives the same random results each time</source>
         <translation>Com a mesma semente, os resultados aleatórios são sempre os mesmos</translation>
     </message>
     <message>
@@ -6055,7 +6055,7 @@
         <translation>Dados da mensagem retida</translation>
     </message>
     <message>
-        <source>No messages are held. The fault “Held message” holds them here.</source>
+        <source>No messages are held. Add the fault “Held message” to hold them here.</source>
         <translation>Nenhuma mensagem está retida. Adicione a falha “Mensagem retida” para retê-las aqui.</translation>
     </message>
     <message numerus="yes">
@@ -7460,12 +7460,12 @@
         <translation>Salvar o gráfico como imagem</translation>
     </message>
     <message>
-        <source>Numbers to draw</source>
+        <source>Numbers to plot</source>
         <translation>Números a plotar</translation>
     </message>
     <message>
-        <source>Tick the numbers to draw (Space)</source>
-        <translation>Marque os números a plotar (Espaço)</translation>
+        <source>Select the numbers to plot (Space)</source>
+        <translation>Selecionar os números a plotar (Espaço)</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -10988,8 +10988,8 @@
         <translation>Uma versão mais recente do RadarDesk salvou as pesquisas.</translation>
     </message>
     <message>
-        <source>The file %1 can&apos;t be copied. It isn&apos;t changed, and changes to the saved searches aren&apos;t stored.</source>
-        <translation>Não é possível copiar o arquivo %1. Ele não é alterado, e as alterações nas pesquisas salvas não são gravadas.</translation>
+        <source>The file %1 can&apos;t be copied, so it stays unchanged, and changes to the saved searches aren&apos;t saved. Check the permissions and free space of its folder.</source>
+        <translation>Não é possível copiar o arquivo %1, por isso ele permanece inalterado, e as alterações nas pesquisas salvas não são salvas. Verifique as permissões e o espaço livre da pasta dele.</translation>
     </message>
 </context>
 <context>
@@ -11254,12 +11254,12 @@
 <context>
     <name>RadarDesk::privatechannels::AccessFile</name>
     <message>
-        <source>A newer version of RadarDesk has written the access matrices.</source>
-        <translation>Uma versão mais recente do RadarDesk gravou as matrizes de acesso.</translation>
+        <source>A newer version of RadarDesk saved the access matrices.</source>
+        <translation>Uma versão mais recente do RadarDesk salvou as matrizes de acesso.</translation>
     </message>
     <message>
-        <source>The file %1 can&apos;t be copied, so it stays unchanged and changes to the access matrices aren&apos;t saved.</source>
-        <translation>Não é possível copiar o arquivo %1, por isso ele permanece inalterado, e as alterações nas matrizes de acesso não são salvas.</translation>
+        <source>The file %1 can&apos;t be copied, so it stays unchanged, and changes to the access matrices aren&apos;t saved. Check the permissions and free space of its folder.</source>
+        <translation>Não é possível copiar o arquivo %1, por isso ele permanece inalterado, e as alterações nas matrizes de acesso não são salvas. Verifique as permissões e o espaço livre da pasta dele.</translation>
     </message>
     <message numerus="yes">
         <source>%n access matrices couldn&apos;t be read.</source>
@@ -11565,11 +11565,11 @@
         <translation>O texto começa com %1.</translation>
     </message>
     <message>
-        <source>An array is no object: return the object without square brackets.</source>
+        <source>An array isn&apos;t an object: return the object without square brackets.</source>
         <translation>Um array não é um objeto: devolva o objeto sem colchetes.</translation>
     </message>
     <message>
-        <source>The body is compressed with gzip, but there is no header Content-Encoding that says so.</source>
+        <source>The body is compressed with gzip, but the header Content-Encoding is missing.</source>
         <translation>O corpo está compactado com gzip, mas falta o cabeçalho Content-Encoding.</translation>
     </message>
     <message>
@@ -11973,8 +11973,8 @@
         <translation>Não foi possível ler as verificações.</translation>
     </message>
     <message>
-        <source>The file %1 can&apos;t be copied. It isn&apos;t changed, and changes to the checks aren&apos;t saved.</source>
-        <translation>Não é possível copiar o arquivo %1. Ele não é alterado, e as alterações nas verificações não são salvas.</translation>
+        <source>The file %1 can&apos;t be copied, so it stays unchanged, and changes to the checks aren&apos;t saved. Check the permissions and free space of its folder.</source>
+        <translation>Não é possível copiar o arquivo %1, por isso ele permanece inalterado, e as alterações nas verificações não são salvas. Verifique as permissões e o espaço livre da pasta dele.</translation>
     </message>
 </context>
 <context>
@@ -12841,8 +12841,8 @@
 <context>
     <name>RadarDesk::privatechannels::EndpointRulesFile</name>
     <message>
-        <source>A newer version of RadarDesk has written the endpoint&apos;s rules.</source>
-        <translation>Uma versão mais recente do RadarDesk gravou as regras do endpoint.</translation>
+        <source>A newer version of RadarDesk saved the endpoint&apos;s rules.</source>
+        <translation>Uma versão mais recente do RadarDesk salvou as regras do endpoint.</translation>
     </message>
     <message numerus="yes">
         <source>%n rule(s) of the endpoint couldn&apos;t be read.</source>
@@ -12856,8 +12856,8 @@
         <translation>Não foi possível ler as regras do endpoint.</translation>
     </message>
     <message>
-        <source>The file %1 can&apos;t be copied, so it stays unchanged and changes to the endpoint&apos;s rules aren&apos;t saved.</source>
-        <translation>Não é possível copiar o arquivo %1, por isso ele permanece inalterado, e as alterações nas regras do endpoint não são salvas.</translation>
+        <source>The file %1 can&apos;t be copied, so it stays unchanged, and changes to the endpoint&apos;s rules aren&apos;t saved. Check the permissions and free space of its folder.</source>
+        <translation>Não é possível copiar o arquivo %1, por isso ele permanece inalterado, e as alterações nas regras do endpoint não são salvas. Verifique as permissões e o espaço livre da pasta dele.</translation>
     </message>
 </context>
 <context>
@@ -13036,8 +13036,8 @@
 <context>
     <name>RadarDesk::privatechannels::IdentitiesFile</name>
     <message>
-        <source>A newer version of RadarDesk has written the identities.</source>
-        <translation>Uma versão mais recente do RadarDesk gravou as identidades.</translation>
+        <source>A newer version of RadarDesk saved the identities.</source>
+        <translation>Uma versão mais recente do RadarDesk salvou as identidades.</translation>
     </message>
     <message numerus="yes">
         <source>%n identities couldn&apos;t be read.</source>
@@ -13051,8 +13051,8 @@
         <translation>Não foi possível ler as identidades.</translation>
     </message>
     <message>
-        <source>The file %1 can&apos;t be copied, so it stays unchanged and changes to the identities aren&apos;t saved.</source>
-        <translation>Não é possível copiar o arquivo %1, por isso ele permanece inalterado, e as alterações nas identidades não são salvas.</translation>
+        <source>The file %1 can&apos;t be copied, so it stays unchanged, and changes to the identities aren&apos;t saved. Check the permissions and free space of its folder.</source>
+        <translation>Não é possível copiar o arquivo %1, por isso ele permanece inalterado, e as alterações nas identidades não são salvas. Verifique as permissões e o espaço livre da pasta dele.</translation>
     </message>
 </context>
 <context>
@@ -13794,7 +13794,7 @@
         <translation>Esperado: %1.</translation>
     </message>
     <message>
-        <source>What came: %1</source>
+        <source>Received: %1</source>
         <extracomment>%1 is what arrived</extracomment>
         <translation>Recebido: %1</translation>
     </message>
@@ -14019,8 +14019,8 @@
 <context>
     <name>RadarDesk::privatechannels::SuiteFile</name>
     <message>
-        <source>A newer version of RadarDesk has written the results of all checks.</source>
-        <translation>Uma versão mais recente do RadarDesk gravou os resultados de todas as verificações.</translation>
+        <source>A newer version of RadarDesk saved the results of all checks.</source>
+        <translation>Uma versão mais recente do RadarDesk salvou os resultados de todas as verificações.</translation>
     </message>
     <message numerus="yes">
         <source>%n result(s) of all checks couldn&apos;t be read.</source>
@@ -14034,8 +14034,8 @@
         <translation>Não foi possível ler os resultados de todas as verificações.</translation>
     </message>
     <message>
-        <source>The file %1 can&apos;t be copied, so it stays unchanged and new results of all checks aren&apos;t saved.</source>
-        <translation>Não é possível copiar o arquivo %1, por isso ele permanece inalterado, e novos resultados de todas as verificações não são salvos.</translation>
+        <source>The file %1 can&apos;t be copied, so it stays unchanged, and new results of all checks aren&apos;t saved. Check the permissions and free space of its folder.</source>
+        <translation>Não é possível copiar o arquivo %1, por isso ele permanece inalterado, e os novos resultados de todas as verificações não são salvos. Verifique as permissões e o espaço livre da pasta dele.</translation>
     </message>
 </context>
 <context>
@@ -14439,7 +14439,7 @@
         <translation>Presença atrasada</translation>
     </message>
     <message>
-        <source>Subscribers learn who is present after the delay.</source>
+        <source>Subscribers learn only after the delay who is present.</source>
         <translation>Os assinantes só sabem quem está presente após o atraso.</translation>
     </message>
     <message>
@@ -14494,11 +14494,11 @@
         <translation>Uma conexão recusada ainda não tem ID de socket. Insira a página dela.</translation>
     </message>
     <message>
-        <source>Presence is told to a whole channel. Leave connection and page empty.</source>
+        <source>Presence applies to a whole channel. Leave connection and page empty.</source>
         <translation>A presença vale para o canal inteiro. Deixe conexão e página vazias.</translation>
     </message>
     <message>
-        <source>Enter a number from 1 for how often it happens.</source>
+        <source>Enter a whole number of at least 1 for the frequency.</source>
         <translation>Insira um número a partir de 1 para a frequência.</translation>
     </message>
     <message>
@@ -14510,9 +14510,9 @@
         <translation>1 em %1 vezes</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <comment>a probability</comment>
-        <translation>%1 %</translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>Always</source>
@@ -14552,7 +14552,7 @@
         <translation>Há mais de %1 regras.</translation>
     </message>
     <message>
-        <source>“effect”, “calls” or “when” isn&apos;t known, or a value has the wrong type.</source>
+        <source>“effect”, “calls” or “when” is unknown, or a value has the wrong type.</source>
         <translation>“effect”, “calls” ou “when” é desconhecido, ou um valor tem o tipo errado.</translation>
     </message>
     <message>
@@ -16003,7 +16003,7 @@ RADARDESK_SANDBOX_SECRET e RADARDESK_SANDBOX_KEY substituem --secret e --key.</t
 <context>
     <name>RadarDesk::workbench::DecodingText</name>
     <message numerus="yes">
-        <source>%Ln byte(s) that aren’t text</source>
+        <source>%Ln byte(s) that aren&apos;t text</source>
         <translation>
             <numerusform>%Ln byte que não é texto</numerusform>
             <numerusform>%Ln bytes que não são texto</numerusform>
@@ -16350,8 +16350,8 @@ RADARDESK_SANDBOX_SECRET e RADARDESK_SANDBOX_KEY substituem --secret e --key.</t
         <translation>Não foi possível ler as falhas simuladas.</translation>
     </message>
     <message>
-        <source>The file %1 can&apos;t be copied. It isn&apos;t changed, and changes to the simulated faults aren&apos;t saved.</source>
-        <translation>Não é possível copiar o arquivo %1. Ele não é alterado, e as alterações nas falhas simuladas não são salvas.</translation>
+        <source>The file %1 can&apos;t be copied, so it stays unchanged, and changes to the simulated faults aren&apos;t saved. Check the permissions and free space of its folder.</source>
+        <translation>Não é possível copiar o arquivo %1, por isso ele permanece inalterado, e as alterações nas falhas simuladas não são salvas. Verifique as permissões e o espaço livre da pasta dele.</translation>
     </message>
 </context>
 <context>
@@ -16403,7 +16403,7 @@ RADARDESK_SANDBOX_SECRET e RADARDESK_SANDBOX_KEY substituem --secret e --key.</t
         <translation>Insira um valor para comparar com “%1”.</translation>
     </message>
     <message>
-        <source>“%1” can&apos;t have “%2” behind it.</source>
+        <source>“%2” can&apos;t follow “%1”.</source>
         <extracomment>%1 is a condition, %2 what is behind it</extracomment>
         <translation>“%2” não pode vir depois de “%1”.</translation>
     </message>
@@ -17099,7 +17099,7 @@ RADARDESK_SANDBOX_SECRET e RADARDESK_SANDBOX_KEY substituem --secret e --key.</t
 <context>
     <name>RadarDesk::workbench::ProfilesFile</name>
     <message numerus="yes">
-        <source>%n profile(s) could not be read.</source>
+        <source>%n profile(s) couldn&apos;t be read.</source>
         <translation>
             <numerusform>Não foi possível ler %n perfil.</numerusform>
             <numerusform>Não foi possível ler %n perfis.</numerusform>
@@ -17114,8 +17114,8 @@ RADARDESK_SANDBOX_SECRET e RADARDESK_SANDBOX_KEY substituem --secret e --key.</t
         <translation>Não foi possível ler os perfis.</translation>
     </message>
     <message>
-        <source>The file %1 can&apos;t be copied. It isn&apos;t changed, and changes to the profiles aren&apos;t saved.</source>
-        <translation>Não é possível copiar o arquivo %1. Ele não é alterado, e as alterações nos perfis não são salvas.</translation>
+        <source>The file %1 can&apos;t be copied, so it stays unchanged, and changes to the profiles aren&apos;t saved. Check the permissions and free space of its folder.</source>
+        <translation>Não é possível copiar o arquivo %1, por isso ele permanece inalterado, e as alterações nos perfis não são salvas. Verifique as permissões e o espaço livre da pasta dele.</translation>
     </message>
     <message>
         <source>Part of the profiles file couldn&apos;t be read.</source>
@@ -17393,7 +17393,7 @@ RADARDESK_SANDBOX_SECRET e RADARDESK_SANDBOX_KEY substituem --secret e --key.</t
 <context>
     <name>RadarDesk::workbench::ScenariosFile</name>
     <message numerus="yes">
-        <source>%n scenario(s) could not be read.</source>
+        <source>%n scenario(s) couldn&apos;t be read.</source>
         <translation>
             <numerusform>Não foi possível ler %n cenário.</numerusform>
             <numerusform>Não foi possível ler %n cenários.</numerusform>
@@ -17408,8 +17408,8 @@ RADARDESK_SANDBOX_SECRET e RADARDESK_SANDBOX_KEY substituem --secret e --key.</t
         <translation>Não foi possível ler os cenários.</translation>
     </message>
     <message>
-        <source>The file %1 can&apos;t be copied. It isn&apos;t changed, and changes to the scenarios aren&apos;t saved.</source>
-        <translation>Não é possível copiar o arquivo %1. Ele não é alterado, e as alterações nos cenários não são salvas.</translation>
+        <source>The file %1 can&apos;t be copied, so it stays unchanged, and changes to the scenarios aren&apos;t saved. Check the permissions and free space of its folder.</source>
+        <translation>Não é possível copiar o arquivo %1, por isso ele permanece inalterado, e as alterações nos cenários não são salvas. Verifique as permissões e o espaço livre da pasta dele.</translation>
     </message>
 </context>
 <context>
@@ -17604,8 +17604,8 @@ RADARDESK_SANDBOX_SECRET e RADARDESK_SANDBOX_KEY substituem --secret e --key.</t
         <translation>Não foi possível ler as mensagens salvas.</translation>
     </message>
     <message>
-        <source>The file %1 can&apos;t be copied. It isn&apos;t changed, and changes to the saved messages aren&apos;t stored.</source>
-        <translation>Não é possível copiar o arquivo %1. Ele não é alterado, e as alterações nas mensagens salvas não são gravadas.</translation>
+        <source>The file %1 can&apos;t be copied, so it stays unchanged, and changes to the saved messages aren&apos;t saved. Check the permissions and free space of its folder.</source>
+        <translation>Não é possível copiar o arquivo %1, por isso ele permanece inalterado, e as alterações nas mensagens salvas não são salvas. Verifique as permissões e o espaço livre da pasta dele.</translation>
     </message>
     <message>
         <source>A newer version of RadarDesk saved the messages.</source>

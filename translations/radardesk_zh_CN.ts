@@ -2206,7 +2206,7 @@
         <translation>窗口绘制完成后输出一行，然后退出。</translation>
     </message>
     <message>
-        <source>Begin &quot;new-broadcast&quot; or &quot;subscriber-page&quot; in the window.</source>
+        <source>Open &quot;new-broadcast&quot; or &quot;subscriber-page&quot; in the window.</source>
         <translation>在窗口中打开“new-broadcast”或“subscriber-page”。</translation>
     </message>
     <message>
@@ -2269,8 +2269,8 @@
         <translation>原文件的副本位于 %1。</translation>
     </message>
     <message>
-        <source>The file %1 contains data that can&apos;t be read, and the file can&apos;t be copied.</source>
-        <translation>文件 %1 包含无法读取的数据，且无法复制该文件。</translation>
+        <source>The file %1 contains data that can&apos;t be read, and the file can&apos;t be copied. Check the permissions and free space of its folder.</source>
+        <translation>文件 %1 包含无法读取的数据，且无法复制该文件。请检查其文件夹的权限和可用空间。</translation>
     </message>
     <message>
         <source>The file %1 has another format.</source>
@@ -2349,13 +2349,13 @@
         <translation>其他窗口更改了 %1，其更改已合并到此窗口。</translation>
     </message>
     <message>
-        <source>Another program is writing it: %1 is locked.</source>
+        <source>%1 is locked because another program is writing it. Try again in a moment.</source>
         <comment>the path of a lock file</comment>
-        <translation>其他程序正在写入：%1 已锁定。</translation>
+        <translation>其他程序正在写入，因此 %1 已锁定。请稍后重试。</translation>
     </message>
     <message>
-        <source>The file %1 contains data that can&apos;t be read, and the file can&apos;t be copied.</source>
-        <translation>文件 %1 包含无法读取的数据，且无法复制该文件。</translation>
+        <source>The file %1 contains data that can&apos;t be read, and the file can&apos;t be copied. Check the permissions and free space of its folder.</source>
+        <translation>文件 %1 包含无法读取的数据，且无法复制该文件。请检查其文件夹的权限和可用空间。</translation>
     </message>
     <message>
         <source>The folder %1 can&apos;t be created.</source>
@@ -2669,12 +2669,12 @@
         <translation>监听需要公钥。请将其添加到配置中，或使用 --key。</translation>
     </message>
     <message>
-        <source>Which profile the window used last can&apos;t be read from %1. Name one with --profile, or a service with --service.</source>
+        <source>The window&apos;s last profile can&apos;t be read from %1. Name a profile with --profile, or a service with --service.</source>
         <extracomment>%1 is the path of a file</extracomment>
-        <translation>无法从 %1 读取窗口上次使用的配置。请用 --profile 指定一个，或用 --service 指定服务。</translation>
+        <translation>无法从 %1 读取窗口上次使用的配置。请用 --profile 指定配置，或用 --service 指定服务。</translation>
     </message>
     <message>
-        <source>The profiles can&apos;t be used until %1 is repaired or deleted. With --service, none is needed.</source>
+        <source>The profiles can&apos;t be used until %1 is repaired or deleted. No profile is needed with --service.</source>
         <extracomment>%1 is the path of a file</extracomment>
         <translation>在修复或删除 %1 之前，无法使用配置。使用 --service 时不需要配置。</translation>
     </message>
@@ -3071,7 +3071,7 @@
         <translation>沙箱将一直运行，直到按 Ctrl+C。</translation>
     </message>
     <message>
-        <source>Run the sandbox, or print what points an app at it (env).</source>
+        <source>Run the sandbox, or print the settings that point an app at it (env).</source>
         <translation>运行沙箱，或输出让应用指向沙箱的环境变量（env）。</translation>
     </message>
     <message>
@@ -5051,8 +5051,8 @@
 <context>
     <name>RadarDesk::gui::DroppedLink</name>
     <message>
-        <source>This link isn&apos;t one that RadarDesk knows. It knows radardesk://message?channel=NAME&amp;data=JSON.</source>
-        <translation>RadarDesk 不认识此链接。它认识 radardesk://message?channel=NAME&amp;data=JSON。</translation>
+        <source>RadarDesk can&apos;t open this link. Use the form radardesk://message?channel=NAME&amp;data=JSON.</source>
+        <translation>RadarDesk 无法打开此链接。请使用 radardesk://message?channel=NAME&amp;data=JSON 的形式。</translation>
     </message>
     <message>
         <source>The data of this link isn&apos;t a JSON object.</source>
@@ -5867,7 +5867,7 @@
         <translation>种子</translation>
     </message>
     <message>
-        <source>With the same number, chance decides the same each time</source>
+        <source>The same seed gives the same random results each time</source>
         <translation>种子相同时，每次的随机结果都相同</translation>
     </message>
     <message>
@@ -6019,7 +6019,7 @@
         <translation>保留消息的数据</translation>
     </message>
     <message>
-        <source>No messages are held. The fault “Held message” holds them here.</source>
+        <source>No messages are held. Add the fault “Held message” to hold them here.</source>
         <translation>没有保留的消息。添加“保留消息”故障，即可将消息保留在此处。</translation>
     </message>
     <message numerus="yes">
@@ -7409,12 +7409,12 @@
         <translation>将图表保存为图片</translation>
     </message>
     <message>
-        <source>Numbers to draw</source>
+        <source>Numbers to plot</source>
         <translation>要绘制的数字</translation>
     </message>
     <message>
-        <source>Tick the numbers to draw (Space)</source>
-        <translation>勾选要绘制的数字（Space）</translation>
+        <source>Select the numbers to plot (Space)</source>
+        <translation>选择要绘制的数字（Space）</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -10914,8 +10914,8 @@
         <translation>搜索由更新版本的 RadarDesk 保存。</translation>
     </message>
     <message>
-        <source>The file %1 can&apos;t be copied. It isn&apos;t changed, and changes to the saved searches aren&apos;t stored.</source>
-        <translation>无法复制文件 %1。该文件不会更改，对已保存的搜索所做的更改也不会存储。</translation>
+        <source>The file %1 can&apos;t be copied, so it stays unchanged, and changes to the saved searches aren&apos;t saved. Check the permissions and free space of its folder.</source>
+        <translation>无法复制文件 %1，因此该文件保持不变，对已保存的搜索所做的更改不会保存。请检查其文件夹的权限和可用空间。</translation>
     </message>
 </context>
 <context>
@@ -11177,12 +11177,12 @@
 <context>
     <name>RadarDesk::privatechannels::AccessFile</name>
     <message>
-        <source>A newer version of RadarDesk has written the access matrices.</source>
-        <translation>访问矩阵由更新版本的 RadarDesk 写入。</translation>
+        <source>A newer version of RadarDesk saved the access matrices.</source>
+        <translation>访问矩阵由更新版本的 RadarDesk 保存。</translation>
     </message>
     <message>
-        <source>The file %1 can&apos;t be copied, so it stays unchanged and changes to the access matrices aren&apos;t saved.</source>
-        <translation>无法复制文件 %1，因此该文件保持不变，对访问矩阵所做的更改不会保存。</translation>
+        <source>The file %1 can&apos;t be copied, so it stays unchanged, and changes to the access matrices aren&apos;t saved. Check the permissions and free space of its folder.</source>
+        <translation>无法复制文件 %1，因此该文件保持不变，对访问矩阵所做的更改不会保存。请检查其文件夹的权限和可用空间。</translation>
     </message>
     <message numerus="yes">
         <source>%n access matrices couldn&apos;t be read.</source>
@@ -11475,11 +11475,11 @@
         <translation>文本以 %1 开头。</translation>
     </message>
     <message>
-        <source>An array is no object: return the object without square brackets.</source>
+        <source>An array isn&apos;t an object: return the object without square brackets.</source>
         <translation>数组不是对象：请返回不带方括号的对象。</translation>
     </message>
     <message>
-        <source>The body is compressed with gzip, but there is no header Content-Encoding that says so.</source>
+        <source>The body is compressed with gzip, but the header Content-Encoding is missing.</source>
         <translation>正文使用 gzip 压缩，但缺少 Content-Encoding 标头。</translation>
     </message>
     <message>
@@ -11880,8 +11880,8 @@
         <translation>无法读取检查。</translation>
     </message>
     <message>
-        <source>The file %1 can&apos;t be copied. It isn&apos;t changed, and changes to the checks aren&apos;t saved.</source>
-        <translation>无法复制文件 %1。该文件不会更改，对检查所做的更改也不会保存。</translation>
+        <source>The file %1 can&apos;t be copied, so it stays unchanged, and changes to the checks aren&apos;t saved. Check the permissions and free space of its folder.</source>
+        <translation>无法复制文件 %1，因此该文件保持不变，对检查所做的更改不会保存。请检查其文件夹的权限和可用空间。</translation>
     </message>
 </context>
 <context>
@@ -12748,8 +12748,8 @@
 <context>
     <name>RadarDesk::privatechannels::EndpointRulesFile</name>
     <message>
-        <source>A newer version of RadarDesk has written the endpoint&apos;s rules.</source>
-        <translation>端点的规则由更新版本的 RadarDesk 写入。</translation>
+        <source>A newer version of RadarDesk saved the endpoint&apos;s rules.</source>
+        <translation>端点的规则由更新版本的 RadarDesk 保存。</translation>
     </message>
     <message numerus="yes">
         <source>%n rule(s) of the endpoint couldn&apos;t be read.</source>
@@ -12762,8 +12762,8 @@
         <translation>无法读取端点的规则。</translation>
     </message>
     <message>
-        <source>The file %1 can&apos;t be copied, so it stays unchanged and changes to the endpoint&apos;s rules aren&apos;t saved.</source>
-        <translation>无法复制文件 %1，因此该文件保持不变，对端点规则所做的更改不会保存。</translation>
+        <source>The file %1 can&apos;t be copied, so it stays unchanged, and changes to the endpoint&apos;s rules aren&apos;t saved. Check the permissions and free space of its folder.</source>
+        <translation>无法复制文件 %1，因此该文件保持不变，对端点规则所做的更改不会保存。请检查其文件夹的权限和可用空间。</translation>
     </message>
 </context>
 <context>
@@ -12942,8 +12942,8 @@
 <context>
     <name>RadarDesk::privatechannels::IdentitiesFile</name>
     <message>
-        <source>A newer version of RadarDesk has written the identities.</source>
-        <translation>身份由更新版本的 RadarDesk 写入。</translation>
+        <source>A newer version of RadarDesk saved the identities.</source>
+        <translation>身份由更新版本的 RadarDesk 保存。</translation>
     </message>
     <message numerus="yes">
         <source>%n identities couldn&apos;t be read.</source>
@@ -12956,8 +12956,8 @@
         <translation>无法读取身份。</translation>
     </message>
     <message>
-        <source>The file %1 can&apos;t be copied, so it stays unchanged and changes to the identities aren&apos;t saved.</source>
-        <translation>无法复制文件 %1，因此该文件保持不变，对身份所做的更改不会保存。</translation>
+        <source>The file %1 can&apos;t be copied, so it stays unchanged, and changes to the identities aren&apos;t saved. Check the permissions and free space of its folder.</source>
+        <translation>无法复制文件 %1，因此该文件保持不变，对身份所做的更改不会保存。请检查其文件夹的权限和可用空间。</translation>
     </message>
 </context>
 <context>
@@ -13688,7 +13688,7 @@
         <translation>预期：%1。</translation>
     </message>
     <message>
-        <source>What came: %1</source>
+        <source>Received: %1</source>
         <extracomment>%1 is what arrived</extracomment>
         <translation>收到：%1</translation>
     </message>
@@ -13908,8 +13908,8 @@
 <context>
     <name>RadarDesk::privatechannels::SuiteFile</name>
     <message>
-        <source>A newer version of RadarDesk has written the results of all checks.</source>
-        <translation>所有检查的结果由更新版本的 RadarDesk 写入。</translation>
+        <source>A newer version of RadarDesk saved the results of all checks.</source>
+        <translation>所有检查的结果由更新版本的 RadarDesk 保存。</translation>
     </message>
     <message numerus="yes">
         <source>%n result(s) of all checks couldn&apos;t be read.</source>
@@ -13922,8 +13922,8 @@
         <translation>无法读取所有检查的结果。</translation>
     </message>
     <message>
-        <source>The file %1 can&apos;t be copied, so it stays unchanged and new results of all checks aren&apos;t saved.</source>
-        <translation>无法复制文件 %1，因此该文件保持不变，所有检查的新结果不会保存。</translation>
+        <source>The file %1 can&apos;t be copied, so it stays unchanged, and new results of all checks aren&apos;t saved. Check the permissions and free space of its folder.</source>
+        <translation>无法复制文件 %1，因此该文件保持不变，所有检查的新结果不会保存。请检查其文件夹的权限和可用空间。</translation>
     </message>
 </context>
 <context>
@@ -14326,7 +14326,7 @@
         <translation>延迟的在线状态</translation>
     </message>
     <message>
-        <source>Subscribers learn who is present after the delay.</source>
+        <source>Subscribers learn only after the delay who is present.</source>
         <translation>订阅者在延迟之后才知道谁在线。</translation>
     </message>
     <message>
@@ -14381,11 +14381,11 @@
         <translation>被拒绝的连接还没有 socket ID。请输入其页面。</translation>
     </message>
     <message>
-        <source>Presence is told to a whole channel. Leave connection and page empty.</source>
+        <source>Presence applies to a whole channel. Leave connection and page empty.</source>
         <translation>在线状态会告知整个频道。请将连接和页面留空。</translation>
     </message>
     <message>
-        <source>Enter a number from 1 for how often it happens.</source>
+        <source>Enter a whole number of at least 1 for the frequency.</source>
         <translation>输入从 1 开始的数字表示频率。</translation>
     </message>
     <message>
@@ -14397,9 +14397,9 @@
         <translation>每 %1 次中 1 次</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <comment>a probability</comment>
-        <translation>%1 %</translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>Always</source>
@@ -14438,7 +14438,7 @@
         <translation>规则超过 %1 条。</translation>
     </message>
     <message>
-        <source>“effect”, “calls” or “when” isn&apos;t known, or a value has the wrong type.</source>
+        <source>“effect”, “calls” or “when” is unknown, or a value has the wrong type.</source>
         <translation>“effect”、“calls”或“when”未知，或值的类型错误。</translation>
     </message>
     <message>
@@ -15868,7 +15868,7 @@ RADARDESK_SANDBOX_SECRET 和 RADARDESK_SANDBOX_KEY 可代替 --secret 和 --key�
 <context>
     <name>RadarDesk::workbench::DecodingText</name>
     <message numerus="yes">
-        <source>%Ln byte(s) that aren’t text</source>
+        <source>%Ln byte(s) that aren&apos;t text</source>
         <translation>
             <numerusform>%Ln 字节非文本数据</numerusform>
         </translation>
@@ -16206,8 +16206,8 @@ RADARDESK_SANDBOX_SECRET 和 RADARDESK_SANDBOX_KEY 可代替 --secret 和 --key�
         <translation>无法读取模拟故障。</translation>
     </message>
     <message>
-        <source>The file %1 can&apos;t be copied. It isn&apos;t changed, and changes to the simulated faults aren&apos;t saved.</source>
-        <translation>无法复制文件 %1。该文件不会更改，对模拟故障所做的更改也不会保存。</translation>
+        <source>The file %1 can&apos;t be copied, so it stays unchanged, and changes to the simulated faults aren&apos;t saved. Check the permissions and free space of its folder.</source>
+        <translation>无法复制文件 %1，因此该文件保持不变，对模拟故障所做的更改不会保存。请检查其文件夹的权限和可用空间。</translation>
     </message>
 </context>
 <context>
@@ -16259,7 +16259,7 @@ RADARDESK_SANDBOX_SECRET 和 RADARDESK_SANDBOX_KEY 可代替 --secret 和 --key�
         <translation>输入与“%1”比较的值。</translation>
     </message>
     <message>
-        <source>“%1” can&apos;t have “%2” behind it.</source>
+        <source>“%2” can&apos;t follow “%1”.</source>
         <extracomment>%1 is a condition, %2 what is behind it</extracomment>
         <translation>“%1”后面不能是“%2”。</translation>
     </message>
@@ -16950,7 +16950,7 @@ RADARDESK_SANDBOX_SECRET 和 RADARDESK_SANDBOX_KEY 可代替 --secret 和 --key�
 <context>
     <name>RadarDesk::workbench::ProfilesFile</name>
     <message numerus="yes">
-        <source>%n profile(s) could not be read.</source>
+        <source>%n profile(s) couldn&apos;t be read.</source>
         <translation>
             <numerusform>无法读取 %n 个配置。</numerusform>
         </translation>
@@ -16964,8 +16964,8 @@ RADARDESK_SANDBOX_SECRET 和 RADARDESK_SANDBOX_KEY 可代替 --secret 和 --key�
         <translation>无法读取配置。</translation>
     </message>
     <message>
-        <source>The file %1 can&apos;t be copied. It isn&apos;t changed, and changes to the profiles aren&apos;t saved.</source>
-        <translation>无法复制文件 %1。该文件不会更改，对配置所做的更改也不会保存。</translation>
+        <source>The file %1 can&apos;t be copied, so it stays unchanged, and changes to the profiles aren&apos;t saved. Check the permissions and free space of its folder.</source>
+        <translation>无法复制文件 %1，因此该文件保持不变，对配置所做的更改不会保存。请检查其文件夹的权限和可用空间。</translation>
     </message>
     <message>
         <source>Part of the profiles file couldn&apos;t be read.</source>
@@ -17240,7 +17240,7 @@ RADARDESK_SANDBOX_SECRET 和 RADARDESK_SANDBOX_KEY 可代替 --secret 和 --key�
 <context>
     <name>RadarDesk::workbench::ScenariosFile</name>
     <message numerus="yes">
-        <source>%n scenario(s) could not be read.</source>
+        <source>%n scenario(s) couldn&apos;t be read.</source>
         <translation>
             <numerusform>无法读取 %n 个场景。</numerusform>
         </translation>
@@ -17254,8 +17254,8 @@ RADARDESK_SANDBOX_SECRET 和 RADARDESK_SANDBOX_KEY 可代替 --secret 和 --key�
         <translation>无法读取场景。</translation>
     </message>
     <message>
-        <source>The file %1 can&apos;t be copied. It isn&apos;t changed, and changes to the scenarios aren&apos;t saved.</source>
-        <translation>无法复制文件 %1。该文件不会更改，对场景所做的更改也不会保存。</translation>
+        <source>The file %1 can&apos;t be copied, so it stays unchanged, and changes to the scenarios aren&apos;t saved. Check the permissions and free space of its folder.</source>
+        <translation>无法复制文件 %1，因此该文件保持不变，对场景所做的更改不会保存。请检查其文件夹的权限和可用空间。</translation>
     </message>
 </context>
 <context>
@@ -17448,8 +17448,8 @@ RADARDESK_SANDBOX_SECRET 和 RADARDESK_SANDBOX_KEY 可代替 --secret 和 --key�
         <translation>无法读取已保存的消息。</translation>
     </message>
     <message>
-        <source>The file %1 can&apos;t be copied. It isn&apos;t changed, and changes to the saved messages aren&apos;t stored.</source>
-        <translation>无法复制文件 %1。该文件不会更改，对已保存的消息所做的更改也不会存储。</translation>
+        <source>The file %1 can&apos;t be copied, so it stays unchanged, and changes to the saved messages aren&apos;t saved. Check the permissions and free space of its folder.</source>
+        <translation>无法复制文件 %1，因此该文件保持不变，对已保存的消息所做的更改不会保存。请检查其文件夹的权限和可用空间。</translation>
     </message>
     <message>
         <source>A newer version of RadarDesk saved the messages.</source>

@@ -234,7 +234,7 @@ void DecodingSearch::searchValue(const QString &path, const QByteArray &whole, i
     decoding.isCut = isCut;
     decoding.text = isText
         ? QString::fromUtf8(value)
-        : DecodingText::tr("%Ln byte(s) that aren’t text", nullptr, static_cast<int>(value.size()));
+        : DecodingText::tr("%Ln byte(s) that aren't text", nullptr, static_cast<int>(value.size()));
     add(decoding);
 }
 
