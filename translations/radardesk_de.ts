@@ -2772,7 +2772,7 @@
     </message>
     <message>
         <source>Listening to all channels.</source>
-        <translation>Alle Kanäle werden beobachtet.</translation>
+        <translation>Alle Kanäle werden abonniert.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be observed. Check whether it is running, and whether the secret is its own.</source>

@@ -5573,7 +5573,7 @@
     </message>
     <message>
         <source>Channel to watch</source>
-        <translation>Canal à observer</translation>
+        <translation>Canal à suivre</translation>
     </message>
     <message>
         <source>Number of messages</source>
