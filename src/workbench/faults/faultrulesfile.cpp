@@ -14,7 +14,7 @@ namespace {
 
 constexpr QLatin1String SeedMember("seed");
 
-/// Keeps ours, and right after it theirs, which is not in use until the person says so.
+/// Keeps our rule and adds theirs after it, disabled until the user enables it.
 QJsonArray settleFaults(const QJsonObject &ours, const QJsonObject &theirs)
 {
     QJsonObject copy = theirs;
