@@ -1919,8 +1919,8 @@
         <translation>ein Leerzeichen</translation>
     </message>
     <message>
-        <source>The channel name is empty.</source>
-        <translation>Der Kanalname ist leer.</translation>
+        <source>The channel name is empty. Enter one.</source>
+        <translation>Der Kanalname ist leer. Einen Namen eingeben.</translation>
     </message>
     <message>
         <source>A channel name can&apos;t contain white space; character %1 is %2.</source>
@@ -15335,8 +15335,8 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
 <context>
     <name>RadarDesk::session::PageListener</name>
     <message>
-        <source>The profile of this page has been deleted.</source>
-        <translation>Das Profil dieser Seite wurde gelöscht.</translation>
+        <source>The profile of this page was deleted. Close the page.</source>
+        <translation>Das Profil dieser Seite wurde gelöscht. Die Seite schließen.</translation>
     </message>
     <message>
         <source>A subscriber page in the browser is connected.</source>

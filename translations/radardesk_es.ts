@@ -1919,8 +1919,8 @@
         <translation>un espacio</translation>
     </message>
     <message>
-        <source>The channel name is empty.</source>
-        <translation>El nombre del canal está vacío.</translation>
+        <source>The channel name is empty. Enter one.</source>
+        <translation>El nombre del canal está vacío. Introduzca un nombre.</translation>
     </message>
     <message>
         <source>A channel name can&apos;t contain white space; character %1 is %2.</source>
@@ -15335,8 +15335,8 @@ RADARDESK_SANDBOX_SECRET y RADARDESK_SANDBOX_KEY sustituyen a --secret y --key.<
 <context>
     <name>RadarDesk::session::PageListener</name>
     <message>
-        <source>The profile of this page has been deleted.</source>
-        <translation>Se ha eliminado el perfil de esta página.</translation>
+        <source>The profile of this page was deleted. Close the page.</source>
+        <translation>Se ha eliminado el perfil de esta página. Cierre la página.</translation>
     </message>
     <message>
         <source>A subscriber page in the browser is connected.</source>

@@ -1919,8 +1919,8 @@
         <translation>un espace</translation>
     </message>
     <message>
-        <source>The channel name is empty.</source>
-        <translation>Le nom du canal est vide.</translation>
+        <source>The channel name is empty. Enter one.</source>
+        <translation>Le nom du canal est vide. Saisissez un nom.</translation>
     </message>
     <message>
         <source>A channel name can&apos;t contain white space; character %1 is %2.</source>
@@ -15335,8 +15335,8 @@ RADARDESK_SANDBOX_SECRET et RADARDESK_SANDBOX_KEY peuvent remplacer --secret et 
 <context>
     <name>RadarDesk::session::PageListener</name>
     <message>
-        <source>The profile of this page has been deleted.</source>
-        <translation>Le profil de cette page a été supprimé.</translation>
+        <source>The profile of this page was deleted. Close the page.</source>
+        <translation>Le profil de cette page a été supprimé. Fermez la page.</translation>
     </message>
     <message>
         <source>A subscriber page in the browser is connected.</source>

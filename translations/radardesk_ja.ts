@@ -1919,8 +1919,8 @@
         <translation>空白</translation>
     </message>
     <message>
-        <source>The channel name is empty.</source>
-        <translation>チャンネル名が空です。</translation>
+        <source>The channel name is empty. Enter one.</source>
+        <translation>チャンネル名が空です。名前を入力してください。</translation>
     </message>
     <message>
         <source>A channel name can&apos;t contain white space; character %1 is %2.</source>
@@ -15210,8 +15210,8 @@ RADARDESK_SANDBOX_SECRET と RADARDESK_SANDBOX_KEY は --secret と --key の代
 <context>
     <name>RadarDesk::session::PageListener</name>
     <message>
-        <source>The profile of this page has been deleted.</source>
-        <translation>このページのプロファイルは削除されました。</translation>
+        <source>The profile of this page was deleted. Close the page.</source>
+        <translation>このページのプロファイルは削除されました。ページを閉じてください。</translation>
     </message>
     <message>
         <source>A subscriber page in the browser is connected.</source>

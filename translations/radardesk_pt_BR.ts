@@ -1919,8 +1919,8 @@
         <translation>um espaço</translation>
     </message>
     <message>
-        <source>The channel name is empty.</source>
-        <translation>O nome do canal está vazio.</translation>
+        <source>The channel name is empty. Enter one.</source>
+        <translation>O nome do canal está vazio. Insira um nome.</translation>
     </message>
     <message>
         <source>A channel name can&apos;t contain white space; character %1 is %2.</source>
@@ -15335,8 +15335,8 @@ RADARDESK_SANDBOX_SECRET e RADARDESK_SANDBOX_KEY substituem --secret e --key.</t
 <context>
     <name>RadarDesk::session::PageListener</name>
     <message>
-        <source>The profile of this page has been deleted.</source>
-        <translation>O perfil desta página foi excluído.</translation>
+        <source>The profile of this page was deleted. Close the page.</source>
+        <translation>O perfil desta página foi excluído. Feche a página.</translation>
     </message>
     <message>
         <source>A subscriber page in the browser is connected.</source>

@@ -1919,8 +1919,8 @@
         <translation>空格</translation>
     </message>
     <message>
-        <source>The channel name is empty.</source>
-        <translation>频道名称为空。</translation>
+        <source>The channel name is empty. Enter one.</source>
+        <translation>频道名称为空。请输入名称。</translation>
     </message>
     <message>
         <source>A channel name can&apos;t contain white space; character %1 is %2.</source>
@@ -15210,8 +15210,8 @@ RADARDESK_SANDBOX_SECRET 和 RADARDESK_SANDBOX_KEY 可代替 --secret 和 --key�
 <context>
     <name>RadarDesk::session::PageListener</name>
     <message>
-        <source>The profile of this page has been deleted.</source>
-        <translation>此页面的配置已被删除。</translation>
+        <source>The profile of this page was deleted. Close the page.</source>
+        <translation>此页面的配置已被删除。请关闭该页面。</translation>
     </message>
     <message>
         <source>A subscriber page in the browser is connected.</source>
