@@ -11569,8 +11569,8 @@
         <translation>Ein Array ist kein Objekt: das Objekt ohne eckige Klammern zurückgeben.</translation>
     </message>
     <message>
-        <source>The body is compressed with gzip, but the header Content-Encoding is missing.</source>
-        <translation>Der Inhalt ist mit gzip komprimiert, aber der Header Content-Encoding fehlt.</translation>
+        <source>The body is compressed with gzip, but no Content-Encoding header says so.</source>
+        <translation>Der Inhalt ist mit gzip komprimiert, aber kein Header Content-Encoding gibt das an.</translation>
     </message>
     <message>
         <source>The body is compressed twice: often both the app and the server in front of it do.</source>

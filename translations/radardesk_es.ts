@@ -11569,8 +11569,8 @@
         <translation>Un array no es un objeto: devuelva el objeto sin corchetes.</translation>
     </message>
     <message>
-        <source>The body is compressed with gzip, but the header Content-Encoding is missing.</source>
-        <translation>El cuerpo está comprimido con gzip, pero falta la cabecera Content-Encoding.</translation>
+        <source>The body is compressed with gzip, but no Content-Encoding header says so.</source>
+        <translation>El cuerpo está comprimido con gzip, pero ninguna cabecera Content-Encoding lo indica.</translation>
     </message>
     <message>
         <source>The body is compressed twice: often both the app and the server in front of it do.</source>

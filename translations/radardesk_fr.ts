@@ -11569,8 +11569,8 @@
         <translation>Un tableau n’est pas un objet : renvoyez l’objet sans crochets.</translation>
     </message>
     <message>
-        <source>The body is compressed with gzip, but the header Content-Encoding is missing.</source>
-        <translation>Le corps est compressé avec gzip, mais l’en-tête Content-Encoding manque.</translation>
+        <source>The body is compressed with gzip, but no Content-Encoding header says so.</source>
+        <translation>Le corps est compressé avec gzip, mais aucun en-tête Content-Encoding ne l’indique.</translation>
     </message>
     <message>
         <source>The body is compressed twice: often both the app and the server in front of it do.</source>

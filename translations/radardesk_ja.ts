@@ -11479,8 +11479,8 @@
         <translation>配列はオブジェクトではありません。角かっこなしでオブジェクトを返してください。</translation>
     </message>
     <message>
-        <source>The body is compressed with gzip, but the header Content-Encoding is missing.</source>
-        <translation>本文は gzip で圧縮されていますが、Content-Encoding ヘッダーがありません。</translation>
+        <source>The body is compressed with gzip, but no Content-Encoding header says so.</source>
+        <translation>本文は gzip で圧縮されていますが、それを示す Content-Encoding ヘッダーがありません。</translation>
     </message>
     <message>
         <source>The body is compressed twice: often both the app and the server in front of it do.</source>

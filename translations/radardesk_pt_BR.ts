@@ -11569,8 +11569,8 @@
         <translation>Um array não é um objeto: devolva o objeto sem colchetes.</translation>
     </message>
     <message>
-        <source>The body is compressed with gzip, but the header Content-Encoding is missing.</source>
-        <translation>O corpo está compactado com gzip, mas falta o cabeçalho Content-Encoding.</translation>
+        <source>The body is compressed with gzip, but no Content-Encoding header says so.</source>
+        <translation>O corpo está compactado com gzip, mas nenhum cabeçalho Content-Encoding informa isso.</translation>
     </message>
     <message>
         <source>The body is compressed twice: often both the app and the server in front of it do.</source>

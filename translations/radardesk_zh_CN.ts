@@ -11479,8 +11479,8 @@
         <translation>数组不是对象：请返回不带方括号的对象。</translation>
     </message>
     <message>
-        <source>The body is compressed with gzip, but the header Content-Encoding is missing.</source>
-        <translation>正文使用 gzip 压缩，但缺少 Content-Encoding 标头。</translation>
+        <source>The body is compressed with gzip, but no Content-Encoding header says so.</source>
+        <translation>正文使用 gzip 压缩，但没有 Content-Encoding 标头说明这一点。</translation>
     </message>
     <message>
         <source>The body is compressed twice: often both the app and the server in front of it do.</source>

@@ -196,7 +196,7 @@ private:
         const QByteArray coding = headerOf(m_answer.responseHeaders, "Content-Encoding").toLower();
         const bool isUnpacked = coding.contains("gzip") || coding.contains("deflate");
         return !isUnpacked
-            ? tr("The body is compressed with gzip, but the header Content-Encoding is missing.")
+            ? tr("The body is compressed with gzip, but no Content-Encoding header says so.")
             : tr("The body is compressed twice: often both the app and the server in front of it "
                  "do.");
     }
