@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>The service issues no token</source>
-        <translation>Der Dienst gibt kein Token aus</translation>
+        <translation>Der Dienst stellt kein Token aus</translation>
     </message>
     <message>
         <source>The identity&apos;s cookies are missing</source>
@@ -261,7 +261,7 @@
     </message>
     <message>
         <source>The token isn&apos;t a string</source>
-        <translation>Das Token ist keine Zeichenkette</translation>
+        <translation>Das Token ist kein String</translation>
     </message>
     <message>
         <source>The token isn&apos;t a v2 token</source>
@@ -389,7 +389,7 @@
     </message>
     <message>
         <source>Refused calls get no answer</source>
-        <translation>Abgewiesene Aufrufe bekommen keine Antwort</translation>
+        <translation>Abgelehnte Aufrufe bekommen keine Antwort</translation>
     </message>
     <message>
         <source>Browsers refuse a password in a URL</source>
@@ -461,7 +461,7 @@
     </message>
     <message>
         <source>The token is the string “undefined” or “null”</source>
-        <translation>Das Token ist die Zeichenkette „undefined“ oder „null“</translation>
+        <translation>Das Token ist der String „undefined“ oder „null“</translation>
     </message>
     <message>
         <source>The token is for the other API version</source>
@@ -469,7 +469,7 @@
     </message>
     <message>
         <source>The endpoint returns the same token again</source>
-        <translation>Der Endpunkt gibt immer dasselbe Token zurück</translation>
+        <translation>Der Endpunkt gibt wieder dasselbe Token zurück</translation>
     </message>
     <message>
         <source>The service doesn&apos;t accept subscribers</source>
@@ -874,7 +874,7 @@
     <message>
         <source>“%1” is an empty string.</source>
         <extracomment>%1: a member</extracomment>
-        <translation>„%1“ ist eine leere Zeichenkette.</translation>
+        <translation>„%1“ ist ein leerer String.</translation>
     </message>
     <message>
         <source>Check the variable that the result of the PushRadar library is assigned to: the result got lost.</source>
@@ -887,7 +887,7 @@
     <message>
         <source>“%1” is a number, %2, but must be a string.</source>
         <extracomment>%1: a member, %2: its value</extracomment>
-        <translation>„%1“ ist eine Zahl, %2, muss aber eine Zeichenkette sein.</translation>
+        <translation>„%1“ ist eine Zahl, %2, muss aber ein String sein.</translation>
     </message>
     <message>
         <source>Return the result of the PushRadar library&apos;s auth function unchanged.</source>
@@ -896,20 +896,20 @@
     <message>
         <source>“%1” is the string “%2”.</source>
         <extracomment>%1: a member, %2: its value</extracomment>
-        <translation>„%1“ ist die Zeichenkette „%2“.</translation>
+        <translation>„%1“ ist der String „%2“.</translation>
     </message>
     <message>
         <source>A missing value was converted to a string: a promise without “await”, a misspelled variable, or an empty result.</source>
-        <translation>Ein fehlender Wert wurde in eine Zeichenkette umgewandelt: ein Promise ohne „await“, eine falsch geschriebene Variable oder ein leeres Ergebnis.</translation>
+        <translation>Ein fehlender Wert wurde in einen String umgewandelt: ein Promise ohne „await“, eine falsch geschriebene Variable oder ein leeres Ergebnis.</translation>
     </message>
     <message>
         <source>An object was converted to a string. With an asynchronous library it is a promise: await it.</source>
-        <translation>Ein Objekt wurde in eine Zeichenkette umgewandelt. Bei einer asynchronen Bibliothek ist es ein Promise: mit „await“ darauf warten.</translation>
+        <translation>Ein Objekt wurde in einen String umgewandelt. Bei einer asynchronen Bibliothek ist es ein Promise: mit „await“ darauf warten.</translation>
     </message>
     <message>
         <source>“%1” must be a string. %2</source>
         <extracomment>%1: a member, %2: a sentence on its value</extracomment>
-        <translation>„%1“ muss eine Zeichenkette sein. %2</translation>
+        <translation>„%1“ muss ein String sein. %2</translation>
     </message>
     <message>
         <source>Return the result of the PushRadar library&apos;s auth function unchanged. An empty object is what a promise becomes in JSON: await it.</source>
@@ -1006,7 +1006,7 @@
     <message>
         <source>Everyone gets in: the endpoint issues a token for “%1” without any credentials. %2</source>
         <extracomment>%1: a channel, %2: a sentence on a cache, or nothing</extracomment>
-        <translation>Alle kommen hinein: Der Endpunkt gibt ganz ohne Anmeldedaten ein Token für „%1“ aus. %2</translation>
+        <translation>Alle kommen hinein: Der Endpunkt stellt ganz ohne Anmeldedaten ein Token für „%1“ aus. %2</translation>
     </message>
     <message>
         <source>Check who the user is before creating a token, and answer 403 otherwise. Until then the channel is effectively public.</source>
@@ -1015,7 +1015,7 @@
     <message>
         <source>Every signed-in user gets into any channel: the endpoint issues a token for “%1”, which nobody should have access to.</source>
         <extracomment>%1: a channel</extracomment>
-        <translation>Jeder Angemeldete kommt in jeden Kanal: Der Endpunkt gibt ein Token für „%1“ aus, zu dem niemand Zugang haben sollte.</translation>
+        <translation>Jeder Angemeldete kommt in jeden Kanal: Der Endpunkt stellt ein Token für „%1“ aus, zu dem niemand Zugang haben sollte.</translation>
     </message>
     <message>
         <source>Check which channels the user may join and refuse all others, because names can be guessed.</source>
@@ -1024,7 +1024,7 @@
     <message>
         <source>The endpoint issues a token for “%1”, which isn&apos;t a valid channel name.</source>
         <extracomment>%1: a channel</extracomment>
-        <translation>Der Endpunkt gibt ein Token für „%1“ aus, was kein gültiger Kanalname ist.</translation>
+        <translation>Der Endpunkt stellt ein Token für „%1“ aus, was kein gültiger Kanalname ist.</translation>
     </message>
     <message>
         <source>Compare the name with the channels that the app knows instead of accepting any name.</source>
@@ -1059,7 +1059,7 @@
     <message>
         <source>The endpoint issues a token with the cookie “%1” and answers with status %3 without it. Browsers don&apos;t send this cookie because it expired on %2.</source>
         <extracomment>%1: a cookie, %2: a date and time, %3: a status</extracomment>
-        <translation>Der Endpunkt gibt mit dem Cookie „%1“ ein Token aus und antwortet ohne es mit Status %3. Browser senden dieses Cookie nicht, weil es am %2 abgelaufen ist.</translation>
+        <translation>Der Endpunkt stellt mit dem Cookie „%1“ ein Token aus und antwortet ohne es mit Status %3. Browser senden dieses Cookie nicht, weil es am %2 abgelaufen ist.</translation>
     </message>
     <message>
         <source>Sign in again and use the new cookie. Compare how long the cookie and the session are valid.</source>
@@ -1068,7 +1068,7 @@
     <message>
         <source>The endpoint issues a token with the cookie “%1” and answers with status %3 without it. Browsers don&apos;t store this cookie. %2</source>
         <extracomment>%1: a cookie, %2: a sentence on the rule, %3: a status</extracomment>
-        <translation>Der Endpunkt gibt mit dem Cookie „%1“ ein Token aus und antwortet ohne es mit Status %3. Browser speichern dieses Cookie nicht. %2</translation>
+        <translation>Der Endpunkt stellt mit dem Cookie „%1“ ein Token aus und antwortet ohne es mit Status %3. Browser speichern dieses Cookie nicht. %2</translation>
     </message>
     <message>
         <source>Correct the cookie&apos;s attributes where the app sets it.</source>
@@ -1167,7 +1167,7 @@
     <message>
         <source>The endpoint protects some channels only: without credentials it refuses “%2”, but issues a token for “%1”.</source>
         <extracomment>%1: another channel, %2: the checked channel</extracomment>
-        <translation>Der Endpunkt schützt nur manche Kanäle: Ohne Anmeldedaten lehnt er „%2“ ab, gibt aber ein Token für „%1“ aus.</translation>
+        <translation>Der Endpunkt schützt nur manche Kanäle: Ohne Anmeldedaten lehnt er „%2“ ab, stellt aber ein Token für „%1“ aus.</translation>
     </message>
     <message>
         <source>Refuse every channel that the app doesn&apos;t know before any other check.</source>
@@ -1176,12 +1176,12 @@
     <message>
         <source>The endpoint issues a token for “%1”, which only starts like “%2”: it compares the start of the name instead of the whole name.</source>
         <extracomment>%1: another channel, %2: the checked channel</extracomment>
-        <translation>Der Endpunkt gibt ein Token für „%1“ aus, das nur wie „%2“ beginnt: Er vergleicht den Anfang statt des ganzen Namens.</translation>
+        <translation>Der Endpunkt stellt ein Token für „%1“ aus, das nur wie „%2“ beginnt: Er vergleicht den Anfang statt des ganzen Namens.</translation>
     </message>
     <message>
         <source>The endpoint issues a token for “%1” to the user of “%2” too: anyone who changes the number gets into another user&apos;s channel.</source>
         <extracomment>%1: another channel, %2: the checked channel</extracomment>
-        <translation>Der Endpunkt gibt dem Benutzer von „%2“ auch ein Token für „%1“ aus: Wer die Nummer ändert, kommt in den Kanal eines anderen Benutzers.</translation>
+        <translation>Der Endpunkt stellt dem Benutzer von „%2“ auch ein Token für „%1“ aus: Wer die Nummer ändert, kommt in den Kanal eines anderen Benutzers.</translation>
     </message>
     <message>
         <source>Compare the number in the name with the signed-in user.</source>
@@ -1190,7 +1190,7 @@
     <message>
         <source>The endpoint issues a token for “%1” although the cookie “%2” was changed: it only checks whether there is a cookie.</source>
         <extracomment>%1: a channel, %2: names of cookies</extracomment>
-        <translation>Der Endpunkt gibt ein Token für „%1“ aus, obwohl das Cookie „%2“ verändert wurde: Er prüft nur, ob es ein Cookie gibt.</translation>
+        <translation>Der Endpunkt stellt ein Token für „%1“ aus, obwohl das Cookie „%2“ verändert wurde: Er prüft nur, ob es ein Cookie gibt.</translation>
     </message>
     <message>
         <source>Look up the session, or verify the cookie&apos;s signature, before creating a token.</source>
@@ -1280,7 +1280,7 @@
     <message>
         <source>Without cookies the endpoint refuses the call with status %1; with them it issues a token. The page sends none.</source>
         <extracomment>%1: a status</extracomment>
-        <translation>Ohne Cookies lehnt der Endpunkt den Aufruf mit Status %1 ab, mit ihnen gibt er ein Token aus. Die Seite sendet keine.</translation>
+        <translation>Ohne Cookies lehnt der Endpunkt den Aufruf mit Status %1 ab, mit ihnen stellt er ein Token aus. Die Seite sendet keine.</translation>
     </message>
     <message>
         <source>Call the endpoint with credentials, and have it answer with Access-Control-Allow-Credentials: true.</source>
@@ -1289,7 +1289,7 @@
     <message>
         <source>The endpoint issues a token with the cookie “%1” and answers with status %5 without it. Browsers don&apos;t send this cookie because the page is on another site (%3) than the endpoint (%4). %2</source>
         <extracomment>%1: a cookie, %2: a sentence on SameSite, %3: a site, %4: a site, %5: a status</extracomment>
-        <translation>Der Endpunkt gibt mit dem Cookie „%1“ ein Token aus und antwortet ohne es mit Status %5. Browser senden dieses Cookie nicht, weil die Seite zu einer anderen Site (%3) gehört als der Endpunkt (%4). %2</translation>
+        <translation>Der Endpunkt stellt mit dem Cookie „%1“ ein Token aus und antwortet ohne es mit Status %5. Browser senden dieses Cookie nicht, weil die Seite zu einer anderen Site (%3) gehört als der Endpunkt (%4). %2</translation>
     </message>
     <message>
         <source>Set the cookie with “SameSite=None; Secure”, or serve the endpoint from the page&apos;s site.</source>
@@ -1298,7 +1298,7 @@
     <message>
         <source>The endpoint issues a token with the cookie “%1” and answers with status %4 without it. Browsers don&apos;t send this cookie because it is for %2, and the endpoint is at %3.</source>
         <extracomment>%1: a cookie, %2: a host and path, %3: the endpoint, %4: a status</extracomment>
-        <translation>Der Endpunkt gibt mit dem Cookie „%1“ ein Token aus und antwortet ohne es mit Status %4. Browser senden dieses Cookie nicht, weil es für %2 gilt und der Endpunkt unter %3 liegt.</translation>
+        <translation>Der Endpunkt stellt mit dem Cookie „%1“ ein Token aus und antwortet ohne es mit Status %4. Browser senden dieses Cookie nicht, weil es für %2 gilt und der Endpunkt unter %3 liegt.</translation>
     </message>
     <message>
         <source>Set the cookie with a Domain and Path that cover the endpoint.</source>
@@ -1307,7 +1307,7 @@
     <message>
         <source>The endpoint issues a token with the cookie “%1” and answers with status %2 without it. Browsers don&apos;t send this cookie because it is Secure, and the endpoint is on http.</source>
         <extracomment>%1: a cookie, %2: a status</extracomment>
-        <translation>Der Endpunkt gibt mit dem Cookie „%1“ ein Token aus und antwortet ohne es mit Status %2. Browser senden dieses Cookie nicht, weil es Secure ist und der Endpunkt auf http liegt.</translation>
+        <translation>Der Endpunkt stellt mit dem Cookie „%1“ ein Token aus und antwortet ohne es mit Status %2. Browser senden dieses Cookie nicht, weil es Secure ist und der Endpunkt auf http liegt.</translation>
     </message>
     <message>
         <source>Serve the endpoint over https.</source>
@@ -1463,7 +1463,7 @@
     <message>
         <source>The service issues no token. %1</source>
         <extracomment>%1: the answer of the service</extracomment>
-        <translation>Der Dienst gibt kein Token aus. %1</translation>
+        <translation>Der Dienst stellt kein Token aus. %1</translation>
     </message>
     <message>
         <source>See the service&apos;s answer below. Your app&apos;s endpoint would get the same answer.</source>
@@ -1655,7 +1655,7 @@
     <message>
         <source>“%1” is null, but must be a string.</source>
         <extracomment>%1: a member</extracomment>
-        <translation>„%1“ ist null, muss aber eine Zeichenkette sein.</translation>
+        <translation>„%1“ ist null, muss aber ein String sein.</translation>
     </message>
     <message>
         <source>The token is for a different channel than “%3”. %1 %2</source>
@@ -1700,24 +1700,24 @@
     <message>
         <source>%1 expects encrypted connections (TLS), but the call to it uses plain HTTP.</source>
         <extracomment>%1: a host with its port</extracomment>
-        <translation>%1 erwartet verschlüsselte Verbindungen (TLS), aber der Aufruf dorthin verwendet einfaches HTTP.</translation>
+        <translation>%1 erwartet verschlüsselte Verbindungen (TLS), aber der Aufruf dorthin verwendet unverschlüsseltes HTTP.</translation>
     </message>
     <message>
         <source>Use “https:” in the endpoint&apos;s URL, or in the redirect that leads to this port.</source>
-        <translation>Verwenden Sie „https:“ in der URL des Endpunkts oder in der Weiterleitung, die zu diesem Port führt.</translation>
+        <translation>„https:“ in der URL des Endpunkts verwenden oder in der Umleitung, die zu diesem Port führt.</translation>
     </message>
     <message>
         <source>%1 speaks plain HTTP, but the call to it uses https.</source>
         <extracomment>%1: a host with its port</extracomment>
-        <translation>%1 spricht einfaches HTTP, aber der Aufruf dorthin verwendet https.</translation>
+        <translation>%1 spricht unverschlüsseltes HTTP, aber der Aufruf dorthin verwendet https.</translation>
     </message>
     <message>
         <source>Use “http:” for a server on this machine, or the port where the server offers https. If a redirect leads to this port, correct the redirect.</source>
-        <translation>Verwenden Sie „http:“ für einen Server auf diesem Rechner oder den Port, an dem der Server https anbietet. Führt eine Weiterleitung zu diesem Port, korrigieren Sie die Weiterleitung.</translation>
+        <translation>Für einen Server auf diesem Rechner „http:“ verwenden oder den Port, an dem der Server https anbietet. Führt eine Umleitung zu diesem Port, die Umleitung berichtigen.</translation>
     </message>
     <message>
         <source>If the answer names the reason, start there. Otherwise compare the parameter names that the endpoint reads with those of the request below.</source>
-        <translation>Nennt die Antwort den Grund, beginnen Sie dort. Vergleichen Sie sonst die Namen der Parameter, die der Endpunkt liest, mit denen der Anfrage unten.</translation>
+        <translation>Nennt die Antwort den Grund, dort beginnen. Sonst die Namen der Parameter, die der Endpunkt liest, mit denen der Anfrage unten vergleichen.</translation>
     </message>
 </context>
 <context>
@@ -1767,7 +1767,7 @@
     </message>
     <message>
         <source>There is no host named %1 (for %2). Check the service address and the network connection.</source>
-        <translation>Es gibt keinen Rechner namens %1 (für %2). Die Dienstadresse und die Netzwerkverbindung prüfen.</translation>
+        <translation>Es gibt keinen Host namens %1 (für %2). Die Dienstadresse und die Netzwerkverbindung prüfen.</translation>
     </message>
     <message>
         <source>Nothing listens at %1. Check the service address, or start the service.</source>
@@ -1919,8 +1919,8 @@
         <translation>ein Leerzeichen</translation>
     </message>
     <message>
-        <source>The channel name is empty.</source>
-        <translation>Der Kanalname ist leer.</translation>
+        <source>The channel name is empty. Enter one.</source>
+        <translation>Der Kanalname ist leer. Einen Namen eingeben.</translation>
     </message>
     <message>
         <source>A channel name can&apos;t contain white space; character %1 is %2.</source>
@@ -2021,7 +2021,7 @@
     </message>
     <message>
         <source>The closing %1 is missing.</source>
-        <translation>Die schließende %1 fehlt.</translation>
+        <translation>Das schließende Zeichen %1 fehlt.</translation>
     </message>
     <message>
         <source>A value is missing at the end.</source>
@@ -2068,7 +2068,7 @@
     </message>
     <message>
         <source>Only API v2 has targeting. Remove it, or use v2.</source>
-        <translation>Targeting gibt es nur in API v2. Entfernen oder v2 verwenden.</translation>
+        <translation>Targeting gibt es nur in API v2. Die Zielgruppe entfernen oder v2 verwenden.</translation>
     </message>
     <message>
         <source>Channel and data have %L1 bytes; v3 allows %L2. Send less data, or split it into several broadcasts.</source>
@@ -2091,18 +2091,18 @@
     </message>
     <message>
         <source>The secret ends after “sk_”. Copy all of it.</source>
-        <translation>Das Secret endet nach „sk_“; vollständig kopieren.</translation>
+        <translation>Das Secret endet nach „sk_“. Das ganze Secret kopieren.</translation>
     </message>
 </context>
 <context>
     <name>PushRadar::Targeting</name>
     <message>
         <source>A user ID to target is empty; remove it.</source>
-        <translation>Eine Benutzer-ID der Zielgruppe ist leer; entfernen.</translation>
+        <translation>Eine Benutzer-ID der Zielgruppe ist leer. Diese entfernen.</translation>
     </message>
     <message>
         <source>An action to target is empty; remove it.</source>
-        <translation>Eine Aktion der Zielgruppe ist leer; entfernen.</translation>
+        <translation>Eine Aktion der Zielgruppe ist leer. Diese entfernen.</translation>
     </message>
     <message>
         <source>“%1”</source>
@@ -2110,7 +2110,7 @@
     </message>
     <message>
         <source>An action that wasn&apos;t performed is empty. Remove it.</source>
-        <translation>Eine nicht ausgeführte Aktion ist leer. Entfernen.</translation>
+        <translation>Eine nicht ausgeführte Aktion ist leer. Diese entfernen.</translation>
     </message>
     <message>
         <source>The action %1 is listed as performed and as not performed. Remove one of them.</source>
@@ -2146,7 +2146,7 @@
     <message>
         <source>The saved searches can&apos;t be saved. %1</source>
         <comment>%1 is why</comment>
-        <translation>Die gespeicherten Suchen können nicht gespeichert werden. %1</translation>
+        <translation>Die gespeicherten Suchen lassen sich nicht speichern. %1</translation>
     </message>
     <message>
         <source>Your changes can&apos;t be saved. %1</source>
@@ -2176,7 +2176,7 @@
     <message>
         <source>The simulated faults can&apos;t be saved. %1</source>
         <comment>%1 is why</comment>
-        <translation>Die simulierten Fehler können nicht gespeichert werden. %1</translation>
+        <translation>Die simulierten Fehler lassen sich nicht speichern. %1</translation>
     </message>
 </context>
 <context>
@@ -2206,12 +2206,12 @@
         <translation>Eine Zeile ausgeben, sobald das Fenster gezeichnet ist, und beenden.</translation>
     </message>
     <message>
-        <source>Begin &quot;new-broadcast&quot; or &quot;subscriber-page&quot; in the window.</source>
+        <source>Open &quot;new-broadcast&quot; or &quot;subscriber-page&quot; in the window.</source>
         <translation>„new-broadcast“ oder „subscriber-page“ im Fenster beginnen.</translation>
     </message>
     <message>
         <source>Files and radardesk:// links to show. Nothing in them is sent or added before you agree.</source>
-        <translation>Dateien und radardesk://-Links, die gezeigt werden. Nichts davon wird gesendet oder hinzugefügt, bevor Sie zustimmen.</translation>
+        <translation>Dateien und radardesk://-Links, die gezeigt werden. Ohne Zustimmung wird nichts davon gesendet oder hinzugefügt.</translation>
     </message>
 </context>
 <context>
@@ -2266,11 +2266,11 @@
     </message>
     <message>
         <source>A copy of the original file is at %1.</source>
-        <translation>Eine Kopie der ursprünglichen Datei ist %1.</translation>
+        <translation>Eine Kopie der ursprünglichen Datei liegt unter %1.</translation>
     </message>
     <message>
-        <source>The file %1 contains data that can&apos;t be read, and the file can&apos;t be copied.</source>
-        <translation>Die Datei %1 enthält unlesbare Daten und lässt sich nicht kopieren.</translation>
+        <source>The file %1 contains data that can&apos;t be read, and the file can&apos;t be copied. Check the permissions and free space of its folder.</source>
+        <translation>Die Datei %1 enthält unlesbare Daten und lässt sich nicht kopieren. Zugriffsrechte und freien Platz ihres Ordners prüfen.</translation>
     </message>
     <message>
         <source>The file %1 has another format.</source>
@@ -2349,13 +2349,13 @@
         <translation>Ein anderes Fenster hat %1 geändert. Seine Änderungen wurden in dieses übernommen.</translation>
     </message>
     <message>
-        <source>Another program is writing it: %1 is locked.</source>
+        <source>%1 is locked because another program is writing it. Try again in a moment.</source>
         <comment>the path of a lock file</comment>
-        <translation>Ein anderes Programm schreibt sie gerade: %1 ist gesperrt.</translation>
+        <translation>%1 ist gesperrt, weil ein anderes Programm die Datei gerade schreibt. Gleich erneut versuchen.</translation>
     </message>
     <message>
-        <source>The file %1 contains data that can&apos;t be read, and the file can&apos;t be copied.</source>
-        <translation>Die Datei %1 enthält unlesbare Daten und lässt sich nicht kopieren.</translation>
+        <source>The file %1 contains data that can&apos;t be read, and the file can&apos;t be copied. Check the permissions and free space of its folder.</source>
+        <translation>Die Datei %1 enthält unlesbare Daten und lässt sich nicht kopieren. Zugriffsrechte und freien Platz ihres Ordners prüfen.</translation>
     </message>
     <message>
         <source>The folder %1 can&apos;t be created.</source>
@@ -2487,15 +2487,15 @@
     </message>
     <message>
         <source>The recording has no call of an authentication endpoint.</source>
-        <translation>Die Aufzeichnung enthält keinen Aufruf eines Authentifizierungs-Endpunkts.</translation>
+        <translation>Die Aufzeichnung enthält keinen Aufruf eines Authentifizierungsendpunkts.</translation>
     </message>
     <message>
         <source>Find out why a private channel is refused, and who gets in.</source>
-        <translation>Herausfinden, warum ein privater Kanal verweigert wird und wer hineinkommt.</translation>
+        <translation>Herausfinden, warum ein privater Kanal abgelehnt wird und wer hineinkommt.</translation>
     </message>
     <message>
         <source>Your authentication endpoint; by default the profile&apos;s</source>
-        <translation>Ihr Authentifizierungs-Endpunkt; ohne Angabe der des Profils</translation>
+        <translation>Der Authentifizierungsendpunkt der App; ohne Angabe der des Profils</translation>
     </message>
     <message>
         <source>URL</source>
@@ -2559,7 +2559,7 @@
     </message>
     <message>
         <source>--connection can&apos;t be used together with --saved and --har.</source>
-        <translation>--connection kann nicht zusammen mit --saved und --har verwendet werden.</translation>
+        <translation>--connection lässt sich nicht zusammen mit --saved und --har verwenden.</translation>
     </message>
     <message>
         <source>--connection needs --endpoint.</source>
@@ -2579,7 +2579,7 @@
     <message>
         <source>%1 can&apos;t be observed. Check whether it is running, and whether the secret is its own.</source>
         <extracomment>%1 is a host with its port</extracomment>
-        <translation>%1 lässt sich nicht beobachten. Prüfen Sie, ob der Dienst läuft und ob das Secret zu ihm gehört.</translation>
+        <translation>%1 lässt sich nicht beobachten. Prüfen, ob der Dienst läuft und ob das Secret zu ihm gehört.</translation>
     </message>
     <message numerus="yes">
         <source>%n more connection(s) aren&apos;t listed.</source>
@@ -2626,7 +2626,7 @@
     <message>
         <source>%1 Without the keychain, use RADARDESK_SECRET or --secret-file.</source>
         <extracomment>%1 is why there is no secret, in whole sentences</extracomment>
-        <translation>%1 Ohne den Schlüsselbund verwenden Sie RADARDESK_SECRET oder --secret-file.</translation>
+        <translation>%1 Ohne den Schlüsselbund RADARDESK_SECRET oder --secret-file verwenden.</translation>
     </message>
     <message>
         <source>--key needs --service.</source>
@@ -2651,7 +2651,7 @@
     </message>
     <message>
         <source>The keychain hasn&apos;t answered. Check whether it has opened a password prompt.</source>
-        <translation>Der Schlüsselbund hat nicht geantwortet. Prüfen Sie, ob er nach einem Passwort fragt.</translation>
+        <translation>Der Schlüsselbund hat nicht geantwortet. Prüfen, ob er eine Passwortabfrage geöffnet hat.</translation>
     </message>
     <message>
         <source>The sandbox&apos;s credentials aren&apos;t in the keychain.</source>
@@ -2668,17 +2668,17 @@
     </message>
     <message>
         <source>Listening needs the public key. Add it to the profile, or use --key.</source>
-        <translation>Zum Mithören wird der öffentliche Schlüssel gebraucht. Ergänzen Sie ihn im Profil, oder verwenden Sie --key.</translation>
+        <translation>Zum Abonnieren wird der öffentliche Schlüssel gebraucht. Ihn im Profil ergänzen oder --key verwenden.</translation>
     </message>
     <message>
-        <source>Which profile the window used last can&apos;t be read from %1. Name one with --profile, or a service with --service.</source>
+        <source>The window&apos;s last profile can&apos;t be read from %1. Name a profile with --profile, or a service with --service.</source>
         <extracomment>%1 is the path of a file</extracomment>
-        <translation>Welches Profil das Fenster zuletzt verwendet hat, kann nicht aus %1 gelesen werden. Geben Sie eines mit --profile an oder einen Dienst mit --service.</translation>
+        <translation>Das letzte Profil des Fensters lässt sich nicht aus %1 lesen. Ein Profil mit --profile oder einen Dienst mit --service angeben.</translation>
     </message>
     <message>
-        <source>The profiles can&apos;t be used until %1 is repaired or deleted. With --service, none is needed.</source>
+        <source>The profiles can&apos;t be used until %1 is repaired or deleted. No profile is needed with --service.</source>
         <extracomment>%1 is the path of a file</extracomment>
-        <translation>Die Profile können nicht verwendet werden, solange %1 nicht repariert oder gelöscht ist. Mit --service wird keines benötigt.</translation>
+        <translation>Die Profile lassen sich nicht verwenden, solange %1 nicht repariert oder gelöscht ist. Mit --service ist kein Profil nötig.</translation>
     </message>
 </context>
 <context>
@@ -2717,14 +2717,14 @@
     </message>
     <message>
         <source>The HTTP calls, for a browser&apos;s developer tools.</source>
-        <translation>Die HTTP-Aufrufe, für die Entwicklertools eines Browsers.</translation>
+        <translation>Die HTTP-Aufrufe, für die Entwicklerwerkzeuge eines Browsers.</translation>
     </message>
 </context>
 <context>
     <name>RadarDesk::cli::Listen</name>
     <message>
         <source>Name the channels, or use --all.</source>
-        <translation>Nennen Sie die Kanäle, oder verwenden Sie --all.</translation>
+        <translation>Die Kanäle nennen oder --all verwenden.</translation>
     </message>
     <message>
         <source>--token and --endpoint can&apos;t be used together.</source>
@@ -2741,17 +2741,17 @@
     <message>
         <source>Subscription to %1 refused (%2): %3</source>
         <extracomment>%1 is a channel, %2 a code, %3 why</extracomment>
-        <translation>Abonnement von %1 verweigert (%2): %3</translation>
+        <translation>Abonnement von %1 abgelehnt (%2): %3</translation>
     </message>
     <message>
         <source>Listening to %1.</source>
         <extracomment>%1 is a channel</extracomment>
-        <translation>%1 wird mitgehört.</translation>
+        <translation>%1 ist abonniert.</translation>
     </message>
     <message>
         <source>No connection to %1. Check whether the service is running.</source>
         <extracomment>%1 is a host with its port</extracomment>
-        <translation>Keine Verbindung zu %1. Prüfen Sie, ob der Dienst läuft.</translation>
+        <translation>Keine Verbindung zu %1. Prüfen, ob der Dienst läuft.</translation>
     </message>
     <message>
         <source>Connection lost. Reconnecting…</source>
@@ -2764,20 +2764,20 @@
     <message>
         <source>The authentication endpoint answered with status %1.</source>
         <extracomment>%1 is an HTTP status</extracomment>
-        <translation>Der Authentifizierungs-Endpunkt hat mit Status %1 geantwortet.</translation>
+        <translation>Der Authentifizierungsendpunkt hat mit Status %1 geantwortet.</translation>
     </message>
     <message>
         <source>The authentication endpoint didn&apos;t answer.</source>
-        <translation>Der Authentifizierungs-Endpunkt hat nicht geantwortet.</translation>
+        <translation>Der Authentifizierungsendpunkt hat nicht geantwortet.</translation>
     </message>
     <message>
         <source>Listening to all channels.</source>
-        <translation>Alle Kanäle werden mitgehört.</translation>
+        <translation>Alle Kanäle werden abonniert.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be observed. Check whether it is running, and whether the secret is its own.</source>
         <extracomment>%1 is a host with its port</extracomment>
-        <translation>%1 lässt sich nicht beobachten. Prüfen Sie, ob der Dienst läuft und ob das Secret zu ihm gehört.</translation>
+        <translation>%1 lässt sich nicht beobachten. Prüfen, ob der Dienst läuft und ob das Secret zu ihm gehört.</translation>
     </message>
     <message numerus="yes">
         <source>%n broadcast(s) or more were left out.</source>
@@ -2796,7 +2796,7 @@
     </message>
     <message>
         <source>End after this many messages; with --timeout, fewer are a failure.</source>
-        <translation>Nach so vielen Nachrichten enden; mit --timeout sind weniger ein Fehlschlag.</translation>
+        <translation>Nach so vielen Nachrichten enden; mit --timeout gelten weniger als Fehlschlag.</translation>
     </message>
     <message>
         <source>Present this token to private channels.</source>
@@ -2808,7 +2808,7 @@
     </message>
     <message>
         <source>Get tokens from this authentication endpoint.</source>
-        <translation>Tokens von diesem Authentifizierungs-Endpunkt holen.</translation>
+        <translation>Token von diesem Authentifizierungsendpunkt holen.</translation>
     </message>
     <message>
         <source>URL</source>
@@ -2914,11 +2914,11 @@
     </message>
     <message>
         <source>Show this help and exit.</source>
-        <translation>Diese Hilfe zeigen und enden.</translation>
+        <translation>Diese Hilfe anzeigen und beenden.</translation>
     </message>
     <message>
         <source>Show the version and exit.</source>
-        <translation>Die Version zeigen und enden.</translation>
+        <translation>Die Version anzeigen und beenden.</translation>
     </message>
     <message>
         <source>Use this profile; by default the one that the window used last.</source>
@@ -2962,7 +2962,7 @@
     </message>
     <message>
         <source>A secret can&apos;t be an argument, since every user of this computer can see it in the list of processes. Use the keychain, RADARDESK_SECRET or --secret-file.</source>
-        <translation>Ein Secret darf kein Argument sein, da jeder Benutzer dieses Rechners es in der Prozessliste sehen kann. Verwenden Sie den Schlüsselbund, RADARDESK_SECRET oder --secret-file.</translation>
+        <translation>Ein Secret darf kein Argument sein, da jeder Benutzer dieses Rechners es in der Prozessliste sehen kann. Den Schlüsselbund, RADARDESK_SECRET oder --secret-file verwenden.</translation>
     </message>
     <message>
         <source>Usage: radardesk-cli VERB [ARGUMENTS] [OPTIONS]</source>
@@ -2970,7 +2970,7 @@
     </message>
     <message>
         <source>Broadcasts, listens and checks with the profiles of RadarDesk.</source>
-        <translation>Sendet, hört mit und prüft mit den Profilen von RadarDesk.</translation>
+        <translation>Sendet, abonniert und prüft mit den Profilen von RadarDesk.</translation>
     </message>
     <message>
         <source>“radardesk-cli VERB --help” explains a verb, with examples.</source>
@@ -3068,15 +3068,15 @@
     <message>
         <source>%1 Without a keychain, store the credentials in a file with --state.</source>
         <extracomment>%1 is why the keychain can&apos;t be used</extracomment>
-        <translation>%1 Ohne Schlüsselbund speichern Sie die Zugangsdaten mit --state in einer Datei.</translation>
+        <translation>%1 Ohne Schlüsselbund die Zugangsdaten mit --state in einer Datei speichern.</translation>
     </message>
     <message>
         <source>The sandbox runs until Ctrl+C.</source>
         <translation>Die Sandbox läuft, bis Strg+C gedrückt wird.</translation>
     </message>
     <message>
-        <source>Run the sandbox, or print what points an app at it (env).</source>
-        <translation>Die Sandbox starten, oder ausgeben, was eine App auf sie richtet (env).</translation>
+        <source>Run the sandbox, or print the settings that point an app at it (env).</source>
+        <translation>Die Sandbox starten, oder die Einstellungen ausgeben, die eine App auf sie richten (env).</translation>
     </message>
     <message>
         <source>Listen at this port; by default the window&apos;s. 0 means any free port.</source>
@@ -3092,7 +3092,7 @@
     </message>
     <message>
         <source>Accept requests for tokens and client data for sockets that were never connected.</source>
-        <translation>Anfragen nach Tokens und Clientdaten auch für Sockets annehmen, die nie verbunden waren.</translation>
+        <translation>Anfragen nach Token und Client-Daten auch für Sockets annehmen, die nie verbunden waren.</translation>
     </message>
     <message>
         <source>Run it with the window&apos;s port and credentials.</source>
@@ -3126,7 +3126,7 @@
     <name>RadarDesk::cli::Token</name>
     <message>
         <source>A v3 token is for one connection. Name it with --socket.</source>
-        <translation>Ein v3-Token gilt für eine Verbindung. Nennen Sie diese mit --socket.</translation>
+        <translation>Ein v3-Token gilt für eine Verbindung. Diese mit --socket angeben.</translation>
     </message>
     <message>
         <source>Token for the command line.</source>
@@ -3134,7 +3134,7 @@
     </message>
     <message>
         <source>Get a token for a private or presence channel.</source>
-        <translation>Ein Token für einen privaten oder Presence-Kanal holen.</translation>
+        <translation>Ein Token für einen privaten oder Präsenzkanal holen.</translation>
     </message>
     <message>
         <source>The ID of the connection (v3).</source>
@@ -3154,7 +3154,7 @@
     </message>
     <message>
         <source>Listen with it.</source>
-        <translation>Damit mithören.</translation>
+        <translation>Damit abonnieren.</translation>
     </message>
 </context>
 <context>
@@ -3246,11 +3246,11 @@
     </message>
     <message>
         <source>Run this &amp;cell</source>
-        <translation>Diese &amp;Zelle abfragen</translation>
+        <translation>Diese &amp;Zelle ausführen</translation>
     </message>
     <message>
         <source>Run the row “%1”</source>
-        <translation>Die Zeile „%1“ abfragen</translation>
+        <translation>Die Zeile „%1“ ausführen</translation>
     </message>
     <message>
         <source>Edit “%1”…</source>
@@ -3258,7 +3258,7 @@
     </message>
     <message>
         <source>Run the column “%1”</source>
-        <translation>Die Spalte „%1“ abfragen</translation>
+        <translation>Die Spalte „%1“ ausführen</translation>
     </message>
     <message>
         <source>&amp;Accept as expected</source>
@@ -3301,7 +3301,7 @@
     <name>RadarDesk::gui::AccessPanel</name>
     <message>
         <source>&amp;Run all</source>
-        <translation>Alle a&amp;bfragen</translation>
+        <translation>Alle aus&amp;führen</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
@@ -3389,7 +3389,7 @@
     </message>
     <message>
         <source>Channels to add, separated by spaces (Enter)</source>
-        <translation>Hinzuzufügende Kanäle, durch Leerzeichen getrennt (Eingabetaste)</translation>
+        <translation>Hinzuzufügende Kanäle, durch Leerzeichen getrennt (Enter)</translation>
     </message>
     <message>
         <source>Edit the endpoint of the check and the matrix</source>
@@ -3457,7 +3457,7 @@
     <message>
         <source>%1 of %2 cells done…</source>
         <extracomment>%1 and %2 are numbers of cells</extracomment>
-        <translation>%1 von %2 Zellen abgefragt …</translation>
+        <translation>%1 von %2 Zellen ausgeführt …</translation>
     </message>
     <message>
         <source>not set</source>
@@ -3548,7 +3548,7 @@
     </message>
     <message>
         <source>Waiting for the first call…</source>
-        <translation>Warten auf den ersten Aufruf…</translation>
+        <translation>Warten auf den ersten Aufruf …</translation>
     </message>
     <message>
         <source>An app</source>
@@ -3616,7 +3616,7 @@
     <message>
         <source>Find out why %1 is refused</source>
         <comment>%1 is a channel</comment>
-        <translation>Herausfinden, warum %1 abgewiesen wird</translation>
+        <translation>Herausfinden, warum %1 abgelehnt wird</translation>
     </message>
     <message>
         <source>Access of %1</source>
@@ -3879,7 +3879,7 @@
     </message>
     <message>
         <source>Copy the report as Markdown, without secrets (Alt+Y)</source>
-        <translation>Den Bericht als Markdown kopieren, ohne Geheimnisse (Alt+O)</translation>
+        <translation>Den Bericht als Markdown kopieren, ohne Secrets (Alt+O)</translation>
     </message>
     <message>
         <source>Channel that must be refused:</source>
@@ -3950,7 +3950,7 @@
     </message>
     <message>
         <source>Your server restarted. Checking again…</source>
-        <translation>Ihr Server wurde neu gestartet. Erneute Prüfung …</translation>
+        <translation>Der Server wurde neu gestartet. Erneute Prüfung …</translation>
     </message>
     <message>
         <source>Deleted “%1”.</source>
@@ -4325,7 +4325,7 @@
     </message>
     <message>
         <source>&amp;Port and credentials…</source>
-        <translation>&amp;Port und Zugangsdaten…</translation>
+        <translation>&amp;Port und Zugangsdaten …</translation>
     </message>
     <message>
         <source>Cl&amp;ose</source>
@@ -4371,12 +4371,12 @@
     <message>
         <source>These lines point the official %1 library at RadarDesk. The secret stays the one of the service.</source>
         <extracomment>%1 is a programming language</extracomment>
-        <translation>Diese Zeilen richten die offizielle %1-Bibliothek auf RadarDesk. Das Secret bleibt das des Diensts.</translation>
+        <translation>Diese Zeilen richten die offizielle %1-Bibliothek auf RadarDesk. Das Secret des Dienstes bleibt dasselbe.</translation>
     </message>
     <message>
         <source>Your app reaches the service by %1 for as long as the recording goes on.</source>
         <extracomment>%1 is a URL</extracomment>
-        <translation>Ihre App erreicht den Dienst über %1, solange die Aufzeichnung läuft.</translation>
+        <translation>Die App erreicht den Dienst über %1, solange die Aufzeichnung läuft.</translation>
     </message>
 </context>
 <context>
@@ -4395,11 +4395,11 @@
     </message>
     <message>
         <source>Re&amp;fuse for 10 s</source>
-        <translation>10 s abweisen</translation>
+        <translation>10 s ablehnen</translation>
     </message>
     <message>
         <source>Cut the connection and refuse it for 10 s, as if it were offline</source>
-        <translation>Die Verbindung trennen und 10 s lang abweisen, als wäre sie offline</translation>
+        <translation>Die Verbindung trennen und 10 s lang ablehnen, als wäre sie offline</translation>
     </message>
     <message>
         <source>More</source>
@@ -4449,7 +4449,7 @@
     </message>
     <message>
         <source>&amp;Send to this connection…</source>
-        <translation>An diese Verbindung &amp;senden…</translation>
+        <translation>An diese Verbindung &amp;senden …</translation>
     </message>
     <message>
         <source>C&amp;ut without a close frame</source>
@@ -4474,7 +4474,7 @@
     </message>
     <message>
         <source>Send…</source>
-        <translation>Senden…</translation>
+        <translation>Senden …</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4494,7 +4494,7 @@
     </message>
     <message>
         <source>Send a message to this connection only (Enter)</source>
-        <translation>Eine Nachricht nur an diese Verbindung senden (Eingabe)</translation>
+        <translation>Eine Nachricht nur an diese Verbindung senden (Enter)</translation>
     </message>
     <message>
         <source>Cut the connection without a close frame, like a failing network (Shift+Delete)</source>
@@ -4571,7 +4571,7 @@
     <message>
         <source>Refusing connections of %1 for 10 s.</source>
         <extracomment>%1 is a page or program</extracomment>
-        <translation>Verbindungen von %1 werden 10 s lang abgewiesen.</translation>
+        <translation>Verbindungen von %1 werden 10 s lang abgelehnt.</translation>
     </message>
     <message>
         <source>A&amp;llow again</source>
@@ -4592,7 +4592,7 @@
     </message>
     <message>
         <source>Connect your app…</source>
-        <translation>App verbinden…</translation>
+        <translation>App verbinden …</translation>
     </message>
     <message>
         <source>That connection isn&apos;t in the list.</source>
@@ -4616,7 +4616,7 @@
     </message>
     <message>
         <source>Connecting to the service…</source>
-        <translation>Verbinden mit dem Dienst…</translation>
+        <translation>Verbinden mit dem Dienst …</translation>
     </message>
     <message>
         <source>RadarDesk can&apos;t observe this service.</source>
@@ -4780,7 +4780,7 @@
     </message>
     <message>
         <source>Press Enter to show the connection</source>
-        <translation>Eingabe drücken, um die Verbindung zu zeigen</translation>
+        <translation>Enter drücken, um die Verbindung zu zeigen</translation>
     </message>
     <message>
         <source>The message before its placeholders were replaced</source>
@@ -5074,8 +5074,8 @@
 <context>
     <name>RadarDesk::gui::DroppedLink</name>
     <message>
-        <source>This link isn&apos;t one that RadarDesk knows. It knows radardesk://message?channel=NAME&amp;data=JSON.</source>
-        <translation>Diesen Link kennt RadarDesk nicht. Es kennt radardesk://message?channel=NAME&amp;data=JSON.</translation>
+        <source>RadarDesk can&apos;t open this link. Use the form radardesk://message?channel=NAME&amp;data=JSON.</source>
+        <translation>RadarDesk kann diesen Link nicht öffnen. Die Form radardesk://message?channel=NAME&amp;data=JSON verwenden.</translation>
     </message>
     <message>
         <source>The data of this link isn&apos;t a JSON object.</source>
@@ -5110,7 +5110,7 @@
     </message>
     <message>
         <source>Serve an authentication endpoint to local pages, with tokens of the current profile (Alt+T)</source>
-        <translation>Einen Authentifizierungs-Endpunkt für lokale Seiten bereitstellen, mit Token des aktuellen Profils (Alt+B)</translation>
+        <translation>Einen Authentifizierungsendpunkt für lokale Seiten bereitstellen, mit Token des aktuellen Profils (Alt+B)</translation>
     </message>
     <message>
         <source>Serve a&amp;t</source>
@@ -5487,7 +5487,7 @@
     <message>
         <source>%1. Searched back to %2…</source>
         <comment>“12 matches”, a date and time</comment>
-        <translation>%1. Zurück bis %2 durchsucht…</translation>
+        <translation>%1. Zurück bis %2 durchsucht …</translation>
     </message>
     <message numerus="yes">
         <source>%n match(es)</source>
@@ -5569,11 +5569,11 @@
     <name>RadarDesk::gui::ExpectForm</name>
     <message>
         <source>Channel</source>
-        <translation>Channel</translation>
+        <translation>Kanal</translation>
     </message>
     <message>
         <source>Channel to watch</source>
-        <translation>Zu beobachtender Channel</translation>
+        <translation>Zu beobachtender Kanal</translation>
     </message>
     <message>
         <source>Number of messages</source>
@@ -5585,7 +5585,7 @@
     </message>
     <message>
         <source>Time to wait for messages</source>
-        <translation>Zeit, in der auf Nachrichten gewartet wird</translation>
+        <translation>Zeit, die auf Nachrichten gewartet wird</translation>
     </message>
     <message>
         <source>Conditions, each on a line</source>
@@ -5621,7 +5621,7 @@
     </message>
     <message>
         <source>Channel name</source>
-        <translation>Name des Channels</translation>
+        <translation>Kanalname</translation>
     </message>
     <message>
         <source>Within</source>
@@ -5633,7 +5633,7 @@
     </message>
     <message>
         <source>Enter the number of messages, from 1 to %1.</source>
-        <translation>Geben Sie die Anzahl der Nachrichten ein, von 1 bis %1.</translation>
+        <translation>Die Anzahl der Nachrichten eingeben, von 1 bis %1.</translation>
     </message>
 </context>
 <context>
@@ -5901,8 +5901,8 @@
         <translation>Startwert</translation>
     </message>
     <message>
-        <source>With the same number, chance decides the same each time</source>
-        <translation>Mit derselben Zahl entscheidet der Zufall jedes Mal gleich</translation>
+        <source>The same seed gives the same random results each time</source>
+        <translation>Mit demselben Startwert ergibt der Zufall jedes Mal dasselbe</translation>
     </message>
     <message>
         <source>Add a fault</source>
@@ -5926,7 +5926,7 @@
     </message>
     <message>
         <source>There are too many faults. Delete some first.</source>
-        <translation>Es gibt zu viele Fehler. Löschen Sie zuerst einige.</translation>
+        <translation>Es gibt zu viele Fehler. Zuerst einige löschen.</translation>
     </message>
     <message>
         <source>Deleted “%1”.</source>
@@ -6055,8 +6055,8 @@
         <translation>Daten der zurückgehaltenen Nachricht</translation>
     </message>
     <message>
-        <source>No messages are held. The fault “Held message” holds them here.</source>
-        <translation>Keine Nachrichten werden zurückgehalten. Der Fehler „Zurückgehaltene Nachricht“ hält sie hier zurück.</translation>
+        <source>No messages are held. Add the fault “Held message” to hold them here.</source>
+        <translation>Es werden keine Nachrichten zurückgehalten. Den Fehler „Zurückgehaltene Nachricht“ hinzufügen, um sie hier zurückzuhalten.</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) are held.</source>
@@ -6102,15 +6102,15 @@
     </message>
     <message>
         <source>&amp;cURL command or cookies…</source>
-        <translation>&amp;cURL-Befehl oder Cookies…</translation>
+        <translation>&amp;cURL-Befehl oder Cookies …</translation>
     </message>
     <message>
         <source>&amp;HAR file…</source>
-        <translation>&amp;HAR-Datei…</translation>
+        <translation>&amp;HAR-Datei …</translation>
     </message>
     <message>
         <source>&amp;Sign-in…</source>
-        <translation>&amp;Anmeldung…</translation>
+        <translation>&amp;Anmeldung …</translation>
     </message>
     <message>
         <source>Create from</source>
@@ -6196,7 +6196,7 @@
     </message>
     <message>
         <source>Signing in…</source>
-        <translation>Anmeldung läuft…</translation>
+        <translation>Anmeldung läuft …</translation>
     </message>
     <message>
         <source>This built-in identity sends no cookies or headers, like a user who is signed out.</source>
@@ -6247,11 +6247,11 @@
     </message>
     <message>
         <source>No call in this recording has cookies or an Authorization header. In Chrome, choose “Export HAR (with sensitive data)”.</source>
-        <translation>Kein Aufruf dieser Aufzeichnung hat Cookies oder einen Authorization-Header. Wählen Sie in Chrome „HAR exportieren (mit vertraulichen Daten)“.</translation>
+        <translation>Kein Aufruf dieser Aufzeichnung hat Cookies oder einen Authorization-Header. In Chrome „HAR exportieren (mit vertraulichen Daten)“ wählen.</translation>
     </message>
     <message>
         <source>Paste a cURL command (“Copy as cURL” in the browser&apos;s network panel), a Cookie header or Set-Cookie lines.</source>
-        <translation>Fügen Sie einen cURL-Befehl („Als cURL kopieren“ in der Netzwerkansicht des Browsers), einen Cookie-Header oder Set-Cookie-Zeilen ein.</translation>
+        <translation>Einen cURL-Befehl („Als cURL kopieren“ in der Netzwerkansicht des Browsers), einen Cookie-Header oder Set-Cookie-Zeilen einfügen.</translation>
     </message>
     <message>
         <source>Open a recording</source>
@@ -6567,19 +6567,19 @@
     </message>
     <message>
         <source>&amp;Fold</source>
-        <translation>&amp;Einklappen</translation>
+        <translation>&amp;Zuklappen</translation>
     </message>
     <message>
         <source>&amp;Unfold</source>
-        <translation>&amp;Ausklappen</translation>
+        <translation>&amp;Aufklappen</translation>
     </message>
     <message>
         <source>F&amp;old all</source>
-        <translation>Alle ei&amp;nklappen</translation>
+        <translation>Alle zuk&amp;lappen</translation>
     </message>
     <message>
         <source>U&amp;nfold all</source>
-        <translation>Alle a&amp;usklappen</translation>
+        <translation>Alle au&amp;fklappen</translation>
     </message>
 </context>
 <context>
@@ -6658,7 +6658,7 @@
     </message>
     <message>
         <source>Press Enter after each name. Every pasted line is a name.</source>
-        <translation>Nach jedem Namen die Eingabetaste drücken. Jede eingefügte Zeile ist ein Name.</translation>
+        <translation>Nach jedem Namen Enter drücken. Jede eingefügte Zeile ist ein Name.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6747,7 +6747,7 @@
     </message>
     <message>
         <source>Signing in…</source>
-        <translation>Anmeldung läuft…</translation>
+        <translation>Anmeldung läuft …</translation>
     </message>
     <message>
         <source>User name or email</source>
@@ -6841,7 +6841,7 @@
     </message>
     <message>
         <source>Connect your app…</source>
-        <translation>Eigene App verbinden…</translation>
+        <translation>Eigene App verbinden …</translation>
     </message>
     <message>
         <source>Point your server and your page at the sandbox</source>
@@ -6849,7 +6849,7 @@
     </message>
     <message>
         <source>&amp;Connect your app…</source>
-        <translation>Eigene App &amp;verbinden…</translation>
+        <translation>Eigene App &amp;verbinden …</translation>
     </message>
     <message>
         <source>Test</source>
@@ -7114,7 +7114,7 @@
     </message>
     <message>
         <source>Open a browser&apos;s recordin&amp;g…</source>
-        <translation>Auf&amp;zeichnung eines Browsers öffnen…</translation>
+        <translation>Auf&amp;zeichnung eines Browsers öffnen …</translation>
     </message>
     <message>
         <source>Show changes of the message</source>
@@ -7127,7 +7127,7 @@
     </message>
     <message>
         <source>Simulated &amp;faults…</source>
-        <translation>Simulierte &amp;Fehler…</translation>
+        <translation>Simulierte &amp;Fehler …</translation>
     </message>
 </context>
 <context>
@@ -7460,12 +7460,12 @@
         <translation>Das Diagramm als Bild speichern</translation>
     </message>
     <message>
-        <source>Numbers to draw</source>
+        <source>Numbers to plot</source>
         <translation>Zu zeichnende Zahlen</translation>
     </message>
     <message>
-        <source>Tick the numbers to draw (Space)</source>
-        <translation>Die zu zeichnenden Zahlen ankreuzen (Leertaste)</translation>
+        <source>Select the numbers to plot (Space)</source>
+        <translation>Die zu zeichnenden Zahlen auswählen (Leertaste)</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -7611,7 +7611,7 @@
     </message>
     <message>
         <source>Pause the plot; new events are still recorded</source>
-        <translation>Die Grafik anhalten; neue Ereignisse werden weiter aufgezeichnet</translation>
+        <translation>Das Diagramm anhalten; neue Ereignisse werden weiter aufgezeichnet</translation>
     </message>
     <message>
         <source>Values to plot</source>
@@ -7830,7 +7830,7 @@
     </message>
     <message>
         <source>Show the users on the channel without joining (Enter in the channel field)</source>
-        <translation>Die Benutzer auf dem Kanal zeigen, ohne beizutreten (Eingabetaste im Feld des Kanals)</translation>
+        <translation>Die Benutzer auf dem Kanal zeigen, ohne beizutreten (Enter im Feld des Kanals)</translation>
     </message>
     <message>
         <source>Users on the channel</source>
@@ -8221,7 +8221,7 @@
     </message>
     <message>
         <source>Contacting the service…</source>
-        <translation>Der Dienst wird angefragt…</translation>
+        <translation>Der Dienst wird angefragt …</translation>
     </message>
     <message>
         <source>Another profile has the same name. Choose a different name.</source>
@@ -8252,7 +8252,7 @@
     </message>
     <message>
         <source>The service issues no token</source>
-        <translation>Der Dienst gibt kein Token aus</translation>
+        <translation>Der Dienst stellt kein Token aus</translation>
     </message>
     <message>
         <source>The secret can&apos;t be used</source>
@@ -8260,7 +8260,7 @@
     </message>
     <message>
         <source>Your clock is wrong</source>
-        <translation>Ihre Uhr geht falsch</translation>
+        <translation>Die Uhr dieses Rechners geht falsch</translation>
     </message>
     <message>
         <source>&amp;Test this profile</source>
@@ -8479,14 +8479,14 @@
     </message>
     <message>
         <source>For %1: the code below then points your app at RadarDesk, which hands each call on to the service unchanged.</source>
-        <translation>Für %1: Der Code unten richtet Ihre App dann auf RadarDesk, das jeden Aufruf unverändert an den Dienst weitergibt.</translation>
+        <translation>Für %1: Der Code unten richtet die App dann auf RadarDesk, das jeden Aufruf unverändert an den Dienst weitergibt.</translation>
     </message>
 </context>
 <context>
     <name>RadarDesk::gui::RecordingPanel</name>
     <message>
         <source>&amp;Open HAR file…</source>
-        <translation>HAR-Datei ö&amp;ffnen…</translation>
+        <translation>HAR-Datei ö&amp;ffnen …</translation>
     </message>
     <message>
         <source>Cop&amp;y</source>
@@ -8519,7 +8519,7 @@
     </message>
     <message>
         <source>Reading the recording…</source>
-        <translation>Die Aufzeichnung wird gelesen…</translation>
+        <translation>Die Aufzeichnung wird gelesen …</translation>
     </message>
     <message>
         <source>The recording can&apos;t be read</source>
@@ -8564,7 +8564,7 @@
     </message>
     <message>
         <source>Open a HAR file from a browser&apos;s developer tools, or drop it on the window. RadarDesk analyzes the recorded calls and sends no requests.</source>
-        <translation>Öffnen Sie eine HAR-Datei aus den Entwicklerwerkzeugen eines Browsers, oder ziehen Sie sie auf das Fenster. RadarDesk wertet die aufgezeichneten Aufrufe aus und sendet keine Anfragen.</translation>
+        <translation>Eine HAR-Datei aus den Entwicklerwerkzeugen eines Browsers öffnen oder auf das Fenster ziehen. RadarDesk wertet die aufgezeichneten Aufrufe aus und sendet keine Anfragen.</translation>
     </message>
     <message>
         <source>Limits of this recording: %1</source>
@@ -8620,11 +8620,11 @@
     <name>RadarDesk::gui::RelayStatus</name>
     <message>
         <source>Stop</source>
-        <translation>Stoppen</translation>
+        <translation>Stopp</translation>
     </message>
     <message>
         <source>Stop recording what your app sends</source>
-        <translation>Nicht mehr aufzeichnen, was Ihre App sendet</translation>
+        <translation>Nicht mehr aufzeichnen, was die App sendet</translation>
     </message>
     <message>
         <source>Recording: %1 → %2</source>
@@ -8977,7 +8977,7 @@
     </message>
     <message>
         <source>&amp;Enter…</source>
-        <translation>&amp;Eintragen…</translation>
+        <translation>&amp;Eintragen …</translation>
     </message>
     <message>
         <source>Enter credentials that your team has agreed on</source>
@@ -9025,7 +9025,7 @@
     </message>
     <message>
         <source>The sandbox uses the entered secret and public key.</source>
-        <translation>Die Sandbox verwendet die eingetragenen Zugangsdaten.</translation>
+        <translation>Die Sandbox verwendet das eingetragene Secret und den eingetragenen öffentlichen Schlüssel.</translation>
     </message>
     <message>
         <source>Replace the secret and the public key with new ones</source>
@@ -9042,7 +9042,7 @@
     </message>
     <message>
         <source>Created a new secret and public key. Apps that use the old ones are refused from now on.</source>
-        <translation>Secret und öffentlicher Schlüssel sind neu. Apps mit den alten werden jetzt abgelehnt.</translation>
+        <translation>Neues Secret und neuer öffentlicher Schlüssel erstellt. Apps mit den alten werden ab jetzt abgelehnt.</translation>
     </message>
     <message>
         <source>Copied the secret. It is removed from the clipboard after a while.</source>
@@ -9268,7 +9268,7 @@
     </message>
     <message>
         <source>Step %1 can&apos;t be sent. %2</source>
-        <translation>Schritt %1 lässt sich noch nicht senden. %2</translation>
+        <translation>Schritt %1 lässt sich nicht senden. %2</translation>
     </message>
     <message>
         <source>Deleted “%1”.</source>
@@ -9341,7 +9341,7 @@
     </message>
     <message>
         <source>Saved searches (Alt+Down)</source>
-        <translation>Gespeicherte Suchen (Alt+Ab)</translation>
+        <translation>Gespeicherte Suchen (Alt+Pfeil nach unten)</translation>
     </message>
     <message>
         <source>No saved searches</source>
@@ -9511,7 +9511,7 @@
     </message>
     <message>
         <source>Send to this connection only (Ctrl+Enter)</source>
-        <translation>Nur an diese Verbindung senden (Strg+Eingabe)</translation>
+        <translation>Nur an diese Verbindung senden (Strg+Enter)</translation>
     </message>
 </context>
 <context>
@@ -9734,11 +9734,11 @@
     </message>
     <message>
         <source>Anyone on this network who has the address can read this channel, and others may be able to read along, because the connection isn&apos;t encrypted. The address contains a code that is new each time you turn this on, and that stops working when you turn it off or close RadarDesk. Nobody can broadcast through it.</source>
-        <translation>Wer in diesem Netz die Adresse hat, kann diesen Kanal lesen, und andere können vielleicht mitlesen, weil die Verbindung nicht verschlüsselt ist. Die Adresse enthält einen Code, der bei jedem Einschalten neu ist und nicht mehr gilt, sobald dies ausgeschaltet oder RadarDesk geschlossen wird. Über die Adresse lässt sich nichts senden.</translation>
+        <translation>Wer in diesem Netzwerk die Adresse hat, kann diesen Kanal lesen, und andere können vielleicht mitlesen, weil die Verbindung nicht verschlüsselt ist. Die Adresse enthält einen Code, der bei jedem Einschalten neu ist und nicht mehr gilt, sobald dies ausgeschaltet oder RadarDesk geschlossen wird. Über die Adresse lässt sich nichts senden.</translation>
     </message>
     <message>
         <source>This machine isn&apos;t on a network that a phone could share. Connect it, and turn this off and on again.</source>
-        <translation>Dieser Rechner ist in keinem Netz, das ein Telefon mitbenutzen könnte. Verbinden und dies aus- und wieder einschalten.</translation>
+        <translation>Dieser Rechner ist in keinem Netzwerk, das ein Smartphone mitbenutzen könnte. Den Rechner verbinden und dies aus- und wieder einschalten.</translation>
     </message>
 </context>
 <context>
@@ -9760,7 +9760,7 @@
     </message>
     <message>
         <source>Folded</source>
-        <translation>Eingeklappt</translation>
+        <translation>Zugeklappt</translation>
     </message>
 </context>
 <context>
@@ -9779,7 +9779,7 @@
     </message>
     <message>
         <source>Check a private channel and its authentication endpoint.</source>
-        <translation>Einen privaten Kanal und seinen Authentifizierungs-Endpunkt prüfen.</translation>
+        <translation>Einen privaten Kanal und seinen Authentifizierungsendpunkt prüfen.</translation>
     </message>
     <message>
         <source>Rehearse a demo</source>
@@ -9787,7 +9787,7 @@
     </message>
     <message>
         <source>Send messages step by step, on a big screen and on phones.</source>
-        <translation>Nachrichten Schritt für Schritt senden, auf großer Leinwand und auf Telefonen.</translation>
+        <translation>Nachrichten Schritt für Schritt senden, auf großer Leinwand und auf Smartphones.</translation>
     </message>
 </context>
 <context>
@@ -9983,7 +9983,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation>Stoppen</translation>
+        <translation>Stopp</translation>
     </message>
     <message>
         <source>A number of times</source>
@@ -10079,7 +10079,7 @@
     </message>
     <message>
         <source>Export as JUnit XML…</source>
-        <translation>Als JUnit-XML exportieren…</translation>
+        <translation>Als JUnit-XML exportieren …</translation>
     </message>
     <message>
         <source>Results of all checks</source>
@@ -10091,7 +10091,7 @@
     </message>
     <message>
         <source>Your server restarted. Running all checks…</source>
-        <translation>Ihr Server wurde neu gestartet. Alle Prüfungen laufen…</translation>
+        <translation>Der Server wurde neu gestartet. Alle Prüfungen laufen …</translation>
     </message>
     <message>
         <source>%1 of %2: access matrix</source>
@@ -10137,7 +10137,7 @@
     </message>
     <message>
         <source>Running all checks…</source>
-        <translation>Alle Prüfungen laufen…</translation>
+        <translation>Alle Prüfungen laufen …</translation>
     </message>
     <message>
         <source>Show cell</source>
@@ -10534,7 +10534,7 @@
     </message>
     <message>
         <source>Connect your app…</source>
-        <translation>Eigene App verbinden…</translation>
+        <translation>Eigene App verbinden …</translation>
     </message>
     <message>
         <source>Events</source>
@@ -10610,7 +10610,7 @@
     </message>
     <message>
         <source>The search, the source, the channel or the buttons above hide all events. Clear one to see more.</source>
-        <translation>Die Suche, die Quelle, der Kanal oder die Knöpfe oben verbergen alle Ereignisse. Einen Filter aufheben, um mehr zu sehen.</translation>
+        <translation>Die Suche, die Quelle, der Kanal oder die Schaltflächen oben blenden alle Ereignisse aus. Einen Filter aufheben, um mehr zu sehen.</translation>
     </message>
     <message>
         <source>No events yet</source>
@@ -10988,8 +10988,8 @@
         <translation>Eine neuere Version von RadarDesk hat die Suchen gespeichert.</translation>
     </message>
     <message>
-        <source>The file %1 can&apos;t be copied. It isn&apos;t changed, and changes to the saved searches aren&apos;t stored.</source>
-        <translation>Die Datei %1 lässt sich nicht kopieren. Sie wird nicht geändert, und Änderungen an den gespeicherten Suchen werden nicht übernommen.</translation>
+        <source>The file %1 can&apos;t be copied, so it stays unchanged, and changes to the saved searches aren&apos;t saved. Check the permissions and free space of its folder.</source>
+        <translation>Die Datei %1 lässt sich nicht kopieren. Sie bleibt deshalb unverändert, und Änderungen an den gespeicherten Suchen werden nicht gespeichert. Zugriffsrechte und freien Platz ihres Ordners prüfen.</translation>
     </message>
 </context>
 <context>
@@ -11254,12 +11254,12 @@
 <context>
     <name>RadarDesk::privatechannels::AccessFile</name>
     <message>
-        <source>A newer version of RadarDesk has written the access matrices.</source>
-        <translation>Eine neuere Version von RadarDesk hat die Zugriffsmatrizen geschrieben.</translation>
+        <source>A newer version of RadarDesk saved the access matrices.</source>
+        <translation>Eine neuere Version von RadarDesk hat die Zugriffsmatrizen gespeichert.</translation>
     </message>
     <message>
-        <source>The file %1 can&apos;t be copied, so it stays unchanged and changes to the access matrices aren&apos;t saved.</source>
-        <translation>Die Datei %1 lässt sich nicht kopieren. Sie bleibt darum unverändert, und Änderungen an den Zugriffsmatrizen werden nicht gespeichert.</translation>
+        <source>The file %1 can&apos;t be copied, so it stays unchanged, and changes to the access matrices aren&apos;t saved. Check the permissions and free space of its folder.</source>
+        <translation>Die Datei %1 lässt sich nicht kopieren. Sie bleibt deshalb unverändert, und Änderungen an den Zugriffsmatrizen werden nicht gespeichert. Zugriffsrechte und freien Platz ihres Ordners prüfen.</translation>
     </message>
     <message numerus="yes">
         <source>%n access matrices couldn&apos;t be read.</source>
@@ -11277,7 +11277,7 @@
     <name>RadarDesk::privatechannels::AccessJudgement</name>
     <message>
         <source>There is no host named %1.</source>
-        <translation>Es gibt keinen Rechner namens %1.</translation>
+        <translation>Es gibt keinen Host namens %1.</translation>
     </message>
     <message>
         <source>The endpoint answered %1.</source>
@@ -11329,11 +11329,11 @@
     </message>
     <message>
         <source>The call was redirected too often.</source>
-        <translation>Der Aufruf wurde zu oft weitergeleitet.</translation>
+        <translation>Der Aufruf wurde zu oft umgeleitet.</translation>
     </message>
     <message>
         <source>The call was redirected to %1.</source>
-        <translation>Der Aufruf wurde zu %1 weitergeleitet.</translation>
+        <translation>Der Aufruf wurde auf %1 umgeleitet.</translation>
     </message>
     <message>
         <source>The endpoint issued a token.</source>
@@ -11398,7 +11398,7 @@
     </message>
     <message>
         <source>Running…</source>
-        <translation>Wird abgefragt …</translation>
+        <translation>Wird ausgeführt …</translation>
     </message>
     <message>
         <source>No result</source>
@@ -11536,7 +11536,7 @@
     </message>
     <message>
         <source>The strings are in single quotes, as Python prints a dictionary.</source>
-        <translation>Die Zeichenketten stehen in einfachen Anführungszeichen, wie Python ein Dictionary ausgibt.</translation>
+        <translation>Die Strings stehen in einfachen Anführungszeichen, wie Python ein Dictionary ausgibt.</translation>
     </message>
     <message>
         <source>The text is a second byte order mark (U+FEFF), which is invisible.</source>
@@ -11565,16 +11565,16 @@
         <translation>Der Text beginnt mit %1.</translation>
     </message>
     <message>
-        <source>An array is no object: return the object without square brackets.</source>
-        <translation>Ein Array ist kein Objekt: Geben Sie das Objekt ohne eckige Klammern zurück.</translation>
+        <source>An array isn&apos;t an object: return the object without square brackets.</source>
+        <translation>Ein Array ist kein Objekt: das Objekt ohne eckige Klammern zurückgeben.</translation>
     </message>
     <message>
-        <source>The body is compressed with gzip, but there is no header Content-Encoding that says so.</source>
-        <translation>Der Rumpf ist mit gzip komprimiert, aber kein Header Content-Encoding sagt das.</translation>
+        <source>The body is compressed with gzip, but no Content-Encoding header says so.</source>
+        <translation>Der Inhalt ist mit gzip komprimiert, aber kein Header Content-Encoding gibt das an.</translation>
     </message>
     <message>
         <source>The body is compressed twice: often both the app and the server in front of it do.</source>
-        <translation>Der Rumpf ist zweimal komprimiert: oft tun es sowohl die App als auch der Server davor.</translation>
+        <translation>Der Inhalt ist zweimal komprimiert: Oft tun es sowohl die App als auch der Server davor.</translation>
     </message>
 </context>
 <context>
@@ -11944,7 +11944,7 @@
     </message>
     <message>
         <source>All six steps passed.</source>
-        <translation>Alle sechs Schritte sind bestanden.</translation>
+        <translation>Alle sechs Schritte bestanden.</translation>
     </message>
 </context>
 <context>
@@ -11973,8 +11973,8 @@
         <translation>Die Prüfungen konnten nicht gelesen werden.</translation>
     </message>
     <message>
-        <source>The file %1 can&apos;t be copied. It isn&apos;t changed, and changes to the checks aren&apos;t saved.</source>
-        <translation>Die Datei %1 kann nicht kopiert werden. Sie wird nicht verändert, und Änderungen an den Prüfungen werden nicht gespeichert.</translation>
+        <source>The file %1 can&apos;t be copied, so it stays unchanged, and changes to the checks aren&apos;t saved. Check the permissions and free space of its folder.</source>
+        <translation>Die Datei %1 lässt sich nicht kopieren. Sie bleibt deshalb unverändert, und Änderungen an den Prüfungen werden nicht gespeichert. Zugriffsrechte und freien Platz ihres Ordners prüfen.</translation>
     </message>
 </context>
 <context>
@@ -12102,15 +12102,15 @@
     </message>
     <message>
         <source>The endpoint issued no token to check.</source>
-        <translation>Der Endpunkt hat kein Token ausgegeben, das sich prüfen ließe.</translation>
+        <translation>Der Endpunkt hat kein Token ausgestellt, das sich prüfen ließe.</translation>
     </message>
     <message>
         <source>The endpoint issued no token to subscribe with.</source>
-        <translation>Der Endpunkt hat kein Token zum Abonnieren ausgegeben.</translation>
+        <translation>Der Endpunkt hat kein Token zum Abonnieren ausgestellt.</translation>
     </message>
     <message>
         <source>The endpoint has to issue a token first.</source>
-        <translation>Der Endpunkt muss zuerst ein Token ausgeben.</translation>
+        <translation>Der Endpunkt muss zuerst ein Token ausstellen.</translation>
     </message>
     <message>
         <source>The service would reject this token.</source>
@@ -12188,7 +12188,7 @@
     </message>
     <message>
         <source>Redirect to another host</source>
-        <translation>Umleitung auf einen anderen Rechner</translation>
+        <translation>Umleitung auf einen anderen Host</translation>
     </message>
     <message>
         <source>Redirect to https</source>
@@ -12308,7 +12308,7 @@
     </message>
     <message>
         <source>The endpoint redirects to localhost instead of 127.0.0.1. A browser treats that host as another origin and doesn&apos;t send the cookies of the first host.</source>
-        <translation>Der Endpunkt leitet auf localhost statt 127.0.0.1 um. Ein Browser behandelt das als anderen Ursprung und sendet die Cookies des ersten Namens nicht mit.</translation>
+        <translation>Der Endpunkt leitet auf localhost statt 127.0.0.1 um. Ein Browser behandelt diesen Host als anderen Ursprung und sendet die Cookies des ersten Hosts nicht mit.</translation>
     </message>
     <message>
         <source>The endpoint redirects to the same URL with https, but no server speaks TLS there. The page sees a network error.</source>
@@ -12396,7 +12396,7 @@
     </message>
     <message>
         <source>The endpoint reads the channel from a JSON body. The browser library sends it in the URL, so the endpoint gets no channel: 400.</source>
-        <translation>Der Endpunkt liest den Kanal aus einem JSON-Body. Die Browser-Bibliothek sendet ihn in der URL, darum bekommt der Endpunkt keinen Kanal: 400.</translation>
+        <translation>Der Endpunkt liest den Kanal aus einem JSON-Inhalt. Die Browser-Bibliothek sendet ihn in der URL, darum bekommt der Endpunkt keinen Kanal: 400.</translation>
     </message>
     <message>
         <source>The endpoint reads “channelName” where v2 sends “channel”, and vice versa, so it gets no channel: 400.</source>
@@ -12416,7 +12416,7 @@
     </message>
     <message>
         <source>The JSON is encoded twice, so the page gets a string and finds no token.</source>
-        <translation>Das JSON ist doppelt codiert, darum bekommt die Seite einen String und findet kein Token.</translation>
+        <translation>Das JSON ist doppelt kodiert, darum bekommt die Seite einen String und findet kein Token.</translation>
     </message>
     <message>
         <source>HTML page</source>
@@ -12428,7 +12428,7 @@
     </message>
     <message>
         <source>The endpoint answers 200 with an empty body, like code with a missing return.</source>
-        <translation>Der Endpunkt antwortet mit 200 und leerem Body, wie Code mit einem fehlenden return.</translation>
+        <translation>Der Endpunkt antwortet mit 200 und leerem Inhalt, wie Code mit einem fehlenden return.</translation>
     </message>
     <message>
         <source>The endpoint answers the bare token instead of JSON.</source>
@@ -12512,11 +12512,11 @@
     </message>
     <message>
         <source>Percent-encoded channel name</source>
-        <translation>Prozentcodierter Kanalname</translation>
+        <translation>Prozentkodierter Kanalname</translation>
     </message>
     <message>
         <source>The token is for the percent-encoded channel name, with %40 for @. The service refuses it.</source>
-        <translation>Das Token ist für den prozentcodierten Kanalnamen, mit %40 für @. Der Dienst lehnt es ab.</translation>
+        <translation>Das Token ist für den prozentkodierten Kanalnamen, mit %40 für @. Der Dienst lehnt es ab.</translation>
     </message>
     <message>
         <source>Another channel</source>
@@ -12556,7 +12556,7 @@
     </message>
     <message>
         <source>The endpoint caches the first token of a channel and issues it to everyone.</source>
-        <translation>Der Endpunkt behält das erste Token eines Kanals und stellt es allen aus.</translation>
+        <translation>Der Endpunkt speichert das erste Token eines Kanals im Cache und stellt es allen aus.</translation>
     </message>
     <message>
         <source>Expired token</source>
@@ -12608,7 +12608,7 @@
     </message>
     <message>
         <source>Empty body</source>
-        <translation>Leerer Body</translation>
+        <translation>Leerer Inhalt</translation>
     </message>
 </context>
 <context>
@@ -12640,7 +12640,7 @@
     </message>
     <message>
         <source>You may not join this channel.</source>
-        <translation>Kein Zutritt zu diesem Kanal.</translation>
+        <translation>Sie dürfen diesem Kanal nicht beitreten.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -12653,7 +12653,7 @@
     </message>
     <message>
         <source>The mock endpoint was called by a host name that doesn&apos;t belong to this machine.</source>
-        <translation>Der Testendpunkt wurde unter einem Rechnernamen aufgerufen, der nicht zu diesem Rechner gehört.</translation>
+        <translation>Der Testendpunkt wurde unter einem Hostnamen aufgerufen, der nicht zu diesem Rechner gehört.</translation>
     </message>
     <message>
         <source>Only local pages may call the mock endpoint. This page is from “%1”.</source>
@@ -12699,7 +12699,7 @@
     </message>
     <message>
         <source>The channel is missing in the body.</source>
-        <translation>Im Body fehlt der Kanal.</translation>
+        <translation>Im Inhalt fehlt der Kanal.</translation>
     </message>
     <message>
         <source>“%1” is a public channel. Only channels that start with “private-” or “presence-” need a token.</source>
@@ -12841,8 +12841,8 @@
 <context>
     <name>RadarDesk::privatechannels::EndpointRulesFile</name>
     <message>
-        <source>A newer version of RadarDesk has written the endpoint&apos;s rules.</source>
-        <translation>Eine neuere Version von RadarDesk hat die Regeln des Endpunkts geschrieben.</translation>
+        <source>A newer version of RadarDesk saved the endpoint&apos;s rules.</source>
+        <translation>Eine neuere Version von RadarDesk hat die Regeln des Endpunkts gespeichert.</translation>
     </message>
     <message numerus="yes">
         <source>%n rule(s) of the endpoint couldn&apos;t be read.</source>
@@ -12856,8 +12856,8 @@
         <translation>Die Regeln des Endpunkts konnten nicht gelesen werden.</translation>
     </message>
     <message>
-        <source>The file %1 can&apos;t be copied, so it stays unchanged and changes to the endpoint&apos;s rules aren&apos;t saved.</source>
-        <translation>Die Datei %1 lässt sich nicht kopieren. Sie bleibt darum unverändert, und Änderungen an den Regeln des Endpunkts werden nicht gespeichert.</translation>
+        <source>The file %1 can&apos;t be copied, so it stays unchanged, and changes to the endpoint&apos;s rules aren&apos;t saved. Check the permissions and free space of its folder.</source>
+        <translation>Die Datei %1 lässt sich nicht kopieren. Sie bleibt deshalb unverändert, und Änderungen an den Regeln des Endpunkts werden nicht gespeichert. Zugriffsrechte und freien Platz ihres Ordners prüfen.</translation>
     </message>
 </context>
 <context>
@@ -12915,7 +12915,7 @@
     <message>
         <source>The clock of the endpoint&apos;s server says %1, the clock of this machine %2. Tokens expire by the service&apos;s clock.</source>
         <comment>two times</comment>
-        <translation>Die Uhr des Endpunkt-Servers zeigt %1, die dieses Rechners %2. Tokens laufen nach der Uhr des Dienstes ab.</translation>
+        <translation>Die Uhr des Endpunkt-Servers zeigt %1, die dieses Rechners %2. Token laufen nach der Uhr des Dienstes ab.</translation>
     </message>
     <message>
         <source>Channel in the query</source>
@@ -12949,7 +12949,7 @@
     </message>
     <message>
         <source>The endpoint answers with status %1. The sandbox&apos;s browser library accepts 200 to 299; what PushRadar&apos;s own library accepts is not published. Use 200 to be safe.</source>
-        <translation>Der Endpunkt antwortet mit Status %1. Die Browser-Bibliothek der Sandbox akzeptiert 200 bis 299; was PushRadars eigene akzeptiert, ist nicht veröffentlicht. Mit 200 sind Sie sicher.</translation>
+        <translation>Der Endpunkt antwortet mit Status %1. Die Browser-Bibliothek der Sandbox akzeptiert 200 bis 299; was PushRadars eigene akzeptiert, ist nicht veröffentlicht. Sicherheitshalber 200 verwenden.</translation>
     </message>
     <message>
         <source>Call as a page makes it</source>
@@ -12981,7 +12981,7 @@
     </message>
     <message>
         <source>Called directly, the endpoint issues a token.</source>
-        <translation>Direkt aufgerufen, gibt der Endpunkt ein Token aus.</translation>
+        <translation>Direkt aufgerufen, stellt der Endpunkt ein Token aus.</translation>
     </message>
     <message>
         <source>Preflight at the redirect target</source>
@@ -12990,7 +12990,7 @@
     <message>
         <source>The endpoint issued a token after %1.</source>
         <comment>a time span</comment>
-        <translation>Der Endpunkt hat nach %1 ein Token ausgegeben.</translation>
+        <translation>Der Endpunkt hat nach %1 ein Token ausgestellt.</translation>
     </message>
     <message>
         <source>A direct call fails too. %1</source>
@@ -12999,19 +12999,19 @@
     </message>
     <message>
         <source>The endpoint issues a token if the channel is in the query.</source>
-        <translation>Der Endpunkt gibt ein Token aus, wenn der Kanal in der Abfrage steht.</translation>
+        <translation>Der Endpunkt stellt ein Token aus, wenn der Kanal in der Abfrage steht.</translation>
     </message>
     <message>
         <source>The endpoint issues a token if the channel is in the other version&apos;s parameter.</source>
-        <translation>Der Endpunkt gibt ein Token aus, wenn der Kanal im Parameter der anderen Version steht.</translation>
+        <translation>Der Endpunkt stellt ein Token aus, wenn der Kanal im Parameter der anderen Version steht.</translation>
     </message>
     <message>
         <source>The endpoint issues a token if the channel is sent by POST, as a form.</source>
-        <translation>Der Endpunkt gibt ein Token aus, wenn der Kanal per POST als Formular gesendet wird.</translation>
+        <translation>Der Endpunkt stellt ein Token aus, wenn der Kanal per POST als Formular gesendet wird.</translation>
     </message>
     <message>
         <source>The endpoint issues a token if the channel is sent by POST, as JSON.</source>
-        <translation>Der Endpunkt gibt ein Token aus, wenn der Kanal per POST als JSON gesendet wird.</translation>
+        <translation>Der Endpunkt stellt ein Token aus, wenn der Kanal per POST als JSON gesendet wird.</translation>
     </message>
     <message>
         <source>The endpoint answers with “%1”.</source>
@@ -13036,8 +13036,8 @@
 <context>
     <name>RadarDesk::privatechannels::IdentitiesFile</name>
     <message>
-        <source>A newer version of RadarDesk has written the identities.</source>
-        <translation>Eine neuere Version von RadarDesk hat die Identitäten geschrieben.</translation>
+        <source>A newer version of RadarDesk saved the identities.</source>
+        <translation>Eine neuere Version von RadarDesk hat die Identitäten gespeichert.</translation>
     </message>
     <message numerus="yes">
         <source>%n identities couldn&apos;t be read.</source>
@@ -13051,8 +13051,8 @@
         <translation>Die Identitäten konnten nicht gelesen werden.</translation>
     </message>
     <message>
-        <source>The file %1 can&apos;t be copied, so it stays unchanged and changes to the identities aren&apos;t saved.</source>
-        <translation>Die Datei %1 lässt sich nicht kopieren. Sie bleibt darum unverändert, und Änderungen an den Identitäten werden nicht gespeichert.</translation>
+        <source>The file %1 can&apos;t be copied, so it stays unchanged, and changes to the identities aren&apos;t saved. Check the permissions and free space of its folder.</source>
+        <translation>Die Datei %1 lässt sich nicht kopieren. Sie bleibt deshalb unverändert, und Änderungen an den Identitäten werden nicht gespeichert. Zugriffsrechte und freien Platz ihres Ordners prüfen.</translation>
     </message>
 </context>
 <context>
@@ -13140,7 +13140,7 @@
     </message>
     <message>
         <source>Paste a cURL command or a Cookie header.</source>
-        <translation>Fügen Sie einen cURL-Befehl oder einen Cookie-Header ein.</translation>
+        <translation>Einen cURL-Befehl oder einen Cookie-Header einfügen.</translation>
     </message>
     <message numerus="yes">
         <source>Cookie %1 (%n character(s))</source>
@@ -13172,7 +13172,7 @@
     </message>
     <message>
         <source>The command has no cookies and no header with credentials. Sign in, then choose “Copy as cURL” in the browser&apos;s network panel.</source>
-        <translation>Der Befehl hat keine Cookies und keinen Header mit Anmeldedaten. Melden Sie sich an, und wählen Sie dann in der Netzwerkansicht des Browsers „Als cURL kopieren“.</translation>
+        <translation>Der Befehl hat keine Cookies und keinen Header mit Anmeldedaten. Anmelden, dann in der Netzwerkansicht des Browsers „Als cURL kopieren“ wählen.</translation>
     </message>
 </context>
 <context>
@@ -13238,15 +13238,15 @@
     <name>RadarDesk::privatechannels::Login</name>
     <message>
         <source>Enter the names of the fields for the user and the password.</source>
-        <translation>Geben Sie die Namen der Felder für Benutzer und Passwort ein.</translation>
+        <translation>Die Namen der Felder für Benutzer und Passwort eingeben.</translation>
     </message>
     <message>
         <source>Enter the password.</source>
-        <translation>Geben Sie das Passwort ein.</translation>
+        <translation>Das Passwort eingeben.</translation>
     </message>
     <message>
         <source>Enter the URL that the sign-in form is sent to. The URL starts with “http:” or “https:”.</source>
-        <translation>Geben Sie die URL ein, an die das Anmeldeformular gesendet wird. Die URL beginnt mit „http:“ oder „https:“.</translation>
+        <translation>Die URL eingeben, an die das Anmeldeformular gesendet wird. Die URL beginnt mit „http:“ oder „https:“.</translation>
     </message>
     <message>
         <source>The form page isn&apos;t an http or https URL.</source>
@@ -13265,7 +13265,7 @@
     </message>
     <message>
         <source>The server sets no cookie. If it answers with a token instead, add that as a header.</source>
-        <translation>Der Server setzt kein Cookie. Wenn er stattdessen mit einem Token antwortet, fügen Sie es als Header hinzu.</translation>
+        <translation>Der Server setzt kein Cookie. Wenn er stattdessen mit einem Token antwortet, dieses als Header hinzufügen.</translation>
     </message>
     <message>
         <source>The form page answers with status %1. %2</source>
@@ -13277,7 +13277,7 @@
     </message>
     <message>
         <source>The server requires a CSRF token. Enter the form page, so that its hidden fields are sent.</source>
-        <translation>Der Server verlangt ein CSRF-Token. Geben Sie die Formularseite ein, damit deren versteckte Felder gesendet werden.</translation>
+        <translation>Der Server verlangt ein CSRF-Token. Die Formularseite eingeben, damit deren versteckte Felder gesendet werden.</translation>
     </message>
     <message>
         <source>The server rejects the CSRF token of the form page.</source>
@@ -13285,7 +13285,7 @@
     </message>
     <message>
         <source>The server shows the sign-in page again. Check the user, the password and the names of the fields.</source>
-        <translation>Der Server zeigt die Anmeldeseite erneut. Prüfen Sie Benutzer, Passwort und die Namen der Felder.</translation>
+        <translation>Der Server zeigt die Anmeldeseite erneut. Benutzer, Passwort und die Namen der Felder prüfen.</translation>
     </message>
 </context>
 <context>
@@ -13418,7 +13418,7 @@
     <name>RadarDesk::privatechannels::Recording</name>
     <message>
         <source>The page is on https and the endpoint on http, so the browser blocked the call as mixed content (%1 to %2).</source>
-        <translation>Die Seite ist auf https und der Endpunkt auf http; der Browser hat den Aufruf als gemischten Inhalt blockiert (%1 an %2).</translation>
+        <translation>Die Seite ist auf https und der Endpunkt auf http; der Browser hat den Aufruf als Mixed Content blockiert (%1 an %2).</translation>
     </message>
     <message>
         <source>no status</source>
@@ -13493,7 +13493,7 @@
     </message>
     <message>
         <source>A recording doesn&apos;t contain the calls that your app makes with its secret.</source>
-        <translation>Eine Aufzeichnung enthält die Aufrufe nicht, die Ihre App mit ihrem Secret macht.</translation>
+        <translation>Eine Aufzeichnung enthält die Aufrufe nicht, die die App mit ihrem Secret macht.</translation>
     </message>
     <message>
         <source>The browser sends a preflight</source>
@@ -13501,11 +13501,11 @@
     </message>
     <message>
         <source>The call is redirected here</source>
-        <translation>Der Aufruf wird hierher weitergeleitet</translation>
+        <translation>Der Aufruf wird hierher umgeleitet</translation>
     </message>
     <message>
         <source>The call is redirected to %1, which isn&apos;t in the recording.</source>
-        <translation>Der Aufruf wird zu %1 weitergeleitet, was nicht in der Aufzeichnung ist.</translation>
+        <translation>Der Aufruf wird auf %1 umgeleitet; dieses Ziel ist nicht in der Aufzeichnung.</translation>
     </message>
     <message>
         <source>The endpoint issues a token to the page.</source>
@@ -13552,11 +13552,11 @@
     </message>
     <message>
         <source>Some calls have no response. Keep the developer tools open while the page loads.</source>
-        <translation>Manche Aufrufe haben keine Antwort. Lassen Sie die Entwicklerwerkzeuge geöffnet, während die Seite lädt.</translation>
+        <translation>Manche Aufrufe haben keine Antwort. Die Entwicklerwerkzeuge geöffnet lassen, während die Seite lädt.</translation>
     </message>
     <message>
         <source>The file has no WebSocket messages. Open the developer tools before the page connects.</source>
-        <translation>Die Datei enthält keine WebSocket-Nachrichten. Öffnen Sie die Entwicklerwerkzeuge, bevor die Seite sich verbindet.</translation>
+        <translation>Die Datei enthält keine WebSocket-Nachrichten. Die Entwicklerwerkzeuge öffnen, bevor die Seite sich verbindet.</translation>
     </message>
     <message>
         <source>The file has no WebSocket messages. Only Chrome and Edge record them.</source>
@@ -13627,12 +13627,12 @@
     <message>
         <source>The endpoint also issues a token for “%1”, which only starts like “%2”. If this user may not join all such channels, compare the whole name.</source>
         <comment>two channels</comment>
-        <translation>Der Endpunkt gibt auch ein Token für „%1“ aus, das nur wie „%2“ beginnt. Darf dieser Benutzer nicht allen solchen Kanälen beitreten, den ganzen Namen vergleichen.</translation>
+        <translation>Der Endpunkt stellt auch ein Token für „%1“ aus, das nur wie „%2“ beginnt. Darf dieser Benutzer nicht allen solchen Kanälen beitreten, den ganzen Namen vergleichen.</translation>
     </message>
     <message>
         <source>The endpoint also issues a token for “%1”. If this user may not join that channel, check the number in the name.</source>
         <comment>a channel</comment>
-        <translation>Der Endpunkt gibt auch ein Token für „%1“ aus. Darf dieser Benutzer jenem Kanal nicht beitreten, die Nummer im Namen prüfen.</translation>
+        <translation>Der Endpunkt stellt auch ein Token für „%1“ aus. Darf dieser Benutzer jenem Kanal nicht beitreten, die Nummer im Namen prüfen.</translation>
     </message>
     <message>
         <source>For an invalid channel name</source>
@@ -13651,7 +13651,7 @@
     <message>
         <source>%1: the endpoint issues no token, but answers with status %2, which pages take for a success. Answer with 403 instead.</source>
         <extracomment>%1: what a call is for, %2: a status</extracomment>
-        <translation>%1: Der Endpunkt gibt kein Token aus, antwortet aber mit Status %2, den Seiten für einen Erfolg halten. Stattdessen mit 403 antworten.</translation>
+        <translation>%1: Der Endpunkt stellt kein Token aus, antwortet aber mit Status %2, den Seiten für einen Erfolg halten. Stattdessen mit 403 antworten.</translation>
     </message>
     <message>
         <source>As the identity again</source>
@@ -13794,13 +13794,13 @@
         <translation>Erwartet: %1.</translation>
     </message>
     <message>
-        <source>What came: %1</source>
+        <source>Received: %1</source>
         <extracomment>%1 is what arrived</extracomment>
-        <translation>Eingetroffen: %1</translation>
+        <translation>Angekommen: %1</translation>
     </message>
     <message>
         <source>The run ended before this step.</source>
-        <translation>Der Durchlauf endete vor diesem Schritt.</translation>
+        <translation>Der Lauf endete vor diesem Schritt.</translation>
     </message>
     <message>
         <source>%1 of %2 failed</source>
@@ -13820,7 +13820,7 @@
     </message>
     <message>
         <source>The secret and the service address are valid: the service issues a token for this channel.</source>
-        <translation>Das Secret und die Dienstadresse sind gültig: Der Dienst gibt ein Token für diesen Kanal aus.</translation>
+        <translation>Das Secret und die Dienstadresse sind gültig: Der Dienst stellt ein Token für diesen Kanal aus.</translation>
     </message>
 </context>
 <context>
@@ -13849,7 +13849,7 @@
     </message>
     <message>
         <source>Called for a second socket, the endpoint answers with status 429, so a reconnection couldn&apos;t be tried.</source>
-        <translation>Für eine zweite Verbindung aufgerufen, antwortet der Endpunkt mit Status 429; eine Wiederverbindung ließ sich nicht prüfen.</translation>
+        <translation>Für einen zweiten Socket aufgerufen, antwortet der Endpunkt mit Status 429; eine erneute Verbindung ließ sich deshalb nicht testen.</translation>
     </message>
     <message>
         <source>The protocol between subscribers and this service is not published. Open a subscriber page for the channel to test the subscription there.</source>
@@ -13878,7 +13878,7 @@
     </message>
     <message>
         <source>The first socket got the same token: the endpoint stores tokens.</source>
-        <translation>Der erste Socket bekam dasselbe Token: Der Endpunkt speichert Tokens.</translation>
+        <translation>Der erste Socket bekam dasselbe Token: Der Endpunkt speichert Token.</translation>
     </message>
     <message>
         <source>The first socket got in, a second one didn&apos;t.</source>
@@ -14019,8 +14019,8 @@
 <context>
     <name>RadarDesk::privatechannels::SuiteFile</name>
     <message>
-        <source>A newer version of RadarDesk has written the results of all checks.</source>
-        <translation>Eine neuere Version von RadarDesk hat die Ergebnisse aller Prüfungen geschrieben.</translation>
+        <source>A newer version of RadarDesk saved the results of all checks.</source>
+        <translation>Eine neuere Version von RadarDesk hat die Ergebnisse aller Prüfungen gespeichert.</translation>
     </message>
     <message numerus="yes">
         <source>%n result(s) of all checks couldn&apos;t be read.</source>
@@ -14034,8 +14034,8 @@
         <translation>Die Ergebnisse aller Prüfungen konnten nicht gelesen werden.</translation>
     </message>
     <message>
-        <source>The file %1 can&apos;t be copied, so it stays unchanged and new results of all checks aren&apos;t saved.</source>
-        <translation>Die Datei %1 kann nicht kopiert werden. Sie bleibt darum unverändert, und neue Ergebnisse aller Prüfungen werden nicht gespeichert.</translation>
+        <source>The file %1 can&apos;t be copied, so it stays unchanged, and new results of all checks aren&apos;t saved. Check the permissions and free space of its folder.</source>
+        <translation>Die Datei %1 lässt sich nicht kopieren. Sie bleibt deshalb unverändert, und neue Ergebnisse aller Prüfungen werden nicht gespeichert. Zugriffsrechte und freien Platz ihres Ordners prüfen.</translation>
     </message>
 </context>
 <context>
@@ -14133,7 +14133,7 @@
     </message>
     <message>
         <source>A token that the service has just issued has expired too, so the clock of this machine or of the service is wrong.</source>
-        <translation>Auch ein Token, das der Dienst gerade ausgegeben hat, ist abgelaufen; die Uhr dieses Rechners oder des Dienstes geht also falsch.</translation>
+        <translation>Auch ein Token, das der Dienst gerade ausgestellt hat, ist abgelaufen; die Uhr dieses Rechners oder des Dienstes geht also falsch.</translation>
     </message>
     <message>
         <source>This is a sandbox token for “%1” and the socket %2, valid until %3.</source>
@@ -14198,11 +14198,11 @@
     </message>
     <message>
         <source>The token is JSON instead of the string that it contains.</source>
-        <translation>Das Token ist JSON statt der Zeichenkette, die darin steht.</translation>
+        <translation>Das Token ist JSON statt des Strings, der darin steht.</translation>
     </message>
     <message>
         <source>The token is encoded in Base64 twice.</source>
-        <translation>Das Token ist noch einmal in Base64 codiert.</translation>
+        <translation>Das Token ist doppelt in Base64 kodiert.</translation>
     </message>
     <message>
         <source>The token is in upper case.</source>
@@ -14280,12 +14280,12 @@
     <message>
         <source>%1 contains no secret and public key. Correct the file, or delete it to create new ones.</source>
         <comment>a path</comment>
-        <translation>%1 enthält kein Secret und keinen öffentlichen Schlüssel. Die Datei berichtigen oder löschen; dann werden neue gemacht.</translation>
+        <translation>%1 enthält kein Secret und keinen öffentlichen Schlüssel. Die Datei berichtigen oder löschen, um neue zu erstellen.</translation>
     </message>
     <message>
         <source>Other users can change %1. Allow only its owner to write to it: chmod 600.</source>
         <comment>a path</comment>
-        <translation>Andere dürfen %1 ändern. Nur den Eigentümer schreiben lassen: chmod 600.</translation>
+        <translation>Andere Benutzer können %1 ändern. Nur den Eigentümer schreiben lassen: chmod 600.</translation>
     </message>
 </context>
 <context>
@@ -14320,7 +14320,7 @@
     </message>
     <message>
         <source>The call isn&apos;t carried out and is answered with 413, as over the size limit.</source>
-        <translation>Der Aufruf wird nicht ausgeführt und mit 413 beantwortet, wie über der Größengrenze.</translation>
+        <translation>Der Aufruf wird nicht ausgeführt und mit 413 beantwortet, wie bei überschrittener Größengrenze.</translation>
     </message>
     <message>
         <source>429 Too Many Requests</source>
@@ -14328,7 +14328,7 @@
     </message>
     <message>
         <source>The call isn&apos;t carried out and is answered with 429 and Retry-After, as over the rate limit.</source>
-        <translation>Der Aufruf wird nicht ausgeführt und mit 429 und Retry-After beantwortet, wie über dem Ratenlimit.</translation>
+        <translation>Der Aufruf wird nicht ausgeführt und mit 429 und Retry-After beantwortet, wie bei überschrittenem Aufruflimit.</translation>
     </message>
     <message>
         <source>500 Internal Server Error</source>
@@ -14368,7 +14368,7 @@
     </message>
     <message>
         <source>The call isn&apos;t carried out, and its connection is reset.</source>
-        <translation>Der Aufruf wird nicht ausgeführt und seine Verbindung wird zurückgesetzt.</translation>
+        <translation>Der Aufruf wird nicht ausgeführt, und seine Verbindung wird zurückgesetzt.</translation>
     </message>
     <message>
         <source>Late message</source>
@@ -14408,7 +14408,7 @@
     </message>
     <message>
         <source>The message waits until you release it, changed or not, or discard it.</source>
-        <translation>Die Nachricht wartet, bis Sie sie freigeben, geändert oder nicht, oder verwerfen.</translation>
+        <translation>Die Nachricht wartet, bis sie unverändert oder geändert freigegeben oder verworfen wird.</translation>
     </message>
     <message>
         <source>Closed connection</source>
@@ -14420,11 +14420,11 @@
     </message>
     <message>
         <source>Cut connection</source>
-        <translation>Abgerissene Verbindung</translation>
+        <translation>Getrennte Verbindung</translation>
     </message>
     <message>
         <source>The connection is cut without a close frame after the delay.</source>
-        <translation>Die Verbindung wird nach der Verzögerung ohne Close-Frame abgerissen.</translation>
+        <translation>Die Verbindung wird nach der Verzögerung ohne Close-Frame getrennt.</translation>
     </message>
     <message>
         <source>Refused connection</source>
@@ -14436,10 +14436,10 @@
     </message>
     <message>
         <source>Late presence</source>
-        <translation>Verspätete Presence</translation>
+        <translation>Verspätete Präsenz</translation>
     </message>
     <message>
-        <source>Subscribers learn who is present after the delay.</source>
+        <source>Subscribers learn only after the delay who is present.</source>
         <translation>Abonnenten erfahren erst nach der Verzögerung, wer anwesend ist.</translation>
     </message>
     <message>
@@ -14456,7 +14456,7 @@
     </message>
     <message>
         <source>Presence</source>
-        <translation>Presence</translation>
+        <translation>Präsenz</translation>
     </message>
 </context>
 <context>
@@ -14483,7 +14483,7 @@
     </message>
     <message>
         <source>Enter a channel, or * for all of them.</source>
-        <translation>Geben Sie einen Kanal ein oder * für alle.</translation>
+        <translation>Einen Kanal eingeben oder * für alle.</translation>
     </message>
     <message>
         <source>The pattern is too long.</source>
@@ -14491,26 +14491,26 @@
     </message>
     <message>
         <source>A refused connection has no socket ID yet. Enter its page.</source>
-        <translation>Eine abgelehnte Verbindung hat noch keine Socket-ID. Geben Sie ihre Seite ein.</translation>
+        <translation>Eine abgelehnte Verbindung hat noch keine Socket-ID. Die Seite eingeben.</translation>
     </message>
     <message>
-        <source>Presence is told to a whole channel. Leave connection and page empty.</source>
-        <translation>Presence gilt für den ganzen Kanal. Lassen Sie Verbindung und Seite leer.</translation>
+        <source>Presence applies to a whole channel. Leave connection and page empty.</source>
+        <translation>Die Präsenz gilt für den ganzen Kanal. Verbindung und Seite leer lassen.</translation>
     </message>
     <message>
-        <source>Enter a number from 1 for how often it happens.</source>
-        <translation>Geben Sie eine Zahl ab 1 dafür ein, wie oft es geschieht.</translation>
+        <source>Enter a whole number of at least 1 for the frequency.</source>
+        <translation>Eine Zahl ab 1 für die Häufigkeit eingeben.</translation>
     </message>
     <message>
         <source>Enter a probability from 0 to 100 percent.</source>
-        <translation>Geben Sie eine Wahrscheinlichkeit von 0 bis 100 Prozent ein.</translation>
+        <translation>Eine Wahrscheinlichkeit von 0 bis 100 Prozent eingeben.</translation>
     </message>
     <message>
         <source>1 in %1 times</source>
-        <translation>1 von %1 Malen</translation>
+        <translation>jedes %1. Mal</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <comment>a probability</comment>
         <translation>%1 %</translation>
     </message>
@@ -14552,7 +14552,7 @@
         <translation>Es gibt mehr als %1 Regeln.</translation>
     </message>
     <message>
-        <source>“effect”, “calls” or “when” isn&apos;t known, or a value has the wrong type.</source>
+        <source>“effect”, “calls” or “when” is unknown, or a value has the wrong type.</source>
         <translation>„effect“, „calls“ oder „when“ ist unbekannt, oder ein Wert hat den falschen Typ.</translation>
     </message>
     <message>
@@ -14561,7 +14561,7 @@
     </message>
     <message>
         <source>Only RadarDesk&apos;s window can hold messages. Remove the rule with “message-held”.</source>
-        <translation>Nur das Fenster von RadarDesk kann Nachrichten zurückhalten. Entfernen Sie die Regel mit „message-held“.</translation>
+        <translation>Nur das Fenster von RadarDesk kann Nachrichten zurückhalten. Die Regel mit „message-held“ entfernen.</translation>
     </message>
 </context>
 <context>
@@ -14581,7 +14581,7 @@
     </message>
     <message>
         <source>The service address is that of the relay itself. Enter that of the service.</source>
-        <translation>Die Adresse des Diensts ist die des Relays selbst. Geben Sie die des Diensts ein.</translation>
+        <translation>Die Dienstadresse ist die des Relays selbst. Die Adresse des Dienstes eingeben.</translation>
     </message>
     <message>
         <source>the response wasn&apos;t HTTP, or is longer than the relay allows</source>
@@ -14609,7 +14609,7 @@
     </message>
     <message>
         <source>This is TLS, and the relay speaks plain HTTP: use http:// in place of https://.</source>
-        <translation>Das ist TLS, und das Relay spricht einfaches HTTP: Verwenden Sie http:// statt https://.</translation>
+        <translation>Das ist TLS, das Relay spricht aber unverschlüsseltes HTTP: http:// statt https:// verwenden.</translation>
     </message>
     <message>
         <source>The relay answers only to 127.0.0.1 and localhost in the Host header.</source>
@@ -14632,7 +14632,7 @@
     </message>
     <message>
         <source>The service address must be an http or https URL.</source>
-        <translation>Die Adresse des Diensts muss eine http- oder https-URL sein.</translation>
+        <translation>Die Dienstadresse muss eine http- oder https-URL sein.</translation>
     </message>
 </context>
 <context>
@@ -14774,7 +14774,7 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
     </message>
     <message>
         <source>The header is longer than %1 bytes.</source>
-        <translation>Der Kopf ist länger als %1 Bytes.</translation>
+        <translation>Der Header ist länger als %1 Bytes.</translation>
     </message>
     <message>
         <source>The sandbox answers only to 127.0.0.1 and localhost in the Host header.</source>
@@ -14854,7 +14854,7 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
     </message>
     <message>
         <source>This Content-Encoding isn&apos;t supported. Send the body unencoded.</source>
-        <translation>Dieses Content-Encoding wird nicht unterstützt. Den Body unkodiert senden.</translation>
+        <translation>Dieses Content-Encoding wird nicht unterstützt. Den Inhalt unkodiert senden.</translation>
     </message>
     <message>
         <source>The only supported expectation is 100-continue.</source>
@@ -14907,11 +14907,11 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
     </message>
     <message>
         <source>Pages of other origins can&apos;t read this.</source>
-        <translation>Seiten anderer Origins können das nicht lesen.</translation>
+        <translation>Seiten anderer Ursprünge können das nicht lesen.</translation>
     </message>
     <message>
         <source>The URL has no public key (?key=pk_...).</source>
-        <translation>Die Adresse enthält keinen öffentlichen Schlüssel (?key=pk_...).</translation>
+        <translation>Die URL enthält keinen öffentlichen Schlüssel (?key=pk_...).</translation>
     </message>
     <message>
         <source>The public key isn&apos;t the one of this sandbox.</source>
@@ -14931,7 +14931,7 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
     </message>
     <message>
         <source>The body isn&apos;t JSON. Line %1, column %2: %3</source>
-        <translation>Der Body ist kein JSON. Zeile %1, Spalte %2: %3</translation>
+        <translation>Der Inhalt ist kein JSON. Zeile %1, Spalte %2: %3</translation>
     </message>
     <message>
         <source>“%1” must be a string.</source>
@@ -14955,7 +14955,7 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
     </message>
     <message>
         <source>RadarDesk refuses this client for a while.</source>
-        <translation>RadarDesk weist diesen Client für eine Weile ab.</translation>
+        <translation>RadarDesk lehnt diesen Client für eine Weile ab.</translation>
     </message>
     <message>
         <source>“%1” needs a channel token.</source>
@@ -14990,7 +14990,7 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
     </message>
     <message>
         <source>Devices on the network can&apos;t connect: %1.</source>
-        <translation>Geräte im Netz können sich nicht verbinden: %1.</translation>
+        <translation>Geräte im Netzwerk können sich nicht verbinden: %1.</translation>
     </message>
 </context>
 <context>
@@ -15158,7 +15158,7 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
     <message>
         <source>Token for “%1” refused: %2</source>
         <extracomment>%1 is a channel, %2 a sentence</extracomment>
-        <translation>Token für „%1“ verweigert: %2</translation>
+        <translation>Token für „%1“ abgelehnt: %2</translation>
     </message>
     <message>
         <source>Client data registered: %1</source>
@@ -15189,7 +15189,7 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
     </message>
     <message>
         <source>Closed: the client was too slow to receive its messages.</source>
-        <translation>Geschlossen: Der Client hat seine Nachrichten zu langsam abgenommen.</translation>
+        <translation>Geschlossen: Der Client hat seine Nachrichten zu langsam empfangen.</translation>
     </message>
     <message>
         <source>Closed: the client violated the protocol.</source>
@@ -15234,19 +15234,19 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
     </message>
     <message>
         <source>A message arrived that wasn&apos;t expected.</source>
-        <translation>Eine unerwartete Nachricht ist eingetroffen.</translation>
+        <translation>Eine unerwartete Nachricht ist angekommen.</translation>
     </message>
     <message>
         <source>More messages arrived than expected.</source>
-        <translation>Es sind mehr Nachrichten eingetroffen als erwartet.</translation>
+        <translation>Es sind mehr Nachrichten angekommen als erwartet.</translation>
     </message>
     <message>
         <source>What was expected didn&apos;t arrive in time.</source>
-        <translation>Das Erwartete ist nicht rechtzeitig eingetroffen.</translation>
+        <translation>Die erwarteten Nachrichten sind nicht rechtzeitig angekommen.</translation>
     </message>
     <message>
         <source>Nothing arrived.</source>
-        <translation>Nichts ist eingetroffen.</translation>
+        <translation>Nichts ist angekommen.</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) as expected.</source>
@@ -15271,7 +15271,7 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
     <message>
         <source>Nothing has arrived on %1.</source>
         <comment>a channel</comment>
-        <translation>Auf %1 ist nichts eingetroffen.</translation>
+        <translation>Auf %1 ist nichts angekommen.</translation>
     </message>
     <message>
         <source>There is no %1 in the message.</source>
@@ -15281,27 +15281,27 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
     <message>
         <source>RadarDesk can&apos;t listen to %1. %2</source>
         <extracomment>%1 is a channel, %2 why</extracomment>
-        <translation>RadarDesk kann %1 nicht abhören. %2</translation>
+        <translation>RadarDesk kann %1 nicht abonnieren. %2</translation>
     </message>
     <message>
         <source>RadarDesk isn&apos;t listening to %1. Check whether its service runs, and whether you stopped listening to the channel.</source>
         <extracomment>%1 is a channel</extracomment>
-        <translation>RadarDesk hört %1 nicht ab. Prüfen Sie, ob der Dienst läuft und ob Sie das Abhören des Channels beendet haben.</translation>
+        <translation>RadarDesk hat %1 nicht abonniert. Prüfen, ob der Dienst läuft und ob der Kanal abbestellt wurde.</translation>
     </message>
 </context>
 <context>
     <name>RadarDesk::session::FaultControl</name>
     <message>
         <source>Faults aren&apos;t simulated while a production profile is active. Choose another profile.</source>
-        <translation>Fehler werden nicht simuliert, solange ein Produktionsprofil aktiv ist. Wählen Sie ein anderes Profil.</translation>
+        <translation>Fehler werden nicht simuliert, solange ein Produktionsprofil aktiv ist. Ein anderes Profil wählen.</translation>
     </message>
     <message>
         <source>The sandbox doesn&apos;t run in this window. Start the faults in the window that runs it.</source>
-        <translation>Die Sandbox läuft nicht in diesem Fenster. Starten Sie die Fehler in dem Fenster, in dem sie läuft.</translation>
+        <translation>Die Sandbox läuft nicht in diesem Fenster. Die Fehler in dem Fenster starten, in dem sie läuft.</translation>
     </message>
     <message>
         <source>No fault is enabled. Add one, or enable one.</source>
-        <translation>Kein Fehler ist aktiviert. Fügen Sie einen hinzu oder aktivieren Sie einen.</translation>
+        <translation>Kein Fehler ist aktiviert. Einen hinzufügen oder aktivieren.</translation>
     </message>
 </context>
 <context>
@@ -15324,7 +15324,7 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
     <message>
         <source>Cleared the history of %1.</source>
         <extracomment>%1 is a profile</extracomment>
-        <translation>Verlauf von %1 gelöscht.</translation>
+        <translation>Verlauf von %1 geleert.</translation>
     </message>
     <message>
         <source>Nothing was deleted. %1</source>
@@ -15335,8 +15335,8 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
 <context>
     <name>RadarDesk::session::PageListener</name>
     <message>
-        <source>The profile of this page has been deleted.</source>
-        <translation>Das Profil dieser Seite wurde gelöscht.</translation>
+        <source>The profile of this page was deleted. Close the page.</source>
+        <translation>Das Profil dieser Seite wurde gelöscht. Die Seite schließen.</translation>
     </message>
     <message>
         <source>A subscriber page in the browser is connected.</source>
@@ -15371,7 +15371,7 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
     <name>RadarDesk::session::ProfileTest</name>
     <message>
         <source>Your clock agrees with the service&apos;s.</source>
-        <translation>Ihre Uhr stimmt mit der des Dienstes überein.</translation>
+        <translation>Die Uhr dieses Rechners stimmt mit der des Dienstes überein.</translation>
     </message>
     <message>
         <source>Address</source>
@@ -15400,7 +15400,7 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
     </message>
     <message>
         <source>The service issues tokens for private channels.</source>
-        <translation>Der Dienst gibt Token für private Kanäle aus.</translation>
+        <translation>Der Dienst stellt Token für private Kanäle aus.</translation>
     </message>
     <message>
         <source>The service doesn&apos;t report its time.</source>
@@ -15409,11 +15409,11 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
     <message>
         <source>Your clock is %1 ahead of the service&apos;s, so tokens may already be expired. Set your clock.</source>
         <extracomment>%1 is a duration</extracomment>
-        <translation>Ihre Uhr geht gegenüber der des Dienstes um %1 vor. Token können deshalb schon abgelaufen sein. Die Uhr stellen.</translation>
+        <translation>Die Uhr dieses Rechners geht gegenüber der des Dienstes um %1 vor. Token können deshalb schon abgelaufen sein. Die Uhr stellen.</translation>
     </message>
     <message>
         <source>Your clock is %1 behind the service&apos;s, so tokens may not be valid yet. Set your clock.</source>
-        <translation>Ihre Uhr geht gegenüber der des Dienstes um %1 nach. Token können deshalb noch ungültig sein. Die Uhr stellen.</translation>
+        <translation>Die Uhr dieses Rechners geht gegenüber der des Dienstes um %1 nach. Token können deshalb noch ungültig sein. Die Uhr stellen.</translation>
     </message>
     <message>
         <source>The profile has no secret. Enter the secret first.</source>
@@ -15424,12 +15424,12 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
     <name>RadarDesk::session::RecordingRelay</name>
     <message>
         <source>The sandbox records each call by itself. Choose the profile of another service first.</source>
-        <translation>Die Sandbox zeichnet jeden Aufruf selbst auf. Wählen Sie zuerst das Profil eines anderen Diensts.</translation>
+        <translation>Die Sandbox zeichnet jeden Aufruf selbst auf. Zuerst das Profil eines anderen Dienstes wählen.</translation>
     </message>
     <message>
         <source>%1 is a production profile: what your app sends through RadarDesk reaches real users. RadarDesk asks once after each start.</source>
         <extracomment>%1 is a profile</extracomment>
-        <translation>%1 ist ein Produktionsprofil: Was Ihre App über RadarDesk sendet, erreicht echte Nutzer. RadarDesk fragt nach jedem Start einmal.</translation>
+        <translation>%1 ist ein Produktionsprofil: Was die App über RadarDesk sendet, erreicht echte Benutzer. RadarDesk fragt einmal nach jedem Start.</translation>
     </message>
     <message>
         <source>Recording was stopped because its profile was deleted.</source>
@@ -15451,20 +15451,20 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
     </message>
     <message>
         <source>The call carried no secret.</source>
-        <translation>Der Aufruf hatte kein Secret.</translation>
+        <translation>Der Aufruf enthielt kein Secret.</translation>
     </message>
     <message>
         <source>The call carried a secret that no profile has.</source>
-        <translation>Der Aufruf hatte ein Secret, das kein Profil hat.</translation>
+        <translation>Der Aufruf enthielt ein Secret, das kein Profil hat.</translation>
     </message>
     <message>
         <source>The call carried the secret of this profile.</source>
-        <translation>Der Aufruf hatte das Secret dieses Profils.</translation>
+        <translation>Der Aufruf enthielt das Secret dieses Profils.</translation>
     </message>
     <message>
         <source>The call carried the secret of another profile, “%1”.</source>
         <extracomment>%1 is the name of a profile</extracomment>
-        <translation>Der Aufruf hatte das Secret eines anderen Profils, „%1“.</translation>
+        <translation>Der Aufruf enthielt das Secret eines anderen Profils, „%1“.</translation>
     </message>
 </context>
 <context>
@@ -15629,7 +15629,7 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
     </message>
     <message>
         <source>Your app registered client data.</source>
-        <translation>Die App hat Clientdaten registriert.</translation>
+        <translation>Die App hat Client-Daten registriert.</translation>
     </message>
     <message>
         <source>Connected.</source>
@@ -15683,7 +15683,7 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
     </message>
     <message>
         <source>Closed: the client was too slow to receive its messages.</source>
-        <translation>Geschlossen: Der Client hat seine Nachrichten zu langsam abgenommen.</translation>
+        <translation>Geschlossen: Der Client hat seine Nachrichten zu langsam empfangen.</translation>
     </message>
     <message>
         <source>Closed: the client violated the protocol.</source>
@@ -15833,7 +15833,7 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
     </message>
     <message>
         <source>refused</source>
-        <translation>abgewiesen</translation>
+        <translation>abgelehnt</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -15843,7 +15843,7 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
     <message>
         <source>listening through a page</source>
         <comment>is listened to</comment>
-        <translation>durch eine Seite abonniert</translation>
+        <translation>über eine Seite abonniert</translation>
     </message>
 </context>
 <context>
@@ -15875,7 +15875,7 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
     <message>
         <source>A small %1 app with a page and an authentication endpoint. It needs nothing but the standard library.</source>
         <comment>%1 is a programming language</comment>
-        <translation>Eine kleine %1-App mit einer Seite und einem Authentifizierungs-Endpunkt. Sie braucht nur die Standardbibliothek.</translation>
+        <translation>Eine kleine %1-App mit einer Seite und einem Authentifizierungsendpunkt. Sie braucht nur die Standardbibliothek.</translation>
     </message>
     <message>
         <source>The official %1 library has no setting for its address. These lines point it at the sandbox.</source>
@@ -16003,7 +16003,7 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
 <context>
     <name>RadarDesk::workbench::DecodingText</name>
     <message numerus="yes">
-        <source>%Ln byte(s) that aren’t text</source>
+        <source>%Ln byte(s) that aren&apos;t text</source>
         <translation>
             <numerusform>%Ln Byte, das kein Text ist</numerusform>
             <numerusform>%Ln Bytes, die kein Text sind</numerusform>
@@ -16156,7 +16156,7 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
     </message>
     <message>
         <source>The secret contains white space or a line break. Remove it.</source>
-        <translation>Das Secret enthält Leerraum oder einen Zeilenumbruch. Entfernen.</translation>
+        <translation>Das Secret enthält Leerraum oder einen Zeilenumbruch. Diese entfernen.</translation>
     </message>
 </context>
 <context>
@@ -16350,15 +16350,15 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
         <translation>Die simulierten Fehler konnten nicht gelesen werden.</translation>
     </message>
     <message>
-        <source>The file %1 can&apos;t be copied. It isn&apos;t changed, and changes to the simulated faults aren&apos;t saved.</source>
-        <translation>Die Datei %1 kann nicht kopiert werden. Sie bleibt unverändert, und Änderungen an den simulierten Fehlern werden nicht gespeichert.</translation>
+        <source>The file %1 can&apos;t be copied, so it stays unchanged, and changes to the simulated faults aren&apos;t saved. Check the permissions and free space of its folder.</source>
+        <translation>Die Datei %1 lässt sich nicht kopieren. Sie bleibt deshalb unverändert, und Änderungen an den simulierten Fehlern werden nicht gespeichert. Zugriffsrechte und freien Platz ihres Ordners prüfen.</translation>
     </message>
 </context>
 <context>
     <name>RadarDesk::workbench::FaultRulesModel</name>
     <message>
         <source>On</source>
-        <translation>Ein</translation>
+        <translation>An</translation>
     </message>
     <message>
         <source>Off</source>
@@ -16387,7 +16387,7 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
     <message>
         <source>“%1” isn&apos;t a type. Use one of %2.</source>
         <comment>a word, a list of words</comment>
-        <translation>„%1“ ist kein Typ. Verwenden Sie einen von %2.</translation>
+        <translation>„%1“ ist kein Typ. Möglich sind %2.</translation>
     </message>
     <message>
         <source>A condition is a single line of at most %1 characters.</source>
@@ -16400,12 +16400,12 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
     <message>
         <source>Enter a value to compare “%1” with.</source>
         <comment>a field</comment>
-        <translation>Geben Sie einen Wert ein, mit dem „%1“ verglichen wird.</translation>
+        <translation>Einen Wert eingeben, mit dem „%1“ verglichen wird.</translation>
     </message>
     <message>
-        <source>“%1” can&apos;t have “%2” behind it.</source>
+        <source>“%2” can&apos;t follow “%1”.</source>
         <extracomment>%1 is a condition, %2 what is behind it</extracomment>
-        <translation>Hinter „%1“ kann „%2“ nicht stehen.</translation>
+        <translation>Auf „%1“ kann „%2“ nicht folgen.</translation>
     </message>
     <message>
         <source>“%1” isn&apos;t a field like data.order.id.</source>
@@ -16703,7 +16703,7 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
     </message>
     <message>
         <source>The “channel” of the notification must be a string.</source>
-        <translation>Der „channel“ der Notification muss ein String sein.</translation>
+        <translation>Der „channel“ der Benachrichtigung muss ein String sein.</translation>
     </message>
     <message>
         <source>Targeting values must be strings.</source>
@@ -16885,7 +16885,7 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
     </message>
     <message>
         <source>The counter “%1” reached the largest number. Reset it.</source>
-        <translation>Der Zähler „%1“ hat die größte Zahl erreicht. Zurücksetzen.</translation>
+        <translation>Der Zähler „%1“ hat die größte Zahl erreicht. Den Zähler zurücksetzen.</translation>
     </message>
     <message>
         <source>The placeholder makes this key empty.</source>
@@ -17099,7 +17099,7 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
 <context>
     <name>RadarDesk::workbench::ProfilesFile</name>
     <message numerus="yes">
-        <source>%n profile(s) could not be read.</source>
+        <source>%n profile(s) couldn&apos;t be read.</source>
         <translation>
             <numerusform>%n Profil konnte nicht gelesen werden.</numerusform>
             <numerusform>%n Profile konnten nicht gelesen werden.</numerusform>
@@ -17114,8 +17114,8 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
         <translation>Die Profile konnten nicht gelesen werden.</translation>
     </message>
     <message>
-        <source>The file %1 can&apos;t be copied. It isn&apos;t changed, and changes to the profiles aren&apos;t saved.</source>
-        <translation>Die Datei %1 lässt sich nicht kopieren. Sie wird nicht geändert, und Änderungen an den Profilen werden nicht gespeichert.</translation>
+        <source>The file %1 can&apos;t be copied, so it stays unchanged, and changes to the profiles aren&apos;t saved. Check the permissions and free space of its folder.</source>
+        <translation>Die Datei %1 lässt sich nicht kopieren. Sie bleibt deshalb unverändert, und Änderungen an den Profilen werden nicht gespeichert. Zugriffsrechte und freien Platz ihres Ordners prüfen.</translation>
     </message>
     <message>
         <source>Part of the profiles file couldn&apos;t be read.</source>
@@ -17288,7 +17288,7 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
     </message>
     <message>
         <source>Enter a time such as “500 ms” or “2 s”.</source>
-        <translation>Geben Sie eine Zeit wie „500 ms“ oder „2 s“ ein.</translation>
+        <translation>Eine Zeit wie „500 ms“ oder „2 s“ eingeben.</translation>
     </message>
     <message>
         <source>The name of a variable consists of letters, digits and “_”, “-” or “.”.</source>
@@ -17297,7 +17297,7 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
     <message>
         <source>Expect nothing on %1 for %2</source>
         <extracomment>%1 is a channel, %2 a time</extracomment>
-        <translation>Nichts auf %1 erwarten, %2 lang</translation>
+        <translation>Auf %1 %2 lang nichts erwarten</translation>
     </message>
     <message numerus="yes">
         <source>Expect exactly %n message(s) on %1 within %2</source>
@@ -17387,13 +17387,13 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
     </message>
     <message>
         <source>It needs “broadcast”, “wait”, “repeat”, “faults”, “expect”, “expectNone” or “capture”.</source>
-        <translation>„broadcast“, „wait“, „repeat“, „faults, expect“, „expectNone“ oder „capture“ fehlt.</translation>
+        <translation>Nötig ist „broadcast“, „wait“, „repeat“, „faults“, „expect“, „expectNone“ oder „capture“.</translation>
     </message>
 </context>
 <context>
     <name>RadarDesk::workbench::ScenariosFile</name>
     <message numerus="yes">
-        <source>%n scenario(s) could not be read.</source>
+        <source>%n scenario(s) couldn&apos;t be read.</source>
         <translation>
             <numerusform>%n Szenario konnte nicht gelesen werden.</numerusform>
             <numerusform>%n Szenarien konnten nicht gelesen werden.</numerusform>
@@ -17401,15 +17401,15 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
     </message>
     <message>
         <source>A newer version of RadarDesk saved the scenarios.</source>
-        <translation>Eine neuere Version von RadarDesk hat die Szenarien geschrieben.</translation>
+        <translation>Eine neuere Version von RadarDesk hat die Szenarien gespeichert.</translation>
     </message>
     <message>
         <source>The scenarios couldn&apos;t be read.</source>
         <translation>Die Szenarien konnten nicht gelesen werden.</translation>
     </message>
     <message>
-        <source>The file %1 can&apos;t be copied. It isn&apos;t changed, and changes to the scenarios aren&apos;t saved.</source>
-        <translation>Die Datei %1 lässt sich nicht kopieren. Sie wird nicht geändert, und Änderungen an den Szenarien werden nicht gespeichert.</translation>
+        <source>The file %1 can&apos;t be copied, so it stays unchanged, and changes to the scenarios aren&apos;t saved. Check the permissions and free space of its folder.</source>
+        <translation>Die Datei %1 lässt sich nicht kopieren. Sie bleibt deshalb unverändert, und Änderungen an den Szenarien werden nicht gespeichert. Zugriffsrechte und freien Platz ihres Ordners prüfen.</translation>
     </message>
 </context>
 <context>
@@ -17604,8 +17604,8 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
         <translation>Die gespeicherten Nachrichten konnten nicht gelesen werden.</translation>
     </message>
     <message>
-        <source>The file %1 can&apos;t be copied. It isn&apos;t changed, and changes to the saved messages aren&apos;t stored.</source>
-        <translation>Die Datei %1 lässt sich nicht kopieren. Sie wird nicht geändert, und Änderungen an den gespeicherten Nachrichten werden nicht übernommen.</translation>
+        <source>The file %1 can&apos;t be copied, so it stays unchanged, and changes to the saved messages aren&apos;t saved. Check the permissions and free space of its folder.</source>
+        <translation>Die Datei %1 lässt sich nicht kopieren. Sie bleibt deshalb unverändert, und Änderungen an den gespeicherten Nachrichten werden nicht gespeichert. Zugriffsrechte und freien Platz ihres Ordners prüfen.</translation>
     </message>
     <message>
         <source>A newer version of RadarDesk saved the messages.</source>

@@ -1171,10 +1171,10 @@
 <context>
     <name>RadarDesk::workbench::DecodingText</name>
     <message numerus="yes">
-        <source>%Ln byte(s) that aren’t text</source>
+        <source>%Ln byte(s) that aren&apos;t text</source>
         <translation>
             <numerusform>%Ln byte that isn’t text</numerusform>
-            <numerusform>%Ln bytes that aren’t text</numerusform>
+            <numerusform>%Ln bytes that aren&apos;t text</numerusform>
         </translation>
     </message>
 </context>
@@ -1285,10 +1285,10 @@
 <context>
     <name>RadarDesk::workbench::ProfilesFile</name>
     <message numerus="yes">
-        <source>%n profile(s) could not be read.</source>
+        <source>%n profile(s) couldn&apos;t be read.</source>
         <translation>
-            <numerusform>%n profile could not be read.</numerusform>
-            <numerusform>%n profiles could not be read.</numerusform>
+            <numerusform>%n profile couldn&apos;t be read.</numerusform>
+            <numerusform>%n profiles couldn&apos;t be read.</numerusform>
         </translation>
     </message>
 </context>
@@ -1321,10 +1321,10 @@
 <context>
     <name>RadarDesk::workbench::ScenariosFile</name>
     <message numerus="yes">
-        <source>%n scenario(s) could not be read.</source>
+        <source>%n scenario(s) couldn&apos;t be read.</source>
         <translation>
-            <numerusform>%n scenario could not be read.</numerusform>
-            <numerusform>%n scenarios could not be read.</numerusform>
+            <numerusform>%n scenario couldn&apos;t be read.</numerusform>
+            <numerusform>%n scenarios couldn&apos;t be read.</numerusform>
         </translation>
     </message>
 </context>

@@ -1709,7 +1709,7 @@
     <message>
         <source>%1 speaks plain HTTP, but the call to it uses https.</source>
         <extracomment>%1: a host with its port</extracomment>
-        <translation>%1 habla HTTP sin cifrar, pero la llamada usa https.</translation>
+        <translation>%1 usa HTTP sin cifrar, pero la llamada usa https.</translation>
     </message>
     <message>
         <source>Use “http:” for a server on this machine, or the port where the server offers https. If a redirect leads to this port, correct the redirect.</source>
@@ -1717,7 +1717,7 @@
     </message>
     <message>
         <source>If the answer names the reason, start there. Otherwise compare the parameter names that the endpoint reads with those of the request below.</source>
-        <translation>Si la respuesta indica el motivo, empiece por ahí. Si no, compare los nombres de los parámetros que lee el endpoint con los de la solicitud de abajo.</translation>
+        <translation>Si la respuesta indica el motivo, empiece por ahí. Si no, compare los nombres de los parámetros que lee el endpoint con los de la petición de abajo.</translation>
     </message>
 </context>
 <context>
@@ -1919,8 +1919,8 @@
         <translation>un espacio</translation>
     </message>
     <message>
-        <source>The channel name is empty.</source>
-        <translation>El nombre del canal está vacío.</translation>
+        <source>The channel name is empty. Enter one.</source>
+        <translation>El nombre del canal está vacío. Introduzca un nombre.</translation>
     </message>
     <message>
         <source>A channel name can&apos;t contain white space; character %1 is %2.</source>
@@ -2203,15 +2203,15 @@
     </message>
     <message>
         <source>Print a line once the window has been drawn, and exit.</source>
-        <translation>Imprimir una línea en cuanto se haya dibujado la ventana y salir.</translation>
+        <translation>Mostrar una línea en cuanto se haya dibujado la ventana y salir.</translation>
     </message>
     <message>
-        <source>Begin &quot;new-broadcast&quot; or &quot;subscriber-page&quot; in the window.</source>
-        <translation>Iniciar «new-broadcast» o «subscriber-page» en la ventana.</translation>
+        <source>Open &quot;new-broadcast&quot; or &quot;subscriber-page&quot; in the window.</source>
+        <translation>Abrir «new-broadcast» o «subscriber-page» en la ventana.</translation>
     </message>
     <message>
         <source>Files and radardesk:// links to show. Nothing in them is sent or added before you agree.</source>
-        <translation>Archivos y enlaces radardesk:// que se muestran. Nada se envía ni se añade antes de que lo aceptes.</translation>
+        <translation>Archivos y enlaces radardesk:// que se muestran. Nada se envía ni se añade sin confirmación.</translation>
     </message>
 </context>
 <context>
@@ -2269,8 +2269,8 @@
         <translation>Hay una copia del archivo original en %1.</translation>
     </message>
     <message>
-        <source>The file %1 contains data that can&apos;t be read, and the file can&apos;t be copied.</source>
-        <translation>El archivo %1 contiene datos que no se pueden leer y tampoco se puede copiar.</translation>
+        <source>The file %1 contains data that can&apos;t be read, and the file can&apos;t be copied. Check the permissions and free space of its folder.</source>
+        <translation>El archivo %1 contiene datos que no se pueden leer y tampoco se puede copiar. Compruebe los permisos y el espacio libre de su carpeta.</translation>
     </message>
     <message>
         <source>The file %1 has another format.</source>
@@ -2349,13 +2349,13 @@
         <translation>Otra ventana modificó %1. Sus cambios se combinaron con los de esta.</translation>
     </message>
     <message>
-        <source>Another program is writing it: %1 is locked.</source>
+        <source>%1 is locked because another program is writing it. Try again in a moment.</source>
         <comment>the path of a lock file</comment>
-        <translation>Otro programa lo está escribiendo: %1 está bloqueado.</translation>
+        <translation>%1 está bloqueado porque otro programa está escribiendo el archivo. Vuelva a intentarlo en un momento.</translation>
     </message>
     <message>
-        <source>The file %1 contains data that can&apos;t be read, and the file can&apos;t be copied.</source>
-        <translation>El archivo %1 contiene datos que no se pueden leer y tampoco se puede copiar.</translation>
+        <source>The file %1 contains data that can&apos;t be read, and the file can&apos;t be copied. Check the permissions and free space of its folder.</source>
+        <translation>El archivo %1 contiene datos que no se pueden leer y tampoco se puede copiar. Compruebe los permisos y el espacio libre de su carpeta.</translation>
     </message>
     <message>
         <source>The folder %1 can&apos;t be created.</source>
@@ -2567,11 +2567,11 @@
     </message>
     <message>
         <source>Only v3 has a connection endpoint.</source>
-        <translation>Solo v3 tiene un punto de conexión.</translation>
+        <translation>Solo v3 tiene un endpoint de conexión.</translation>
     </message>
     <message>
         <source>Check the connection endpoint that --endpoint names (v3).</source>
-        <translation>Comprobar el punto de conexión que indica --endpoint (v3).</translation>
+        <translation>Comprobar el endpoint de conexión que indica --endpoint (v3).</translation>
     </message>
 </context>
 <context>
@@ -2579,7 +2579,7 @@
     <message>
         <source>%1 can&apos;t be observed. Check whether it is running, and whether the secret is its own.</source>
         <extracomment>%1 is a host with its port</extracomment>
-        <translation>No se puede observar %1. Compruebe que el servicio está en ejecución y que el secreto es el suyo.</translation>
+        <translation>No se puede observar %1. Compruebe que el servicio esté en ejecución y que el secreto sea el suyo.</translation>
     </message>
     <message numerus="yes">
         <source>%n more connection(s) aren&apos;t listed.</source>
@@ -2630,7 +2630,7 @@
     </message>
     <message>
         <source>--key needs --service.</source>
-        <translation>--key requiere --service.</translation>
+        <translation>--key necesita --service.</translation>
     </message>
     <message>
         <source>There is no profile “%1”. “radardesk-cli profiles” lists them.</source>
@@ -2671,14 +2671,14 @@
         <translation>Para escuchar se necesita la clave pública. Añádala al perfil o use --key.</translation>
     </message>
     <message>
-        <source>Which profile the window used last can&apos;t be read from %1. Name one with --profile, or a service with --service.</source>
+        <source>The window&apos;s last profile can&apos;t be read from %1. Name a profile with --profile, or a service with --service.</source>
         <extracomment>%1 is the path of a file</extracomment>
-        <translation>No se puede leer en %1 qué perfil usó la ventana por última vez. Indique uno con --profile, o un servicio con --service.</translation>
+        <translation>No se puede leer en %1 el último perfil de la ventana. Indique un perfil con --profile, o un servicio con --service.</translation>
     </message>
     <message>
-        <source>The profiles can&apos;t be used until %1 is repaired or deleted. With --service, none is needed.</source>
+        <source>The profiles can&apos;t be used until %1 is repaired or deleted. No profile is needed with --service.</source>
         <extracomment>%1 is the path of a file</extracomment>
-        <translation>Los perfiles no se pueden usar hasta que %1 se repare o se elimine. Con --service no hace falta ninguno.</translation>
+        <translation>Los perfiles no se pueden usar hasta que %1 se repare o se elimine. Con --service no hace falta ningún perfil.</translation>
     </message>
 </context>
 <context>
@@ -2751,7 +2751,7 @@
     <message>
         <source>No connection to %1. Check whether the service is running.</source>
         <extracomment>%1 is a host with its port</extracomment>
-        <translation>No hay conexión con %1. Compruebe que el servicio está en ejecución.</translation>
+        <translation>No hay conexión con %1. Compruebe que el servicio esté en ejecución.</translation>
     </message>
     <message>
         <source>Connection lost. Reconnecting…</source>
@@ -2777,7 +2777,7 @@
     <message>
         <source>%1 can&apos;t be observed. Check whether it is running, and whether the secret is its own.</source>
         <extracomment>%1 is a host with its port</extracomment>
-        <translation>No se puede observar %1. Compruebe que el servicio está en ejecución y que el secreto es el suyo.</translation>
+        <translation>No se puede observar %1. Compruebe que el servicio esté en ejecución y que el secreto sea el suyo.</translation>
     </message>
     <message numerus="yes">
         <source>%n broadcast(s) or more were left out.</source>
@@ -3075,7 +3075,7 @@
         <translation>El sandbox permanece en ejecución hasta Ctrl+C.</translation>
     </message>
     <message>
-        <source>Run the sandbox, or print what points an app at it (env).</source>
+        <source>Run the sandbox, or print the settings that point an app at it (env).</source>
         <translation>Ejecutar el sandbox o mostrar la configuración que conecta una aplicación con él (env).</translation>
     </message>
     <message>
@@ -3219,11 +3219,11 @@
     </message>
     <message>
         <source>Don&apos;t compare the result (Space changes the expectation)</source>
-        <translation>No comparar el resultado (Space cambia la expectativa)</translation>
+        <translation>No comparar el resultado (Espacio cambia la expectativa)</translation>
     </message>
     <message>
         <source>No result yet. Press F5 to run all cells, or Space to change the expectation.</source>
-        <translation>Aún no hay resultado. Pulse F5 para ejecutar todas las celdas, o Space para cambiar la expectativa.</translation>
+        <translation>Aún no hay resultado. Pulse F5 para ejecutar todas las celdas, o Espacio para cambiar la expectativa.</translation>
     </message>
     <message>
         <source>Expectation</source>
@@ -3389,7 +3389,7 @@
     </message>
     <message>
         <source>Channels to add, separated by spaces (Enter)</source>
-        <translation>Canales que se añaden, separados por espacios (Enter)</translation>
+        <translation>Canales que se añaden, separados por espacios (Intro)</translation>
     </message>
     <message>
         <source>Edit the endpoint of the check and the matrix</source>
@@ -4210,7 +4210,7 @@
     </message>
     <message>
         <source>&amp;Broadcast   Ctrl+Enter</source>
-        <translation>En&amp;viar   Ctrl+Enter</translation>
+        <translation>En&amp;viar   Ctrl+Intro</translation>
     </message>
     <message>
         <source>&amp;Don&apos;t send</source>
@@ -4254,11 +4254,11 @@
     </message>
     <message>
         <source>Paste a broadcast from a cURL command, JSON, Python or spreadsheet rows (Ctrl+Shift+V)</source>
-        <translation>Pegar un broadcast de un comando de cURL, JSON, Python o filas de una hoja de cálculo (Ctrl+Shift+V)</translation>
+        <translation>Pegar un broadcast de un comando de cURL, JSON, Python o filas de una hoja de cálculo (Ctrl+Mayús+V)</translation>
     </message>
     <message>
         <source>Insert a placeholder, which becomes a value when the message is sent (Ctrl+Space)</source>
-        <translation>Insertar un marcador de posición, que se convierte en un valor al enviar el mensaje (Ctrl+Space)</translation>
+        <translation>Insertar un marcador de posición, que se convierte en un valor al enviar el mensaje (Ctrl+Espacio)</translation>
     </message>
     <message>
         <source>S&amp;how error</source>
@@ -4270,7 +4270,7 @@
     </message>
     <message>
         <source>Copy the broadcast as code (Ctrl+Shift+C repeats the last choice)</source>
-        <translation>Copiar el broadcast como código (Ctrl+Shift+C repite la última elección)</translation>
+        <translation>Copiar el broadcast como código (Ctrl+Mayús+C repite la última elección)</translation>
     </message>
     <message>
         <source>Channel name</source>
@@ -4376,7 +4376,7 @@
     <message>
         <source>Your app reaches the service by %1 for as long as the recording goes on.</source>
         <extracomment>%1 is a URL</extracomment>
-        <translation>Su aplicación llega al servicio por %1 mientras dure la grabación.</translation>
+        <translation>La aplicación accede al servicio a través de %1 mientras dura la grabación.</translation>
     </message>
 </context>
 <context>
@@ -4391,7 +4391,7 @@
     </message>
     <message>
         <source>Close the connection with a close frame (Delete)</source>
-        <translation>Cerrar la conexión con un frame de cierre (Delete)</translation>
+        <translation>Cerrar la conexión con un frame de cierre (Supr)</translation>
     </message>
     <message>
         <source>Re&amp;fuse for 10 s</source>
@@ -4494,11 +4494,11 @@
     </message>
     <message>
         <source>Send a message to this connection only (Enter)</source>
-        <translation>Enviar un mensaje solo a esta conexión (Enter)</translation>
+        <translation>Enviar un mensaje solo a esta conexión (Intro)</translation>
     </message>
     <message>
         <source>Cut the connection without a close frame, like a failing network (Shift+Delete)</source>
-        <translation>Cortar la conexión sin frame de cierre, como en un fallo de red (Shift+Delete)</translation>
+        <translation>Cortar la conexión sin frame de cierre, como en un fallo de red (Mayús+Supr)</translation>
     </message>
     <message>
         <source>Events of this connection</source>
@@ -4780,7 +4780,7 @@
     </message>
     <message>
         <source>Press Enter to show the connection</source>
-        <translation>Pulse Enter para mostrar la conexión</translation>
+        <translation>Pulse Intro para mostrar la conexión</translation>
     </message>
     <message>
         <source>The message before its placeholders were replaced</source>
@@ -4835,7 +4835,7 @@
     </message>
     <message>
         <source>Equal lines; Enter shows them</source>
-        <translation>Líneas iguales; Enter las muestra</translation>
+        <translation>Líneas iguales; Intro las muestra</translation>
     </message>
     <message>
         <source>Added line</source>
@@ -5074,8 +5074,8 @@
 <context>
     <name>RadarDesk::gui::DroppedLink</name>
     <message>
-        <source>This link isn&apos;t one that RadarDesk knows. It knows radardesk://message?channel=NAME&amp;data=JSON.</source>
-        <translation>RadarDesk no conoce este enlace. Conoce radardesk://message?channel=NAME&amp;data=JSON.</translation>
+        <source>RadarDesk can&apos;t open this link. Use the form radardesk://message?channel=NAME&amp;data=JSON.</source>
+        <translation>RadarDesk no puede abrir este enlace. Use la forma radardesk://message?channel=NAME&amp;data=JSON.</translation>
     </message>
     <message>
         <source>The data of this link isn&apos;t a JSON object.</source>
@@ -5177,7 +5177,7 @@
     </message>
     <message>
         <source>Add a rule (Insert)</source>
-        <translation>Añadir una regla (Insert)</translation>
+        <translation>Añadir una regla (Insertar)</translation>
     </message>
     <message>
         <source>Move up</source>
@@ -5236,11 +5236,11 @@
     </message>
     <message>
         <source>Move the rule up (Alt+Up)</source>
-        <translation>Subir la regla (Alt+Up)</translation>
+        <translation>Subir la regla (Alt+Arriba)</translation>
     </message>
     <message>
         <source>Move the rule down (Alt+Down)</source>
-        <translation>Bajar la regla (Alt+Down)</translation>
+        <translation>Bajar la regla (Alt+Abajo)</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -5248,7 +5248,7 @@
     </message>
     <message>
         <source>Delete the rule (Delete)</source>
-        <translation>Eliminar la regla (Delete)</translation>
+        <translation>Eliminar la regla (Supr)</translation>
     </message>
     <message>
         <source>Clear this list; the calls stay in the timeline</source>
@@ -5625,7 +5625,7 @@
     </message>
     <message>
         <source>Within</source>
-        <translation>En</translation>
+        <translation>Plazo</translation>
     </message>
     <message>
         <source>For</source>
@@ -5846,11 +5846,11 @@
     </message>
     <message>
         <source>Broadcasts</source>
-        <translation>Difusiones</translation>
+        <translation>Broadcasts</translation>
     </message>
     <message>
         <source>Requests for tokens</source>
-        <translation>Solicitudes de token</translation>
+        <translation>Peticiones de token</translation>
     </message>
     <message>
         <source>Client data</source>
@@ -5901,8 +5901,8 @@
         <translation>Semilla</translation>
     </message>
     <message>
-        <source>With the same number, chance decides the same each time</source>
-        <translation>Con el mismo número, el azar decide igual cada vez</translation>
+        <source>The same seed gives the same random results each time</source>
+        <translation>Con la misma semilla, los resultados aleatorios son siempre los mismos</translation>
     </message>
     <message>
         <source>Add a fault</source>
@@ -5953,7 +5953,7 @@
     </message>
     <message>
         <source>Previous match (Shift+F3)</source>
-        <translation>Coincidencia anterior (Shift+F3)</translation>
+        <translation>Coincidencia anterior (Mayús+F3)</translation>
     </message>
     <message>
         <source>Next match (F3)</source>
@@ -6055,8 +6055,8 @@
         <translation>Datos del mensaje retenido</translation>
     </message>
     <message>
-        <source>No messages are held. The fault “Held message” holds them here.</source>
-        <translation>No hay mensajes retenidos. El fallo «Mensaje retenido» los retiene aquí.</translation>
+        <source>No messages are held. Add the fault “Held message” to hold them here.</source>
+        <translation>No hay mensajes retenidos. Añada el fallo «Mensaje retenido» para retenerlos aquí.</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) are held.</source>
@@ -6090,7 +6090,7 @@
     </message>
     <message>
         <source>New identity (Insert)</source>
-        <translation>Nueva identidad (Insert)</translation>
+        <translation>Nueva identidad (Insertar)</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -6126,7 +6126,7 @@
     </message>
     <message>
         <source>Delete the identity (Delete)</source>
-        <translation>Eliminar la identidad (Delete)</translation>
+        <translation>Eliminar la identidad (Supr)</translation>
     </message>
 </context>
 <context>
@@ -6658,7 +6658,7 @@
     </message>
     <message>
         <source>Press Enter after each name. Every pasted line is a name.</source>
-        <translation>Pulse Enter después de cada nombre. Cada línea pegada es un nombre.</translation>
+        <translation>Pulse Intro después de cada nombre. Cada línea pegada es un nombre.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -7460,12 +7460,12 @@
         <translation>Guardar el gráfico como imagen</translation>
     </message>
     <message>
-        <source>Numbers to draw</source>
+        <source>Numbers to plot</source>
         <translation>Números representados</translation>
     </message>
     <message>
-        <source>Tick the numbers to draw (Space)</source>
-        <translation>Marcar los números que se representan (Space)</translation>
+        <source>Select the numbers to plot (Space)</source>
+        <translation>Seleccionar los números que se representan (Espacio)</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -7507,7 +7507,7 @@
     </message>
     <message>
         <source>Choose a longer time above, or broadcast something (Ctrl+Enter).</source>
-        <translation>Elija arriba un periodo más largo o envíe un broadcast (Ctrl+Enter).</translation>
+        <translation>Elija arriba un periodo más largo o envíe un broadcast (Ctrl+Intro).</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -7571,11 +7571,11 @@
     </message>
     <message>
         <source>Nothing to plot</source>
-        <translation>Nada que representar</translation>
+        <translation>Nada para representar</translation>
     </message>
     <message>
         <source>No message matches the filter in this time. Change the filter or the time, or broadcast something (Ctrl+Enter).</source>
-        <translation>Ningún mensaje coincide con el filtro en este periodo. Cambie el filtro o el periodo, o envíe un broadcast (Ctrl+Enter).</translation>
+        <translation>Ningún mensaje coincide con el filtro en este periodo. Cambie el filtro o el periodo, o envíe un broadcast (Ctrl+Intro).</translation>
     </message>
     <message>
         <source>No numbers in these messages</source>
@@ -7595,11 +7595,11 @@
     </message>
     <message>
         <source>Delays are known for messages that this window sent and received. Broadcast something (Ctrl+Enter).</source>
-        <translation>La latencia se conoce para los mensajes que esta ventana envió y recibió. Envíe un broadcast (Ctrl+Enter).</translation>
+        <translation>La latencia se conoce para los mensajes que esta ventana envió y recibió. Envíe un broadcast (Ctrl+Intro).</translation>
     </message>
     <message>
         <source>Nothing to plot in this time</source>
-        <translation>Nada que representar en este periodo</translation>
+        <translation>Nada para representar en este periodo</translation>
     </message>
     <message>
         <source>  ·  There are too many older events to plot.</source>
@@ -7680,7 +7680,7 @@
     </message>
     <message>
         <source>Add test users (Insert)</source>
-        <translation>Añadir usuarios de prueba (Insert)</translation>
+        <translation>Añadir usuarios de prueba (Insertar)</translation>
     </message>
     <message>
         <source>Add test users</source>
@@ -7712,7 +7712,7 @@
     </message>
     <message>
         <source>Delete the test user (Delete)</source>
-        <translation>Eliminar el usuario de prueba (Delete)</translation>
+        <translation>Eliminar el usuario de prueba (Supr)</translation>
     </message>
     <message>
         <source>Delete the test user</source>
@@ -7783,7 +7783,7 @@
     </message>
     <message>
         <source>Press Space to join or leave</source>
-        <translation>Pulse Space para unirse o salir</translation>
+        <translation>Pulse Espacio para unirse o salir</translation>
     </message>
     <message>
         <source>Name in this list; not sent to the service</source>
@@ -7830,7 +7830,7 @@
     </message>
     <message>
         <source>Show the users on the channel without joining (Enter in the channel field)</source>
-        <translation>Mostrar los usuarios del canal sin unirse (Enter en el campo del canal)</translation>
+        <translation>Mostrar los usuarios del canal sin unirse (Intro en el campo del canal)</translation>
     </message>
     <message>
         <source>Users on the channel</source>
@@ -7916,11 +7916,11 @@
     </message>
     <message>
         <source>Space: next · D: light, dark · H: hide this · Esc: leave</source>
-        <translation>Space: siguiente · D: claro, oscuro · H: ocultar esto · Esc: salir</translation>
+        <translation>Espacio: siguiente · D: claro, oscuro · H: ocultar esto · Esc: salir</translation>
     </message>
     <message>
         <source>Enter: send it. Backspace: don&apos;t.</source>
-        <translation>Enter: enviar. Backspace: no enviar.</translation>
+        <translation>Intro: enviar. Retroceso: no enviar.</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s)</source>
@@ -8025,7 +8025,7 @@
     </message>
     <message>
         <source>Profiles (Ctrl+Shift+P)</source>
-        <translation>Perfiles (Ctrl+Shift+P)</translation>
+        <translation>Perfiles (Ctrl+Mayús+P)</translation>
     </message>
     <message>
         <source>v2</source>
@@ -8320,7 +8320,7 @@
     </message>
     <message>
         <source>Move up (Alt+Up)</source>
-        <translation>Subir (Alt+Up)</translation>
+        <translation>Subir (Alt+Arriba)</translation>
     </message>
     <message>
         <source>Move down</source>
@@ -8328,7 +8328,7 @@
     </message>
     <message>
         <source>Move down (Alt+Down)</source>
-        <translation>Bajar (Alt+Down)</translation>
+        <translation>Bajar (Alt+Abajo)</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -8336,7 +8336,7 @@
     </message>
     <message>
         <source>Delete (Delete)</source>
-        <translation>Eliminar (Delete)</translation>
+        <translation>Eliminar (Supr)</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
@@ -8479,7 +8479,7 @@
     </message>
     <message>
         <source>For %1: the code below then points your app at RadarDesk, which hands each call on to the service unchanged.</source>
-        <translation>Para %1: el código de abajo dirige entonces su aplicación a RadarDesk, que pasa cada llamada al servicio sin cambios.</translation>
+        <translation>Para %1: el código de abajo dirige entonces la aplicación a RadarDesk, que pasa cada llamada al servicio sin cambios.</translation>
     </message>
 </context>
 <context>
@@ -8624,7 +8624,7 @@
     </message>
     <message>
         <source>Stop recording what your app sends</source>
-        <translation>Dejar de grabar lo que envía su aplicación</translation>
+        <translation>Dejar de grabar lo que envía la aplicación</translation>
     </message>
     <message>
         <source>Recording: %1 → %2</source>
@@ -9145,7 +9145,7 @@
     </message>
     <message>
         <source>Add a scenario or a step (Insert)</source>
-        <translation>Añadir un escenario o un paso (Insert)</translation>
+        <translation>Añadir un escenario o un paso (Insertar)</translation>
     </message>
     <message>
         <source>Duplicate</source>
@@ -9161,7 +9161,7 @@
     </message>
     <message>
         <source>Delete (Delete)</source>
-        <translation>Eliminar (Delete)</translation>
+        <translation>Eliminar (Supr)</translation>
     </message>
     <message>
         <source>Import and export</source>
@@ -9341,7 +9341,7 @@
     </message>
     <message>
         <source>Saved searches (Alt+Down)</source>
-        <translation>Búsquedas guardadas (Alt+Down)</translation>
+        <translation>Búsquedas guardadas (Alt+Abajo)</translation>
     </message>
     <message>
         <source>No saved searches</source>
@@ -9511,7 +9511,7 @@
     </message>
     <message>
         <source>Send to this connection only (Ctrl+Enter)</source>
-        <translation>Enviar solo a esta conexión (Ctrl+Enter)</translation>
+        <translation>Enviar solo a esta conexión (Ctrl+Intro)</translation>
     </message>
 </context>
 <context>
@@ -10087,7 +10087,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>Desplegada</translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Your server restarted. Running all checks…</source>
@@ -10318,11 +10318,11 @@
     </message>
     <message>
         <source>Load the message into the editor (Enter)</source>
-        <translation>Cargar el mensaje en el editor (Enter)</translation>
+        <translation>Cargar el mensaje en el editor (Intro)</translation>
     </message>
     <message>
         <source>Send the message at once (Ctrl+Enter)</source>
-        <translation>Enviar el mensaje ahora (Ctrl+Enter)</translation>
+        <translation>Enviar el mensaje ahora (Ctrl+Intro)</translation>
     </message>
     <message>
         <source>Saved messages (*.json);;All files (*)</source>
@@ -10988,8 +10988,8 @@
         <translation>Una versión más reciente de RadarDesk guardó las búsquedas.</translation>
     </message>
     <message>
-        <source>The file %1 can&apos;t be copied. It isn&apos;t changed, and changes to the saved searches aren&apos;t stored.</source>
-        <translation>No se puede copiar el archivo %1. No se modifica, y los cambios en las búsquedas guardadas no se guardan.</translation>
+        <source>The file %1 can&apos;t be copied, so it stays unchanged, and changes to the saved searches aren&apos;t saved. Check the permissions and free space of its folder.</source>
+        <translation>No se puede copiar el archivo %1, así que no se modifica, y los cambios en las búsquedas guardadas no se guardan. Compruebe los permisos y el espacio libre de su carpeta.</translation>
     </message>
 </context>
 <context>
@@ -11254,12 +11254,12 @@
 <context>
     <name>RadarDesk::privatechannels::AccessFile</name>
     <message>
-        <source>A newer version of RadarDesk has written the access matrices.</source>
-        <translation>Una versión más reciente de RadarDesk escribió las matrices de acceso.</translation>
+        <source>A newer version of RadarDesk saved the access matrices.</source>
+        <translation>Una versión más reciente de RadarDesk guardó las matrices de acceso.</translation>
     </message>
     <message>
-        <source>The file %1 can&apos;t be copied, so it stays unchanged and changes to the access matrices aren&apos;t saved.</source>
-        <translation>No se puede copiar el archivo %1, así que no se modifica y los cambios en las matrices de acceso no se guardan.</translation>
+        <source>The file %1 can&apos;t be copied, so it stays unchanged, and changes to the access matrices aren&apos;t saved. Check the permissions and free space of its folder.</source>
+        <translation>No se puede copiar el archivo %1, así que no se modifica, y los cambios en las matrices de acceso no se guardan. Compruebe los permisos y el espacio libre de su carpeta.</translation>
     </message>
     <message numerus="yes">
         <source>%n access matrices couldn&apos;t be read.</source>
@@ -11565,16 +11565,16 @@
         <translation>El texto empieza por %1.</translation>
     </message>
     <message>
-        <source>An array is no object: return the object without square brackets.</source>
+        <source>An array isn&apos;t an object: return the object without square brackets.</source>
         <translation>Un array no es un objeto: devuelva el objeto sin corchetes.</translation>
     </message>
     <message>
-        <source>The body is compressed with gzip, but there is no header Content-Encoding that says so.</source>
-        <translation>El cuerpo está comprimido con gzip, pero ningún encabezado Content-Encoding lo indica.</translation>
+        <source>The body is compressed with gzip, but no Content-Encoding header says so.</source>
+        <translation>El cuerpo está comprimido con gzip, pero ninguna cabecera Content-Encoding lo indica.</translation>
     </message>
     <message>
         <source>The body is compressed twice: often both the app and the server in front of it do.</source>
-        <translation>El cuerpo está comprimido dos veces: a menudo lo hacen tanto la aplicación como el servidor que está delante.</translation>
+        <translation>El cuerpo está comprimido dos veces: a menudo lo hacen tanto la aplicación como el servidor que tiene delante.</translation>
     </message>
 </context>
 <context>
@@ -11944,7 +11944,7 @@
     </message>
     <message>
         <source>All six steps passed.</source>
-        <translation>Los seis pasos se han superado.</translation>
+        <translation>Se superaron los seis pasos.</translation>
     </message>
 </context>
 <context>
@@ -11973,8 +11973,8 @@
         <translation>No se pudieron leer las comprobaciones.</translation>
     </message>
     <message>
-        <source>The file %1 can&apos;t be copied. It isn&apos;t changed, and changes to the checks aren&apos;t saved.</source>
-        <translation>No se puede copiar el archivo %1. No se modifica, y los cambios en las comprobaciones no se guardan.</translation>
+        <source>The file %1 can&apos;t be copied, so it stays unchanged, and changes to the checks aren&apos;t saved. Check the permissions and free space of its folder.</source>
+        <translation>No se puede copiar el archivo %1, así que no se modifica, y los cambios en las comprobaciones no se guardan. Compruebe los permisos y el espacio libre de su carpeta.</translation>
     </message>
 </context>
 <context>
@@ -12841,8 +12841,8 @@
 <context>
     <name>RadarDesk::privatechannels::EndpointRulesFile</name>
     <message>
-        <source>A newer version of RadarDesk has written the endpoint&apos;s rules.</source>
-        <translation>Una versión más reciente de RadarDesk escribió las reglas del endpoint.</translation>
+        <source>A newer version of RadarDesk saved the endpoint&apos;s rules.</source>
+        <translation>Una versión más reciente de RadarDesk guardó las reglas del endpoint.</translation>
     </message>
     <message numerus="yes">
         <source>%n rule(s) of the endpoint couldn&apos;t be read.</source>
@@ -12856,8 +12856,8 @@
         <translation>No se pudieron leer las reglas del endpoint.</translation>
     </message>
     <message>
-        <source>The file %1 can&apos;t be copied, so it stays unchanged and changes to the endpoint&apos;s rules aren&apos;t saved.</source>
-        <translation>No se puede copiar el archivo %1, así que no se modifica y los cambios en las reglas del endpoint no se guardan.</translation>
+        <source>The file %1 can&apos;t be copied, so it stays unchanged, and changes to the endpoint&apos;s rules aren&apos;t saved. Check the permissions and free space of its folder.</source>
+        <translation>No se puede copiar el archivo %1, así que no se modifica, y los cambios en las reglas del endpoint no se guardan. Compruebe los permisos y el espacio libre de su carpeta.</translation>
     </message>
 </context>
 <context>
@@ -13036,8 +13036,8 @@
 <context>
     <name>RadarDesk::privatechannels::IdentitiesFile</name>
     <message>
-        <source>A newer version of RadarDesk has written the identities.</source>
-        <translation>Una versión más reciente de RadarDesk escribió las identidades.</translation>
+        <source>A newer version of RadarDesk saved the identities.</source>
+        <translation>Una versión más reciente de RadarDesk guardó las identidades.</translation>
     </message>
     <message numerus="yes">
         <source>%n identities couldn&apos;t be read.</source>
@@ -13051,8 +13051,8 @@
         <translation>No se pudieron leer las identidades.</translation>
     </message>
     <message>
-        <source>The file %1 can&apos;t be copied, so it stays unchanged and changes to the identities aren&apos;t saved.</source>
-        <translation>No se puede copiar el archivo %1, así que no se modifica y los cambios en las identidades no se guardan.</translation>
+        <source>The file %1 can&apos;t be copied, so it stays unchanged, and changes to the identities aren&apos;t saved. Check the permissions and free space of its folder.</source>
+        <translation>No se puede copiar el archivo %1, así que no se modifica, y los cambios en las identidades no se guardan. Compruebe los permisos y el espacio libre de su carpeta.</translation>
     </message>
 </context>
 <context>
@@ -13776,8 +13776,8 @@
     <message numerus="yes">
         <source>%n as expected (%1)</source>
         <translation>
-            <numerusform>%n como se esperaba (%1)</numerusform>
-            <numerusform>%n como se esperaba (%1)</numerusform>
+            <numerusform>%n según lo esperado (%1)</numerusform>
+            <numerusform>%n según lo esperado (%1)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13794,9 +13794,9 @@
         <translation>Se esperaba: %1.</translation>
     </message>
     <message>
-        <source>What came: %1</source>
+        <source>Received: %1</source>
         <extracomment>%1 is what arrived</extracomment>
-        <translation>Lo que llegó: %1</translation>
+        <translation>Recibido: %1</translation>
     </message>
     <message>
         <source>The run ended before this step.</source>
@@ -14019,8 +14019,8 @@
 <context>
     <name>RadarDesk::privatechannels::SuiteFile</name>
     <message>
-        <source>A newer version of RadarDesk has written the results of all checks.</source>
-        <translation>Una versión más reciente de RadarDesk escribió los resultados de todas las comprobaciones.</translation>
+        <source>A newer version of RadarDesk saved the results of all checks.</source>
+        <translation>Una versión más reciente de RadarDesk guardó los resultados de todas las comprobaciones.</translation>
     </message>
     <message numerus="yes">
         <source>%n result(s) of all checks couldn&apos;t be read.</source>
@@ -14034,8 +14034,8 @@
         <translation>No se pudieron leer los resultados de todas las comprobaciones.</translation>
     </message>
     <message>
-        <source>The file %1 can&apos;t be copied, so it stays unchanged and new results of all checks aren&apos;t saved.</source>
-        <translation>No se puede copiar el archivo %1, así que no se modifica y los nuevos resultados de todas las comprobaciones no se guardan.</translation>
+        <source>The file %1 can&apos;t be copied, so it stays unchanged, and new results of all checks aren&apos;t saved. Check the permissions and free space of its folder.</source>
+        <translation>No se puede copiar el archivo %1, así que no se modifica, y los nuevos resultados de todas las comprobaciones no se guardan. Compruebe los permisos y el espacio libre de su carpeta.</translation>
     </message>
 </context>
 <context>
@@ -14202,7 +14202,7 @@
     </message>
     <message>
         <source>The token is encoded in Base64 twice.</source>
-        <translation>El token está codificado una vez más en Base64.</translation>
+        <translation>El token está codificado dos veces en Base64.</translation>
     </message>
     <message>
         <source>The token is in upper case.</source>
@@ -14416,7 +14416,7 @@
     </message>
     <message>
         <source>The connection is closed with a close frame after the delay.</source>
-        <translation>La conexión se cierra con una trama de cierre tras el retardo.</translation>
+        <translation>La conexión se cierra con un frame de cierre tras el retardo.</translation>
     </message>
     <message>
         <source>Cut connection</source>
@@ -14424,7 +14424,7 @@
     </message>
     <message>
         <source>The connection is cut without a close frame after the delay.</source>
-        <translation>La conexión se corta sin trama de cierre tras el retardo.</translation>
+        <translation>La conexión se corta sin frame de cierre tras el retardo.</translation>
     </message>
     <message>
         <source>Refused connection</source>
@@ -14439,8 +14439,8 @@
         <translation>Presencia tardía</translation>
     </message>
     <message>
-        <source>Subscribers learn who is present after the delay.</source>
-        <translation>Los suscriptores saben quién está presente tras el retardo.</translation>
+        <source>Subscribers learn only after the delay who is present.</source>
+        <translation>Los suscriptores no saben quién está presente hasta después del retardo.</translation>
     </message>
     <message>
         <source>Calls</source>
@@ -14471,11 +14471,11 @@
     </message>
     <message>
         <source>Broadcasts</source>
-        <translation>Difusiones</translation>
+        <translation>Broadcasts</translation>
     </message>
     <message>
         <source>Requests for tokens</source>
-        <translation>Solicitudes de token</translation>
+        <translation>Peticiones de token</translation>
     </message>
     <message>
         <source>Client data</source>
@@ -14494,23 +14494,23 @@
         <translation>Una conexión rechazada aún no tiene ID de socket. Introduzca su página.</translation>
     </message>
     <message>
-        <source>Presence is told to a whole channel. Leave connection and page empty.</source>
-        <translation>La presencia se comunica a todo el canal. Deje vacías la conexión y la página.</translation>
+        <source>Presence applies to a whole channel. Leave connection and page empty.</source>
+        <translation>La presencia se envía a todo el canal. Deje vacías la conexión y la página.</translation>
     </message>
     <message>
-        <source>Enter a number from 1 for how often it happens.</source>
+        <source>Enter a whole number of at least 1 for the frequency.</source>
         <translation>Introduzca un número a partir de 1 para la frecuencia.</translation>
     </message>
     <message>
         <source>Enter a probability from 0 to 100 percent.</source>
-        <translation>Introduzca una probabilidad del 0 al 100 por ciento.</translation>
+        <translation>Introduzca una probabilidad de 0 a 100 por ciento.</translation>
     </message>
     <message>
         <source>1 in %1 times</source>
         <translation>1 de cada %1 veces</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <comment>a probability</comment>
         <translation>%1 %</translation>
     </message>
@@ -14552,7 +14552,7 @@
         <translation>Hay más de %1 reglas.</translation>
     </message>
     <message>
-        <source>“effect”, “calls” or “when” isn&apos;t known, or a value has the wrong type.</source>
+        <source>“effect”, “calls” or “when” is unknown, or a value has the wrong type.</source>
         <translation>«effect», «calls» o «when» no se conoce, o un valor tiene un tipo incorrecto.</translation>
     </message>
     <message>
@@ -14577,7 +14577,7 @@
     <message>
         <source>The relay can&apos;t listen on this machine: %1.</source>
         <comment>%1 is the system&apos;s reason</comment>
-        <translation>El relé no puede escuchar en esta máquina: %1.</translation>
+        <translation>El relé no puede escuchar en este equipo: %1.</translation>
     </message>
     <message>
         <source>The service address is that of the relay itself. Enter that of the service.</source>
@@ -14601,7 +14601,7 @@
     </message>
     <message>
         <source>The request is not HTTP/1.1.</source>
-        <translation>La solicitud no es HTTP/1.1.</translation>
+        <translation>La petición no es HTTP/1.1.</translation>
     </message>
     <message>
         <source>The app closed the connection before it had its answer.</source>
@@ -14609,7 +14609,7 @@
     </message>
     <message>
         <source>This is TLS, and the relay speaks plain HTTP: use http:// in place of https://.</source>
-        <translation>Esto es TLS y el relé habla HTTP simple: use http:// en lugar de https://.</translation>
+        <translation>Esto es TLS, y el relé usa HTTP sin cifrar: use http:// en lugar de https://.</translation>
     </message>
     <message>
         <source>The relay answers only to 127.0.0.1 and localhost in the Host header.</source>
@@ -15234,25 +15234,25 @@ RADARDESK_SANDBOX_SECRET y RADARDESK_SANDBOX_KEY sustituyen a --secret y --key.<
     </message>
     <message>
         <source>A message arrived that wasn&apos;t expected.</source>
-        <translation>Ha llegado un mensaje inesperado.</translation>
+        <translation>Llegó un mensaje inesperado.</translation>
     </message>
     <message>
         <source>More messages arrived than expected.</source>
-        <translation>Han llegado más mensajes de lo esperado.</translation>
+        <translation>Llegaron más mensajes de los esperados.</translation>
     </message>
     <message>
         <source>What was expected didn&apos;t arrive in time.</source>
-        <translation>Lo esperado no ha llegado a tiempo.</translation>
+        <translation>Los mensajes esperados no llegaron a tiempo.</translation>
     </message>
     <message>
         <source>Nothing arrived.</source>
-        <translation>No ha llegado nada.</translation>
+        <translation>No llegó nada.</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) as expected.</source>
         <translation>
-            <numerusform>%n mensaje como se esperaba.</numerusform>
-            <numerusform>%n mensajes como se esperaba.</numerusform>
+            <numerusform>%n mensaje según lo esperado.</numerusform>
+            <numerusform>%n mensajes según lo esperado.</numerusform>
         </translation>
     </message>
     <message>
@@ -15271,7 +15271,7 @@ RADARDESK_SANDBOX_SECRET y RADARDESK_SANDBOX_KEY sustituyen a --secret y --key.<
     <message>
         <source>Nothing has arrived on %1.</source>
         <comment>a channel</comment>
-        <translation>No ha llegado nada en %1.</translation>
+        <translation>No llegó nada en %1.</translation>
     </message>
     <message>
         <source>There is no %1 in the message.</source>
@@ -15286,7 +15286,7 @@ RADARDESK_SANDBOX_SECRET y RADARDESK_SANDBOX_KEY sustituyen a --secret y --key.<
     <message>
         <source>RadarDesk isn&apos;t listening to %1. Check whether its service runs, and whether you stopped listening to the channel.</source>
         <extracomment>%1 is a channel</extracomment>
-        <translation>RadarDesk no está escuchando %1. Compruebe si su servicio funciona y si usted dejó de escuchar el canal.</translation>
+        <translation>RadarDesk no está escuchando %1. Compruebe si su servicio está en ejecución y si se dejó de escuchar el canal.</translation>
     </message>
 </context>
 <context>
@@ -15335,8 +15335,8 @@ RADARDESK_SANDBOX_SECRET y RADARDESK_SANDBOX_KEY sustituyen a --secret y --key.<
 <context>
     <name>RadarDesk::session::PageListener</name>
     <message>
-        <source>The profile of this page has been deleted.</source>
-        <translation>Se ha eliminado el perfil de esta página.</translation>
+        <source>The profile of this page was deleted. Close the page.</source>
+        <translation>Se ha eliminado el perfil de esta página. Cierre la página.</translation>
     </message>
     <message>
         <source>A subscriber page in the browser is connected.</source>
@@ -15429,7 +15429,7 @@ RADARDESK_SANDBOX_SECRET y RADARDESK_SANDBOX_KEY sustituyen a --secret y --key.<
     <message>
         <source>%1 is a production profile: what your app sends through RadarDesk reaches real users. RadarDesk asks once after each start.</source>
         <extracomment>%1 is a profile</extracomment>
-        <translation>%1 es un perfil de producción: lo que su aplicación envía a través de RadarDesk llega a usuarios reales. RadarDesk pregunta una vez después de cada inicio.</translation>
+        <translation>%1 es un perfil de producción: lo que la aplicación envía a través de RadarDesk llega a usuarios reales. RadarDesk pregunta una vez después de cada inicio.</translation>
     </message>
     <message>
         <source>Recording was stopped because its profile was deleted.</source>
@@ -15955,7 +15955,7 @@ RADARDESK_SANDBOX_SECRET y RADARDESK_SANDBOX_KEY sustituyen a --secret y --key.<
     </message>
     <message>
         <source>True/False</source>
-        <translation>Verdadero/Falso</translation>
+        <translation>Booleano</translation>
     </message>
     <message>
         <source>Null</source>
@@ -16003,7 +16003,7 @@ RADARDESK_SANDBOX_SECRET y RADARDESK_SANDBOX_KEY sustituyen a --secret y --key.<
 <context>
     <name>RadarDesk::workbench::DecodingText</name>
     <message numerus="yes">
-        <source>%Ln byte(s) that aren’t text</source>
+        <source>%Ln byte(s) that aren&apos;t text</source>
         <translation>
             <numerusform>%Ln byte que no es texto</numerusform>
             <numerusform>%Ln bytes que no son texto</numerusform>
@@ -16350,8 +16350,8 @@ RADARDESK_SANDBOX_SECRET y RADARDESK_SANDBOX_KEY sustituyen a --secret y --key.<
         <translation>No se pudieron leer los fallos simulados.</translation>
     </message>
     <message>
-        <source>The file %1 can&apos;t be copied. It isn&apos;t changed, and changes to the simulated faults aren&apos;t saved.</source>
-        <translation>No se puede copiar el archivo %1. No se modifica, y los cambios en los fallos simulados no se guardan.</translation>
+        <source>The file %1 can&apos;t be copied, so it stays unchanged, and changes to the simulated faults aren&apos;t saved. Check the permissions and free space of its folder.</source>
+        <translation>No se puede copiar el archivo %1, así que no se modifica, y los cambios en los fallos simulados no se guardan. Compruebe los permisos y el espacio libre de su carpeta.</translation>
     </message>
 </context>
 <context>
@@ -16403,9 +16403,9 @@ RADARDESK_SANDBOX_SECRET y RADARDESK_SANDBOX_KEY sustituyen a --secret y --key.<
         <translation>Introduzca un valor con el que comparar «%1».</translation>
     </message>
     <message>
-        <source>“%1” can&apos;t have “%2” behind it.</source>
+        <source>“%2” can&apos;t follow “%1”.</source>
         <extracomment>%1 is a condition, %2 what is behind it</extracomment>
-        <translation>Detrás de «%1» no puede ir «%2».</translation>
+        <translation>«%2» no puede seguir a «%1».</translation>
     </message>
     <message>
         <source>“%1” isn&apos;t a field like data.order.id.</source>
@@ -16468,7 +16468,7 @@ RADARDESK_SANDBOX_SECRET y RADARDESK_SANDBOX_KEY sustituyen a --secret y --key.<
     </message>
     <message>
         <source>true or false</source>
-        <translation>verdadero o falso</translation>
+        <translation>true o false</translation>
     </message>
     <message>
         <source>null</source>
@@ -17099,7 +17099,7 @@ RADARDESK_SANDBOX_SECRET y RADARDESK_SANDBOX_KEY sustituyen a --secret y --key.<
 <context>
     <name>RadarDesk::workbench::ProfilesFile</name>
     <message numerus="yes">
-        <source>%n profile(s) could not be read.</source>
+        <source>%n profile(s) couldn&apos;t be read.</source>
         <translation>
             <numerusform>No se pudo leer %n perfil.</numerusform>
             <numerusform>No se pudieron leer %n perfiles.</numerusform>
@@ -17114,8 +17114,8 @@ RADARDESK_SANDBOX_SECRET y RADARDESK_SANDBOX_KEY sustituyen a --secret y --key.<
         <translation>No se pudieron leer los perfiles.</translation>
     </message>
     <message>
-        <source>The file %1 can&apos;t be copied. It isn&apos;t changed, and changes to the profiles aren&apos;t saved.</source>
-        <translation>No se puede copiar el archivo %1. No se modifica, y los cambios en los perfiles no se guardan.</translation>
+        <source>The file %1 can&apos;t be copied, so it stays unchanged, and changes to the profiles aren&apos;t saved. Check the permissions and free space of its folder.</source>
+        <translation>No se puede copiar el archivo %1, así que no se modifica, y los cambios en los perfiles no se guardan. Compruebe los permisos y el espacio libre de su carpeta.</translation>
     </message>
     <message>
         <source>Part of the profiles file couldn&apos;t be read.</source>
@@ -17292,12 +17292,12 @@ RADARDESK_SANDBOX_SECRET y RADARDESK_SANDBOX_KEY sustituyen a --secret y --key.<
     </message>
     <message>
         <source>The name of a variable consists of letters, digits and “_”, “-” or “.”.</source>
-        <translation>El nombre de una variable se compone de letras, cifras y «_», «-» o «.».</translation>
+        <translation>El nombre de una variable se compone de letras, dígitos y «_», «-» o «.».</translation>
     </message>
     <message>
         <source>Expect nothing on %1 for %2</source>
         <extracomment>%1 is a channel, %2 a time</extracomment>
-        <translation>No esperar nada en %1 durante %2</translation>
+        <translation>No esperar ningún mensaje en %1 durante %2</translation>
     </message>
     <message numerus="yes">
         <source>Expect exactly %n message(s) on %1 within %2</source>
@@ -17387,13 +17387,13 @@ RADARDESK_SANDBOX_SECRET y RADARDESK_SANDBOX_KEY sustituyen a --secret y --key.<
     </message>
     <message>
         <source>It needs “broadcast”, “wait”, “repeat”, “faults”, “expect”, “expectNone” or “capture”.</source>
-        <translation>Hace falta «broadcast», «wait», «repeat», «faults, expect», «expectNone» o «capture».</translation>
+        <translation>Se necesita «broadcast», «wait», «repeat», «faults», «expect», «expectNone» o «capture».</translation>
     </message>
 </context>
 <context>
     <name>RadarDesk::workbench::ScenariosFile</name>
     <message numerus="yes">
-        <source>%n scenario(s) could not be read.</source>
+        <source>%n scenario(s) couldn&apos;t be read.</source>
         <translation>
             <numerusform>No se pudo leer %n escenario.</numerusform>
             <numerusform>No se pudieron leer %n escenarios.</numerusform>
@@ -17408,8 +17408,8 @@ RADARDESK_SANDBOX_SECRET y RADARDESK_SANDBOX_KEY sustituyen a --secret y --key.<
         <translation>No se pudieron leer los escenarios.</translation>
     </message>
     <message>
-        <source>The file %1 can&apos;t be copied. It isn&apos;t changed, and changes to the scenarios aren&apos;t saved.</source>
-        <translation>No se puede copiar el archivo %1. No se modifica, y los cambios en los escenarios no se guardan.</translation>
+        <source>The file %1 can&apos;t be copied, so it stays unchanged, and changes to the scenarios aren&apos;t saved. Check the permissions and free space of its folder.</source>
+        <translation>No se puede copiar el archivo %1, así que no se modifica, y los cambios en los escenarios no se guardan. Compruebe los permisos y el espacio libre de su carpeta.</translation>
     </message>
 </context>
 <context>
@@ -17604,8 +17604,8 @@ RADARDESK_SANDBOX_SECRET y RADARDESK_SANDBOX_KEY sustituyen a --secret y --key.<
         <translation>No se pudieron leer los mensajes guardados.</translation>
     </message>
     <message>
-        <source>The file %1 can&apos;t be copied. It isn&apos;t changed, and changes to the saved messages aren&apos;t stored.</source>
-        <translation>No se puede copiar el archivo %1. No se modifica, y los cambios en los mensajes guardados no se guardan.</translation>
+        <source>The file %1 can&apos;t be copied, so it stays unchanged, and changes to the saved messages aren&apos;t saved. Check the permissions and free space of its folder.</source>
+        <translation>No se puede copiar el archivo %1, así que no se modifica, y los cambios en los mensajes guardados no se guardan. Compruebe los permisos y el espacio libre de su carpeta.</translation>
     </message>
     <message>
         <source>A newer version of RadarDesk saved the messages.</source>

@@ -625,7 +625,7 @@
     <message>
         <source>The cookies of “%1” aren&apos;t available, so the endpoint wasn&apos;t called. %2</source>
         <extracomment>%1: an identity, %2: a sentence on why</extracomment>
-        <translation>Les cookies de «&#xa0;%1&#xa0;» ne sont pas disponibles&#x202f;; l’endpoint n’a donc pas été appelé. %2</translation>
+        <translation>Les cookies de « %1 » ne sont pas disponibles ; l’endpoint n’a donc pas été appelé. %2</translation>
     </message>
     <message>
         <source>Enter the cookies again, or choose another identity.</source>
@@ -648,7 +648,7 @@
     <message>
         <source>Content-Encoding says “%1”, but the body isn&apos;t compressed, so a browser can&apos;t read it: “%2”</source>
         <extracomment>%1: a coding such as gzip, %2: the beginning of the body</extracomment>
-        <translation>Content-Encoding annonce «&#xa0;%1&#xa0;», mais le corps n’est pas compressé&#x202f;; un navigateur ne peut donc pas le lire&#xa0;: «&#xa0;%2&#xa0;»</translation>
+        <translation>Content-Encoding annonce « %1 », mais le corps n’est pas compressé ; un navigateur ne peut donc pas le lire : « %2 »</translation>
     </message>
     <message>
         <source>Encode the answer in UTF-8.</source>
@@ -665,7 +665,7 @@
     </message>
     <message>
         <source>Return the JSON alone; turn JSONP off for this route.</source>
-        <translation>Renvoyez le JSON seul&#x202f;; désactivez JSONP pour cette route.</translation>
+        <translation>Renvoyez le JSON seul ; désactivez JSONP pour cette route.</translation>
     </message>
     <message>
         <source>The answer starts with “%1”, a prefix against JSON hijacking that the page&apos;s library doesn&apos;t remove.</source>
@@ -703,7 +703,7 @@
     <message>
         <source>The redirect from %1 to %2 loses the query, so the parameter “%3” doesn&apos;t arrive (status %4).</source>
         <extracomment>%1: a URL, %2: a URL, %3: a parameter, %4: a status</extracomment>
-        <translation>La redirection de %1 vers %2 perd la chaîne de requête&#x202f;; le paramètre «&#xa0;%3&#xa0;» n’arrive donc pas (statut %4).</translation>
+        <translation>La redirection de %1 vers %2 perd la chaîne de requête ; le paramètre « %3 » n’arrive donc pas (statut %4).</translation>
     </message>
     <message>
         <source>Give the page the URL that the call ends at, or keep the query when redirecting.</source>
@@ -725,7 +725,7 @@
     <message>
         <source>The endpoint refuses by not answering (%1), so the page waits forever.</source>
         <extracomment>%1: refused calls</extracomment>
-        <translation>L’endpoint refuse en ne répondant pas (%1)&#x202f;; la page attend donc indéfiniment.</translation>
+        <translation>L’endpoint refuse en ne répondant pas (%1) ; la page attend donc indéfiniment.</translation>
     </message>
     <message>
         <source>The connection ended before the answer was complete. %1</source>
@@ -754,7 +754,7 @@
     <message>
         <source>The connection endpoint redirects from %1 to %2 (status %3). Browsers then send a GET without the body, so the socket ID is lost.</source>
         <extracomment>%1: a URL, %2: a URL, %3: a status</extracomment>
-        <translation>L’endpoint de connexion redirige de %1 vers %2 (statut %3). Les navigateurs envoient alors un GET sans le corps&#x202f;; l’ID de socket est donc perdu.</translation>
+        <translation>L’endpoint de connexion redirige de %1 vers %2 (statut %3). Les navigateurs envoient alors un GET sans le corps ; l’ID de socket est donc perdu.</translation>
     </message>
     <message>
         <source>Give the page the URL that the call ends at, or redirect with 307 or 308.</source>
@@ -819,7 +819,7 @@
     <message>
         <source>The JSON is cut off after %1 bytes: %2 %3</source>
         <extracomment>%1: a number, %2: the JSON, in quotes, %3: a sentence on Content-Length, or nothing</extracomment>
-        <translation>Le JSON est tronqué après %1 octets&#xa0;: %2 %3</translation>
+        <translation>Le JSON est tronqué après %1 octets : %2 %3</translation>
     </message>
     <message>
         <source>Check Content-Length, buffer sizes and the app&apos;s log: a header or buffer is too small, or the app stopped while it answered.</source>
@@ -1250,7 +1250,7 @@
     </message>
     <message>
         <source>The endpoint answers with “Access-Control-Allow-Origin: *”, which doesn&apos;t allow calls with cookies, so browsers hide the answer from the page.</source>
-        <translation>L’endpoint répond avec «&#xa0;Access-Control-Allow-Origin: *&#xa0;», qui n’autorise pas les appels avec cookies&#x202f;; les navigateurs masquent donc la réponse à la page.</translation>
+        <translation>L’endpoint répond avec « Access-Control-Allow-Origin: * », qui n’autorise pas les appels avec cookies ; les navigateurs masquent donc la réponse à la page.</translation>
     </message>
     <message>
         <source>Answer with the page&apos;s own origin, “%1”, and with “Access-Control-Allow-Credentials: true” and “Vary: Origin”.</source>
@@ -1260,7 +1260,7 @@
     <message>
         <source>The page calls with cookies, but the answer doesn&apos;t allow them, so browsers hide it from the page. %2</source>
         <extracomment>%2: a sentence on the header</extracomment>
-        <translation>La page appelle avec des cookies, mais la réponse ne les autorise pas&#x202f;; les navigateurs la masquent donc à la page. %2</translation>
+        <translation>La page appelle avec des cookies, mais la réponse ne les autorise pas ; les navigateurs la masquent donc à la page. %2</translation>
     </message>
     <message>
         <source>Add “Access-Control-Allow-Credentials: true” next to “Access-Control-Allow-Origin: %1”.</source>
@@ -1270,7 +1270,7 @@
     <message>
         <source>The page sends the header “%1”, which the answer to OPTIONS doesn&apos;t allow, so browsers don&apos;t make the call. %2</source>
         <extracomment>%1: a header&apos;s name, %2: a sentence on the header Access-Control-Allow-Headers</extracomment>
-        <translation>La page envoie l’en-tête «&#xa0;%1&#xa0;», que la réponse à OPTIONS n’autorise pas&#x202f;; les navigateurs n’effectuent donc pas l’appel. %2</translation>
+        <translation>La page envoie l’en-tête « %1 », que la réponse à OPTIONS n’autorise pas ; les navigateurs n’effectuent donc pas l’appel. %2</translation>
     </message>
     <message>
         <source>Add this header to the answer to OPTIONS: Access-Control-Allow-Headers: %1</source>
@@ -1280,7 +1280,7 @@
     <message>
         <source>Without cookies the endpoint refuses the call with status %1; with them it issues a token. The page sends none.</source>
         <extracomment>%1: a status</extracomment>
-        <translation>Sans cookies, l’endpoint refuse l’appel avec le statut %1&#x202f;; avec eux, il émet un jeton. La page n’en envoie aucun.</translation>
+        <translation>Sans cookies, l’endpoint refuse l’appel avec le statut %1 ; avec eux, il émet un jeton. La page n’en envoie aucun.</translation>
     </message>
     <message>
         <source>Call the endpoint with credentials, and have it answer with Access-Control-Allow-Credentials: true.</source>
@@ -1417,7 +1417,7 @@
     <message>
         <source>“%1” has the prefix twice, so it is a different channel from “%2”.</source>
         <extracomment>%1: the channel, %2: the same name with one prefix</extracomment>
-        <translation>«&#xa0;%1&#xa0;» a le préfixe en double&#x202f;; c’est donc un autre canal que «&#xa0;%2&#xa0;».</translation>
+        <translation>« %1 » a le préfixe en double ; c’est donc un autre canal que « %2 ».</translation>
     </message>
     <message>
         <source>Use “%2”, and find the code that adds the prefix to a name that already has it.</source>
@@ -1427,7 +1427,7 @@
     <message>
         <source>%1 v3 treats white space as part of the name; v2 removes it in some places only.</source>
         <extracomment>%1: a sentence on where the white space is</extracomment>
-        <translation>%1 v3 considère les espaces blancs comme une partie du nom&#x202f;; v2 ne les supprime qu’à certains endroits.</translation>
+        <translation>%1 v3 considère les espaces blancs comme une partie du nom ; v2 ne les supprime qu’à certains endroits.</translation>
     </message>
     <message>
         <source>Remove the white space where the name comes from, such as a form, a template or a database.</source>
@@ -1642,11 +1642,11 @@
     <message>
         <source>The connection endpoint reads the socket ID from a JSON body, but not from a form. %1 The sandbox&apos;s browser library sends a form; what PushRadar&apos;s own library sends isn&apos;t published.</source>
         <extracomment>%1: sentences on the answer to the form</extracomment>
-        <translation>L’endpoint de connexion lit l’ID de socket dans un corps JSON, mais pas dans un formulaire. %1 La bibliothèque du navigateur de la sandbox envoie un formulaire&#x202f;; ce qu’envoie la bibliothèque de PushRadar n’est pas publié.</translation>
+        <translation>L’endpoint de connexion lit l’ID de socket dans un corps JSON, mais pas dans un formulaire. %1 La bibliothèque du navigateur de la sandbox envoie un formulaire ; ce qu’envoie la bibliothèque de PushRadar n’est pas publié.</translation>
     </message>
     <message>
         <source>Call the library&apos;s function that registers client data with the socket ID that was sent and the secret of this app. Client data is limited to 1,024 bytes; the app&apos;s log should show errors of the service.</source>
-        <translation>Appelez la fonction de la bibliothèque qui enregistre les données client avec l’ID de socket envoyé et le secret de cette application. Les données client sont limitées à 1024 octets&#x202f;; le journal de l’application devrait montrer les erreurs du service.</translation>
+        <translation>Appelez la fonction de la bibliothèque qui enregistre les données client avec l’ID de socket envoyé et le secret de cette application. Les données client sont limitées à 1024 octets ; le journal de l’application devrait montrer les erreurs du service.</translation>
     </message>
     <message>
         <source>The channel name is empty.</source>
@@ -1680,7 +1680,7 @@
     <message>
         <source>Two connections of one user get different values of “##uniqueID” (%1 and %2), so presence counts that user twice.</source>
         <extracomment>%1: a value, %2: another value</extracomment>
-        <translation>Deux connexions d’un même utilisateur obtiennent des valeurs différentes de «&#xa0;##uniqueID&#xa0;» (%1 et %2)&#x202f;; la présence compte donc cet utilisateur deux fois.</translation>
+        <translation>Deux connexions d’un même utilisateur obtiennent des valeurs différentes de « ##uniqueID » (%1 et %2) ; la présence compte donc cet utilisateur deux fois.</translation>
     </message>
     <message>
         <source>The endpoint answers with a success status, but the JSON reports an error: %1</source>
@@ -1695,7 +1695,7 @@
     <message>
         <source>“%1” is relative, so browsers look for it on the page&apos;s own host, %2, where it doesn&apos;t exist (404). The endpoint answers at %3.</source>
         <extracomment>%1: the endpoint as it was entered, %2: the page&apos;s host, %3: the endpoint that answers</extracomment>
-        <translation>«&#xa0;%1&#xa0;» est relatif&#x202f;; les navigateurs le cherchent donc sur l’hôte de la page, %2, où il n’existe pas (404). L’endpoint répond à %3.</translation>
+        <translation>« %1 » est relatif ; les navigateurs le cherchent donc sur l’hôte de la page, %2, où il n’existe pas (404). L’endpoint répond à %3.</translation>
     </message>
     <message>
         <source>%1 expects encrypted connections (TLS), but the call to it uses plain HTTP.</source>
@@ -1704,20 +1704,20 @@
     </message>
     <message>
         <source>Use “https:” in the endpoint&apos;s URL, or in the redirect that leads to this port.</source>
-        <translation>Utilisez « https: » dans l’URL du point de terminaison ou dans la redirection qui mène à ce port.</translation>
+        <translation>Utilisez « https: » dans l’URL de l’endpoint ou dans la redirection qui mène à ce port.</translation>
     </message>
     <message>
         <source>%1 speaks plain HTTP, but the call to it uses https.</source>
         <extracomment>%1: a host with its port</extracomment>
-        <translation>%1 parle HTTP en clair, mais l’appel utilise https.</translation>
+        <translation>%1 utilise HTTP en clair, mais l’appel utilise https.</translation>
     </message>
     <message>
         <source>Use “http:” for a server on this machine, or the port where the server offers https. If a redirect leads to this port, correct the redirect.</source>
-        <translation>Utilisez « http: » pour un serveur de cette machine, ou le port où le serveur propose https. Si une redirection mène à ce port, corrigez la redirection.</translation>
+        <translation>Utilisez « http: » pour un serveur de cette machine, ou le port où le serveur propose https. Si une redirection mène à ce port, corrigez la redirection.</translation>
     </message>
     <message>
         <source>If the answer names the reason, start there. Otherwise compare the parameter names that the endpoint reads with those of the request below.</source>
-        <translation>Si la réponse indique la raison, commencez par là. Sinon, comparez les noms des paramètres lus par le point de terminaison avec ceux de la requête ci-dessous.</translation>
+        <translation>Si la réponse indique la raison, commencez par là. Sinon, comparez les noms des paramètres lus par l’endpoint avec ceux de la requête ci-dessous.</translation>
     </message>
 </context>
 <context>
@@ -1795,7 +1795,7 @@
     </message>
     <message>
         <source>The response of %1 is incomplete, so its token can&apos;t be read. Check the service address.</source>
-        <translation>La réponse de %1 est incomplète&#x202f;; son jeton est illisible. Vérifiez l’adresse du service.</translation>
+        <translation>La réponse de %1 est incomplète ; son jeton est illisible. Vérifiez l’adresse du service.</translation>
     </message>
     <message>
         <source>%1 responded, but not with JSON. Check that the service address belongs to a PushRadar service.</source>
@@ -1851,7 +1851,7 @@
     </message>
     <message>
         <source>%1 closed the connection before its response was complete. It may have processed the request, so the request wasn&apos;t repeated.</source>
-        <translation>%1 a fermé la connexion avant la fin de sa réponse. La requête a peut-être été traitée&#x202f;; elle n’a donc pas été répétée.</translation>
+        <translation>%1 a fermé la connexion avant la fin de sa réponse. La requête a peut-être été traitée ; elle n’a donc pas été répétée.</translation>
     </message>
     <message>
         <source>There is no route to %1. Check the network connection.</source>
@@ -1859,7 +1859,7 @@
     </message>
     <message>
         <source>No trusted encrypted connection to %1 could be established, so nothing was sent. %2</source>
-        <translation>Aucune connexion chiffrée approuvée n’a pu être établie avec %1&#x202f;; rien n’a donc été envoyé. %2</translation>
+        <translation>Aucune connexion chiffrée approuvée n’a pu être établie avec %1 ; rien n’a donc été envoyé. %2</translation>
     </message>
     <message>
         <source>The request to %1 was canceled. If it had been sent, the service may have processed it.</source>
@@ -1884,12 +1884,12 @@
     <message>
         <source>The response of %1 ended before its last part. The service may have processed the request, so the request wasn&apos;t repeated.</source>
         <comment>host and port</comment>
-        <translation>La réponse de %1&#xa0;s’est interrompue avant sa dernière partie. Le service a peut-être traité la requête&#x202f;; elle n’a donc pas été répétée.</translation>
+        <translation>La réponse de %1 s’est interrompue avant sa dernière partie. Le service a peut-être traité la requête ; elle n’a donc pas été répétée.</translation>
     </message>
     <message>
         <source>The response of %1 ended after %2 of %3 bytes. The service may have processed the request, so the request wasn&apos;t repeated.</source>
         <comment>host and port, two numbers</comment>
-        <translation>La réponse de %1&#xa0;s’est interrompue après %2&#xa0;octets sur %3. Le service a peut-être traité la requête&#x202f;; elle n’a donc pas été répétée.</translation>
+        <translation>La réponse de %1 s’est interrompue après %2 octets sur %3. Le service a peut-être traité la requête ; elle n’a donc pas été répétée.</translation>
     </message>
     <message>
         <source>the response wasn&apos;t HTTP</source>
@@ -1919,12 +1919,12 @@
         <translation>un espace</translation>
     </message>
     <message>
-        <source>The channel name is empty.</source>
-        <translation>Le nom du canal est vide.</translation>
+        <source>The channel name is empty. Enter one.</source>
+        <translation>Le nom du canal est vide. Saisissez un nom.</translation>
     </message>
     <message>
         <source>A channel name can&apos;t contain white space; character %1 is %2.</source>
-        <translation>Un nom de canal ne peut pas contenir d’espace blanc&#x202f;; le caractère %1 est %2.</translation>
+        <translation>Un nom de canal ne peut pas contenir d’espace blanc ; le caractère %1 est %2.</translation>
     </message>
     <message>
         <source>A v3 channel name may contain only A-Z a-z 0-9 - _ = @ , . ; and character %1 is %2.</source>
@@ -1939,7 +1939,7 @@
     <name>PushRadar::Client</name>
     <message>
         <source>Only channels that start with “private-” or “presence-” need a token; %1 is public.</source>
-        <translation>Seuls les canaux qui commencent par «&#xa0;private-&#xa0;» ou «&#xa0;presence-&#xa0;» nécessitent un jeton&#x202f;; %1 est public.</translation>
+        <translation>Seuls les canaux qui commencent par « private- » ou « presence- » nécessitent un jeton ; %1 est public.</translation>
     </message>
     <message>
         <source>The socket ID is empty or contains white space. Use the one from the browser library.</source>
@@ -1959,7 +1959,7 @@
     </message>
     <message>
         <source>Anyone on the way to %1 could read the secret over plain http, so it isn&apos;t sent. Use an https URL.</source>
-        <translation>En http en clair, le secret pourrait être lu sur le chemin vers %1&#x202f;; il n’est donc pas envoyé. Utilisez une URL https.</translation>
+        <translation>En http en clair, le secret pourrait être lu sur le chemin vers %1 ; il n’est donc pas envoyé. Utilisez une URL https.</translation>
     </message>
 </context>
 <context>
@@ -1970,14 +1970,14 @@
     </message>
     <message>
         <source>The client data has %L1 bytes; at most %L2 are allowed.</source>
-        <translation>Les données client font %L1&#xa0;octets&#x202f;; le maximum est de %L2.</translation>
+        <translation>Les données client font %L1 octets ; le maximum est de %L2.</translation>
     </message>
 </context>
 <context>
     <name>PushRadar::Json</name>
     <message>
         <source>The value is complete; nothing may follow it.</source>
-        <translation>La valeur est complète&#x202f;; rien ne peut la suivre.</translation>
+        <translation>La valeur est complète ; rien ne peut la suivre.</translation>
     </message>
     <message>
         <source>A key in double quotes is expected here.</source>
@@ -2009,7 +2009,7 @@
     </message>
     <message>
         <source>This escape is unknown; a backslash itself is written \\.</source>
-        <translation>Cet échappement est inconnu&#x202f;; une barre oblique inverse s’écrit \\.</translation>
+        <translation>Cet échappement est inconnu ; une barre oblique inverse s’écrit \\.</translation>
     </message>
     <message>
         <source>“%1”</source>
@@ -2037,7 +2037,7 @@
     </message>
     <message>
         <source>This word isn&apos;t JSON; only true, false and null are.</source>
-        <translation>Ce mot n’est pas du JSON&#x202f;; seuls true, false et null le sont.</translation>
+        <translation>Ce mot n’est pas du JSON ; seuls true, false et null le sont.</translation>
     </message>
     <message>
         <source>A string can&apos;t contain a line break. Write \n instead.</source>
@@ -2060,7 +2060,7 @@
     <name>PushRadar::Message</name>
     <message>
         <source>A broadcast needs at least one data item; add a key and a value.</source>
-        <translation>Une diffusion nécessite au moins un élément de données&#x202f;; ajoutez une clé et une valeur.</translation>
+        <translation>Une diffusion nécessite au moins un élément de données ; ajoutez une clé et une valeur.</translation>
     </message>
     <message>
         <source>A data item has no key. Enter a key or delete the item.</source>
@@ -2072,7 +2072,7 @@
     </message>
     <message>
         <source>Channel and data have %L1 bytes; v3 allows %L2. Send less data, or split it into several broadcasts.</source>
-        <translation>Le canal et les données font %L1&#xa0;octets&#x202f;; v3 en autorise %L2. Envoyez moins de données ou répartissez-les sur plusieurs diffusions.</translation>
+        <translation>Le canal et les données font %L1 octets ; v3 en autorise %L2. Envoyez moins de données ou répartissez-les sur plusieurs diffusions.</translation>
     </message>
 </context>
 <context>
@@ -2098,11 +2098,11 @@
     <name>PushRadar::Targeting</name>
     <message>
         <source>A user ID to target is empty; remove it.</source>
-        <translation>Un ID d’utilisateur à cibler est vide&#x202f;; supprimez-le.</translation>
+        <translation>Un ID d’utilisateur à cibler est vide ; supprimez-le.</translation>
     </message>
     <message>
         <source>An action to target is empty; remove it.</source>
-        <translation>Une action à cibler est vide&#x202f;; supprimez-la.</translation>
+        <translation>Une action à cibler est vide ; supprimez-la.</translation>
     </message>
     <message>
         <source>“%1”</source>
@@ -2176,7 +2176,7 @@
     <message>
         <source>The simulated faults can&apos;t be saved. %1</source>
         <comment>%1 is why</comment>
-        <translation>Impossible d’enregistrer les pannes simulées. %1</translation>
+        <translation>Les pannes simulées ne peuvent pas être enregistrées. %1</translation>
     </message>
 </context>
 <context>
@@ -2191,11 +2191,11 @@
     </message>
     <message>
         <source>Before that picture, press the button of this object name, or fill in a field: FIELD=TEXT. Repeatable.</source>
-        <translation>Avant cette image, actionner le bouton portant ce nom d’objet, ou remplir un champ&#xa0;: CHAMP=TEXTE. Répétable.</translation>
+        <translation>Avant cette image, actionner le bouton portant ce nom d’objet, ou remplir un champ : FIELD=TEXT. Répétable.</translation>
     </message>
     <message>
         <source>Broadcast Hello World through the sandbox, report whether it arrived, save a picture of the window as FILE, and exit.</source>
-        <translation>Diffuser Hello World par la sandbox, indiquer si le message est arrivé, enregistrer une image de la fenêtre dans FICHIER et quitter.</translation>
+        <translation>Diffuser Hello World par la sandbox, indiquer si le message est arrivé, enregistrer une image de la fenêtre dans FILE et quitter.</translation>
     </message>
     <message>
         <source>Use the &quot;light&quot; or &quot;dark&quot; theme in this run.</source>
@@ -2206,8 +2206,8 @@
         <translation>Afficher une ligne une fois la fenêtre dessinée, puis quitter.</translation>
     </message>
     <message>
-        <source>Begin &quot;new-broadcast&quot; or &quot;subscriber-page&quot; in the window.</source>
-        <translation>Commencer « new-broadcast » ou « subscriber-page » dans la fenêtre.</translation>
+        <source>Open &quot;new-broadcast&quot; or &quot;subscriber-page&quot; in the window.</source>
+        <translation>Ouvrir « new-broadcast » ou « subscriber-page » dans la fenêtre.</translation>
     </message>
     <message>
         <source>Files and radardesk:// links to show. Nothing in them is sent or added before you agree.</source>
@@ -2269,8 +2269,8 @@
         <translation>Une copie du fichier d’origine se trouve dans %1.</translation>
     </message>
     <message>
-        <source>The file %1 contains data that can&apos;t be read, and the file can&apos;t be copied.</source>
-        <translation>Le fichier %1 contient des données illisibles et ne peut pas être copié.</translation>
+        <source>The file %1 contains data that can&apos;t be read, and the file can&apos;t be copied. Check the permissions and free space of its folder.</source>
+        <translation>Le fichier %1 contient des données illisibles et ne peut pas être copié. Vérifiez les droits d’accès et l’espace libre de son dossier.</translation>
     </message>
     <message>
         <source>The file %1 has another format.</source>
@@ -2286,7 +2286,7 @@
     </message>
     <message>
         <source>No keychain is running in this session. Start one, such as GNOME Keyring or KWallet, and try again, or use the secret for this run only.</source>
-        <translation>Aucun trousseau n’est en cours d’exécution. Démarrez-en un, comme GNOME Keyring ou KWallet, et réessayez, ou utilisez le secret pour cette session uniquement.</translation>
+        <translation>Aucun trousseau n’est en cours d’exécution dans cette session. Démarrez-en un, comme GNOME Keyring ou KWallet, et réessayez, ou utilisez le secret pour cette exécution uniquement.</translation>
     </message>
     <message>
         <source>The keychain is locked, and no program is running that can ask for its password. Unlock it, for example in “Passwords and Keys”, and try again.</source>
@@ -2349,13 +2349,13 @@
         <translation>Une autre fenêtre a modifié %1. Ses modifications ont été fusionnées dans celle-ci.</translation>
     </message>
     <message>
-        <source>Another program is writing it: %1 is locked.</source>
+        <source>%1 is locked because another program is writing it. Try again in a moment.</source>
         <comment>the path of a lock file</comment>
-        <translation>Un autre programme est en train de l’écrire&#xa0;: %1 est verrouillé.</translation>
+        <translation>%1 est verrouillé, car un autre programme est en train d’écrire le fichier. Réessayez dans un instant.</translation>
     </message>
     <message>
-        <source>The file %1 contains data that can&apos;t be read, and the file can&apos;t be copied.</source>
-        <translation>Le fichier %1 contient des données illisibles et ne peut pas être copié.</translation>
+        <source>The file %1 contains data that can&apos;t be read, and the file can&apos;t be copied. Check the permissions and free space of its folder.</source>
+        <translation>Le fichier %1 contient des données illisibles et ne peut pas être copié. Vérifiez les droits d’accès et l’espace libre de son dossier.</translation>
     </message>
     <message>
         <source>The folder %1 can&apos;t be created.</source>
@@ -2409,7 +2409,7 @@
     </message>
     <message>
         <source>Take the items from the JSON object in this file; “-” is standard input.</source>
-        <translation>Prendre les éléments de l’objet JSON de ce fichier&#x202f;; «&#xa0;-&#xa0;» est l’entrée standard.</translation>
+        <translation>Prendre les éléments de l’objet JSON de ce fichier ; « - » est l’entrée standard.</translation>
     </message>
     <message>
         <source>FILE</source>
@@ -2425,7 +2425,7 @@
     </message>
     <message>
         <source>v2 or v3; by default the profile&apos;s</source>
-        <translation>v2 ou v3&#x202f;; par défaut, la version du profil</translation>
+        <translation>v2 ou v3 ; par défaut, la version du profil</translation>
     </message>
     <message>
         <source>Print what would be sent, and send nothing.</source>
@@ -2495,7 +2495,7 @@
     </message>
     <message>
         <source>Your authentication endpoint; by default the profile&apos;s</source>
-        <translation>Votre endpoint d’authentification&#x202f;; par défaut, celui du profil</translation>
+        <translation>Votre endpoint d’authentification ; par défaut, celui du profil</translation>
     </message>
     <message>
         <source>URL</source>
@@ -2523,7 +2523,7 @@
     </message>
     <message>
         <source>v2 or v3; by default the profile&apos;s</source>
-        <translation>v2 ou v3&#x202f;; par défaut, la version du profil</translation>
+        <translation>v2 ou v3 ; par défaut, la version du profil</translation>
     </message>
     <message>
         <source>Run the saved checks of these names, or all of them and the access matrix.</source>
@@ -2531,7 +2531,7 @@
     </message>
     <message>
         <source>Judge what a browser recorded; nothing is called.</source>
-        <translation>Évaluer ce qu’un navigateur a enregistré&#x202f;; rien n’est appelé.</translation>
+        <translation>Évaluer ce qu’un navigateur a enregistré ; rien n’est appelé.</translation>
     </message>
     <message>
         <source>FILE</source>
@@ -2567,11 +2567,11 @@
     </message>
     <message>
         <source>Only v3 has a connection endpoint.</source>
-        <translation>Seule la v3 a un point de terminaison de connexion.</translation>
+        <translation>Seule la v3 a un endpoint de connexion.</translation>
     </message>
     <message>
         <source>Check the connection endpoint that --endpoint names (v3).</source>
-        <translation>Vérifier le point de terminaison de connexion indiqué par --endpoint (v3).</translation>
+        <translation>Vérifier l’endpoint de connexion indiqué par --endpoint (v3).</translation>
     </message>
 </context>
 <context>
@@ -2579,7 +2579,7 @@
     <message>
         <source>%1 can&apos;t be observed. Check whether it is running, and whether the secret is its own.</source>
         <extracomment>%1 is a host with its port</extracomment>
-        <translation>Impossible d’observer %1. Vérifiez que le service est lancé et que le secret est bien le sien.</translation>
+        <translation>%1 ne peut pas être observé. Vérifiez que le service est démarré et que le secret est bien le sien.</translation>
     </message>
     <message numerus="yes">
         <source>%n more connection(s) aren&apos;t listed.</source>
@@ -2671,14 +2671,14 @@
         <translation>L’écoute nécessite la clé publique. Ajoutez-la au profil, ou utilisez --key.</translation>
     </message>
     <message>
-        <source>Which profile the window used last can&apos;t be read from %1. Name one with --profile, or a service with --service.</source>
+        <source>The window&apos;s last profile can&apos;t be read from %1. Name a profile with --profile, or a service with --service.</source>
         <extracomment>%1 is the path of a file</extracomment>
-        <translation>Impossible de lire dans %1 quel profil la fenêtre a utilisé en dernier. Indiquez-en un avec --profile, ou un service avec --service.</translation>
+        <translation>Le dernier profil utilisé dans la fenêtre ne peut pas être lu dans %1. Indiquez un profil avec --profile, ou un service avec --service.</translation>
     </message>
     <message>
-        <source>The profiles can&apos;t be used until %1 is repaired or deleted. With --service, none is needed.</source>
+        <source>The profiles can&apos;t be used until %1 is repaired or deleted. No profile is needed with --service.</source>
         <extracomment>%1 is the path of a file</extracomment>
-        <translation>Les profils sont inutilisables tant que %1 n’est pas réparé ou supprimé. Avec --service, aucun n’est nécessaire.</translation>
+        <translation>Les profils sont inutilisables tant que %1 n’est pas réparé ou supprimé. Avec --service, aucun profil n’est nécessaire.</translation>
     </message>
 </context>
 <context>
@@ -2751,7 +2751,7 @@
     <message>
         <source>No connection to %1. Check whether the service is running.</source>
         <extracomment>%1 is a host with its port</extracomment>
-        <translation>Pas de connexion à %1. Vérifiez que le service est lancé.</translation>
+        <translation>Pas de connexion à %1. Vérifiez que le service est démarré.</translation>
     </message>
     <message>
         <source>Connection lost. Reconnecting…</source>
@@ -2777,7 +2777,7 @@
     <message>
         <source>%1 can&apos;t be observed. Check whether it is running, and whether the secret is its own.</source>
         <extracomment>%1 is a host with its port</extracomment>
-        <translation>Impossible d’observer %1. Vérifiez que le service est lancé et que le secret est bien le sien.</translation>
+        <translation>%1 ne peut pas être observé. Vérifiez que le service est démarré et que le secret est bien le sien.</translation>
     </message>
     <message numerus="yes">
         <source>%n broadcast(s) or more were left out.</source>
@@ -2796,7 +2796,7 @@
     </message>
     <message>
         <source>End after this many messages; with --timeout, fewer are a failure.</source>
-        <translation>Terminer après ce nombre de messages&#x202f;; avec --timeout, en recevoir moins est un échec.</translation>
+        <translation>Terminer après ce nombre de messages ; avec --timeout, en recevoir moins est un échec.</translation>
     </message>
     <message>
         <source>Present this token to private channels.</source>
@@ -2832,7 +2832,7 @@
     </message>
     <message>
         <source>Wait for one message; exit status 1 if there is none.</source>
-        <translation>Attendre un message&#x202f;; code de retour 1 s’il n’y en a pas.</translation>
+        <translation>Attendre un message ; code de retour 1 s’il n’y en a pas.</translation>
     </message>
     <message>
         <source>The data of everything that is sent.</source>
@@ -2922,7 +2922,7 @@
     </message>
     <message>
         <source>Use this profile; by default the one that the window used last.</source>
-        <translation>Utiliser ce profil&#x202f;; par défaut, le dernier utilisé dans la fenêtre.</translation>
+        <translation>Utiliser ce profil ; par défaut, le dernier utilisé dans la fenêtre.</translation>
     </message>
     <message>
         <source>NAME</source>
@@ -3075,12 +3075,12 @@
         <translation>La sandbox est active jusqu’à Ctrl+C.</translation>
     </message>
     <message>
-        <source>Run the sandbox, or print what points an app at it (env).</source>
+        <source>Run the sandbox, or print the settings that point an app at it (env).</source>
         <translation>Lancer la sandbox, ou afficher la configuration qui y relie une application (env).</translation>
     </message>
     <message>
         <source>Listen at this port; by default the window&apos;s. 0 means any free port.</source>
-        <translation>Écouter sur ce port&#x202f;; par défaut, celui de la fenêtre. 0 signifie n’importe quel port libre.</translation>
+        <translation>Écouter sur ce port ; par défaut, celui de la fenêtre. 0 signifie n’importe quel port libre.</translation>
     </message>
     <message>
         <source>Store the secret and public key in this file instead of the keychain. The file is created if it doesn&apos;t exist.</source>
@@ -3142,7 +3142,7 @@
     </message>
     <message>
         <source>v2 or v3; by default the profile&apos;s</source>
-        <translation>v2 ou v3&#x202f;; par défaut, la version du profil</translation>
+        <translation>v2 ou v3 ; par défaut, la version du profil</translation>
     </message>
     <message>
         <source>Print a token for that connection.</source>
@@ -3219,11 +3219,11 @@
     </message>
     <message>
         <source>Don&apos;t compare the result (Space changes the expectation)</source>
-        <translation>Ne pas comparer le résultat (Space change le résultat attendu)</translation>
+        <translation>Ne pas comparer le résultat (Espace change le résultat attendu)</translation>
     </message>
     <message>
         <source>No result yet. Press F5 to run all cells, or Space to change the expectation.</source>
-        <translation>Pas encore de résultat. Appuyez sur F5 pour lancer toutes les cellules, ou sur Space pour changer le résultat attendu.</translation>
+        <translation>Pas encore de résultat. Appuyez sur F5 pour lancer toutes les cellules, ou sur Espace pour changer le résultat attendu.</translation>
     </message>
     <message>
         <source>Expectation</source>
@@ -3389,7 +3389,7 @@
     </message>
     <message>
         <source>Channels to add, separated by spaces (Enter)</source>
-        <translation>Canaux à ajouter, séparés par des espaces (Enter)</translation>
+        <translation>Canaux à ajouter, séparés par des espaces (Entrée)</translation>
     </message>
     <message>
         <source>Edit the endpoint of the check and the matrix</source>
@@ -3401,7 +3401,7 @@
     </message>
     <message>
         <source>Cancel the remaining calls (Esc)</source>
-        <translation>Annuler les appels restants (Esc)</translation>
+        <translation>Annuler les appels restants (Échap)</translation>
     </message>
     <message>
         <source>Show only rows and columns with differences</source>
@@ -3611,7 +3611,7 @@
     <name>RadarDesk::gui::ChannelFacets</name>
     <message>
         <source>Why?</source>
-        <translation>Pourquoi&#x202f;?</translation>
+        <translation>Pourquoi ?</translation>
     </message>
     <message>
         <source>Find out why %1 is refused</source>
@@ -3748,7 +3748,7 @@
     </message>
     <message>
         <source>&amp;Why is access refused?</source>
-        <translation>Pourquoi l’accès est-&amp;il refusé&#x202f;?</translation>
+        <translation>Pourquoi l’accès est-&amp;il refusé ?</translation>
     </message>
     <message>
         <source>Removed “%1” from the list.</source>
@@ -3855,7 +3855,7 @@
     </message>
     <message>
         <source>Stop the check (Esc)</source>
-        <translation>Arrêter la vérification (Esc)</translation>
+        <translation>Arrêter la vérification (Échap)</translation>
     </message>
     <message>
         <source>Identity</source>
@@ -3915,7 +3915,7 @@
     </message>
     <message>
         <source>Type of endpoint to check: authentication (radar.auth) or connection (call.on.connection)</source>
-        <translation>Type d’endpoint à vérifier : authentification (radar.auth) ou connexion (call.on.connection)</translation>
+        <translation>Type d’endpoint à vérifier : authentification (radar.auth) ou connexion (call.on.connection)</translation>
     </message>
     <message>
         <source>Only v3 has a connection endpoint.</source>
@@ -3963,7 +3963,7 @@
     </message>
     <message>
         <source>Why is a private channel refused?</source>
-        <translation>Pourquoi un canal privé est-il refusé&#x202f;?</translation>
+        <translation>Pourquoi un canal privé est-il refusé ?</translation>
     </message>
     <message>
         <source>Enter a channel and your authentication endpoint, choose an identity, and press F5. RadarDesk repeats every step a browser takes and explains the first one that fails.</source>
@@ -4020,7 +4020,7 @@
     </message>
     <message>
         <source>Why does presence show no client data?</source>
-        <translation>Pourquoi la présence n’affiche-t-elle aucune donnée client ?</translation>
+        <translation>Pourquoi la présence n’affiche-t-elle aucune donnée client ?</translation>
     </message>
     <message>
         <source>Enter your connection endpoint, choose an identity, and press F5. RadarDesk reports a connection as a browser does and checks what presence then shows.</source>
@@ -4043,7 +4043,7 @@
     </message>
     <message>
         <source>%L1 of %L2 bytes</source>
-        <translation>%L1 octets sur %L2</translation>
+        <translation>%L1 octets sur %L2</translation>
     </message>
 </context>
 <context>
@@ -4115,7 +4115,7 @@
     </message>
     <message>
         <source>No matches. Press Esc to close.</source>
-        <translation>Aucun résultat. Appuyez sur Esc pour fermer.</translation>
+        <translation>Aucun résultat. Appuyez sur Échap pour fermer.</translation>
     </message>
 </context>
 <context>
@@ -4210,7 +4210,7 @@
     </message>
     <message>
         <source>&amp;Broadcast   Ctrl+Enter</source>
-        <translation>&amp;Diffuser   Ctrl+Enter</translation>
+        <translation>&amp;Diffuser   Ctrl+Entrée</translation>
     </message>
     <message>
         <source>&amp;Don&apos;t send</source>
@@ -4254,11 +4254,11 @@
     </message>
     <message>
         <source>Paste a broadcast from a cURL command, JSON, Python or spreadsheet rows (Ctrl+Shift+V)</source>
-        <translation>Coller une diffusion depuis une commande cURL, du JSON, du Python ou des lignes de tableur (Ctrl+Shift+V)</translation>
+        <translation>Coller une diffusion depuis une commande cURL, du JSON, du Python ou des lignes de tableur (Ctrl+Maj+V)</translation>
     </message>
     <message>
         <source>Insert a placeholder, which becomes a value when the message is sent (Ctrl+Space)</source>
-        <translation>Insérer un placeholder, remplacé par une valeur à l’envoi du message (Ctrl+Space)</translation>
+        <translation>Insérer un placeholder, remplacé par une valeur à l’envoi du message (Ctrl+Espace)</translation>
     </message>
     <message>
         <source>S&amp;how error</source>
@@ -4270,7 +4270,7 @@
     </message>
     <message>
         <source>Copy the broadcast as code (Ctrl+Shift+C repeats the last choice)</source>
-        <translation>Copier la diffusion comme code (Ctrl+Shift+C répète le dernier choix)</translation>
+        <translation>Copier la diffusion comme code (Ctrl+Maj+C répète le dernier choix)</translation>
     </message>
     <message>
         <source>Channel name</source>
@@ -4350,7 +4350,7 @@
     </message>
     <message>
         <source>Copy the code with the secret; it is removed from the clipboard after 30 seconds</source>
-        <translation>Copier le code avec le secret&#x202f;; il est retiré du presse-papiers après 30 secondes</translation>
+        <translation>Copier le code avec le secret ; il est retiré du presse-papiers après 30 secondes</translation>
     </message>
     <message>
         <source>The code was removed from the clipboard.</source>
@@ -4376,7 +4376,7 @@
     <message>
         <source>Your app reaches the service by %1 for as long as the recording goes on.</source>
         <extracomment>%1 is a URL</extracomment>
-        <translation>Votre app atteint le service par %1 tant que l’enregistrement est en cours.</translation>
+        <translation>Votre application atteint le service par %1 tant que l’enregistrement est en cours.</translation>
     </message>
 </context>
 <context>
@@ -4391,7 +4391,7 @@
     </message>
     <message>
         <source>Close the connection with a close frame (Delete)</source>
-        <translation>Fermer la connexion avec une trame de fermeture (Delete)</translation>
+        <translation>Fermer la connexion avec une trame de fermeture (Suppr)</translation>
     </message>
     <message>
         <source>Re&amp;fuse for 10 s</source>
@@ -4494,11 +4494,11 @@
     </message>
     <message>
         <source>Send a message to this connection only (Enter)</source>
-        <translation>Envoyer un message à cette connexion uniquement (Enter)</translation>
+        <translation>Envoyer un message à cette connexion uniquement (Entrée)</translation>
     </message>
     <message>
         <source>Cut the connection without a close frame, like a failing network (Shift+Delete)</source>
-        <translation>Couper la connexion sans trame de fermeture, comme lors d’une panne réseau (Shift+Delete)</translation>
+        <translation>Couper la connexion sans trame de fermeture, comme lors d’une panne réseau (Maj+Suppr)</translation>
     </message>
     <message>
         <source>Events of this connection</source>
@@ -4624,7 +4624,7 @@
     </message>
     <message>
         <source>Check that it is running with the secret of this profile, and without --no-observe. RadarDesk keeps trying.</source>
-        <translation>Vérifiez qu’il est lancé avec le secret de ce profil et sans --no-observe. RadarDesk réessaie en continu.</translation>
+        <translation>Vérifiez qu’il est démarré avec le secret de ce profil et sans --no-observe. RadarDesk réessaie en continu.</translation>
     </message>
     <message>
         <source>Show the code that connects your server and your page</source>
@@ -4694,7 +4694,7 @@
     </message>
     <message>
         <source>Close the details (Esc)</source>
-        <translation>Fermer les détails (Esc)</translation>
+        <translation>Fermer les détails (Échap)</translation>
     </message>
     <message>
         <source>Data</source>
@@ -4752,7 +4752,7 @@
     </message>
     <message>
         <source>Why?</source>
-        <translation>Pourquoi&#x202f;?</translation>
+        <translation>Pourquoi ?</translation>
     </message>
     <message>
         <source>Decoded</source>
@@ -4780,7 +4780,7 @@
     </message>
     <message>
         <source>Press Enter to show the connection</source>
-        <translation>Appuyez sur Enter pour afficher la connexion</translation>
+        <translation>Appuyez sur Entrée pour afficher la connexion</translation>
     </message>
     <message>
         <source>The message before its placeholders were replaced</source>
@@ -4835,7 +4835,7 @@
     </message>
     <message>
         <source>Equal lines; Enter shows them</source>
-        <translation>Lignes identiques&#x202f;; Enter les affiche</translation>
+        <translation>Lignes identiques ; Entrée les affiche</translation>
     </message>
     <message>
         <source>Added line</source>
@@ -4921,7 +4921,7 @@
     <message>
         <source>Line %1 is too long to edit, so only its start is shown.</source>
         <extracomment>%1: the number of a line</extracomment>
-        <translation>La ligne %1 est trop longue pour être modifiée&#x202f;; seul son début est affiché.</translation>
+        <translation>La ligne %1 est trop longue pour être modifiée ; seul son début est affiché.</translation>
     </message>
     <message>
         <source>The JSON must be formatted before you can search it.</source>
@@ -5074,8 +5074,8 @@
 <context>
     <name>RadarDesk::gui::DroppedLink</name>
     <message>
-        <source>This link isn&apos;t one that RadarDesk knows. It knows radardesk://message?channel=NAME&amp;data=JSON.</source>
-        <translation>RadarDesk ne connaît pas ce lien. Il connaît radardesk://message?channel=NAME&amp;data=JSON.</translation>
+        <source>RadarDesk can&apos;t open this link. Use the form radardesk://message?channel=NAME&amp;data=JSON.</source>
+        <translation>RadarDesk ne peut pas ouvrir ce lien. Utilisez la forme radardesk://message?channel=NAME&amp;data=JSON.</translation>
     </message>
     <message>
         <source>The data of this link isn&apos;t a JSON object.</source>
@@ -5130,7 +5130,7 @@
     </message>
     <message>
         <source>Port of the endpoint; leave empty for any free port</source>
-        <translation>Port de l’endpoint&#x202f;; laissez vide pour n’importe quel port libre</translation>
+        <translation>Port de l’endpoint ; laissez vide pour n’importe quel port libre</translation>
     </message>
     <message>
         <source>path</source>
@@ -5177,7 +5177,7 @@
     </message>
     <message>
         <source>Add a rule (Insert)</source>
-        <translation>Ajouter une règle (Insert)</translation>
+        <translation>Ajouter une règle (Inser)</translation>
     </message>
     <message>
         <source>Move up</source>
@@ -5222,8 +5222,8 @@
     <message numerus="yes">
         <source>The mock endpoint is on and simulates faults in %n rule(s)</source>
         <translation>
-            <numerusform>L’endpoint simulé est activé et simule des défaillances dans %n règle</numerusform>
-            <numerusform>L’endpoint simulé est activé et simule des défaillances dans %n règles</numerusform>
+            <numerusform>L’endpoint simulé est activé et simule des pannes dans %n règle</numerusform>
+            <numerusform>L’endpoint simulé est activé et simule des pannes dans %n règles</numerusform>
         </translation>
     </message>
     <message>
@@ -5236,11 +5236,11 @@
     </message>
     <message>
         <source>Move the rule up (Alt+Up)</source>
-        <translation>Monter la règle (Alt+Up)</translation>
+        <translation>Monter la règle (Alt+Haut)</translation>
     </message>
     <message>
         <source>Move the rule down (Alt+Down)</source>
-        <translation>Descendre la règle (Alt+Down)</translation>
+        <translation>Descendre la règle (Alt+Bas)</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -5248,15 +5248,15 @@
     </message>
     <message>
         <source>Delete the rule (Delete)</source>
-        <translation>Supprimer la règle (Delete)</translation>
+        <translation>Supprimer la règle (Suppr)</translation>
     </message>
     <message>
         <source>Clear this list; the calls stay in the timeline</source>
-        <translation>Vider cette liste&#x202f;; les appels restent dans la chronologie</translation>
+        <translation>Vider cette liste ; les appels restent dans la chronologie</translation>
     </message>
     <message>
         <source>Rules of the endpoint; the first match applies</source>
-        <translation>Règles de l’endpoint&#x202f;; la première qui correspond s’applique</translation>
+        <translation>Règles de l’endpoint ; la première qui correspond s’applique</translation>
     </message>
     <message>
         <source>Recent calls of the endpoint</source>
@@ -5289,8 +5289,8 @@
     <message numerus="yes">
         <source>%n simulated fault(s)</source>
         <translation>
-            <numerusform>%n défaillance simulée</numerusform>
-            <numerusform>%n défaillances simulées</numerusform>
+            <numerusform>%n panne simulée</numerusform>
+            <numerusform>%n pannes simulées</numerusform>
         </translation>
     </message>
     <message>
@@ -5394,7 +5394,7 @@
     </message>
     <message>
         <source>Simulated fault</source>
-        <translation>Défaillance simulée</translation>
+        <translation>Panne simulée</translation>
     </message>
     <message>
         <source>Requests with a cookie</source>
@@ -5414,7 +5414,7 @@
     </message>
     <message>
         <source>Simulate a fault</source>
-        <translation>Simuler une défaillance</translation>
+        <translation>Simuler une panne</translation>
     </message>
     <message>
         <source>This action applies to calls that match no rule above.</source>
@@ -5573,7 +5573,7 @@
     </message>
     <message>
         <source>Channel to watch</source>
-        <translation>Canal à observer</translation>
+        <translation>Canal à suivre</translation>
     </message>
     <message>
         <source>Number of messages</source>
@@ -5597,7 +5597,7 @@
     </message>
     <message>
         <source>For example: data.order.id = 42, data.name ~ cup, data.price &gt; 1.5, data.name matches ^C, data.note exists, data.id is number</source>
-        <translation>Par exemple : data.order.id = 42, data.name ~ cup, data.price &gt; 1.5, data.name matches ^C, data.note exists, data.id is number</translation>
+        <translation>Par exemple : data.order.id = 42, data.name ~ cup, data.price &gt; 1.5, data.name matches ^C, data.note exists, data.id is number</translation>
     </message>
     <message>
         <source>Field of the message</source>
@@ -5609,7 +5609,7 @@
     </message>
     <message>
         <source>Later steps use the value as {{var NAME}}.</source>
-        <translation>Les étapes suivantes utilisent la valeur par {{var NAME}}.</translation>
+        <translation>Les étapes suivantes utilisent la valeur sous la forme {{var NAME}}.</translation>
     </message>
     <message>
         <source>At least</source>
@@ -5625,7 +5625,7 @@
     </message>
     <message>
         <source>Within</source>
-        <translation>En</translation>
+        <translation>Délai</translation>
     </message>
     <message>
         <source>For</source>
@@ -5786,15 +5786,15 @@
     <name>RadarDesk::gui::FaultRuleForm</name>
     <message>
         <source>&amp;Fault:</source>
-        <translation>&amp;Panne :</translation>
+        <translation>&amp;Panne :</translation>
     </message>
     <message>
         <source>Calls:</source>
-        <translation>Appels :</translation>
+        <translation>Appels :</translation>
     </message>
     <message>
         <source>C&amp;hannels:</source>
-        <translation>C&amp;anaux :</translation>
+        <translation>C&amp;anaux :</translation>
     </message>
     <message>
         <source>* for any</source>
@@ -5802,7 +5802,7 @@
     </message>
     <message>
         <source>Socket &amp;ID:</source>
-        <translation>&amp;ID de socket :</translation>
+        <translation>&amp;ID de socket :</translation>
     </message>
     <message>
         <source>Any</source>
@@ -5810,35 +5810,35 @@
     </message>
     <message>
         <source>&amp;Page or program:</source>
-        <translation>Pa&amp;ge ou programme :</translation>
+        <translation>Pa&amp;ge ou programme :</translation>
     </message>
     <message>
         <source>How &amp;often:</source>
-        <translation>&amp;Fréquence :</translation>
+        <translation>&amp;Fréquence :</translation>
     </message>
     <message>
         <source>Number n:</source>
-        <translation>Nombre n :</translation>
+        <translation>Nombre n :</translation>
     </message>
     <message>
         <source>Percent:</source>
-        <translation>Pourcentage :</translation>
+        <translation>Pourcentage :</translation>
     </message>
     <message>
         <source>&amp;Delay (ms):</source>
-        <translation>&amp;Délai (ms) :</translation>
+        <translation>&amp;Délai (ms) :</translation>
     </message>
     <message>
         <source>&amp;Jitter (ms):</source>
-        <translation>&amp;Gigue (ms) :</translation>
+        <translation>&amp;Gigue (ms) :</translation>
     </message>
     <message>
         <source>URL of the page, or User-Agent of the program; * stands for any text</source>
-        <translation>URL de la page ou User-Agent du programme ; * remplace n’importe quel texte</translation>
+        <translation>URL de la page ou User-Agent du programme ; * remplace n’importe quel texte</translation>
     </message>
     <message>
         <source>Channel name; * stands for any text</source>
-        <translation>Nom du canal ; * remplace n’importe quel texte</translation>
+        <translation>Nom du canal ; * remplace n’importe quel texte</translation>
     </message>
     <message>
         <source>All</source>
@@ -5874,8 +5874,8 @@
     <message numerus="yes">
         <source>The sandbox simulates %n fault(s).</source>
         <translation>
-            <numerusform>Le bac à sable simule %n panne.</numerusform>
-            <numerusform>Le bac à sable simule %n pannes.</numerusform>
+            <numerusform>La sandbox simule %n panne.</numerusform>
+            <numerusform>La sandbox simule %n pannes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5901,8 +5901,8 @@
         <translation>Graine</translation>
     </message>
     <message>
-        <source>With the same number, chance decides the same each time</source>
-        <translation>Avec le même nombre, le hasard décide chaque fois pareil</translation>
+        <source>The same seed gives the same random results each time</source>
+        <translation>Avec la même graine, les résultats aléatoires sont toujours les mêmes</translation>
     </message>
     <message>
         <source>Add a fault</source>
@@ -5922,7 +5922,7 @@
     </message>
     <message>
         <source>&amp;Seed:</source>
-        <translation>&amp;Graine :</translation>
+        <translation>&amp;Graine :</translation>
     </message>
     <message>
         <source>There are too many faults. Delete some first.</source>
@@ -5930,7 +5930,7 @@
     </message>
     <message>
         <source>Deleted “%1”.</source>
-        <translation>« %1 » supprimé.</translation>
+        <translation>« %1 » supprimé.</translation>
     </message>
     <message>
         <source>S&amp;top all</source>
@@ -5953,7 +5953,7 @@
     </message>
     <message>
         <source>Previous match (Shift+F3)</source>
-        <translation>Occurrence précédente (Shift+F3)</translation>
+        <translation>Occurrence précédente (Maj+F3)</translation>
     </message>
     <message>
         <source>Next match (F3)</source>
@@ -5961,7 +5961,7 @@
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation>Fermer (Esc)</translation>
+        <translation>Fermer (Échap)</translation>
     </message>
     <message>
         <source>Replace</source>
@@ -6055,8 +6055,8 @@
         <translation>Données du message retenu</translation>
     </message>
     <message>
-        <source>No messages are held. The fault “Held message” holds them here.</source>
-        <translation>Aucun message n’est retenu. La panne « Message retenu » les retient ici.</translation>
+        <source>No messages are held. Add the fault “Held message” to hold them here.</source>
+        <translation>Aucun message n’est retenu. Ajoutez la panne « Message retenu » pour les retenir ici.</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) are held.</source>
@@ -6090,7 +6090,7 @@
     </message>
     <message>
         <source>New identity (Insert)</source>
-        <translation>Nouvelle identité (Insert)</translation>
+        <translation>Nouvelle identité (Inser)</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -6126,7 +6126,7 @@
     </message>
     <message>
         <source>Delete the identity (Delete)</source>
-        <translation>Supprimer l’identité (Delete)</translation>
+        <translation>Supprimer l’identité (Suppr)</translation>
     </message>
 </context>
 <context>
@@ -6658,7 +6658,7 @@
     </message>
     <message>
         <source>Press Enter after each name. Every pasted line is a name.</source>
-        <translation>Appuyez sur Enter après chaque nom. Chaque ligne collée est un nom.</translation>
+        <translation>Appuyez sur Entrée après chaque nom. Chaque ligne collée est un nom.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6666,7 +6666,7 @@
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation>Fermer (Esc)</translation>
+        <translation>Fermer (Échap)</translation>
     </message>
     <message>
         <source>An asterisk stands for any text in a name: orders.*</source>
@@ -7208,19 +7208,19 @@
     <name>RadarDesk::gui::MessageSize</name>
     <message>
         <source>%1 B</source>
-        <translation>%1 o</translation>
+        <translation>%1 o</translation>
     </message>
     <message>
         <source>%1 KiB</source>
-        <translation>%1 Kio</translation>
+        <translation>%1 Kio</translation>
     </message>
     <message>
         <source>%1 of %2 KiB</source>
-        <translation>%1 sur %2 Kio</translation>
+        <translation>%1 sur %2 Kio</translation>
     </message>
     <message>
         <source>Size of channel and data. API v3 accepts at most 10 KiB</source>
-        <translation>Taille du canal et des données. L’API v3 accepte au plus 10 Kio</translation>
+        <translation>Taille du canal et des données. L’API v3 accepte au plus 10 Kio</translation>
     </message>
     <message>
         <source>Size of channel and data. API v2 has no documented limit</source>
@@ -7460,12 +7460,12 @@
         <translation>Enregistrer le graphique comme image</translation>
     </message>
     <message>
-        <source>Numbers to draw</source>
+        <source>Numbers to plot</source>
         <translation>Nombres à tracer</translation>
     </message>
     <message>
-        <source>Tick the numbers to draw (Space)</source>
-        <translation>Cocher les nombres à tracer (Space)</translation>
+        <source>Select the numbers to plot (Space)</source>
+        <translation>Sélectionner les nombres à tracer (Espace)</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -7507,7 +7507,7 @@
     </message>
     <message>
         <source>Choose a longer time above, or broadcast something (Ctrl+Enter).</source>
-        <translation>Choisissez une période plus longue ci-dessus ou diffusez quelque chose (Ctrl+Enter).</translation>
+        <translation>Choisissez une période plus longue ci-dessus ou diffusez quelque chose (Ctrl+Entrée).</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -7575,7 +7575,7 @@
     </message>
     <message>
         <source>No message matches the filter in this time. Change the filter or the time, or broadcast something (Ctrl+Enter).</source>
-        <translation>Aucun message de cette période ne correspond au filtre. Changez le filtre ou la période, ou diffusez quelque chose (Ctrl+Enter).</translation>
+        <translation>Aucun message de cette période ne correspond au filtre. Changez le filtre ou la période, ou diffusez quelque chose (Ctrl+Entrée).</translation>
     </message>
     <message>
         <source>No numbers in these messages</source>
@@ -7595,7 +7595,7 @@
     </message>
     <message>
         <source>Delays are known for messages that this window sent and received. Broadcast something (Ctrl+Enter).</source>
-        <translation>La latence est connue pour les messages que cette fenêtre a envoyés et reçus. Diffusez quelque chose (Ctrl+Enter).</translation>
+        <translation>La latence est connue pour les messages que cette fenêtre a envoyés et reçus. Diffusez quelque chose (Ctrl+Entrée).</translation>
     </message>
     <message>
         <source>Nothing to plot in this time</source>
@@ -7611,7 +7611,7 @@
     </message>
     <message>
         <source>Pause the plot; new events are still recorded</source>
-        <translation>Suspendre le graphique&#x202f;; les nouveaux événements restent enregistrés</translation>
+        <translation>Suspendre le graphique ; les nouveaux événements restent enregistrés</translation>
     </message>
     <message>
         <source>Values to plot</source>
@@ -7680,7 +7680,7 @@
     </message>
     <message>
         <source>Add test users (Insert)</source>
-        <translation>Ajouter des utilisateurs de test (Insert)</translation>
+        <translation>Ajouter des utilisateurs de test (Inser)</translation>
     </message>
     <message>
         <source>Add test users</source>
@@ -7712,7 +7712,7 @@
     </message>
     <message>
         <source>Delete the test user (Delete)</source>
-        <translation>Supprimer l’utilisateur de test (Delete)</translation>
+        <translation>Supprimer l’utilisateur de test (Suppr)</translation>
     </message>
     <message>
         <source>Delete the test user</source>
@@ -7783,11 +7783,11 @@
     </message>
     <message>
         <source>Press Space to join or leave</source>
-        <translation>Appuyez sur Space pour rejoindre ou quitter</translation>
+        <translation>Appuyez sur Espace pour rejoindre ou quitter</translation>
     </message>
     <message>
         <source>Name in this list; not sent to the service</source>
-        <translation>Nom dans cette liste&#x202f;; il n’est pas envoyé au service</translation>
+        <translation>Nom dans cette liste ; il n’est pas envoyé au service</translation>
     </message>
     <message>
         <source>Appl&amp;y</source>
@@ -7811,7 +7811,7 @@
     </message>
     <message>
         <source>The subscriber protocol of the hosted service isn&apos;t public, so only a page with its script can show who is present (onPresence). RadarDesk can register client data for a socket of your page.</source>
-        <translation>Le protocole d’abonnement du service hébergé n’est pas public&#x202f;; seule une page avec son script peut donc afficher qui est présent (onPresence). RadarDesk peut enregistrer des données client pour un socket de votre page.</translation>
+        <translation>Le protocole d’abonnement du service hébergé n’est pas public ; seule une page avec son script peut donc afficher qui est présent (onPresence). RadarDesk peut enregistrer des données client pour un socket de votre page.</translation>
     </message>
     <message>
         <source>Number of connections unknown</source>
@@ -7830,7 +7830,7 @@
     </message>
     <message>
         <source>Show the users on the channel without joining (Enter in the channel field)</source>
-        <translation>Afficher les utilisateurs du canal sans le rejoindre (Enter dans le champ du canal)</translation>
+        <translation>Afficher les utilisateurs du canal sans le rejoindre (Entrée dans le champ du canal)</translation>
     </message>
     <message>
         <source>Users on the channel</source>
@@ -7916,11 +7916,11 @@
     </message>
     <message>
         <source>Space: next · D: light, dark · H: hide this · Esc: leave</source>
-        <translation>Space&#xa0;: suivant · D&#xa0;: clair, sombre · H&#xa0;: masquer ceci · Esc&#xa0;: quitter</translation>
+        <translation>Espace : suivant · D : clair, sombre · H : masquer ceci · Échap : quitter</translation>
     </message>
     <message>
         <source>Enter: send it. Backspace: don&apos;t.</source>
-        <translation>Enter&#xa0;: envoyer. Backspace&#xa0;: ne pas envoyer.</translation>
+        <translation>Entrée : envoyer. Retour arrière : ne pas envoyer.</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s)</source>
@@ -8025,7 +8025,7 @@
     </message>
     <message>
         <source>Profiles (Ctrl+Shift+P)</source>
-        <translation>Profils (Ctrl+Shift+P)</translation>
+        <translation>Profils (Ctrl+Maj+P)</translation>
     </message>
     <message>
         <source>v2</source>
@@ -8268,7 +8268,7 @@
     </message>
     <message>
         <source>Ask the service for a token; nothing is broadcast</source>
-        <translation>Demander un jeton au service&#x202f;; rien n’est diffusé</translation>
+        <translation>Demander un jeton au service ; rien n’est diffusé</translation>
     </message>
     <message>
         <source>Testing…</source>
@@ -8320,7 +8320,7 @@
     </message>
     <message>
         <source>Move up (Alt+Up)</source>
-        <translation>Monter (Alt+Up)</translation>
+        <translation>Monter (Alt+Haut)</translation>
     </message>
     <message>
         <source>Move down</source>
@@ -8328,7 +8328,7 @@
     </message>
     <message>
         <source>Move down (Alt+Down)</source>
-        <translation>Descendre (Alt+Down)</translation>
+        <translation>Descendre (Alt+Bas)</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -8336,7 +8336,7 @@
     </message>
     <message>
         <source>Delete (Delete)</source>
-        <translation>Supprimer (Delete)</translation>
+        <translation>Supprimer (Suppr)</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
@@ -8453,8 +8453,8 @@
     <message numerus="yes">
         <source>%Ln byte(s)</source>
         <translation>
-            <numerusform>%Ln octet</numerusform>
-            <numerusform>%Ln octets</numerusform>
+            <numerusform>%Ln octet</numerusform>
+            <numerusform>%Ln octets</numerusform>
         </translation>
     </message>
 </context>
@@ -8462,7 +8462,7 @@
     <name>RadarDesk::gui::RecordBar</name>
     <message>
         <source>&amp;Record what my app sends</source>
-        <translation>&amp;Enregistrer ce que mon app envoie</translation>
+        <translation>&amp;Enregistrer ce que mon application envoie</translation>
     </message>
     <message>
         <source>Record &amp;anyway</source>
@@ -8479,7 +8479,7 @@
     </message>
     <message>
         <source>For %1: the code below then points your app at RadarDesk, which hands each call on to the service unchanged.</source>
-        <translation>Pour %1 : le code ci-dessous dirige alors votre app vers RadarDesk, qui transmet chaque appel au service sans changement.</translation>
+        <translation>Pour %1 : le code ci-dessous dirige alors votre application vers RadarDesk, qui transmet chaque appel au service sans changement.</translation>
     </message>
 </context>
 <context>
@@ -8624,12 +8624,12 @@
     </message>
     <message>
         <source>Stop recording what your app sends</source>
-        <translation>Arrêter d’enregistrer ce que votre app envoie</translation>
+        <translation>Arrêter d’enregistrer ce que votre application envoie</translation>
     </message>
     <message>
         <source>Recording: %1 → %2</source>
         <extracomment>%1 is where RadarDesk listens, %2 the service: host and port</extracomment>
-        <translation>Enregistrement : %1 → %2</translation>
+        <translation>Enregistrement : %1 → %2</translation>
     </message>
 </context>
 <context>
@@ -8808,7 +8808,7 @@
     <message>
         <source>%1 s</source>
         <comment>a time</comment>
-        <translation>%1 s</translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
@@ -8876,7 +8876,7 @@
     <message>
         <source>%1 not met</source>
         <comment>expectations</comment>
-        <translation>%1 non satisfaites</translation>
+        <translation>%1 non obtenus</translation>
     </message>
 </context>
 <context>
@@ -9054,7 +9054,7 @@
     </message>
     <message>
         <source>Copy the secret; it is removed from the clipboard after 30 seconds</source>
-        <translation>Copier le secret&#x202f;; il est retiré du presse-papiers après 30 secondes</translation>
+        <translation>Copier le secret ; il est retiré du presse-papiers après 30 secondes</translation>
     </message>
     <message>
         <source>The credentials are in the keychain and stay the same.</source>
@@ -9145,7 +9145,7 @@
     </message>
     <message>
         <source>Add a scenario or a step (Insert)</source>
-        <translation>Ajouter un scénario ou une étape (Insert)</translation>
+        <translation>Ajouter un scénario ou une étape (Inser)</translation>
     </message>
     <message>
         <source>Duplicate</source>
@@ -9161,7 +9161,7 @@
     </message>
     <message>
         <source>Delete (Delete)</source>
-        <translation>Supprimer (Delete)</translation>
+        <translation>Supprimer (Suppr)</translation>
     </message>
     <message>
         <source>Import and export</source>
@@ -9341,7 +9341,7 @@
     </message>
     <message>
         <source>Saved searches (Alt+Down)</source>
-        <translation>Recherches enregistrées (Alt+Down)</translation>
+        <translation>Recherches enregistrées (Alt+Bas)</translation>
     </message>
     <message>
         <source>No saved searches</source>
@@ -9449,7 +9449,7 @@
     </message>
     <message>
         <source>Copy the secret; it is removed from the clipboard after a while</source>
-        <translation>Copier le secret&#x202f;; il est bientôt retiré du presse-papiers</translation>
+        <translation>Copier le secret ; il est bientôt retiré du presse-papiers</translation>
     </message>
     <message>
         <source>Delete the secret from the keychain</source>
@@ -9495,7 +9495,7 @@
     </message>
     <message>
         <source>Close this form (Esc)</source>
-        <translation>Fermer ce formulaire (Esc)</translation>
+        <translation>Fermer ce formulaire (Échap)</translation>
     </message>
     <message>
         <source>Message data as JSON</source>
@@ -9511,7 +9511,7 @@
     </message>
     <message>
         <source>Send to this connection only (Ctrl+Enter)</source>
-        <translation>Envoyer à cette connexion uniquement (Ctrl+Enter)</translation>
+        <translation>Envoyer à cette connexion uniquement (Ctrl+Entrée)</translation>
     </message>
 </context>
 <context>
@@ -9775,7 +9775,7 @@
     </message>
     <message>
         <source>Why is a channel refused?</source>
-        <translation>Pourquoi un canal est-il refusé&#x202f;?</translation>
+        <translation>Pourquoi un canal est-il refusé ?</translation>
     </message>
     <message>
         <source>Check a private channel and its authentication endpoint.</source>
@@ -9971,7 +9971,7 @@
     </message>
     <message>
         <source>Enter times as “500 ms”, “1.5 s” or “2 min”.</source>
-        <translation>Saisissez les durées sous la forme «&#xa0;500 ms&#xa0;», «&#xa0;1,5 s&#xa0;» ou «&#xa0;2 min&#xa0;».</translation>
+        <translation>Saisissez les durées sous la forme « 500 ms », « 1,5 s » ou « 2 min ».</translation>
     </message>
     <message>
         <source>Repeat its steps</source>
@@ -9999,7 +9999,7 @@
     </message>
     <message>
         <source>Enter a duration such as “10 s”.</source>
-        <translation>Saisissez une durée comme «&#xa0;10 s&#xa0;».</translation>
+        <translation>Saisissez une durée comme « 10 s ».</translation>
     </message>
     <message>
         <source>A random number of broadcasts</source>
@@ -10087,7 +10087,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>Dépliée</translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Your server restarted. Running all checks…</source>
@@ -10117,7 +10117,7 @@
     </message>
     <message>
         <source>Does everything still work?</source>
-        <translation>Tout fonctionne-t-il encore&#x202f;?</translation>
+        <translation>Tout fonctionne-t-il encore ?</translation>
     </message>
     <message>
         <source>Export as JUnit XML</source>
@@ -10145,7 +10145,7 @@
     </message>
     <message>
         <source>Stop the run and keep its results (Esc)</source>
-        <translation>Arrêter l’exécution et conserver ses résultats (Esc)</translation>
+        <translation>Arrêter l’exécution et conserver ses résultats (Échap)</translation>
     </message>
     <message>
         <source>Run all checks whenever one of their servers restarts</source>
@@ -10318,11 +10318,11 @@
     </message>
     <message>
         <source>Load the message into the editor (Enter)</source>
-        <translation>Charger le message dans l’éditeur (Enter)</translation>
+        <translation>Charger le message dans l’éditeur (Entrée)</translation>
     </message>
     <message>
         <source>Send the message at once (Ctrl+Enter)</source>
-        <translation>Envoyer le message immédiatement (Ctrl+Enter)</translation>
+        <translation>Envoyer le message immédiatement (Ctrl+Entrée)</translation>
     </message>
     <message>
         <source>Saved messages (*.json);;All files (*)</source>
@@ -10474,7 +10474,7 @@
     </message>
     <message>
         <source>Go to the newest event and follow (End)</source>
-        <translation>Aller à l’événement le plus récent et suivre (End)</translation>
+        <translation>Aller à l’événement le plus récent et suivre (Fin)</translation>
     </message>
     <message>
         <source>All channels</source>
@@ -10622,7 +10622,7 @@
     </message>
     <message>
         <source>&amp;Why was access refused?</source>
-        <translation>&amp;Pourquoi l’accès a-t-il été refusé&#x202f;?</translation>
+        <translation>&amp;Pourquoi l’accès a-t-il été refusé ?</translation>
     </message>
     <message>
         <source>Source</source>
@@ -10645,7 +10645,7 @@
     </message>
     <message>
         <source>This event has no request, so there is no timing.</source>
-        <translation>Cet événement n’a pas de requête&#x202f;; il n’y a donc pas de délais.</translation>
+        <translation>Cet événement n’a pas de requête ; il n’y a donc pas de délais.</translation>
     </message>
 </context>
 <context>
@@ -10895,7 +10895,7 @@
     </message>
     <message>
         <source>This event is damaged on the disk, so its contents aren&apos;t shown.</source>
-        <translation>Cet événement est endommagé sur le disque&#x202f;; son contenu n’est donc pas affiché.</translation>
+        <translation>Cet événement est endommagé sur le disque ; son contenu n’est donc pas affiché.</translation>
     </message>
     <message>
         <source>The history can&apos;t be written: its folder is read-only.</source>
@@ -10988,8 +10988,8 @@
         <translation>Une version plus récente de RadarDesk a enregistré les recherches.</translation>
     </message>
     <message>
-        <source>The file %1 can&apos;t be copied. It isn&apos;t changed, and changes to the saved searches aren&apos;t stored.</source>
-        <translation>Le fichier %1 ne peut pas être copié. Il n’est pas modifié, et les modifications des recherches enregistrées ne sont pas stockées.</translation>
+        <source>The file %1 can&apos;t be copied, so it stays unchanged, and changes to the saved searches aren&apos;t saved. Check the permissions and free space of its folder.</source>
+        <translation>Le fichier %1 ne peut pas être copié ; il reste donc inchangé, et les modifications des recherches enregistrées ne sont pas enregistrées. Vérifiez les droits d’accès et l’espace libre de son dossier.</translation>
     </message>
 </context>
 <context>
@@ -11117,7 +11117,7 @@
     </message>
     <message>
         <source>The object is complete; nothing may follow it.</source>
-        <translation>L’objet est complet&#x202f;; rien ne peut le suivre.</translation>
+        <translation>L’objet est complet ; rien ne peut le suivre.</translation>
     </message>
     <message>
         <source>“%1” has more than %2 elements.</source>
@@ -11173,7 +11173,7 @@
     </message>
     <message>
         <source>The object has no “kind”, so it isn&apos;t an event.</source>
-        <translation>L’objet n’a pas de «&#xa0;kind&#xa0;»&#x202f;; ce n’est donc pas un événement.</translation>
+        <translation>L’objet n’a pas de « kind » ; ce n’est donc pas un événement.</translation>
     </message>
     <message>
         <source>The line isn&apos;t JSON. Column %1: %2</source>
@@ -11193,7 +11193,7 @@
     </message>
     <message>
         <source>The line is longer than %1 MiB.</source>
-        <translation>La ligne dépasse %1 Mio.</translation>
+        <translation>La ligne dépasse %1 Mio.</translation>
     </message>
 </context>
 <context>
@@ -11254,12 +11254,12 @@
 <context>
     <name>RadarDesk::privatechannels::AccessFile</name>
     <message>
-        <source>A newer version of RadarDesk has written the access matrices.</source>
+        <source>A newer version of RadarDesk saved the access matrices.</source>
         <translation>Une version plus récente de RadarDesk a enregistré les matrices d’accès.</translation>
     </message>
     <message>
-        <source>The file %1 can&apos;t be copied, so it stays unchanged and changes to the access matrices aren&apos;t saved.</source>
-        <translation>Le fichier %1 ne peut pas être copié&#x202f;; il reste donc inchangé, et les modifications des matrices d’accès ne sont pas enregistrées.</translation>
+        <source>The file %1 can&apos;t be copied, so it stays unchanged, and changes to the access matrices aren&apos;t saved. Check the permissions and free space of its folder.</source>
+        <translation>Le fichier %1 ne peut pas être copié ; il reste donc inchangé, et les modifications des matrices d’accès ne sont pas enregistrées. Vérifiez les droits d’accès et l’espace libre de son dossier.</translation>
     </message>
     <message numerus="yes">
         <source>%n access matrices couldn&apos;t be read.</source>
@@ -11317,7 +11317,7 @@
     </message>
     <message>
         <source>The endpoint answered 419: the call has no CSRF token, so access wasn&apos;t checked.</source>
-        <translation>L’endpoint a répondu 419&#xa0;: l’appel n’a pas de jeton CSRF&#x202f;; l’accès n’a donc pas été vérifié.</translation>
+        <translation>L’endpoint a répondu 419 : l’appel n’a pas de jeton CSRF ; l’accès n’a donc pas été vérifié.</translation>
     </message>
     <message>
         <source>The endpoint answered 429: too many calls.</source>
@@ -11465,7 +11465,7 @@
     </message>
     <message>
         <source>Which identity can join which channel?</source>
-        <translation>Quelle identité peut rejoindre quel canal&#x202f;?</translation>
+        <translation>Quelle identité peut rejoindre quel canal ?</translation>
     </message>
     <message>
         <source>Add channels and choose identities. RadarDesk requests a token for each identity and channel.</source>
@@ -11522,13 +11522,13 @@
     <message numerus="yes">
         <source>The body is only white space (%n byte(s)).</source>
         <translation>
-            <numerusform>Le corps ne contient que des espaces blancs (%n octet).</numerusform>
-            <numerusform>Le corps ne contient que des espaces blancs (%n octets).</numerusform>
+            <numerusform>Le corps ne contient que des espaces blancs (%n octet).</numerusform>
+            <numerusform>Le corps ne contient que des espaces blancs (%n octets).</numerusform>
         </translation>
     </message>
     <message>
         <source>Content-Length is exactly that number, so the header may be too small.</source>
-        <translation>Content-Length est exactement ce nombre&#x202f;; l’en-tête est donc peut-être trop petit.</translation>
+        <translation>Content-Length est exactement ce nombre ; l’en-tête est donc peut-être trop petit.</translation>
     </message>
     <message>
         <source>The answer is XML.</source>
@@ -11565,16 +11565,16 @@
         <translation>Le texte commence par %1.</translation>
     </message>
     <message>
-        <source>An array is no object: return the object without square brackets.</source>
-        <translation>Un tableau n’est pas un objet : renvoyez l’objet sans crochets.</translation>
+        <source>An array isn&apos;t an object: return the object without square brackets.</source>
+        <translation>Un tableau n’est pas un objet : renvoyez l’objet sans crochets.</translation>
     </message>
     <message>
-        <source>The body is compressed with gzip, but there is no header Content-Encoding that says so.</source>
+        <source>The body is compressed with gzip, but no Content-Encoding header says so.</source>
         <translation>Le corps est compressé avec gzip, mais aucun en-tête Content-Encoding ne l’indique.</translation>
     </message>
     <message>
         <source>The body is compressed twice: often both the app and the server in front of it do.</source>
-        <translation>Le corps est compressé deux fois : souvent, l’application et le serveur placé devant elle le font tous deux.</translation>
+        <translation>Le corps est compressé deux fois : souvent, l’application et le serveur devant elle le font tous les deux.</translation>
     </message>
 </context>
 <context>
@@ -11590,13 +11590,13 @@
     <message>
         <source>%1 of the %2 bytes that Content-Length announces arrived.</source>
         <comment>two numbers of bytes</comment>
-        <translation>%1 octets sont arrivés sur les %2 annoncés par Content-Length.</translation>
+        <translation>%1 octets sont arrivés sur les %2 annoncés par Content-Length.</translation>
     </message>
     <message numerus="yes">
         <source>%n byte(s) arrived.</source>
         <translation>
-            <numerusform>%n octet est arrivé.</numerusform>
-            <numerusform>%n octets sont arrivés.</numerusform>
+            <numerusform>%n octet est arrivé.</numerusform>
+            <numerusform>%n octets sont arrivés.</numerusform>
         </translation>
     </message>
     <message>
@@ -11641,12 +11641,12 @@
     <message>
         <source>The page is on another site (%1), so the attributes of the cookie %2 decide whether browsers send it. Enter the cookie in the identity as the app sets it, with “Set-Cookie:”.</source>
         <comment>a site; names of cookies</comment>
-        <translation>La page est sur un autre site (%1)&#x202f;; les attributs du cookie %2 déterminent donc si les navigateurs l’envoient. Saisissez le cookie dans l’identité tel que l’application le définit, avec «&#xa0;Set-Cookie:&#xa0;».</translation>
+        <translation>La page est sur un autre site (%1) ; les attributs du cookie %2 déterminent donc si les navigateurs l’envoient. Saisissez le cookie dans l’identité tel que l’application le définit, avec « Set-Cookie: ».</translation>
     </message>
     <message>
         <source>The page is on another site (%1), so browsers that block third-party cookies, such as Safari and Firefox, don&apos;t send the cookie %2. Serve page and endpoint from one site, or send a token in a header.</source>
         <comment>a site; names of cookies</comment>
-        <translation>La page est sur un autre site (%1)&#x202f;; les navigateurs qui bloquent les cookies tiers, comme Safari et Firefox, n’envoient donc pas le cookie %2. Servez la page et l’endpoint depuis un même site, ou envoyez un jeton dans un en-tête.</translation>
+        <translation>La page est sur un autre site (%1) ; les navigateurs qui bloquent les cookies tiers, comme Safari et Firefox, n’envoient donc pas le cookie %2. Servez la page et l’endpoint depuis un même site, ou envoyez un jeton dans un en-tête.</translation>
     </message>
     <message>
         <source>The target is neither an http nor an https URL.</source>
@@ -11742,7 +11742,7 @@
     <message>
         <source>%1: the header %2 was removed; it was “%3”.</source>
         <comment>what a call is for; a header; its value</comment>
-        <translation>%1&#xa0;: l’en-tête %2 a été supprimé&#x202f;; il valait «&#xa0;%3&#xa0;».</translation>
+        <translation>%1 : l’en-tête %2 a été supprimé ; il valait « %3 ».</translation>
     </message>
     <message>
         <source>%1: the header %2 changed from “%4” to “%3”.</source>
@@ -11799,7 +11799,7 @@
     <message>
         <source>Connection endpoint check: %1</source>
         <comment>a URL</comment>
-        <translation>Vérification de l’endpoint de connexion : %1</translation>
+        <translation>Vérification de l’endpoint de connexion : %1</translation>
     </message>
     <message>
         <source>Connection endpoint</source>
@@ -11952,7 +11952,7 @@
     <message>
         <source>%1: waiting for an answer, %2 of %3 s</source>
         <comment>a step&apos;s title; two numbers</comment>
-        <translation>%1&#xa0;: en attente d’une réponse, %2 s sur %3</translation>
+        <translation>%1 : en attente d’une réponse, %2 s sur %3</translation>
     </message>
 </context>
 <context>
@@ -11973,8 +11973,8 @@
         <translation>Les vérifications n’ont pas pu être lues.</translation>
     </message>
     <message>
-        <source>The file %1 can&apos;t be copied. It isn&apos;t changed, and changes to the checks aren&apos;t saved.</source>
-        <translation>Le fichier %1 ne peut pas être copié. Il n’est pas modifié, et les modifications des vérifications ne sont pas enregistrées.</translation>
+        <source>The file %1 can&apos;t be copied, so it stays unchanged, and changes to the checks aren&apos;t saved. Check the permissions and free space of its folder.</source>
+        <translation>Le fichier %1 ne peut pas être copié ; il reste donc inchangé, et les modifications des vérifications ne sont pas enregistrées. Vérifiez les droits d’accès et l’espace libre de son dossier.</translation>
     </message>
 </context>
 <context>
@@ -11997,11 +11997,11 @@
     <message>
         <source>The client data has %1 of at most 1,024 bytes.</source>
         <extracomment>%1: a number</extracomment>
-        <translation>Les données client font %1 octets sur 1024 au plus.</translation>
+        <translation>Les données client font %1 octets sur 1024 au plus.</translation>
     </message>
     <message>
         <source>The client data has no “##uniqueID”, so each connection counts as a user of its own.</source>
-        <translation>Les données client n’ont pas de «&#xa0;##uniqueID&#xa0;»&#x202f;; chaque connexion compte donc comme un utilisateur distinct.</translation>
+        <translation>Les données client n’ont pas de « ##uniqueID » ; chaque connexion compte donc comme un utilisateur distinct.</translation>
     </message>
     <message>
         <source>Connection reported as a form</source>
@@ -12062,7 +12062,7 @@
     <message>
         <source>Client data: %1</source>
         <extracomment>%1: JSON</extracomment>
-        <translation>Données client : %1</translation>
+        <translation>Données client : %1</translation>
     </message>
     <message>
         <source>A second connection couldn&apos;t be opened.</source>
@@ -12135,7 +12135,7 @@
     </message>
     <message>
         <source>The mock endpoint simulated a fault: %1</source>
-        <translation>L’endpoint simulé a simulé une défaillance&#xa0;: %1</translation>
+        <translation>L’endpoint simulé a simulé une panne : %1</translation>
     </message>
     <message>
         <source>The mock endpoint answered a preflight.</source>
@@ -12392,15 +12392,15 @@
     </message>
     <message>
         <source>The endpoint reads the channel from a POST form. The browser library sends it in the URL, so the endpoint gets no channel: 400.</source>
-        <translation>L’endpoint lit le canal dans un formulaire POST. La bibliothèque du navigateur l’envoie dans l’URL&#x202f;; l’endpoint n’obtient donc pas de canal&#xa0;: 400.</translation>
+        <translation>L’endpoint lit le canal dans un formulaire POST. La bibliothèque du navigateur l’envoie dans l’URL ; l’endpoint n’obtient donc pas de canal : 400.</translation>
     </message>
     <message>
         <source>The endpoint reads the channel from a JSON body. The browser library sends it in the URL, so the endpoint gets no channel: 400.</source>
-        <translation>L’endpoint lit le canal dans un corps JSON. La bibliothèque du navigateur l’envoie dans l’URL&#x202f;; l’endpoint n’obtient donc pas de canal&#xa0;: 400.</translation>
+        <translation>L’endpoint lit le canal dans un corps JSON. La bibliothèque du navigateur l’envoie dans l’URL ; l’endpoint n’obtient donc pas de canal : 400.</translation>
     </message>
     <message>
         <source>The endpoint reads “channelName” where v2 sends “channel”, and vice versa, so it gets no channel: 400.</source>
-        <translation>L’endpoint lit «&#xa0;channelName&#xa0;» là où v2 envoie «&#xa0;channel&#xa0;», et inversement&#x202f;; il n’obtient donc pas de canal&#xa0;: 400.</translation>
+        <translation>L’endpoint lit « channelName » là où v2 envoie « channel », et inversement ; il n’obtient donc pas de canal : 400.</translation>
     </message>
     <message>
         <source>Answers the other version&apos;s member</source>
@@ -12416,7 +12416,7 @@
     </message>
     <message>
         <source>The JSON is encoded twice, so the page gets a string and finds no token.</source>
-        <translation>Le JSON est encodé deux fois&#x202f;; la page reçoit donc une chaîne et ne trouve pas de jeton.</translation>
+        <translation>Le JSON est encodé deux fois ; la page reçoit donc une chaîne et ne trouve pas de jeton.</translation>
     </message>
     <message>
         <source>HTML page</source>
@@ -12688,7 +12688,7 @@
     </message>
     <message>
         <source>The current profile has no secret, so RadarDesk can&apos;t get a token. Enter the secret in the profile.</source>
-        <translation>Le profil actuel n’a pas de secret&#x202f;; RadarDesk ne peut donc pas obtenir de jeton. Saisissez le secret dans le profil.</translation>
+        <translation>Le profil actuel n’a pas de secret ; RadarDesk ne peut donc pas obtenir de jeton. Saisissez le secret dans le profil.</translation>
     </message>
 </context>
 <context>
@@ -12758,7 +12758,7 @@
     </message>
     <message>
         <source>simulated fault (%1)</source>
-        <translation>défaillance simulée (%1)</translation>
+        <translation>panne simulée (%1)</translation>
     </message>
     <message>
         <source>allow</source>
@@ -12766,7 +12766,7 @@
     </message>
     <message>
         <source>Rules of the mock endpoint in RadarDesk; the first match applies:</source>
-        <translation>Règles de l’endpoint simulé dans RadarDesk&#x202f;; la première qui correspond s’applique&#xa0;:</translation>
+        <translation>Règles de l’endpoint simulé dans RadarDesk ; la première qui correspond s’applique :</translation>
     </message>
     <message>
         <source>This code refuses every call until you implement your access rules.</source>
@@ -12799,7 +12799,7 @@
     </message>
     <message>
         <source>Allow after %1 ms</source>
-        <translation>Autoriser après %1 ms</translation>
+        <translation>Autoriser après %1 ms</translation>
     </message>
     <message>
         <source>Allow</source>
@@ -12841,7 +12841,7 @@
 <context>
     <name>RadarDesk::privatechannels::EndpointRulesFile</name>
     <message>
-        <source>A newer version of RadarDesk has written the endpoint&apos;s rules.</source>
+        <source>A newer version of RadarDesk saved the endpoint&apos;s rules.</source>
         <translation>Une version plus récente de RadarDesk a enregistré les règles de l’endpoint.</translation>
     </message>
     <message numerus="yes">
@@ -12856,8 +12856,8 @@
         <translation>Les règles de l’endpoint n’ont pas pu être lues.</translation>
     </message>
     <message>
-        <source>The file %1 can&apos;t be copied, so it stays unchanged and changes to the endpoint&apos;s rules aren&apos;t saved.</source>
-        <translation>Le fichier %1 ne peut pas être copié&#x202f;; il reste donc inchangé, et les modifications des règles de l’endpoint ne sont pas enregistrées.</translation>
+        <source>The file %1 can&apos;t be copied, so it stays unchanged, and changes to the endpoint&apos;s rules aren&apos;t saved. Check the permissions and free space of its folder.</source>
+        <translation>Le fichier %1 ne peut pas être copié ; il reste donc inchangé, et les modifications des règles de l’endpoint ne sont pas enregistrées. Vérifiez les droits d’accès et l’espace libre de son dossier.</translation>
     </message>
 </context>
 <context>
@@ -12880,7 +12880,7 @@
     </message>
     <message>
         <source>Simulated fault: %1</source>
-        <translation>Défaillance simulée&#xa0;: %1</translation>
+        <translation>Panne simulée : %1</translation>
     </message>
     <message>
         <source>Caller</source>
@@ -12945,11 +12945,11 @@
     </message>
     <message>
         <source>The page&apos;s URL isn&apos;t set, so RadarDesk didn&apos;t check whether browsers let the page call the endpoint.</source>
-        <translation>L’URL de la page n’est pas définie&#x202f;; RadarDesk n’a donc pas vérifié si les navigateurs laissent la page appeler l’endpoint.</translation>
+        <translation>L’URL de la page n’est pas définie ; RadarDesk n’a donc pas vérifié si les navigateurs laissent la page appeler l’endpoint.</translation>
     </message>
     <message>
         <source>The endpoint answers with status %1. The sandbox&apos;s browser library accepts 200 to 299; what PushRadar&apos;s own library accepts is not published. Use 200 to be safe.</source>
-        <translation>L’endpoint répond avec le statut %1. La bibliothèque du navigateur de la sandbox accepte de 200 à 299&#x202f;; ce qu’accepte la bibliothèque de PushRadar n’est pas publié. Par précaution, utilisez 200.</translation>
+        <translation>L’endpoint répond avec le statut %1. La bibliothèque du navigateur de la sandbox accepte de 200 à 299 ; ce qu’accepte la bibliothèque de PushRadar n’est pas publié. Par précaution, utilisez 200.</translation>
     </message>
     <message>
         <source>Call as a page makes it</source>
@@ -12973,7 +12973,7 @@
     </message>
     <message>
         <source>The endpoint is relative, so browsers call the page&apos;s own host. If the endpoint is on another host, use its full URL in the page.</source>
-        <translation>L’endpoint est relatif&#x202f;; les navigateurs appellent donc l’hôte de la page. Si l’endpoint est sur un autre hôte, utilisez son URL complète dans la page.</translation>
+        <translation>L’endpoint est relatif ; les navigateurs appellent donc l’hôte de la page. Si l’endpoint est sur un autre hôte, utilisez son URL complète dans la page.</translation>
     </message>
     <message>
         <source>Endpoint of the profile</source>
@@ -13036,7 +13036,7 @@
 <context>
     <name>RadarDesk::privatechannels::IdentitiesFile</name>
     <message>
-        <source>A newer version of RadarDesk has written the identities.</source>
+        <source>A newer version of RadarDesk saved the identities.</source>
         <translation>Une version plus récente de RadarDesk a enregistré les identités.</translation>
     </message>
     <message numerus="yes">
@@ -13051,8 +13051,8 @@
         <translation>Les identités n’ont pas pu être lues.</translation>
     </message>
     <message>
-        <source>The file %1 can&apos;t be copied, so it stays unchanged and changes to the identities aren&apos;t saved.</source>
-        <translation>Le fichier %1 ne peut pas être copié&#x202f;; il reste donc inchangé, et les modifications des identités ne sont pas enregistrées.</translation>
+        <source>The file %1 can&apos;t be copied, so it stays unchanged, and changes to the identities aren&apos;t saved. Check the permissions and free space of its folder.</source>
+        <translation>Le fichier %1 ne peut pas être copié ; il reste donc inchangé, et les modifications des identités ne sont pas enregistrées. Vérifiez les droits d’accès et l’espace libre de son dossier.</translation>
     </message>
 </context>
 <context>
@@ -13164,7 +13164,7 @@
     </message>
     <message>
         <source>A shell variable has no value here, so its option was ignored.</source>
-        <translation>Une variable du shell n’a pas de valeur ici&#x202f;; son option a donc été ignorée.</translation>
+        <translation>Une variable du shell n’a pas de valeur ici ; son option a donc été ignorée.</translation>
     </message>
     <message>
         <source>The command reads cookies from a file, which RadarDesk doesn&apos;t open.</source>
@@ -13418,7 +13418,7 @@
     <name>RadarDesk::privatechannels::Recording</name>
     <message>
         <source>The page is on https and the endpoint on http, so the browser blocked the call as mixed content (%1 to %2).</source>
-        <translation>La page est en https et l’endpoint en http&#x202f;; le navigateur a donc bloqué l’appel comme contenu mixte (%1 vers %2).</translation>
+        <translation>La page est en https et l’endpoint en http ; le navigateur a donc bloqué l’appel comme contenu mixte (%1 vers %2).</translation>
     </message>
     <message>
         <source>no status</source>
@@ -13448,7 +13448,7 @@
     </message>
     <message>
         <source>The endpoint answers with status %1; the body of the answer isn&apos;t in the recording.</source>
-        <translation>L’endpoint répond avec le statut %1&#x202f;; le corps de la réponse n’est pas dans l’enregistrement.</translation>
+        <translation>L’endpoint répond avec le statut %1 ; le corps de la réponse n’est pas dans l’enregistrement.</translation>
     </message>
     <message>
         <source>There is no token in the recording.</source>
@@ -13513,7 +13513,7 @@
     </message>
     <message>
         <source>The calling page isn&apos;t recorded, so CORS can&apos;t be checked.</source>
-        <translation>La page appelante n’est pas enregistrée&#x202f;; CORS ne peut donc pas être vérifié.</translation>
+        <translation>La page appelante n’est pas enregistrée ; CORS ne peut donc pas être vérifié.</translation>
     </message>
     <message>
         <source>The browser sends a preflight before such a call, but the recording doesn&apos;t contain it.</source>
@@ -13548,7 +13548,7 @@
     </message>
     <message>
         <source>The file has no preflights (OPTIONS), so CORS can&apos;t be fully checked.</source>
-        <translation>Le fichier n’a pas de requêtes preflight (OPTIONS)&#x202f;; CORS ne peut donc pas être entièrement vérifié.</translation>
+        <translation>Le fichier n’a pas de requêtes preflight (OPTIONS) ; CORS ne peut donc pas être entièrement vérifié.</translation>
     </message>
     <message>
         <source>Some calls have no response. Keep the developer tools open while the page loads.</source>
@@ -13675,12 +13675,12 @@
     <message>
         <source>Access control couldn&apos;t be checked: the identity no longer gets an answer, so the other refusals may have the same cause (%1).</source>
         <comment>answers</comment>
-        <translation>Le contrôle d’accès n’a pas pu être vérifié&#xa0;: l’identité n’obtient plus de réponse&#x202f;; les autres refus peuvent donc avoir la même cause (%1).</translation>
+        <translation>Le contrôle d’accès n’a pas pu être vérifié : l’identité n’obtient plus de réponse ; les autres refus peuvent donc avoir la même cause (%1).</translation>
     </message>
     <message>
         <source>Access control couldn&apos;t be checked: the identity no longer gets a token (status %1), so the other refusals may have the same cause (%2).</source>
         <comment>a status; answers</comment>
-        <translation>Le contrôle d’accès n’a pas pu être vérifié&#xa0;: l’identité n’obtient plus de jeton (statut %1)&#x202f;; les autres refus peuvent donc avoir la même cause (%2).</translation>
+        <translation>Le contrôle d’accès n’a pas pu être vérifié : l’identité n’obtient plus de jeton (statut %1) ; les autres refus peuvent donc avoir la même cause (%2).</translation>
     </message>
 </context>
 <context>
@@ -13766,18 +13766,18 @@
     <message>
         <source>Step %1: %2</source>
         <extracomment>%1 is the number of a step, %2 the step</extracomment>
-        <translation>Étape %1 : %2</translation>
+        <translation>Étape %1 : %2</translation>
     </message>
     <message>
         <source>Row %1, step %2: %3</source>
         <extracomment>%1 is a row of a file, %2 the number of a step, %3 the step</extracomment>
-        <translation>Ligne %1, étape %2 : %3</translation>
+        <translation>Ligne %1, étape %2 : %3</translation>
     </message>
     <message numerus="yes">
         <source>%n as expected (%1)</source>
         <translation>
-            <numerusform>%n comme prévu (%1)</numerusform>
-            <numerusform>%n comme prévu (%1)</numerusform>
+            <numerusform>%n comme attendu (%1)</numerusform>
+            <numerusform>%n comme attendu (%1)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13791,12 +13791,12 @@
     <message>
         <source>Expected: %1.</source>
         <extracomment>%1 is a step</extracomment>
-        <translation>Attendu : %1.</translation>
+        <translation>Attendu : %1.</translation>
     </message>
     <message>
-        <source>What came: %1</source>
+        <source>Received: %1</source>
         <extracomment>%1 is what arrived</extracomment>
-        <translation>Reçu : %1</translation>
+        <translation>Reçu : %1</translation>
     </message>
     <message>
         <source>The run ended before this step.</source>
@@ -13849,7 +13849,7 @@
     </message>
     <message>
         <source>Called for a second socket, the endpoint answers with status 429, so a reconnection couldn&apos;t be tried.</source>
-        <translation>Appelé pour un deuxième socket, l’endpoint répond avec le statut 429&#x202f;; une reconnexion n’a donc pas pu être essayée.</translation>
+        <translation>Appelé pour un deuxième socket, l’endpoint répond avec le statut 429 ; une reconnexion n’a donc pas pu être essayée.</translation>
     </message>
     <message>
         <source>The protocol between subscribers and this service is not published. Open a subscriber page for the channel to test the subscription there.</source>
@@ -13944,7 +13944,7 @@
     </message>
     <message>
         <source>Stopped; none failed so far</source>
-        <translation>Arrêt&#x202f;; aucun échec jusqu’ici</translation>
+        <translation>Arrêt ; aucun échec jusqu’ici</translation>
     </message>
     <message>
         <source>No clear answer</source>
@@ -13997,11 +13997,11 @@
     </message>
     <message>
         <source>Can join; no expectation</source>
-        <translation>A accès&#x202f;; aucun résultat attendu</translation>
+        <translation>A accès ; aucun résultat attendu</translation>
     </message>
     <message>
         <source>Refused; no expectation</source>
-        <translation>Refusé&#x202f;; aucun résultat attendu</translation>
+        <translation>Refusé ; aucun résultat attendu</translation>
     </message>
     <message>
         <source>Can join, as expected</source>
@@ -14019,7 +14019,7 @@
 <context>
     <name>RadarDesk::privatechannels::SuiteFile</name>
     <message>
-        <source>A newer version of RadarDesk has written the results of all checks.</source>
+        <source>A newer version of RadarDesk saved the results of all checks.</source>
         <translation>Une version plus récente de RadarDesk a enregistré les résultats de toutes les vérifications.</translation>
     </message>
     <message numerus="yes">
@@ -14034,8 +14034,8 @@
         <translation>Les résultats de toutes les vérifications n’ont pas pu être lus.</translation>
     </message>
     <message>
-        <source>The file %1 can&apos;t be copied, so it stays unchanged and new results of all checks aren&apos;t saved.</source>
-        <translation>Le fichier %1 ne peut pas être copié&#x202f;; il reste donc inchangé, et les nouveaux résultats de toutes les vérifications ne sont pas enregistrés.</translation>
+        <source>The file %1 can&apos;t be copied, so it stays unchanged, and new results of all checks aren&apos;t saved. Check the permissions and free space of its folder.</source>
+        <translation>Le fichier %1 ne peut pas être copié ; il reste donc inchangé, et les nouveaux résultats de toutes les vérifications ne sont pas enregistrés. Vérifiez les droits d’accès et l’espace libre de son dossier.</translation>
     </message>
 </context>
 <context>
@@ -14133,7 +14133,7 @@
     </message>
     <message>
         <source>A token that the service has just issued has expired too, so the clock of this machine or of the service is wrong.</source>
-        <translation>Un jeton que le service vient d’émettre a lui aussi expiré&#x202f;; l’horloge de cette machine ou du service n’est donc pas à l’heure.</translation>
+        <translation>Un jeton que le service vient d’émettre a lui aussi expiré ; l’horloge de cette machine ou du service n’est donc pas à l’heure.</translation>
     </message>
     <message>
         <source>This is a sandbox token for “%1” and the socket %2, valid until %3.</source>
@@ -14194,7 +14194,7 @@
     </message>
     <message>
         <source>The token is printed as Python prints bytes: b&apos;…&apos;.</source>
-        <translation>Le jeton est affiché comme Python affiche des octets : b&apos;…&apos;.</translation>
+        <translation>Le jeton est affiché comme Python affiche des octets : b&apos;…&apos;.</translation>
     </message>
     <message>
         <source>The token is JSON instead of the string that it contains.</source>
@@ -14202,7 +14202,7 @@
     </message>
     <message>
         <source>The token is encoded in Base64 twice.</source>
-        <translation>Le jeton est encodé une fois de plus en Base64.</translation>
+        <translation>Le jeton est encodé deux fois en Base64.</translation>
     </message>
     <message>
         <source>The token is in upper case.</source>
@@ -14226,7 +14226,7 @@
     </message>
     <message>
         <source>Called again, the endpoint answers with status 429, so no second token was checked. Each channel and each reconnection is one call.</source>
-        <translation>Appelé de nouveau, l’endpoint répond avec le statut 429&#x202f;; aucun deuxième jeton n’a donc été vérifié. Chaque canal et chaque reconnexion représentent un appel.</translation>
+        <translation>Appelé de nouveau, l’endpoint répond avec le statut 429 ; aucun deuxième jeton n’a donc été vérifié. Chaque canal et chaque reconnexion représentent un appel.</translation>
     </message>
     <message>
         <source>The first call gets a token, but a later call doesn&apos;t.</source>
@@ -14234,7 +14234,7 @@
     </message>
     <message>
         <source>One of three calls failed; the others got a token.</source>
-        <translation>Un appel sur trois a échoué&#x202f;; les autres ont obtenu un jeton.</translation>
+        <translation>Un appel sur trois a échoué ; les autres ont obtenu un jeton.</translation>
     </message>
     <message>
         <source>The endpoint returned the same token for both calls. That works as long as the service accepts it.</source>
@@ -14304,7 +14304,7 @@
     </message>
     <message>
         <source>The call isn&apos;t carried out and is answered with 401, as for a wrong secret.</source>
-        <translation>L’appel n’est pas exécuté et reçoit 401, comme pour un secret erroné.</translation>
+        <translation>L’appel n’est pas exécuté et reçoit 401, comme pour un secret incorrect.</translation>
     </message>
     <message>
         <source>403 Forbidden</source>
@@ -14320,7 +14320,7 @@
     </message>
     <message>
         <source>The call isn&apos;t carried out and is answered with 413, as over the size limit.</source>
-        <translation>L’appel n’est pas exécuté et reçoit 413, comme au-delà de la taille limite.</translation>
+        <translation>L’appel n’est pas exécuté et reçoit 413, comme au-delà de la taille maximale.</translation>
     </message>
     <message>
         <source>429 Too Many Requests</source>
@@ -14328,7 +14328,7 @@
     </message>
     <message>
         <source>The call isn&apos;t carried out and is answered with 429 and Retry-After, as over the rate limit.</source>
-        <translation>L’appel n’est pas exécuté et reçoit 429 et Retry-After, comme au-delà du débit limite.</translation>
+        <translation>L’appel n’est pas exécuté et reçoit 429 avec Retry-After, comme au-delà de la limite de requêtes.</translation>
     </message>
     <message>
         <source>500 Internal Server Error</source>
@@ -14388,7 +14388,7 @@
     </message>
     <message>
         <source>Out of order</source>
-        <translation>Ordre inversé</translation>
+        <translation>Ordre modifié</translation>
     </message>
     <message>
         <source>The message arrives after the next one of its channel, or after the delay if there is none.</source>
@@ -14408,7 +14408,7 @@
     </message>
     <message>
         <source>The message waits until you release it, changed or not, or discard it.</source>
-        <translation>Le message attend que vous le libériez, modifié ou non, ou l’abandonniez.</translation>
+        <translation>Le message attend que vous le libériez, modifié ou non, ou que vous l’abandonniez.</translation>
     </message>
     <message>
         <source>Closed connection</source>
@@ -14439,8 +14439,8 @@
         <translation>Présence tardive</translation>
     </message>
     <message>
-        <source>Subscribers learn who is present after the delay.</source>
-        <translation>Les abonnés apprennent qui est présent après le délai.</translation>
+        <source>Subscribers learn only after the delay who is present.</source>
+        <translation>Les abonnés n’apprennent qui est présent qu’après le délai.</translation>
     </message>
     <message>
         <source>Calls</source>
@@ -14494,25 +14494,25 @@
         <translation>Une connexion refusée n’a pas encore d’ID de socket. Saisissez sa page.</translation>
     </message>
     <message>
-        <source>Presence is told to a whole channel. Leave connection and page empty.</source>
-        <translation>La présence est annoncée à tout le canal. Laissez la connexion et la page vides.</translation>
+        <source>Presence applies to a whole channel. Leave connection and page empty.</source>
+        <translation>La présence concerne tout le canal. Laissez la connexion et la page vides.</translation>
     </message>
     <message>
-        <source>Enter a number from 1 for how often it happens.</source>
+        <source>Enter a whole number of at least 1 for the frequency.</source>
         <translation>Saisissez un nombre à partir de 1 pour la fréquence.</translation>
     </message>
     <message>
         <source>Enter a probability from 0 to 100 percent.</source>
-        <translation>Saisissez une probabilité de 0 à 100 %.</translation>
+        <translation>Saisissez une probabilité de 0 à 100 %.</translation>
     </message>
     <message>
         <source>1 in %1 times</source>
         <translation>1 fois sur %1</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <comment>a probability</comment>
-        <translation>%1 %</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Always</source>
@@ -14521,12 +14521,12 @@
     <message>
         <source>%1 (%2 ms)</source>
         <extracomment>%1 is a fault, %2 a number</extracomment>
-        <translation>%1 (%2 ms)</translation>
+        <translation>%1 (%2 ms)</translation>
     </message>
     <message>
         <source>%1 (%2 to %3 ms)</source>
         <extracomment>%1 is a fault, %2 and %3 are numbers</extracomment>
-        <translation>%1 (%2 à %3 ms)</translation>
+        <translation>%1 (%2 à %3 ms)</translation>
     </message>
 </context>
 <context>
@@ -14534,7 +14534,7 @@
     <message>
         <source>Rule %1: %2</source>
         <extracomment>%1 is the number of a rule, %2 a sentence</extracomment>
-        <translation>Règle %1 : %2</translation>
+        <translation>Règle %1 : %2</translation>
     </message>
     <message numerus="yes">
         <source>%n simulated fault(s) are active.</source>
@@ -14552,8 +14552,8 @@
         <translation>Il y a plus de %1 règles.</translation>
     </message>
     <message>
-        <source>“effect”, “calls” or “when” isn&apos;t known, or a value has the wrong type.</source>
-        <translation>« effect », « calls » ou « when » est inconnu, ou une valeur n’a pas le bon type.</translation>
+        <source>“effect”, “calls” or “when” is unknown, or a value has the wrong type.</source>
+        <translation>« effect », « calls » ou « when » est inconnu, ou une valeur n’a pas le bon type.</translation>
     </message>
     <message>
         <source>There is no file %1.</source>
@@ -14561,7 +14561,7 @@
     </message>
     <message>
         <source>Only RadarDesk&apos;s window can hold messages. Remove the rule with “message-held”.</source>
-        <translation>Seule la fenêtre de RadarDesk peut retenir des messages. Supprimez la règle avec « message-held ».</translation>
+        <translation>Seule la fenêtre de RadarDesk peut retenir des messages. Supprimez la règle avec « message-held ».</translation>
     </message>
 </context>
 <context>
@@ -14569,7 +14569,7 @@
     <message>
         <source>Simulated fault: %1</source>
         <extracomment>%1 is a fault, such as &quot;503 Service Unavailable&quot;</extracomment>
-        <translation>Panne simulée : %1</translation>
+        <translation>Panne simulée : %1</translation>
     </message>
 </context>
 <context>
@@ -14577,7 +14577,7 @@
     <message>
         <source>The relay can&apos;t listen on this machine: %1.</source>
         <comment>%1 is the system&apos;s reason</comment>
-        <translation>Le relais ne peut pas écouter sur cette machine : %1.</translation>
+        <translation>Le relais ne peut pas écouter sur cette machine : %1.</translation>
     </message>
     <message>
         <source>The service address is that of the relay itself. Enter that of the service.</source>
@@ -14589,15 +14589,15 @@
     </message>
     <message>
         <source>The app neither sent nor took any more.</source>
-        <translation>L’app n’a plus rien envoyé ni reçu.</translation>
+        <translation>L’application a cessé d’envoyer et de recevoir.</translation>
     </message>
     <message>
         <source>The relay hands on at most %1 MiB of a body.</source>
-        <translation>Le relais transmet au plus %1 Mio d’un corps.</translation>
+        <translation>Le relais transmet au plus %1 Mio d’un corps.</translation>
     </message>
     <message>
         <source>The header is longer than %1 bytes.</source>
-        <translation>L’en-tête dépasse %1 octets.</translation>
+        <translation>L’en-tête dépasse %1 octets.</translation>
     </message>
     <message>
         <source>The request is not HTTP/1.1.</source>
@@ -14605,11 +14605,11 @@
     </message>
     <message>
         <source>The app closed the connection before it had its answer.</source>
-        <translation>L’app a fermé la connexion avant d’avoir sa réponse.</translation>
+        <translation>L’application a fermé la connexion avant de recevoir sa réponse.</translation>
     </message>
     <message>
         <source>This is TLS, and the relay speaks plain HTTP: use http:// in place of https://.</source>
-        <translation>C’est du TLS, et le relais parle HTTP simple : utilisez http:// au lieu de https://.</translation>
+        <translation>C’est du TLS, et le relais parle HTTP en clair : utilisez http:// au lieu de https://.</translation>
     </message>
     <message>
         <source>The relay answers only to 127.0.0.1 and localhost in the Host header.</source>
@@ -14671,11 +14671,11 @@ RADARDESK_SANDBOX_SECRET et RADARDESK_SANDBOX_KEY peuvent remplacer --secret et 
     </message>
     <message>
         <source>The secret that servers present; a random one by default.</source>
-        <translation>Le secret que présentent les serveurs&#x202f;; aléatoire par défaut.</translation>
+        <translation>Le secret que présentent les serveurs ; aléatoire par défaut.</translation>
     </message>
     <message>
         <source>The public key that subscribers present; a random one by default.</source>
-        <translation>La clé publique que présentent les abonnés&#x202f;; aléatoire par défaut.</translation>
+        <translation>La clé publique que présentent les abonnés ; aléatoire par défaut.</translation>
     </message>
     <message>
         <source>FILE</source>
@@ -14691,7 +14691,7 @@ RADARDESK_SANDBOX_SECRET et RADARDESK_SANDBOX_KEY peuvent remplacer --secret et 
     </message>
     <message>
         <source>Listen at this port; 0 means any free port.</source>
-        <translation>Écouter sur ce port&#x202f;; 0 désigne n’importe quel port libre.</translation>
+        <translation>Écouter sur ce port ; 0 désigne n’importe quel port libre.</translation>
     </message>
     <message>
         <source>Store the secret and public key in this file, so that they stay the same. The file is created if it doesn&apos;t exist.</source>
@@ -14738,7 +14738,7 @@ RADARDESK_SANDBOX_SECRET et RADARDESK_SANDBOX_KEY peuvent remplacer --secret et 
     </message>
     <message>
         <source>The token has expired; ask for a new one.</source>
-        <translation>Le jeton a expiré&#x202f;; demandez-en un nouveau.</translation>
+        <translation>Le jeton a expiré ; demandez-en un nouveau.</translation>
     </message>
     <message>
         <source>The token is for another channel than “%1”.</source>
@@ -14746,7 +14746,7 @@ RADARDESK_SANDBOX_SECRET et RADARDESK_SANDBOX_KEY peuvent remplacer --secret et 
     </message>
     <message>
         <source>The token is for another socket; ask for one with the ID of this socket.</source>
-        <translation>Le jeton est destiné à un autre socket&#x202f;; demandez-en un avec l’ID de ce socket.</translation>
+        <translation>Le jeton est destiné à un autre socket ; demandez-en un avec l’ID de ce socket.</translation>
     </message>
     <message>
         <source>The “event” of a message must be “subscribe” or “unsubscribe”.</source>
@@ -14806,11 +14806,11 @@ RADARDESK_SANDBOX_SECRET et RADARDESK_SANDBOX_KEY peuvent remplacer --secret et 
     </message>
     <message>
         <source>Channel and data together are %1 bytes; the limit is %2.</source>
-        <translation>Le canal et les données font ensemble %1&#xa0;octets&#x202f;; la limite est de %2.</translation>
+        <translation>Le canal et les données font ensemble %1 octets ; la limite est de %2.</translation>
     </message>
     <message>
         <source>The client data is %1 bytes; the limit is %2.</source>
-        <translation>Les données client font %1&#xa0;octets&#x202f;; la limite est de %2.</translation>
+        <translation>Les données client font %1 octets ; la limite est de %2.</translation>
     </message>
     <message>
         <source>The client data must be a JSON object.</source>
@@ -14834,7 +14834,7 @@ RADARDESK_SANDBOX_SECRET et RADARDESK_SANDBOX_KEY peuvent remplacer --secret et 
     </message>
     <message>
         <source>“%1” is public; only channels that start with “private-” or “presence-” take tokens.</source>
-        <translation>«&#xa0;%1&#xa0;» est public&#x202f;; seuls les canaux qui commencent par «&#xa0;private-&#xa0;» ou «&#xa0;presence-&#xa0;» acceptent des jetons.</translation>
+        <translation>« %1 » est public ; seuls les canaux qui commencent par « private- » ou « presence- » acceptent des jetons.</translation>
     </message>
     <message>
         <source>The “socketID” is too long.</source>
@@ -14870,7 +14870,7 @@ RADARDESK_SANDBOX_SECRET et RADARDESK_SANDBOX_KEY peuvent remplacer --secret et 
     </message>
     <message>
         <source>No socket has had the ID “%1” since the sandbox started; ask with the ID of the page that subscribes.</source>
-        <translation>Aucun socket n’a eu l’ID «&#xa0;%1&#xa0;» depuis le démarrage de la sandbox&#x202f;; utilisez l’ID de la page qui s’abonne.</translation>
+        <translation>Aucun socket n’a eu l’ID « %1 » depuis le démarrage de la sandbox ; utilisez l’ID de la page qui s’abonne.</translation>
     </message>
     <message>
         <source>No socket with the ID “%1” is connected.</source>
@@ -15091,8 +15091,8 @@ RADARDESK_SANDBOX_SECRET et RADARDESK_SANDBOX_KEY peuvent remplacer --secret et 
         <source>Received %n message(s) on “%1”; callbacks handled %2.</source>
         <extracomment>%1 is a channel, %2 how many of the messages</extracomment>
         <translation>
-            <numerusform>%n message reçu sur «&#xa0;%1&#xa0;»&#x202f;; traités par les callbacks&#xa0;: %2.</numerusform>
-            <numerusform>%n messages reçus sur «&#xa0;%1&#xa0;»&#x202f;; traités par les callbacks&#xa0;: %2.</numerusform>
+            <numerusform>%n message reçu sur « %1 » ; traités par les callbacks : %2.</numerusform>
+            <numerusform>%n messages reçus sur « %1 » ; traités par les callbacks : %2.</numerusform>
         </translation>
     </message>
     <message>
@@ -15238,11 +15238,11 @@ RADARDESK_SANDBOX_SECRET et RADARDESK_SANDBOX_KEY peuvent remplacer --secret et 
     </message>
     <message>
         <source>More messages arrived than expected.</source>
-        <translation>Il est arrivé plus de messages que prévu.</translation>
+        <translation>Il est arrivé plus de messages qu’attendu.</translation>
     </message>
     <message>
         <source>What was expected didn&apos;t arrive in time.</source>
-        <translation>Ce qui était attendu n’est pas arrivé à temps.</translation>
+        <translation>Les messages attendus ne sont pas arrivés à temps.</translation>
     </message>
     <message>
         <source>Nothing arrived.</source>
@@ -15251,21 +15251,21 @@ RADARDESK_SANDBOX_SECRET et RADARDESK_SANDBOX_KEY peuvent remplacer --secret et 
     <message numerus="yes">
         <source>%n message(s) as expected.</source>
         <translation>
-            <numerusform>%n message comme prévu.</numerusform>
-            <numerusform>%n messages comme prévu.</numerusform>
+            <numerusform>%n message comme attendu.</numerusform>
+            <numerusform>%n messages comme attendu.</numerusform>
         </translation>
     </message>
     <message>
         <source>The last one: %1</source>
         <extracomment>%1 is JSON</extracomment>
-        <translation>Le dernier : %1</translation>
+        <translation>Le dernier : %1</translation>
     </message>
     <message numerus="yes">
         <source>%n other(s), the last of which differs in: %1</source>
         <extracomment>%n other messages, %1 are conditions that the last of them doesn&apos;t meet</extracomment>
         <translation>
-            <numerusform>%n autre, qui diffère sur : %1</numerusform>
-            <numerusform>%n autres, dont le dernier diffère sur : %1</numerusform>
+            <numerusform>%n autre, qui diffère sur : %1</numerusform>
+            <numerusform>%n autres, dont le dernier diffère sur : %1</numerusform>
         </translation>
     </message>
     <message>
@@ -15297,7 +15297,7 @@ RADARDESK_SANDBOX_SECRET et RADARDESK_SANDBOX_KEY peuvent remplacer --secret et 
     </message>
     <message>
         <source>The sandbox doesn&apos;t run in this window. Start the faults in the window that runs it.</source>
-        <translation>Le bac à sable ne s’exécute pas dans cette fenêtre. Démarrez les pannes dans la fenêtre qui l’exécute.</translation>
+        <translation>La sandbox ne s’exécute pas dans cette fenêtre. Démarrez les pannes dans la fenêtre qui l’exécute.</translation>
     </message>
     <message>
         <source>No fault is enabled. Add one, or enable one.</source>
@@ -15335,8 +15335,8 @@ RADARDESK_SANDBOX_SECRET et RADARDESK_SANDBOX_KEY peuvent remplacer --secret et 
 <context>
     <name>RadarDesk::session::PageListener</name>
     <message>
-        <source>The profile of this page has been deleted.</source>
-        <translation>Le profil de cette page a été supprimé.</translation>
+        <source>The profile of this page was deleted. Close the page.</source>
+        <translation>Le profil de cette page a été supprimé. Fermez la page.</translation>
     </message>
     <message>
         <source>A subscriber page in the browser is connected.</source>
@@ -15364,7 +15364,7 @@ RADARDESK_SANDBOX_SECRET et RADARDESK_SANDBOX_KEY peuvent remplacer --secret et 
     </message>
     <message>
         <source>RadarDesk has no secret for this profile, so the page can&apos;t get a token. Enter the secret and reload the page.</source>
-        <translation>RadarDesk n’a pas de secret pour ce profil&#x202f;; la page ne peut donc pas obtenir de jeton. Saisissez le secret et rechargez la page.</translation>
+        <translation>RadarDesk n’a pas de secret pour ce profil ; la page ne peut donc pas obtenir de jeton. Saisissez le secret et rechargez la page.</translation>
     </message>
 </context>
 <context>
@@ -15409,11 +15409,11 @@ RADARDESK_SANDBOX_SECRET et RADARDESK_SANDBOX_KEY peuvent remplacer --secret et 
     <message>
         <source>Your clock is %1 ahead of the service&apos;s, so tokens may already be expired. Set your clock.</source>
         <extracomment>%1 is a duration</extracomment>
-        <translation>Votre horloge avance de %1 sur celle du service&#x202f;; les jetons peuvent donc déjà être expirés. Réglez votre horloge.</translation>
+        <translation>Votre horloge avance de %1 sur celle du service ; les jetons peuvent donc déjà être expirés. Réglez votre horloge.</translation>
     </message>
     <message>
         <source>Your clock is %1 behind the service&apos;s, so tokens may not be valid yet. Set your clock.</source>
-        <translation>Votre horloge retarde de %1 sur celle du service&#x202f;; les jetons peuvent donc ne pas être encore valides. Réglez votre horloge.</translation>
+        <translation>Votre horloge retarde de %1 sur celle du service ; les jetons peuvent donc ne pas être encore valides. Réglez votre horloge.</translation>
     </message>
     <message>
         <source>The profile has no secret. Enter the secret first.</source>
@@ -15429,42 +15429,42 @@ RADARDESK_SANDBOX_SECRET et RADARDESK_SANDBOX_KEY peuvent remplacer --secret et 
     <message>
         <source>%1 is a production profile: what your app sends through RadarDesk reaches real users. RadarDesk asks once after each start.</source>
         <extracomment>%1 is a profile</extracomment>
-        <translation>%1 est un profil de production : ce que votre app envoie par RadarDesk atteint de vrais utilisateurs. RadarDesk le demande une fois après chaque démarrage.</translation>
+        <translation>%1 est un profil de production : ce que votre application envoie par RadarDesk atteint de vrais utilisateurs. RadarDesk demande confirmation une fois après chaque démarrage.</translation>
     </message>
     <message>
         <source>Recording was stopped because its profile was deleted.</source>
-        <translation>L’enregistrement a été arrêté parce que son profil a été supprimé.</translation>
+        <translation>L’enregistrement a été arrêté, car son profil a été supprimé.</translation>
     </message>
     <message>
         <source>Recording was stopped because the profile was changed.</source>
-        <translation>L’enregistrement a été arrêté parce que le profil a été modifié.</translation>
+        <translation>L’enregistrement a été arrêté, car le profil a été modifié.</translation>
     </message>
     <message>
         <source>Simulated fault: %1</source>
         <extracomment>%1 is a sentence on what was done to a call</extracomment>
-        <translation>Défaut simulé : %1</translation>
+        <translation>Panne simulée : %1</translation>
     </message>
     <message>
         <source>Relayed: %1 ms at the service, %2 ms in the relay.</source>
         <extracomment>two numbers of milliseconds</extracomment>
-        <translation>Relayé : %1 ms chez le service, %2 ms dans le relais.</translation>
+        <translation>Relayé : %1 ms chez le service, %2 ms dans le relais.</translation>
     </message>
     <message>
         <source>The call carried no secret.</source>
-        <translation>L’appel ne portait aucun secret.</translation>
+        <translation>L’appel ne contenait aucun secret.</translation>
     </message>
     <message>
         <source>The call carried a secret that no profile has.</source>
-        <translation>L’appel portait un secret qu’aucun profil n’a.</translation>
+        <translation>L’appel contenait un secret qu’aucun profil n’a.</translation>
     </message>
     <message>
         <source>The call carried the secret of this profile.</source>
-        <translation>L’appel portait le secret de ce profil.</translation>
+        <translation>L’appel contenait le secret de ce profil.</translation>
     </message>
     <message>
         <source>The call carried the secret of another profile, “%1”.</source>
         <extracomment>%1 is the name of a profile</extracomment>
-        <translation>L’appel portait le secret d’un autre profil, « %1 ».</translation>
+        <translation>L’appel contenait le secret d’un autre profil, « %1 ».</translation>
     </message>
 </context>
 <context>
@@ -15534,8 +15534,8 @@ RADARDESK_SANDBOX_SECRET et RADARDESK_SANDBOX_KEY peuvent remplacer --secret et 
         <source>%1: %Ln broadcast(s) sent, %2 expectations not met.</source>
         <extracomment>%1 is a scenario, %2 how many expectations weren&apos;t met</extracomment>
         <translation>
-            <numerusform>%1 : %Ln diffusion envoyée, attentes non satisfaites : %2.</numerusform>
-            <numerusform>%1 : %Ln diffusions envoyées, attentes non satisfaites : %2.</numerusform>
+            <numerusform>%1 : %Ln diffusion envoyée, résultats attendus non obtenus : %2.</numerusform>
+            <numerusform>%1 : %Ln diffusions envoyées, résultats attendus non obtenus : %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -15579,7 +15579,7 @@ RADARDESK_SANDBOX_SECRET et RADARDESK_SANDBOX_KEY peuvent remplacer --secret et 
     <name>RadarDesk::session::StepSender</name>
     <message>
         <source>The message contained a secret that isn&apos;t stored, so it can&apos;t be sent again.</source>
-        <translation>Le message contenait un secret qui n’est pas stocké&#x202f;; il ne peut donc pas être renvoyé.</translation>
+        <translation>Le message contenait un secret qui n’est pas stocké ; il ne peut donc pas être renvoyé.</translation>
     </message>
     <message>
         <source>The result of the broadcast isn&apos;t known.</source>
@@ -15715,32 +15715,32 @@ RADARDESK_SANDBOX_SECRET et RADARDESK_SANDBOX_KEY peuvent remplacer --secret et 
     </message>
     <message>
         <source>Simulated fault: a held message was released.</source>
-        <translation>Panne simulée : un message retenu a été libéré.</translation>
+        <translation>Panne simulée : un message retenu a été libéré.</translation>
     </message>
     <message>
         <source>Simulated fault: a held message was changed and released.</source>
-        <translation>Panne simulée : un message retenu a été modifié et libéré.</translation>
+        <translation>Panne simulée : un message retenu a été modifié et libéré.</translation>
     </message>
     <message>
         <source>Simulated fault: a held message was discarded.</source>
-        <translation>Panne simulée : un message retenu a été abandonné.</translation>
+        <translation>Panne simulée : un message retenu a été abandonné.</translation>
     </message>
     <message>
         <source>%1 (%2 ms)</source>
         <extracomment>%1 is a fault, such as &quot;Late message&quot;, %2 a number</extracomment>
-        <translation>%1 (%2 ms)</translation>
+        <translation>%1 (%2 ms)</translation>
     </message>
     <message>
         <source>Simulated fault: %1</source>
         <extracomment>%1 is a fault, such as &quot;503 Service Unavailable&quot;</extracomment>
-        <translation>Panne simulée : %1</translation>
+        <translation>Panne simulée : %1</translation>
     </message>
     <message numerus="yes">
         <source>Simulated fault: %1, for %n connection(s)</source>
         <extracomment>%1 is a fault, such as &quot;Lost message&quot;</extracomment>
         <translation>
-            <numerusform>Panne simulée : %1, pour %n connexion</numerusform>
-            <numerusform>Panne simulée : %1, pour %n connexions</numerusform>
+            <numerusform>Panne simulée : %1, pour %n connexion</numerusform>
+            <numerusform>Panne simulée : %1, pour %n connexions</numerusform>
         </translation>
     </message>
 </context>
@@ -15915,7 +15915,7 @@ RADARDESK_SANDBOX_SECRET et RADARDESK_SANDBOX_KEY peuvent remplacer --secret et 
     <name>RadarDesk::workbench::DataItemsModel</name>
     <message>
         <source>An earlier item has this key; only the first one is sent.</source>
-        <translation>Un élément précédent a cette clé&#x202f;; seul le premier est envoyé.</translation>
+        <translation>Un élément précédent a cette clé ; seul le premier est envoyé.</translation>
     </message>
     <message>
         <source>sent</source>
@@ -16003,9 +16003,9 @@ RADARDESK_SANDBOX_SECRET et RADARDESK_SANDBOX_KEY peuvent remplacer --secret et 
 <context>
     <name>RadarDesk::workbench::DecodingText</name>
     <message numerus="yes">
-        <source>%Ln byte(s) that aren’t text</source>
+        <source>%Ln byte(s) that aren&apos;t text</source>
         <translation>
-            <numerusform>%Ln octet qui n’est pas du texte</numerusform>
+            <numerusform>%Ln octet qui n’est pas du texte</numerusform>
             <numerusform>%Ln&#xa0;octets qui ne sont pas du texte</numerusform>
         </translation>
     </message>
@@ -16350,8 +16350,8 @@ RADARDESK_SANDBOX_SECRET et RADARDESK_SANDBOX_KEY peuvent remplacer --secret et 
         <translation>Les pannes simulées n’ont pas pu être lues.</translation>
     </message>
     <message>
-        <source>The file %1 can&apos;t be copied. It isn&apos;t changed, and changes to the simulated faults aren&apos;t saved.</source>
-        <translation>Impossible de copier le fichier %1. Il n’est pas modifié et les changements des pannes simulées ne sont pas enregistrés.</translation>
+        <source>The file %1 can&apos;t be copied, so it stays unchanged, and changes to the simulated faults aren&apos;t saved. Check the permissions and free space of its folder.</source>
+        <translation>Le fichier %1 ne peut pas être copié ; il reste donc inchangé, et les modifications des pannes simulées ne sont pas enregistrées. Vérifiez les droits d’accès et l’espace libre de son dossier.</translation>
     </message>
 </context>
 <context>
@@ -16382,12 +16382,12 @@ RADARDESK_SANDBOX_SECRET et RADARDESK_SANDBOX_KEY peuvent remplacer --secret et 
     <message>
         <source>“%1” isn&apos;t a regular expression: %2.</source>
         <extracomment>%1 is what was typed, %2 why it isn&apos;t a regular expression</extracomment>
-        <translation>« %1 » n’est pas une expression régulière : %2.</translation>
+        <translation>« %1 » n’est pas une expression régulière : %2.</translation>
     </message>
     <message>
         <source>“%1” isn&apos;t a type. Use one of %2.</source>
         <comment>a word, a list of words</comment>
-        <translation>« %1 » n’est pas un type. Utilisez l’un de ceux-ci : %2.</translation>
+        <translation>« %1 » n’est pas un type. Types possibles : %2.</translation>
     </message>
     <message>
         <source>A condition is a single line of at most %1 characters.</source>
@@ -16395,21 +16395,21 @@ RADARDESK_SANDBOX_SECRET et RADARDESK_SANDBOX_KEY peuvent remplacer --secret et 
     </message>
     <message>
         <source>“%1” isn&apos;t a condition like data.order.id = 42.</source>
-        <translation>« %1 » n’est pas une condition comme data.order.id = 42.</translation>
+        <translation>« %1 » n’est pas une condition comme data.order.id = 42.</translation>
     </message>
     <message>
         <source>Enter a value to compare “%1” with.</source>
         <comment>a field</comment>
-        <translation>Saisissez une valeur à comparer à « %1 ».</translation>
+        <translation>Saisissez une valeur à comparer avec « %1 ».</translation>
     </message>
     <message>
-        <source>“%1” can&apos;t have “%2” behind it.</source>
+        <source>“%2” can&apos;t follow “%1”.</source>
         <extracomment>%1 is a condition, %2 what is behind it</extracomment>
-        <translation>« %1 » ne peut pas être suivi de « %2 ».</translation>
+        <translation>« %1 » ne peut pas être suivi de « %2 ».</translation>
     </message>
     <message>
         <source>“%1” isn&apos;t a field like data.order.id.</source>
-        <translation>« %1 » n’est pas un champ comme data.order.id.</translation>
+        <translation>« %1 » n’est pas un champ comme data.order.id.</translation>
     </message>
 </context>
 <context>
@@ -16591,7 +16591,7 @@ RADARDESK_SANDBOX_SECRET et RADARDESK_SANDBOX_KEY peuvent remplacer --secret et 
     </message>
     <message>
         <source>There is a second broadcast; paste one at a time.</source>
-        <translation>Il y a une deuxième diffusion&#x202f;; collez-en une à la fois.</translation>
+        <translation>Il y a une deuxième diffusion ; collez-en une à la fois.</translation>
     </message>
     <message>
         <source>add_data_items() takes named values only.</source>
@@ -16647,7 +16647,7 @@ RADARDESK_SANDBOX_SECRET et RADARDESK_SANDBOX_KEY peuvent remplacer --secret et 
     </message>
     <message>
         <source>This is a command for Windows&apos; command prompt; copy it as cURL for bash.</source>
-        <translation>Cette commande est destinée à l’invite de commandes Windows&#x202f;; copiez-la au format cURL pour bash.</translation>
+        <translation>Cette commande est destinée à l’invite de commandes Windows ; copiez-la au format cURL pour bash.</translation>
     </message>
     <message>
         <source>This request reads data. A broadcast is sent with POST.</source>
@@ -16663,7 +16663,7 @@ RADARDESK_SANDBOX_SECRET et RADARDESK_SANDBOX_KEY peuvent remplacer --secret et 
     </message>
     <message>
         <source>The command already has a URL, so the meaning of this part is unclear.</source>
-        <translation>La commande a déjà une URL&#x202f;; le sens de cette partie n’est donc pas clair.</translation>
+        <translation>La commande a déjà une URL ; le sens de cette partie n’est donc pas clair.</translation>
     </message>
     <message>
         <source>An earlier row has the same key.</source>
@@ -16921,7 +16921,7 @@ RADARDESK_SANDBOX_SECRET et RADARDESK_SANDBOX_KEY peuvent remplacer --secret et 
     </message>
     <message>
         <source>A placeholder with “#” replaces a whole string, so nothing else can be in it.</source>
-        <translation>Un placeholder avec «&#xa0;#&#xa0;» remplace toute une chaîne&#x202f;; elle ne peut donc rien contenir d’autre.</translation>
+        <translation>Un placeholder avec « # » remplace toute une chaîne ; elle ne peut donc rien contenir d’autre.</translation>
     </message>
     <message>
         <source>“#” sends the value as a number, and “%1” isn&apos;t a number.</source>
@@ -17099,7 +17099,7 @@ RADARDESK_SANDBOX_SECRET et RADARDESK_SANDBOX_KEY peuvent remplacer --secret et 
 <context>
     <name>RadarDesk::workbench::ProfilesFile</name>
     <message numerus="yes">
-        <source>%n profile(s) could not be read.</source>
+        <source>%n profile(s) couldn&apos;t be read.</source>
         <translation>
             <numerusform>%n profil n’a pas pu être lu.</numerusform>
             <numerusform>%n profils n’ont pas pu être lus.</numerusform>
@@ -17114,8 +17114,8 @@ RADARDESK_SANDBOX_SECRET et RADARDESK_SANDBOX_KEY peuvent remplacer --secret et 
         <translation>Les profils n’ont pas pu être lus.</translation>
     </message>
     <message>
-        <source>The file %1 can&apos;t be copied. It isn&apos;t changed, and changes to the profiles aren&apos;t saved.</source>
-        <translation>Le fichier %1 ne peut pas être copié. Il n’est pas modifié, et les modifications des profils ne sont pas enregistrées.</translation>
+        <source>The file %1 can&apos;t be copied, so it stays unchanged, and changes to the profiles aren&apos;t saved. Check the permissions and free space of its folder.</source>
+        <translation>Le fichier %1 ne peut pas être copié ; il reste donc inchangé, et les modifications des profils ne sont pas enregistrées. Vérifiez les droits d’accès et l’espace libre de son dossier.</translation>
     </message>
     <message>
         <source>Part of the profiles file couldn&apos;t be read.</source>
@@ -17205,22 +17205,22 @@ RADARDESK_SANDBOX_SECRET et RADARDESK_SANDBOX_KEY peuvent remplacer --secret et 
     <message>
         <source>%1 s</source>
         <comment>a time</comment>
-        <translation>%1 s</translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 ms</source>
         <comment>a time</comment>
-        <translation>%1 ms</translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 to %2 s</source>
         <comment>a time</comment>
-        <translation>%1 à %2 s</translation>
+        <translation>%1 à %2 s</translation>
     </message>
     <message>
         <source>%1 to %2 ms</source>
         <comment>a time</comment>
-        <translation>%1 à %2 ms</translation>
+        <translation>%1 à %2 ms</translation>
     </message>
     <message>
         <source>A name can have at most %1 characters.</source>
@@ -17268,7 +17268,7 @@ RADARDESK_SANDBOX_SECRET et RADARDESK_SANDBOX_KEY peuvent remplacer --secret et 
     </message>
     <message>
         <source>Enter a time such as “500 ms”, “1.5 s” or “2 min”.</source>
-        <translation>Saisissez une durée comme «&#xa0;500 ms&#xa0;», «&#xa0;1,5 s&#xa0;» ou «&#xa0;2 min&#xa0;».</translation>
+        <translation>Saisissez une durée comme « 500 ms », « 1,5 s » ou « 2 min ».</translation>
     </message>
     <message>
         <source>Enter a rate per second such as “20” or “0.5”, at most 1000.</source>
@@ -17276,7 +17276,7 @@ RADARDESK_SANDBOX_SECRET et RADARDESK_SANDBOX_KEY peuvent remplacer --secret et 
     </message>
     <message>
         <source>The data is larger than %1 KiB.</source>
-        <translation>Les données dépassent %1 Kio.</translation>
+        <translation>Les données dépassent %1 Kio.</translation>
     </message>
     <message>
         <source>1 to %1 messages can be expected.</source>
@@ -17288,16 +17288,16 @@ RADARDESK_SANDBOX_SECRET et RADARDESK_SANDBOX_KEY peuvent remplacer --secret et 
     </message>
     <message>
         <source>Enter a time such as “500 ms” or “2 s”.</source>
-        <translation>Saisissez une durée comme « 500 ms » ou « 2 s ».</translation>
+        <translation>Saisissez une durée comme « 500 ms » ou « 2 s ».</translation>
     </message>
     <message>
         <source>The name of a variable consists of letters, digits and “_”, “-” or “.”.</source>
-        <translation>Le nom d’une variable se compose de lettres, de chiffres et de « _ », « - » ou « . ».</translation>
+        <translation>Le nom d’une variable se compose de lettres, de chiffres et de « _ », « - » ou « . ».</translation>
     </message>
     <message>
         <source>Expect nothing on %1 for %2</source>
         <extracomment>%1 is a channel, %2 a time</extracomment>
-        <translation>N’attendre rien sur %1 pendant %2</translation>
+        <translation>N’attendre aucun message sur %1 pendant %2</translation>
     </message>
     <message numerus="yes">
         <source>Expect exactly %n message(s) on %1 within %2</source>
@@ -17318,7 +17318,7 @@ RADARDESK_SANDBOX_SECRET et RADARDESK_SANDBOX_KEY peuvent remplacer --secret et 
     <message>
         <source>%1: %2</source>
         <comment>what is expected, conditions</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Start simulated faults</source>
@@ -17387,13 +17387,13 @@ RADARDESK_SANDBOX_SECRET et RADARDESK_SANDBOX_KEY peuvent remplacer --secret et 
     </message>
     <message>
         <source>It needs “broadcast”, “wait”, “repeat”, “faults”, “expect”, “expectNone” or “capture”.</source>
-        <translation>Il faut « broadcast », « wait », « repeat », « faults, expect », « expectNone » ou « capture ».</translation>
+        <translation>Il faut « broadcast », « wait », « repeat », « faults », « expect », « expectNone » ou « capture ».</translation>
     </message>
 </context>
 <context>
     <name>RadarDesk::workbench::ScenariosFile</name>
     <message numerus="yes">
-        <source>%n scenario(s) could not be read.</source>
+        <source>%n scenario(s) couldn&apos;t be read.</source>
         <translation>
             <numerusform>%n scénario n’a pas pu être lu.</numerusform>
             <numerusform>%n scénarios n’ont pas pu être lus.</numerusform>
@@ -17408,8 +17408,8 @@ RADARDESK_SANDBOX_SECRET et RADARDESK_SANDBOX_KEY peuvent remplacer --secret et 
         <translation>Les scénarios n’ont pas pu être lus.</translation>
     </message>
     <message>
-        <source>The file %1 can&apos;t be copied. It isn&apos;t changed, and changes to the scenarios aren&apos;t saved.</source>
-        <translation>Le fichier %1 ne peut pas être copié. Il n’est pas modifié, et les modifications des scénarios ne sont pas enregistrées.</translation>
+        <source>The file %1 can&apos;t be copied, so it stays unchanged, and changes to the scenarios aren&apos;t saved. Check the permissions and free space of its folder.</source>
+        <translation>Le fichier %1 ne peut pas être copié ; il reste donc inchangé, et les modifications des scénarios ne sont pas enregistrées. Vérifiez les droits d’accès et l’espace libre de son dossier.</translation>
     </message>
 </context>
 <context>
@@ -17458,7 +17458,7 @@ RADARDESK_SANDBOX_SECRET et RADARDESK_SANDBOX_KEY peuvent remplacer --secret et 
     </message>
     <message>
         <source>The official library sends to the hosted service; to send to %1, change the address in the library.</source>
-        <translation>La bibliothèque officielle envoie au service hébergé&#x202f;; pour envoyer à %1, changez l’adresse dans la bibliothèque.</translation>
+        <translation>La bibliothèque officielle envoie au service hébergé ; pour envoyer à %1, changez l’adresse dans la bibliothèque.</translation>
     </message>
     <message>
         <source>Replace “/auth” with the URL of your server that issues tokens for this channel.</source>
@@ -17466,11 +17466,11 @@ RADARDESK_SANDBOX_SECRET et RADARDESK_SANDBOX_KEY peuvent remplacer --secret et 
     </message>
     <message>
         <source>The v2 documentation doesn&apos;t show how a page loads the script and subscribes, so this code does both as in v3.</source>
-        <translation>La documentation de v2 ne montre pas comment une page charge le script et s’abonne&#x202f;; ce code fait donc les deux comme en v3.</translation>
+        <translation>La documentation de v2 ne montre pas comment une page charge le script et s’abonne ; ce code fait donc les deux comme en v3.</translation>
     </message>
     <message>
         <source>v3 has no targeting, so this reaches everyone on the channel.</source>
-        <translation>v3 n’a pas de ciblage&#x202f;; ceci atteint donc tous les abonnés du canal.</translation>
+        <translation>v3 n’a pas de ciblage ; ceci atteint donc tous les abonnés du canal.</translation>
     </message>
 </context>
 <context>
@@ -17481,7 +17481,7 @@ RADARDESK_SANDBOX_SECRET et RADARDESK_SANDBOX_KEY peuvent remplacer --secret et 
     </message>
     <message>
         <source>%1 can&apos;t hold these numbers exactly, so they arrive rounded: %2</source>
-        <translation>%1 ne peut pas représenter exactement ces nombres&#x202f;; ils arrivent donc arrondis&#xa0;: %2</translation>
+        <translation>%1 ne peut pas représenter exactement ces nombres ; ils arrivent donc arrondis : %2</translation>
     </message>
     <message>
         <source>A value is nested so deeply that the code reads it from JSON.</source>
@@ -17493,7 +17493,7 @@ RADARDESK_SANDBOX_SECRET et RADARDESK_SANDBOX_KEY peuvent remplacer --secret et 
     </message>
     <message>
         <source>%1 can&apos;t send such large numbers, so they are in quotes and arrive as strings: %2</source>
-        <translation>%1 ne peut pas envoyer de si grands nombres&#x202f;; ils sont donc entre guillemets et arrivent comme chaînes&#xa0;: %2</translation>
+        <translation>%1 ne peut pas envoyer de si grands nombres ; ils sont donc entre guillemets et arrivent comme chaînes : %2</translation>
     </message>
     <message>
         <source>%1 can&apos;t send half of a surrogate pair, so it sends U+FFFD instead.</source>
@@ -17604,8 +17604,8 @@ RADARDESK_SANDBOX_SECRET et RADARDESK_SANDBOX_KEY peuvent remplacer --secret et 
         <translation>Les messages enregistrés n’ont pas pu être lus.</translation>
     </message>
     <message>
-        <source>The file %1 can&apos;t be copied. It isn&apos;t changed, and changes to the saved messages aren&apos;t stored.</source>
-        <translation>Le fichier %1 ne peut pas être copié. Il n’est pas modifié, et les modifications des messages enregistrés ne sont pas stockées.</translation>
+        <source>The file %1 can&apos;t be copied, so it stays unchanged, and changes to the saved messages aren&apos;t saved. Check the permissions and free space of its folder.</source>
+        <translation>Le fichier %1 ne peut pas être copié ; il reste donc inchangé, et les modifications des messages enregistrés ne sont pas enregistrées. Vérifiez les droits d’accès et l’espace libre de son dossier.</translation>
     </message>
     <message>
         <source>A newer version of RadarDesk saved the messages.</source>

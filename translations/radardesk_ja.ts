@@ -1700,24 +1700,24 @@
     <message>
         <source>%1 expects encrypted connections (TLS), but the call to it uses plain HTTP.</source>
         <extracomment>%1: a host with its port</extracomment>
-        <translation>%1 は暗号化された接続 (TLS) を必要としますが、呼び出しは平文の HTTP を使っています。</translation>
+        <translation>%1 は暗号化された接続 (TLS) を必要としますが、呼び出しは平文の HTTP を使用しています。</translation>
     </message>
     <message>
         <source>Use “https:” in the endpoint&apos;s URL, or in the redirect that leads to this port.</source>
-        <translation>エンドポイントの URL、またはこのポートへのリダイレクトで「https:」を使ってください。</translation>
+        <translation>エンドポイントの URL、またはこのポートへのリダイレクトで「https:」を使用してください。</translation>
     </message>
     <message>
         <source>%1 speaks plain HTTP, but the call to it uses https.</source>
         <extracomment>%1: a host with its port</extracomment>
-        <translation>%1 は平文の HTTP を使いますが、呼び出しは https を使っています。</translation>
+        <translation>%1 は平文の HTTP を使用しますが、呼び出しは https を使用しています。</translation>
     </message>
     <message>
         <source>Use “http:” for a server on this machine, or the port where the server offers https. If a redirect leads to this port, correct the redirect.</source>
-        <translation>このコンピューター上のサーバーには「http:」を使うか、サーバーが https を提供するポートを使ってください。リダイレクトがこのポートに向いている場合は、リダイレクトを修正してください。</translation>
+        <translation>このマシン上のサーバーには「http:」を使用するか、サーバーが https を提供するポートを使用してください。リダイレクトがこのポートに向いている場合は、リダイレクトを修正してください。</translation>
     </message>
     <message>
         <source>If the answer names the reason, start there. Otherwise compare the parameter names that the endpoint reads with those of the request below.</source>
-        <translation>応答に理由が書かれている場合は、そこから調べてください。そうでない場合は、エンドポイントが読み取るパラメーター名を下のリクエストのものと比べてください。</translation>
+        <translation>レスポンスに理由が書かれている場合は、そこから調べてください。そうでない場合は、エンドポイントが読み取るパラメーター名を下のリクエストのものと比べてください。</translation>
     </message>
 </context>
 <context>
@@ -1919,8 +1919,8 @@
         <translation>空白</translation>
     </message>
     <message>
-        <source>The channel name is empty.</source>
-        <translation>チャンネル名が空です。</translation>
+        <source>The channel name is empty. Enter one.</source>
+        <translation>チャンネル名が空です。名前を入力してください。</translation>
     </message>
     <message>
         <source>A channel name can&apos;t contain white space; character %1 is %2.</source>
@@ -2176,7 +2176,7 @@
     <message>
         <source>The simulated faults can&apos;t be saved. %1</source>
         <comment>%1 is why</comment>
-        <translation>シミュレートする障害を保存できません。%1</translation>
+        <translation>障害のシミュレーションを保存できません。%1</translation>
     </message>
 </context>
 <context>
@@ -2206,8 +2206,8 @@
         <translation>ウィンドウの描画後に 1 行出力して終了します。</translation>
     </message>
     <message>
-        <source>Begin &quot;new-broadcast&quot; or &quot;subscriber-page&quot; in the window.</source>
-        <translation>ウィンドウで「new-broadcast」または「subscriber-page」を始めます。</translation>
+        <source>Open &quot;new-broadcast&quot; or &quot;subscriber-page&quot; in the window.</source>
+        <translation>ウィンドウで「new-broadcast」または「subscriber-page」を開きます。</translation>
     </message>
     <message>
         <source>Files and radardesk:// links to show. Nothing in them is sent or added before you agree.</source>
@@ -2269,8 +2269,8 @@
         <translation>元のファイルのコピーは %1 にあります。</translation>
     </message>
     <message>
-        <source>The file %1 contains data that can&apos;t be read, and the file can&apos;t be copied.</source>
-        <translation>ファイル %1 に読み取れないデータがあり、ファイルをコピーすることもできません。</translation>
+        <source>The file %1 contains data that can&apos;t be read, and the file can&apos;t be copied. Check the permissions and free space of its folder.</source>
+        <translation>ファイル %1 に読み取れないデータがあり、ファイルをコピーすることもできません。フォルダーのアクセス権と空き容量を確認してください。</translation>
     </message>
     <message>
         <source>The file %1 has another format.</source>
@@ -2349,13 +2349,13 @@
         <translation>別のウィンドウが %1 を変更しました。その変更をこのウィンドウの変更と統合しました。</translation>
     </message>
     <message>
-        <source>Another program is writing it: %1 is locked.</source>
+        <source>%1 is locked because another program is writing it. Try again in a moment.</source>
         <comment>the path of a lock file</comment>
-        <translation>別のプログラムが書き込んでいます: %1 がロックされています。</translation>
+        <translation>別のプログラムが書き込み中のため、%1 がロックされています。しばらくしてから再試行してください。</translation>
     </message>
     <message>
-        <source>The file %1 contains data that can&apos;t be read, and the file can&apos;t be copied.</source>
-        <translation>ファイル %1 に読み取れないデータがあり、ファイルをコピーすることもできません。</translation>
+        <source>The file %1 contains data that can&apos;t be read, and the file can&apos;t be copied. Check the permissions and free space of its folder.</source>
+        <translation>ファイル %1 に読み取れないデータがあり、ファイルをコピーすることもできません。フォルダーのアクセス権と空き容量を確認してください。</translation>
     </message>
     <message>
         <source>The folder %1 can&apos;t be created.</source>
@@ -2558,7 +2558,7 @@
     </message>
     <message>
         <source>--connection can&apos;t be used together with --saved and --har.</source>
-        <translation>--connection は --saved や --har と同時に使えません。</translation>
+        <translation>--connection は --saved や --har と同時に使用できません。</translation>
     </message>
     <message>
         <source>--connection needs --endpoint.</source>
@@ -2578,7 +2578,7 @@
     <message>
         <source>%1 can&apos;t be observed. Check whether it is running, and whether the secret is its own.</source>
         <extracomment>%1 is a host with its port</extracomment>
-        <translation>%1 を監視できません。サービスが起動しているか、シークレットがそのサービスのものか確認してください。</translation>
+        <translation>%1 を監視できません。サービスが実行されているか、シークレットがそのサービスのものか確認してください。</translation>
     </message>
     <message numerus="yes">
         <source>%n more connection(s) aren&apos;t listed.</source>
@@ -2669,14 +2669,14 @@
         <translation>リッスンには公開キーが必要です。プロファイルに追加するか、--key を使用してください。</translation>
     </message>
     <message>
-        <source>Which profile the window used last can&apos;t be read from %1. Name one with --profile, or a service with --service.</source>
+        <source>The window&apos;s last profile can&apos;t be read from %1. Name a profile with --profile, or a service with --service.</source>
         <extracomment>%1 is the path of a file</extracomment>
         <translation>ウィンドウが最後に使用したプロファイルを %1 から読み取れません。--profile でプロファイルを、または --service でサービスを指定してください。</translation>
     </message>
     <message>
-        <source>The profiles can&apos;t be used until %1 is repaired or deleted. With --service, none is needed.</source>
+        <source>The profiles can&apos;t be used until %1 is repaired or deleted. No profile is needed with --service.</source>
         <extracomment>%1 is the path of a file</extracomment>
-        <translation>%1 を修復または削除するまで、プロファイルは使用できません。--service を使う場合は不要です。</translation>
+        <translation>%1 を修復または削除するまで、プロファイルは使用できません。--service を使用する場合、プロファイルは不要です。</translation>
     </message>
 </context>
 <context>
@@ -2748,7 +2748,7 @@
     <message>
         <source>No connection to %1. Check whether the service is running.</source>
         <extracomment>%1 is a host with its port</extracomment>
-        <translation>%1 に接続できません。サービスが起動しているか確認してください。</translation>
+        <translation>%1 に接続できません。サービスが実行されているか確認してください。</translation>
     </message>
     <message>
         <source>Connection lost. Reconnecting…</source>
@@ -2774,7 +2774,7 @@
     <message>
         <source>%1 can&apos;t be observed. Check whether it is running, and whether the secret is its own.</source>
         <extracomment>%1 is a host with its port</extracomment>
-        <translation>%1 を監視できません。サービスが起動しているか、シークレットがそのサービスのものか確認してください。</translation>
+        <translation>%1 を監視できません。サービスが実行されているか、シークレットがそのサービスのものか確認してください。</translation>
     </message>
     <message numerus="yes">
         <source>%n broadcast(s) or more were left out.</source>
@@ -3071,7 +3071,7 @@
         <translation>サンドボックスは Ctrl+C が押されるまで動作します。</translation>
     </message>
     <message>
-        <source>Run the sandbox, or print what points an app at it (env).</source>
+        <source>Run the sandbox, or print the settings that point an app at it (env).</source>
         <translation>サンドボックスを実行するか、アプリの接続先をサンドボックスにする環境変数を出力します (env)。</translation>
     </message>
     <message>
@@ -3605,7 +3605,7 @@
     <name>RadarDesk::gui::ChannelFacets</name>
     <message>
         <source>Why?</source>
-        <translation>原因は?</translation>
+        <translation>原因を調べる</translation>
     </message>
     <message>
         <source>Find out why %1 is refused</source>
@@ -3740,7 +3740,7 @@
     </message>
     <message>
         <source>&amp;Why is access refused?</source>
-        <translation>アクセス拒否の原因は?(&amp;W)</translation>
+        <translation>アクセス拒否の原因を調べる(&amp;W)</translation>
     </message>
     <message>
         <source>Removed “%1” from the list.</source>
@@ -3955,7 +3955,7 @@
     </message>
     <message>
         <source>Why is a private channel refused?</source>
-        <translation>プライベートチャンネルが拒否される原因は?</translation>
+        <translation>プライベートチャンネルが拒否される原因を調べる</translation>
     </message>
     <message>
         <source>Enter a channel and your authentication endpoint, choose an identity, and press F5. RadarDesk repeats every step a browser takes and explains the first one that fails.</source>
@@ -4012,7 +4012,7 @@
     </message>
     <message>
         <source>Why does presence show no client data?</source>
-        <translation>プレゼンスにクライアントデータが表示されないのはなぜですか?</translation>
+        <translation>プレゼンスにクライアントデータが表示されない原因を調べる</translation>
     </message>
     <message>
         <source>Enter your connection endpoint, choose an identity, and press F5. RadarDesk reports a connection as a browser does and checks what presence then shows.</source>
@@ -4363,7 +4363,7 @@
     <message>
         <source>These lines point the official %1 library at RadarDesk. The secret stays the one of the service.</source>
         <extracomment>%1 is a programming language</extracomment>
-        <translation>これらの行は公式の %1 ライブラリを RadarDesk に向けます。シークレットはサービスのもののままです。</translation>
+        <translation>以下の行で、公式の %1 ライブラリの接続先を RadarDesk にします。シークレットはサービスのものをそのまま使用します。</translation>
     </message>
     <message>
         <source>Your app reaches the service by %1 for as long as the recording goes on.</source>
@@ -4738,7 +4738,7 @@
     </message>
     <message>
         <source>Why?</source>
-        <translation>原因は?</translation>
+        <translation>原因を調べる</translation>
     </message>
     <message>
         <source>Decoded</source>
@@ -5051,8 +5051,8 @@
 <context>
     <name>RadarDesk::gui::DroppedLink</name>
     <message>
-        <source>This link isn&apos;t one that RadarDesk knows. It knows radardesk://message?channel=NAME&amp;data=JSON.</source>
-        <translation>このリンクは RadarDesk では扱えません。扱えるのは radardesk://message?channel=NAME&amp;data=JSON です。</translation>
+        <source>RadarDesk can&apos;t open this link. Use the form radardesk://message?channel=NAME&amp;data=JSON.</source>
+        <translation>RadarDesk はこのリンクを開けません。radardesk://message?channel=NAME&amp;data=JSON の形式にしてください。</translation>
     </message>
     <message>
         <source>The data of this link isn&apos;t a JSON object.</source>
@@ -5562,7 +5562,7 @@
     </message>
     <message>
         <source>Conditions, each on a line</source>
-        <translation>条件(1 行に 1 つ)</translation>
+        <translation>条件 (1 行に 1 つ)</translation>
     </message>
     <message>
         <source>Conditions on the message</source>
@@ -5582,7 +5582,7 @@
     </message>
     <message>
         <source>Later steps use the value as {{var NAME}}.</source>
-        <translation>以降のステップでは、値を {{var NAME}} として使えます。</translation>
+        <translation>以降のステップでは、値を {{var NAME}} として使用できます。</translation>
     </message>
     <message>
         <source>At least</source>
@@ -5606,7 +5606,7 @@
     </message>
     <message>
         <source>Enter the number of messages, from 1 to %1.</source>
-        <translation>メッセージの数を 1 から %1 で入力してください。</translation>
+        <translation>メッセージの数を 1 から %1 の範囲で入力してください。</translation>
     </message>
 </context>
 <context>
@@ -5818,7 +5818,7 @@
     </message>
     <message>
         <source>Requests for tokens</source>
-        <translation>トークンの要求</translation>
+        <translation>トークンのリクエスト</translation>
     </message>
     <message>
         <source>Client data</source>
@@ -5860,15 +5860,15 @@
     <name>RadarDesk::gui::FaultsDialog</name>
     <message>
         <source>Simulated faults</source>
-        <translation>シミュレートする障害</translation>
+        <translation>障害のシミュレーション</translation>
     </message>
     <message>
         <source>Seed</source>
         <translation>シード</translation>
     </message>
     <message>
-        <source>With the same number, chance decides the same each time</source>
-        <translation>同じ数なら、毎回同じ結果になります</translation>
+        <source>The same seed gives the same random results each time</source>
+        <translation>シードが同じなら、ランダムな結果も毎回同じになります</translation>
     </message>
     <message>
         <source>Add a fault</source>
@@ -5876,11 +5876,11 @@
     </message>
     <message>
         <source>Move up</source>
-        <translation>上へ移動</translation>
+        <translation>上に移動</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation>下へ移動</translation>
+        <translation>下に移動</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -6019,8 +6019,8 @@
         <translation>保留中のメッセージのデータ</translation>
     </message>
     <message>
-        <source>No messages are held. The fault “Held message” holds them here.</source>
-        <translation>保留中のメッセージはありません。障害「保留されたメッセージ」がここに保留します。</translation>
+        <source>No messages are held. Add the fault “Held message” to hold them here.</source>
+        <translation>保留中のメッセージはありません。ここに保留するには、障害「保留されたメッセージ」を追加してください。</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) are held.</source>
@@ -7079,7 +7079,7 @@
     </message>
     <message>
         <source>Simulated &amp;faults…</source>
-        <translation>シミュレートする障害(&amp;F)…</translation>
+        <translation>障害のシミュレーション(&amp;F)…</translation>
     </message>
 </context>
 <context>
@@ -7409,12 +7409,12 @@
         <translation>グラフを画像として保存</translation>
     </message>
     <message>
-        <source>Numbers to draw</source>
+        <source>Numbers to plot</source>
         <translation>描画する数値</translation>
     </message>
     <message>
-        <source>Tick the numbers to draw (Space)</source>
-        <translation>描画する数値にチェックを付ける (Space)</translation>
+        <source>Select the numbers to plot (Space)</source>
+        <translation>描画する数値を選択 (Space)</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -8418,11 +8418,11 @@
     <message>
         <source>Calls to %1 are handed on unchanged to %2 and recorded.</source>
         <extracomment>%1 and %2 are host and port</extracomment>
-        <translation>%1 への呼び出しは、変更されずに %2 に渡され、記録されます。</translation>
+        <translation>%1 への呼び出しは、そのまま %2 に渡され、記録されます。</translation>
     </message>
     <message>
         <source>For %1: the code below then points your app at RadarDesk, which hands each call on to the service unchanged.</source>
-        <translation>%1 の場合：下のコードはアプリを RadarDesk に向け、RadarDesk は各呼び出しを変更せずにサービスに渡します。</translation>
+        <translation>%1 の場合: 下のコードでアプリの接続先を RadarDesk にします。RadarDesk は各呼び出しを変更せずにサービスに渡します。</translation>
     </message>
 </context>
 <context>
@@ -8572,7 +8572,7 @@
     <message>
         <source>Recording: %1 → %2</source>
         <extracomment>%1 is where RadarDesk listens, %2 the service: host and port</extracomment>
-        <translation>記録中：%1 → %2</translation>
+        <translation>記録中: %1 → %2</translation>
     </message>
 </context>
 <context>
@@ -9711,7 +9711,7 @@
     </message>
     <message>
         <source>Why is a channel refused?</source>
-        <translation>チャンネルが拒否される原因は?</translation>
+        <translation>チャンネルが拒否される原因を調べる</translation>
     </message>
     <message>
         <source>Check a private channel and its authentication endpoint.</source>
@@ -9730,7 +9730,7 @@
     <name>RadarDesk::gui::StatusLine</name>
     <message>
         <source>Status</source>
-        <translation>状態</translation>
+        <translation>ステータス</translation>
     </message>
     <message>
         <source>Sandbox running at %1</source>
@@ -9949,7 +9949,7 @@
     </message>
     <message>
         <source>Simulated faults</source>
-        <translation>シミュレートする障害</translation>
+        <translation>障害のシミュレーション</translation>
     </message>
     <message>
         <source>Start those that are enabled</source>
@@ -10020,7 +10020,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>展開</translation>
+        <translation>開く</translation>
     </message>
     <message>
         <source>Your server restarted. Running all checks…</source>
@@ -10551,7 +10551,7 @@
     </message>
     <message>
         <source>&amp;Why was access refused?</source>
-        <translation>アクセス拒否の原因は?(&amp;W)</translation>
+        <translation>アクセス拒否の原因を調べる(&amp;W)</translation>
     </message>
     <message>
         <source>Source</source>
@@ -10914,8 +10914,8 @@
         <translation>検索は、より新しいバージョンの RadarDesk で保存されています。</translation>
     </message>
     <message>
-        <source>The file %1 can&apos;t be copied. It isn&apos;t changed, and changes to the saved searches aren&apos;t stored.</source>
-        <translation>ファイル %1 をコピーできません。ファイルは変更せず、保存済み検索への変更は保存しません。</translation>
+        <source>The file %1 can&apos;t be copied, so it stays unchanged, and changes to the saved searches aren&apos;t saved. Check the permissions and free space of its folder.</source>
+        <translation>ファイル %1 をコピーできないため、ファイルは変更せず、保存済み検索への変更は保存しません。フォルダーのアクセス権と空き容量を確認してください。</translation>
     </message>
 </context>
 <context>
@@ -11177,12 +11177,12 @@
 <context>
     <name>RadarDesk::privatechannels::AccessFile</name>
     <message>
-        <source>A newer version of RadarDesk has written the access matrices.</source>
-        <translation>アクセスマトリックスは、より新しいバージョンの RadarDesk で書き込まれています。</translation>
+        <source>A newer version of RadarDesk saved the access matrices.</source>
+        <translation>アクセスマトリックスは、より新しいバージョンの RadarDesk で保存されています。</translation>
     </message>
     <message>
-        <source>The file %1 can&apos;t be copied, so it stays unchanged and changes to the access matrices aren&apos;t saved.</source>
-        <translation>ファイル %1 をコピーできません。ファイルは変更せず、アクセスマトリックスへの変更は保存しません。</translation>
+        <source>The file %1 can&apos;t be copied, so it stays unchanged, and changes to the access matrices aren&apos;t saved. Check the permissions and free space of its folder.</source>
+        <translation>ファイル %1 をコピーできないため、ファイルは変更せず、アクセスマトリックスへの変更は保存しません。フォルダーのアクセス権と空き容量を確認してください。</translation>
     </message>
     <message numerus="yes">
         <source>%n access matrices couldn&apos;t be read.</source>
@@ -11475,16 +11475,16 @@
         <translation>テキストは %1 で始まっています。</translation>
     </message>
     <message>
-        <source>An array is no object: return the object without square brackets.</source>
+        <source>An array isn&apos;t an object: return the object without square brackets.</source>
         <translation>配列はオブジェクトではありません。角かっこなしでオブジェクトを返してください。</translation>
     </message>
     <message>
-        <source>The body is compressed with gzip, but there is no header Content-Encoding that says so.</source>
+        <source>The body is compressed with gzip, but no Content-Encoding header says so.</source>
         <translation>本文は gzip で圧縮されていますが、それを示す Content-Encoding ヘッダーがありません。</translation>
     </message>
     <message>
         <source>The body is compressed twice: often both the app and the server in front of it do.</source>
-        <translation>本文が二重に圧縮されています。アプリとその前段のサーバーの両方が圧縮していることがよくあります。</translation>
+        <translation>本文が二重に圧縮されています。多くの場合、アプリとその手前のサーバーの両方が圧縮しています。</translation>
     </message>
 </context>
 <context>
@@ -11852,7 +11852,7 @@
     </message>
     <message>
         <source>All six steps passed.</source>
-        <translation>6 つのステップすべてに合格しました。</translation>
+        <translation>6 つのステップがすべて成功しました。</translation>
     </message>
 </context>
 <context>
@@ -11880,8 +11880,8 @@
         <translation>チェックを読み取れませんでした。</translation>
     </message>
     <message>
-        <source>The file %1 can&apos;t be copied. It isn&apos;t changed, and changes to the checks aren&apos;t saved.</source>
-        <translation>ファイル %1 をコピーできません。ファイルは変更せず、チェックへの変更は保存しません。</translation>
+        <source>The file %1 can&apos;t be copied, so it stays unchanged, and changes to the checks aren&apos;t saved. Check the permissions and free space of its folder.</source>
+        <translation>ファイル %1 をコピーできないため、ファイルは変更せず、チェックへの変更は保存しません。フォルダーのアクセス権と空き容量を確認してください。</translation>
     </message>
 </context>
 <context>
@@ -12748,8 +12748,8 @@
 <context>
     <name>RadarDesk::privatechannels::EndpointRulesFile</name>
     <message>
-        <source>A newer version of RadarDesk has written the endpoint&apos;s rules.</source>
-        <translation>エンドポイントのルールは、より新しいバージョンの RadarDesk で書き込まれています。</translation>
+        <source>A newer version of RadarDesk saved the endpoint&apos;s rules.</source>
+        <translation>エンドポイントのルールは、より新しいバージョンの RadarDesk で保存されています。</translation>
     </message>
     <message numerus="yes">
         <source>%n rule(s) of the endpoint couldn&apos;t be read.</source>
@@ -12762,8 +12762,8 @@
         <translation>エンドポイントのルールを読み取れませんでした。</translation>
     </message>
     <message>
-        <source>The file %1 can&apos;t be copied, so it stays unchanged and changes to the endpoint&apos;s rules aren&apos;t saved.</source>
-        <translation>ファイル %1 をコピーできません。ファイルは変更せず、エンドポイントのルールへの変更は保存しません。</translation>
+        <source>The file %1 can&apos;t be copied, so it stays unchanged, and changes to the endpoint&apos;s rules aren&apos;t saved. Check the permissions and free space of its folder.</source>
+        <translation>ファイル %1 をコピーできないため、ファイルは変更せず、エンドポイントのルールへの変更は保存しません。フォルダーのアクセス権と空き容量を確認してください。</translation>
     </message>
 </context>
 <context>
@@ -12942,8 +12942,8 @@
 <context>
     <name>RadarDesk::privatechannels::IdentitiesFile</name>
     <message>
-        <source>A newer version of RadarDesk has written the identities.</source>
-        <translation>アイデンティティは、より新しいバージョンの RadarDesk で書き込まれています。</translation>
+        <source>A newer version of RadarDesk saved the identities.</source>
+        <translation>アイデンティティは、より新しいバージョンの RadarDesk で保存されています。</translation>
     </message>
     <message numerus="yes">
         <source>%n identities couldn&apos;t be read.</source>
@@ -12956,8 +12956,8 @@
         <translation>アイデンティティを読み取れませんでした。</translation>
     </message>
     <message>
-        <source>The file %1 can&apos;t be copied, so it stays unchanged and changes to the identities aren&apos;t saved.</source>
-        <translation>ファイル %1 をコピーできません。ファイルは変更せず、アイデンティティへの変更は保存しません。</translation>
+        <source>The file %1 can&apos;t be copied, so it stays unchanged, and changes to the identities aren&apos;t saved. Check the permissions and free space of its folder.</source>
+        <translation>ファイル %1 をコピーできないため、ファイルは変更せず、アイデンティティへの変更は保存しません。フォルダーのアクセス権と空き容量を確認してください。</translation>
     </message>
 </context>
 <context>
@@ -13685,12 +13685,12 @@
     <message>
         <source>Expected: %1.</source>
         <extracomment>%1 is a step</extracomment>
-        <translation>期待: %1。</translation>
+        <translation>期待条件: %1。</translation>
     </message>
     <message>
-        <source>What came: %1</source>
+        <source>Received: %1</source>
         <extracomment>%1 is what arrived</extracomment>
-        <translation>実際: %1</translation>
+        <translation>受信: %1</translation>
     </message>
     <message>
         <source>The run ended before this step.</source>
@@ -13908,8 +13908,8 @@
 <context>
     <name>RadarDesk::privatechannels::SuiteFile</name>
     <message>
-        <source>A newer version of RadarDesk has written the results of all checks.</source>
-        <translation>すべてのチェックの結果は、より新しいバージョンの RadarDesk で書き込まれています。</translation>
+        <source>A newer version of RadarDesk saved the results of all checks.</source>
+        <translation>すべてのチェックの結果は、より新しいバージョンの RadarDesk で保存されています。</translation>
     </message>
     <message numerus="yes">
         <source>%n result(s) of all checks couldn&apos;t be read.</source>
@@ -13922,8 +13922,8 @@
         <translation>すべてのチェックの結果を読み取れませんでした。</translation>
     </message>
     <message>
-        <source>The file %1 can&apos;t be copied, so it stays unchanged and new results of all checks aren&apos;t saved.</source>
-        <translation>ファイル %1 をコピーできません。ファイルは変更せず、すべてのチェックの新しい結果は保存しません。</translation>
+        <source>The file %1 can&apos;t be copied, so it stays unchanged, and new results of all checks aren&apos;t saved. Check the permissions and free space of its folder.</source>
+        <translation>ファイル %1 をコピーできないため、ファイルは変更せず、すべてのチェックの新しい結果は保存しません。フォルダーのアクセス権と空き容量を確認してください。</translation>
     </message>
 </context>
 <context>
@@ -14089,7 +14089,7 @@
     </message>
     <message>
         <source>The token is encoded in Base64 twice.</source>
-        <translation>トークンがもう一度 Base64 でエンコードされています。</translation>
+        <translation>トークンが二重に Base64 でエンコードされています。</translation>
     </message>
     <message>
         <source>The token is in upper case.</source>
@@ -14102,7 +14102,7 @@
     <message>
         <source>The token contains an invisible character (U+%1).</source>
         <comment>digits</comment>
-        <translation>トークンに見えない文字 (U+%1) が含まれています。</translation>
+        <translation>トークンに、目に見えない文字 (U+%1) が含まれています。</translation>
     </message>
 </context>
 <context>
@@ -14172,7 +14172,7 @@
     <message>
         <source>Other users can change %1. Allow only its owner to write to it: chmod 600.</source>
         <comment>a path</comment>
-        <translation>%1 は他のユーザーが変更できる状態です。chmod 600 で所有者だけが書き込めるようにしてください。</translation>
+        <translation>%1 はほかのユーザーが変更できる状態です。chmod 600 で所有者だけが書き込めるようにしてください。</translation>
     </message>
 </context>
 <context>
@@ -14191,7 +14191,7 @@
     </message>
     <message>
         <source>The call isn&apos;t carried out and is answered with 401, as for a wrong secret.</source>
-        <translation>呼び出しは実行されず、シークレットが違うときのように 401 で応答されます。</translation>
+        <translation>呼び出しは実行されず、シークレットが違う場合と同じく 401 で応答されます。</translation>
     </message>
     <message>
         <source>403 Forbidden</source>
@@ -14207,7 +14207,7 @@
     </message>
     <message>
         <source>The call isn&apos;t carried out and is answered with 413, as over the size limit.</source>
-        <translation>呼び出しは実行されず、サイズ制限を超えたときのように 413 で応答されます。</translation>
+        <translation>呼び出しは実行されず、サイズの上限を超えた場合と同じく 413 で応答されます。</translation>
     </message>
     <message>
         <source>429 Too Many Requests</source>
@@ -14215,7 +14215,7 @@
     </message>
     <message>
         <source>The call isn&apos;t carried out and is answered with 429 and Retry-After, as over the rate limit.</source>
-        <translation>呼び出しは実行されず、レート制限を超えたときのように 429 と Retry-After で応答されます。</translation>
+        <translation>呼び出しは実行されず、レート制限を超えた場合と同じく 429 と Retry-After で応答されます。</translation>
     </message>
     <message>
         <source>500 Internal Server Error</source>
@@ -14239,7 +14239,7 @@
     </message>
     <message>
         <source>The call isn&apos;t carried out and is answered with 200 and an HTML page, as from a proxy.</source>
-        <translation>呼び出しは実行されず、プロキシのように 200 と HTML ページで応答されます。</translation>
+        <translation>呼び出しは実行されず、プロキシの場合と同じく 200 と HTML ページで応答されます。</translation>
     </message>
     <message>
         <source>No answer</source>
@@ -14247,7 +14247,7 @@
     </message>
     <message>
         <source>The call isn&apos;t carried out and isn&apos;t answered. Its connection ends after 30 seconds.</source>
-        <translation>呼び出しは実行されず、応答もされません。接続は 30 秒後に終わります。</translation>
+        <translation>呼び出しは実行されず、応答もありません。接続は 30 秒後に終了します。</translation>
     </message>
     <message>
         <source>Connection reset</source>
@@ -14263,7 +14263,7 @@
     </message>
     <message>
         <source>The message arrives after the delay.</source>
-        <translation>メッセージは遅延後に届きます。</translation>
+        <translation>メッセージは遅延後に到着します。</translation>
     </message>
     <message>
         <source>Duplicate message</source>
@@ -14271,7 +14271,7 @@
     </message>
     <message>
         <source>The message arrives twice.</source>
-        <translation>メッセージは 2 回届きます。</translation>
+        <translation>メッセージは 2 回到着します。</translation>
     </message>
     <message>
         <source>Out of order</source>
@@ -14279,7 +14279,7 @@
     </message>
     <message>
         <source>The message arrives after the next one of its channel, or after the delay if there is none.</source>
-        <translation>メッセージは同じチャンネルの次のメッセージの後、なければ遅延後に届きます。</translation>
+        <translation>メッセージは同じチャンネルの次のメッセージの後、なければ遅延後に到着します。</translation>
     </message>
     <message>
         <source>Lost message</source>
@@ -14287,7 +14287,7 @@
     </message>
     <message>
         <source>The message doesn&apos;t arrive.</source>
-        <translation>メッセージは届きません。</translation>
+        <translation>メッセージは到着しません。</translation>
     </message>
     <message>
         <source>Held message</source>
@@ -14326,8 +14326,8 @@
         <translation>遅れたプレゼンス</translation>
     </message>
     <message>
-        <source>Subscribers learn who is present after the delay.</source>
-        <translation>購読者は遅延後に誰がいるかを知ります。</translation>
+        <source>Subscribers learn only after the delay who is present.</source>
+        <translation>誰が参加しているかは、遅延後に購読者に伝わります。</translation>
     </message>
     <message>
         <source>Calls</source>
@@ -14350,7 +14350,7 @@
     <name>RadarDesk::sandbox::FaultRule</name>
     <message>
         <source>Delay and jitter together must be from 0 to %1 milliseconds.</source>
-        <translation>遅延とジッターの合計は 0~%1 ミリ秒にしてください。</translation>
+        <translation>遅延とジッターの合計は 0 から %1 ミリ秒の範囲にしてください。</translation>
     </message>
     <message>
         <source>All calls</source>
@@ -14362,7 +14362,7 @@
     </message>
     <message>
         <source>Requests for tokens</source>
-        <translation>トークンの要求</translation>
+        <translation>トークンのリクエスト</translation>
     </message>
     <message>
         <source>Client data</source>
@@ -14370,7 +14370,7 @@
     </message>
     <message>
         <source>Enter a channel, or * for all of them.</source>
-        <translation>チャンネルを入力するか、すべてなら * を入力してください。</translation>
+        <translation>チャンネルを入力してください。すべてのチャンネルの場合は * を入力してください。</translation>
     </message>
     <message>
         <source>The pattern is too long.</source>
@@ -14381,25 +14381,25 @@
         <translation>拒否された接続にはまだソケット ID がありません。ページを入力してください。</translation>
     </message>
     <message>
-        <source>Presence is told to a whole channel. Leave connection and page empty.</source>
-        <translation>プレゼンスはチャンネル全体に伝えられます。接続とページは空のままにしてください。</translation>
+        <source>Presence applies to a whole channel. Leave connection and page empty.</source>
+        <translation>プレゼンスはチャンネル全体に伝わります。接続とページは空欄にしてください。</translation>
     </message>
     <message>
-        <source>Enter a number from 1 for how often it happens.</source>
+        <source>Enter a whole number of at least 1 for the frequency.</source>
         <translation>頻度として 1 以上の数を入力してください。</translation>
     </message>
     <message>
         <source>Enter a probability from 0 to 100 percent.</source>
-        <translation>0~100 パーセントの確率を入力してください。</translation>
+        <translation>確率を 0 から 100 パーセントの範囲で入力してください。</translation>
     </message>
     <message>
         <source>1 in %1 times</source>
         <translation>%1 回に 1 回</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <comment>a probability</comment>
-        <translation>%1 %</translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>Always</source>
@@ -14413,7 +14413,7 @@
     <message>
         <source>%1 (%2 to %3 ms)</source>
         <extracomment>%1 is a fault, %2 and %3 are numbers</extracomment>
-        <translation>%1 (%2~%3 ms)</translation>
+        <translation>%1 (%2 ～ %3 ms)</translation>
     </message>
 </context>
 <context>
@@ -14431,15 +14431,15 @@
     </message>
     <message>
         <source>This isn&apos;t a file of simulated faults.</source>
-        <translation>シミュレートする障害のファイルではありません。</translation>
+        <translation>障害のシミュレーションのファイルではありません。</translation>
     </message>
     <message>
         <source>There are more than %1 rules.</source>
         <translation>ルールが %1 件を超えています。</translation>
     </message>
     <message>
-        <source>“effect”, “calls” or “when” isn&apos;t known, or a value has the wrong type.</source>
-        <translation>「effect」「calls」「when」のいずれかが不明か、値の型が違います。</translation>
+        <source>“effect”, “calls” or “when” is unknown, or a value has the wrong type.</source>
+        <translation>「effect」、「calls」、「when」のいずれかが不明か、値の型が違います。</translation>
     </message>
     <message>
         <source>There is no file %1.</source>
@@ -14455,7 +14455,7 @@
     <message>
         <source>Simulated fault: %1</source>
         <extracomment>%1 is a fault, such as &quot;503 Service Unavailable&quot;</extracomment>
-        <translation>シミュレートされた障害: %1</translation>
+        <translation>障害のシミュレーション: %1</translation>
     </message>
 </context>
 <context>
@@ -14463,7 +14463,7 @@
     <message>
         <source>The relay can&apos;t listen on this machine: %1.</source>
         <comment>%1 is the system&apos;s reason</comment>
-        <translation>リレーはこのマシンで待ち受けできません：%1。</translation>
+        <translation>リレーはこのマシンで待ち受けできません: %1。</translation>
     </message>
     <message>
         <source>The service address is that of the relay itself. Enter that of the service.</source>
@@ -14471,7 +14471,7 @@
     </message>
     <message>
         <source>the response wasn&apos;t HTTP, or is longer than the relay allows</source>
-        <translation>応答が HTTP ではないか、リレーの上限を超えています</translation>
+        <translation>レスポンスが HTTP ではないか、リレーの上限を超えています</translation>
     </message>
     <message>
         <source>The app neither sent nor took any more.</source>
@@ -14491,19 +14491,19 @@
     </message>
     <message>
         <source>The app closed the connection before it had its answer.</source>
-        <translation>アプリは応答を受け取る前に接続を閉じました。</translation>
+        <translation>アプリはレスポンスを受け取る前に接続を閉じました。</translation>
     </message>
     <message>
         <source>This is TLS, and the relay speaks plain HTTP: use http:// in place of https://.</source>
-        <translation>これは TLS ですが、リレーは平文の HTTP を使います。https:// の代わりに http:// を使ってください。</translation>
+        <translation>これは TLS ですが、リレーは平文の HTTP だけに対応しています。https:// の代わりに http:// を使用してください。</translation>
     </message>
     <message>
         <source>The relay answers only to 127.0.0.1 and localhost in the Host header.</source>
-        <translation>リレーは Host ヘッダーが 127.0.0.1 または localhost の場合だけ応答します。</translation>
+        <translation>リレーは、Host ヘッダーが 127.0.0.1 または localhost の場合にだけ応答します。</translation>
     </message>
     <message>
         <source>The relay hands on only calls below /v2/ and /v3/.</source>
-        <translation>リレーは /v2/ と /v3/ 以下の呼び出しだけを渡します。</translation>
+        <translation>リレーが渡すのは /v2/ と /v3/ 以下の呼び出しだけです。</translation>
     </message>
     <message numerus="yes">
         <source>%n calls are on their way already.</source>
@@ -14517,7 +14517,7 @@
     </message>
     <message>
         <source>The service address must be an http or https URL.</source>
-        <translation>サービスのアドレスは http または https の URL でなければなりません。</translation>
+        <translation>サービスのアドレスは http または https の URL にしてください。</translation>
     </message>
 </context>
 <context>
@@ -15091,7 +15091,7 @@ RADARDESK_SANDBOX_SECRET と RADARDESK_SANDBOX_KEY は --secret と --key の代
     </message>
     <message>
         <source>Unsubscribed from “%1”.</source>
-        <translation>「%1」から退出しました。</translation>
+        <translation>「%1」の購読を解除しました。</translation>
     </message>
     <message>
         <source>Disconnected. The reason isn&apos;t known.</source>
@@ -15103,50 +15103,50 @@ RADARDESK_SANDBOX_SECRET と RADARDESK_SANDBOX_KEY は --secret と --key の代
     <message>
         <source>%1 (it is %2)</source>
         <extracomment>%1 is a condition, %2 the value that the field has</extracomment>
-        <translation>%1(実際は %2)</translation>
+        <translation>%1 (実際は %2)</translation>
     </message>
     <message>
         <source>%1 (there is no such field)</source>
-        <translation>%1(このフィールドはありません)</translation>
+        <translation>%1 (このフィールドはありません)</translation>
     </message>
     <message>
         <source>A message arrived that wasn&apos;t expected.</source>
-        <translation>予期しないメッセージが届きました。</translation>
+        <translation>期待していないメッセージが到着しました。</translation>
     </message>
     <message>
         <source>More messages arrived than expected.</source>
-        <translation>期待より多くのメッセージが届きました。</translation>
+        <translation>期待より多くのメッセージが到着しました。</translation>
     </message>
     <message>
         <source>What was expected didn&apos;t arrive in time.</source>
-        <translation>期待したものが時間内に届きませんでした。</translation>
+        <translation>期待したメッセージが時間内に到着しませんでした。</translation>
     </message>
     <message>
         <source>Nothing arrived.</source>
-        <translation>何も届きませんでした。</translation>
+        <translation>何も到着しませんでした。</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) as expected.</source>
         <translation>
-            <numerusform>期待どおりのメッセージは %n 件。</numerusform>
+            <numerusform>%n 件のメッセージが期待どおりでした。</numerusform>
         </translation>
     </message>
     <message>
         <source>The last one: %1</source>
         <extracomment>%1 is JSON</extracomment>
-        <translation>最後のもの: %1</translation>
+        <translation>最後のメッセージ: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n other(s), the last of which differs in: %1</source>
         <extracomment>%n other messages, %1 are conditions that the last of them doesn&apos;t meet</extracomment>
         <translation>
-            <numerusform>ほかに %n 件。最後のものの相違点: %1</numerusform>
+            <numerusform>ほかに %n 件。最後のメッセージの相違点: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing has arrived on %1.</source>
         <comment>a channel</comment>
-        <translation>%1 には何も届いていません。</translation>
+        <translation>%1 には何も到着していません。</translation>
     </message>
     <message>
         <source>There is no %1 in the message.</source>
@@ -15156,27 +15156,27 @@ RADARDESK_SANDBOX_SECRET と RADARDESK_SANDBOX_KEY は --secret と --key の代
     <message>
         <source>RadarDesk can&apos;t listen to %1. %2</source>
         <extracomment>%1 is a channel, %2 why</extracomment>
-        <translation>RadarDesk は %1 を受信できません。%2</translation>
+        <translation>RadarDesk は %1 をリッスンできません。%2</translation>
     </message>
     <message>
         <source>RadarDesk isn&apos;t listening to %1. Check whether its service runs, and whether you stopped listening to the channel.</source>
         <extracomment>%1 is a channel</extracomment>
-        <translation>RadarDesk は %1 を受信していません。サービスが動作しているか、チャンネルの受信を停止していないか確認してください。</translation>
+        <translation>RadarDesk は %1 をリッスンしていません。サービスが実行されているか、チャンネルのリッスンを停止していないか確認してください。</translation>
     </message>
 </context>
 <context>
     <name>RadarDesk::session::FaultControl</name>
     <message>
         <source>Faults aren&apos;t simulated while a production profile is active. Choose another profile.</source>
-        <translation>本番プロファイルが有効な間は障害をシミュレートしません。別のプロファイルを選んでください。</translation>
+        <translation>本番環境のプロファイルが有効な間は、障害をシミュレートしません。別のプロファイルを選択してください。</translation>
     </message>
     <message>
         <source>The sandbox doesn&apos;t run in this window. Start the faults in the window that runs it.</source>
-        <translation>サンドボックスはこのウィンドウでは動作していません。動作しているウィンドウで障害を開始してください。</translation>
+        <translation>サンドボックスはこのウィンドウでは実行されていません。サンドボックスを実行しているウィンドウで障害を開始してください。</translation>
     </message>
     <message>
         <source>No fault is enabled. Add one, or enable one.</source>
-        <translation>有効な障害がありません。追加するか、有効にしてください。</translation>
+        <translation>有効な障害がありません。障害を追加するか、有効にしてください。</translation>
     </message>
 </context>
 <context>
@@ -15210,8 +15210,8 @@ RADARDESK_SANDBOX_SECRET と RADARDESK_SANDBOX_KEY は --secret と --key の代
 <context>
     <name>RadarDesk::session::PageListener</name>
     <message>
-        <source>The profile of this page has been deleted.</source>
-        <translation>このページのプロファイルは削除されました。</translation>
+        <source>The profile of this page was deleted. Close the page.</source>
+        <translation>このページのプロファイルは削除されました。ページを閉じてください。</translation>
     </message>
     <message>
         <source>A subscriber page in the browser is connected.</source>
@@ -15299,12 +15299,12 @@ RADARDESK_SANDBOX_SECRET と RADARDESK_SANDBOX_KEY は --secret と --key の代
     <name>RadarDesk::session::RecordingRelay</name>
     <message>
         <source>The sandbox records each call by itself. Choose the profile of another service first.</source>
-        <translation>サンドボックスは各呼び出しを自分で記録します。先に別のサービスのプロファイルを選んでください。</translation>
+        <translation>サンドボックスは各呼び出しを自動的に記録します。先に別のサービスのプロファイルを選択してください。</translation>
     </message>
     <message>
         <source>%1 is a production profile: what your app sends through RadarDesk reaches real users. RadarDesk asks once after each start.</source>
         <extracomment>%1 is a profile</extracomment>
-        <translation>%1 は本番プロファイルです。アプリが RadarDesk を通して送信した内容は実際のユーザーに届きます。RadarDesk は起動ごとに一度確認します。</translation>
+        <translation>%1 は本番環境のプロファイルです。アプリが RadarDesk 経由で送信した内容は実際のユーザーに届きます。RadarDesk は起動ごとに 1 回だけ確認します。</translation>
     </message>
     <message>
         <source>Recording was stopped because its profile was deleted.</source>
@@ -15317,29 +15317,29 @@ RADARDESK_SANDBOX_SECRET と RADARDESK_SANDBOX_KEY は --secret と --key の代
     <message>
         <source>Simulated fault: %1</source>
         <extracomment>%1 is a sentence on what was done to a call</extracomment>
-        <translation>模擬した障害：%1</translation>
+        <translation>障害のシミュレーション: %1</translation>
     </message>
     <message>
         <source>Relayed: %1 ms at the service, %2 ms in the relay.</source>
         <extracomment>two numbers of milliseconds</extracomment>
-        <translation>中継：サービスで %1 ms、リレーで %2 ms。</translation>
+        <translation>中継: サービスで %1 ms、リレーで %2 ms。</translation>
     </message>
     <message>
         <source>The call carried no secret.</source>
-        <translation>呼び出しにシークレットはありませんでした。</translation>
+        <translation>呼び出しにシークレットは含まれていませんでした。</translation>
     </message>
     <message>
         <source>The call carried a secret that no profile has.</source>
-        <translation>呼び出しには、どのプロファイルにもないシークレットがありました。</translation>
+        <translation>呼び出しに、どのプロファイルにもないシークレットが含まれていました。</translation>
     </message>
     <message>
         <source>The call carried the secret of this profile.</source>
-        <translation>呼び出しにはこのプロファイルのシークレットがありました。</translation>
+        <translation>呼び出しに、このプロファイルのシークレットが含まれていました。</translation>
     </message>
     <message>
         <source>The call carried the secret of another profile, “%1”.</source>
         <extracomment>%1 is the name of a profile</extracomment>
-        <translation>呼び出しには別のプロファイル「%1」のシークレットがありました。</translation>
+        <translation>呼び出しに、別のプロファイル「%1」のシークレットが含まれていました。</translation>
     </message>
 </context>
 <context>
@@ -15405,7 +15405,7 @@ RADARDESK_SANDBOX_SECRET と RADARDESK_SANDBOX_KEY は --secret と --key の代
         <source>%1: %Ln broadcast(s) sent, %2 expectations not met.</source>
         <extracomment>%1 is a scenario, %2 how many expectations weren&apos;t met</extracomment>
         <translation>
-            <numerusform>%1: ブロードキャストを %Ln 件送信、満たされなかった期待: %2 件。</numerusform>
+            <numerusform>%1: %Ln 件のブロードキャストを送信し、%2 件の期待条件を満たしませんでした。</numerusform>
         </translation>
     </message>
 </context>
@@ -15573,7 +15573,7 @@ RADARDESK_SANDBOX_SECRET と RADARDESK_SANDBOX_KEY は --secret と --key の代
     </message>
     <message>
         <source>Unsubscribed.</source>
-        <translation>チャンネルから退出しました。</translation>
+        <translation>購読を解除しました。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln events weren&apos;t recorded because too many occurred at once.</source>
@@ -15583,15 +15583,15 @@ RADARDESK_SANDBOX_SECRET と RADARDESK_SANDBOX_KEY は --secret と --key の代
     </message>
     <message>
         <source>Simulated fault: a held message was released.</source>
-        <translation>シミュレートされた障害: 保留中のメッセージを解放しました。</translation>
+        <translation>障害のシミュレーション: 保留中のメッセージを解放しました。</translation>
     </message>
     <message>
         <source>Simulated fault: a held message was changed and released.</source>
-        <translation>シミュレートされた障害: 保留中のメッセージを変更して解放しました。</translation>
+        <translation>障害のシミュレーション: 保留中のメッセージを変更して解放しました。</translation>
     </message>
     <message>
         <source>Simulated fault: a held message was discarded.</source>
-        <translation>シミュレートされた障害: 保留中のメッセージを破棄しました。</translation>
+        <translation>障害のシミュレーション: 保留中のメッセージを破棄しました。</translation>
     </message>
     <message>
         <source>%1 (%2 ms)</source>
@@ -15601,13 +15601,13 @@ RADARDESK_SANDBOX_SECRET と RADARDESK_SANDBOX_KEY は --secret と --key の代
     <message>
         <source>Simulated fault: %1</source>
         <extracomment>%1 is a fault, such as &quot;503 Service Unavailable&quot;</extracomment>
-        <translation>シミュレートされた障害: %1</translation>
+        <translation>障害のシミュレーション: %1</translation>
     </message>
     <message numerus="yes">
         <source>Simulated fault: %1, for %n connection(s)</source>
         <extracomment>%1 is a fault, such as &quot;Lost message&quot;</extracomment>
         <translation>
-            <numerusform>シミュレートされた障害: %1 (%n 件の接続)</numerusform>
+            <numerusform>障害のシミュレーション: %1 (%n 件の接続)</numerusform>
         </translation>
     </message>
 </context>
@@ -15868,7 +15868,7 @@ RADARDESK_SANDBOX_SECRET と RADARDESK_SANDBOX_KEY は --secret と --key の代
 <context>
     <name>RadarDesk::workbench::DecodingText</name>
     <message numerus="yes">
-        <source>%Ln byte(s) that aren’t text</source>
+        <source>%Ln byte(s) that aren&apos;t text</source>
         <translation>
             <numerusform>テキストではない %Ln バイト</numerusform>
         </translation>
@@ -16136,7 +16136,7 @@ RADARDESK_SANDBOX_SECRET と RADARDESK_SANDBOX_KEY は --secret と --key の代
     </message>
     <message>
         <source>Simulated fault</source>
-        <translation>シミュレートされた障害</translation>
+        <translation>障害のシミュレーション</translation>
     </message>
 </context>
 <context>
@@ -16193,21 +16193,21 @@ RADARDESK_SANDBOX_SECRET と RADARDESK_SANDBOX_KEY は --secret と --key の代
     <name>RadarDesk::workbench::FaultRulesFile</name>
     <message>
         <source>A newer version of RadarDesk saved the simulated faults.</source>
-        <translation>より新しいバージョンの RadarDesk がシミュレートする障害を保存しました。</translation>
+        <translation>障害のシミュレーションは、より新しいバージョンの RadarDesk で保存されています。</translation>
     </message>
     <message numerus="yes">
         <source>%n simulated fault(s) couldn&apos;t be read.</source>
         <translation>
-            <numerusform>%n 件のシミュレートする障害を読み込めませんでした。</numerusform>
+            <numerusform>%n 件の障害のシミュレーションを読み取れませんでした。</numerusform>
         </translation>
     </message>
     <message>
         <source>The simulated faults couldn&apos;t be read.</source>
-        <translation>シミュレートする障害を読み込めませんでした。</translation>
+        <translation>障害のシミュレーションを読み取れませんでした。</translation>
     </message>
     <message>
-        <source>The file %1 can&apos;t be copied. It isn&apos;t changed, and changes to the simulated faults aren&apos;t saved.</source>
-        <translation>ファイル %1 をコピーできません。ファイルは変更されず、シミュレートする障害への変更は保存されません。</translation>
+        <source>The file %1 can&apos;t be copied, so it stays unchanged, and changes to the simulated faults aren&apos;t saved. Check the permissions and free space of its folder.</source>
+        <translation>ファイル %1 をコピーできないため、ファイルは変更せず、障害のシミュレーションへの変更は保存しません。フォルダーのアクセス権と空き容量を確認してください。</translation>
     </message>
 </context>
 <context>
@@ -16247,7 +16247,7 @@ RADARDESK_SANDBOX_SECRET と RADARDESK_SANDBOX_KEY は --secret と --key の代
     </message>
     <message>
         <source>A condition is a single line of at most %1 characters.</source>
-        <translation>条件は %1 文字以内の 1 行です。</translation>
+        <translation>条件は %1 文字以内の 1 行にしてください。</translation>
     </message>
     <message>
         <source>“%1” isn&apos;t a condition like data.order.id = 42.</source>
@@ -16259,9 +16259,9 @@ RADARDESK_SANDBOX_SECRET と RADARDESK_SANDBOX_KEY は --secret と --key の代
         <translation>「%1」と比較する値を入力してください。</translation>
     </message>
     <message>
-        <source>“%1” can&apos;t have “%2” behind it.</source>
+        <source>“%2” can&apos;t follow “%1”.</source>
         <extracomment>%1 is a condition, %2 what is behind it</extracomment>
-        <translation>「%1」の後に「%2」は置けません。</translation>
+        <translation>「%1」の後に「%2」は使用できません。</translation>
     </message>
     <message>
         <source>“%1” isn&apos;t a field like data.order.id.</source>
@@ -16950,7 +16950,7 @@ RADARDESK_SANDBOX_SECRET と RADARDESK_SANDBOX_KEY は --secret と --key の代
 <context>
     <name>RadarDesk::workbench::ProfilesFile</name>
     <message numerus="yes">
-        <source>%n profile(s) could not be read.</source>
+        <source>%n profile(s) couldn&apos;t be read.</source>
         <translation>
             <numerusform>%n 件のプロファイルを読み取れませんでした。</numerusform>
         </translation>
@@ -16964,8 +16964,8 @@ RADARDESK_SANDBOX_SECRET と RADARDESK_SANDBOX_KEY は --secret と --key の代
         <translation>プロファイルを読み取れませんでした。</translation>
     </message>
     <message>
-        <source>The file %1 can&apos;t be copied. It isn&apos;t changed, and changes to the profiles aren&apos;t saved.</source>
-        <translation>ファイル %1 をコピーできません。ファイルは変更せず、プロファイルへの変更は保存しません。</translation>
+        <source>The file %1 can&apos;t be copied, so it stays unchanged, and changes to the profiles aren&apos;t saved. Check the permissions and free space of its folder.</source>
+        <translation>ファイル %1 をコピーできないため、ファイルは変更せず、プロファイルへの変更は保存しません。フォルダーのアクセス権と空き容量を確認してください。</translation>
     </message>
     <message>
         <source>Part of the profiles file couldn&apos;t be read.</source>
@@ -17129,7 +17129,7 @@ RADARDESK_SANDBOX_SECRET と RADARDESK_SANDBOX_KEY は --secret と --key の代
     </message>
     <message>
         <source>1 to %1 messages can be expected.</source>
-        <translation>待てるメッセージは 1 から %1 件です。</translation>
+        <translation>期待できるメッセージは 1 から %1 件です。</translation>
     </message>
     <message>
         <source>There can be at most %1 conditions.</source>
@@ -17137,16 +17137,16 @@ RADARDESK_SANDBOX_SECRET と RADARDESK_SANDBOX_KEY は --secret と --key の代
     </message>
     <message>
         <source>Enter a time such as “500 ms” or “2 s”.</source>
-        <translation>「500 ms」や「2 s」のような時間を入力してください。</translation>
+        <translation>「500 ms」や「2 s」のように時間を入力してください。</translation>
     </message>
     <message>
         <source>The name of a variable consists of letters, digits and “_”, “-” or “.”.</source>
-        <translation>変数の名前に使えるのは、文字、数字、「_」「-」「.」です。</translation>
+        <translation>変数の名前に使用できるのは、英字、数字、「_」、「-」、「.」です。</translation>
     </message>
     <message>
         <source>Expect nothing on %1 for %2</source>
         <extracomment>%1 is a channel, %2 a time</extracomment>
-        <translation>%1 に %2 の間、何も来ないことを期待</translation>
+        <translation>%1 で %2 の間、メッセージがないことを期待</translation>
     </message>
     <message numerus="yes">
         <source>Expect exactly %n message(s) on %1 within %2</source>
@@ -17234,13 +17234,13 @@ RADARDESK_SANDBOX_SECRET と RADARDESK_SANDBOX_KEY は --secret と --key の代
     </message>
     <message>
         <source>It needs “broadcast”, “wait”, “repeat”, “faults”, “expect”, “expectNone” or “capture”.</source>
-        <translation>「broadcast」「wait」「repeat」「faults, expect」「expectNone」「capture」のいずれかが必要です。</translation>
+        <translation>「broadcast」、「wait」、「repeat」、「faults」、「expect」、「expectNone」、「capture」のいずれかが必要です。</translation>
     </message>
 </context>
 <context>
     <name>RadarDesk::workbench::ScenariosFile</name>
     <message numerus="yes">
-        <source>%n scenario(s) could not be read.</source>
+        <source>%n scenario(s) couldn&apos;t be read.</source>
         <translation>
             <numerusform>%n 件のシナリオを読み取れませんでした。</numerusform>
         </translation>
@@ -17254,8 +17254,8 @@ RADARDESK_SANDBOX_SECRET と RADARDESK_SANDBOX_KEY は --secret と --key の代
         <translation>シナリオを読み取れませんでした。</translation>
     </message>
     <message>
-        <source>The file %1 can&apos;t be copied. It isn&apos;t changed, and changes to the scenarios aren&apos;t saved.</source>
-        <translation>ファイル %1 をコピーできません。ファイルは変更せず、シナリオへの変更は保存しません。</translation>
+        <source>The file %1 can&apos;t be copied, so it stays unchanged, and changes to the scenarios aren&apos;t saved. Check the permissions and free space of its folder.</source>
+        <translation>ファイル %1 をコピーできないため、ファイルは変更せず、シナリオへの変更は保存しません。フォルダーのアクセス権と空き容量を確認してください。</translation>
     </message>
 </context>
 <context>
@@ -17448,8 +17448,8 @@ RADARDESK_SANDBOX_SECRET と RADARDESK_SANDBOX_KEY は --secret と --key の代
         <translation>保存済みメッセージを読み取れませんでした。</translation>
     </message>
     <message>
-        <source>The file %1 can&apos;t be copied. It isn&apos;t changed, and changes to the saved messages aren&apos;t stored.</source>
-        <translation>ファイル %1 をコピーできません。ファイルは変更せず、保存済みメッセージへの変更は保存しません。</translation>
+        <source>The file %1 can&apos;t be copied, so it stays unchanged, and changes to the saved messages aren&apos;t saved. Check the permissions and free space of its folder.</source>
+        <translation>ファイル %1 をコピーできないため、ファイルは変更せず、保存済みメッセージへの変更は保存しません。フォルダーのアクセス権と空き容量を確認してください。</translation>
     </message>
     <message>
         <source>A newer version of RadarDesk saved the messages.</source>

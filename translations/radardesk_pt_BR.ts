@@ -1700,7 +1700,7 @@
     <message>
         <source>%1 expects encrypted connections (TLS), but the call to it uses plain HTTP.</source>
         <extracomment>%1: a host with its port</extracomment>
-        <translation>%1 espera conexões criptografadas (TLS), mas a chamada usa HTTP simples.</translation>
+        <translation>%1 espera conexões criptografadas (TLS), mas a chamada usa HTTP sem TLS.</translation>
     </message>
     <message>
         <source>Use “https:” in the endpoint&apos;s URL, or in the redirect that leads to this port.</source>
@@ -1709,15 +1709,15 @@
     <message>
         <source>%1 speaks plain HTTP, but the call to it uses https.</source>
         <extracomment>%1: a host with its port</extracomment>
-        <translation>%1 usa HTTP simples, mas a chamada usa https.</translation>
+        <translation>%1 usa HTTP sem TLS, mas a chamada usa https.</translation>
     </message>
     <message>
         <source>Use “http:” for a server on this machine, or the port where the server offers https. If a redirect leads to this port, correct the redirect.</source>
-        <translation>Use “http:” para um servidor nesta máquina, ou a porta em que o servidor oferece https. Se um redirecionamento leva a esta porta, corrija o redirecionamento.</translation>
+        <translation>Use “http:” para um servidor nesta máquina, ou a porta em que o servidor oferece https. Se um redirecionamento levar a esta porta, corrija o redirecionamento.</translation>
     </message>
     <message>
         <source>If the answer names the reason, start there. Otherwise compare the parameter names that the endpoint reads with those of the request below.</source>
-        <translation>Se a resposta indica o motivo, comece por aí. Caso contrário, compare os nomes dos parâmetros que o endpoint lê com os da solicitação abaixo.</translation>
+        <translation>Se a resposta indicar o motivo, comece por aí. Caso contrário, compare os nomes dos parâmetros que o endpoint lê com os da requisição abaixo.</translation>
     </message>
 </context>
 <context>
@@ -1919,8 +1919,8 @@
         <translation>um espaço</translation>
     </message>
     <message>
-        <source>The channel name is empty.</source>
-        <translation>O nome do canal está vazio.</translation>
+        <source>The channel name is empty. Enter one.</source>
+        <translation>O nome do canal está vazio. Insira um nome.</translation>
     </message>
     <message>
         <source>A channel name can&apos;t contain white space; character %1 is %2.</source>
@@ -2187,27 +2187,27 @@
     </message>
     <message>
         <source>Open another window, which shares the sandbox of the first one.</source>
-        <translation>Abre outra janela, que compartilha o sandbox da primeira.</translation>
+        <translation>Abrir outra janela, que compartilha o sandbox da primeira.</translation>
     </message>
     <message>
         <source>Before that picture, press the button of this object name, or fill in a field: FIELD=TEXT. Repeatable.</source>
-        <translation>Antes dessa imagem, pressiona o botão com este nome de objeto ou preenche um campo: FIELD=TEXT. Pode ser repetida.</translation>
+        <translation>Antes dessa imagem, pressionar o botão com este nome de objeto ou preencher um campo: FIELD=TEXT. Pode ser repetida.</translation>
     </message>
     <message>
         <source>Broadcast Hello World through the sandbox, report whether it arrived, save a picture of the window as FILE, and exit.</source>
-        <translation>Transmite Hello World pelo sandbox, informa se a mensagem chegou, salva uma imagem da janela como FILE e sai.</translation>
+        <translation>Transmitir Hello World pelo sandbox, informar se a mensagem chegou, salvar uma imagem da janela como FILE e sair.</translation>
     </message>
     <message>
         <source>Use the &quot;light&quot; or &quot;dark&quot; theme in this run.</source>
-        <translation>Usa o tema &quot;light&quot; ou &quot;dark&quot; nesta execução.</translation>
+        <translation>Usar o tema &quot;light&quot; ou &quot;dark&quot; nesta execução.</translation>
     </message>
     <message>
         <source>Print a line once the window has been drawn, and exit.</source>
-        <translation>Imprime uma linha assim que a janela é desenhada e sai.</translation>
+        <translation>Mostrar uma linha assim que a janela for desenhada e sair.</translation>
     </message>
     <message>
-        <source>Begin &quot;new-broadcast&quot; or &quot;subscriber-page&quot; in the window.</source>
-        <translation>Iniciar &quot;new-broadcast&quot; ou &quot;subscriber-page&quot; na janela.</translation>
+        <source>Open &quot;new-broadcast&quot; or &quot;subscriber-page&quot; in the window.</source>
+        <translation>Abrir “new-broadcast” ou “subscriber-page” na janela.</translation>
     </message>
     <message>
         <source>Files and radardesk:// links to show. Nothing in them is sent or added before you agree.</source>
@@ -2269,8 +2269,8 @@
         <translation>Há uma cópia do arquivo original em %1.</translation>
     </message>
     <message>
-        <source>The file %1 contains data that can&apos;t be read, and the file can&apos;t be copied.</source>
-        <translation>O arquivo %1 contém dados que não podem ser lidos e não pode ser copiado.</translation>
+        <source>The file %1 contains data that can&apos;t be read, and the file can&apos;t be copied. Check the permissions and free space of its folder.</source>
+        <translation>O arquivo %1 contém dados que não podem ser lidos e não pode ser copiado. Verifique as permissões e o espaço livre da pasta dele.</translation>
     </message>
     <message>
         <source>The file %1 has another format.</source>
@@ -2349,13 +2349,13 @@
         <translation>Outra janela alterou %1. As alterações dela foram mescladas nesta.</translation>
     </message>
     <message>
-        <source>Another program is writing it: %1 is locked.</source>
+        <source>%1 is locked because another program is writing it. Try again in a moment.</source>
         <comment>the path of a lock file</comment>
-        <translation>Outro programa está gravando o arquivo: %1 está bloqueado.</translation>
+        <translation>%1 está bloqueado porque outro programa está gravando o arquivo. Tente novamente em instantes.</translation>
     </message>
     <message>
-        <source>The file %1 contains data that can&apos;t be read, and the file can&apos;t be copied.</source>
-        <translation>O arquivo %1 contém dados que não podem ser lidos e não pode ser copiado.</translation>
+        <source>The file %1 contains data that can&apos;t be read, and the file can&apos;t be copied. Check the permissions and free space of its folder.</source>
+        <translation>O arquivo %1 contém dados que não podem ser lidos e não pode ser copiado. Verifique as permissões e o espaço livre da pasta dele.</translation>
     </message>
     <message>
         <source>The folder %1 can&apos;t be created.</source>
@@ -2559,7 +2559,7 @@
     </message>
     <message>
         <source>--connection can&apos;t be used together with --saved and --har.</source>
-        <translation>--connection não pode ser usado com --saved e --har.</translation>
+        <translation>--connection não pode ser usado junto com --saved e --har.</translation>
     </message>
     <message>
         <source>--connection needs --endpoint.</source>
@@ -2630,7 +2630,7 @@
     </message>
     <message>
         <source>--key needs --service.</source>
-        <translation>--key requer --service.</translation>
+        <translation>--key precisa de --service.</translation>
     </message>
     <message>
         <source>There is no profile “%1”. “radardesk-cli profiles” lists them.</source>
@@ -2671,14 +2671,14 @@
         <translation>Para ouvir, é necessária a chave pública. Adicione-a ao perfil ou use --key.</translation>
     </message>
     <message>
-        <source>Which profile the window used last can&apos;t be read from %1. Name one with --profile, or a service with --service.</source>
+        <source>The window&apos;s last profile can&apos;t be read from %1. Name a profile with --profile, or a service with --service.</source>
         <extracomment>%1 is the path of a file</extracomment>
-        <translation>Não é possível ler em %1 qual perfil a janela usou por último. Indique um com --profile, ou um serviço com --service.</translation>
+        <translation>Não é possível ler em %1 o último perfil da janela. Indique um perfil com --profile ou um serviço com --service.</translation>
     </message>
     <message>
-        <source>The profiles can&apos;t be used until %1 is repaired or deleted. With --service, none is needed.</source>
+        <source>The profiles can&apos;t be used until %1 is repaired or deleted. No profile is needed with --service.</source>
         <extracomment>%1 is the path of a file</extracomment>
-        <translation>Os perfis não podem ser usados até que %1 seja reparado ou excluído. Com --service, nenhum é necessário.</translation>
+        <translation>Os perfis não podem ser usados até que %1 seja reparado ou excluído. Com --service, nenhum perfil é necessário.</translation>
     </message>
 </context>
 <context>
@@ -3075,7 +3075,7 @@
         <translation>O sandbox fica em execução até Ctrl+C.</translation>
     </message>
     <message>
-        <source>Run the sandbox, or print what points an app at it (env).</source>
+        <source>Run the sandbox, or print the settings that point an app at it (env).</source>
         <translation>Executar o sandbox ou mostrar a configuração que conecta um app a ele (env).</translation>
     </message>
     <message>
@@ -3092,7 +3092,7 @@
     </message>
     <message>
         <source>Accept requests for tokens and client data for sockets that were never connected.</source>
-        <translation>Aceita requisições de tokens e dados do cliente para sockets que nunca se conectaram.</translation>
+        <translation>Aceitar requisições de tokens e dados do cliente para sockets que nunca se conectaram.</translation>
     </message>
     <message>
         <source>Run it with the window&apos;s port and credentials.</source>
@@ -4376,7 +4376,7 @@
     <message>
         <source>Your app reaches the service by %1 for as long as the recording goes on.</source>
         <extracomment>%1 is a URL</extracomment>
-        <translation>Seu app chega ao serviço por %1 enquanto a gravação durar.</translation>
+        <translation>Seu app acessa o serviço por %1 enquanto a gravação durar.</translation>
     </message>
 </context>
 <context>
@@ -5074,8 +5074,8 @@
 <context>
     <name>RadarDesk::gui::DroppedLink</name>
     <message>
-        <source>This link isn&apos;t one that RadarDesk knows. It knows radardesk://message?channel=NAME&amp;data=JSON.</source>
-        <translation>O RadarDesk não conhece este link. Ele conhece radardesk://message?channel=NAME&amp;data=JSON.</translation>
+        <source>RadarDesk can&apos;t open this link. Use the form radardesk://message?channel=NAME&amp;data=JSON.</source>
+        <translation>O RadarDesk não consegue abrir este link. Use a forma radardesk://message?channel=NAME&amp;data=JSON.</translation>
     </message>
     <message>
         <source>The data of this link isn&apos;t a JSON object.</source>
@@ -5581,7 +5581,7 @@
     </message>
     <message>
         <source>At least or exactly</source>
-        <translation>Ao menos ou exatamente</translation>
+        <translation>Pelo menos ou exatamente</translation>
     </message>
     <message>
         <source>Time to wait for messages</source>
@@ -5613,7 +5613,7 @@
     </message>
     <message>
         <source>At least</source>
-        <translation>Ao menos</translation>
+        <translation>Pelo menos</translation>
     </message>
     <message>
         <source>Exactly</source>
@@ -5625,15 +5625,15 @@
     </message>
     <message>
         <source>Within</source>
-        <translation>Em</translation>
+        <translation>Prazo</translation>
     </message>
     <message>
         <source>For</source>
-        <translation>Por</translation>
+        <translation>Durante</translation>
     </message>
     <message>
         <source>Enter the number of messages, from 1 to %1.</source>
-        <translation>Digite o número de mensagens, de 1 a %1.</translation>
+        <translation>Insira o número de mensagens, de 1 a %1.</translation>
     </message>
 </context>
 <context>
@@ -5846,11 +5846,11 @@
     </message>
     <message>
         <source>Broadcasts</source>
-        <translation>Transmissões</translation>
+        <translation>Broadcasts</translation>
     </message>
     <message>
         <source>Requests for tokens</source>
-        <translation>Solicitações de token</translation>
+        <translation>Requisições de token</translation>
     </message>
     <message>
         <source>Client data</source>
@@ -5901,8 +5901,8 @@
         <translation>Semente</translation>
     </message>
     <message>
-        <source>With the same number, chance decides the same each time</source>
-        <translation>Com o mesmo número, o acaso decide sempre igual</translation>
+        <source>The same seed gives the same random results each time</source>
+        <translation>Com a mesma semente, os resultados aleatórios são sempre os mesmos</translation>
     </message>
     <message>
         <source>Add a fault</source>
@@ -5930,7 +5930,7 @@
     </message>
     <message>
         <source>Deleted “%1”.</source>
-        <translation>“%1” excluído.</translation>
+        <translation>“%1” foi excluída.</translation>
     </message>
     <message>
         <source>S&amp;top all</source>
@@ -6055,8 +6055,8 @@
         <translation>Dados da mensagem retida</translation>
     </message>
     <message>
-        <source>No messages are held. The fault “Held message” holds them here.</source>
-        <translation>Nenhuma mensagem está retida. A falha “Mensagem retida” as retém aqui.</translation>
+        <source>No messages are held. Add the fault “Held message” to hold them here.</source>
+        <translation>Nenhuma mensagem está retida. Adicione a falha “Mensagem retida” para retê-las aqui.</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) are held.</source>
@@ -7460,12 +7460,12 @@
         <translation>Salvar o gráfico como imagem</translation>
     </message>
     <message>
-        <source>Numbers to draw</source>
+        <source>Numbers to plot</source>
         <translation>Números a plotar</translation>
     </message>
     <message>
-        <source>Tick the numbers to draw (Space)</source>
-        <translation>Marque os números a plotar (Espaço)</translation>
+        <source>Select the numbers to plot (Space)</source>
+        <translation>Selecionar os números a plotar (Espaço)</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -10087,7 +10087,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>Expandida</translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Your server restarted. Running all checks…</source>
@@ -10988,8 +10988,8 @@
         <translation>Uma versão mais recente do RadarDesk salvou as pesquisas.</translation>
     </message>
     <message>
-        <source>The file %1 can&apos;t be copied. It isn&apos;t changed, and changes to the saved searches aren&apos;t stored.</source>
-        <translation>Não é possível copiar o arquivo %1. Ele não é alterado, e as alterações nas pesquisas salvas não são gravadas.</translation>
+        <source>The file %1 can&apos;t be copied, so it stays unchanged, and changes to the saved searches aren&apos;t saved. Check the permissions and free space of its folder.</source>
+        <translation>Não é possível copiar o arquivo %1, por isso ele permanece inalterado, e as alterações nas pesquisas salvas não são salvas. Verifique as permissões e o espaço livre da pasta dele.</translation>
     </message>
 </context>
 <context>
@@ -11254,12 +11254,12 @@
 <context>
     <name>RadarDesk::privatechannels::AccessFile</name>
     <message>
-        <source>A newer version of RadarDesk has written the access matrices.</source>
-        <translation>Uma versão mais recente do RadarDesk gravou as matrizes de acesso.</translation>
+        <source>A newer version of RadarDesk saved the access matrices.</source>
+        <translation>Uma versão mais recente do RadarDesk salvou as matrizes de acesso.</translation>
     </message>
     <message>
-        <source>The file %1 can&apos;t be copied, so it stays unchanged and changes to the access matrices aren&apos;t saved.</source>
-        <translation>Não é possível copiar o arquivo %1, por isso ele permanece inalterado, e as alterações nas matrizes de acesso não são salvas.</translation>
+        <source>The file %1 can&apos;t be copied, so it stays unchanged, and changes to the access matrices aren&apos;t saved. Check the permissions and free space of its folder.</source>
+        <translation>Não é possível copiar o arquivo %1, por isso ele permanece inalterado, e as alterações nas matrizes de acesso não são salvas. Verifique as permissões e o espaço livre da pasta dele.</translation>
     </message>
     <message numerus="yes">
         <source>%n access matrices couldn&apos;t be read.</source>
@@ -11565,16 +11565,16 @@
         <translation>O texto começa com %1.</translation>
     </message>
     <message>
-        <source>An array is no object: return the object without square brackets.</source>
-        <translation>Um array não é um objeto: retorne o objeto sem colchetes.</translation>
+        <source>An array isn&apos;t an object: return the object without square brackets.</source>
+        <translation>Um array não é um objeto: devolva o objeto sem colchetes.</translation>
     </message>
     <message>
-        <source>The body is compressed with gzip, but there is no header Content-Encoding that says so.</source>
+        <source>The body is compressed with gzip, but no Content-Encoding header says so.</source>
         <translation>O corpo está compactado com gzip, mas nenhum cabeçalho Content-Encoding informa isso.</translation>
     </message>
     <message>
         <source>The body is compressed twice: often both the app and the server in front of it do.</source>
-        <translation>O corpo está compactado duas vezes: muitas vezes tanto o app quanto o servidor à frente dele fazem isso.</translation>
+        <translation>O corpo está compactado duas vezes: muitas vezes tanto o app quanto o servidor na frente dele o fazem.</translation>
     </message>
 </context>
 <context>
@@ -11944,7 +11944,7 @@
     </message>
     <message>
         <source>All six steps passed.</source>
-        <translation>Todas as seis etapas passaram.</translation>
+        <translation>As seis etapas passaram.</translation>
     </message>
 </context>
 <context>
@@ -11973,8 +11973,8 @@
         <translation>Não foi possível ler as verificações.</translation>
     </message>
     <message>
-        <source>The file %1 can&apos;t be copied. It isn&apos;t changed, and changes to the checks aren&apos;t saved.</source>
-        <translation>Não é possível copiar o arquivo %1. Ele não é alterado, e as alterações nas verificações não são salvas.</translation>
+        <source>The file %1 can&apos;t be copied, so it stays unchanged, and changes to the checks aren&apos;t saved. Check the permissions and free space of its folder.</source>
+        <translation>Não é possível copiar o arquivo %1, por isso ele permanece inalterado, e as alterações nas verificações não são salvas. Verifique as permissões e o espaço livre da pasta dele.</translation>
     </message>
 </context>
 <context>
@@ -12841,8 +12841,8 @@
 <context>
     <name>RadarDesk::privatechannels::EndpointRulesFile</name>
     <message>
-        <source>A newer version of RadarDesk has written the endpoint&apos;s rules.</source>
-        <translation>Uma versão mais recente do RadarDesk gravou as regras do endpoint.</translation>
+        <source>A newer version of RadarDesk saved the endpoint&apos;s rules.</source>
+        <translation>Uma versão mais recente do RadarDesk salvou as regras do endpoint.</translation>
     </message>
     <message numerus="yes">
         <source>%n rule(s) of the endpoint couldn&apos;t be read.</source>
@@ -12856,8 +12856,8 @@
         <translation>Não foi possível ler as regras do endpoint.</translation>
     </message>
     <message>
-        <source>The file %1 can&apos;t be copied, so it stays unchanged and changes to the endpoint&apos;s rules aren&apos;t saved.</source>
-        <translation>Não é possível copiar o arquivo %1, por isso ele permanece inalterado, e as alterações nas regras do endpoint não são salvas.</translation>
+        <source>The file %1 can&apos;t be copied, so it stays unchanged, and changes to the endpoint&apos;s rules aren&apos;t saved. Check the permissions and free space of its folder.</source>
+        <translation>Não é possível copiar o arquivo %1, por isso ele permanece inalterado, e as alterações nas regras do endpoint não são salvas. Verifique as permissões e o espaço livre da pasta dele.</translation>
     </message>
 </context>
 <context>
@@ -13036,8 +13036,8 @@
 <context>
     <name>RadarDesk::privatechannels::IdentitiesFile</name>
     <message>
-        <source>A newer version of RadarDesk has written the identities.</source>
-        <translation>Uma versão mais recente do RadarDesk gravou as identidades.</translation>
+        <source>A newer version of RadarDesk saved the identities.</source>
+        <translation>Uma versão mais recente do RadarDesk salvou as identidades.</translation>
     </message>
     <message numerus="yes">
         <source>%n identities couldn&apos;t be read.</source>
@@ -13051,8 +13051,8 @@
         <translation>Não foi possível ler as identidades.</translation>
     </message>
     <message>
-        <source>The file %1 can&apos;t be copied, so it stays unchanged and changes to the identities aren&apos;t saved.</source>
-        <translation>Não é possível copiar o arquivo %1, por isso ele permanece inalterado, e as alterações nas identidades não são salvas.</translation>
+        <source>The file %1 can&apos;t be copied, so it stays unchanged, and changes to the identities aren&apos;t saved. Check the permissions and free space of its folder.</source>
+        <translation>Não é possível copiar o arquivo %1, por isso ele permanece inalterado, e as alterações nas identidades não são salvas. Verifique as permissões e o espaço livre da pasta dele.</translation>
     </message>
 </context>
 <context>
@@ -13794,9 +13794,9 @@
         <translation>Esperado: %1.</translation>
     </message>
     <message>
-        <source>What came: %1</source>
+        <source>Received: %1</source>
         <extracomment>%1 is what arrived</extracomment>
-        <translation>O que chegou: %1</translation>
+        <translation>Recebido: %1</translation>
     </message>
     <message>
         <source>The run ended before this step.</source>
@@ -14019,8 +14019,8 @@
 <context>
     <name>RadarDesk::privatechannels::SuiteFile</name>
     <message>
-        <source>A newer version of RadarDesk has written the results of all checks.</source>
-        <translation>Uma versão mais recente do RadarDesk gravou os resultados de todas as verificações.</translation>
+        <source>A newer version of RadarDesk saved the results of all checks.</source>
+        <translation>Uma versão mais recente do RadarDesk salvou os resultados de todas as verificações.</translation>
     </message>
     <message numerus="yes">
         <source>%n result(s) of all checks couldn&apos;t be read.</source>
@@ -14034,8 +14034,8 @@
         <translation>Não foi possível ler os resultados de todas as verificações.</translation>
     </message>
     <message>
-        <source>The file %1 can&apos;t be copied, so it stays unchanged and new results of all checks aren&apos;t saved.</source>
-        <translation>Não é possível copiar o arquivo %1, por isso ele permanece inalterado, e novos resultados de todas as verificações não são salvos.</translation>
+        <source>The file %1 can&apos;t be copied, so it stays unchanged, and new results of all checks aren&apos;t saved. Check the permissions and free space of its folder.</source>
+        <translation>Não é possível copiar o arquivo %1, por isso ele permanece inalterado, e os novos resultados de todas as verificações não são salvos. Verifique as permissões e o espaço livre da pasta dele.</translation>
     </message>
 </context>
 <context>
@@ -14202,7 +14202,7 @@
     </message>
     <message>
         <source>The token is encoded in Base64 twice.</source>
-        <translation>O token está codificado mais uma vez em Base64.</translation>
+        <translation>O token está codificado duas vezes em Base64.</translation>
     </message>
     <message>
         <source>The token is in upper case.</source>
@@ -14328,7 +14328,7 @@
     </message>
     <message>
         <source>The call isn&apos;t carried out and is answered with 429 and Retry-After, as over the rate limit.</source>
-        <translation>A chamada não é executada e é respondida com 429 e Retry-After, como acima do limite de taxa.</translation>
+        <translation>A chamada não é executada e é respondida com 429 e Retry-After, como acima do limite de requisições.</translation>
     </message>
     <message>
         <source>500 Internal Server Error</source>
@@ -14416,15 +14416,15 @@
     </message>
     <message>
         <source>The connection is closed with a close frame after the delay.</source>
-        <translation>A conexão é fechada com um quadro de fechamento após o atraso.</translation>
+        <translation>A conexão é fechada com um frame de fechamento após o atraso.</translation>
     </message>
     <message>
         <source>Cut connection</source>
-        <translation>Conexão cortada</translation>
+        <translation>Conexão derrubada</translation>
     </message>
     <message>
         <source>The connection is cut without a close frame after the delay.</source>
-        <translation>A conexão é cortada sem quadro de fechamento após o atraso.</translation>
+        <translation>A conexão é derrubada sem frame de fechamento após o atraso.</translation>
     </message>
     <message>
         <source>Refused connection</source>
@@ -14439,8 +14439,8 @@
         <translation>Presença atrasada</translation>
     </message>
     <message>
-        <source>Subscribers learn who is present after the delay.</source>
-        <translation>Os assinantes sabem quem está presente após o atraso.</translation>
+        <source>Subscribers learn only after the delay who is present.</source>
+        <translation>Os assinantes só sabem quem está presente após o atraso.</translation>
     </message>
     <message>
         <source>Calls</source>
@@ -14471,11 +14471,11 @@
     </message>
     <message>
         <source>Broadcasts</source>
-        <translation>Transmissões</translation>
+        <translation>Broadcasts</translation>
     </message>
     <message>
         <source>Requests for tokens</source>
-        <translation>Solicitações de token</translation>
+        <translation>Requisições de token</translation>
     </message>
     <message>
         <source>Client data</source>
@@ -14483,7 +14483,7 @@
     </message>
     <message>
         <source>Enter a channel, or * for all of them.</source>
-        <translation>Digite um canal ou * para todos.</translation>
+        <translation>Insira um canal ou * para todos.</translation>
     </message>
     <message>
         <source>The pattern is too long.</source>
@@ -14491,28 +14491,28 @@
     </message>
     <message>
         <source>A refused connection has no socket ID yet. Enter its page.</source>
-        <translation>Uma conexão recusada ainda não tem ID de socket. Digite a página dela.</translation>
+        <translation>Uma conexão recusada ainda não tem ID de socket. Insira a página dela.</translation>
     </message>
     <message>
-        <source>Presence is told to a whole channel. Leave connection and page empty.</source>
-        <translation>A presença é informada ao canal inteiro. Deixe conexão e página vazias.</translation>
+        <source>Presence applies to a whole channel. Leave connection and page empty.</source>
+        <translation>A presença vale para o canal inteiro. Deixe conexão e página vazias.</translation>
     </message>
     <message>
-        <source>Enter a number from 1 for how often it happens.</source>
-        <translation>Digite um número a partir de 1 para a frequência.</translation>
+        <source>Enter a whole number of at least 1 for the frequency.</source>
+        <translation>Insira um número a partir de 1 para a frequência.</translation>
     </message>
     <message>
         <source>Enter a probability from 0 to 100 percent.</source>
-        <translation>Digite uma probabilidade de 0 a 100 por cento.</translation>
+        <translation>Insira uma probabilidade de 0 a 100 por cento.</translation>
     </message>
     <message>
         <source>1 in %1 times</source>
         <translation>1 em %1 vezes</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <comment>a probability</comment>
-        <translation>%1 %</translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>Always</source>
@@ -14552,7 +14552,7 @@
         <translation>Há mais de %1 regras.</translation>
     </message>
     <message>
-        <source>“effect”, “calls” or “when” isn&apos;t known, or a value has the wrong type.</source>
+        <source>“effect”, “calls” or “when” is unknown, or a value has the wrong type.</source>
         <translation>“effect”, “calls” ou “when” é desconhecido, ou um valor tem o tipo errado.</translation>
     </message>
     <message>
@@ -14561,7 +14561,7 @@
     </message>
     <message>
         <source>Only RadarDesk&apos;s window can hold messages. Remove the rule with “message-held”.</source>
-        <translation>Somente a janela do RadarDesk pode reter mensagens. Remova a regra com “message-held”.</translation>
+        <translation>Só a janela do RadarDesk pode reter mensagens. Remova a regra com “message-held”.</translation>
     </message>
 </context>
 <context>
@@ -14581,7 +14581,7 @@
     </message>
     <message>
         <source>The service address is that of the relay itself. Enter that of the service.</source>
-        <translation>O endereço do serviço é o do próprio relay. Digite o do serviço.</translation>
+        <translation>O endereço do serviço é o do próprio relay. Insira o do serviço.</translation>
     </message>
     <message>
         <source>the response wasn&apos;t HTTP, or is longer than the relay allows</source>
@@ -14605,11 +14605,11 @@
     </message>
     <message>
         <source>The app closed the connection before it had its answer.</source>
-        <translation>O app fechou a conexão antes de ter sua resposta.</translation>
+        <translation>O app fechou a conexão antes de receber a resposta.</translation>
     </message>
     <message>
         <source>This is TLS, and the relay speaks plain HTTP: use http:// in place of https://.</source>
-        <translation>Isto é TLS, e o relay fala HTTP simples: use http:// em vez de https://.</translation>
+        <translation>Isto é TLS, e o relay usa HTTP sem TLS: use http:// em vez de https://.</translation>
     </message>
     <message>
         <source>The relay answers only to 127.0.0.1 and localhost in the Host header.</source>
@@ -14687,23 +14687,23 @@ RADARDESK_SANDBOX_SECRET e RADARDESK_SANDBOX_KEY substituem --secret e --key.</t
     </message>
     <message>
         <source>Don&apos;t let RadarDesk observe calls and connections at /observe, for which it needs the secret.</source>
-        <translation>Não permite que o RadarDesk observe chamadas e conexões em /observe, para o que ele precisa do segredo.</translation>
+        <translation>Não permitir que o RadarDesk observe chamadas e conexões em /observe, para o que ele precisa do segredo.</translation>
     </message>
     <message>
         <source>Listen at this port; 0 means any free port.</source>
-        <translation>Escuta nesta porta; 0 significa qualquer porta livre.</translation>
+        <translation>Escutar nesta porta; 0 significa qualquer porta livre.</translation>
     </message>
     <message>
         <source>Store the secret and public key in this file, so that they stay the same. The file is created if it doesn&apos;t exist.</source>
-        <translation>Armazena o segredo e a chave pública neste arquivo, para que continuem os mesmos. O arquivo é criado se não existir.</translation>
+        <translation>Armazenar o segredo e a chave pública neste arquivo, para que continuem os mesmos. O arquivo é criado se não existir.</translation>
     </message>
     <message>
         <source>Also accept this name in the Host header, such as the name by which a container calls this machine. Repeatable.</source>
-        <translation>Aceita também este nome no cabeçalho Host, como o nome pelo qual um contêiner chama esta máquina. Pode ser repetida.</translation>
+        <translation>Aceitar também este nome no cabeçalho Host, como o nome pelo qual um contêiner chama esta máquina. Pode ser repetida.</translation>
     </message>
     <message>
         <source>Accept requests for tokens and client data for sockets that were never connected.</source>
-        <translation>Aceita requisições de tokens e dados do cliente para sockets que nunca se conectaram.</translation>
+        <translation>Aceitar requisições de tokens e dados do cliente para sockets que nunca se conectaram.</translation>
     </message>
     <message>
         <source>Unexpected argument. See --help.</source>
@@ -15242,7 +15242,7 @@ RADARDESK_SANDBOX_SECRET e RADARDESK_SANDBOX_KEY substituem --secret e --key.</t
     </message>
     <message>
         <source>What was expected didn&apos;t arrive in time.</source>
-        <translation>O que era esperado não chegou a tempo.</translation>
+        <translation>As mensagens esperadas não chegaram a tempo.</translation>
     </message>
     <message>
         <source>Nothing arrived.</source>
@@ -15335,8 +15335,8 @@ RADARDESK_SANDBOX_SECRET e RADARDESK_SANDBOX_KEY substituem --secret e --key.</t
 <context>
     <name>RadarDesk::session::PageListener</name>
     <message>
-        <source>The profile of this page has been deleted.</source>
-        <translation>O perfil desta página foi excluído.</translation>
+        <source>The profile of this page was deleted. Close the page.</source>
+        <translation>O perfil desta página foi excluído. Feche a página.</translation>
     </message>
     <message>
         <source>A subscriber page in the browser is connected.</source>
@@ -15429,15 +15429,15 @@ RADARDESK_SANDBOX_SECRET e RADARDESK_SANDBOX_KEY substituem --secret e --key.</t
     <message>
         <source>%1 is a production profile: what your app sends through RadarDesk reaches real users. RadarDesk asks once after each start.</source>
         <extracomment>%1 is a profile</extracomment>
-        <translation>%1 é um perfil de produção: o que seu app envia pelo RadarDesk chega a usuários reais. O RadarDesk pergunta uma vez após cada início.</translation>
+        <translation>%1 é um perfil de produção: o que seu app envia pelo RadarDesk chega a usuários reais. O RadarDesk pergunta uma vez após cada inicialização.</translation>
     </message>
     <message>
         <source>Recording was stopped because its profile was deleted.</source>
-        <translation>A gravação foi parada porque seu perfil foi excluído.</translation>
+        <translation>A gravação foi interrompida porque o perfil dela foi excluído.</translation>
     </message>
     <message>
         <source>Recording was stopped because the profile was changed.</source>
-        <translation>A gravação foi parada porque o perfil foi alterado.</translation>
+        <translation>A gravação foi interrompida porque o perfil foi alterado.</translation>
     </message>
     <message>
         <source>Simulated fault: %1</source>
@@ -16003,7 +16003,7 @@ RADARDESK_SANDBOX_SECRET e RADARDESK_SANDBOX_KEY substituem --secret e --key.</t
 <context>
     <name>RadarDesk::workbench::DecodingText</name>
     <message numerus="yes">
-        <source>%Ln byte(s) that aren’t text</source>
+        <source>%Ln byte(s) that aren&apos;t text</source>
         <translation>
             <numerusform>%Ln byte que não é texto</numerusform>
             <numerusform>%Ln bytes que não são texto</numerusform>
@@ -16341,17 +16341,17 @@ RADARDESK_SANDBOX_SECRET e RADARDESK_SANDBOX_KEY substituem --secret e --key.</t
     <message numerus="yes">
         <source>%n simulated fault(s) couldn&apos;t be read.</source>
         <translation>
-            <numerusform>%n falha simulada não pôde ser lida.</numerusform>
-            <numerusform>%n falhas simuladas não puderam ser lidas.</numerusform>
+            <numerusform>Não foi possível ler %n falha simulada.</numerusform>
+            <numerusform>Não foi possível ler %n falhas simuladas.</numerusform>
         </translation>
     </message>
     <message>
         <source>The simulated faults couldn&apos;t be read.</source>
-        <translation>As falhas simuladas não puderam ser lidas.</translation>
+        <translation>Não foi possível ler as falhas simuladas.</translation>
     </message>
     <message>
-        <source>The file %1 can&apos;t be copied. It isn&apos;t changed, and changes to the simulated faults aren&apos;t saved.</source>
-        <translation>O arquivo %1 não pode ser copiado. Ele não é alterado, e as alterações nas falhas simuladas não são salvas.</translation>
+        <source>The file %1 can&apos;t be copied, so it stays unchanged, and changes to the simulated faults aren&apos;t saved. Check the permissions and free space of its folder.</source>
+        <translation>Não é possível copiar o arquivo %1, por isso ele permanece inalterado, e as alterações nas falhas simuladas não são salvas. Verifique as permissões e o espaço livre da pasta dele.</translation>
     </message>
 </context>
 <context>
@@ -16400,12 +16400,12 @@ RADARDESK_SANDBOX_SECRET e RADARDESK_SANDBOX_KEY substituem --secret e --key.</t
     <message>
         <source>Enter a value to compare “%1” with.</source>
         <comment>a field</comment>
-        <translation>Digite um valor para comparar com “%1”.</translation>
+        <translation>Insira um valor para comparar com “%1”.</translation>
     </message>
     <message>
-        <source>“%1” can&apos;t have “%2” behind it.</source>
+        <source>“%2” can&apos;t follow “%1”.</source>
         <extracomment>%1 is a condition, %2 what is behind it</extracomment>
-        <translation>“%1” não pode ser seguido de “%2”.</translation>
+        <translation>“%2” não pode vir depois de “%1”.</translation>
     </message>
     <message>
         <source>“%1” isn&apos;t a field like data.order.id.</source>
@@ -17099,7 +17099,7 @@ RADARDESK_SANDBOX_SECRET e RADARDESK_SANDBOX_KEY substituem --secret e --key.</t
 <context>
     <name>RadarDesk::workbench::ProfilesFile</name>
     <message numerus="yes">
-        <source>%n profile(s) could not be read.</source>
+        <source>%n profile(s) couldn&apos;t be read.</source>
         <translation>
             <numerusform>Não foi possível ler %n perfil.</numerusform>
             <numerusform>Não foi possível ler %n perfis.</numerusform>
@@ -17114,8 +17114,8 @@ RADARDESK_SANDBOX_SECRET e RADARDESK_SANDBOX_KEY substituem --secret e --key.</t
         <translation>Não foi possível ler os perfis.</translation>
     </message>
     <message>
-        <source>The file %1 can&apos;t be copied. It isn&apos;t changed, and changes to the profiles aren&apos;t saved.</source>
-        <translation>Não é possível copiar o arquivo %1. Ele não é alterado, e as alterações nos perfis não são salvas.</translation>
+        <source>The file %1 can&apos;t be copied, so it stays unchanged, and changes to the profiles aren&apos;t saved. Check the permissions and free space of its folder.</source>
+        <translation>Não é possível copiar o arquivo %1, por isso ele permanece inalterado, e as alterações nos perfis não são salvas. Verifique as permissões e o espaço livre da pasta dele.</translation>
     </message>
     <message>
         <source>Part of the profiles file couldn&apos;t be read.</source>
@@ -17288,7 +17288,7 @@ RADARDESK_SANDBOX_SECRET e RADARDESK_SANDBOX_KEY substituem --secret e --key.</t
     </message>
     <message>
         <source>Enter a time such as “500 ms” or “2 s”.</source>
-        <translation>Digite um tempo como “500 ms” ou “2 s”.</translation>
+        <translation>Insira um tempo como “500 ms” ou “2 s”.</translation>
     </message>
     <message>
         <source>The name of a variable consists of letters, digits and “_”, “-” or “.”.</source>
@@ -17297,7 +17297,7 @@ RADARDESK_SANDBOX_SECRET e RADARDESK_SANDBOX_KEY substituem --secret e --key.</t
     <message>
         <source>Expect nothing on %1 for %2</source>
         <extracomment>%1 is a channel, %2 a time</extracomment>
-        <translation>Não esperar nada em %1 por %2</translation>
+        <translation>Não esperar nenhuma mensagem em %1 durante %2</translation>
     </message>
     <message numerus="yes">
         <source>Expect exactly %n message(s) on %1 within %2</source>
@@ -17311,8 +17311,8 @@ RADARDESK_SANDBOX_SECRET e RADARDESK_SANDBOX_KEY substituem --secret e --key.</t
         <source>Expect at least %n message(s) on %1 within %2</source>
         <extracomment>%1 is a channel, %2 a time</extracomment>
         <translation>
-            <numerusform>Esperar ao menos %n mensagem em %1 em %2</numerusform>
-            <numerusform>Esperar ao menos %n mensagens em %1 em %2</numerusform>
+            <numerusform>Esperar pelo menos %n mensagem em %1 em %2</numerusform>
+            <numerusform>Esperar pelo menos %n mensagens em %1 em %2</numerusform>
         </translation>
     </message>
     <message>
@@ -17393,7 +17393,7 @@ RADARDESK_SANDBOX_SECRET e RADARDESK_SANDBOX_KEY substituem --secret e --key.</t
 <context>
     <name>RadarDesk::workbench::ScenariosFile</name>
     <message numerus="yes">
-        <source>%n scenario(s) could not be read.</source>
+        <source>%n scenario(s) couldn&apos;t be read.</source>
         <translation>
             <numerusform>Não foi possível ler %n cenário.</numerusform>
             <numerusform>Não foi possível ler %n cenários.</numerusform>
@@ -17408,8 +17408,8 @@ RADARDESK_SANDBOX_SECRET e RADARDESK_SANDBOX_KEY substituem --secret e --key.</t
         <translation>Não foi possível ler os cenários.</translation>
     </message>
     <message>
-        <source>The file %1 can&apos;t be copied. It isn&apos;t changed, and changes to the scenarios aren&apos;t saved.</source>
-        <translation>Não é possível copiar o arquivo %1. Ele não é alterado, e as alterações nos cenários não são salvas.</translation>
+        <source>The file %1 can&apos;t be copied, so it stays unchanged, and changes to the scenarios aren&apos;t saved. Check the permissions and free space of its folder.</source>
+        <translation>Não é possível copiar o arquivo %1, por isso ele permanece inalterado, e as alterações nos cenários não são salvas. Verifique as permissões e o espaço livre da pasta dele.</translation>
     </message>
 </context>
 <context>
@@ -17604,8 +17604,8 @@ RADARDESK_SANDBOX_SECRET e RADARDESK_SANDBOX_KEY substituem --secret e --key.</t
         <translation>Não foi possível ler as mensagens salvas.</translation>
     </message>
     <message>
-        <source>The file %1 can&apos;t be copied. It isn&apos;t changed, and changes to the saved messages aren&apos;t stored.</source>
-        <translation>Não é possível copiar o arquivo %1. Ele não é alterado, e as alterações nas mensagens salvas não são gravadas.</translation>
+        <source>The file %1 can&apos;t be copied, so it stays unchanged, and changes to the saved messages aren&apos;t saved. Check the permissions and free space of its folder.</source>
+        <translation>Não é possível copiar o arquivo %1, por isso ele permanece inalterado, e as alterações nas mensagens salvas não são salvas. Verifique as permissões e o espaço livre da pasta dele.</translation>
     </message>
     <message>
         <source>A newer version of RadarDesk saved the messages.</source>

@@ -593,7 +593,7 @@
     <message>
         <source>The endpoint is called too often (429). %1</source>
         <extracomment>%1: sentences on the answer, or nothing</extracomment>
-        <translation>对端点的调用过于频繁 (429)。%1</translation>
+        <translation>对端点的调用过于频繁（429）。%1</translation>
     </message>
     <message>
         <source>The endpoint answers with an HTML page instead of JSON: %1</source>
@@ -612,7 +612,7 @@
     <message>
         <source>The service refuses the subscription (%1): %2</source>
         <extracomment>%1: a code, %2: the message of the service</extracomment>
-        <translation>服务拒绝此订阅 (%1)：%2</translation>
+        <translation>服务拒绝此订阅（%1）：%2</translation>
     </message>
     <message>
         <source>See the service&apos;s answer below.</source>
@@ -698,7 +698,7 @@
     <message>
         <source>The endpoint redirects to %2 over http, which browsers block for a page on https (%1) as mixed content.</source>
         <extracomment>%1: the page&apos;s origin, %2: a URL</extracomment>
-        <translation>端点通过 http 重定向到 %2；对于 https 页面 (%1)，浏览器会将其作为混合内容拦截。</translation>
+        <translation>端点通过 http 重定向到 %2；对于 https 页面（%1），浏览器会将其作为混合内容拦截。</translation>
     </message>
     <message>
         <source>The redirect from %1 to %2 loses the query, so the parameter “%3” doesn&apos;t arrive (status %4).</source>
@@ -1203,7 +1203,7 @@
     <message>
         <source>Browsers send OPTIONS before the call because of its headers (%1), but get no answer. %2</source>
         <extracomment>%1: names of headers, %2: the system&apos;s error message</extracomment>
-        <translation>由于调用的请求头 (%1)，浏览器会在调用前发送 OPTIONS，但没有得到响应。%2</translation>
+        <translation>由于调用的请求头（%1），浏览器会在调用前发送 OPTIONS，但没有得到响应。%2</translation>
     </message>
     <message>
         <source>Answer OPTIONS before any check of credentials.</source>
@@ -1212,7 +1212,7 @@
     <message>
         <source>Browsers send OPTIONS before the call because of its headers (%1), and the endpoint refuses it with status %2. Browsers then don&apos;t make the call, which would succeed on its own.</source>
         <extracomment>%1: names of headers, %2: a status</extracomment>
-        <translation>由于调用的请求头 (%1)，浏览器会在调用前发送 OPTIONS，而端点以状态码 %2 拒绝。调用本身可以成功，但浏览器因此不会发起调用。</translation>
+        <translation>由于调用的请求头（%1），浏览器会在调用前发送 OPTIONS，而端点以状态码 %2 拒绝。调用本身可以成功，但浏览器因此不会发起调用。</translation>
     </message>
     <message>
         <source>Answer OPTIONS with 204 and the Access-Control headers before any check of credentials: browsers send no cookies and no token with OPTIONS.</source>
@@ -1221,12 +1221,12 @@
     <message>
         <source>Browsers send OPTIONS before the call because of its headers (%1), and the endpoint redirects it (status %2). Browsers don&apos;t follow that redirect.</source>
         <extracomment>%1: names of headers, %2: a status</extracomment>
-        <translation>由于调用的请求头 (%1)，浏览器会在调用前发送 OPTIONS，而端点将其重定向（状态码 %2）。浏览器不跟随该重定向。</translation>
+        <translation>由于调用的请求头（%1），浏览器会在调用前发送 OPTIONS，而端点将其重定向（状态码 %2）。浏览器不跟随该重定向。</translation>
     </message>
     <message>
         <source>Browsers send OPTIONS before the call because of its headers (%1). The answer doesn&apos;t allow pages of %2. %3</source>
         <extracomment>%1: names of headers, %2: the page&apos;s origin, %3: a sentence on the header</extracomment>
-        <translation>由于调用的请求头 (%1)，浏览器会在调用前发送 OPTIONS。其响应不允许 %2 的页面。%3</translation>
+        <translation>由于调用的请求头（%1），浏览器会在调用前发送 OPTIONS。其响应不允许 %2 的页面。%3</translation>
     </message>
     <message>
         <source>The endpoint answers, but browsers hide the answer from pages of %1: the header Access-Control-Allow-Origin is missing.</source>
@@ -1289,7 +1289,7 @@
     <message>
         <source>The endpoint issues a token with the cookie “%1” and answers with status %5 without it. Browsers don&apos;t send this cookie because the page is on another site (%3) than the endpoint (%4). %2</source>
         <extracomment>%1: a cookie, %2: a sentence on SameSite, %3: a site, %4: a site, %5: a status</extracomment>
-        <translation>带有 cookie“%1”时端点颁发令牌，没有时返回状态码 %5。页面所在的网站 (%3) 与端点 (%4) 不同，因此浏览器不会发送该 cookie。%2</translation>
+        <translation>带有 cookie“%1”时端点颁发令牌，没有时返回状态码 %5。页面所在的网站（%3）与端点（%4）不同，因此浏览器不会发送该 cookie。%2</translation>
     </message>
     <message>
         <source>Set the cookie with “SameSite=None; Secure”, or serve the endpoint from the page&apos;s site.</source>
@@ -1321,7 +1321,7 @@
     <message>
         <source>The endpoint doesn&apos;t recognize the user (401). %1</source>
         <extracomment>%1: sentences on the answer, or nothing</extracomment>
-        <translation>端点无法识别用户 (401)。%1</translation>
+        <translation>端点无法识别用户（401）。%1</translation>
     </message>
     <message>
         <source>Choose an identity that has the page&apos;s cookies or headers. If it has them already, the session may have expired: sign in again.</source>
@@ -1330,7 +1330,7 @@
     <message>
         <source>The endpoint refuses the call (403), which was made without cookies or headers that identify a user. %1</source>
         <extracomment>%1: sentences on the answer, or nothing</extracomment>
-        <translation>端点拒绝调用 (403)，而该调用没有可识别用户的 cookie 或请求头。%1</translation>
+        <translation>端点拒绝调用（403），而该调用没有可识别用户的 cookie 或请求头。%1</translation>
     </message>
     <message>
         <source>Choose an identity. If the page has a session, copy its cookies from the browser&apos;s developer tools.</source>
@@ -1343,7 +1343,7 @@
     <message>
         <source>The endpoint refuses the call (403) with and without the credentials. Either it doesn&apos;t accept them, or nobody may join this channel. %1</source>
         <extracomment>%1: sentences on the answer, or nothing</extracomment>
-        <translation>无论有无凭据，端点都拒绝调用 (403)。要么端点不接受这些凭据，要么任何人都不能加入该频道。%1</translation>
+        <translation>无论有无凭据，端点都拒绝调用（403）。要么端点不接受这些凭据，要么任何人都不能加入该频道。%1</translation>
     </message>
     <message>
         <source>Try the same credentials in a place where they work. If they do, check the rule for this channel and what is in front of the app: firewalls and CSRF checks answer 403 too.</source>
@@ -1352,7 +1352,7 @@
     <message>
         <source>The endpoint doesn&apos;t accept GET (405). %1 %2</source>
         <extracomment>%1: a sentence on the allowed methods, or nothing, %2: sentences on the answer, or nothing</extracomment>
-        <translation>端点不接受 GET (405)。%1%2</translation>
+        <translation>端点不接受 GET（405）。%1%2</translation>
     </message>
     <message>
         <source>Add GET to the route: the browser library calls the endpoint by GET.</source>
@@ -1475,7 +1475,7 @@
     </message>
     <message>
         <source>Enter the URL that the page passes to radar.auth() (v3) or radar.setAuthenticationEndpoint() (v2).</source>
-        <translation>输入页面传递给 radar.auth() (v3) 或 radar.setAuthenticationEndpoint() (v2) 的 URL。</translation>
+        <translation>输入页面传递给 radar.auth()（v3）或 radar.setAuthenticationEndpoint()（v2）的 URL。</translation>
     </message>
     <message>
         <source>“%1” isn&apos;t an http or https URL.</source>
@@ -1498,7 +1498,7 @@
     <message>
         <source>Browsers block the call as mixed content because the page is on https (%1) and the endpoint on http (%2). %3</source>
         <extracomment>%1: the page&apos;s origin, %2: the endpoint&apos;s origin, %3: sentences on what a direct call gets</extracomment>
-        <translation>页面使用 https (%1)，而端点使用 http (%2)，因此浏览器将调用作为混合内容拦截。%3</translation>
+        <translation>页面使用 https（%1），而端点使用 http（%2），因此浏览器将调用作为混合内容拦截。%3</translation>
     </message>
     <message>
         <source>Serve the endpoint over https, or use a relative URL if the page&apos;s own host can serve it.</source>
@@ -1633,7 +1633,7 @@
     <message>
         <source>The connection endpoint doesn&apos;t accept POST (405). %1 %2</source>
         <extracomment>%1: a sentence on the allowed methods, or nothing, %2: sentences on the answer, or nothing</extracomment>
-        <translation>连接端点不接受 POST (405)。%1%2</translation>
+        <translation>连接端点不接受 POST（405）。%1%2</translation>
     </message>
     <message>
         <source>Add POST to the route: the browser library sends a POST on each connection.</source>
@@ -1665,7 +1665,7 @@
     <message>
         <source>The token is for a different socket (%1) than the page&apos;s socket (%2). %3</source>
         <extracomment>%1: a socket ID, %2: a socket ID, %3: a further sentence, or nothing</extracomment>
-        <translation>令牌用于其他 socket (%1)，而不是页面的 socket (%2)。%3</translation>
+        <translation>令牌用于其他 socket（%1），而不是页面的 socket（%2）。%3</translation>
     </message>
     <message>
         <source>The token expired at %1. %2</source>
@@ -1690,34 +1690,34 @@
     <message>
         <source>The endpoint recognizes the user, but doesn&apos;t let this user into “%1” (403). %2 %3</source>
         <extracomment>%1: a channel, %2: a sentence on the answer without credentials, %3: sentences on the answer, or nothing</extracomment>
-        <translation>端点识别了用户，但不允许此用户加入“%1” (403)。%2%3</translation>
+        <translation>端点识别了用户，但不允许此用户加入“%1”（403）。%2%3</translation>
     </message>
     <message>
         <source>“%1” is relative, so browsers look for it on the page&apos;s own host, %2, where it doesn&apos;t exist (404). The endpoint answers at %3.</source>
         <extracomment>%1: the endpoint as it was entered, %2: the page&apos;s host, %3: the endpoint that answers</extracomment>
-        <translation>“%1”是相对 URL，因此浏览器在页面自己的主机 %2 上查找，而它在那里不存在 (404)。端点在 %3 上有响应。</translation>
+        <translation>“%1”是相对 URL，因此浏览器在页面自己的主机 %2 上查找，而它在那里不存在（404）。端点在 %3 上有响应。</translation>
     </message>
     <message>
         <source>%1 expects encrypted connections (TLS), but the call to it uses plain HTTP.</source>
         <extracomment>%1: a host with its port</extracomment>
-        <translation>%1 需要加密连接 (TLS),但对它的调用使用的是明文 HTTP。</translation>
+        <translation>%1 需要加密连接（TLS），但对它的调用使用的是明文 HTTP。</translation>
     </message>
     <message>
         <source>Use “https:” in the endpoint&apos;s URL, or in the redirect that leads to this port.</source>
-        <translation>请在端点的 URL 或指向此端口的重定向中使用“https:”。</translation>
+        <translation>在端点的 URL 或指向此端口的重定向中使用“https:”。</translation>
     </message>
     <message>
         <source>%1 speaks plain HTTP, but the call to it uses https.</source>
         <extracomment>%1: a host with its port</extracomment>
-        <translation>%1 使用明文 HTTP,但对它的调用使用的是 https。</translation>
+        <translation>%1 使用明文 HTTP，但对它的调用使用的是 https。</translation>
     </message>
     <message>
         <source>Use “http:” for a server on this machine, or the port where the server offers https. If a redirect leads to this port, correct the redirect.</source>
-        <translation>对本机上的服务器请使用“http:”,或使用服务器提供 https 的端口。如果是重定向指向此端口,请更正重定向。</translation>
+        <translation>对本机上的服务器使用“http:”，或使用服务器提供 https 的端口。如果是重定向指向此端口，请更正重定向。</translation>
     </message>
     <message>
         <source>If the answer names the reason, start there. Otherwise compare the parameter names that the endpoint reads with those of the request below.</source>
-        <translation>如果应答说明了原因,请从那里入手。否则请将端点读取的参数名与下方请求中的参数名进行比较。</translation>
+        <translation>如果响应说明了原因，请从那里入手。否则请将端点读取的参数名与下方请求中的参数名进行比较。</translation>
     </message>
 </context>
 <context>
@@ -1919,8 +1919,8 @@
         <translation>空格</translation>
     </message>
     <message>
-        <source>The channel name is empty.</source>
-        <translation>频道名称为空。</translation>
+        <source>The channel name is empty. Enter one.</source>
+        <translation>频道名称为空。请输入名称。</translation>
     </message>
     <message>
         <source>A channel name can&apos;t contain white space; character %1 is %2.</source>
@@ -2122,7 +2122,7 @@
     </message>
     <message>
         <source>%1 isn&apos;t a two-letter country code (ISO 3166-1) such as DE.</source>
-        <translation>%1 不是两个字母的国家/地区代码 (ISO 3166-1)，例如 DE。</translation>
+        <translation>%1 不是两个字母的国家/地区代码（ISO 3166-1），例如 DE。</translation>
     </message>
     <message>
         <source>%1 isn&apos;t a complete IPv4 or IPv6 address such as 192.0.2.1.</source>
@@ -2206,12 +2206,12 @@
         <translation>窗口绘制完成后输出一行，然后退出。</translation>
     </message>
     <message>
-        <source>Begin &quot;new-broadcast&quot; or &quot;subscriber-page&quot; in the window.</source>
-        <translation>在窗口中开始“new-broadcast”或“subscriber-page”。</translation>
+        <source>Open &quot;new-broadcast&quot; or &quot;subscriber-page&quot; in the window.</source>
+        <translation>在窗口中打开“new-broadcast”或“subscriber-page”。</translation>
     </message>
     <message>
         <source>Files and radardesk:// links to show. Nothing in them is sent or added before you agree.</source>
-        <translation>要显示的文件和 radardesk:// 链接。在您同意之前，不会发送或添加任何内容。</translation>
+        <translation>要显示的文件和 radardesk:// 链接。在你同意之前，不会发送或添加任何内容。</translation>
     </message>
 </context>
 <context>
@@ -2269,8 +2269,8 @@
         <translation>原文件的副本位于 %1。</translation>
     </message>
     <message>
-        <source>The file %1 contains data that can&apos;t be read, and the file can&apos;t be copied.</source>
-        <translation>文件 %1 包含无法读取的数据，且无法复制该文件。</translation>
+        <source>The file %1 contains data that can&apos;t be read, and the file can&apos;t be copied. Check the permissions and free space of its folder.</source>
+        <translation>文件 %1 包含无法读取的数据，且无法复制该文件。请检查其文件夹的权限和可用空间。</translation>
     </message>
     <message>
         <source>The file %1 has another format.</source>
@@ -2349,13 +2349,13 @@
         <translation>其他窗口更改了 %1，其更改已合并到此窗口。</translation>
     </message>
     <message>
-        <source>Another program is writing it: %1 is locked.</source>
+        <source>%1 is locked because another program is writing it. Try again in a moment.</source>
         <comment>the path of a lock file</comment>
-        <translation>其他程序正在写入：%1 已锁定。</translation>
+        <translation>其他程序正在写入，因此 %1 已锁定。请稍后重试。</translation>
     </message>
     <message>
-        <source>The file %1 contains data that can&apos;t be read, and the file can&apos;t be copied.</source>
-        <translation>文件 %1 包含无法读取的数据，且无法复制该文件。</translation>
+        <source>The file %1 contains data that can&apos;t be read, and the file can&apos;t be copied. Check the permissions and free space of its folder.</source>
+        <translation>文件 %1 包含无法读取的数据，且无法复制该文件。请检查其文件夹的权限和可用空间。</translation>
     </message>
     <message>
         <source>The folder %1 can&apos;t be created.</source>
@@ -2385,7 +2385,7 @@
     <message>
         <source>Would be sent to %1 with %2 (%3):</source>
         <extracomment>%1 is a channel, %2 a profile, %3 &quot;v3&quot;</extracomment>
-        <translation>将使用 %2 (%3) 发送到 %1：</translation>
+        <translation>将使用 %2（%3）发送到 %1：</translation>
     </message>
     <message>
         <source>The result of the broadcast isn&apos;t known.</source>
@@ -2558,7 +2558,7 @@
     </message>
     <message>
         <source>--connection can&apos;t be used together with --saved and --har.</source>
-        <translation>--connection 不能与 --saved 和 --har 一起使用。</translation>
+        <translation>--connection 不能与 --saved 和 --har 同时使用。</translation>
     </message>
     <message>
         <source>--connection needs --endpoint.</source>
@@ -2570,7 +2570,7 @@
     </message>
     <message>
         <source>Check the connection endpoint that --endpoint names (v3).</source>
-        <translation>检查 --endpoint 指定的连接端点 (v3)。</translation>
+        <translation>检查 --endpoint 指定的连接端点（v3）。</translation>
     </message>
 </context>
 <context>
@@ -2669,12 +2669,12 @@
         <translation>监听需要公钥。请将其添加到配置中，或使用 --key。</translation>
     </message>
     <message>
-        <source>Which profile the window used last can&apos;t be read from %1. Name one with --profile, or a service with --service.</source>
+        <source>The window&apos;s last profile can&apos;t be read from %1. Name a profile with --profile, or a service with --service.</source>
         <extracomment>%1 is the path of a file</extracomment>
-        <translation>无法从 %1 读取窗口上次使用的配置。请用 --profile 指定一个，或用 --service 指定服务。</translation>
+        <translation>无法从 %1 读取窗口上次使用的配置。请用 --profile 指定配置，或用 --service 指定服务。</translation>
     </message>
     <message>
-        <source>The profiles can&apos;t be used until %1 is repaired or deleted. With --service, none is needed.</source>
+        <source>The profiles can&apos;t be used until %1 is repaired or deleted. No profile is needed with --service.</source>
         <extracomment>%1 is the path of a file</extracomment>
         <translation>在修复或删除 %1 之前，无法使用配置。使用 --service 时不需要配置。</translation>
     </message>
@@ -2738,7 +2738,7 @@
     <message>
         <source>Subscription to %1 refused (%2): %3</source>
         <extracomment>%1 is a channel, %2 a code, %3 why</extracomment>
-        <translation>订阅 %1 被拒绝 (%2)：%3</translation>
+        <translation>订阅 %1 被拒绝（%2）：%3</translation>
     </message>
     <message>
         <source>Listening to %1.</source>
@@ -3071,8 +3071,8 @@
         <translation>沙箱将一直运行，直到按 Ctrl+C。</translation>
     </message>
     <message>
-        <source>Run the sandbox, or print what points an app at it (env).</source>
-        <translation>运行沙箱，或输出让应用指向沙箱的环境变量 (env)。</translation>
+        <source>Run the sandbox, or print the settings that point an app at it (env).</source>
+        <translation>运行沙箱，或输出让应用指向沙箱的环境变量（env）。</translation>
     </message>
     <message>
         <source>Listen at this port; by default the window&apos;s. 0 means any free port.</source>
@@ -3115,7 +3115,7 @@
     </message>
     <message>
         <source>Interrupted before the service answered.</source>
-        <translation>在服务应答之前已中断。</translation>
+        <translation>在服务响应之前已中断。</translation>
     </message>
 </context>
 <context>
@@ -3134,7 +3134,7 @@
     </message>
     <message>
         <source>The ID of the connection (v3).</source>
-        <translation>连接的 ID (v3)。</translation>
+        <translation>连接的 ID（v3）。</translation>
     </message>
     <message>
         <source>v2 or v3; by default the profile&apos;s</source>
@@ -3385,7 +3385,7 @@
     </message>
     <message>
         <source>Channels to add, separated by spaces (Enter)</source>
-        <translation>要添加的频道，以空格分隔 (Enter)</translation>
+        <translation>要添加的频道，以空格分隔（Enter）</translation>
     </message>
     <message>
         <source>Edit the endpoint of the check and the matrix</source>
@@ -3393,11 +3393,11 @@
     </message>
     <message>
         <source>Request a token for each identity and channel (F5)</source>
-        <translation>为每个身份和频道请求令牌 (F5)</translation>
+        <translation>为每个身份和频道请求令牌（F5）</translation>
     </message>
     <message>
         <source>Cancel the remaining calls (Esc)</source>
-        <translation>取消其余的调用 (Esc)</translation>
+        <translation>取消其余的调用（Esc）</translation>
     </message>
     <message>
         <source>Show only rows and columns with differences</source>
@@ -3775,7 +3775,7 @@
     </message>
     <message>
         <source>Run all six steps (F5)</source>
-        <translation>运行全部六个步骤 (F5)</translation>
+        <translation>运行全部六个步骤（F5）</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -3799,7 +3799,7 @@
     </message>
     <message>
         <source>More settings of the check (Alt+O)</source>
-        <translation>检查的更多设置 (Alt+O)</translation>
+        <translation>检查的更多设置（Alt+O）</translation>
     </message>
     <message>
         <source>More settings</source>
@@ -3827,7 +3827,7 @@
     </message>
     <message>
         <source>Check again whenever the endpoint&apos;s server restarts (Alt+H)</source>
-        <translation>每当端点的服务器重启时再次检查 (Alt+H)</translation>
+        <translation>每当端点的服务器重启时再次检查（Alt+H）</translation>
     </message>
     <message>
         <source>The page sends &amp;cookies to other origins</source>
@@ -3847,7 +3847,7 @@
     </message>
     <message>
         <source>Stop the check (Esc)</source>
-        <translation>停止检查 (Esc)</translation>
+        <translation>停止检查（Esc）</translation>
     </message>
     <message>
         <source>Identity</source>
@@ -3871,7 +3871,7 @@
     </message>
     <message>
         <source>Copy the report as Markdown, without secrets (Alt+Y)</source>
-        <translation>将报告复制为 Markdown，不含密钥 (Alt+Y)</translation>
+        <translation>将报告复制为 Markdown，不含密钥（Alt+Y）</translation>
     </message>
     <message>
         <source>Channel that must be refused:</source>
@@ -3907,7 +3907,7 @@
     </message>
     <message>
         <source>Type of endpoint to check: authentication (radar.auth) or connection (call.on.connection)</source>
-        <translation>要检查的端点类型：认证 (radar.auth) 或连接 (call.on.connection)</translation>
+        <translation>要检查的端点类型：认证（radar.auth）或连接（call.on.connection）</translation>
     </message>
     <message>
         <source>Only v3 has a connection endpoint.</source>
@@ -3915,7 +3915,7 @@
     </message>
     <message>
         <source>The check of a connection endpoint uses a presence channel of its own.</source>
-        <translation>连接端点的检查使用自己的在线状态频道。</translation>
+        <translation>连接端点的检查使用自己的 Presence 频道。</translation>
     </message>
     <message>
         <source>/connected or https://app.example/connected</source>
@@ -3931,7 +3931,7 @@
     </message>
     <message>
         <source>Check the connection endpoint (F5)</source>
-        <translation>检查连接端点 (F5)</translation>
+        <translation>检查连接端点（F5）</translation>
     </message>
 </context>
 <context>
@@ -4166,7 +4166,7 @@
     </message>
     <message>
         <source>Edit the data as a table (Alt+1)</source>
-        <translation>以表格编辑数据 (Alt+1)</translation>
+        <translation>以表格编辑数据（Alt+1）</translation>
     </message>
     <message>
         <source>Alt+1</source>
@@ -4178,7 +4178,7 @@
     </message>
     <message>
         <source>Edit the data as JSON text (Alt+2)</source>
-        <translation>以 JSON 文本编辑数据 (Alt+2)</translation>
+        <translation>以 JSON 文本编辑数据（Alt+2）</translation>
     </message>
     <message>
         <source>Alt+2</source>
@@ -4234,7 +4234,7 @@
     </message>
     <message>
         <source>Save this message to load or send it at any time (Alt+K)</source>
-        <translation>保存此消息，以便随时加载或发送 (Alt+K)</translation>
+        <translation>保存此消息，以便随时加载或发送（Alt+K）</translation>
     </message>
     <message>
         <source>Save as…</source>
@@ -4242,15 +4242,15 @@
     </message>
     <message>
         <source>Choose which users receive the broadcast, with API v2 only (Alt+3)</source>
-        <translation>选择哪些用户接收广播，仅限 API v2 (Alt+3)</translation>
+        <translation>选择哪些用户接收广播，仅限 API v2（Alt+3）</translation>
     </message>
     <message>
         <source>Paste a broadcast from a cURL command, JSON, Python or spreadsheet rows (Ctrl+Shift+V)</source>
-        <translation>粘贴 cURL 命令、JSON、Python 或电子表格行中的广播 (Ctrl+Shift+V)</translation>
+        <translation>粘贴 cURL 命令、JSON、Python 或电子表格行中的广播（Ctrl+Shift+V）</translation>
     </message>
     <message>
         <source>Insert a placeholder, which becomes a value when the message is sent (Ctrl+Space)</source>
-        <translation>插入占位符，发送消息时会替换为值 (Ctrl+Space)</translation>
+        <translation>插入占位符，发送消息时会替换为值（Ctrl+Space）</translation>
     </message>
     <message>
         <source>S&amp;how error</source>
@@ -4368,7 +4368,7 @@
     <message>
         <source>Your app reaches the service by %1 for as long as the recording goes on.</source>
         <extracomment>%1 is a URL</extracomment>
-        <translation>记录期间，您的应用通过 %1 访问该服务。</translation>
+        <translation>记录期间，你的应用通过 %1 访问该服务。</translation>
     </message>
 </context>
 <context>
@@ -4383,7 +4383,7 @@
     </message>
     <message>
         <source>Close the connection with a close frame (Delete)</source>
-        <translation>用关闭帧关闭连接 (Delete)</translation>
+        <translation>用关闭帧关闭连接（Delete）</translation>
     </message>
     <message>
         <source>Re&amp;fuse for 10 s</source>
@@ -4484,11 +4484,11 @@
     </message>
     <message>
         <source>Send a message to this connection only (Enter)</source>
-        <translation>只向此连接发送消息 (Enter)</translation>
+        <translation>只向此连接发送消息（Enter）</translation>
     </message>
     <message>
         <source>Cut the connection without a close frame, like a failing network (Shift+Delete)</source>
-        <translation>不发关闭帧直接切断连接，如同网络故障 (Shift+Delete)</translation>
+        <translation>不发关闭帧直接切断连接，如同网络故障（Shift+Delete）</translation>
     </message>
     <message>
         <source>Events of this connection</source>
@@ -4682,7 +4682,7 @@
     </message>
     <message>
         <source>Close the details (Esc)</source>
-        <translation>关闭详细信息 (Esc)</translation>
+        <translation>关闭详细信息（Esc）</translation>
     </message>
     <message>
         <source>Data</source>
@@ -4774,22 +4774,22 @@
     <message>
         <source>The data is the same as in the previous event (%1).</source>
         <extracomment>%1 is the time of an event</extracomment>
-        <translation>数据与上一个事件 (%1) 相同。</translation>
+        <translation>数据与上一个事件（%1）相同。</translation>
     </message>
     <message>
         <source>The data shown is the same as in the previous event (%1).</source>
         <extracomment>%1 is the time of an event</extracomment>
-        <translation>显示的数据与上一个事件 (%1) 相同。</translation>
+        <translation>显示的数据与上一个事件（%1）相同。</translation>
     </message>
     <message>
         <source>The data differs from the previous event (%1) in white space only.</source>
         <extracomment>%1 is the time of an event</extracomment>
-        <translation>数据与上一个事件 (%1) 仅有空白字符的差异。</translation>
+        <translation>数据与上一个事件（%1）仅有空白字符的差异。</translation>
     </message>
     <message>
         <source>Compared with the previous event (%1): %2, %3.</source>
         <extracomment>%1 is the time of an event, %2 and %3 are as “2 lines added”</extracomment>
-        <translation>与上一个事件 (%1) 相比：%2，%3。</translation>
+        <translation>与上一个事件（%1）相比：%2，%3。</translation>
     </message>
     <message>
         <source>The data has too many lines to match them.</source>
@@ -5006,7 +5006,7 @@
     <message>
         <source>The message in the editor will be replaced (%1).</source>
         <extracomment>%1: what the file was found to be, such as “cURL”</extracomment>
-        <translation>将替换编辑器中的消息 (%1)。</translation>
+        <translation>将替换编辑器中的消息（%1）。</translation>
     </message>
     <message>
         <source>This file is too large: %1. The limit is %2.</source>
@@ -5051,8 +5051,8 @@
 <context>
     <name>RadarDesk::gui::DroppedLink</name>
     <message>
-        <source>This link isn&apos;t one that RadarDesk knows. It knows radardesk://message?channel=NAME&amp;data=JSON.</source>
-        <translation>RadarDesk 不认识此链接。它认识 radardesk://message?channel=NAME&amp;data=JSON。</translation>
+        <source>RadarDesk can&apos;t open this link. Use the form radardesk://message?channel=NAME&amp;data=JSON.</source>
+        <translation>RadarDesk 无法打开此链接。请使用 radardesk://message?channel=NAME&amp;data=JSON 的形式。</translation>
     </message>
     <message>
         <source>The data of this link isn&apos;t a JSON object.</source>
@@ -5087,7 +5087,7 @@
     </message>
     <message>
         <source>Serve an authentication endpoint to local pages, with tokens of the current profile (Alt+T)</source>
-        <translation>使用当前配置的令牌，为本地页面提供认证端点 (Alt+T)</translation>
+        <translation>使用当前配置的令牌，为本地页面提供认证端点（Alt+T）</translation>
     </message>
     <message>
         <source>Serve a&amp;t</source>
@@ -5154,7 +5154,7 @@
     </message>
     <message>
         <source>Add a rule (Insert)</source>
-        <translation>添加规则 (Insert)</translation>
+        <translation>添加规则（Insert）</translation>
     </message>
     <message>
         <source>Move up</source>
@@ -5212,11 +5212,11 @@
     </message>
     <message>
         <source>Move the rule up (Alt+Up)</source>
-        <translation>上移规则 (Alt+Up)</translation>
+        <translation>上移规则（Alt+Up）</translation>
     </message>
     <message>
         <source>Move the rule down (Alt+Down)</source>
-        <translation>下移规则 (Alt+Down)</translation>
+        <translation>下移规则（Alt+Down）</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -5224,7 +5224,7 @@
     </message>
     <message>
         <source>Delete the rule (Delete)</source>
-        <translation>删除规则 (Delete)</translation>
+        <translation>删除规则（Delete）</translation>
     </message>
     <message>
         <source>Clear this list; the calls stay in the timeline</source>
@@ -5248,7 +5248,7 @@
     </message>
     <message>
         <source>Recent calls (%1)</source>
-        <translation>最近的调用 (%1)</translation>
+        <translation>最近的调用（%1）</translation>
     </message>
     <message>
         <source>Add the line from “Page code” to your page, then load the page.</source>
@@ -5385,7 +5385,7 @@
     </message>
     <message>
         <source>Allow after a delay (ms)</source>
-        <translation>延迟后允许 (ms)</translation>
+        <translation>延迟后允许（ms）</translation>
     </message>
     <message>
         <source>Simulate a fault</source>
@@ -5546,7 +5546,7 @@
     </message>
     <message>
         <source>Channel to watch</source>
-        <translation>要监视的频道</translation>
+        <translation>要观察的频道</translation>
     </message>
     <message>
         <source>Number of messages</source>
@@ -5606,7 +5606,7 @@
     </message>
     <message>
         <source>Enter the number of messages, from 1 to %1.</source>
-        <translation>请输入消息数量，1 到 %1。</translation>
+        <translation>输入消息数量，1 到 %1。</translation>
     </message>
 </context>
 <context>
@@ -5770,7 +5770,7 @@
     </message>
     <message>
         <source>Socket &amp;ID:</source>
-        <translation>套接字 ID(&amp;I)：</translation>
+        <translation>Socket ID(&amp;I)：</translation>
     </message>
     <message>
         <source>Any</source>
@@ -5842,7 +5842,7 @@
     <message numerus="yes">
         <source>The sandbox simulates %n fault(s).</source>
         <translation>
-            <numerusform>沙盒正在模拟 %n 个故障。</numerusform>
+            <numerusform>沙箱正在模拟 %n 个故障。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5867,8 +5867,8 @@
         <translation>种子</translation>
     </message>
     <message>
-        <source>With the same number, chance decides the same each time</source>
-        <translation>数字相同时，每次的随机结果相同</translation>
+        <source>The same seed gives the same random results each time</source>
+        <translation>种子相同时，每次的随机结果都相同</translation>
     </message>
     <message>
         <source>Add a fault</source>
@@ -5919,15 +5919,15 @@
     </message>
     <message>
         <source>Previous match (Shift+F3)</source>
-        <translation>上一个匹配项 (Shift+F3)</translation>
+        <translation>上一个匹配项（Shift+F3）</translation>
     </message>
     <message>
         <source>Next match (F3)</source>
-        <translation>下一个匹配项 (F3)</translation>
+        <translation>下一个匹配项（F3）</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation>关闭 (Esc)</translation>
+        <translation>关闭（Esc）</translation>
     </message>
     <message>
         <source>Replace</source>
@@ -6019,8 +6019,8 @@
         <translation>保留消息的数据</translation>
     </message>
     <message>
-        <source>No messages are held. The fault “Held message” holds them here.</source>
-        <translation>没有保留的消息。“保留消息”故障会将其保留在此处。</translation>
+        <source>No messages are held. Add the fault “Held message” to hold them here.</source>
+        <translation>没有保留的消息。添加“保留消息”故障，即可将消息保留在此处。</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) are held.</source>
@@ -6053,7 +6053,7 @@
     </message>
     <message>
         <source>New identity (Insert)</source>
-        <translation>新建身份 (Insert)</translation>
+        <translation>新建身份（Insert）</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -6089,7 +6089,7 @@
     </message>
     <message>
         <source>Delete the identity (Delete)</source>
-        <translation>删除身份 (Delete)</translation>
+        <translation>删除身份（Delete）</translation>
     </message>
 </context>
 <context>
@@ -6619,7 +6619,7 @@
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation>关闭 (Esc)</translation>
+        <translation>关闭（Esc）</translation>
     </message>
     <message>
         <source>An asterisk stands for any text in a name: orders.*</source>
@@ -6741,7 +6741,7 @@
     </message>
     <message>
         <source>Menu (F10)</source>
-        <translation>菜单 (F10)</translation>
+        <translation>菜单（F10）</translation>
     </message>
     <message>
         <source>Copy the sandbox&apos;s &amp;address</source>
@@ -6809,7 +6809,7 @@
     </message>
     <message>
         <source>Send test broadcasts and watch what arrives (Ctrl+1)</source>
-        <translation>发送测试广播并查看收到的内容 (Ctrl+1)</translation>
+        <translation>发送测试广播并查看收到的内容（Ctrl+1）</translation>
     </message>
     <message>
         <source>Access</source>
@@ -6817,7 +6817,7 @@
     </message>
     <message>
         <source>Find out why a private channel is refused (Ctrl+2)</source>
-        <translation>查明私有频道被拒绝的原因 (Ctrl+2)</translation>
+        <translation>查明私有频道被拒绝的原因（Ctrl+2）</translation>
     </message>
     <message>
         <source>Demo</source>
@@ -6825,7 +6825,7 @@
     </message>
     <message>
         <source>Rehearse and show realtime messages (Ctrl+3)</source>
-        <translation>排练和展示实时消息 (Ctrl+3)</translation>
+        <translation>排练和展示实时消息（Ctrl+3）</translation>
     </message>
     <message>
         <source>Search or run a command</source>
@@ -6837,7 +6837,7 @@
     </message>
     <message>
         <source>Plot values as they arrive (Alt+P)</source>
-        <translation>实时绘制收到的值 (Alt+P)</translation>
+        <translation>实时绘制收到的值（Alt+P）</translation>
     </message>
     <message>
         <source>Search events</source>
@@ -6937,7 +6937,7 @@
     </message>
     <message>
         <source>See who is connected and what happens on each connection (Alt+S)</source>
-        <translation>查看谁已连接，以及每个连接的活动 (Alt+S)</translation>
+        <translation>查看谁已连接，以及每个连接的活动（Alt+S）</translation>
     </message>
     <message>
         <source>Connection&amp;s (%1)</source>
@@ -6949,7 +6949,7 @@
     </message>
     <message>
         <source>Show events as a list (Alt+L)</source>
-        <translation>以列表显示事件 (Alt+L)</translation>
+        <translation>以列表显示事件（Alt+L）</translation>
     </message>
     <message>
         <source>Setting</source>
@@ -7181,7 +7181,7 @@
     <name>RadarDesk::gui::MessageTabs</name>
     <message>
         <source>New message (Ctrl+N)</source>
-        <translation>新建消息 (Ctrl+N)</translation>
+        <translation>新建消息（Ctrl+N）</translation>
     </message>
     <message>
         <source>New message</source>
@@ -7300,11 +7300,11 @@
     </message>
     <message>
         <source>Open the subscriber page in the browser (F9). Devices on this network can open pages, too.</source>
-        <translation>在浏览器中打开订阅者页面 (F9)。此网络中的设备也可以打开页面。</translation>
+        <translation>在浏览器中打开订阅者页面（F9）。此网络中的设备也可以打开页面。</translation>
     </message>
     <message>
         <source>Open the subscriber page in the browser (F9)</source>
-        <translation>在浏览器中打开订阅者页面 (F9)</translation>
+        <translation>在浏览器中打开订阅者页面（F9）</translation>
     </message>
     <message>
         <source>A subscriber page needs a channel. %1</source>
@@ -7409,12 +7409,12 @@
         <translation>将图表保存为图片</translation>
     </message>
     <message>
-        <source>Numbers to draw</source>
+        <source>Numbers to plot</source>
         <translation>要绘制的数字</translation>
     </message>
     <message>
-        <source>Tick the numbers to draw (Space)</source>
-        <translation>勾选要绘制的数字 (Space)</translation>
+        <source>Select the numbers to plot (Space)</source>
+        <translation>选择要绘制的数字（Space）</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -7444,7 +7444,7 @@
     </message>
     <message>
         <source>Delay in ms</source>
-        <translation>延迟 (ms)</translation>
+        <translation>延迟（ms）</translation>
     </message>
     <message>
         <source>Reading the history…</source>
@@ -7456,7 +7456,7 @@
     </message>
     <message>
         <source>Choose a longer time above, or broadcast something (Ctrl+Enter).</source>
-        <translation>在上方选择更长的时间，或广播一条消息 (Ctrl+Enter)。</translation>
+        <translation>在上方选择更长的时间，或广播一条消息（Ctrl+Enter）。</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -7524,7 +7524,7 @@
     </message>
     <message>
         <source>No message matches the filter in this time. Change the filter or the time, or broadcast something (Ctrl+Enter).</source>
-        <translation>这段时间内没有消息符合筛选条件。更改筛选条件或时间，或广播一条消息 (Ctrl+Enter)。</translation>
+        <translation>这段时间内没有消息符合筛选条件。更改筛选条件或时间，或广播一条消息（Ctrl+Enter）。</translation>
     </message>
     <message>
         <source>No numbers in these messages</source>
@@ -7544,7 +7544,7 @@
     </message>
     <message>
         <source>Delays are known for messages that this window sent and received. Broadcast something (Ctrl+Enter).</source>
-        <translation>仅能得知由此窗口发送并收到的消息的延迟。可广播一条消息 (Ctrl+Enter)。</translation>
+        <translation>仅能得知由此窗口发送并收到的消息的延迟。可广播一条消息（Ctrl+Enter）。</translation>
     </message>
     <message>
         <source>Nothing to plot in this time</source>
@@ -7629,7 +7629,7 @@
     </message>
     <message>
         <source>Add test users (Insert)</source>
-        <translation>添加测试用户 (Insert)</translation>
+        <translation>添加测试用户（Insert）</translation>
     </message>
     <message>
         <source>Add test users</source>
@@ -7661,7 +7661,7 @@
     </message>
     <message>
         <source>Delete the test user (Delete)</source>
-        <translation>删除测试用户 (Delete)</translation>
+        <translation>删除测试用户（Delete）</translation>
     </message>
     <message>
         <source>Delete the test user</source>
@@ -7759,7 +7759,7 @@
     </message>
     <message>
         <source>The subscriber protocol of the hosted service isn&apos;t public, so only a page with its script can show who is present (onPresence). RadarDesk can register client data for a socket of your page.</source>
-        <translation>托管服务的订阅者协议不公开，因此只有使用其脚本的页面才能显示在线用户 (onPresence)。RadarDesk 可以为页面的 socket 注册客户端数据。</translation>
+        <translation>托管服务的订阅者协议不公开，因此只有使用其脚本的页面才能显示在线用户（onPresence）。RadarDesk 可以为页面的 socket 注册客户端数据。</translation>
     </message>
     <message>
         <source>Number of connections unknown</source>
@@ -7888,7 +7888,7 @@
     </message>
     <message>
         <source>Find out why a private channel is refused (Alt+K)</source>
-        <translation>查明私有频道被拒绝的原因 (Alt+K)</translation>
+        <translation>查明私有频道被拒绝的原因（Alt+K）</translation>
     </message>
     <message>
         <source>P&amp;resence</source>
@@ -7908,11 +7908,11 @@
     </message>
     <message>
         <source>Serve an authentication endpoint to pages (Alt+E)</source>
-        <translation>为页面提供认证端点 (Alt+E)</translation>
+        <translation>为页面提供认证端点（Alt+E）</translation>
     </message>
     <message>
         <source>Edit named sets of cookies and headers (Alt+I)</source>
-        <translation>编辑已命名的 cookie 和请求头组合 (Alt+I)</translation>
+        <translation>编辑已命名的 cookie 和请求头组合（Alt+I）</translation>
     </message>
     <message>
         <source>All &amp;checks</source>
@@ -7924,19 +7924,19 @@
     </message>
     <message>
         <source>Run all saved checks and the access matrix (Alt+C)</source>
-        <translation>运行所有已保存的检查和访问矩阵 (Alt+C)</translation>
+        <translation>运行所有已保存的检查和访问矩阵（Alt+C）</translation>
     </message>
     <message>
         <source>Compare the access of identities to channels (Alt+M)</source>
-        <translation>比较各身份对频道的访问权限 (Alt+M)</translation>
+        <translation>比较各身份对频道的访问权限（Alt+M）</translation>
     </message>
     <message>
         <source>Analyze a HAR file without sending requests (Alt+B)</source>
-        <translation>分析 HAR 文件，不发送请求 (Alt+B)</translation>
+        <translation>分析 HAR 文件，不发送请求（Alt+B）</translation>
     </message>
     <message>
         <source>Show the users on a presence channel (Alt+R)</source>
-        <translation>显示 Presence 频道上的用户 (Alt+R)</translation>
+        <translation>显示 Presence 频道上的用户（Alt+R）</translation>
     </message>
 </context>
 <context>
@@ -7971,7 +7971,7 @@
     </message>
     <message>
         <source>Profiles (Ctrl+Shift+P)</source>
-        <translation>配置 (Ctrl+Shift+P)</translation>
+        <translation>配置（Ctrl+Shift+P）</translation>
     </message>
     <message>
         <source>v2</source>
@@ -8003,7 +8003,7 @@
     </message>
     <message>
         <source>Current profile (Ctrl+Alt+1 to Ctrl+Alt+9)</source>
-        <translation>当前配置 (Ctrl+Alt+1 至 Ctrl+Alt+9)</translation>
+        <translation>当前配置（Ctrl+Alt+1 至 Ctrl+Alt+9）</translation>
     </message>
     <message>
         <source>Broadcasts with this profile reach real users</source>
@@ -8250,7 +8250,7 @@
     </message>
     <message>
         <source>New profile (Ctrl+N)</source>
-        <translation>新建配置 (Ctrl+N)</translation>
+        <translation>新建配置（Ctrl+N）</translation>
     </message>
     <message>
         <source>Duplicate</source>
@@ -8258,7 +8258,7 @@
     </message>
     <message>
         <source>Duplicate, without the secret (Ctrl+D)</source>
-        <translation>创建副本，不含密钥 (Ctrl+D)</translation>
+        <translation>创建副本，不含密钥（Ctrl+D）</translation>
     </message>
     <message>
         <source>Move up</source>
@@ -8266,7 +8266,7 @@
     </message>
     <message>
         <source>Move up (Alt+Up)</source>
-        <translation>上移 (Alt+Up)</translation>
+        <translation>上移（Alt+Up）</translation>
     </message>
     <message>
         <source>Move down</source>
@@ -8274,7 +8274,7 @@
     </message>
     <message>
         <source>Move down (Alt+Down)</source>
-        <translation>下移 (Alt+Down)</translation>
+        <translation>下移（Alt+Down）</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -8282,7 +8282,7 @@
     </message>
     <message>
         <source>Delete (Delete)</source>
-        <translation>删除 (Delete)</translation>
+        <translation>删除（Delete）</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
@@ -8422,7 +8422,7 @@
     </message>
     <message>
         <source>For %1: the code below then points your app at RadarDesk, which hands each call on to the service unchanged.</source>
-        <translation>对于 %1：下面的代码会将您的应用指向 RadarDesk，由它将每个调用原样转交给服务。</translation>
+        <translation>对于 %1：下面的代码会将你的应用指向 RadarDesk，由它将每个调用原样转交给服务。</translation>
     </message>
 </context>
 <context>
@@ -8437,7 +8437,7 @@
     </message>
     <message>
         <source>Copy the report as Markdown, without cookies and tokens (Alt+Y)</source>
-        <translation>将报告复制为 Markdown，不含 cookie 和令牌 (Alt+Y)</translation>
+        <translation>将报告复制为 Markdown，不含 cookie 和令牌（Alt+Y）</translation>
     </message>
     <message>
         <source>Steps of the recorded call</source>
@@ -8567,7 +8567,7 @@
     </message>
     <message>
         <source>Stop recording what your app sends</source>
-        <translation>停止记录您的应用发送的内容</translation>
+        <translation>停止记录你的应用发送的内容</translation>
     </message>
     <message>
         <source>Recording: %1 → %2</source>
@@ -9082,7 +9082,7 @@
     </message>
     <message>
         <source>Add a scenario or a step (Insert)</source>
-        <translation>添加场景或步骤 (Insert)</translation>
+        <translation>添加场景或步骤（Insert）</translation>
     </message>
     <message>
         <source>Duplicate</source>
@@ -9090,7 +9090,7 @@
     </message>
     <message>
         <source>Duplicate (Ctrl+D)</source>
-        <translation>创建副本 (Ctrl+D)</translation>
+        <translation>创建副本（Ctrl+D）</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -9098,7 +9098,7 @@
     </message>
     <message>
         <source>Delete (Delete)</source>
-        <translation>删除 (Delete)</translation>
+        <translation>删除（Delete）</translation>
     </message>
     <message>
         <source>Import and export</source>
@@ -9224,11 +9224,11 @@
     </message>
     <message>
         <source>&amp;Expect</source>
-        <translation>期望(&amp;E)</translation>
+        <translation>预期(&amp;E)</translation>
     </message>
     <message>
         <source>Expect &amp;none</source>
-        <translation>期望无消息(&amp;N)</translation>
+        <translation>预期无消息(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Capture</source>
@@ -9277,7 +9277,7 @@
     </message>
     <message>
         <source>Saved searches (Alt+Down)</source>
-        <translation>已保存的搜索 (Alt+Down)</translation>
+        <translation>已保存的搜索（Alt+Down）</translation>
     </message>
     <message>
         <source>No saved searches</source>
@@ -9431,7 +9431,7 @@
     </message>
     <message>
         <source>Close this form (Esc)</source>
-        <translation>关闭此表单 (Esc)</translation>
+        <translation>关闭此表单（Esc）</translation>
     </message>
     <message>
         <source>Message data as JSON</source>
@@ -9447,7 +9447,7 @@
     </message>
     <message>
         <source>Send to this connection only (Ctrl+Enter)</source>
-        <translation>只发送到此连接 (Ctrl+Enter)</translation>
+        <translation>只发送到此连接（Ctrl+Enter）</translation>
     </message>
 </context>
 <context>
@@ -9811,7 +9811,7 @@
     </message>
     <message>
         <source>Compared with the last successful run (%1).</source>
-        <translation>与上次成功的运行 (%1) 相比。</translation>
+        <translation>与上次成功的运行（%1）相比。</translation>
     </message>
     <message>
         <source>No relevant changes.</source>
@@ -10000,7 +10000,7 @@
     </message>
     <message>
         <source>Run all saved checks and the access matrix (F5)</source>
-        <translation>运行所有已保存的检查和访问矩阵 (F5)</translation>
+        <translation>运行所有已保存的检查和访问矩阵（F5）</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -10020,7 +10020,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>已展开</translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Your server restarted. Running all checks…</source>
@@ -10078,7 +10078,7 @@
     </message>
     <message>
         <source>Stop the run and keep its results (Esc)</source>
-        <translation>停止运行并保留其结果 (Esc)</translation>
+        <translation>停止运行并保留其结果（Esc）</translation>
     </message>
     <message>
         <source>Run all checks whenever one of their servers restarts</source>
@@ -10251,11 +10251,11 @@
     </message>
     <message>
         <source>Load the message into the editor (Enter)</source>
-        <translation>将消息加载到编辑器 (Enter)</translation>
+        <translation>将消息加载到编辑器（Enter）</translation>
     </message>
     <message>
         <source>Send the message at once (Ctrl+Enter)</source>
-        <translation>立即发送消息 (Ctrl+Enter)</translation>
+        <translation>立即发送消息（Ctrl+Enter）</translation>
     </message>
     <message>
         <source>Saved messages (*.json);;All files (*)</source>
@@ -10403,7 +10403,7 @@
     </message>
     <message>
         <source>Go to the newest event and follow (End)</source>
-        <translation>转到最新事件并跟随 (End)</translation>
+        <translation>转到最新事件并跟随（End）</translation>
     </message>
     <message>
         <source>All channels</source>
@@ -10523,7 +10523,7 @@
     </message>
     <message>
         <source>Choose a time range, or go to a day (Ctrl+G)</source>
-        <translation>选择时间范围，或转到某一天 (Ctrl+G)</translation>
+        <translation>选择时间范围，或转到某一天（Ctrl+G）</translation>
     </message>
     <message>
         <source>Show only failed events</source>
@@ -10914,8 +10914,8 @@
         <translation>搜索由更新版本的 RadarDesk 保存。</translation>
     </message>
     <message>
-        <source>The file %1 can&apos;t be copied. It isn&apos;t changed, and changes to the saved searches aren&apos;t stored.</source>
-        <translation>无法复制文件 %1。该文件不会更改，对已保存的搜索所做的更改也不会存储。</translation>
+        <source>The file %1 can&apos;t be copied, so it stays unchanged, and changes to the saved searches aren&apos;t saved. Check the permissions and free space of its folder.</source>
+        <translation>无法复制文件 %1，因此该文件保持不变，对已保存的搜索所做的更改不会保存。请检查其文件夹的权限和可用空间。</translation>
     </message>
 </context>
 <context>
@@ -11177,12 +11177,12 @@
 <context>
     <name>RadarDesk::privatechannels::AccessFile</name>
     <message>
-        <source>A newer version of RadarDesk has written the access matrices.</source>
-        <translation>访问矩阵由更新版本的 RadarDesk 写入。</translation>
+        <source>A newer version of RadarDesk saved the access matrices.</source>
+        <translation>访问矩阵由更新版本的 RadarDesk 保存。</translation>
     </message>
     <message>
-        <source>The file %1 can&apos;t be copied, so it stays unchanged and changes to the access matrices aren&apos;t saved.</source>
-        <translation>无法复制文件 %1，因此该文件保持不变，对访问矩阵所做的更改不会保存。</translation>
+        <source>The file %1 can&apos;t be copied, so it stays unchanged, and changes to the access matrices aren&apos;t saved. Check the permissions and free space of its folder.</source>
+        <translation>无法复制文件 %1，因此该文件保持不变，对访问矩阵所做的更改不会保存。请检查其文件夹的权限和可用空间。</translation>
     </message>
     <message numerus="yes">
         <source>%n access matrices couldn&apos;t be read.</source>
@@ -11450,7 +11450,7 @@
     </message>
     <message>
         <source>The text is a second byte order mark (U+FEFF), which is invisible.</source>
-        <translation>该文本是第二个字节顺序标记 (U+FEFF)，不可见。</translation>
+        <translation>该文本是第二个字节顺序标记（U+FEFF），不可见。</translation>
     </message>
     <message>
         <source>The value is %1.</source>
@@ -11475,16 +11475,16 @@
         <translation>文本以 %1 开头。</translation>
     </message>
     <message>
-        <source>An array is no object: return the object without square brackets.</source>
-        <translation>数组不是对象:请返回不带方括号的对象。</translation>
+        <source>An array isn&apos;t an object: return the object without square brackets.</source>
+        <translation>数组不是对象：请返回不带方括号的对象。</translation>
     </message>
     <message>
-        <source>The body is compressed with gzip, but there is no header Content-Encoding that says so.</source>
-        <translation>正文使用 gzip 压缩,但没有 Content-Encoding 标头说明这一点。</translation>
+        <source>The body is compressed with gzip, but no Content-Encoding header says so.</source>
+        <translation>正文使用 gzip 压缩，但没有 Content-Encoding 标头说明这一点。</translation>
     </message>
     <message>
         <source>The body is compressed twice: often both the app and the server in front of it do.</source>
-        <translation>正文被压缩了两次:通常是应用和它前面的服务器都进行了压缩。</translation>
+        <translation>正文被压缩了两次：常见原因是应用和它前面的服务器都进行了压缩。</translation>
     </message>
 </context>
 <context>
@@ -11550,12 +11550,12 @@
     <message>
         <source>The page is on another site (%1), so the attributes of the cookie %2 decide whether browsers send it. Enter the cookie in the identity as the app sets it, with “Set-Cookie:”.</source>
         <comment>a site; names of cookies</comment>
-        <translation>页面位于其他网站 (%1)，因此由 cookie %2 的属性决定浏览器是否发送它。请按应用设置时的形式，在身份中以“Set-Cookie:”输入该 cookie。</translation>
+        <translation>页面位于其他网站（%1），因此由 cookie %2 的属性决定浏览器是否发送它。请按应用设置时的形式，在身份中以“Set-Cookie:”输入该 cookie。</translation>
     </message>
     <message>
         <source>The page is on another site (%1), so browsers that block third-party cookies, such as Safari and Firefox, don&apos;t send the cookie %2. Serve page and endpoint from one site, or send a token in a header.</source>
         <comment>a site; names of cookies</comment>
-        <translation>页面位于其他网站 (%1)，因此拦截第三方 cookie 的浏览器（例如 Safari 和 Firefox）不会发送 cookie %2。请在同一网站提供页面和端点，或在请求头中发送令牌。</translation>
+        <translation>页面位于其他网站（%1），因此拦截第三方 cookie 的浏览器（例如 Safari 和 Firefox）不会发送 cookie %2。请在同一网站提供页面和端点，或在请求头中发送令牌。</translation>
     </message>
     <message>
         <source>The target is neither an http nor an https URL.</source>
@@ -11848,7 +11848,7 @@
     </message>
     <message>
         <source>The channel works, with remarks</source>
-        <translation>频道可用,但有备注</translation>
+        <translation>频道可用，但有注意事项</translation>
     </message>
     <message>
         <source>All six steps passed.</source>
@@ -11880,8 +11880,8 @@
         <translation>无法读取检查。</translation>
     </message>
     <message>
-        <source>The file %1 can&apos;t be copied. It isn&apos;t changed, and changes to the checks aren&apos;t saved.</source>
-        <translation>无法复制文件 %1。该文件不会更改，对检查所做的更改也不会保存。</translation>
+        <source>The file %1 can&apos;t be copied, so it stays unchanged, and changes to the checks aren&apos;t saved. Check the permissions and free space of its folder.</source>
+        <translation>无法复制文件 %1，因此该文件保持不变，对检查所做的更改不会保存。请检查其文件夹的权限和可用空间。</translation>
     </message>
 </context>
 <context>
@@ -12091,7 +12091,7 @@
     <name>RadarDesk::privatechannels::EndpointFault</name>
     <message>
         <source>Route missing (404)</source>
-        <translation>路由不存在 (404)</translation>
+        <translation>路由不存在（404）</translation>
     </message>
     <message>
         <source>Redirect to another host</source>
@@ -12451,7 +12451,7 @@
     </message>
     <message>
         <source>Old socket (v3)</source>
-        <translation>旧 socket (v3)</translation>
+        <translation>旧 socket（v3）</translation>
     </message>
     <message>
         <source>The first socket of a channel gets a valid token, and each later socket gets a token of the first. The page works until it reconnects. A v2 token isn&apos;t bound to a socket and stays valid.</source>
@@ -12614,7 +12614,7 @@
     </message>
     <message>
         <source>The call has both “channel” (v2) and “channelName” (v3). Send only one of them.</source>
-        <translation>调用同时包含“channel” (v2) 和“channelName” (v3)。请只发送其中一个。</translation>
+        <translation>调用同时包含“channel”（v2）和“channelName”（v3）。请只发送其中一个。</translation>
     </message>
     <message>
         <source>The call names no channel. Send “channel” for v2, or “channelName” and “socketID” for v3.</source>
@@ -12622,11 +12622,11 @@
     </message>
     <message>
         <source>The call has “socketID” (v3) but names its channel as “channel” (v2). Send “channelName” instead.</source>
-        <translation>调用有“socketID” (v3)，但以“channel” (v2) 指定频道。请改为发送“channelName”。</translation>
+        <translation>调用有“socketID”（v3），但以“channel”（v2）指定频道。请改为发送“channelName”。</translation>
     </message>
     <message>
         <source>The call has “channelName” (v3) but no “socketID”. Send both.</source>
-        <translation>调用有“channelName” (v3)，但没有“socketID”。请同时发送两者。</translation>
+        <translation>调用有“channelName”（v3），但没有“socketID”。请同时发送两者。</translation>
     </message>
     <message>
         <source>The call uses %1. The browser library calls an authentication endpoint with GET.</source>
@@ -12641,15 +12641,15 @@
     </message>
     <message>
         <source>Python with Flask (v2)</source>
-        <translation>Python 与 Flask (v2)</translation>
+        <translation>Python 与 Flask（v2）</translation>
     </message>
     <message>
         <source>Python with Flask (v3)</source>
-        <translation>Python 与 Flask (v3)</translation>
+        <translation>Python 与 Flask（v3）</translation>
     </message>
     <message>
         <source>Node.js with Express (v3)</source>
-        <translation>Node.js 与 Express (v3)</translation>
+        <translation>Node.js 与 Express（v3）</translation>
     </message>
     <message>
         <source>PHP (v3)</source>
@@ -12657,15 +12657,15 @@
     </message>
     <message>
         <source>Ruby with Sinatra (v3)</source>
-        <translation>Ruby 与 Sinatra (v3)</translation>
+        <translation>Ruby 与 Sinatra（v3）</translation>
     </message>
     <message>
         <source>C# with ASP.NET Core (v3)</source>
-        <translation>C# 与 ASP.NET Core (v3)</translation>
+        <translation>C# 与 ASP.NET Core（v3）</translation>
     </message>
     <message>
         <source>simulated fault (%1)</source>
-        <translation>模拟故障 (%1)</translation>
+        <translation>模拟故障（%1）</translation>
     </message>
     <message>
         <source>allow</source>
@@ -12702,7 +12702,7 @@
     <name>RadarDesk::privatechannels::EndpointRule</name>
     <message>
         <source>Refuse (%1)</source>
-        <translation>拒绝 (%1)</translation>
+        <translation>拒绝（%1）</translation>
     </message>
     <message>
         <source>Allow after %1 ms</source>
@@ -12748,8 +12748,8 @@
 <context>
     <name>RadarDesk::privatechannels::EndpointRulesFile</name>
     <message>
-        <source>A newer version of RadarDesk has written the endpoint&apos;s rules.</source>
-        <translation>端点的规则由更新版本的 RadarDesk 写入。</translation>
+        <source>A newer version of RadarDesk saved the endpoint&apos;s rules.</source>
+        <translation>端点的规则由更新版本的 RadarDesk 保存。</translation>
     </message>
     <message numerus="yes">
         <source>%n rule(s) of the endpoint couldn&apos;t be read.</source>
@@ -12762,8 +12762,8 @@
         <translation>无法读取端点的规则。</translation>
     </message>
     <message>
-        <source>The file %1 can&apos;t be copied, so it stays unchanged and changes to the endpoint&apos;s rules aren&apos;t saved.</source>
-        <translation>无法复制文件 %1，因此该文件保持不变，对端点规则所做的更改不会保存。</translation>
+        <source>The file %1 can&apos;t be copied, so it stays unchanged, and changes to the endpoint&apos;s rules aren&apos;t saved. Check the permissions and free space of its folder.</source>
+        <translation>无法复制文件 %1，因此该文件保持不变，对端点规则所做的更改不会保存。请检查其文件夹的权限和可用空间。</translation>
     </message>
 </context>
 <context>
@@ -12942,8 +12942,8 @@
 <context>
     <name>RadarDesk::privatechannels::IdentitiesFile</name>
     <message>
-        <source>A newer version of RadarDesk has written the identities.</source>
-        <translation>身份由更新版本的 RadarDesk 写入。</translation>
+        <source>A newer version of RadarDesk saved the identities.</source>
+        <translation>身份由更新版本的 RadarDesk 保存。</translation>
     </message>
     <message numerus="yes">
         <source>%n identities couldn&apos;t be read.</source>
@@ -12956,8 +12956,8 @@
         <translation>无法读取身份。</translation>
     </message>
     <message>
-        <source>The file %1 can&apos;t be copied, so it stays unchanged and changes to the identities aren&apos;t saved.</source>
-        <translation>无法复制文件 %1，因此该文件保持不变，对身份所做的更改不会保存。</translation>
+        <source>The file %1 can&apos;t be copied, so it stays unchanged, and changes to the identities aren&apos;t saved. Check the permissions and free space of its folder.</source>
+        <translation>无法复制文件 %1，因此该文件保持不变，对身份所做的更改不会保存。请检查其文件夹的权限和可用空间。</translation>
     </message>
 </context>
 <context>
@@ -13305,7 +13305,7 @@
     <name>RadarDesk::privatechannels::PresenceWatcher</name>
     <message>
         <source>Refused (%1): %2</source>
-        <translation>已拒绝 (%1)：%2</translation>
+        <translation>已拒绝（%1）：%2</translation>
     </message>
     <message>
         <source>The service issued a token for RadarDesk to watch the channel.</source>
@@ -13325,11 +13325,11 @@
     <message>
         <source>The page got no answer (%1), and the recording doesn&apos;t say why. For a page of another origin (%2), the usual cause is a missing CORS header.</source>
         <comment>what the browser says; the page&apos;s origin</comment>
-        <translation>页面没有得到响应 (%1)，录制文件未说明原因。对于其他来源的页面 (%2)，常见原因是缺少 CORS 标头。</translation>
+        <translation>页面没有得到响应（%1），录制文件未说明原因。对于其他来源的页面（%2），常见原因是缺少 CORS 标头。</translation>
     </message>
     <message>
         <source>The page got no answer (%1), and the recording doesn&apos;t say why.</source>
-        <translation>页面没有得到响应 (%1)，录制文件未说明原因。</translation>
+        <translation>页面没有得到响应（%1），录制文件未说明原因。</translation>
     </message>
     <message>
         <source>The endpoint answers with status %1. The cookie “%2” was set earlier in this recording, and the browser didn&apos;t send it with the call.</source>
@@ -13382,11 +13382,11 @@
     </message>
     <message>
         <source>The endpoint refuses “%1” (403) although the browser sent the user&apos;s credentials.</source>
-        <translation>浏览器已发送用户的凭据，但端点仍拒绝“%1” (403)。</translation>
+        <translation>浏览器已发送用户的凭据，但端点仍拒绝“%1”（403）。</translation>
     </message>
     <message>
         <source>The endpoint refuses “%1” (403). The recording doesn&apos;t show whether cookies were sent.</source>
-        <translation>端点拒绝“%1” (403)。录制文件未显示是否发送了 cookie。</translation>
+        <translation>端点拒绝“%1”（403）。录制文件未显示是否发送了 cookie。</translation>
     </message>
     <message>
         <source>A recording doesn&apos;t contain the calls that your app makes with its secret.</source>
@@ -13444,7 +13444,7 @@
     </message>
     <message>
         <source>The file has no preflights (OPTIONS), so CORS can&apos;t be fully checked.</source>
-        <translation>文件中没有预检请求 (OPTIONS)，因此无法完整检查 CORS。</translation>
+        <translation>文件中没有预检请求（OPTIONS），因此无法完整检查 CORS。</translation>
     </message>
     <message>
         <source>Some calls have no response. Keep the developer tools open while the page loads.</source>
@@ -13473,7 +13473,7 @@
     </message>
     <message>
         <source>A browser extension blocked the call (%1). Turn the extension off for the page.</source>
-        <translation>浏览器扩展拦截了调用 (%1)。请为此页面关闭该扩展。</translation>
+        <translation>浏览器扩展拦截了调用（%1）。请为此页面关闭该扩展。</translation>
     </message>
     <message>
         <source>The recorded WebSocket messages use an unpublished protocol.</source>
@@ -13537,7 +13537,7 @@
     <message>
         <source>The answer comes from a cache (%1), which gives one user&apos;s token to others. Answer with “Cache-Control: no-store”.</source>
         <comment>a header</comment>
-        <translation>响应来自缓存 (%1)，缓存会将一个用户的令牌提供给其他用户。请在响应中使用“Cache-Control: no-store”。</translation>
+        <translation>响应来自缓存（%1），缓存会将一个用户的令牌提供给其他用户。请在响应中使用“Cache-Control: no-store”。</translation>
     </message>
     <message>
         <source>%1: the endpoint refuses with status %2, which looks like an error. Answer with 403 instead.</source>
@@ -13688,9 +13688,9 @@
         <translation>预期：%1。</translation>
     </message>
     <message>
-        <source>What came: %1</source>
+        <source>Received: %1</source>
         <extracomment>%1 is what arrived</extracomment>
-        <translation>实际：%1</translation>
+        <translation>收到：%1</translation>
     </message>
     <message>
         <source>The run ended before this step.</source>
@@ -13849,13 +13849,13 @@
     <message>
         <source>No changes since the last successful run (%1).</source>
         <comment>a time</comment>
-        <translation>与上次成功的运行 (%1) 相比没有变化。</translation>
+        <translation>与上次成功的运行（%1）相比没有变化。</translation>
     </message>
     <message numerus="yes">
         <source>%n result(s) changed since the last successful run (%1).</source>
         <comment>%1: a time</comment>
         <translation>
-            <numerusform>与上次成功的运行 (%1) 相比，有 %n 项结果发生变化。</numerusform>
+            <numerusform>与上次成功的运行（%1）相比，有 %n 项结果发生变化。</numerusform>
         </translation>
     </message>
     <message>
@@ -13908,8 +13908,8 @@
 <context>
     <name>RadarDesk::privatechannels::SuiteFile</name>
     <message>
-        <source>A newer version of RadarDesk has written the results of all checks.</source>
-        <translation>所有检查的结果由更新版本的 RadarDesk 写入。</translation>
+        <source>A newer version of RadarDesk saved the results of all checks.</source>
+        <translation>所有检查的结果由更新版本的 RadarDesk 保存。</translation>
     </message>
     <message numerus="yes">
         <source>%n result(s) of all checks couldn&apos;t be read.</source>
@@ -13922,8 +13922,8 @@
         <translation>无法读取所有检查的结果。</translation>
     </message>
     <message>
-        <source>The file %1 can&apos;t be copied, so it stays unchanged and new results of all checks aren&apos;t saved.</source>
-        <translation>无法复制文件 %1，因此该文件保持不变，所有检查的新结果不会保存。</translation>
+        <source>The file %1 can&apos;t be copied, so it stays unchanged, and new results of all checks aren&apos;t saved. Check the permissions and free space of its folder.</source>
+        <translation>无法复制文件 %1，因此该文件保持不变，所有检查的新结果不会保存。请检查其文件夹的权限和可用空间。</translation>
     </message>
 </context>
 <context>
@@ -13942,7 +13942,7 @@
     <name>RadarDesk::privatechannels::TestUserConnection</name>
     <message>
         <source>Refused (%1): %2</source>
-        <translation>已拒绝 (%1)：%2</translation>
+        <translation>已拒绝（%1）：%2</translation>
     </message>
     <message>
         <source>The test user %1 joined.</source>
@@ -14081,15 +14081,15 @@
     </message>
     <message>
         <source>The token is printed as Python prints bytes: b&apos;…&apos;.</source>
-        <translation>令牌是按 Python 输出字节的方式写出的:b&apos;…&apos;。</translation>
+        <translation>令牌是按 Python 输出字节的方式写出的：b&apos;…&apos;。</translation>
     </message>
     <message>
         <source>The token is JSON instead of the string that it contains.</source>
-        <translation>令牌是 JSON,而不是其中包含的字符串。</translation>
+        <translation>令牌是 JSON，而不是其中包含的字符串。</translation>
     </message>
     <message>
         <source>The token is encoded in Base64 twice.</source>
-        <translation>令牌又被 Base64 编码了一次。</translation>
+        <translation>令牌被 Base64 编码了两次。</translation>
     </message>
     <message>
         <source>The token is in upper case.</source>
@@ -14102,7 +14102,7 @@
     <message>
         <source>The token contains an invisible character (U+%1).</source>
         <comment>digits</comment>
-        <translation>令牌包含不可见字符 (U+%1)。</translation>
+        <translation>令牌包含不可见字符（U+%1）。</translation>
     </message>
 </context>
 <context>
@@ -14279,7 +14279,7 @@
     </message>
     <message>
         <source>The message arrives after the next one of its channel, or after the delay if there is none.</source>
-        <translation>消息在其频道的下一条消息之后到达；若没有下一条，则在延迟之后到达。</translation>
+        <translation>消息在其频道的下一条消息之后到达；如果没有下一条，则在延迟之后到达。</translation>
     </message>
     <message>
         <source>Lost message</source>
@@ -14295,7 +14295,7 @@
     </message>
     <message>
         <source>The message waits until you release it, changed or not, or discard it.</source>
-        <translation>消息会等待，直到您释放（可修改）或丢弃它。</translation>
+        <translation>消息会一直等待，直到被释放（可修改）或丢弃。</translation>
     </message>
     <message>
         <source>Closed connection</source>
@@ -14319,14 +14319,14 @@
     </message>
     <message>
         <source>A connection is refused with 503, and so are further ones until the delay is over.</source>
-        <translation>连接被以 503 拒绝，延迟结束前后续连接同样被拒绝。</translation>
+        <translation>连接被以 503 拒绝；在延迟结束之前，后续连接同样被拒绝。</translation>
     </message>
     <message>
         <source>Late presence</source>
         <translation>延迟的在线状态</translation>
     </message>
     <message>
-        <source>Subscribers learn who is present after the delay.</source>
+        <source>Subscribers learn only after the delay who is present.</source>
         <translation>订阅者在延迟之后才知道谁在线。</translation>
     </message>
     <message>
@@ -14370,36 +14370,36 @@
     </message>
     <message>
         <source>Enter a channel, or * for all of them.</source>
-        <translation>请输入频道，或用 * 表示全部。</translation>
+        <translation>输入频道，或用 * 表示全部。</translation>
     </message>
     <message>
         <source>The pattern is too long.</source>
-        <translation>模式过长。</translation>
+        <translation>匹配模式过长。</translation>
     </message>
     <message>
         <source>A refused connection has no socket ID yet. Enter its page.</source>
-        <translation>被拒绝的连接还没有套接字 ID。请输入其页面。</translation>
+        <translation>被拒绝的连接还没有 socket ID。请输入其页面。</translation>
     </message>
     <message>
-        <source>Presence is told to a whole channel. Leave connection and page empty.</source>
+        <source>Presence applies to a whole channel. Leave connection and page empty.</source>
         <translation>在线状态会告知整个频道。请将连接和页面留空。</translation>
     </message>
     <message>
-        <source>Enter a number from 1 for how often it happens.</source>
-        <translation>请输入从 1 开始的数字表示频率。</translation>
+        <source>Enter a whole number of at least 1 for the frequency.</source>
+        <translation>输入从 1 开始的数字表示频率。</translation>
     </message>
     <message>
         <source>Enter a probability from 0 to 100 percent.</source>
-        <translation>请输入 0 到 100 之间的概率百分比。</translation>
+        <translation>输入 0 到 100 之间的概率百分比。</translation>
     </message>
     <message>
         <source>1 in %1 times</source>
         <translation>每 %1 次中 1 次</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <comment>a probability</comment>
-        <translation>%1 %</translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>Always</source>
@@ -14438,7 +14438,7 @@
         <translation>规则超过 %1 条。</translation>
     </message>
     <message>
-        <source>“effect”, “calls” or “when” isn&apos;t known, or a value has the wrong type.</source>
+        <source>“effect”, “calls” or “when” is unknown, or a value has the wrong type.</source>
         <translation>“effect”、“calls”或“when”未知，或值的类型错误。</translation>
     </message>
     <message>
@@ -14447,7 +14447,7 @@
     </message>
     <message>
         <source>Only RadarDesk&apos;s window can hold messages. Remove the rule with “message-held”.</source>
-        <translation>只有 RadarDesk 的窗口可以保留消息。请删除含“message-held”的规则。</translation>
+        <translation>只有 RadarDesk 的窗口可以保留消息。请移除含“message-held”的规则。</translation>
     </message>
 </context>
 <context>
@@ -14483,7 +14483,7 @@
     </message>
     <message>
         <source>The header is longer than %1 bytes.</source>
-        <translation>标头超过 %1 字节。</translation>
+        <translation>请求头超过 %1 字节。</translation>
     </message>
     <message>
         <source>The request is not HTTP/1.1.</source>
@@ -14495,15 +14495,15 @@
     </message>
     <message>
         <source>This is TLS, and the relay speaks plain HTTP: use http:// in place of https://.</source>
-        <translation>这是 TLS，而中继使用普通 HTTP：请用 http:// 代替 https://。</translation>
+        <translation>这是 TLS，而中继使用明文 HTTP：请用 http:// 代替 https://。</translation>
     </message>
     <message>
         <source>The relay answers only to 127.0.0.1 and localhost in the Host header.</source>
-        <translation>中继仅响应 Host 标头为 127.0.0.1 和 localhost 的请求。</translation>
+        <translation>中继只响应 Host 请求头为 127.0.0.1 和 localhost 的请求。</translation>
     </message>
     <message>
         <source>The relay hands on only calls below /v2/ and /v3/.</source>
-        <translation>中继仅转交 /v2/ 和 /v3/ 下的调用。</translation>
+        <translation>中继只转交 /v2/ 和 /v3/ 下的调用。</translation>
     </message>
     <message numerus="yes">
         <source>%n calls are on their way already.</source>
@@ -14796,7 +14796,7 @@ RADARDESK_SANDBOX_SECRET 和 RADARDESK_SANDBOX_KEY 可代替 --secret 和 --key�
     </message>
     <message>
         <source>The URL has no public key (?key=pk_...).</source>
-        <translation>URL 中没有公钥 (?key=pk_...)。</translation>
+        <translation>URL 中没有公钥（?key=pk_...）。</translation>
     </message>
     <message>
         <source>The public key isn&apos;t the one of this sandbox.</source>
@@ -15054,7 +15054,7 @@ RADARDESK_SANDBOX_SECRET 和 RADARDESK_SANDBOX_KEY 可代替 --secret 和 --key�
     </message>
     <message>
         <source>Closed by the client (%1).</source>
-        <translation>由客户端关闭 (%1)。</translation>
+        <translation>由客户端关闭（%1）。</translation>
     </message>
     <message>
         <source>Connection lost, without a close frame.</source>
@@ -15074,7 +15074,7 @@ RADARDESK_SANDBOX_SECRET 和 RADARDESK_SANDBOX_KEY 可代替 --secret 和 --key�
     </message>
     <message>
         <source>Closed: the client violated the protocol (%1).</source>
-        <translation>已关闭：客户端违反了协议 (%1)。</translation>
+        <translation>已关闭：客户端违反了协议（%1）。</translation>
     </message>
     <message>
         <source>Closed by RadarDesk.</source>
@@ -15119,11 +15119,11 @@ RADARDESK_SANDBOX_SECRET 和 RADARDESK_SANDBOX_KEY 可代替 --secret 和 --key�
     </message>
     <message>
         <source>What was expected didn&apos;t arrive in time.</source>
-        <translation>预期的内容未按时到达。</translation>
+        <translation>预期的消息未按时收到。</translation>
     </message>
     <message>
         <source>Nothing arrived.</source>
-        <translation>没有收到任何消息。</translation>
+        <translation>未收到任何内容。</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) as expected.</source>
@@ -15161,18 +15161,18 @@ RADARDESK_SANDBOX_SECRET 和 RADARDESK_SANDBOX_KEY 可代替 --secret 和 --key�
     <message>
         <source>RadarDesk isn&apos;t listening to %1. Check whether its service runs, and whether you stopped listening to the channel.</source>
         <extracomment>%1 is a channel</extracomment>
-        <translation>RadarDesk 没有监听 %1。请检查其服务是否在运行，以及您是否停止了对该频道的监听。</translation>
+        <translation>RadarDesk 没有监听 %1。请检查其服务是否在运行，以及是否已停止监听该频道。</translation>
     </message>
 </context>
 <context>
     <name>RadarDesk::session::FaultControl</name>
     <message>
         <source>Faults aren&apos;t simulated while a production profile is active. Choose another profile.</source>
-        <translation>生产配置处于活动状态时不会模拟故障。请选择其他配置。</translation>
+        <translation>生产环境配置处于活动状态时不会模拟故障。请选择其他配置。</translation>
     </message>
     <message>
         <source>The sandbox doesn&apos;t run in this window. Start the faults in the window that runs it.</source>
-        <translation>沙盒不在此窗口中运行。请在运行它的窗口中启动故障。</translation>
+        <translation>沙箱不在此窗口中运行。请在运行它的窗口中启动故障。</translation>
     </message>
     <message>
         <source>No fault is enabled. Add one, or enable one.</source>
@@ -15210,8 +15210,8 @@ RADARDESK_SANDBOX_SECRET 和 RADARDESK_SANDBOX_KEY 可代替 --secret 和 --key�
 <context>
     <name>RadarDesk::session::PageListener</name>
     <message>
-        <source>The profile of this page has been deleted.</source>
-        <translation>此页面的配置已被删除。</translation>
+        <source>The profile of this page was deleted. Close the page.</source>
+        <translation>此页面的配置已被删除。请关闭该页面。</translation>
     </message>
     <message>
         <source>A subscriber page in the browser is connected.</source>
@@ -15299,12 +15299,12 @@ RADARDESK_SANDBOX_SECRET 和 RADARDESK_SANDBOX_KEY 可代替 --secret 和 --key�
     <name>RadarDesk::session::RecordingRelay</name>
     <message>
         <source>The sandbox records each call by itself. Choose the profile of another service first.</source>
-        <translation>沙盒会自行记录每个调用。请先选择其他服务的配置。</translation>
+        <translation>沙箱会自行记录每个调用。请先选择其他服务的配置。</translation>
     </message>
     <message>
         <source>%1 is a production profile: what your app sends through RadarDesk reaches real users. RadarDesk asks once after each start.</source>
         <extracomment>%1 is a profile</extracomment>
-        <translation>%1 是生产配置：您的应用通过 RadarDesk 发送的内容会到达真实用户。RadarDesk 每次启动后询问一次。</translation>
+        <translation>%1 是生产环境配置：你的应用通过 RadarDesk 发送的内容会送达真实用户。RadarDesk 每次启动后询问一次。</translation>
     </message>
     <message>
         <source>Recording was stopped because its profile was deleted.</source>
@@ -15405,7 +15405,7 @@ RADARDESK_SANDBOX_SECRET 和 RADARDESK_SANDBOX_KEY 可代替 --secret 和 --key�
         <source>%1: %Ln broadcast(s) sent, %2 expectations not met.</source>
         <extracomment>%1 is a scenario, %2 how many expectations weren&apos;t met</extracomment>
         <translation>
-            <numerusform>%1：已发送 %Ln 条广播，%2 项期望未满足。</numerusform>
+            <numerusform>%1：已发送 %Ln 条广播，%2 项预期未满足。</numerusform>
         </translation>
     </message>
 </context>
@@ -15422,7 +15422,7 @@ RADARDESK_SANDBOX_SECRET 和 RADARDESK_SANDBOX_KEY 可代替 --secret 和 --key�
     <message>
         <source>Subscription refused (%1): %2</source>
         <extracomment>%1 is a code, %2 why</extracomment>
-        <translation>订阅被拒绝 (%1)：%2</translation>
+        <translation>订阅被拒绝（%1）：%2</translation>
     </message>
     <message>
         <source>Connected to the sandbox.</source>
@@ -15472,12 +15472,12 @@ RADARDESK_SANDBOX_SECRET 和 RADARDESK_SANDBOX_KEY 可代替 --secret 和 --key�
     <message>
         <source>%1 library (%2)</source>
         <comment>a programming language, the library&apos;s name</comment>
-        <translation>%1 库 (%2)</translation>
+        <translation>%1 库（%2）</translation>
     </message>
     <message>
         <source>%1 library %2 (%3)</source>
         <comment>a programming language, a version, the library&apos;s name</comment>
-        <translation>%1 库 %2 (%3)</translation>
+        <translation>%1 库 %2（%3）</translation>
     </message>
     <message>
         <source>%1 library for v2</source>
@@ -15563,13 +15563,13 @@ RADARDESK_SANDBOX_SECRET 和 RADARDESK_SANDBOX_KEY 可代替 --secret 和 --key�
         <source>The client was sent %n message(s) (%1).</source>
         <comment>%1 is a size</comment>
         <translation>
-            <numerusform>已向客户端发送 %n 条消息 (%1)。</numerusform>
+            <numerusform>已向客户端发送 %n 条消息（%1）。</numerusform>
         </translation>
     </message>
     <message>
         <source>Subscription refused (%1): %2</source>
         <comment>a code, and why</comment>
-        <translation>订阅被拒绝 (%1)：%2</translation>
+        <translation>订阅被拒绝（%1）：%2</translation>
     </message>
     <message>
         <source>Unsubscribed.</source>
@@ -15868,7 +15868,7 @@ RADARDESK_SANDBOX_SECRET 和 RADARDESK_SANDBOX_KEY 可代替 --secret 和 --key�
 <context>
     <name>RadarDesk::workbench::DecodingText</name>
     <message numerus="yes">
-        <source>%Ln byte(s) that aren’t text</source>
+        <source>%Ln byte(s) that aren&apos;t text</source>
         <translation>
             <numerusform>%Ln 字节非文本数据</numerusform>
         </translation>
@@ -16193,7 +16193,7 @@ RADARDESK_SANDBOX_SECRET 和 RADARDESK_SANDBOX_KEY 可代替 --secret 和 --key�
     <name>RadarDesk::workbench::FaultRulesFile</name>
     <message>
         <source>A newer version of RadarDesk saved the simulated faults.</source>
-        <translation>较新版本的 RadarDesk 保存了模拟故障。</translation>
+        <translation>模拟故障由更新版本的 RadarDesk 保存。</translation>
     </message>
     <message numerus="yes">
         <source>%n simulated fault(s) couldn&apos;t be read.</source>
@@ -16206,8 +16206,8 @@ RADARDESK_SANDBOX_SECRET 和 RADARDESK_SANDBOX_KEY 可代替 --secret 和 --key�
         <translation>无法读取模拟故障。</translation>
     </message>
     <message>
-        <source>The file %1 can&apos;t be copied. It isn&apos;t changed, and changes to the simulated faults aren&apos;t saved.</source>
-        <translation>无法复制文件 %1。文件不会更改，对模拟故障的更改不会保存。</translation>
+        <source>The file %1 can&apos;t be copied, so it stays unchanged, and changes to the simulated faults aren&apos;t saved. Check the permissions and free space of its folder.</source>
+        <translation>无法复制文件 %1，因此该文件保持不变，对模拟故障所做的更改不会保存。请检查其文件夹的权限和可用空间。</translation>
     </message>
 </context>
 <context>
@@ -16256,12 +16256,12 @@ RADARDESK_SANDBOX_SECRET 和 RADARDESK_SANDBOX_KEY 可代替 --secret 和 --key�
     <message>
         <source>Enter a value to compare “%1” with.</source>
         <comment>a field</comment>
-        <translation>请输入要与“%1”比较的值。</translation>
+        <translation>输入与“%1”比较的值。</translation>
     </message>
     <message>
-        <source>“%1” can&apos;t have “%2” behind it.</source>
+        <source>“%2” can&apos;t follow “%1”.</source>
         <extracomment>%1 is a condition, %2 what is behind it</extracomment>
-        <translation>“%1”后面不能有“%2”。</translation>
+        <translation>“%1”后面不能是“%2”。</translation>
     </message>
     <message>
         <source>“%1” isn&apos;t a field like data.order.id.</source>
@@ -16430,11 +16430,11 @@ RADARDESK_SANDBOX_SECRET 和 RADARDESK_SANDBOX_KEY 可代替 --secret 和 --key�
     </message>
     <message>
         <source>The command&apos;s JSON has neither a “notification” (v2) nor a “channel” with “data” (v3).</source>
-        <translation>命令的 JSON 中既没有“notification” (v2)，也没有带“data”的“channel” (v3)。</translation>
+        <translation>命令的 JSON 中既没有“notification”（v2），也没有带“data”的“channel”（v3）。</translation>
     </message>
     <message>
         <source>The command&apos;s form has neither a “notification” (v2) nor a “channel” with “data” (v3).</source>
-        <translation>命令的表单中既没有“notification” (v2)，也没有带“data”的“channel” (v3)。</translation>
+        <translation>命令的表单中既没有“notification”（v2），也没有带“data”的“channel”（v3）。</translation>
     </message>
     <message>
         <source>The command sends no data.</source>
@@ -16458,7 +16458,7 @@ RADARDESK_SANDBOX_SECRET 和 RADARDESK_SANDBOX_KEY 可代替 --secret 和 --key�
     </message>
     <message>
         <source>After the channel, broadcast() takes either a dict (v3) or named values (v2).</source>
-        <translation>在频道之后，broadcast() 接受一个 dict (v3) 或具名参数 (v2)。</translation>
+        <translation>在频道之后，broadcast() 接受一个 dict（v3）或具名参数（v2）。</translation>
     </message>
     <message>
         <source>The broadcast has no data.</source>
@@ -16950,7 +16950,7 @@ RADARDESK_SANDBOX_SECRET 和 RADARDESK_SANDBOX_KEY 可代替 --secret 和 --key�
 <context>
     <name>RadarDesk::workbench::ProfilesFile</name>
     <message numerus="yes">
-        <source>%n profile(s) could not be read.</source>
+        <source>%n profile(s) couldn&apos;t be read.</source>
         <translation>
             <numerusform>无法读取 %n 个配置。</numerusform>
         </translation>
@@ -16964,8 +16964,8 @@ RADARDESK_SANDBOX_SECRET 和 RADARDESK_SANDBOX_KEY 可代替 --secret 和 --key�
         <translation>无法读取配置。</translation>
     </message>
     <message>
-        <source>The file %1 can&apos;t be copied. It isn&apos;t changed, and changes to the profiles aren&apos;t saved.</source>
-        <translation>无法复制文件 %1。该文件不会更改，对配置所做的更改也不会保存。</translation>
+        <source>The file %1 can&apos;t be copied, so it stays unchanged, and changes to the profiles aren&apos;t saved. Check the permissions and free space of its folder.</source>
+        <translation>无法复制文件 %1，因此该文件保持不变，对配置所做的更改不会保存。请检查其文件夹的权限和可用空间。</translation>
     </message>
     <message>
         <source>Part of the profiles file couldn&apos;t be read.</source>
@@ -17129,7 +17129,7 @@ RADARDESK_SANDBOX_SECRET 和 RADARDESK_SANDBOX_KEY 可代替 --secret 和 --key�
     </message>
     <message>
         <source>1 to %1 messages can be expected.</source>
-        <translation>可期望 1 到 %1 条消息。</translation>
+        <translation>预期的消息数量为 1 到 %1 条。</translation>
     </message>
     <message>
         <source>There can be at most %1 conditions.</source>
@@ -17137,7 +17137,7 @@ RADARDESK_SANDBOX_SECRET 和 RADARDESK_SANDBOX_KEY 可代替 --secret 和 --key�
     </message>
     <message>
         <source>Enter a time such as “500 ms” or “2 s”.</source>
-        <translation>请输入时间，例如“500 ms”或“2 s”。</translation>
+        <translation>输入时间，例如“500 ms”或“2 s”。</translation>
     </message>
     <message>
         <source>The name of a variable consists of letters, digits and “_”, “-” or “.”.</source>
@@ -17146,20 +17146,20 @@ RADARDESK_SANDBOX_SECRET 和 RADARDESK_SANDBOX_KEY 可代替 --secret 和 --key�
     <message>
         <source>Expect nothing on %1 for %2</source>
         <extracomment>%1 is a channel, %2 a time</extracomment>
-        <translation>期望 %1 上在 %2 内没有消息</translation>
+        <translation>预期 %1 上在 %2 内没有消息</translation>
     </message>
     <message numerus="yes">
         <source>Expect exactly %n message(s) on %1 within %2</source>
         <extracomment>%1 is a channel, %2 a time</extracomment>
         <translation>
-            <numerusform>期望 %1 在 %2 内恰好有 %n 条消息</numerusform>
+            <numerusform>预期 %1 在 %2 内恰好有 %n 条消息</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Expect at least %n message(s) on %1 within %2</source>
         <extracomment>%1 is a channel, %2 a time</extracomment>
         <translation>
-            <numerusform>期望 %1 在 %2 内至少有 %n 条消息</numerusform>
+            <numerusform>预期 %1 在 %2 内至少有 %n 条消息</numerusform>
         </translation>
     </message>
     <message>
@@ -17234,13 +17234,13 @@ RADARDESK_SANDBOX_SECRET 和 RADARDESK_SANDBOX_KEY 可代替 --secret 和 --key�
     </message>
     <message>
         <source>It needs “broadcast”, “wait”, “repeat”, “faults”, “expect”, “expectNone” or “capture”.</source>
-        <translation>需要“broadcast”、“wait”、“repeat”、“faults”, “expect”、“expectNone”或“capture”。</translation>
+        <translation>需要“broadcast”、“wait”、“repeat”、“faults”、“expect”、“expectNone”或“capture”。</translation>
     </message>
 </context>
 <context>
     <name>RadarDesk::workbench::ScenariosFile</name>
     <message numerus="yes">
-        <source>%n scenario(s) could not be read.</source>
+        <source>%n scenario(s) couldn&apos;t be read.</source>
         <translation>
             <numerusform>无法读取 %n 个场景。</numerusform>
         </translation>
@@ -17254,8 +17254,8 @@ RADARDESK_SANDBOX_SECRET 和 RADARDESK_SANDBOX_KEY 可代替 --secret 和 --key�
         <translation>无法读取场景。</translation>
     </message>
     <message>
-        <source>The file %1 can&apos;t be copied. It isn&apos;t changed, and changes to the scenarios aren&apos;t saved.</source>
-        <translation>无法复制文件 %1。该文件不会更改，对场景所做的更改也不会保存。</translation>
+        <source>The file %1 can&apos;t be copied, so it stays unchanged, and changes to the scenarios aren&apos;t saved. Check the permissions and free space of its folder.</source>
+        <translation>无法复制文件 %1，因此该文件保持不变，对场景所做的更改不会保存。请检查其文件夹的权限和可用空间。</translation>
     </message>
 </context>
 <context>
@@ -17357,7 +17357,7 @@ RADARDESK_SANDBOX_SECRET 和 RADARDESK_SANDBOX_KEY 可代替 --secret 和 --key�
     </message>
     <message>
         <source>Python, item by item (v2)</source>
-        <translation>Python，逐项添加 (v2)</translation>
+        <translation>Python，逐项添加（v2）</translation>
     </message>
     <message>
         <source>cURL (v2)</source>
@@ -17365,7 +17365,7 @@ RADARDESK_SANDBOX_SECRET 和 RADARDESK_SANDBOX_KEY 可代替 --secret 和 --key�
     </message>
     <message>
         <source>Page that receives (v2)</source>
-        <translation>接收页面 (v2)</translation>
+        <translation>接收页面（v2）</translation>
     </message>
     <message>
         <source>Python (v3)</source>
@@ -17393,7 +17393,7 @@ RADARDESK_SANDBOX_SECRET 和 RADARDESK_SANDBOX_KEY 可代替 --secret 和 --key�
     </message>
     <message>
         <source>Page that receives (v3)</source>
-        <translation>接收页面 (v3)</translation>
+        <translation>接收页面（v3）</translation>
     </message>
     <message>
         <source>C++ with Qt</source>
@@ -17448,8 +17448,8 @@ RADARDESK_SANDBOX_SECRET 和 RADARDESK_SANDBOX_KEY 可代替 --secret 和 --key�
         <translation>无法读取已保存的消息。</translation>
     </message>
     <message>
-        <source>The file %1 can&apos;t be copied. It isn&apos;t changed, and changes to the saved messages aren&apos;t stored.</source>
-        <translation>无法复制文件 %1。该文件不会更改，对已保存的消息所做的更改也不会存储。</translation>
+        <source>The file %1 can&apos;t be copied, so it stays unchanged, and changes to the saved messages aren&apos;t saved. Check the permissions and free space of its folder.</source>
+        <translation>无法复制文件 %1，因此该文件保持不变，对已保存的消息所做的更改不会保存。请检查其文件夹的权限和可用空间。</translation>
     </message>
     <message>
         <source>A newer version of RadarDesk saved the messages.</source>

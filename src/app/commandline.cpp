@@ -45,7 +45,7 @@ CommandLine CommandLine::read(const QCoreApplication &application)
         CommandLineText::tr("Open another window, which shares the sandbox of the first one."));
     const QCommandLineOption action(
         QStringLiteral("action"),
-        CommandLineText::tr("Begin \"new-broadcast\" or \"subscriber-page\" in the window."),
+        CommandLineText::tr("Open \"new-broadcast\" or \"subscriber-page\" in the window."),
         QStringLiteral("NAME"));
     parser.addOptions({selfCheck, pictureStep, appearance, newWindow, action, firstPaint});
     parser.addPositionalArgument(

@@ -141,19 +141,18 @@ Attempt<void> Desk::chooseLastUsed() const
         return {};
     return Refusal{ExitStatus::WrongUsage,
                    //: %1 is the path of a file
-                   tr("Which profile the window used last can't be read from %1. Name one with "
+                   tr("The window's last profile can't be read from %1. Name a profile with "
                       "--profile, or a service with --service.")
                        .arg(m_workplace.stateFile.path())};
 }
 
 Refusal Desk::noProfiles() const
 {
-    return {
-        ExitStatus::WrongUsage,
-        //: %1 is the path of a file
-        tr("The profiles can't be used until %1 is repaired or deleted. With --service, none is "
-           "needed.")
-            .arg(m_workplace.profilesFile.path())};
+    return {ExitStatus::WrongUsage,
+            //: %1 is the path of a file
+            tr("The profiles can't be used until %1 is repaired or deleted. No profile is needed "
+               "with --service.")
+                .arg(m_workplace.profilesFile.path())};
 }
 
 Attempt<void> Desk::chooseService()

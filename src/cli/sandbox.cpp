@@ -155,7 +155,8 @@ VerbForm sandboxForm()
     return {
         .name = QStringLiteral("sandbox"),
         .arguments = QStringLiteral("[env]"),
-        .summary = SandboxVerb::tr("Run the sandbox, or print what points an app at it (env)."),
+        .summary = SandboxVerb::tr(
+            "Run the sandbox, or print the settings that point an app at it (env)."),
         .options =
             {valueOption("port",
                          SandboxVerb::tr("Listen at this port; by default the window's. 0 means "

@@ -42,7 +42,8 @@ Result<ChannelName> ChannelName::make(QStringView name, ApiVersion version)
 {
     const QStringView checked = version == ApiVersion::V2 ? name.trimmed() : name;
     if (checked.isEmpty())
-        return Error{ErrorCode::EmptyChannel, ChannelText::tr("The channel name is empty.")};
+        return Error{ErrorCode::EmptyChannel,
+                     ChannelText::tr("The channel name is empty. Enter one.")};
 
     const auto refused = version == ApiVersion::V2
         ? std::find_if(checked.begin(), checked.end(), [](QChar c) { return c.isSpace(); })

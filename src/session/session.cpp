@@ -24,7 +24,7 @@ using namespace history;
 
 namespace {
 
-// A broadcast is worth more than being seen to arrive: it waits this long for its subscription.
+// How long a broadcast waits for the subscription to its channel before it is sent anyway.
 constexpr int HoldLimitMs = 2000;
 
 } // namespace
@@ -49,7 +49,8 @@ Session::Session(History &history, ChannelsModel &channels, KnownSecrets secrets
 
 Session::~Session()
 {
-    // The clients cancel their calls as they go; nobody is left to hear of it.
+    // The clients cancel their calls in their destructors, when this object can't handle the
+    // results.
     for (const auto &call : std::as_const(m_calls)) {
         if (call)
             call->disconnect(this);
@@ -97,7 +98,7 @@ void Session::connectNow()
         releaseHeld({});
     } else {
         m_holdLimit.start();
-        // What could not be asked for until now.
+        // The tokens of these channels couldn't be requested without the secret.
         const QSet<QString> withoutToken = std::exchange(m_withoutToken, {});
         for (const QString &channel : withoutToken) {
             m_subscriber.unsubscribe(channel);
@@ -131,7 +132,7 @@ void Session::listenNow()
 
 void Session::disconnectNow()
 {
-    m_wasConnected = false; // leaving a profile is no loss of its connection
+    m_wasConnected = false; // so that no lost connection is reported
     m_holdLimit.stop();
     m_v2.reset();
     m_v3.reset();
@@ -156,7 +157,7 @@ quint64 Session::broadcast(const Message &message, ApiVersion version, const QBy
     m_channels.touch(channel, event.time);
 
     follow(channel);
-    // Only where nobody listens at present, nothing is gained by waiting.
+    // A disconnected subscriber won't see the message, so the broadcast doesn't wait for it.
     const bool canListen = m_subscriber.state() != SandboxSubscriber::State::Disconnected;
     const bool waits =
         canListen && m_subscriber.isWanted(channel) && !m_subscriber.isSubscribed(channel);
@@ -207,7 +208,7 @@ void Session::unfollow(const QString &channel)
 
 void Session::askForSecret()
 {
-    if (!isReady() && !m_profile.isSandbox) // which brings its own
+    if (!isReady() && !m_profile.isSandbox) // the sandbox has a secret of its own
         Q_EMIT secretNeeded();
 }
 

@@ -44,46 +44,47 @@ public:
             base::KnownSecrets secrets, QObject *parent = nullptr);
     ~Session() override;
 
-    /// Works with \a profile from now on. What is on its way goes on to its end; what waits to be
-    /// sent with another profile is not sent. The secret stays while the profile's id does.
+    /// Switches to \a profile. Calls in progress are finished; broadcasts that wait to be sent with
+    /// the previous profile are dropped. The secret is reused while the profile's id is the same.
     void use(const workbench::Profile &profile);
-    /// Sends with \a secret from now on, also what waits for it. Without one, broadcasts wait.
+    /// Sets the secret for broadcasts, and sends those that wait for it. Without one, broadcasts
+    /// wait.
     void setSecret(const std::optional<PushRadar::Secret> &secret);
-    /// Ends the wait of those broadcasts that need a secret: there is none, \a reason says why.
+    /// Fails the broadcasts that wait for a secret; \a reason says why there is none.
     void refuseSecret(const QString &reason);
-    /// What it keeps out of events.
+    /// The secrets that are replaced in recorded events.
     [[nodiscard]] const base::KnownSecrets &secrets() const { return m_secrets; }
     [[nodiscard]] bool isReady() const { return m_v3 != nullptr; }
 
-    /// Sends \a message, after that is recorded, and its channel is listened to where that is
-    /// possible. Returns the number of the event that shows how it goes. Without a secret it waits,
-    /// and secretNeeded() asks for one. \a typed is what was typed for the data, if something else;
-    /// it is recorded with it. It is part of the conversation \a partOf, if that isn't empty.
+    /// Records \a message, listens to its channel where that is possible, and then sends it.
+    /// Returns the number of its event, which shows the progress. Without a secret, the broadcast
+    /// waits and secretNeeded() asks for one. \a typed is the text that the user typed for the
+    /// data, recorded where it differs. \a partOf is the conversation of the broadcast, or empty.
     quint64 broadcast(const PushRadar::Message &message, PushRadar::ApiVersion version,
                       const QByteArray &typed = {}, const QString &partOf = {});
-    /// Gives up on a broadcast that is on its way.
+    /// Cancels a broadcast that hasn't finished.
     void cancel(quint64 number);
     [[nodiscard]] bool isSending() const { return !m_calls.isEmpty() || !m_held.isEmpty(); }
 
-    /// Subscribes to a channel, so that what is broadcast on it is seen to arrive. Does nothing
-    /// for a service whose subscriber protocol is unpublished, and for a channel that a person has
-    /// stopped listening to.
+    /// Subscribes to a channel, so that its messages are received here. Does nothing for a service
+    /// whose subscriber protocol isn't public, and for a channel that the user has stopped
+    /// listening to.
     void follow(const QString &channel);
     void unfollow(const QString &channel);
-    /// Has the secret looked for where there is none yet, since a channel needs a token.
+    /// Requests the secret if there is none yet: the token of a channel needs it.
     void askForSecret();
     [[nodiscard]] const sandbox::SandboxSubscriber &subscriber() const { return m_subscriber; }
 
 Q_SIGNALS:
     void ready();
-    /// It listens to a service, for which no secret is needed.
+    /// The subscriber connects to the service, which needs no secret.
     void listening();
     /// A broadcast waits for setSecret() or refuseSecret().
     void secretNeeded();
     void sendingChanged(bool sending);
     void broadcastFinished(quint64 number);
     void messageArrived(const QString &channel, quint64 number);
-    /// A channel is followed from now on, or no longer.
+    /// follow() or unfollow() has changed the subscription of a channel.
     void followingChanged(const QString &channel);
     /// A channel can't be listened to; \a reason is a sentence.
     void followingFailed(const QString &channel, const QString &reason);
@@ -94,8 +95,8 @@ private:
         quint64 number = 0;
         PushRadar::Message message;
         PushRadar::ApiVersion version = PushRadar::ApiVersion::V3;
-        bool isRecorded = false; ///< What is sent can no longer be forgotten.
-        bool isReleased = false; ///< Nothing else keeps it from being sent.
+        bool isRecorded = false; ///< The history has written the event.
+        bool isReleased = false; ///< The secret and the subscription are ready.
     };
 
     using SharedClient = std::shared_ptr<PushRadar::Client>;
@@ -107,7 +108,8 @@ private:
     quint64 record(workbench::Event event);
     void send(quint64 number, const PushRadar::Message &message, PushRadar::ApiVersion version);
     void onRecorded(const QList<quint64> &numbers);
-    /// Sends what waits for that channel, or for any when it is empty, as soon as it is recorded.
+    /// Releases the broadcasts that wait for \a channel, or all if it is empty. Each is sent as
+    /// soon as its event is written.
     void releaseHeld(const QString &channel);
     void sendReleased();
     void onBroadcastFinished(quint64 number, ArrivalMatcher::Clock::time_point began,

@@ -34,7 +34,7 @@ EventFilter secretsFilter(const KnownSecrets &secrets)
     filter.bytes = [secrets](const QByteArray &bytes) {
         const QByteArray redacted = secrets.redact(bytes);
         const QString text = QString::fromUtf8(redacted);
-        // Bytes that are no text would come out as others.
+        // Bytes that aren't valid UTF-8 would be changed by the conversion.
         return text.toUtf8() == redacted ? redactSecretLike(text).toUtf8() : redacted;
     };
     return filter;

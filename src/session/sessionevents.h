@@ -17,18 +17,19 @@ class History;
 
 namespace RadarDesk::session {
 
-/// \a event as it may be recorded: without any known secret.
+/// A copy of \a event without known secrets, which may be recorded.
 [[nodiscard]] workbench::Event redacted(workbench::Event event, const base::KnownSecrets &secrets);
 
-/// Takes known secrets, and what looks like one, out of each text of an event.
+/// Replaces known secrets, and strings that look like one, in each text of an event.
 [[nodiscard]] history::EventFilter secretsFilter(const base::KnownSecrets &secrets);
 
-/// That a token was asked for: \a call is finished, \a granted what to say when it got one.
+/// An event for a token request. \a call is finished; \a granted is the note if it returned a
+/// token.
 [[nodiscard]] workbench::Event
 authenticationEvent(const QString &channel, const PushRadar::Call &call, const QString &granted);
 
-/// The ID of the conversation that the event of that number begins; it gets one where it has none.
-/// Empty where the event is not known.
+/// The ID of the conversation that begins with event \a number, created if there is none. Empty if
+/// the event is unknown.
 [[nodiscard]] QString conversationOf(quint64 number, history::History &history);
 
 } // namespace RadarDesk::session

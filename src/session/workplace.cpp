@@ -20,14 +20,14 @@ namespace {
 constexpr QLatin1String WorkspaceFormat("radardesk-workspace");
 constexpr QLatin1String WorkspacePart("workspace");
 
-/// The folder, which an older version may have let others look into.
+/// The data folder. An older version may have left it readable for others.
 QString ownersFolder(const QString &folder)
 {
     narrowToOwner(folder);
     return folder + u'/';
 }
 
-/// Of two windows, neither loses what it alone has: each part by its members.
+/// Merges the state of two windows by the members of each part, so that neither loses its own.
 StateFile::Merged mergedParts(const QJsonObject &base, const QJsonObject &ours,
                               const QJsonObject &theirs, StateFile::Both /*both*/)
 {
@@ -111,7 +111,7 @@ QStringList Workplace::load(Files files)
     static_cast<void>(stateFile.load());
     stateFile.add(QStringLiteral("preferences"), preferences, &Preferences::changed);
     if (!preferences.language().isEmpty())
-        language.emplace(preferences.language()); // before anything is said
+        language.emplace(preferences.language()); // before the first message
     QStringList notices;
     const auto read = [&](auto &file) {
         if (files == Files::OnlyRead)

@@ -33,15 +33,16 @@
 
 namespace RadarDesk::session {
 
-/// What the window and the command line have in common: the files of a person, the keychain, the
-/// history, and what sends with a profile. In order of life, so that each may use those that stand
-/// before it. It opens and sends nothing by itself.
+/// The services that the window and the command line share: the user's files, the keychain, the
+/// history, and the session that sends with a profile. The order of the members is the order of
+/// construction, so each may use the members before it. It opens no connection and sends nothing by
+/// itself.
 class Workplace : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Whether changes are written to the files of a person; the history is written in both cases.
+    /// Whether changes are written to the user's files; the history is written in both cases.
     enum class Files { Written, OnlyRead };
 
     struct Places
@@ -52,23 +53,23 @@ public:
         SandboxCredentials::Keeping sandboxKeeping = SandboxCredentials::Keeping::ForThisRun;
         Files files = Files::Written;
 
-        /// Those of the person's account.
+        /// The keychain of the user's account.
         [[nodiscard]] static Places ofAccount();
     };
 
     explicit Workplace(const Places &places);
 
-    /// What was wrong with the files: whole sentences.
+    /// Problems with the files, in whole sentences.
     [[nodiscard]] const QStringList &notices() const { return m_notices; }
-    /// What keeps secrets out of the files: those that are known, and what looks like one, since a
-    /// secret that was pasted into a message may be one that this run has not met yet.
+    /// Removes secrets from what is written to files: known ones, and strings that look like one,
+    /// because a secret that was pasted into a message may be unknown to this run.
     [[nodiscard]] base::StateFile::Filter redaction() const;
 
     base::KnownSecrets secrets;
     base::RedactedLog log;
     base::StateFile stateFile;
     workbench::Preferences preferences;
-    std::optional<base::Language> language; // another one than that of the desktop
+    std::optional<base::Language> language; // if it isn't the desktop's
     workbench::Workspace workspace;
     workbench::ProfilesFile profilesFile;
     workbench::PlaceholderValues placeholders;
@@ -80,7 +81,7 @@ public:
     workbench::FaultRulesFile faultRulesFile;
 
 private:
-    QStringList m_notices; // of load(), whose work those that follow find done
+    QStringList m_notices; // from load(), which later members depend on
 
 public:
     base::Keyring keyring;
@@ -102,7 +103,7 @@ public:
     ScenarioRunner runner;
 
 private:
-    /// Reads what a person made; what was wrong with it are whole sentences.
+    /// Reads the user's files; returns the problems in whole sentences.
     [[nodiscard]] QStringList load(Files files);
 };
 

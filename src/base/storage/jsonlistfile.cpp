@@ -199,9 +199,9 @@ void JsonListFile::save()
     if (m_isTaking)
         return;
     if (m_copyFirst && QFile::exists(m_file.path()) && m_file.setAsideCopy().isEmpty()) {
-        Q_EMIT failed(
-            tr("The file %1 contains data that can't be read, and the file can't be copied.")
-                .arg(m_file.path()));
+        Q_EMIT failed(tr("The file %1 contains data that can't be read, and the file can't be "
+                         "copied. Check the permissions and free space of its folder.")
+                          .arg(m_file.path()));
         return;
     }
     m_copyFirst = false;

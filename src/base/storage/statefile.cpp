@@ -158,9 +158,9 @@ bool StateFile::hasForm(const QJsonObject &state) const
 bool StateFile::mayReplace()
 {
     if (m_copyFirst && QFileInfo::exists(m_path) && setAsideCopy().isEmpty()) {
-        Q_EMIT failed(
-            tr("The file %1 contains data that can't be read, and the file can't be copied.")
-                .arg(m_path));
+        Q_EMIT failed(tr("The file %1 contains data that can't be read, and the file can't be "
+                         "copied. Check the permissions and free space of its folder.")
+                          .arg(m_path));
         return false;
     }
     m_copyFirst = false;
@@ -290,7 +290,8 @@ QString StateFile::mergeTheirs(const Writing &writing, Written &written)
     if (!isUnderstood) {
         written.aside = copyAside(writing.path, there.bytes);
         if (written.aside.isEmpty())
-            return tr("The file %1 contains data that can't be read, and the file can't be copied.")
+            return tr("The file %1 contains data that can't be read, and the file can't be copied. "
+                      "Check the permissions and free space of its folder.")
                 .arg(writing.path);
     }
     return {};

@@ -35,8 +35,9 @@ QString WriteLock::fault() const
 {
     if (m_outcome != FileLock::Outcome::Busy)
         return {};
-    return WriteLockText::tr("Another program is writing it: %1 is locked.",
-                             "the path of a lock file")
+    return WriteLockText::tr(
+               "%1 is locked because another program is writing it. Try again in a moment.",
+               "the path of a lock file")
         .arg(m_path);
 }
 

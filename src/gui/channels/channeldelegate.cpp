@@ -68,7 +68,7 @@ Row ChannelDelegate::channelRow(const QModelIndex &index)
             ? tr("%1 · %2", "how a channel is listened to, when it was last used").arg(state, since)
             : tr("%1: %2", "refused, why").arg(state, reason);
     } else {
-        // Of a long name the middle is left out, and the rest stays.
+        // A long name is elided in the middle.
         row.first.text = label;
         row.second.text =
             tr("%1 · %2", "name of a channel, how it is listened to").arg(name, state);
@@ -109,7 +109,7 @@ QWidget *ChannelDelegate::createEditor(QWidget *parent, const QStyleOptionViewIt
 
 void ChannelDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
 {
-    // What is typed stays when something arrives on the channel meanwhile.
+    // A message on the channel must not overwrite the text being typed.
     auto *line = qobject_cast<QLineEdit *>(editor);
     if (line && !line->isModified())
         line->setText(index.data(ChannelsModel::LabelRole).toString());

@@ -35,7 +35,7 @@ private:
     [[nodiscard]] static Tone toneOf(workbench::Listening listening);
 };
 
-/// How long ago \a time was, as a person says it: "just now", "5 min ago".
+/// The age of \a time in words: "just now", "5 min ago".
 [[nodiscard]] QString timeAgo(const QDateTime &time, const QDateTime &now);
 
 } // namespace RadarDesk::gui

@@ -110,7 +110,7 @@ void ChannelFacets::updateFacets()
     const auto listening = index.data(ChannelsModel::ListeningRole).value<Listening>();
     const bool hasAccess = isChannel && kind != ChannelKind::Public;
     const bool isRefused = isChannel && listening == Listening::Refused;
-    // An editor that is in the row has it for itself.
+    // An open editor uses the whole row.
     if ((!hasAccess && !isRefused) || m_view.indexWidget(index)) {
         m_shown = QModelIndex();
         hide();

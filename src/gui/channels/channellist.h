@@ -13,8 +13,8 @@ class ChannelsModel;
 
 namespace RadarDesk::gui {
 
-/// What is listed of channels: "All channels", the patterns, and the channels as they are sorted;
-/// of the latter two those that fit a filter.
+/// The rows of the list: "All channels", then the patterns and the sorted channels that match the
+/// filter.
 class ChannelList : public QConcatenateTablesProxyModel
 {
     Q_OBJECT
@@ -26,7 +26,7 @@ public:
     ChannelList(workbench::ChannelPatterns &patterns, workbench::ChannelsModel &channels,
                 QObject *parent = nullptr);
 
-    /// Lists what has \a text in its name or label, or fits it as a pattern; all when it is empty.
+    /// Sets the filter: part of a name or label, or a pattern; empty for all channels.
     void setFilter(const QString &text);
     [[nodiscard]] const QString &filter() const { return m_filter; }
 

@@ -110,7 +110,7 @@ bool ChannelsPanel::eventFilter(QObject *watched, QEvent *event)
             m_ui->channelsFilter->clear();
             return true;
         }
-        // From the filter to what it has found.
+        // From the filter to its results.
         const bool isReturn = key == Qt::Key_Return || key == Qt::Key_Enter;
         if (key == Qt::Key_Down || (isReturn && m_list->rowCount() > 1)) {
             const bool goesOn = !m_list->filter().isEmpty() && m_list->rowCount() > 1;
@@ -245,7 +245,7 @@ void ChannelsPanel::forget(const QString &channel)
         return;
     m_forgotten = m_channels.remove(channel);
     Q_EMIT forgotten(channel);
-    // What was forgotten before can't be undone from here on, and its notice went with it.
+    // The previous deletion can't be undone any more, and its notice is gone.
     offerUndo(tr("Deleted “%1” and its events.").arg(channel));
 }
 

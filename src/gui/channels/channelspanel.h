@@ -89,7 +89,7 @@ private:
     session::ChannelListening &m_listening;
     session::HistoryRemoval &m_removal;
     ChannelList *m_list;
-    QString m_current; ///< Whose events are shown.
+    QString m_current; ///< The channel whose events are shown.
     workbench::ChannelEntry m_forgotten;
     QTimer m_clock; // "2 min ago" grows old by itself
 };

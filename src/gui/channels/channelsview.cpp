@@ -20,7 +20,7 @@ void ChannelsView::keyboardSearch(const QString &search)
         !m_sinceTyped.isValid() || m_sinceTyped.elapsed() >= QApplication::keyboardInputInterval();
     m_sinceTyped.start();
     m_typed = isFresh ? search : m_typed + search;
-    // One letter alone goes on to the next channel; what is added to it may be of the same.
+    // A first letter moves to the next channel; further letters may also match the current one.
     const int first =
         currentIndex().isValid() ? currentIndex().row() + (m_typed.size() == 1 ? 1 : 0) : 0;
     const auto find = [&](auto &&fits) {

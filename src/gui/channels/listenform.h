@@ -15,8 +15,8 @@ class ChannelListening;
 
 namespace RadarDesk::gui {
 
-/// Asks for channels that are listened to without sending: Enter takes one after the other, and
-/// each line that is pasted is one. Where nothing can be listened to it says why.
+/// A field for channels to listen to: Enter adds one, and pasting adds one for each line. If the
+/// service can't be listened to, it says why.
 class ListenForm : public QFrame
 {
     Q_OBJECT
@@ -29,7 +29,7 @@ public:
     void open();
 
 Q_SIGNALS:
-    /// That channel or pattern is listened to from now on.
+    /// RadarDesk now listens to that channel or pattern.
     void taken(const QString &name);
     void closed();
     /// A page in the browser is to listen instead.
@@ -41,7 +41,7 @@ protected:
 
 private:
     void take();
-    /// Takes each line; what is none stays in the field, with the reason.
+    /// Adds each line; invalid ones stay in the field, with the reason.
     void takeLines(const QStringList &lines);
     void showMessage(const QString &text, bool isFault);
     void showObstacle();

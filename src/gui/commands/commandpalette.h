@@ -13,8 +13,8 @@ class QListView;
 
 namespace RadarDesk::gui {
 
-/// Finds commands, channels and whatever else has a name by some of its letters, and does what
-/// was chosen.
+/// Finds commands, channels and other named things by some of their letters, and runs or opens the
+/// chosen one.
 class CommandPalette : public QFrame
 {
     Q_OBJECT

@@ -12,7 +12,7 @@ namespace RadarDesk::gui {
 
 namespace {
 
-/// The tooltip of a button that has this action: what it does, and its key.
+/// The tooltip of a button with this action: its text and its key.
 QString toolTipOf(const QAction &action)
 {
     const QString text = CommandRegistry::plainText(action);

@@ -16,8 +16,8 @@ class QWidget;
 
 namespace RadarDesk::gui {
 
-/// Every command of the window, once: the menu, the palette, the sheet of keys and the tooltips of
-/// buttons are made from it. Keys can be changed; what a person changed is remembered.
+/// The single list of the window's commands, from which the menu, the palette, the sheet of keys
+/// and the tooltips are created. The user can change keys; changes are saved.
 class CommandRegistry : public QObject
 {
     Q_OBJECT
@@ -27,7 +27,7 @@ public:
 
     struct Command
     {
-        QString id; ///< Stays the same from version to version: keys are remembered by it.
+        QString id; ///< Never changes between versions, because changed keys are saved with it.
         Section section = Section::View;
         QAction *action = nullptr; ///< With its text and key.
         QList<QKeySequence> usualKeys;
@@ -50,7 +50,7 @@ public:
 
     /// The command that has \a keys now, but for \a id; null if they are free.
     [[nodiscard]] const Command *holderOf(const QKeySequence &keys, const QString &id) const;
-    /// Gives a command \a keys instead of those it has; whoever had them loses them. Empty: none.
+    /// Sets the \a keys of a command; empty for none. Another command with these keys loses them.
     void setKeys(const QString &id, const QKeySequence &keys);
     void resetKeys(const QString &id);
     void resetAllKeys();

@@ -11,7 +11,7 @@
 
 namespace RadarDesk::gui {
 
-/// How a text matches what was typed to find it.
+/// How well a text matches the typed search.
 struct FuzzyMatch
 {
     int score = 0; ///< Higher is better.

@@ -46,7 +46,7 @@ private:
     NoticeBar *m_notice;
     QToolButton *m_clear;
     QToolButton *m_reset;
-    QJsonObject m_before; ///< Of the last change, for its undo.
+    QJsonObject m_before; ///< The state before the last change, for undo.
 };
 
 } // namespace RadarDesk::gui

@@ -32,13 +32,13 @@ void PaletteModel::search()
     for (qsizetype i = 0; i < m_entries.size(); ++i) {
         const PaletteEntry &entry = m_entries.at(i);
         if (auto match = fuzzyMatch(m_typed, entry.text)) {
-            ++match->score; // the text says more than what it is
+            ++match->score; // a match in the text ranks above one in the detail
             m_found.append(Found{i, std::move(*match)});
         } else if (const auto wide = fuzzyMatch(m_typed, entry.detail + u' ' + entry.text)) {
             m_found.append(Found{i, FuzzyMatch{wide->score / 2, {}}});
         } else if (m_typed.size() >= LeastContent
                    && entry.content.contains(m_typed, Qt::CaseInsensitive)) {
-            m_found.append(Found{i, {}}); // behind all that has it in its text
+            m_found.append(Found{i, {}}); // after all matches in the text
         }
     }
     std::ranges::stable_sort(m_found, std::ranges::greater(),

@@ -15,14 +15,14 @@ namespace RadarDesk::gui {
 struct PaletteEntry
 {
     QString text;
-    QString detail; ///< What it is: a section, a channel's kind, a folder.
+    QString detail; ///< The kind of entry: a section, a channel's type, a folder.
     QString keys; ///< As the desktop shows them.
     QString symbol; ///< As symbolIcon() knows it.
     std::function<void()> run;
-    QString content; ///< What else it is found by, as it was typed; not shown.
+    QString content; ///< More text to search, which isn't shown.
 };
 
-/// What the palette offers, the best match for what was typed first.
+/// The palette's entries that match the search, best first.
 class PaletteModel : public QAbstractListModel
 {
     Q_OBJECT

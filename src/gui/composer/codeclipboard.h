@@ -30,8 +30,8 @@ namespace RadarDesk::gui {
 
 class ComposerPanel;
 
-/// The clipboard and the composer: the broadcast in it is copied as code, and what was copied
-/// elsewhere becomes one. What a paste replaces can be brought back.
+/// Copies the composer's broadcast as code, and turns copied code into a broadcast. Pasting can be
+/// undone.
 class CodeClipboard : public QObject
 {
     Q_OBJECT
@@ -45,7 +45,7 @@ public:
     void copyAs(workbench::SnippetTarget target);
     /// Adds a menu that copies \a event as code, where that can be sent.
     void addCodeMenu(QMenu *menu, const workbench::Event &event);
-    /// Copies as what was copied last.
+    /// Copies in the language that was used last.
     void copyAgain();
     void paste();
     /// Puts \a pasted into the editor, which can be undone as a paste can.
@@ -54,7 +54,7 @@ public:
     /// Another message is shown: what the last paste replaced was none of it.
     void forget();
 
-    /// What was copied last, for a restart.
+    /// The language that was used last, for a restart.
     [[nodiscard]] int last() const { return static_cast<int>(m_last); }
     void setLast(int target);
 

@@ -216,7 +216,7 @@ void ComposerPanel::setTabs(QWidget *tabs)
 
 void ComposerPanel::showDraft(const QString &id, const QString &json)
 {
-    m_channelFaultShown = false; // nobody has tried to send it yet
+    m_channelFaultShown = false; // no send was attempted yet
     hideBanner();
     m_draftTabs->showText(id, json);
 }
@@ -283,7 +283,7 @@ void ComposerPanel::showChannel()
 
 void ComposerPanel::showSize()
 {
-    // What counts is what is sent.
+    // The limit applies to the message as it is sent.
     const auto sent = m_preview->sentBytes();
     m_size->show(sent ? m_draft.size() - m_draft.data().size() + *sent : m_draft.size(),
                  m_draft.version());
@@ -293,7 +293,7 @@ int ComposerPanel::heightWith(int pages) const
 {
     const int shown = std::max(m_ui->faces->sizeHint().height(), m_ui->faces->minimumHeight());
     int height = layout()->sizeHint().height() - shown + pages;
-    // What comes and goes takes its room from the tabs.
+    // Lines that appear and disappear take their height from the tabs.
     for (const QWidget *each : {m_ui->preview, static_cast<QWidget *>(m_ui->banner)}) {
         if (!each->isHidden())
             height -= each->sizeHint().height() + layout()->spacing();
@@ -384,7 +384,7 @@ void ComposerPanel::onDraftChanged()
         hideBanner(); // to look again with each change would take too long
         return;
     }
-    // What was found in the way of the last try is said until it is out of the way.
+    // The error of the last attempt is shown until it is fixed.
     const auto written = m_draft.written(m_values);
     if (written)
         hideBanner();

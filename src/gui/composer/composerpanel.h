@@ -28,7 +28,8 @@ namespace Ui {
 class ComposerPanel;
 }
 
-/// Where a broadcast is written and sent: channel, data in two tabs, size, and how it went.
+/// The editor of a broadcast: its channel, its data in two tabs, its size, and the result of
+/// sending.
 class ComposerPanel : public QWidget
 {
     Q_OBJECT
@@ -42,28 +43,27 @@ public:
 
     /// The values of placeholders are others than before.
     void showPlaceholders();
-    /// A broadcast is on its way, or none is any more.
+    /// Shows whether a broadcast is being sent.
     void setSending(bool sending);
     void showResult(ResultLine::Severity severity, const QString &text);
     /// Asks in place whether the broadcast is really meant; confirmed() or declined() answers, the
     /// latter also when the draft is changed meanwhile.
     void ask(const QString &question);
-    /// The question that is shown says \a text from now on, and its tip says \a whole.
+    /// Changes the visible question to \a text, and its tooltip to \a whole.
     void extendQuestion(const QString &text, const QString &whole = {});
     void withdrawQuestion();
-    /// What keeps every broadcast back, said by the button; empty when nothing does.
+    /// Sets the reason why sending is locked, which the button shows; empty to unlock it.
     void setLock(const QString &reason);
     void focusBroadcast();
-    /// Makes the current item a text, or infers its type.
+    /// Makes the current item a string, or infers its type.
     void togglePlainText();
-    /// Whether what is written can be saved; what is in the way is shown.
+    /// Whether the message can be saved; shows the error if it can't.
     [[nodiscard]] bool isKeepable() { return checkedMessage(Purpose::Save).has_value(); }
-    /// Asks for a name for what is written.
+    /// Asks for a name and saves the message.
     void keep();
-    /// What the buttons for copying as code and for pasting offer.
+    /// Sets the menus of the buttons for copying as code and pasting.
     void setCodeMenus(QMenu *copy, QMenu *paste);
-    /// The message with its placeholders as they were typed; without one, what is in the way is
-    /// shown.
+    /// The message with its placeholders as they were typed; shows the error if there is none.
     [[nodiscard]] std::optional<PushRadar::Message> messageAsTyped();
     /// The height with which all of the content can be seen, and that with three items.
     [[nodiscard]] int wantedHeight() const;
@@ -74,30 +74,30 @@ public:
     /// The draft is about to become the message of that id, with that text; nothing is said of it
     /// yet.
     void showDraft(const QString &id, const QString &json);
-    /// Goes to where the message that is shown is written: its channel if it has none.
+    /// Moves the focus to the message, or to its channel if that is empty.
     void focusShown();
 
 public Q_SLOTS:
-    /// Sends what is written, or shows what is in the way.
+    /// Sends the message, or shows the error.
     void broadcast();
 
 Q_SIGNALS:
     void broadcastRequested(const workbench::WrittenMessage &written);
-    /// What is written is to be kept as a template.
+    /// The user wants to save the message as a template.
     void saveRequested(const QString &channel, const QByteArray &data,
                        PushRadar::ApiVersion version);
-    /// What is on the clipboard is to become the broadcast.
+    /// The user wants to paste a broadcast.
     void pasteRequested();
     void cancelRequested();
     /// A question is shown, which is to be seen.
     void asked();
     void confirmed();
     void declined();
-    /// The person has settled on a channel.
+    /// The user has chosen a channel.
     void channelChosen(const QString &channel);
     /// A counter starts anew.
     void countersReset();
-    /// wantedHeight() is other than before.
+    /// wantedHeight() has changed.
     void wantedHeightChanged();
 
 protected:
@@ -106,7 +106,7 @@ protected:
 private:
     enum class Purpose { Send, Save };
 
-    /// The message as it is written; without one, what is in the way is shown.
+    /// The message as it was typed; shows the error if there is none.
     [[nodiscard]] std::optional<workbench::WrittenMessage> checkedMessage(Purpose purpose);
     void setUpPlaceholders();
     void connectDraft();
@@ -133,7 +133,7 @@ private:
     PlaceholderMenu *m_placeholders;
     std::optional<workbench::DraftFault> m_shownFault;
     int m_wantedHeight = 0;
-    bool m_channelFaultShown = false; // not before the person has had the chance to finish it
+    bool m_channelFaultShown = false; // false while the user is typing it
 };
 
 } // namespace RadarDesk::gui

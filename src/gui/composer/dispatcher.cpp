@@ -156,7 +156,7 @@ void Dispatcher::showResult()
         return;
     }
     if (sent->outcome == Outcome::Failed) {
-        // What is wrong with the keyring is said by the bar for it, with a way on.
+        // The keychain's notice bar shows its errors, with an action.
         const bool said = !sent->exchange && !m_services.session.isReady()
             && m_services.secretStore.fault(m_profileId);
         m_services.composer.showResult(

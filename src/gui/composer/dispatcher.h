@@ -32,14 +32,14 @@ namespace RadarDesk::gui {
 class ComposerPanel;
 class ProductionQuestion;
 
-/// The way of a broadcast from the window to the session: what stands before it is asked or said in
-/// the composer, and so is how it went.
+/// Passes a broadcast from the window to the session. Questions, errors and the result are shown in
+/// the composer.
 class Dispatcher : public QObject
 {
     Q_OBJECT
 
 public:
-    /// What it works with; all of it must outlive it.
+    /// All services must outlive it.
     struct Services
     {
         ComposerPanel &composer;
@@ -53,27 +53,28 @@ public:
 
     explicit Dispatcher(const Services &services, QObject *parent = nullptr);
 
-    /// Sends \a written with the values of its placeholders, or says or asks what is in the way.
+    /// Sends \a written with the values of its placeholders, or shows an error or a question.
     void send(const workbench::WrittenMessage &written);
-    /// Sends what the composer shows, which was made of \a kept.
+    /// Sends the composer's message, which was loaded from \a kept.
     void sendShown(const QByteArray &kept);
-    /// Sends what stands in that event, as it was sent.
+    /// Sends the message of that event again, as it was sent.
     void sendAgain(const workbench::Event &event);
-    /// Nothing is in hand any more: no question, no result.
+    /// Clears the question and the result.
     void reset();
 
 Q_SIGNALS:
     void sent(const QString &channel);
 
 private:
-    /// A broadcast that the person has still to confirm.
+    /// A broadcast that the user hasn't confirmed yet.
     struct Asked
     {
         QString profileId;
         workbench::WrittenMessage written; ///< A question uses up no value.
     };
 
-    /// Whether no secret was taken out of a message when it was kept; says so if one was.
+    /// Whether a saved message is complete. Shows an error if a secret was removed when it was
+    /// saved.
     [[nodiscard]] bool isWhole(const QByteArray &kept);
     void onProfileChanged();
     void onConfirmed();

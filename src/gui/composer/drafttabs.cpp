@@ -236,8 +236,7 @@ QWidget &DraftTabs::pages() const
 
 int DraftTabs::wantedHeight() const
 {
-    // Of the items and the text the one that needs more, so that going from one to the other moves
-    // nothing.
+    // The height of the taller of the two tabs, so that switching moves nothing.
     const int lines = m_parts.json.document()->blockCount() + 1;
     return std::max(m_parts.items.heightOf(m_parts.items.model()->rowCount()),
                     lines * m_parts.json.fontMetrics().lineSpacing());

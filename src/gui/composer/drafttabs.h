@@ -53,7 +53,7 @@ public:
     /// Edits the JSON text of the message of that id; a new one begins with \a json.
     void showText(const QString &id, const QString &json);
     void dropText(const QString &id);
-    /// Takes what stands in a cell that is still open.
+    /// Commits the cell that is being edited.
     void finishEditing();
     /// Types \a text at the cursor of the items or the JSON text.
     void insert(const QString &text);
@@ -61,7 +61,7 @@ public:
     void goTo(const workbench::DraftFault &fault);
     /// What shows one tab at a time.
     [[nodiscard]] QWidget &pages() const;
-    /// What stands in for the JSON editor while a line is too long for that.
+    /// The view that replaces the JSON editor while a line is too long for it.
     [[nodiscard]] LongJson &longJson() const { return *m_long; }
     /// The height with which all items and all of the text can be seen.
     [[nodiscard]] int wantedHeight() const;
@@ -88,7 +88,7 @@ private:
     NoticeBar *m_longLine;
     FindBar *m_find;
     enum class LineLength { Usual, Slow, TooLong };
-    /// What is said of it: how long the line is, and its number.
+    /// The notice that is shown: the length of the line, and its number.
     std::optional<std::pair<LineLength, int>> m_saidLine;
     int m_redoSteps = 0; // of the text; undo and redo change them
 };

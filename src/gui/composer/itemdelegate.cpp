@@ -34,7 +34,7 @@ CellEditor editorFor(const QModelIndex &index)
 {
     if (index.column() == DataItemsModel::TypeColumn)
         return CellEditor::Type;
-    // What follows the typing can become any type.
+    // An item with an inferred type can become any type.
     if (index.column() == DataItemsModel::ValueColumn
         && !index.data(DataItemsModel::InferredRole).toBool()
         && index.data(DataItemsModel::TypeRole).value<ItemType>() == ItemType::TrueFalse)
@@ -76,7 +76,7 @@ int indentOfKey(const QModelIndex &index)
     return (index.data(DataItemsModel::DepthRole).toInt() + 1) * FoldIndent;
 }
 
-/// \a cell without what stands before its key.
+/// \a cell without the indent and the triangle before its key.
 QRect indented(QRect cell, int indent, Qt::LayoutDirection direction)
 {
     if (direction == Qt::RightToLeft)
@@ -111,8 +111,7 @@ void paintFold(QPainter &painter, QStyleOptionViewItem &option, const QModelInde
                              : ThemeColors::of(option.palette).muted);
 }
 
-/// Takes what is highlighted in a box's open list, and goes on to the next cell, or to the one
-/// before.
+/// Tab accepts the highlighted entry of an open list and moves to the next or previous cell.
 class TabInList : public QObject
 {
 public:
@@ -151,7 +150,7 @@ void ItemDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInd
     QStyledItemDelegate::initStyleOption(option, index);
     const ThemeColors tones = ThemeColors::of(option->palette);
     const auto dim = [option, &tones] {
-        // What is disabled is dim already.
+        // A disabled cell is already dimmed.
         option->palette.setColor(QPalette::Active, QPalette::Text, tones.muted);
         option->palette.setColor(QPalette::Inactive, QPalette::Text, tones.muted);
         if (!(option->state & QStyle::State_HasFocus))
@@ -291,7 +290,7 @@ QWidget *ItemDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
         Q_EMIT self->commitData(combo);
         Q_EMIT self->closeEditor(combo, EditNextItem);
     });
-    // Tab goes on from the open list as from any other editor.
+    // Tab leaves the open list like any other editor.
     combo->view()->installEventFilter(new TabInList(*combo, *self));
     QTimer::singleShot(0, combo, &QComboBox::showPopup);
     return combo;

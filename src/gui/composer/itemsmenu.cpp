@@ -18,7 +18,7 @@ using namespace workbench;
 
 namespace {
 
-/// Whether nothing stands behind \a rows beside them but the empty row.
+/// Whether \a rows are the last on their level, apart from the empty row.
 bool isLast(const DataItemsModel &model, const QList<int> &rows)
 {
     const auto &all = model.rows();

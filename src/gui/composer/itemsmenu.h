@@ -11,7 +11,7 @@ namespace RadarDesk::gui {
 
 class ItemsView;
 
-/// What can be done with the selected items, each with its key.
+/// The menu of actions on the selected items, with their keys.
 class ItemsMenu : public QMenu
 {
     Q_OBJECT

@@ -72,7 +72,8 @@ void ItemsView::editCell(int item, int column)
 {
     const QModelIndex cell = m_items->index(m_items->rowOf(item), column);
     moveTo(cell, true);
-    // What is at fault is to be mended: the next key is not to write over it.
+    // An invalid value is to be corrected, so it isn't selected and the next key doesn't replace
+    // it.
     if (auto *line = qobject_cast<QLineEdit *>(indexWidget(cell)))
         line->end(false);
 }
@@ -162,7 +163,7 @@ void ItemsView::keyPressEvent(QKeyEvent *event)
         else
             moveTo(cellAfter(currentIndex()), true);
     } else {
-        // Beside the tick, what is typed begins the key.
+        // In the column of check boxes, typing edits the key.
         const bool isText = event->key() == Qt::Key_F2
             || (!event->text().isEmpty() && event->text().at(0).isPrint()
                 && (event->modifiers() & ~Qt::ShiftModifier) == Qt::NoModifier);
@@ -215,7 +216,7 @@ bool ItemsView::focusNextPrevChild(bool next)
 void ItemsView::focusInEvent(QFocusEvent *event)
 {
     RowTable::focusInEvent(event);
-    // Walking in by keyboard starts at the end that one comes from.
+    // Tab and Shift+Tab enter the table at its first and last cell.
     if (event->reason() == Qt::TabFocusReason)
         moveTo(m_items->index(0, DataItemsModel::KeyColumn), false);
     else if (event->reason() == Qt::BacktabFocusReason)

@@ -22,7 +22,7 @@ public:
     explicit ItemsView(QWidget *parent = nullptr);
 
     void setItems(workbench::DataItemsModel *model);
-    /// Takes over what is being typed into a cell.
+    /// Commits the cell that is being edited.
     void finishEditing();
     /// Puts the cursor into a cell of an item and starts to edit it, behind what is there.
     void editCell(int item, int column);
@@ -36,7 +36,7 @@ public:
     [[nodiscard]] QList<int> selectedRows() const;
     /// Unfolds the object or array of the current row, or folds it.
     void setUnfolded(bool unfolded);
-    /// Makes the selected items texts whatever they look like, or what they look like.
+    /// Makes the selected items strings, or infers their types.
     void togglePlainText();
     void removeSelected();
     void duplicateSelected();
@@ -45,7 +45,7 @@ public:
     /// Items that are on the clipboard as JSON, as lines or as rows of a spreadsheet go in front of
     /// the current one; any other text goes into the current cell.
     void paste();
-    /// Undoes or redoes; the current cell stays where it is.
+    /// Undoes or redoes; the current cell doesn't move.
     void walkHistory(void (workbench::DataItemsModel::*step)());
 
 protected:
@@ -63,7 +63,7 @@ private:
     /// Each row has one line, and there is always the one that adds an item.
     [[nodiscard]] int neededRowHeight() const;
     void fitRows();
-    /// Where walking into a row starts.
+    /// The first cell to edit in a row.
     [[nodiscard]] QModelIndex firstCell(int row) const;
     [[nodiscard]] QModelIndex cellAfter(const QModelIndex &index) const;
     [[nodiscard]] QModelIndex cellBefore(const QModelIndex &index) const;

@@ -21,7 +21,7 @@ using namespace workbench;
 
 namespace {
 
-// Where the cursor is in a longer text isn't worth looking for with each key.
+// In a longer text, finding the cursor's place with each key would take too long.
 constexpr int LongestBefore = 200'000;
 constexpr qsizetype MostOptions = 50;
 

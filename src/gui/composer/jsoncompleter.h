@@ -27,20 +27,20 @@ class JsonCompleter : public QObject
 public:
     using Shape = std::function<std::shared_ptr<const workbench::MessageShape>()>;
 
-    /// \a shape is asked each time, for what is known then. \a edit outlives it.
+    /// \a shape is called for each completion, to use the latest data. \a edit must outlive it.
     JsonCompleter(JsonEdit &edit, Shape shape, QObject *parent = nullptr);
 
 private:
-    /// What is offered for a range of the text.
+    /// The completions for a range of the text.
     struct Offer
     {
         int start = 0; ///< Up to the cursor.
         QStringList options;
-        QString behind; ///< What is replaced behind the cursor, too, if it is there.
+        QString behind; ///< Text after the cursor that is replaced as well, if present.
         bool isKey = false;
     };
 
-    /// Whether the list takes a key that the editor is asked about.
+    /// Whether the list handles the key.
     [[nodiscard]] bool takes(const QKeyEvent &key);
     void offer();
     void accept(const QString &option);

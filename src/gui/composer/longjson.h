@@ -14,14 +14,14 @@ namespace RadarDesk::gui {
 class JsonEdit;
 class JsonView;
 
-/// Stands in for the editor while a line of the draft's JSON is too long to be edited: shows the
-/// start of it. The draft has all of it, and the editor what was there before.
+/// Replaces the editor while a line of the draft's JSON is too long to edit, and shows its start.
+/// The draft has the whole text; the editor keeps the previous one.
 class LongJson : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// In the place of \a editor, which outlives it, as does \a draft.
+    /// Takes the place of \a editor. Both must outlive it.
     LongJson(workbench::MessageDraft &draft, JsonEdit &editor, QWidget *parent);
 
     /// Shows \a json if it is for this and not for the editor, and says so.
@@ -33,14 +33,14 @@ public:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 Q_SIGNALS:
-    /// What is shown is another text.
+    /// The text has changed.
     void taken();
-    /// A person wants to search in it, which only the editor can.
+    /// The user wants to search, which only the editor can do.
     void findRequested();
 
 private:
     bool takePasted(const QString &json);
-    /// Goes back to what was there before something was pasted.
+    /// Undoes the paste.
     void undoPaste();
     void setTaken(bool isTaken);
 
@@ -48,7 +48,7 @@ private:
     JsonEdit &m_editor;
     JsonView *m_view;
     bool m_isTaken = false;
-    bool m_isPasted = false; ///< So the editor has what was there before.
+    bool m_isPasted = false; ///< The text was pasted, so the editor has the previous one.
 };
 
 } // namespace RadarDesk::gui

@@ -16,7 +16,7 @@ namespace RadarDesk::gui {
 
 class DifferenceView;
 
-/// How a message differs from what is saved of it, with the two things to do about it.
+/// Shows how a message differs from its saved version, with buttons to save or revert it.
 class MessageChanges : public QDialog
 {
     Q_OBJECT

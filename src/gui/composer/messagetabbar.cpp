@@ -11,10 +11,10 @@ namespace RadarDesk::gui {
 
 namespace {
 
-constexpr int LessHeight = 6; ///< Than tabs that stand for themselves.
+constexpr int LessHeight = 6; ///< How much lower than standalone tabs, in pixels.
 constexpr int WidestTab = 32; ///< In letters.
 constexpr int NarrowestTab = 11;
-constexpr int FewLetters = 22; ///< As far as a longer one gives way to others.
+constexpr int FewLetters = 22; ///< The shortest that a longer tab is elided to.
 
 } // namespace
 

@@ -29,11 +29,11 @@ public:
     [[nodiscard]] NoticeBar &notice() const { return m_notice; }
     void openNew();
     void closeShown();
-    /// Makes the shown message what is saved.
+    /// Reverts the current message to its saved version.
     void revert();
 
 Q_SIGNALS:
-    /// The tabs take the keyboard no more: it goes to the editor.
+    /// The focus should move to the editor.
     void editRequested();
     void saveRequested();
     void differenceRequested();

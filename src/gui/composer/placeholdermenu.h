@@ -13,8 +13,8 @@ class PlaceholderValues;
 
 namespace RadarDesk::gui {
 
-/// All that can stand in double braces, to choose from, and the counters, to start anew. What is
-/// sent for the one in hand is said below them.
+/// A menu of the placeholders and of the counters that can be restarted. A line below shows the
+/// value of the current placeholder.
 class PlaceholderMenu : public QMenu
 {
     Q_OBJECT

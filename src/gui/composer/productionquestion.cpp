@@ -19,7 +19,7 @@ using namespace history;
 namespace {
 
 constexpr int LastBroadcasts = 20; ///< Some may have failed.
-// Of the difference: more would be cut off in a small window.
+// Rows of the difference; a small window has no room for more.
 constexpr int ShownRows = 2;
 constexpr int RowsInTip = 30;
 

@@ -36,8 +36,7 @@ void RowTable::startDrag(Qt::DropActions /*supported*/)
     auto *const drag = new QDrag(this);
     drag->setMimeData(mime.release());
     drag->setPixmap(viewport()->grab(shown & viewport()->rect()));
-    // What is dropped here is moved by dropRows(); elsewhere the base class, whose rows only move
-    // within their table, would allow no copy.
+    // dropRows() moves rows within the table; the base class wouldn't allow copies elsewhere.
     drag->exec(model()->supportedDragActions(), Qt::MoveAction);
 }
 

@@ -31,7 +31,7 @@ private:
     [[nodiscard]] int dropRowAt(const QPoint &position) const;
     void showDropAt(int row);
 
-    int m_dropRow = -1; ///< What is dragged would go in front of it.
+    int m_dropRow = -1; ///< The dragged rows would be inserted before this one.
 };
 
 } // namespace RadarDesk::gui

@@ -24,7 +24,7 @@ using namespace workbench;
 namespace {
 
 constexpr qint64 LeastPause = 100; // ms
-constexpr qint64 PausePerLook = 10; // so that looking takes a tenth of the time at most
+constexpr qint64 PausePerLook = 10; // so that updates take at most a tenth of the time
 constexpr qsizetype MostBytes = qsizetype{256} * 1024;
 constexpr qsizetype LineLetters = 600; // more than is seen of it in any window
 constexpr int PreviewSymbolSide = 12;
@@ -38,7 +38,7 @@ QString braced(const PlaceholderPlace &place)
         + (place.kind == PlaceholderPlace::Kind::Unknown ? QStringLiteral("}}") : QString());
 }
 
-/// What stands in braces and is not made into a value, each once.
+/// Sentences about the placeholders that have no value, each named once.
 QString noteOn(const QList<PlaceholderPlace> &places)
 {
     QStringList unknown;

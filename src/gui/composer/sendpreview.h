@@ -30,7 +30,7 @@ public:
 
     /// Looks again, soon.
     void refresh();
-    /// Whether there is anything to be said: something stands in double braces.
+    /// Whether there is something to show: the message contains double braces.
     [[nodiscard]] bool isNeeded() const { return !m_note.isEmpty() || !m_text.isEmpty(); }
     /// Whether the message can't be sent as its placeholders are.
     [[nodiscard]] bool isFault() const { return m_isFault; }
@@ -57,7 +57,7 @@ private:
     QTimer m_timer;
     QElapsedTimer m_sinceLook;
     qint64 m_pause = 0; ///< Between two looks, in ms.
-    QString m_note; ///< What is to be minded.
+    QString m_note; ///< A warning about placeholders.
     QString m_text; ///< The start of what would be sent.
     QByteArray m_whole;
     std::optional<qsizetype> m_sentBytes;

@@ -22,9 +22,8 @@ namespace RadarDesk::gui {
 class ComposerPanel;
 class ElidedLabel;
 
-/// Says in a line above the message what is unlike earlier ones on its channel, and gives the JSON
-/// editor the keys and values of these. It follows the message that is shown, at once to another
-/// one, but not with each key.
+/// Shows above the message how it differs from earlier ones on its channel, and offers their keys
+/// and values in the JSON editor. Another message updates it immediately, typing after a pause.
 class ShapeHint : public QObject
 {
     Q_OBJECT

@@ -18,7 +18,7 @@ namespace RadarDesk::gui {
 
 namespace {
 
-// What a stranger calls itself is shown, but not at any length.
+// The name that a caller gives itself is shortened.
 constexpr qsizetype LongestCaller = 60;
 constexpr qsizetype LongestCall = 160;
 

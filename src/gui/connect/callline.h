@@ -13,8 +13,8 @@ class QLabel;
 
 namespace RadarDesk::gui {
 
-/// Waits for the first call of an app, and then tells of the last one: who called, what it was,
-/// how it went and how long ago.
+/// Waits for the first call of an app, then shows the last one: the caller, the call, its result
+/// and its age.
 class CallLine : public QFrame
 {
     Q_OBJECT
@@ -22,8 +22,8 @@ class CallLine : public QFrame
 public:
     explicit CallLine(QWidget *parent = nullptr);
 
-    /// Somebody has called. \a library is the caller in words, empty where it doesn't say;
-    /// \a what is the call and its answer, such as "POST /v3/broadcasts, 200".
+    /// Shows a call. \a library is the caller's name, empty if unknown; \a what is the call and its
+    /// status, such as "POST /v3/broadcasts, 200".
     void showCall(const QString &library, const QString &what, bool succeeded,
                   const QDateTime &time);
 

@@ -65,7 +65,7 @@ ConnectDialog::~ConnectDialog() = default;
 
 void ConnectDialog::open()
 {
-    // Beside the window, which goes on working.
+    // The main window stays usable.
     setModal(false);
     show();
     raise();
@@ -105,7 +105,7 @@ bool ConnectDialog::isForRelay() const
 
 void ConnectDialog::showTopics()
 {
-    // Pages subscribe at the service itself, and have no part in what goes through the relay.
+    // Pages subscribe directly at the service; the relay passes on only the server's calls.
     for (int row = 0; row < m_ui->connectTopics->count(); ++row) {
         QListWidgetItem *const item = m_ui->connectTopics->item(row);
         const bool isPage = item->data(Qt::UserRole).value<ConnectTopic>() == ConnectTopic::Page;

@@ -26,16 +26,16 @@ namespace Ui {
 class ConnectDialog;
 }
 
-/// How a server and a page are pointed at the sandbox, or a server at the relay that records what
-/// it sends to another service, as code to copy, language by language. It
-/// stays open beside the window and waits with the person for the first call. The secret is never
-/// shown in it: the code takes it from the environment, or gets it when it is copied so.
+/// Code to copy, for each language, that connects a server or a page to the sandbox, or a server to
+/// the recording relay of another service. It stays open beside the window and shows the first
+/// call. It never shows the secret: the code reads it from the environment, or contains it when the
+/// user copies it with the secret.
 class ConnectDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    /// What it works with. All of them must outlive the dialog.
+    /// All services must outlive the dialog.
     struct Services
     {
         session::SandboxCredentials &credentials;

@@ -16,8 +16,8 @@ class RecordingRelay;
 
 namespace RadarDesk::gui {
 
-/// Turns the recording of what an app sends to another service than the sandbox on and off; what
-/// is in its way is asked or said here. Hidden while there is nothing to record.
+/// Starts and stops recording an app's calls to a service other than the sandbox, and shows its
+/// questions and errors. Hidden while there is nothing to record.
 class RecordBar : public QFrame
 {
     Q_OBJECT

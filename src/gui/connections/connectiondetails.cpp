@@ -45,7 +45,7 @@ QString lifeOf(const Connection &connection)
     return lines.join(u'\n');
 }
 
-/// Changes only what is other than before, so that a selection and the place stay.
+/// Changes only the end that differs, so that the selection and the scroll position stay.
 void replaceEnd(QPlainTextEdit &edit, const QString &text)
 {
     const QString before = edit.toPlainText();
@@ -216,7 +216,7 @@ bool ConnectionDetails::canSend(const Connection &connection)
 
 bool ConnectionDetails::canRefuse(const Connection &connection)
 {
-    // Without both, everything would be refused.
+    // Without an origin or a program, the rule would match all connections.
     return !connection.isOwn && (!connection.rawOrigin.isEmpty() || !connection.rawAgent.isEmpty());
 }
 

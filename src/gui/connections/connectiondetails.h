@@ -17,7 +17,7 @@ namespace Ui {
 class ConnectionDetails;
 }
 
-/// One connection: who holds it, its whole life, and what can be done to it.
+/// One connection: its client, its life, and actions on it.
 class ConnectionDetails : public QWidget
 {
     Q_OBJECT
@@ -32,12 +32,12 @@ public:
     /// Asks for a message to it.
     void askForMessage();
 
-    /// What can be done to \a connection, for a menu.
+    /// Adds the actions on \a connection to \a menu.
     void fillMenu(QMenu &menu, const session::Connection &connection);
 
     [[nodiscard]] static bool canSend(const session::Connection &connection);
     [[nodiscard]] static bool canRefuse(const session::Connection &connection);
-    /// The channels that a check could explain: those that were refused, then the private ones.
+    /// The channels that can be checked: refused ones, then other private ones.
     [[nodiscard]] static QStringList checkable(const session::Connection &connection);
 
 Q_SIGNALS:
@@ -50,9 +50,9 @@ Q_SIGNALS:
     void checkRequested(const QString &channel);
     /// Who is on that presence channel is to be shown.
     void presenceRequested(const QString &channel);
-    /// The call is to be shown that the token of that digest came from.
+    /// The user wants to see the call that issued the token with that digest.
     void tokenCallRequested(const QByteArray &tokenDigest);
-    /// Something was sent or not: the keyboard goes back to the list.
+    /// The form was closed: the focus should return to the list.
     void left();
 
 private:

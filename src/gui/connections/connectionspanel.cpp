@@ -101,7 +101,7 @@ void ConnectionsPanel::setUpList()
             &ConnectionDetails::askForMessage);
     connect(list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &index) {
-                // Rows that go take the current one along; what was chosen is shown on.
+                // If the current row is removed, its details stay.
                 if (index.isValid())
                     m_current = index.data(ConnectionsModel::SocketIdRole).toString();
                 showCurrent();
@@ -272,7 +272,7 @@ int ConnectionsPanel::secondsRefused(const Connection &connection) const
     return m_refusals.secondsLeft(connection.rawOrigin, connection.rawAgent);
 }
 
-// What is done on purpose
+// Actions on connections
 
 void ConnectionsPanel::sendToCurrent(const QString &channel, const QByteArray &json)
 {

@@ -28,8 +28,8 @@ namespace Ui {
 class ConnectionsPanel;
 }
 
-/// Who is connected to the sandbox, what happened to each, and what can be done to it. Its parts
-/// are made when it is first shown.
+/// The connections to the sandbox: their clients, their lives, and actions on them. Its widgets are
+/// created when it is first shown.
 class ConnectionsPanel : public QWidget
 {
     Q_OBJECT
@@ -47,13 +47,13 @@ public:
 
 Q_SIGNALS:
     void connectAppRequested();
-    /// What happened on that connection is to be searched for.
+    /// The user wants to search for the events of that connection.
     void eventsRequested(const QString &socketId);
     /// That channel is to be checked as the page at \a page would; empty for a program.
     void checkRequested(const QString &channel, const QString &page);
     /// Who is on that presence channel is to be shown.
     void presenceRequested(const QString &channel);
-    /// The call is to be shown that the token of that digest came from.
+    /// The user wants to see the call that issued the token with that digest.
     void tokenCallRequested(const QByteArray &tokenDigest);
     /// Something was done on purpose: \a sentence says what.
     void actionTaken(const QString &socketId, const QString &sentence);

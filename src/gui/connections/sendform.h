@@ -23,9 +23,9 @@ public:
     explicit SendForm(QWidget *parent = nullptr);
     ~SendForm() override;
 
-    /// Shows itself with the keyboard in it. What was typed last stays.
+    /// Shows the form with the focus in it, and with the last input.
     void ask(const QStringList &channels);
-    /// Offers these channels from now on.
+    /// Sets the channels to choose from.
     void setChannels(const QStringList &channels);
 
 Q_SIGNALS:

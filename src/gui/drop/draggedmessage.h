@@ -39,8 +39,7 @@ struct DraggedMessage
     [[nodiscard]] static std::optional<DraggedMessage> in(const QMimeData &mime);
 };
 
-/// The data of \a event as they can be sent again: braces in what was sent as it is stay what they
-/// are.
+/// The data of \a event for sending again: braces that aren't placeholders are escaped.
 [[nodiscard]] QByteArray writtenData(const workbench::Event &event);
 
 } // namespace RadarDesk::gui

@@ -14,7 +14,7 @@
 
 namespace RadarDesk::gui {
 
-/// What a file that was dropped on the window holds, and what would be done with it.
+/// The contents of a file that was dropped on the window, and how they would be used.
 struct DroppedFile
 {
     enum class Kind {
@@ -34,8 +34,8 @@ struct DroppedFile
 
     QString path;
     Kind kind = Kind::Refused;
-    bool isLink = false; ///< It came by a link, and there is no path.
-    QString sentence{}; ///< What will happen, or why nothing can.
+    bool isLink = false; ///< It is a link and has no path.
+    QString sentence{}; ///< Describes the import, or says why it is impossible.
     QString content{}; ///< The beginning of it, without any secret.
     workbench::PastedBroadcast message{}; ///< Of a Message.
     QList<workbench::MessageTemplate>

@@ -36,7 +36,7 @@ DroppedFile readLink(const QString &link)
 {
     const QUrl url(link);
     if (!url.isValid() || url.host() != u"message")
-        return refusedLink(LinkText::tr("This link isn't one that RadarDesk knows. It knows "
+        return refusedLink(LinkText::tr("RadarDesk can't open this link. Use the form "
                                         "radardesk://message?channel=NAME&data=JSON."));
     const QUrlQuery query(url);
     const QString data = query.queryItemValue(QStringLiteral("data"), QUrl::FullyDecoded);

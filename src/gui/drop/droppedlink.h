@@ -10,8 +10,8 @@ namespace RadarDesk::gui {
 /// Whether \a place is a link to this program, and no file.
 [[nodiscard]] bool isLink(const QString &place);
 
-/// What a link like radardesk://message?channel=NAME&data=JSON holds: a message for the editor,
-/// which is shown like that of a file. Nothing in it is trusted.
+/// Reads a link like radardesk://message?channel=NAME&data=JSON: a message for the editor, which is
+/// shown like that of a file. Links are foreign input.
 [[nodiscard]] DroppedFile readLink(const QString &link);
 
 } // namespace RadarDesk::gui

@@ -13,8 +13,7 @@ class QPushButton;
 
 namespace RadarDesk::gui {
 
-/// Says what a dropped file holds and what would be done with it; nothing is done before a person
-/// agrees.
+/// Describes a dropped file and its import, and asks the user to confirm.
 class DropPreview : public QDialog
 {
     Q_OBJECT

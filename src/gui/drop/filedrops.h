@@ -14,8 +14,8 @@ namespace RadarDesk::gui {
 
 class DropPreview;
 
-/// Takes files that are dropped on a window: reads them in a thread of their own, and shows one
-/// after the other what would be done with it.
+/// Reads files that are dropped on a window, on a thread of its own, and shows a preview of each in
+/// turn.
 class FileDrops : public QObject
 {
     Q_OBJECT
@@ -27,7 +27,7 @@ public:
     /// All that \a window holds must be there.
     explicit FileDrops(QWidget &window);
 
-    /// The files that \a mime stands for.
+    /// The paths of the files in \a mime.
     [[nodiscard]] static QStringList filesIn(const QMimeData &mime);
     /// Reads and shows files, by their paths, and links, one after the other.
     void take(const QStringList &files);
@@ -35,7 +35,7 @@ public:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 Q_SIGNALS:
-    /// A person agrees to what was shown.
+    /// The user has confirmed the preview.
     void agreed(const RadarDesk::gui::DroppedFile &file);
 
 private:

@@ -74,7 +74,7 @@ bool MessageDrops::eventFilter(QObject *watched, QEvent *event)
     auto *const drop = static_cast<QDropEvent *>(event);
     const bool isTemplates = watched == m_targets.templates.viewport();
     const bool isScenarios = m_steps && watched == m_steps->viewport();
-    // Within the editor items are moved in their table, and are no text for its fields.
+    // Items that are dragged within the editor move in their table and aren't text for its fields.
     if (!isTemplates && !isScenarios && areItems(*drop->mimeData())) {
         if (qobject_cast<QAbstractItemView *>(watched->parent()))
             return QObject::eventFilter(watched, event);
@@ -87,7 +87,7 @@ bool MessageDrops::eventFilter(QObject *watched, QEvent *event)
     const auto message = isOwn ? std::nullopt : messageIn(*drop->mimeData());
     if (!message)
         return QObject::eventFilter(watched, event);
-    // It stays where it comes from.
+    // Dropping copies the message.
     drop->setDropAction(Qt::CopyAction);
     drop->accept();
     if (isDrag)

@@ -27,7 +27,7 @@ class MessageDrops : public QObject
     Q_OBJECT
 
 public:
-    /// Whose rows are dragged; all of it must outlive this.
+    /// The views whose rows are dragged; all must outlive this.
     struct Sources
     {
         workbench::MessageDraft &draft;
@@ -43,7 +43,7 @@ public:
     /// All of it must outlive this; what the editor holds must be there.
     MessageDrops(const Targets &targets, const Sources &sources, QObject *parent = nullptr);
 
-    /// From now on takes what is dropped on \a steps, the steps of the scenarios.
+    /// Accepts drops on \a steps, the view of a scenario's steps.
     void takeFor(QAbstractItemView &steps);
 
     bool eventFilter(QObject *watched, QEvent *event) override;

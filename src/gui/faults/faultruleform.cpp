@@ -32,7 +32,7 @@ void fillNumber(QLineEdit *field, qint64 number)
         field->setText(QString::number(number));
 }
 
-/// Of what isn't a number, one that no rule accepts.
+/// The number in \a field; an invalid one if it isn't a number.
 qint64 numberIn(const QLineEdit *field)
 {
     bool isNumber = false;
@@ -137,7 +137,7 @@ void FaultRuleForm::show(const FaultRule &rule)
     fillLine(m_connection, rule.connection);
     fillLine(m_page, rule.page);
     select(m_frequency, rule.frequency.kind);
-    // A number that can't be used stays as it is typed while it is being edited.
+    // An invalid number isn't overwritten while it is being edited.
     for (const auto &[field, number] :
          {std::pair{m_times, qint64{rule.frequency.times}},
           std::pair{m_percent, qint64{rule.frequency.percent}},
@@ -161,7 +161,7 @@ void FaultRuleForm::onEdited()
     m_rule.effect = static_cast<FaultEffect>(m_effect->currentData().toInt());
     m_rule.calls = static_cast<FaultedCalls>(m_calls->currentData().toInt());
     m_rule.channels = m_channels->text();
-    // What isn't shown for this effect doesn't limit it either.
+    // Fields that are hidden for this effect don't restrict it.
     const bool isPresence = groupOf(m_rule.effect) == FaultGroup::Presence;
     m_rule.connection = isPresence ? QString() : m_connection->text();
     m_rule.page = isPresence ? QString() : m_page->text();

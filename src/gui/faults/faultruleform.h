@@ -37,7 +37,7 @@ private:
     void setUpFields();
     void setUpChoices();
     void onEdited();
-    /// Shows the fields that the rule has, and what is wrong with them.
+    /// Shows the fields of the rule, and their errors.
     void follow();
     void setShown(QWidget *field, bool shown);
     QLineEdit *addLine(const char *name, const QString &label, const QString &placeholder = {});

@@ -103,7 +103,7 @@ void FaultsDialog::setUpButtons()
 {
     m_seed->setObjectName(QStringLiteral("faultSeed"));
     m_seed->setAccessibleName(tr("Seed"));
-    m_seed->setToolTip(tr("With the same number, chance decides the same each time"));
+    m_seed->setToolTip(tr("The same seed gives the same random results each time"));
     m_seed->setMaximumWidth(fontMetrics().horizontalAdvance(QStringLiteral("0000000000")));
     connect(m_seed, &QLineEdit::textEdited, this, &FaultsDialog::setSeed);
     m_start->setObjectName(QStringLiteral("faultsStart"));

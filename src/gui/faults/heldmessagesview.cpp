@@ -86,9 +86,9 @@ void HeldMessagesView::setUpLayout()
 void HeldMessagesView::follow()
 {
     const int count = m_model->rowCount();
-    m_title->setText(count == 0
-                         ? tr("No messages are held. The fault “Held message” holds them here.")
-                         : tr("%n message(s) are held.", nullptr, count));
+    m_title->setText(
+        count == 0 ? tr("No messages are held. Add the fault “Held message” to hold them here.")
+                   : tr("%n message(s) are held.", nullptr, count));
     if (count > 0 && !m_table->currentIndex().isValid())
         m_table->setCurrentIndex(m_model->index(0, 0));
     showCurrent();

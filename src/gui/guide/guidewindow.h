@@ -35,7 +35,7 @@ private:
     /// Follows what the text shows now; source() is still the previous one while this is signaled.
     void selectPage(const QUrl &address);
     void arrangeText();
-    /// Finds what is in the search field, from the current place on; at the end it starts over.
+    /// Finds the text of the search field from the current place on, and wraps around.
     void find(bool backward);
 
     const QList<GuidePage> m_pages;

@@ -13,8 +13,8 @@ class ChannelsPanel;
 class ComposerPanel;
 class TimelinePanel;
 
-/// Has the session listen to the channels that a person works with, and tells which of their
-/// messages were seen.
+/// Makes the session listen to the channels that the user works with, and marks their messages as
+/// seen.
 class ChannelFollower : public QObject
 {
     Q_OBJECT

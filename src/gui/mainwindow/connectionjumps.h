@@ -17,8 +17,8 @@ class DetailsPanel;
 class WindowLayout;
 struct WindowPanels;
 
-/// The ways from an event, a channel, a person on it or a token to the connection that it belongs
-/// to, to what decides on access, and back.
+/// Navigation from an event, a channel, a subscriber or a token to its connection or its access
+/// rules, and back.
 class ConnectionJumps : public QObject
 {
     Q_OBJECT
@@ -41,7 +41,7 @@ private:
     void showAccess(const QString &channel);
     void showPresence(const QString &channel);
     void showEvents(const QString &text);
-    /// Where the token of that digest came from: the mock endpoint, or an app.
+    /// Shows where the token with that digest was issued: the mock endpoint, or an app.
     void showTokenCall(const QByteArray &tokenDigest);
 
     Parts m_parts;

@@ -16,8 +16,8 @@ class FileDrops;
 class TransferSheets;
 class WindowSheets;
 
-/// Does with files that are dropped on the window what was agreed to: it shows the place where they
-/// end up, and has the importer of that place read them.
+/// Imports dropped files after the user has confirmed: shows the panel for them, and calls its
+/// importer.
 class DropActions : public QObject
 {
     Q_OBJECT

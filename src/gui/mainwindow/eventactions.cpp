@@ -71,7 +71,7 @@ void EventActions::sendSeveral(const Event &event, int times)
         m_parts.panels.composer->showResult(ResultLine::Severity::Bad,
                                             tr("Not sent. %1").arg(reason));
     };
-    // What was recorded is sent as it is, as by sending it once: braces in it are text.
+    // The recorded message is sent unchanged: braces in it aren't placeholders.
     const auto step = ScenarioStep::broadcast(event.channel, withLiteralPlaceholders(event.data));
     if (!step)
         return refuse(step.error());

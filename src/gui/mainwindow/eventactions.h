@@ -17,8 +17,7 @@ class Dispatcher;
 class WindowLayout;
 struct WindowPanels;
 
-/// What can be done with an event besides looking at it: copied as code, sent to another profile or
-/// several times, compared with another one.
+/// Actions on an event: copy as code, send to another profile or several times, compare.
 class EventActions : public QObject
 {
     Q_OBJECT
@@ -38,7 +37,7 @@ public:
 
 private:
     void fill(QMenu *menu, const workbench::Event &event);
-    /// Works with that profile from now on, and sends there. A production profile asks first.
+    /// Switches to that profile and sends there. A production profile asks first.
     void sendTo(const QString &profileId, const workbench::Event &event);
     /// As a run of a scenario, which shows its progress and can be stopped.
     void sendSeveral(const workbench::Event &event, int times);

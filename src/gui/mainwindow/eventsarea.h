@@ -23,8 +23,7 @@ class PlotsPanel;
 class TimelinePanel;
 class WindowLayout;
 
-/// What happened, in its three views and the inspector: they follow the same services and each
-/// other.
+/// The three views of the events and the inspector, which are kept in sync.
 class EventsArea : public QObject
 {
     Q_OBJECT

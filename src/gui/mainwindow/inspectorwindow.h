@@ -17,16 +17,16 @@ public:
     /// \a mainWindow is its parent.
     explicit InspectorWindow(QWidget &mainWindow);
 
-    /// Holds \a inspector from now on.
+    /// Moves \a inspector into this window.
     void take(QWidget &inspector);
-    /// Where it is, with its screen, for a restart; empty before it was placed.
+    /// Its position and screen, for a restart; empty before it was placed.
     [[nodiscard]] QString place() const;
     void setPlace(const QString &place);
 
 Q_SIGNALS:
-    /// A person has closed it.
+    /// The user has closed it.
     void closed();
-    /// place() is other than before.
+    /// place() has changed.
     void moved();
 
 protected:

@@ -28,7 +28,7 @@ constexpr const char *ReplaceInJson = "replaceInJson";
 
 void addJsonCommands(CommandRegistry &commands, ComposerPanel &composer)
 {
-    // Whose keys they are while it has the focus is the editor's to say; these are for elsewhere.
+    // The editor handles these keys while it has the focus; these commands are for other places.
     const auto add = [&commands, &composer](const char *id, const QString &text,
                                             const QKeySequence &keys, void (*act)(JsonEdit &)) {
         const bool isFormat = qstrcmp(id, FormatJson) == 0;

@@ -194,7 +194,7 @@ void MainWindow::setUpPanels()
             &PageButton::openPage);
     connect(m_dispatcher, &Dispatcher::sent, this, [this](const QString &channel) {
         Q_EMIT placeholdersChanged();
-        // What was just sent is to be seen.
+        // Show the message that was just sent.
         if (!m_panels.timeline->channel().isEmpty() && m_panels.timeline->channel() != channel)
             m_panels.timeline->setChannel(channel);
     });
@@ -204,7 +204,7 @@ void MainWindow::setUpPanels()
                 m_dispatcher->sendShown(kept.data());
             });
     connect(&m_services.workspace.messages(), &OpenMessages::shownChanged, this, [this] {
-        m_dispatcher->reset(); // what was said and asked was about the message of before
+        m_dispatcher->reset(); // its notice or question was about the previous message
         m_code->forget();
     });
     connect(m_sheets, &WindowSheets::broadcastRequested, m_panels.composer,
@@ -295,7 +295,7 @@ void MainWindow::showRecorded(quint64 number)
     if (number == 0)
         m_panels.places->show(m_panels.scenarios);
     else if (!m_events->show(number))
-        m_ui->search->clear(); // it may not be among what is searched for
+        m_ui->search->clear(); // the search may exclude it
 }
 
 void MainWindow::showSandbox(const QUrl &url, const QString &publicKey, bool isShared)

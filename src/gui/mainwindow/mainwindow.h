@@ -49,9 +49,9 @@ public:
     /// Says something that concerns the whole window, until it is closed.
     void showNotice(const QString &text);
     void showSandbox(const QUrl &url, const QString &publicKey, bool isShared = false);
-    /// Comes to the front.
+    /// Brings the window to the front.
     void bringUp();
-    /// Shows files and links, as if they were dropped: nothing is done before a person agrees.
+    /// Opens files and links as if they were dropped, with a preview to confirm.
     void open(const QStringList &places);
     /// Begins what an action of the desktop file is for, by its name; unknown ones do nothing.
     void beginAction(const QString &action);
@@ -59,22 +59,22 @@ public:
     void showRecorded(quint64 number);
     void showSubscribers(int count);
     void editProfiles();
-    /// Tells in the sheet that connects an app of \a event, a call that reached the sandbox.
+    /// Shows \a event, a call that reached the sandbox, in the dialog for connecting an app.
     void showCall(const workbench::Event &event);
     /// Opens the sheet that says how an app is pointed here.
     void connectApp();
     /// That sheet, which waits for the first call of an app.
     [[nodiscard]] ConnectDialog &connectDialog();
-    /// Asks for a name and keeps the message as a template.
+    /// Asks for a name and saves the message.
     void saveTemplate(const QString &channel, const QByteArray &messageData,
                       PushRadar::ApiVersion version);
 
-    /// Where the window is and how it is divided, for a restart.
+    /// The geometry and layout of the window, for a restart.
     [[nodiscard]] QJsonObject toState() const;
     void restore(const QJsonObject &state);
 
 Q_SIGNALS:
-    /// What toState() returns is other than before.
+    /// toState() has changed.
     void layoutChanged();
     /// The counters have moved on, or start anew.
     void placeholdersChanged();
@@ -113,7 +113,7 @@ private:
     MessageDesk *m_desk;
     EventsArea *m_events;
     WindowState *m_state;
-    DropActions *m_drops = nullptr; // made when all that takes drops is there
+    DropActions *m_drops = nullptr; // created after all widgets that accept drops
     PaneCycle m_paneCycle;
     CommandPalette *m_palette = nullptr; // made with the commands
     QString m_profileId;

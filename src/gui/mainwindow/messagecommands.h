@@ -10,7 +10,7 @@ namespace RadarDesk::gui {
 class CommandRegistry;
 class PageSwitch;
 
-/// What the commands of the open messages do.
+/// The actions of the commands for open messages.
 struct MessageActions
 {
     std::function<void()> openNew;

@@ -30,13 +30,13 @@ class TemplatesPanel;
 class TimelinePanel;
 class WindowLayout;
 
-/// Brings channels and messages from where they are kept into the editor, and keeps messages.
+/// Loads channels and saved messages into the editor, and saves messages.
 class MessageDesk : public QObject
 {
     Q_OBJECT
 
 public:
-    /// What it works with; all of it must outlive it.
+    /// All parts must outlive it.
     struct Parts
     {
         workbench::Workspace &workspace;
@@ -53,7 +53,7 @@ public:
 
     explicit MessageDesk(const Parts &parts, QObject *parent = nullptr);
 
-    /// Adds what can be done with the open messages.
+    /// Adds the commands for open messages.
     void addCommands(CommandRegistry &commands);
     /// Shows the message of that channel, and its events.
     void chooseChannel(const QString &channel);
@@ -61,14 +61,14 @@ public:
     void loadTemplate(const workbench::MessageTemplate &kept);
     void loadMessage(const DraggedMessage &message);
     void saveMessage(const DraggedMessage &message);
-    /// Asks for a name and keeps the message as a template.
+    /// Asks for a name and saves the message.
     void keep(const QString &channel, const QByteArray &messageData, PushRadar::ApiVersion version);
     void saveEvent(const workbench::Event &event);
     /// Opens an empty message.
     void openNew();
     /// Saves the message that is shown, in place or, if it isn't saved yet, under a name.
     void save();
-    /// How the message that is shown differs from what is saved.
+    /// Shows how the current message differs from its saved version.
     void showChanges();
 
 private:

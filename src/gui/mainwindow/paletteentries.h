@@ -23,7 +23,7 @@ namespace RadarDesk::gui {
 
 class CommandRegistry;
 
-/// What the palette finds beside the commands, and what is done with it.
+/// The palette's entries besides the commands, and their actions.
 struct PaletteSources
 {
     workbench::Workspace &workspace;

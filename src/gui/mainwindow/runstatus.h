@@ -14,8 +14,8 @@ class ScenarioRunner;
 
 namespace RadarDesk::gui {
 
-/// How far the run of a scenario has come, with a button that stops it, in every place of the
-/// window; hidden while nothing runs.
+/// Shows the progress of a scenario run, with a button that stops it, on every page of the window;
+/// hidden while nothing runs.
 class RunStatus : public QWidget
 {
     Q_OBJECT

@@ -55,7 +55,7 @@ namespace RadarDesk::gui {
 class Theme;
 class Zoom;
 
-/// What the window works with.
+/// The services of the window.
 struct Services
 {
     workbench::Workspace &workspace;
@@ -89,7 +89,7 @@ struct Services
     Theme &theme;
     Zoom &zoom;
     workbench::Preferences &preferences;
-    /// Makes of an exported file what is given away.
+    /// Removes secrets from an exported file.
     std::function<QByteArray(const QByteArray &)> redact;
 };
 

@@ -11,7 +11,7 @@ class QCommandLinkButton;
 
 namespace RadarDesk::gui {
 
-/// What one can begin with, a card each; a card that was used is gone.
+/// Cards with first actions for new users; a card disappears once used.
 class StartCards : public QWidget
 {
     Q_OBJECT
@@ -27,7 +27,7 @@ Q_SIGNALS:
     void connectRequested();
     void checkRequested();
     void demoRequested();
-    /// What toState() returns is other than before.
+    /// toState() has changed.
     void used();
 
 protected:

@@ -18,13 +18,13 @@ class SandboxPort;
 
 namespace RadarDesk::gui {
 
-/// One line on where one stands: the service, who listens there, and where the secret is.
+/// One line with the service, its subscribers, and where the secret is stored.
 class StatusLine : public QLabel
 {
     Q_OBJECT
 
 public:
-    /// What it tells of. All of them must outlive the line.
+    /// The sources of its text. All must outlive the line.
     struct Sources
     {
         const session::ActiveProfile &active;
@@ -35,7 +35,8 @@ public:
 
     explicit StatusLine(const Sources &sources, QWidget *parent = nullptr);
 
-    /// Where the sandbox is, and whether another window runs it; nowhere when it does not run.
+    /// Sets the address of the sandbox, and whether another window runs it; empty if it isn't
+    /// running.
     void showSandbox(const QUrl &url, bool isShared);
     void showSubscribers(int count);
 

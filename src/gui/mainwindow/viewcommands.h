@@ -14,7 +14,7 @@ class PaneCycle;
 class WindowLayout;
 class Zoom;
 
-/// What the commands of the view act on; all of it lives as long as the commands.
+/// The widgets of the view commands; all must outlive the commands.
 struct ViewParts
 {
     WindowLayout &layout;

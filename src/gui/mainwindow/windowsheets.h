@@ -26,7 +26,7 @@ class ProfilesDialog;
 class SettingsDialog;
 class WindowLayout;
 
-/// What can be opened in front of the window, each made when it is first needed.
+/// The dialogs of the window, each created when it is first needed.
 class WindowSheets : public QObject
 {
     Q_OBJECT
@@ -39,7 +39,7 @@ public:
 
     /// The profiles, with the one of that ID selected.
     void openProfiles(const QString &id);
-    /// Opens them and adds those of the file.
+    /// Opens the profiles dialog and imports the file.
     void importProfiles(const QString &path);
     /// The simulated faults.
     void openFaults();
@@ -52,13 +52,13 @@ public:
     void openConnect();
     /// That sheet, which waits for the first call of an app.
     [[nodiscard]] ConnectDialog &connectDialog();
-    /// Tells in it of \a event, a call that reached the sandbox.
+    /// Shows \a event, a call that reached the sandbox, in the dialog for connecting an app.
     void showCall(const workbench::Event &event);
-    /// The view for an audience, with a scenario or what is in the editor.
+    /// Opens the presenter view, with a scenario or the editor's message.
     void present(const std::optional<workbench::Scenario> &scenario);
 
 Q_SIGNALS:
-    /// A broadcast of what is in the editor was asked for in the view for an audience.
+    /// The user wants to broadcast the editor's message from the presenter view.
     void broadcastRequested();
 
 private:

@@ -20,13 +20,13 @@ class CodeClipboard;
 class CommandRegistry;
 class WindowLayout;
 
-/// What of the window is kept for a restart.
+/// The state of the window that is saved for a restart.
 class WindowState : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Whose state it is; all of it must outlive it.
+    /// The widgets whose state it is; all must outlive it.
     struct Parts
     {
         QWidget &window;
@@ -45,7 +45,7 @@ public:
     void restore(const QJsonObject &state);
 
 Q_SIGNALS:
-    /// What toJson() returns is other than before.
+    /// toJson() has changed.
     void changed();
 
 private:

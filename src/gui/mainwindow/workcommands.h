@@ -11,7 +11,7 @@ class CommandRegistry;
 class ComposerPanel;
 class TimelinePanel;
 
-/// What the commands of the work do.
+/// The actions of the work commands.
 struct WorkActions
 {
     std::function<void()> send;

@@ -26,7 +26,7 @@ namespace RadarDesk::gui {
 
 class ShareDialog;
 
-/// Opens the subscriber page of the channel in hand: here in the browser, or on phones.
+/// Opens the subscriber page of the current channel, in the browser or on phones.
 class PageButton : public ShrinkingButton
 {
     Q_OBJECT

@@ -19,7 +19,7 @@ namespace Ui {
 class ShareDialog;
 }
 
-/// Lets phones in the room open a subscriber page, while the person allows it: a QR code and an
+/// Lets phones on the network open a subscriber page while the user allows it: a QR code and an
 /// address.
 class ShareDialog : public QDialog
 {

@@ -18,15 +18,15 @@ class NumbersList : public QListWidget
 public:
     explicit NumbersList(QWidget *parent = nullptr);
 
-    /// Lists none, and goes by what was ticked for that channel. Until something was, the first
-    /// number that comes is ticked by itself.
+    /// Clears the list and restores the ticked numbers of that channel. If there are none, the
+    /// first number that arrives is ticked.
     void setChannel(const QString &channel);
     [[nodiscard]] const QString &channel() const { return m_channel; }
     void setPaths(const QStringList &paths);
 
     /// The ticked paths that are listed, in the order of the list, with the number of their style.
     [[nodiscard]] QList<std::pair<QString, int>> picked() const;
-    /// What a person reads for a path, or for a channel and a path.
+    /// The label of a path, or of a channel and a path.
     [[nodiscard]] static QString pathText(const QString &path);
 
     [[nodiscard]] QSize sizeHint() const override;

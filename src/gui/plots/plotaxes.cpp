@@ -103,7 +103,7 @@ void PlotAxes::scale(const QList<PlotLine> &all, int axis)
     }
     NumberScale scale = numberScale(lines, GreatestPlotted, steps);
     if (!QCPRange::validRange(scale.from, scale.to))
-        scale = {}; // too little to be told from nothing
+        scale = {}; // too small to tell from zero
     if (scale == m_scales.at(axis))
         return;
     m_scales[axis] = scale;

@@ -78,8 +78,8 @@ QList<PlotAxis> plotAxes(const QList<PlotLine> &lines)
         qsizetype at = 0;
         for (; at < axes.size(); ++at) {
             const Extent &extent = extents.at(at);
-            // What is zero all the time can be read on any axis, and what has the same unit
-            // is to be compared.
+            // Lines that are always zero fit any axis, and lines with the same unit share one for
+            // comparison.
             const bool isSame = size == 0 || extent.greatest == 0 || !extent.unit.isEmpty();
             const bool isNear =
                 size <= extent.least * MostRatio && size >= extent.greatest / MostRatio;

@@ -29,7 +29,7 @@ using namespace history;
 namespace {
 
 constexpr int PlotFrameMs = 50; // twenty a second
-// For each millisecond of drawing, so many are left for the rest of the window.
+// The pause after each millisecond of drawing, which leaves time for the rest of the window.
 constexpr qint64 FrameRest = 25;
 constexpr qint64 NsPerMs = 1'000'000;
 constexpr qint64 SlidesPerWindow = 200;
@@ -113,7 +113,7 @@ void PlotsPanel::hideEvent(QHideEvent *event)
     if (event->spontaneous() || !m_source)
         return;
     m_source->setActive(false);
-    m_ui->plotPause->setChecked(false); // what was held begins again
+    m_ui->plotPause->setChecked(false); // plotting resumes
     m_frame.stop();
     m_slide.stop();
 }
@@ -154,7 +154,7 @@ void PlotsPanel::begin()
     m_listed = -1;
     const QString channel = m_filter ? m_filter->profile + u'/' + m_filter->channel : QString();
     if (m_ui->plotNumbers->channel() != channel) {
-        // What is held is of another channel than what is shown next.
+        // The paused plot belongs to the previous channel.
         m_ui->plotPause->setChecked(false);
         m_ui->plotNumbers->setChannel(channel);
     }

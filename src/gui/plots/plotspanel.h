@@ -39,9 +39,9 @@ public:
     /// Draws what \a filter lets through; nothing lets nothing through.
     void setFilter(const std::optional<history::HistoryFilter> &filter);
 
-    /// What draws; nullptr before this is first shown.
+    /// The plot; nullptr before this panel is first shown.
     [[nodiscard]] PlotView *view() const { return m_chart; }
-    /// How often it has drawn; for tests.
+    /// The number of frames drawn, for tests.
     [[nodiscard]] int frames() const { return m_frames; }
 
 Q_SIGNALS:

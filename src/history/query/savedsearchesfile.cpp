@@ -34,16 +34,18 @@ ListForm searchesForm()
 {
     return {.version = QLatin1String("radardesk-searches"),
             .list = QLatin1String("searches"),
-            .sentences = {"RadarDesk::history::SavedSearchesFile",
-                          QT_TRANSLATE_NOOP("RadarDesk::history::SavedSearchesFile",
-                                            "A newer version of RadarDesk saved the searches."),
-                          QT_TRANSLATE_N_NOOP("RadarDesk::history::SavedSearchesFile",
-                                              "%n saved search(es) couldn't be read."),
-                          QT_TRANSLATE_NOOP("RadarDesk::history::SavedSearchesFile",
-                                            "The saved searches couldn't be read."),
-                          QT_TRANSLATE_NOOP("RadarDesk::history::SavedSearchesFile",
-                                            "The file %1 can't be copied. It isn't changed, and "
-                                            "changes to the saved searches aren't stored.")}};
+            .sentences = {
+                "RadarDesk::history::SavedSearchesFile",
+                QT_TRANSLATE_NOOP("RadarDesk::history::SavedSearchesFile",
+                                  "A newer version of RadarDesk saved the searches."),
+                QT_TRANSLATE_N_NOOP("RadarDesk::history::SavedSearchesFile",
+                                    "%n saved search(es) couldn't be read."),
+                QT_TRANSLATE_NOOP("RadarDesk::history::SavedSearchesFile",
+                                  "The saved searches couldn't be read."),
+                QT_TRANSLATE_NOOP(
+                    "RadarDesk::history::SavedSearchesFile",
+                    "The file %1 can't be copied, so it stays unchanged, and changes to the saved "
+                    "searches aren't saved. Check the permissions and free space of its folder.")}};
 }
 
 } // namespace

@@ -43,20 +43,22 @@ QJsonObject entryOf(const ProfilePlan &plan)
 
 ListForm accessForm()
 {
-    return {.version = QLatin1String("radardesk-access"),
-            .list = QLatin1String("profiles"),
-            .sentences = {"RadarDesk::privatechannels::AccessFile",
-                          QT_TRANSLATE_NOOP(
-                              "RadarDesk::privatechannels::AccessFile",
-                              "A newer version of RadarDesk has written the access matrices."),
-                          QT_TRANSLATE_N_NOOP("RadarDesk::privatechannels::AccessFile",
-                                              "%n access matrices couldn't be read."),
-                          QT_TRANSLATE_NOOP("RadarDesk::privatechannels::AccessFile",
-                                            "The access matrices couldn't be read."),
-                          QT_TRANSLATE_NOOP("RadarDesk::privatechannels::AccessFile",
-                                            "The file %1 can't be copied, so it stays unchanged "
-                                            "and changes to the access matrices aren't saved.")},
-            .settle = settlePlans};
+    return {
+        .version = QLatin1String("radardesk-access"),
+        .list = QLatin1String("profiles"),
+        .sentences =
+            {"RadarDesk::privatechannels::AccessFile",
+             QT_TRANSLATE_NOOP("RadarDesk::privatechannels::AccessFile",
+                               "A newer version of RadarDesk saved the access matrices."),
+             QT_TRANSLATE_N_NOOP("RadarDesk::privatechannels::AccessFile",
+                                 "%n access matrices couldn't be read."),
+             QT_TRANSLATE_NOOP("RadarDesk::privatechannels::AccessFile",
+                               "The access matrices couldn't be read."),
+             QT_TRANSLATE_NOOP(
+                 "RadarDesk::privatechannels::AccessFile",
+                 "The file %1 can't be copied, so it stays unchanged, and changes to the access "
+                 "matrices aren't saved. Check the permissions and free space of its folder.")},
+        .settle = settlePlans};
 }
 
 } // namespace

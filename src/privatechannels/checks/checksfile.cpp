@@ -50,16 +50,18 @@ ListForm checksForm()
 {
     return {.version = QLatin1String("radardesk-checks"),
             .list = QLatin1String("checks"),
-            .sentences = {"RadarDesk::privatechannels::ChecksFile",
-                          QT_TRANSLATE_NOOP("RadarDesk::privatechannels::ChecksFile",
-                                            "A newer version of RadarDesk saved the checks."),
-                          QT_TRANSLATE_N_NOOP("RadarDesk::privatechannels::ChecksFile",
-                                              "%n check(s) couldn't be read."),
-                          QT_TRANSLATE_NOOP("RadarDesk::privatechannels::ChecksFile",
-                                            "The checks couldn't be read."),
-                          QT_TRANSLATE_NOOP("RadarDesk::privatechannels::ChecksFile",
-                                            "The file %1 can't be copied. It isn't changed, and "
-                                            "changes to the checks aren't saved.")},
+            .sentences =
+                {"RadarDesk::privatechannels::ChecksFile",
+                 QT_TRANSLATE_NOOP("RadarDesk::privatechannels::ChecksFile",
+                                   "A newer version of RadarDesk saved the checks."),
+                 QT_TRANSLATE_N_NOOP("RadarDesk::privatechannels::ChecksFile",
+                                     "%n check(s) couldn't be read."),
+                 QT_TRANSLATE_NOOP("RadarDesk::privatechannels::ChecksFile",
+                                   "The checks couldn't be read."),
+                 QT_TRANSLATE_NOOP(
+                     "RadarDesk::privatechannels::ChecksFile",
+                     "The file %1 can't be copied, so it stays unchanged, and changes to the "
+                     "checks aren't saved. Check the permissions and free space of its folder.")},
             .settle = settleChecks};
 }
 

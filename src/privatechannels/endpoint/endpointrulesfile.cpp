@@ -84,20 +84,21 @@ QJsonArray settleRules(const QJsonObject &ours, const QJsonObject &theirs)
 
 ListForm rulesForm()
 {
-    return {.version = QLatin1String("radardesk-endpoint"),
-            .list = QLatin1String("rules"),
-            .sentences = {"RadarDesk::privatechannels::EndpointRulesFile",
-                          QT_TRANSLATE_NOOP(
-                              "RadarDesk::privatechannels::EndpointRulesFile",
-                              "A newer version of RadarDesk has written the endpoint's rules."),
-                          QT_TRANSLATE_N_NOOP("RadarDesk::privatechannels::EndpointRulesFile",
-                                              "%n rule(s) of the endpoint couldn't be read."),
-                          QT_TRANSLATE_NOOP("RadarDesk::privatechannels::EndpointRulesFile",
-                                            "The endpoint's rules couldn't be read."),
-                          QT_TRANSLATE_NOOP("RadarDesk::privatechannels::EndpointRulesFile",
-                                            "The file %1 can't be copied, so it stays unchanged "
-                                            "and changes to the endpoint's rules aren't saved.")},
-            .settle = settleRules};
+    return {
+        .version = QLatin1String("radardesk-endpoint"),
+        .list = QLatin1String("rules"),
+        .sentences = {"RadarDesk::privatechannels::EndpointRulesFile",
+                      QT_TRANSLATE_NOOP("RadarDesk::privatechannels::EndpointRulesFile",
+                                        "A newer version of RadarDesk saved the endpoint's rules."),
+                      QT_TRANSLATE_N_NOOP("RadarDesk::privatechannels::EndpointRulesFile",
+                                          "%n rule(s) of the endpoint couldn't be read."),
+                      QT_TRANSLATE_NOOP("RadarDesk::privatechannels::EndpointRulesFile",
+                                        "The endpoint's rules couldn't be read."),
+                      QT_TRANSLATE_NOOP("RadarDesk::privatechannels::EndpointRulesFile",
+                                        "The file %1 can't be copied, so it stays unchanged, and "
+                                        "changes to the endpoint's rules aren't saved. Check the "
+                                        "permissions and free space of its folder.")},
+        .settle = settleRules};
 }
 
 } // namespace

@@ -70,16 +70,18 @@ ListForm identitiesForm()
     return {
         .version = QLatin1String("radardesk-identities"),
         .list = QLatin1String("identities"),
-        .sentences = {"RadarDesk::privatechannels::IdentitiesFile",
-                      QT_TRANSLATE_NOOP("RadarDesk::privatechannels::IdentitiesFile",
-                                        "A newer version of RadarDesk has written the identities."),
-                      QT_TRANSLATE_N_NOOP("RadarDesk::privatechannels::IdentitiesFile",
-                                          "%n identities couldn't be read."),
-                      QT_TRANSLATE_NOOP("RadarDesk::privatechannels::IdentitiesFile",
-                                        "The identities couldn't be read."),
-                      QT_TRANSLATE_NOOP("RadarDesk::privatechannels::IdentitiesFile",
-                                        "The file %1 can't be copied, so it stays unchanged and "
-                                        "changes to the identities aren't saved.")}};
+        .sentences = {
+            "RadarDesk::privatechannels::IdentitiesFile",
+            QT_TRANSLATE_NOOP("RadarDesk::privatechannels::IdentitiesFile",
+                              "A newer version of RadarDesk saved the identities."),
+            QT_TRANSLATE_N_NOOP("RadarDesk::privatechannels::IdentitiesFile",
+                                "%n identities couldn't be read."),
+            QT_TRANSLATE_NOOP("RadarDesk::privatechannels::IdentitiesFile",
+                              "The identities couldn't be read."),
+            QT_TRANSLATE_NOOP(
+                "RadarDesk::privatechannels::IdentitiesFile",
+                "The file %1 can't be copied, so it stays unchanged, and changes to the identities "
+                "aren't saved. Check the permissions and free space of its folder.")}};
 }
 
 } // namespace

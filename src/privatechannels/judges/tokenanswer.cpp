@@ -101,7 +101,7 @@ private:
     [[nodiscard]] QString whyNothing() const
     {
         if (m_body.trimmed().startsWith('['))
-            return tr("An array is no object: return the object without square brackets.");
+            return tr("An array isn't an object: return the object without square brackets.");
         return m_body.trimmed() == "{}"
             ? tr("An empty object is what a promise becomes in JSON: await it.")
             : QString();
@@ -196,8 +196,7 @@ private:
         const QByteArray coding = headerOf(m_answer.responseHeaders, "Content-Encoding").toLower();
         const bool isUnpacked = coding.contains("gzip") || coding.contains("deflate");
         return !isUnpacked
-            ? tr("The body is compressed with gzip, but there is no header Content-Encoding that "
-                 "says so.")
+            ? tr("The body is compressed with gzip, but no Content-Encoding header says so.")
             : tr("The body is compressed twice: often both the app and the server in front of it "
                  "do.");
     }

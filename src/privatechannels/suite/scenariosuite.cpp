@@ -49,7 +49,7 @@ QString textOfFailure(const ScenarioStepResult &step)
         sentences.append(ScenarioSuiteText::tr("Expected: %1.").arg(step.expected));
     if (!step.got.isEmpty())
         //: %1 is what arrived
-        sentences.append(ScenarioSuiteText::tr("What came: %1").arg(step.got));
+        sentences.append(ScenarioSuiteText::tr("Received: %1").arg(step.got));
     return sentences.join(u' ');
 }
 

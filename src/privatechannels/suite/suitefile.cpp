@@ -38,21 +38,21 @@ QJsonArray settleSuites(const QJsonObject &ours, const QJsonObject &theirs)
 
 ListForm suitesForm()
 {
-    return {
-        .version = QLatin1String("radardesk-suites"),
-        .list = QLatin1String("profiles"),
-        .sentences = {"RadarDesk::privatechannels::SuiteFile",
-                      QT_TRANSLATE_NOOP(
-                          "RadarDesk::privatechannels::SuiteFile",
-                          "A newer version of RadarDesk has written the results of all checks."),
-                      QT_TRANSLATE_N_NOOP("RadarDesk::privatechannels::SuiteFile",
-                                          "%n result(s) of all checks couldn't be read."),
-                      QT_TRANSLATE_NOOP("RadarDesk::privatechannels::SuiteFile",
-                                        "The results of all checks couldn't be read."),
-                      QT_TRANSLATE_NOOP("RadarDesk::privatechannels::SuiteFile",
-                                        "The file %1 can't be copied, so it stays unchanged and "
-                                        "new results of all checks aren't saved.")},
-        .settle = settleSuites};
+    return {.version = QLatin1String("radardesk-suites"),
+            .list = QLatin1String("profiles"),
+            .sentences =
+                {"RadarDesk::privatechannels::SuiteFile",
+                 QT_TRANSLATE_NOOP("RadarDesk::privatechannels::SuiteFile",
+                                   "A newer version of RadarDesk saved the results of all checks."),
+                 QT_TRANSLATE_N_NOOP("RadarDesk::privatechannels::SuiteFile",
+                                     "%n result(s) of all checks couldn't be read."),
+                 QT_TRANSLATE_NOOP("RadarDesk::privatechannels::SuiteFile",
+                                   "The results of all checks couldn't be read."),
+                 QT_TRANSLATE_NOOP(
+                     "RadarDesk::privatechannels::SuiteFile",
+                     "The file %1 can't be copied, so it stays unchanged, and new results of all "
+                     "checks aren't saved. Check the permissions and free space of its folder.")},
+            .settle = settleSuites};
 }
 
 } // namespace

@@ -134,7 +134,7 @@ constexpr std::array EffectEntries{
     EffectEntry{PresenceLate, FaultGroup::Presence, "presence-late",
                 QT_TRANSLATE_NOOP("RadarDesk::sandbox::FaultEffect", "Late presence"),
                 QT_TRANSLATE_NOOP("RadarDesk::sandbox::FaultEffect",
-                                  "Subscribers learn who is present after the delay."),
+                                  "Subscribers learn only after the delay who is present."),
                 true, 0}};
 
 const EffectEntry &entryOf(FaultEffect effect)

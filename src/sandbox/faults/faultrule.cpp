@@ -54,11 +54,11 @@ QString FaultRule::fault() const
         return FaultRuleText::tr("A refused connection has no socket ID yet. Enter its page.");
     if (groupOf(effect) == FaultGroup::Presence
         && !(connection.trimmed().isEmpty() && page.trimmed().isEmpty()))
-        return FaultRuleText::tr("Presence is told to a whole channel. Leave connection and page "
-                                 "empty.");
+        return FaultRuleText::tr(
+            "Presence applies to a whole channel. Leave connection and page empty.");
     if (frequency.kind == FaultFrequency::Kind::EveryNth
         && (frequency.times < 1 || frequency.times > FaultFrequency::MostTimes))
-        return FaultRuleText::tr("Enter a number from 1 for how often it happens.");
+        return FaultRuleText::tr("Enter a whole number of at least 1 for the frequency.");
     if (frequency.kind == FaultFrequency::Kind::ByChance
         && (frequency.percent < 0 || frequency.percent > 100))
         return FaultRuleText::tr("Enter a probability from 0 to 100 percent.");
@@ -85,7 +85,7 @@ QString FaultRule::frequencyText() const
     case FaultFrequency::Kind::EveryNth:
         return FaultRuleText::tr("1 in %1 times").arg(frequency.times);
     case FaultFrequency::Kind::ByChance:
-        return FaultRuleText::tr("%1 %", "a probability").arg(frequency.percent);
+        return FaultRuleText::tr("%1%", "a probability").arg(frequency.percent);
     }
     return FaultRuleText::tr("Always");
 }

@@ -89,9 +89,10 @@ PushRadar::Result<FaultRules, QString> FaultRules::fromJson(const QByteArray &js
     for (const QJsonValue &entry : entries) {
         const auto rule = faultRuleFromJson(entry.toObject());
         if (!rule)
-            return ruleFault(rules.size() + 1,
-                             FaultRulesText::tr("“effect”, “calls” or “when” isn't known, or a "
-                                                "value has the wrong type."));
+            return ruleFault(
+                rules.size() + 1,
+                FaultRulesText::tr(
+                    "“effect”, “calls” or “when” is unknown, or a value has the wrong type."));
         if (const QString fault = rule->fault(); rule->isEnabled && !fault.isEmpty())
             return ruleFault(rules.size() + 1, fault);
         rules.append(*rule);

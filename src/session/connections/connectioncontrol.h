@@ -10,7 +10,7 @@
 
 namespace RadarDesk::session {
 
-/// What can be done to the sandbox's connections from here.
+/// Actions on the sandbox's connections.
 class ConnectionControl
 {
 public:
@@ -22,14 +22,14 @@ public:
     /// Sends a message to one connection alone.
     virtual void sendTo(const QString &socketId, const QString &channel,
                         const QByteArray &json) = 0;
-    /// With a close frame.
+    /// Closes the connection with a close frame.
     virtual void close(const QString &socketId) = 0;
-    /// Without one, as a network that fails.
+    /// Drops the connection without a close frame, like a network failure.
     virtual void cut(const QString &socketId) = 0;
-    /// Refuses new connections of that origin and program for a time; for none, it ends.
+    /// Refuses new connections of that origin and program for a time; a time of 0 ends this.
     virtual void refuse(const QByteArray &origin, const QByteArray &userAgent,
                         std::chrono::milliseconds time) = 0;
-    /// Asks what is connected now; the answer goes to the ConnectionsModel.
+    /// Requests the open connections; the answer goes to the ConnectionsModel.
     virtual void requestStates() = 0;
 };
 

@@ -7,9 +7,9 @@
 
 namespace RadarDesk::session {
 
-/// More lines of one life are left out, but for the first.
+/// The most lines of one connection's life. The first line stays; later ones replace the oldest.
 inline constexpr qsizetype MostLifeLines = 200;
-/// More channels of one connection aren't listed.
+/// The most channels that are listed for one connection.
 inline constexpr qsizetype MostListedChannels = 1000;
 
 /// The connection that was opened.

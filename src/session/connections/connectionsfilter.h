@@ -9,8 +9,7 @@ namespace RadarDesk::session {
 
 class ConnectionsModel;
 
-/// The connections that a person wants to see: those that hold a text, RadarDesk's own only when
-/// asked for.
+/// The connections that contain a text. RadarDesk's own are included only on request.
 class ConnectionsFilter : public QSortFilterProxyModel
 {
     Q_OBJECT
@@ -19,7 +18,7 @@ public:
     /// \a connections must outlive the filter.
     explicit ConnectionsFilter(ConnectionsModel &connections, QObject *parent = nullptr);
 
-    /// In who it is, its socket ID, channels or client data; all when it is empty.
+    /// The text to find in a connection's name, socket ID, channels or client data; empty for all.
     void setText(const QString &text);
     void setOwnShown(bool shown);
     void setEndedShown(bool shown);

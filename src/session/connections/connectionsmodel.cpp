@@ -16,12 +16,12 @@ using namespace workbench;
 
 namespace {
 
-/// Often enough to look live, and seldom enough for a crowd.
+/// The interval of updates: short enough to look live, long enough for a thousand connections.
 constexpr std::chrono::milliseconds FlushPause{100};
-/// Removing rows one by one costs each time as much as there are rows.
+/// Ended rows are removed in batches, because each removal takes time in proportion to all rows.
 constexpr int MostRemovals = 64;
 constexpr std::size_t MostChangedRanges = 64;
-/// Connections come and go while the states are on their way.
+/// A connection that this many lists lack has ended: one list may cross its opening.
 constexpr int MissedStates = 2;
 
 } // namespace
@@ -30,7 +30,7 @@ struct ConnectionsModel::Entry
 {
     Connection connection;
     int row = -1; // not shown yet
-    int missed = 0; // how often it wasn't among the states
+    int missed = 0; // how many lists it was missing from
     bool isChanged = false;
     bool isForgotten = false;
 };
@@ -229,7 +229,7 @@ void ConnectionsModel::markChanged(Entry &entry)
 
 void ConnectionsModel::flushSoon()
 {
-    // A crowd that comes faster than that isn't held in memory until it is shown.
+    // More connections than can be shown aren't held in memory until the next update.
     if (m_forgotten > MostOpen)
         flush();
     else if (!m_flush.isActive())

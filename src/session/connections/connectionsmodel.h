@@ -25,7 +25,7 @@ class ConnectionsModel : public QAbstractListModel
     Q_OBJECT
 
 public:
-    /// More than these are counted, but not shown.
+    /// The most connections that are shown; more are only counted.
     static constexpr qsizetype MostOpen = 10'000;
     static constexpr qsizetype MostEnded = 200;
 
@@ -33,7 +33,7 @@ public:
         SocketIdRole = Qt::UserRole, ///< QString
         StateRole, ///< Connection::State
         OwnRole, ///< bool
-        SummaryRole, ///< QString: all but who it is
+        SummaryRole, ///< QString: everything but the name
         DeliveredRole, ///< qint64
         WaitingRole, ///< qint64: bytes
         ChannelsRole, ///< QStringList
@@ -45,14 +45,14 @@ public:
     ~ConnectionsModel() override;
 
     void apply(const sandbox::Observation &observation);
-    /// What is open now. What is missing twice has ended unobserved; what is there twice and isn't
-    /// known was there before.
+    /// Applies the list of open connections. One that is missing from two lists has ended
+    /// unobserved; an unknown one that is in two lists was open before the observation began.
     void applyStates(const QList<sandbox::ConnectionState> &states);
-    /// Adds \a sentence, on what was done on purpose, to a connection's life.
+    /// Adds \a sentence about a simulated fault or another action to a connection's life.
     void noteByHand(const QString &socketId, const QString &sentence);
-    /// Forgets all: another sandbox runs.
+    /// Removes all connections, because another sandbox is running.
     void clear();
-    /// Shows at once what has been applied.
+    /// Shows pending changes immediately.
     void flush();
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
@@ -64,18 +64,18 @@ public:
     [[nodiscard]] int rowOf(const QString &socketId) const;
     /// The socket ID of the newest connection that has presented that token; empty without one.
     [[nodiscard]] QString withToken(const QByteArray &digest) const;
-    /// That of the newest one on \a channel for which \a clientData, JSON, was registered.
+    /// The socket ID of the newest connection on \a channel with this \a clientData (JSON).
     [[nodiscard]] QString withClientData(const QString &channel,
                                          const QByteArray &clientData) const;
-    /// How many of others are open, those left out among them.
+    /// The number of open connections of other programs, including those not shown.
     [[nodiscard]] qint64 openCount() const { return m_openOthers + m_leftOut; }
-    /// The same with those of this program.
+    /// The number of open connections including those of this program.
     [[nodiscard]] qint64 openWithOwn() const { return m_open + m_leftOut; }
-    /// How many are open and not shown.
+    /// The number of open connections that aren't shown.
     [[nodiscard]] qint64 leftOut() const { return m_leftOut; }
 
 Q_SIGNALS:
-    /// Many changes make one signal.
+    /// One signal for several changes.
     void countChanged();
 
 private:
@@ -92,7 +92,7 @@ private:
     static void take(const sandbox::ObservedFault &) { } // an event, not a connection's change
     Entry &add(Connection connection);
     [[nodiscard]] Entry *entryOf(const QString &socketId) const;
-    /// It has ended: one of the last, until others have.
+    /// Moves a connection to the ended ones, of which only the last are kept.
     void retire(Entry &entry);
     void retireMissing(const QSet<const Entry *> &there);
     void markChanged(Entry &entry);
@@ -107,7 +107,7 @@ private:
     QHash<QString, Entry *> m_bySocketId;
     std::deque<Entry *> m_ended; // in their order
     std::vector<int> m_changed; // rows
-    QSet<QString> m_unknown; // of the last states
+    QSet<QString> m_unknown; // from the last list of open connections
     QTimer m_flush;
     qint64 m_open = 0;
     qint64 m_openOthers = 0;

@@ -11,7 +11,7 @@ namespace RadarDesk::session {
 
 namespace {
 
-/// Often enough that no second is passed over.
+/// Shorter than a second, so that the countdown skips none.
 constexpr std::chrono::milliseconds TickPause{250};
 
 } // namespace

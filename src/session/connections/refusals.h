@@ -24,12 +24,12 @@ public:
     /// \a control must outlive it.
     explicit Refusals(ConnectionControl &control, QObject *parent = nullptr);
 
-    /// Those with both: the origin of the page, and the User-Agent header.
+    /// The connections to refuse: both the page's origin and the User-Agent header must match.
     void refuse(const QByteArray &origin, const QByteArray &userAgent,
                 std::chrono::milliseconds time);
-    /// Ends that before its time.
+    /// Ends the refusal early.
     void allow(const QByteArray &origin, const QByteArray &userAgent);
-    /// How long it goes on, rounded up; 0 when they aren't refused.
+    /// The remaining seconds, rounded up; 0 if the connections aren't refused.
     [[nodiscard]] int secondsLeft(const QByteArray &origin, const QByteArray &userAgent) const;
     [[nodiscard]] bool isEmpty() const { return m_refused.isEmpty(); }
 

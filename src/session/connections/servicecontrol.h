@@ -25,8 +25,8 @@ public:
     /// \a connections are those of the service, and must outlive it.
     explicit ServiceControl(ConnectionsModel &connections, QObject *parent = nullptr);
 
-    /// Works with \a source from now on, for as long as that lives; the connections are its own
-    /// then. With none for a nullptr.
+    /// Sets the source whose connections are controlled, for as long as it exists; nullptr for
+    /// none.
     void setSource(sandbox::ObservationSource *source);
 
     void sendTo(const QString &socketId, const QString &channel, const QByteArray &json) override;

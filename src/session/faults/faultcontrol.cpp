@@ -94,7 +94,7 @@ void FaultControl::apply()
 {
     const FaultRules rules = m_rules.inUse();
     if (rules == m_applied)
-        return; // what it has counted so far goes on
+        return; // its counters continue
     m_applied = rules;
     m_sandbox->setFaults(rules);
     Q_EMIT changed();

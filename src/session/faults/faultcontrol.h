@@ -32,26 +32,26 @@ public:
     FaultControl(workbench::FaultRulesModel &rules, const ActiveProfile &active,
                  QObject *parent = nullptr);
 
-    /// Where they are simulated: a sandbox of this program. None for a nullptr, which stops them.
+    /// Sets the sandbox of this program that simulates the faults. A nullptr stops them.
     void setSandbox(sandbox::Sandbox *sandbox);
 
-    /// Why they can't be started now, as a sentence; empty when they can.
+    /// Why the faults can't be started now, as a sentence; empty if they can.
     [[nodiscard]] QString refusal() const;
-    /// Starts those that are enabled; says why not, as refusal() does.
+    /// Starts the enabled faults; returns refusal().
     QString start();
     void stop();
     [[nodiscard]] bool areActive() const { return m_areActive; }
     /// How many rules are active.
     [[nodiscard]] int count() const;
 
-    /// The messages that wait until one lets them go.
+    /// The messages that wait to be released.
     [[nodiscard]] const QList<sandbox::HeldMessage> &held() const { return m_held; }
-    /// With other \a data, JSON, unless that is empty.
+    /// Releases a message, with \a data (JSON) in place of its own unless empty.
     void release(quint64 number, const QByteArray &data = {});
     void discard(quint64 number);
 
 Q_SIGNALS:
-    /// They are active or not, others, or refusal() says something else.
+    /// isActive(), the number of active rules, or refusal() has changed.
     void changed();
     void heldChanged();
 

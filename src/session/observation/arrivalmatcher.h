@@ -13,7 +13,7 @@
 namespace RadarDesk::session {
 
 /// Finds out how long after its broadcast began a message arrived. The service names a broadcast
-/// only in its answer, which may come after the message itself, so both orders are dealt with.
+/// only in its response, which may arrive after the message, so both orders are handled.
 class ArrivalMatcher
 {
 public:
@@ -44,7 +44,7 @@ private:
 
     QHash<QString, Clock::time_point> m_began;
     QHash<QString, QList<Waiting>> m_waiting;
-    std::deque<QString> m_ids; // oldest first, so that what never matches is forgotten
+    std::deque<QString> m_ids; // oldest first; IDs that never match are dropped
 };
 
 } // namespace RadarDesk::session

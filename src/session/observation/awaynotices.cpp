@@ -107,7 +107,7 @@ void AwayNotices::onRunChanged()
     const bool wasRunning = std::exchange(m_isRunning, m_services.runner.isGoingOn());
     const ScenarioRun *const run = m_services.runner.run();
     const bool hasEnded = wasRunning && !m_isRunning && run
-        && run->state() != ScenarioRun::State::Stopped; // by a person
+        && run->state() != ScenarioRun::State::Stopped; // by the user
     if (!hasEnded || !m_services.preferences.notifications().runs || !m_services.isAway())
         return;
     const QString name = visibleText(run->scenario().name(), LongestNoticeName);

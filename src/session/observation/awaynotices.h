@@ -31,17 +31,17 @@ namespace RadarDesk::session {
 class ScenarioRunner;
 class Session;
 
-/// Has the desktop notify of what happens while nobody looks, as far as the preferences say: of
-/// messages on pinned channels, of broadcasts that failed, and of runs that have ended.
+/// Shows desktop notifications while the window isn't active, as the preferences allow: for
+/// messages on pinned channels, failed broadcasts and runs that have ended.
 class AwayNotices : public QObject
 {
     Q_OBJECT
 
 public:
-    /// What happens within that time is told together.
+    /// Events within this time share one notification.
     static constexpr std::chrono::milliseconds Together{1000};
 
-    /// What it tells of, and by what; all of it must outlive it.
+    /// The services that it observes and notifies by; all must outlive it.
     struct Services
     {
         const workbench::Preferences &preferences;
@@ -50,18 +50,17 @@ public:
         const Session &session;
         const ScenarioRunner &runner;
         base::DesktopNotifications &desktop;
-        std::function<bool()> isAway; ///< Whether nobody looks.
+        std::function<bool()> isAway; ///< Whether the window is inactive.
     };
 
     explicit AwayNotices(const Services &services, QObject *parent = nullptr);
 
     void setTogether(std::chrono::milliseconds time) { m_soon.setInterval(time); }
-    /// Somebody looks: what was told needs no notification any more.
+    /// Withdraws the notifications, because the window is active.
     void returnToWindow();
 
 Q_SIGNALS:
-    /// A person wants to see what a notification told of: the event of that number, or the run of a
-    /// scenario where it is 0.
+    /// The user has opened a notification of event \a number, or of a scenario run if that is 0.
     void showRequested(quint64 number, const QByteArray &activationToken);
 
 private:
@@ -73,10 +72,10 @@ private:
 
     Services m_services;
     QTimer m_soon;
-    QHash<QString, int> m_messages; ///< By channel, since somebody looked.
+    QHash<QString, int> m_messages; ///< By channel, since the window was last active.
     QStringList m_untoldChannels;
     QHash<QString, quint64> m_told; ///< The last event of each notification, by its key.
-    int m_failures = 0; ///< Since somebody looked.
+    int m_failures = 0; ///< Since the window was last active.
     QString m_failedChannel; ///< Of the last one.
     QString m_failure;
     bool m_hasUntoldFailure = false;

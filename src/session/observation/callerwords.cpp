@@ -31,7 +31,7 @@ struct KnownName
 
 constexpr QLatin1StringView LibraryStart("pushradar-server-");
 
-// What the service's libraries are for.
+// The platforms of the service's libraries.
 constexpr std::array Languages{
     KnownName{QLatin1StringView("python"), QLatin1StringView("Python")},
     KnownName{QLatin1StringView("node"), QLatin1StringView("Node.js")},

@@ -8,14 +8,15 @@
 
 namespace RadarDesk::session {
 
-// Whoever calls the service says what it is, and may say anything: these texts are for reading.
+// Callers describe themselves in these headers and may send anything: the texts are for display
+// only.
 
-/// A library by its X-PushRadar-Library: "Python library 3.1.0 (pushradar-server-python)". Empty
-/// for an empty one.
+/// The name of a library by its X-PushRadar-Library header: "Python library 3.1.0
+/// (pushradar-server-python)". Empty for an empty header.
 [[nodiscard]] QString libraryWords(const QByteArray &library);
-/// A library of v2 by its clientPlatform: "Python library for v2".
+/// The name of a v2 library by its clientPlatform: "Python library for v2".
 [[nodiscard]] QString platformWords(const QByteArray &platform);
-/// What is connected: "Chrome 131 on Windows, http://localhost:3000".
+/// The name of a connected client: "Chrome 131 on Windows, http://localhost:3000".
 [[nodiscard]] QString clientWords(const QByteArray &origin, const QByteArray &userAgent);
 
 } // namespace RadarDesk::session

@@ -20,7 +20,7 @@ using namespace workbench;
 
 namespace {
 
-// As many as the sandbox allows one subscriber.
+// The sandbox's limit for one subscriber.
 constexpr int MostFollowed = 1'000;
 constexpr qsizetype MostSockets = 20'000;
 
@@ -63,7 +63,7 @@ ChannelListening::ChannelListening(const Services &services, QObject *parent)
             });
     connect(&services.active, &ActiveProfile::changed, this, [this] {
         m_refused.clear();
-        m_atService = {}; // it tells of those who are there once more
+        m_atService = {}; // the service reports its open connections again
         showAll();
         Q_EMIT changed();
     });
@@ -84,7 +84,7 @@ void ChannelListening::hear(Traffic &traffic, bool isSandbox)
         onObserved(observation, isSandbox);
     });
     connect(&traffic, &Traffic::leftOut, this, [this, isSandbox] {
-        // Who left meanwhile would be taken to be there.
+        // A subscriber whose end was left out would stay listed.
         heard(isSandbox) = {};
         showAll();
     });
@@ -123,7 +123,7 @@ QString ChannelListening::listen(const QString &typed)
     channels.touch(channel, QDateTime::currentDateTimeUtc());
     channels.setWish(channel, ChannelWish::Listen);
     if (m_refused.remove(channel) > 0)
-        m_services.session.unfollow(channel); // to be asked for again
+        m_services.session.unfollow(channel); // so that follow() requests a token again
     m_services.session.follow(channel);
     return {};
 }
@@ -192,7 +192,7 @@ void ChannelListening::showAll()
 
 void ChannelListening::onStateChanged()
 {
-    m_refused.clear(); // each is asked for again
+    m_refused.clear(); // each channel is tried again
     showAll();
 }
 
@@ -261,7 +261,7 @@ void ChannelListening::meet(const QString &channel, bool isSandbox, bool isBroad
     if (isNew)
         channels.touch(channel, QDateTime::currentDateTimeUtc());
     m_services.session.follow(channel);
-    // From here on the session counts what it receives; this one came before.
+    // The session counts the messages that it receives from now on; this one was sent before.
     if (isBroadcast)
         channels.countUnseen(channel);
 }

@@ -27,8 +27,8 @@ class Session;
 class ServiceObservation;
 class Traffic;
 
-/// Which channels are listened to without sending: it begins and ends that, shows in the list of
-/// channels how each is listened to, and follows those that fit a pattern.
+/// Starts and stops listening to channels that the user doesn't send to, shows the state of each in
+/// the list of channels, and follows the channels that match a pattern.
 class ChannelListening : public QObject
 {
     Q_OBJECT
@@ -46,16 +46,16 @@ public:
 
     explicit ChannelListening(const Services &services, QObject *parent = nullptr);
 
-    /// Why the service of the profile in use can't be listened to, a sentence; empty where it can.
+    /// Why RadarDesk can't listen to the active profile's service, as a sentence; empty if it can.
     [[nodiscard]] QString obstacle() const;
-    /// Listens to a channel, or to those that fit a pattern, from now on. A sentence says why
-    /// \a typed is neither, and is empty otherwise.
+    /// Starts listening to a channel or to the channels that match a pattern. Returns a sentence if
+    /// \a typed is neither, or else an empty string.
     [[nodiscard]] QString listen(const QString &typed);
-    /// Leaves a channel alone until listen() names it again.
+    /// Stops listening to a channel until listen() is called for it.
     void stop(const QString &channel);
 
 Q_SIGNALS:
-    /// What obstacle() returns may be other than before.
+    /// obstacle() may have changed.
     void changed();
 
 private:
@@ -65,7 +65,7 @@ private:
         QString reason;
     };
 
-    /// Who is subscribed to what at a service that tells of it, but for this program.
+    /// The subscriptions of other programs, at a service that reports them.
     struct Heard
     {
         QHash<QString, QSet<QString>> sockets; ///< By channel.
@@ -75,7 +75,7 @@ private:
     void hear(Traffic &traffic, bool isSandbox);
     [[nodiscard]] Heard &heard(bool isSandbox) { return isSandbox ? m_atSandbox : m_atService; }
     [[nodiscard]] const Heard &heard() const;
-    /// Whether the built-in sandbox, or the other service, is what the active profile talks to.
+    /// Whether the active profile uses the built-in sandbox, or else the other service.
     [[nodiscard]] bool isActive(bool isSandbox) const;
     [[nodiscard]] QString listenToPattern(const QString &pattern);
     [[nodiscard]] State stateOf(const QString &channel) const;
@@ -87,14 +87,14 @@ private:
     void noteSubscription(const sandbox::ObservedSubscription &subscription, bool isSandbox);
     void noteAdmitted(const QString &socketId, const QString &channel, bool isSandbox);
     void noteClosing(const QString &socketId, bool isSandbox);
-    /// Follows a channel that was not followed before, where its name fits a pattern.
+    /// Follows a new channel if its name matches a pattern.
     void meet(const QString &channel, bool isSandbox, bool isBroadcast);
     void onReported(const sandbox::SubscriberPage &page, const sandbox::PageReport &report);
 
     Services m_services;
-    QHash<QString, QString> m_refused; // channel, why
+    QHash<QString, QString> m_refused; // reasons by channel
     Heard m_atSandbox;
-    Heard m_atService; // of the active profile, where that is another one
+    Heard m_atService; // the active profile's service, if it isn't the sandbox
     QHash<QString, std::pair<QString, QString>> m_pages; // subscribed: profile and channel
 };
 

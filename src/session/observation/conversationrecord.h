@@ -14,8 +14,8 @@ class History;
 
 namespace RadarDesk::session {
 
-/// The event that begins a conversation, such as a check or a run of a scenario: recorded as that
-/// begins, and changed to what came of it as that ends.
+/// The event that begins a conversation, such as a check or a run of a scenario: recorded at the
+/// start, and updated with the result at the end.
 class ConversationRecord
 {
 public:
@@ -24,11 +24,12 @@ public:
 
     /// Records \a event, which gets the time and the ID of a new conversation.
     void begin(workbench::Event event);
-    /// What belongs to it has this in Event::partOf; empty before the first and after end().
+    /// The value of Event::partOf for events of the conversation; empty before begin() and after
+    /// end().
     [[nodiscard]] const QString &id() const { return m_id; }
-    /// Changes the event, and nothing belongs to it from now on.
+    /// Updates the event and closes the conversation.
     void end(workbench::Outcome outcome, const QString &note);
-    /// Changes the event.
+    /// Updates the event.
     void update(workbench::Outcome outcome, const QString &note);
 
 private:

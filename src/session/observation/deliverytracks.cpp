@@ -19,7 +19,7 @@ using namespace workbench;
 
 namespace {
 
-/// What a page's script says goes through the same as what else comes from outside.
+/// Text from a page's script is cleaned like all foreign input.
 QString pageText(const QString &text, qsizetype most, const KnownSecrets &secrets)
 {
     return withoutNamedValues(redactSecretLike(secrets.redact(visibleText(text, most))));

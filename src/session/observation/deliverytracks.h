@@ -16,24 +16,24 @@
 
 namespace RadarDesk::session {
 
-/// Joins broadcasts with their deliveries and with what the pages did with them. Which of these
-/// comes first is not known; so many of the latest are remembered.
+/// Joins broadcasts with their deliveries and with what the pages' callbacks did. They may arrive
+/// in any order, so the latest of each are remembered, up to a limit.
 class DeliveryTracks
 {
 public:
     static constexpr qsizetype Capacity = 2'000;
 
-    /// What is connected there, in words.
+    /// The name of the client with that socket ID.
     using ClientOf = std::function<QString(const QString &socketId)>;
 
     void add(const sandbox::ObservedDelivery &delivery, const ClientOf &clientOf);
-    /// Nothing becomes of a callback whose broadcast isn't known.
+    /// Records what a page's callback did; ignored if its broadcast is unknown.
     void add(const sandbox::ObservedCallback &callback, const base::KnownSecrets &secrets);
-    /// The broadcast of that name is the event of that number; with \a isTold, the event has what
-    /// is known by now.
+    /// Maps a broadcast to its event. With \a isTold, the event already contains what is known so
+    /// far.
     void setEvent(const QString &broadcastId, quint64 number, bool isTold);
 
-    /// What is known of a broadcast; null when that is nothing.
+    /// The known deliveries of a broadcast; null if there are none.
     [[nodiscard]] std::shared_ptr<const workbench::Deliveries>
     find(const QString &broadcastId) const;
 
@@ -42,7 +42,7 @@ public:
         quint64 number = 0; ///< Of the event.
         std::shared_ptr<const workbench::Deliveries> deliveries;
     };
-    /// Of which events more is known than before; at most \a most of them at once.
+    /// The events whose deliveries have changed, at most \a most of them.
     [[nodiscard]] QList<Change> takeChanges(qsizetype most);
     [[nodiscard]] bool hasChanges() const { return !m_changed.isEmpty(); }
 
@@ -58,7 +58,7 @@ private:
     void noteChange(const QString &broadcastId, const Track &track);
 
     QHash<QString, Track> m_tracks;
-    QList<QString> m_order; // of the tracks, the oldest first
+    QList<QString> m_order; // keys of m_tracks, oldest first
     QSet<QString> m_changed;
 };
 

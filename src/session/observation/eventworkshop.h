@@ -13,8 +13,8 @@
 
 namespace RadarDesk::session {
 
-/// Makes events in a thread of its own, in their order: to keep secrets out of what strangers sent
-/// takes longer than the window has.
+/// Creates events in order on a thread of its own, because removing secrets from foreign data takes
+/// too long for the window's thread.
 class EventWorkshop : public QObject
 {
     Q_OBJECT
@@ -26,11 +26,11 @@ public:
     /// Waits for the job under way.
     ~EventWorkshop() override;
 
-    /// \a job runs in the other thread, after those before it; made() follows.
+    /// Queues \a job for the other thread; made() follows.
     void start(const Job &job);
-    /// The events that are made and were not taken yet.
+    /// Takes the events that are ready.
     [[nodiscard]] QList<workbench::Event> take();
-    /// The same, once no job is left. Blocks until then: for the end of the program.
+    /// Blocks until no job is left and takes the remaining events. For the end of the program.
     [[nodiscard]] QList<workbench::Event> finish();
 
 Q_SIGNALS:

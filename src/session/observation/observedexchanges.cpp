@@ -32,15 +32,15 @@ QList<HttpHeader> headersIn(const QByteArray &lines)
         if (colon <= 0)
             continue;
         const QByteArray name = line.first(colon).trimmed();
-        // Another window's mark is nobody else's business.
+        // The run mark is internal, so it isn't recorded.
         if (name.compare(RunHeader, Qt::CaseInsensitive) != 0)
             headers.append({name, line.sliced(colon + 1).trimmed()});
     }
     return headers;
 }
 
-/// \a body as far as it is recorded. A secret that is cut in two can't be found, so the end of what
-/// is cut goes back to where a word begins.
+/// The part of \a body that is recorded. It is cut at the beginning of a word, because a secret
+/// that is cut in two can't be found.
 QByteArray recordedPart(const QByteArray &body, bool isCut)
 {
     if (body.size() <= RecordedBytes && !isCut)
@@ -55,7 +55,7 @@ QByteArray recordedPart(const QByteArray &body, bool isCut)
 
 QUrl addressOf(const ObservedCall &call, const QList<HttpHeader> &headers)
 {
-    // A proxy's form of the target is whole by itself.
+    // A request to a proxy has the whole URL as its target.
     if (call.target.startsWith("http://") || call.target.startsWith("https://"))
         return keepableUrl(call.target);
     const auto host = std::find_if(headers.begin(), headers.end(), [](const HttpHeader &header) {

@@ -8,14 +8,14 @@
 
 namespace RadarDesk::session {
 
-/// An observed call as an exchange, its bodies cut to 16 KiB. What it holds may be secret still.
+/// An observed call as an exchange, its bodies cut to 16 KiB. It may still contain secrets.
 [[nodiscard]] PushRadar::Exchange exchangeOf(const sandbox::ObservedCall &call);
 
 /// The first header of the request that has this name; empty without one.
 [[nodiscard]] QByteArray headerIn(const PushRadar::Exchange &exchange, QByteArrayView name);
 /// The decoded value of a form's first field of that name; empty without one.
 [[nodiscard]] QByteArray formField(const QByteArray &form, QByteArrayView name);
-/// \a form with a length in place of what its \c apiSecret is.
+/// \a form with the length of its \c apiSecret in place of the value.
 [[nodiscard]] QByteArray withoutFormSecret(const QByteArray &form);
 
 } // namespace RadarDesk::session

@@ -57,7 +57,7 @@ void PageListener::onTokenNeeded(const SubscriberPage &page, const QString &sock
                   .granted = tr("A subscriber page got a token."),
                   .noSecret = tr("RadarDesk has no secret for this profile, so the page can't get "
                                  "a token. Enter the secret and reload the page."),
-                  .noProfile = tr("The profile of this page has been deleted."),
+                  .noProfile = tr("The profile of this page was deleted. Close the page."),
                   .done = answered});
 }
 

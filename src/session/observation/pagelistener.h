@@ -26,8 +26,8 @@ class History;
 
 namespace RadarDesk::session {
 
-/// Lets subscriber pages in, with the secret of their profile, and records what those report whose
-/// service this program can't listen to by itself.
+/// Authorizes subscriber pages with the secret of their profile, and records the reports of pages
+/// whose service RadarDesk can't listen to.
 class PageListener : public QObject
 {
     Q_OBJECT

@@ -7,13 +7,13 @@
 
 namespace RadarDesk::session {
 
-/// Which events belong to the same story as \a event: those of its token, such as the call that
-/// asked for it and the subscription that used it; without a token, those of its connection.
-/// Nothing when it has neither. \a event itself is among them.
+/// A filter for the events that are related to \a event: those with its token, such as the call
+/// that requested it and the subscription that used it, or else those of its connection. Nothing if
+/// it has neither. The filter includes \a event itself.
 [[nodiscard]] std::optional<history::HistoryFilter> relatedTo(const workbench::Event &event);
 
-/// Whether that filter's \a found is right about \a event: the search finds words of the same
-/// beginning, too.
+/// Whether \a found, a result of that filter, is related to \a event: the search also finds words
+/// with the same beginning.
 [[nodiscard]] bool areRelated(const workbench::Event &event, const workbench::Event &found);
 
 } // namespace RadarDesk::session

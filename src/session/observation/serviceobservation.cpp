@@ -16,8 +16,8 @@ using namespace workbench;
 
 namespace {
 
-/// Where the service of \a profile lets itself be observed; empty where it doesn't speak the
-/// sandbox's protocol.
+/// The URL for observing the service of \a profile; empty if it doesn't support the sandbox's
+/// protocol.
 QUrl observeUrl(const Profile &profile)
 {
     if (profile.isSandbox || profile.webSocketUrl.isEmpty())
@@ -98,7 +98,7 @@ void ServiceObservation::updateObservation()
 {
     const Profile &profile = m_services.active.profile();
     const Target target = wantedTarget();
-    // The keychain is asked for a service that is there, and once.
+    // The secret is requested once, and only for a service that answers.
     const bool isThere =
         m_services.recognition.health(profile.id).state == ServiceHealth::State::Compatible;
     if (!target.url.isEmpty() && !target.secret && isThere
@@ -124,7 +124,7 @@ void ServiceObservation::updateObservation()
 void ServiceObservation::observe(const Target &target)
 {
     m_target = target;
-    // What it still has would be taken for another's.
+    // Pending observations would be recorded for the new profile.
     m_remoteTraffic.setSource(nullptr);
     m_remoteRecorder.setProfile(target.url.isEmpty() ? QString() : target.profileId);
     if (target.url.isEmpty() || !target.secret) {
@@ -160,8 +160,7 @@ void ServiceObservation::onRemoteState(RemoteObserver::State state)
         setState(State::Observing);
         break;
     case RemoteObserver::State::Failed:
-        // Nobody knows what becomes of them; the service tells of those that are open when it is
-        // back.
+        // Their state is unknown; the service reports the open ones when it is available again.
         if (m_state == State::Observing)
             m_connections.clear();
         setState(State::Failed);

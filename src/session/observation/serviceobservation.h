@@ -25,9 +25,9 @@ namespace RadarDesk::session {
 class ActiveProfile;
 class ServiceRecognition;
 
-/// Has recorded what reaches the built-in sandbox, whichever profile one works with, and what
-/// reaches the active profile's service where that is another one that can be observed. The
-/// connections are those of the active profile's service.
+/// Records the traffic of the built-in sandbox, whichever profile is active, and of the active
+/// profile's service if that is another one and can be observed. The connections are those of the
+/// active profile's service.
 class ServiceObservation : public QObject
 {
     Q_OBJECT
@@ -35,11 +35,11 @@ class ServiceObservation : public QObject
 public:
     enum class State {
         Sandbox, ///< The built-in one.
-        Impossible, ///< The hosted service, or none that is known to be observable.
-        NoSecret, ///< For which the service would let itself be observed.
+        Impossible, ///< The hosted service, or one that isn't known to be observable.
+        NoSecret, ///< The service can be observed, but only with a secret.
         Connecting,
         Observing,
-        Failed, ///< The service refuses, or isn't there; it is tried again.
+        Failed, ///< The service refused or didn't answer; RadarDesk tries again.
     };
 
     /// All of them must outlive this.
@@ -56,20 +56,21 @@ public:
     ServiceObservation(const Services &services, const base::KnownSecrets &secrets,
                        QObject *parent = nullptr);
 
-    /// Whether what others do at the sandbox is recorded here, or by the window that runs it.
+    /// Whether this window records the sandbox's traffic, or the window that runs it does.
     enum class Recording { Here, Elsewhere };
 
-    /// What tells of the built-in sandbox: of this window, or of another one's that it shares.
+    /// Sets the source for the built-in sandbox: this window's, or that of the window that shares
+    /// it.
     void setSandbox(sandbox::ObservationSource *sandbox, Recording recording = Recording::Here);
 
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] ConnectionsModel &connections() { return m_connections; }
     [[nodiscard]] ConnectionControl &control() { return m_control; }
-    /// What happens at the built-in sandbox.
+    /// The traffic of the built-in sandbox.
     [[nodiscard]] Traffic &sandboxTraffic() { return m_sandboxTraffic; }
-    /// What happens at the active profile's service, where that is another one.
+    /// The traffic of the active profile's service, if it isn't the sandbox.
     [[nodiscard]] Traffic &serviceTraffic() { return m_remoteTraffic; }
-    /// Records \a sentence, on what a person did to one of the connections.
+    /// Records \a sentence about a user's action on a connection.
     void noteAction(const QString &socketId, const QString &sentence);
 
 Q_SIGNALS:
@@ -103,8 +104,8 @@ private:
     ConnectionsModel m_connections;
     ServiceControl m_control;
     QPointer<sandbox::ObservationSource> m_sandbox;
-    QPointer<sandbox::ObservationSource> m_shown; // whose the connections are
-    Target m_target; // of the remote one
+    QPointer<sandbox::ObservationSource> m_shown; // the source of the connections
+    Target m_target; // of m_remote
     State m_state = State::Impossible;
 };
 

@@ -7,7 +7,7 @@ namespace RadarDesk::session {
 
 namespace {
 
-/// Longer than two pages of one room are apart.
+/// Longer than the delay between two pages that receive the same message.
 constexpr std::chrono::seconds SightingLife{5};
 
 } // namespace

@@ -11,15 +11,15 @@
 
 namespace RadarDesk::session {
 
-/// Tells messages apart from the copies of them that several pages receive, where messages have no
-/// names: of equal ones, as many came as the page that received most of them has received.
+/// Detects copies of a message that several pages receive, where messages have no IDs: the number
+/// of equal messages is that of the page which received the most.
 class Sightings
 {
 public:
     using Clock = std::chrono::steady_clock;
 
-    /// Notes that \a page received \a message. Returns whether it is one that no other page has
-    /// told of. What was last received over a few seconds ago is forgotten.
+    /// Notes that \a page received \a message. Returns whether no other page has reported it.
+    /// Messages that were last received more than a few seconds ago are forgotten.
     [[nodiscard]] bool isNew(const QString &page, const QByteArray &message,
                              Clock::time_point when);
 

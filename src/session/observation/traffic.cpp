@@ -13,7 +13,7 @@ using namespace sandbox;
 
 namespace {
 
-// An eighth of what a window has for each picture; the recorder takes as much.
+// An eighth of the time between two frames; the recorder takes as much.
 constexpr qint64 TurnOfTrafficMs = 2;
 
 } // namespace
@@ -71,7 +71,7 @@ void Traffic::work()
     QElapsedTimer turn;
     turn.start();
     while (m_next < m_taken.list.size() && !turn.hasExpired(TurnOfTrafficMs)) {
-        // What was handed on needs no more room.
+        // Each observation is moved out, so that its memory is freed.
         const Observation observation = std::move(m_taken.list[m_next++]);
         Q_EMIT observed(observation);
     }

@@ -13,8 +13,8 @@
 
 namespace RadarDesk::session {
 
-/// Hands on, in the window's thread, what a service observes: a little at a time, so that the
-/// window is never kept from its work.
+/// Emits a service's observations in the window's thread, a few at a time, so that the window stays
+/// responsive.
 class Traffic : public QObject
 {
     Q_OBJECT
@@ -22,15 +22,15 @@ class Traffic : public QObject
 public:
     explicit Traffic(QObject *parent = nullptr);
 
-    /// Hands on what \a source observes from now on, for as long as that lives; nothing for a
-    /// nullptr. What it still has of an earlier one is dropped.
+    /// Sets the source of the observations, for as long as it exists; nullptr for none. Pending
+    /// observations of the previous source are dropped.
     void setSource(sandbox::ObservationSource *source);
 
 Q_SIGNALS:
     void observed(const RadarDesk::sandbox::Observation &observation);
-    /// So many were left out, before those that follow.
+    /// \a count observations were left out before the next observed().
     void leftOut(qint64 count);
-    /// What is connected, once all was handed on that was observed before.
+    /// The open connections, after all earlier observations were emitted.
     void connectionStates(const QList<RadarDesk::sandbox::ConnectionState> &states);
 
 private:
@@ -40,10 +40,10 @@ private:
 
     QPointer<sandbox::ObservationSource> m_source;
     sandbox::Observations m_taken;
-    qsizetype m_next = 0; // of those taken
-    bool m_isMore = false; // came since
+    qsizetype m_next = 0; // index in m_taken
+    bool m_isMore = false; // the source has more
     std::optional<QList<sandbox::ConnectionState>> m_states;
-    bool m_areStatesDue = false; // after those taken
+    bool m_areStatesDue = false; // to emit after m_taken
     QTimer m_turn;
 };
 

@@ -25,9 +25,9 @@ using namespace history;
 
 namespace {
 
-// Of the window's time, in milliseconds.
+// The time for one turn on the window's thread, in milliseconds.
 constexpr qint64 TurnOfRecorderMs = 2;
-// Work in pieces of this size shows the first events soon.
+// Jobs of this size show the first events soon.
 constexpr qsizetype SightingsAtOnce = 500;
 constexpr int FlushMs = 200;
 constexpr qsizetype ChangesAFlush = 500;
@@ -37,7 +37,7 @@ constexpr int GapMs = 1'000;
 constexpr qsizetype KnownClients = 50'000;
 constexpr qsizetype KnownGone = 2'000;
 
-/// The mark of whoever did what was observed; of a delivery, nobody's.
+/// The run mark of the program that caused the observation; empty for a delivery.
 QByteArray runOf(const Observation &observation)
 {
     return std::visit(
@@ -60,7 +60,7 @@ QList<Event> eventsOf(const QList<Sighting> &sightings, const KnownSecrets &secr
     return events;
 }
 
-/// Whether it was recorded when it happened, if anybody was there to do so.
+/// Whether \a observation repeats a connection that was opened before this source was observed.
 bool isEarlier(const Observation &observation)
 {
     const auto *connection = std::get_if<ObservedConnection>(&observation);
@@ -143,7 +143,7 @@ void TrafficRecorder::onObserved(const Observation &observation)
         m_tracks.add(*callback, m_secrets);
     if (m_tracks.hasChanges())
         flushSoon();
-    // What this program does itself is recorded where it is done.
+    // The session records this program's own calls.
     const QString socketId = socketIdOf(observation);
     if (runOf(observation) != runMark() && !isEarlier(observation)) {
         if (m_recordsOthers)
@@ -158,7 +158,7 @@ void TrafficRecorder::onObserved(const Observation &observation)
 void TrafficRecorder::noteConnection(const ObservedConnection &connection)
 {
     if (m_clients.size() >= KnownClients)
-        m_clients.clear(); // their ends were left out
+        m_clients.clear(); // the closings may be among those left out
     m_clients.insert(connection.socketId,
                      connection.run == runMark()
                          ? tr("RadarDesk")
@@ -175,7 +175,7 @@ void TrafficRecorder::noteChannel(const Observation &observation)
 
 void TrafficRecorder::noteClosing(const QString &socketId)
 {
-    // A broadcast may tell of it as of one that is away.
+    // A later delivery may still name this connection.
     m_gone.append(socketId);
     if (m_gone.size() > KnownGone)
         m_clients.remove(m_gone.takeFirst());
@@ -213,7 +213,7 @@ quint64 TrafficRecorder::append(Event event)
 
 void TrafficRecorder::startWork()
 {
-    // Not while what was made last is still being recorded.
+    // Wait until the previous events are recorded.
     if (m_isWorking || m_waiting.isEmpty() || !m_made.isEmpty())
         return;
     m_isWorking = true;
@@ -249,7 +249,7 @@ void TrafficRecorder::recordMade()
 
 void TrafficRecorder::record(Event event)
 {
-    // What was observed before setProfile() belongs to another service.
+    // Observations from before setProfile() belong to another service.
     const bool isBroadcast = event.kind == EventKind::Broadcast && event.profileId == m_profileId;
     const QString broadcastId = event.broadcastId;
     if (isBroadcast) {
@@ -308,7 +308,7 @@ void TrafficRecorder::onBroadcastFinished(quint64 number)
 void TrafficRecorder::onLeftOut(qint64 count)
 {
     if (!m_recordsOthers)
-        return; // the window that records tells of it
+        return; // the recording window does this
     m_leftOut += count;
     if (!m_gapTimer.isActive())
         m_gapTimer.start();
@@ -358,7 +358,7 @@ void TrafficRecorder::listChannels()
         if (!mayList(channel))
             continue;
         m_services.workspace.noteOthersUse(m_profileId, channel, touch.time);
-        // What the session receives, it counts itself.
+        // The session counts the messages that it receives.
         if (isShown && !m_services.session.subscriber().isSubscribed(channel))
             m_services.workspace.channels().countUnseen(channel, touch.broadcasts);
     }

@@ -26,9 +26,9 @@ namespace RadarDesk::session {
 class Session;
 class Traffic;
 
-/// Records what other programs and pages do at a service, and to whom each broadcast went. Events
-/// are made in another thread: to keep secrets out of them takes longer than the window has. When
-/// more happens than can be recorded, an event tells how many were left out.
+/// Records the calls and connections of other programs and pages at a service, and the recipients
+/// of each broadcast. Events are created on another thread, because removing secrets takes too long
+/// for the window's. If there are too many, an event says how many were left out.
 class TrafficRecorder : public QObject
 {
     Q_OBJECT
@@ -42,10 +42,10 @@ public:
         workbench::Workspace &workspace;
         Session &session;
     };
-    /// What keeps memory bounded whatever happens.
+    /// Limits that bound the memory.
     struct Limits
     {
-        qsizetype waiting = 10'000; ///< Sightings that no event was made of yet,
+        qsizetype waiting = 10'000; ///< Observations without an event yet,
         qint64 waitingBytes = qint64{16} * 1024 * 1024; ///< and their bytes.
         std::size_t unwritten = 20'000; ///< Events that the history has yet to write,
         qint64 unwrittenBytes = qint64{16} * 1024 * 1024; ///< and their data and HTTP bodies.
@@ -56,17 +56,18 @@ public:
                     QObject *parent = nullptr);
     TrafficRecorder(const Services &services, base::KnownSecrets secrets,
                     QObject *parent = nullptr);
-    /// Records what is still waiting.
+    /// Records the pending observations.
     ~TrafficRecorder() override;
 
-    /// What comes from now on is of that profile's service; at first it is the sandbox's. What is
-    /// known of another one is forgotten.
+    /// Sets the profile whose service is observed; the sandbox's by default. Clears what is known
+    /// about the previous service.
     void setProfile(const QString &id);
-    /// Whether what others do is recorded here, or by another window that observes the same.
+    /// Whether this window records the traffic, or another window that observes the same service
+    /// does.
     void setRecordsOthers(bool records) { m_recordsOthers = records; }
-    /// Whose the secrets are that calls through a relay carry.
+    /// The owners of the secrets in calls through a relay.
     void setSecretOwners(const SecretOwners &owners) { m_owners = owners; }
-    /// Records \a sentence, on what a person did to a connection.
+    /// Records \a sentence about a user's action on a connection.
     void noteAction(const QString &socketId, const QString &sentence);
 
 Q_SIGNALS:
@@ -87,7 +88,7 @@ private:
     void noteConnection(const sandbox::ObservedConnection &connection);
     void noteClosing(const QString &socketId);
     void queue(const sandbox::Observation &observation, const QString &socketId);
-    /// Of a broadcast that another window records, its channel is listed here, too.
+    /// Lists the channel of a broadcast that another window records.
     void noteChannel(const sandbox::Observation &observation);
     /// Lists the channel of a broadcast soon.
     void touch(const QString &channel, const QDateTime &time);
@@ -116,7 +117,7 @@ private:
     QList<workbench::Event> m_made;
     qsizetype m_nextMade = 0;
     QTimer m_turn;
-    /// What the history has yet to write.
+    /// The size of the events that the history hasn't written yet.
     struct Unwritten
     {
         quint64 number = 0;
@@ -127,10 +128,10 @@ private:
     qint64 m_leftOut = 0;
     QTimer m_gapTimer;
     DeliveryTracks m_tracks;
-    QHash<QString, QString> m_clients; // in words, by socket ID
-    QList<QString> m_gone; // of these, the oldest first
+    QHash<QString, QString> m_clients; // names by socket ID
+    QList<QString> m_gone; // closed ones of m_clients, oldest first
     QHash<QString, Touch> m_touched; // channels that aren't listed yet
-    QSet<QString> m_listed; // by strangers
+    QSet<QString> m_listed; // channels that other programs added
     QTimer m_flushTimer;
 };
 

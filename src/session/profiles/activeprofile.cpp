@@ -16,7 +16,7 @@ using namespace workbench;
 
 namespace {
 
-/// Whether the session has to connect again for what changed.
+/// Whether the changes require the session to reconnect.
 bool reachOtherwise(const Profile &a, const Profile &b)
 {
     return a.id != b.id || a.serviceAddress != b.serviceAddress || a.publicKey != b.publicKey

@@ -19,8 +19,8 @@ namespace RadarDesk::session {
 
 class Session;
 
-/// The profile one works with. It gives the session that profile and its secret, which it asks the
-/// keychain for when a broadcast needs it and not before.
+/// The active profile. It sets the profile and the secret of the session, and requests the secret
+/// from the keychain only when a broadcast needs it.
 class ActiveProfile : public QObject
 {
     Q_OBJECT
@@ -31,11 +31,11 @@ public:
                   QObject *parent = nullptr);
 
     [[nodiscard]] const workbench::Profile &profile() const { return m_profile; }
-    /// Works with that profile from now on; with the sandbox where there is no such profile.
+    /// Activates the profile with that id, or the sandbox's if there is none.
     void choose(const QString &id);
 
 Q_SIGNALS:
-    /// It is another profile, or the same one with other settings.
+    /// Another profile is active, or the settings of the active one have changed.
     void changed();
 
 private:

@@ -17,8 +17,8 @@ class ProfilesFile;
 
 namespace RadarDesk::session {
 
-/// Deletes profiles in a way that can be undone for a while. The keychain's entry goes when that
-/// while is over, with all else that is a profile's; if the program ends before, at its next start.
+/// Deletes profiles, with undo for a limited time. After that, the keychain's entry and the
+/// profile's other data are deleted; if the program ends earlier, at its next start.
 class ProfileRemoval : public QObject
 {
     Q_OBJECT
@@ -28,23 +28,23 @@ public:
     ProfileRemoval(workbench::ProfilesModel &profiles, workbench::ProfilesFile &file,
                    base::SecretStore &secretStore, QObject *parent = nullptr);
 
-    /// Deletes what an earlier run left to be deleted.
+    /// Completes the deletions of earlier runs.
     void start();
-    /// Deletes the profile; the one deleted before can't be brought back any more.
+    /// Deletes the profile. The previous deletion can't be undone any more.
     void remove(const QString &id);
-    /// The profile that can still be brought back.
+    /// The profile whose deletion can be undone.
     [[nodiscard]] const std::optional<workbench::ProfilesModel::Removed> &last() const
     {
         return m_last;
     }
     void undo();
-    /// The while is over.
+    /// Ends the time for undo.
     void finish();
 
 Q_SIGNALS:
-    /// last() is other than before.
+    /// last() has changed.
     void changed();
-    /// The profile of that id can't be brought back any more; also for one of an earlier run.
+    /// The deletion of that profile is final; also emitted for those of earlier runs.
     void finished(const QString &id);
 
 private:

@@ -24,7 +24,7 @@ using PushRadar::Exchange;
 
 namespace {
 
-// Nobody subscribes to it; a token for it opens nothing.
+// A channel without subscribers, so that the token admits nobody to a real one.
 constexpr QLatin1String TestChannel("private-radardesk-test");
 constexpr QLatin1String TestSocket("12.34");
 constexpr qint64 ToleratedSeconds = 60;
@@ -117,7 +117,7 @@ void ProfileTest::onAnswer(const Call &call)
     if (*exchange.status == 401 || *exchange.status == 403) {
         setResult(Part::Secret, Verdict::Failed, error.message);
     } else if (*exchange.status == 400) {
-        // A service that knows its connections has none with the ID that was made up.
+        // A service that checks socket IDs doesn't know the made-up one.
         setResult(Part::Secret, Verdict::Passed, tr("The service accepts the secret."));
         setResult(Part::Token, Verdict::Unknown, error.message);
     } else if (!call.ok()) {
@@ -165,7 +165,7 @@ void ProfileTest::end()
 {
     m_isRunning = false;
     if (m_client)
-        m_client.release()->deleteLater(); // not from within its own signal
+        m_client.release()->deleteLater(); // not while it emits a signal
     Q_EMIT finished();
 }
 

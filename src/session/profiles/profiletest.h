@@ -18,8 +18,8 @@ class SecretStore;
 
 namespace RadarDesk::session {
 
-/// Whether a profile can be used: asks its service for a token, and says of the address, the
-/// secret, the token and this computer's clock what that showed. Nothing is broadcast.
+/// Tests whether a profile works: requests a token from its service, and reports on the address,
+/// the secret, the token and this computer's clock. It doesn't broadcast.
 class ProfileTest : public QObject
 {
     Q_OBJECT
@@ -27,7 +27,7 @@ class ProfileTest : public QObject
 public:
     enum class Verdict { Unknown, Passed, Failed };
 
-    /// In the order in which they are told.
+    /// In the order of the reports.
     enum class Part { Address, Secret, Token, Clock };
     static constexpr int PartCount = 4;
 
@@ -41,9 +41,9 @@ public:
     explicit ProfileTest(base::SecretStore &secretStore, QObject *parent = nullptr);
     ~ProfileTest() override;
 
-    /// Begins, in place of a test that is running; finished() follows from the event loop.
+    /// Starts the test, and stops one that is running; finished() follows from the event loop.
     void run(const workbench::Profile &profile);
-    /// Ends it without a word, and forgets its results.
+    /// Stops the test without a signal and clears its results.
     void cancel();
     [[nodiscard]] bool isRunning() const { return m_isRunning; }
     [[nodiscard]] const Result &result(Part part) const
@@ -69,7 +69,7 @@ private:
     bool m_isWaiting = false; // for the secret
 };
 
-/// What a person reads for it: "Address".
+/// The label of a part: "Address".
 [[nodiscard]] QString nameOf(ProfileTest::Part part);
 
 } // namespace RadarDesk::session

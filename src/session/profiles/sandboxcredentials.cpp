@@ -24,8 +24,8 @@ constexpr QLatin1String SecretPrefix("sk_");
 constexpr QLatin1String PublicKeyPrefix("pk_");
 constexpr qsizetype LongestCredential = 200;
 
-/// Narrower than what the service takes: such a credential can stand in a shell, in a URL and in
-/// the source of any language as it is.
+/// Stricter than the service: such a credential needs no escaping in a shell, a URL or the source
+/// of any language.
 bool isPlainCredential(QStringView text, QLatin1String prefix)
 {
     return text.startsWith(prefix) && text.size() > prefix.size()
@@ -201,7 +201,7 @@ void SandboxCredentials::onRead(const KeyringJob &job)
     }
     if (!m_pair)
         m_pair = randomPair();
-    // What was found and is no pair is of no use to anybody.
+    // An entry that isn't a valid pair is replaced.
     if (!job.fault() || job.fault()->trouble == KeyringTrouble::Missing)
         store();
     else

@@ -22,28 +22,26 @@ class KeyringJob;
 
 namespace RadarDesk::session {
 
-/// The secret and the public key of the built-in sandbox. They are made once and stored in the
-/// keychain, both in one entry so that they always belong together, and an app that has them once
-/// needs no change at the next start. A keychain that fails costs only that: the credentials are
-/// made for this run. One that is slow isn't waited for longer than a moment: the run begins with
-/// other credentials, and changed() says when those of the keychain replace them.
+/// The secret and the public key of the built-in sandbox. They are created once and stored in the
+/// keychain, so that apps need no change at the next start; one entry has both, so that they always
+/// match. If the keychain fails, credentials are created for this run. If it is slow, the run
+/// begins with other credentials, and changed() follows when the stored ones replace them.
 class SandboxCredentials : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Whether the keychain is asked at all: a run that only shows that the program works, and a
-    /// test, leave the person's entry alone.
+    /// Whether the keychain is used. Self-checks and tests must not touch the user's entry.
     enum class Keeping { InKeychain, ForThisRun };
 
     enum class Place {
         Nowhere, ///< load() hasn't been called, or waits for the keychain.
-        Waiting, ///< In use, and the keychain's answer is still to come.
+        Waiting, ///< In use while the keychain's answer is pending.
         Keychain, ///< Stored: the same at each start.
-        ThisRun, ///< For this run only; fault() says why, unless nobody asked for more.
+        ThisRun, ///< For this run only; fault() says why, unless no keychain is used.
     };
 
-    /// What the two are.
+    /// The secret and the public key.
     struct Pair
     {
         PushRadar::Secret secret;
@@ -57,12 +55,12 @@ public:
     /// \a keyring must outlive this.
     SandboxCredentials(base::Keyring &keyring, Keeping keeping, QObject *parent = nullptr);
 
-    /// How long the keychain is waited for before a run begins without it.
+    /// The time to wait for the keychain before a run begins without it.
     void setWaitLimit(std::chrono::milliseconds limit) { m_wait.setInterval(limit); }
 
-    /// Finds or makes the credentials. changed() follows, at once where no keychain is asked.
+    /// Loads or creates the credentials. changed() follows, immediately if no keychain is used.
     void load();
-    /// What the sandbox is to run with; nothing before that is known.
+    /// The credentials for the sandbox; nothing until they are known.
     [[nodiscard]] const std::optional<Pair> &pair() const { return m_pair; }
     [[nodiscard]] Place place() const { return m_place; }
     /// Why the keychain doesn't hold them.
@@ -70,10 +68,10 @@ public:
 
     /// Replaces both by random ones.
     void makeNew();
-    /// Replaces both by what a team has agreed on; see secretFault() and publicKeyFault().
+    /// Replaces both by entered ones, such as those of a team; see secretFault() and
+    /// publicKeyFault().
     void enter(const Pair &pair);
-    /// Uses those of the window that runs the sandbox for this one, which are stored there, or
-    /// aren't.
+    /// Uses the credentials of the window that runs the shared sandbox; that window stores them.
     void share(const Pair &pair, bool isInKeychain);
     /// Whether makeNew() or enter() can be undone.
     [[nodiscard]] bool canUndo() const { return m_previous.has_value(); }
@@ -86,7 +84,7 @@ public:
     [[nodiscard]] static QString publicKeyFault(const QString &text);
 
 Q_SIGNALS:
-    /// pair(), place() or fault() is other than before.
+    /// pair(), place() or fault() has changed.
     void changed();
 
 private:
@@ -106,9 +104,9 @@ private:
     std::optional<Pair> m_previous;
     Place m_place = Place::Nowhere;
     std::optional<base::KeyringFault> m_fault;
-    QPointer<base::KeyringJob> m_job; ///< Whose answer counts.
+    QPointer<base::KeyringJob> m_job; ///< The job whose answer is used.
     QTimer m_wait;
-    bool m_isStoring = false; ///< What retry() does again: to store, or else to read.
+    bool m_isStoring = false; ///< Whether retry() stores, or else reads.
 };
 
 } // namespace RadarDesk::session

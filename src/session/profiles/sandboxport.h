@@ -10,7 +10,7 @@
 
 namespace RadarDesk::session {
 
-/// Where the built-in sandbox is to listen, the same at each start, and where it does.
+/// The port that the built-in sandbox should use at each start, and the one that it uses.
 class SandboxPort : public QObject
 {
     Q_OBJECT
@@ -21,29 +21,30 @@ public:
     explicit SandboxPort(QObject *parent = nullptr);
 
     [[nodiscard]] quint16 wanted() const { return m_wanted; }
-    /// Moves the sandbox, now and at each start. Any port but 0.
+    /// Changes the port, now and for later starts. Any port but 0.
     void setWanted(quint16 port);
-    /// The sandbox of another window is used, which is at that port already.
+    /// Sets the port of another window's sandbox that is used here.
     void share(quint16 port);
     /// Has the sandbox try the wanted port again.
     void retry();
 
     /// "http://127.0.0.1:PORT"; empty while the sandbox doesn't run.
     [[nodiscard]] const QUrl &url() const { return m_url; }
-    /// Why the sandbox isn't at the wanted port, as whole sentences; empty where it is.
+    /// Why the sandbox doesn't use the wanted port, in whole sentences; empty if it does.
     [[nodiscard]] const QString &problem() const { return m_problem; }
-    /// For whoever runs the sandbox: it is at \a url now, for that reason not where it should be.
+    /// To be called by the owner of the sandbox: it runs at \a url, and \a problem says why that
+    /// isn't the wanted port.
     void noteRunning(const QUrl &url, const QString &problem = {});
 
     [[nodiscard]] QJsonObject toState() const;
     void restore(const QJsonObject &state);
 
 Q_SIGNALS:
-    /// The sandbox is to listen at wanted() from now on.
+    /// The sandbox should move to wanted().
     void moveRequested();
-    /// toState() is other than before.
+    /// toState() has changed.
     void wantedChanged();
-    /// url() or problem() is other than before.
+    /// url() or problem() has changed.
     void changed();
 
 private:

@@ -8,25 +8,25 @@
 
 namespace RadarDesk::session {
 
-/// What a service says of itself at /health (protocol: ours).
+/// The description that a service returns at /health (RadarDesk's protocol).
 struct ServiceHealth
 {
     enum class State {
         Unknown, ///< Not asked yet.
         Asking,
-        Compatible, ///< It speaks the sandbox's protocol for subscribers.
-        Other, ///< It answers, but not so: the hosted service, or something else.
+        Compatible, ///< It supports the sandbox's protocol for subscribers.
+        Other, ///< Another answer: the hosted service, or a different server.
         Silent, ///< No answer came.
     };
 
     State state = State::Unknown;
-    QString name; ///< Name and version of a compatible service, as text to show; may be empty.
+    QString name; ///< Name and version of a compatible service, for display; may be empty.
 
     bool operator==(const ServiceHealth &) const = default;
 };
 
-/// Reads the answer of /health with status 200. Its texts come from strangers: they are cut, and
-/// control characters in them are replaced.
+/// Reads the answer of /health with status 200. Its texts are foreign input: they are shortened,
+/// and control characters are replaced.
 [[nodiscard]] ServiceHealth readServiceHealth(const QByteArray &body);
 
 } // namespace RadarDesk::session

@@ -19,7 +19,7 @@ namespace {
 
 constexpr qint64 LargestAnswer = 4096;
 
-/// What to ask a service; empty where nothing is to be asked.
+/// The URL to ask a service; empty if it isn't asked.
 QUrl healthUrl(const Profile &profile)
 {
     if (profile.isSandbox || profile.serviceKind == ServiceKind::Hosted
@@ -41,8 +41,8 @@ ServiceRecognition::ServiceRecognition(ProfilesModel &profiles, const ActiveProf
     m_retry.setSingleShot(true);
     m_retry.setInterval(RetryPause);
     connect(&m_retry, &QTimer::timeout, this, &ServiceRecognition::retry);
-    // Queued, here and below: what changes the model while it tells of a change would reach the
-    // others in the wrong order.
+    // Queued, here and below: changing the model during its own signal would reach other receivers
+    // in the wrong order.
     connect(&profiles, &QAbstractItemModel::dataChanged, this,
             [this](const QModelIndex &first, const QModelIndex &last) {
                 onRowsChanged(first.row(), last.row());
@@ -142,7 +142,7 @@ void ServiceRecognition::ask(const QString &id)
         m_network->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
         m_network->setTransferTimeout(static_cast<int>(AnswerLimit.count()));
     }
-    // No proxy reaches this machine.
+    // Requests to this machine don't use a proxy.
     m_network->setProxy(PushRadar::isLoopbackHost(entry.url.host())
                             ? QNetworkProxy(QNetworkProxy::NoProxy)
                             : QNetworkProxy(QNetworkProxy::DefaultProxy));
@@ -151,10 +151,10 @@ void ServiceRecognition::ask(const QString &id)
     entry.reply = reply;
     connect(reply, &QNetworkReply::readyRead, reply, [reply] {
         if (reply->bytesAvailable() >= LargestAnswer)
-            reply->abort(); // whatever it is, it says more than a service that is well
+            reply->abort(); // longer than any valid answer
     });
     connect(reply, &QNetworkReply::finished, this, [this, id, reply] { onFinished(id, reply); });
-    // One that has been recognized stays so until it is known to be another.
+    // A recognized service stays recognized until it answers differently.
     if (entry.health.state != ServiceHealth::State::Silent)
         setHealth(id, {.state = ServiceHealth::State::Asking, .name = {}});
 }
@@ -197,7 +197,7 @@ void ServiceRecognition::giveAddress(const QString &id)
     const bool canListen = profile.serviceKind == ServiceKind::Compatible
         || (profile.serviceKind == ServiceKind::Automatic
             && state == ServiceHealth::State::Compatible);
-    // While it is asked again, nobody is cut off.
+    // Connections stay open during the request.
     if (!canListen && profile.serviceKind == ServiceKind::Automatic
         && (state == ServiceHealth::State::Asking || state == ServiceHealth::State::Silent)
         && profile.webSocketUrl == profile.subscribeUrl())

@@ -27,10 +27,9 @@ namespace RadarDesk::session {
 
 class ActiveProfile;
 
-/// Finds out which profiles talk to a service that can be listened to, and gives those the address
-/// where subscribers connect: then they are all that the built-in sandbox is. The active profile's
-/// service is asked, and that of a profile one edits; the hosted one never is. No secret goes with
-/// the question.
+/// Finds the profiles whose service RadarDesk can listen to, and sets their address for
+/// subscribers, so that they work like the built-in sandbox. It asks the services of the active
+/// profile and of the one being edited, without a secret, and never the hosted service.
 class ServiceRecognition : public QObject
 {
     Q_OBJECT
@@ -44,22 +43,23 @@ public:
                        QObject *parent = nullptr);
     ~ServiceRecognition() override;
 
-    /// How soon a service on this machine that didn't answer is asked again, while it is active.
+    /// The interval at which the active profile's service on this machine is asked again if it
+    /// didn't answer.
     void setRetryPause(std::chrono::milliseconds pause) { m_retry.setInterval(pause); }
 
-    /// What is known of the service of that profile.
+    /// The known state of that profile's service.
     [[nodiscard]] ServiceHealth health(const QString &id) const;
     /// Asks the service of that profile, and again whenever its address changes.
     void watch(const QString &id);
 
 Q_SIGNALS:
-    /// health() of that profile is other than before.
+    /// health() of that profile has changed.
     void changed(const QString &id);
 
 private:
     struct Entry
     {
-        QUrl url; ///< What was asked, or is to be.
+        QUrl url; ///< The URL of the last or next request.
         ServiceHealth health;
         QPointer<QNetworkReply> reply;
     };

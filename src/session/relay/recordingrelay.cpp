@@ -82,7 +82,7 @@ void RecordingRelay::stop()
         return;
     m_relay.stop();
     m_target.reset();
-    m_recorder.setSecretOwners({}); // what waits still has them
+    m_recorder.setSecretOwners({}); // pending calls have them already
     Q_EMIT changed();
 }
 
@@ -108,7 +108,7 @@ void RecordingRelay::begin(const Profile &profile)
     }
     const QUrl before = m_relay.url();
     m_relay.stop();
-    // What was seen for another profile and waits still would be taken for this one's.
+    // Pending calls of another profile would be recorded for this one.
     if (profile.id != m_profileId) {
         static_cast<void>(m_relay.takeObservations());
         m_traffic.setSource(&m_relay);

@@ -24,14 +24,14 @@ namespace RadarDesk::session {
 
 class ActiveProfile;
 
-/// Records what an app sends to the service of a profile, by a relay that the app is pointed at.
-/// Off until somebody starts it, and off again with the program.
+/// Records an app's calls to the service of a profile: the app uses the URL of a relay, which
+/// passes them on. It is off until the user starts it, and ends with the program.
 class RecordingRelay : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Where it listens, so that an app stays pointed there; any other port where that is taken.
+    /// The default port, so that the app's settings stay valid; another one if it is in use.
     static constexpr quint16 UsualPort = 41874;
 
     /// All of them must outlive this.
@@ -48,40 +48,40 @@ public:
                    const sandbox::RelayOptions &options = {}, QObject *parent = nullptr);
     ~RecordingRelay() override;
 
-    /// Begins for the profile in use. Says why not by refused(), or asks by asked() first where
-    /// the profile is production, once in a run.
+    /// Starts for the active profile. Emits refused() if it can't. Emits asked() first for a
+    /// production profile, once in a run of the program.
     void start();
     /// The answer to asked().
     void confirm();
     void decline();
     [[nodiscard]] bool isAsking() const { return !m_asked.isEmpty(); }
-    /// Ends the calls that are under way; what was seen of them is recorded.
+    /// Cancels the calls in progress, and records what was received of them.
     void stop();
 
     [[nodiscard]] bool isRunning() const { return m_relay.isRunning(); }
-    /// Where an app is pointed: "http://127.0.0.1:41874"; empty unless running.
+    /// The URL for the app: "http://127.0.0.1:41874"; empty unless running.
     [[nodiscard]] QUrl url() const { return m_relay.url(); }
-    /// Whose service the calls go on to; meaningless unless running.
+    /// The profile whose service receives the calls; meaningless unless running.
     [[nodiscard]] const QString &profileId() const { return m_profileId; }
-    /// Host and port of that service, as a person reads them.
+    /// The host and port of that service, for display.
     [[nodiscard]] QString serviceText() const;
-    /// Where simulated faults come in; see sandbox::CallInterceptor.
+    /// Sets what simulates faults; see sandbox::CallInterceptor.
     [[nodiscard]] sandbox::Relay &relay() { return m_relay; }
 
 Q_SIGNALS:
-    /// It runs, or doesn't, or for another service.
+    /// The relay has started, stopped or changed its service.
     void changed();
     void asked(const QString &question);
-    /// Nothing is asked any more.
+    /// The question of asked() is obsolete.
     void answered();
-    /// Why it doesn't run, or no longer.
+    /// The relay can't start, or was stopped; the sentence says why.
     void refused(const QString &reason);
-    /// An app has called; \a event is what was recorded of it.
+    /// An app has made a call, which was recorded as \a event.
     void callRecorded(const RadarDesk::workbench::Event &event);
 
 private:
     void begin(const workbench::Profile &profile);
-    /// Follows the profile that it runs for.
+    /// Applies changes of the relay's profile.
     void follow();
     void learnSecrets();
     [[nodiscard]] PushRadar::Result<sandbox::RelayTarget, QString>
@@ -93,7 +93,7 @@ private:
     TrafficRecorder m_recorder;
     std::optional<sandbox::RelayTarget> m_target;
     QString m_profileId;
-    QString m_asked; ///< The profile that is asked about; empty: none.
+    QString m_asked; ///< The profile of asked(); empty if there is no question.
     QSet<QString> m_allowed;
 };
 

@@ -10,9 +10,9 @@ namespace RadarDesk::session {
 
 class SecretOwners;
 
-/// A call that a relay saw, with what it was about: its operation, channel and data, how many
-/// subscribers the service tells of (-1 where it doesn't), and why it failed. Bodies that are
-/// compressed are unpacked, or left out where that can't be.
+/// A call that a relay saw, with what it was about: its operation, channel and data, the number of
+/// subscribers that the service reported (-1 for none), and the reason of a failure. Bodies that
+/// are compressed are unpacked, or left out where that can't be.
 [[nodiscard]] sandbox::ObservedCall readRelayed(sandbox::ObservedCall call);
 
 /// \a event of a \a call that was read, with what the relay adds: where it went, the times, the

@@ -13,14 +13,15 @@
 
 namespace RadarDesk::session {
 
-/// Whose the secret of a call is, among those that are in memory. Nothing of it is written.
+/// Finds the profile that a call's secret belongs to, among the secrets in memory. Nothing of this
+/// is written to disk.
 class SecretOwners
 {
 public:
-    /// That profile has that secret; \a name is what a person calls it.
+    /// Adds the secret of a profile with that \a name.
     void add(const QString &profileId, const QString &name, const PushRadar::Secret &secret);
 
-    /// In a sentence, for the calls that are made to the service of \a profileId.
+    /// The owner as a sentence, for calls to the service of \a profileId.
     [[nodiscard]] QString sentenceOn(const sandbox::ObservedCall &call,
                                      const QString &profileId) const;
 

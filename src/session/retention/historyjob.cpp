@@ -15,7 +15,7 @@ namespace {
 
 constexpr qint64 ReportMs = 50;
 
-/// The work as long as it goes on.
+/// The work while it is running.
 struct RunningWork
 {
     HistoryJob::Work work;
@@ -41,7 +41,7 @@ HistoryJob::~HistoryJob()
 void HistoryJob::start()
 {
     const auto running = std::make_shared<RunningWork>();
-    // The job may be gone when its work is not; the history never is.
+    // The work may outlive the job, but not the history.
     const auto sendReport = [history = &m_history,
                              job = QPointer<HistoryJob>(this)](const Report &report) {
         QMetaObject::invokeMethod(
@@ -70,7 +70,7 @@ void HistoryJob::start()
             running->last = running->work(store);
         }
         if (!running->last.isMore)
-            running->work = {}; // here, where it was made
+            running->work = {}; // in the thread that created it
         if (!running->last.isMore || running->sinceReport.hasExpired(ReportMs)) {
             sendReport(running->last);
             running->sinceReport.restart();

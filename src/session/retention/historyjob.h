@@ -26,7 +26,7 @@ class HistoryJob : public history::TransferJob
     Q_OBJECT
 
 public:
-    /// How far the work has come. Its result counts when there is no more to do.
+    /// The progress of the work. The result is valid once the work is finished.
     struct Report
     {
         bool isMore = true;
@@ -34,10 +34,10 @@ public:
         qint64 total = 0; ///< 0: not known.
         history::TransferResult result;
     };
-    /// Does one step. It is made, called and destroyed in the history's thread.
+    /// Does one step. The function is created, called and destroyed in the history's thread.
     using Work = std::function<Report(history::HistoryStore &)>;
 
-    /// \a history must outlive the job, and what \a makeWork refers to.
+    /// \a history, and what \a makeWork refers to, must outlive the job.
     HistoryJob(history::History &history, std::function<Work()> makeWork,
                QObject *parent = nullptr);
     ~HistoryJob() override;

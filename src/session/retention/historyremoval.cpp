@@ -43,7 +43,7 @@ quint64 HistoryRemoval::begin()
 void HistoryRemoval::onRemoved(quint64 turn, const QString &text, const HistoryResult<qint64> &done)
 {
     if (turn != m_turn) {
-        // Nobody wants it back any more.
+        // A newer removal has replaced this one, so it can't be undone.
         if (done)
             m_history.commit(*done);
         return;

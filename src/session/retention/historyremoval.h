@@ -15,8 +15,7 @@ class History;
 
 namespace RadarDesk::session {
 
-/// Takes events out of the history, and can bring them back until something else is taken out, or
-/// the program ends.
+/// Removes events from the history. The last removal can be undone until the program ends.
 class HistoryRemoval : public QObject
 {
     Q_OBJECT
@@ -25,19 +24,18 @@ public:
     /// \a history must outlive this.
     explicit HistoryRemoval(history::History &history, QObject *parent = nullptr);
 
-    /// Takes out all events of a channel. What became of it is said by whoever asked for it.
+    /// Removes all events of a channel. text() stays empty: the caller shows the message.
     void forgetChannel(const QString &profile, const QString &channel);
-    /// Takes out all events of a profile, which is called \a name.
+    /// Removes all events of a profile with that \a name.
     void clear(const QString &profile, const QString &name);
-    /// Brings back what was taken out last.
+    /// Undoes the last removal.
     void undo();
-    /// Deletes what was taken out last.
+    /// Deletes the events of the last removal for good.
     void finish();
-    /// The channel that forgetChannel() was called for last, if nothing happened since: that was
-    /// neither undone nor finished, and nothing else was taken out.
+    /// The channel of the last removal; empty if that was of a profile, was undone, or is final.
     [[nodiscard]] const QString &channel() const { return m_channel; }
     [[nodiscard]] bool canUndo() const { return m_removal.has_value(); }
-    /// What there is to say about it; empty when there is nothing.
+    /// The message about the last removal; empty if there is none.
     [[nodiscard]] const QString &text() const { return m_text; }
 
 Q_SIGNALS:
@@ -51,8 +49,8 @@ private:
     std::optional<qint64> m_removal;
     QString m_text;
     QString m_channel;
-    quint64 m_turn = 0; // tells the answer to the last request from those before it
-    bool m_undoWanted = false; // before the removal was known to be done
+    quint64 m_turn = 0; // the number of the last request; earlier answers are ignored
+    bool m_undoWanted = false; // undo() was called before the removal finished
 };
 
 } // namespace RadarDesk::session

@@ -21,17 +21,17 @@ namespace {
 
 constexpr qint64 Megabyte = qint64{1024} * 1024;
 
-/// Keeps what either of them keeps.
+/// A rule that stores everything that one of the two stores.
 RetentionRule either(const RetentionRule &a, const RetentionRule &b)
 {
     return {.days = a.days == 0 || b.days == 0 ? 0 : std::max(a.days, b.days),
             .bytes = a.bytes == 0 || b.bytes == 0 ? 0 : std::max(a.bytes, b.bytes)};
 }
 
-// What takes a few ten milliseconds to count.
+// Counting these takes a few ten milliseconds.
 constexpr qint64 MostCounted = 200'000;
 
-/// How many of the profile's events are older than its rule wants, as Survey::tooOld.
+/// The number of the profile's events that are older than \a days, as Survey::tooOld.
 HistoryResult<qint64> countTooOld(HistoryDatabase &disk, const QString &profile, int days,
                                   qint64 events)
 {
@@ -122,11 +122,11 @@ void HistoryRetention::applyRules()
 void HistoryRetention::survey(const QString &profile, const QObject *context,
                               const SurveyAnswer &answer) const
 {
-    // By a rule that counts already, nothing is still to go but what goes by itself in a while.
+    // A rule that is in force already has nothing to announce: its events are deleted anyway.
     RetentionRule rule = chosenRules().value(profile);
     if (rule == rules().value(profile))
         rule = {};
-    // The context may be gone when the history answers; the history never is.
+    // The context may be destroyed before the history answers, but not the history.
     m_history.run([profile, rule, answer, history = &m_history,
                    context = QPointer<const QObject>(context)](HistoryStore &store) {
         const auto found = look(store, profile, rule);

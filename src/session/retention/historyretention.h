@@ -24,43 +24,43 @@ namespace RadarDesk::session {
 
 class ProfileRemoval;
 
-/// Keeps of the history what the profiles say: it tells their rules to the history, and removes the
-/// events of profiles that are gone for good.
+/// Applies the retention rules of the profiles to the history, and removes the events of profiles
+/// that were deleted for good.
 class HistoryRetention : public QObject
 {
     Q_OBJECT
 
 public:
-    /// All three must outlive this. \a removal is not started yet.
+    /// All three must outlive this. \a removal must not have started.
     HistoryRetention(history::History &history, const workbench::ProfilesModel &profiles,
                      const ProfileRemoval &removal, QObject *parent = nullptr);
 
-    /// While a person chooses, nothing goes by a rule that is stricter than before: it may only be
-    /// passed over on the way to another.
+    /// While the user chooses a rule, a stricter one doesn't delete anything yet: it may be an
+    /// intermediate value.
     void setChoosing(bool choosing);
 
-    /// What there is of a profile, and what of that goes once its rule counts.
+    /// The events of a profile, and how many its rule will delete.
     struct Survey
     {
         history::HistoryUsage usage;
-        qint64 tooOld = 0; ///< So many events; -1: some, and to count them would take long.
-        qint64 tooMuch = 0; ///< So many bytes.
+        qint64 tooOld = 0; ///< Number of events; -1 if counting them would take long.
+        qint64 tooMuch = 0; ///< Number of bytes.
     };
     using SurveyAnswer = std::function<void(const std::optional<Survey> &)>;
 
-    /// Looks at what there is of a profile. The answer is nothing when that can't be told, and none
-    /// comes when \a context is gone.
+    /// Counts the events of a profile. The answer is empty if the history can't be read; there is
+    /// none if \a context was destroyed.
     void survey(const QString &profile, const QObject *context, const SurveyAnswer &answer) const;
 
 Q_SIGNALS:
-    /// A survey may tell something else than before.
+    /// The result of survey() may have changed.
     void changed();
 
 private:
     using Rules = QHash<QString, history::RetentionRule>;
 
     [[nodiscard]] Rules chosenRules() const;
-    /// Those that count.
+    /// The rules in force.
     [[nodiscard]] Rules rules() const;
     void applyRules();
     void clear(const QString &profile);
@@ -68,8 +68,8 @@ private:
 
     history::History &m_history;
     const workbench::ProfilesModel &m_profiles;
-    std::optional<Rules> m_before; // while a person chooses
-    QSet<QString> m_uncleared; // profiles that are gone, whose events could not be removed
+    std::optional<Rules> m_before; // the rules in force while the user chooses
+    QSet<QString> m_uncleared; // deleted profiles whose events couldn't be removed
 };
 
 } // namespace RadarDesk::session

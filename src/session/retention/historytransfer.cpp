@@ -38,7 +38,7 @@ struct Exporting
         , run(request.fileName, request.format, options,
               [this](std::optional<qint64>) { return rows.next(*store); })
     {
-        // How many events the conversations have in all isn't known.
+        // The total number of events in the conversations is unknown.
         const auto isRow = [](const StoredEvent &each) { return each.conversation.members > 0; };
         if (selected && std::none_of(selected->begin(), selected->end(), isRow))
             total = selected->size();
@@ -53,7 +53,7 @@ struct Exporting
     }
 };
 
-/// How many events there are, where that is quickly found out; else 0.
+/// The number of events, or 0 if counting would take long.
 qint64 totalOf(HistoryStore &store, const HistoryFilter &filter)
 {
     const bool isCounted = filter.channel.isEmpty() && filter.kinds.isEmpty()
@@ -126,7 +126,7 @@ std::unique_ptr<TransferJob> HistoryTransfer::importJob(const ImportRequest &req
         return names.contains(id);
     };
     rules.otherwiseProfile = request.otherwiseProfile;
-    // The history outlives its thread; this may be gone when an import comes to its end.
+    // The history outlives its thread; this object may be destroyed before an import ends.
     const auto told = [history = &m_history, transfer = QPointer<HistoryTransfer>(this)](
                           const QHash<std::pair<QString, QString>, QDateTime> &channels) {
         QMetaObject::invokeMethod(

@@ -20,7 +20,7 @@ class History;
 
 namespace RadarDesk::session {
 
-/// Makes the jobs that bring events from the history into files, and back.
+/// Creates the jobs that export events to files and import them.
 class HistoryTransfer : public QObject
 {
     Q_OBJECT
@@ -30,7 +30,7 @@ public:
     HistoryTransfer(history::History &history, const workbench::ProfilesModel &profiles,
                     base::KnownSecrets secrets, QObject *parent = nullptr);
 
-    /// What is selected, and what is shown, for \a request to choose from.
+    /// The selected and the shown rows, of which \a request chooses one.
     struct Choice
     {
         QList<history::StoredEvent> selected;
@@ -39,12 +39,12 @@ public:
 
     [[nodiscard]] std::unique_ptr<history::TransferJob>
     exportJob(const history::ExportRequest &request, const Choice &choice);
-    /// No known secret gets into the history, nor what looks like one.
+    /// Known secrets, and strings that look like one, are removed from imported events.
     [[nodiscard]] std::unique_ptr<history::TransferJob>
     importJob(const history::ImportRequest &request);
 
 Q_SIGNALS:
-    /// Events of that channel were taken in, the newest of that time.
+    /// Events of that channel were imported, the newest of them at \a time.
     void channelImported(const QString &profile, const QString &channel, const QDateTime &time);
 
 private:

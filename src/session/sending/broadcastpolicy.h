@@ -13,7 +13,7 @@
 
 namespace RadarDesk::session {
 
-/// What is between a finished message and its way out.
+/// Decides whether a finished message may be sent.
 class BroadcastPolicy
 {
     Q_DECLARE_TR_FUNCTIONS(RadarDesk::session::BroadcastPolicy)
@@ -22,7 +22,7 @@ public:
     enum class Verdict {
         Send,
         AskFirst, ///< The first broadcast of this run with a production profile.
-        Locked, ///< The profile is there to look at, not to send with.
+        Locked, ///< Sending is locked for the profile.
         HoldsSecret, ///< The message holds a secret, which every subscriber would read.
     };
 
@@ -30,11 +30,11 @@ public:
 
     [[nodiscard]] Verdict judge(const workbench::Profile &profile,
                                 const PushRadar::Message &message) const;
-    /// The same before there is a message; never HoldsSecret.
+    /// The verdict without a message; never HoldsSecret.
     [[nodiscard]] Verdict judge(const workbench::Profile &profile) const;
-    /// What to say of a verdict that nobody can overrule; empty for the others.
+    /// The message for a verdict that the user can't overrule; empty for the others.
     [[nodiscard]] static QString refusal(Verdict verdict, const workbench::Profile &profile);
-    /// The person has said yes: this profile is not asked about again in this run.
+    /// The user has confirmed: don't ask again for this profile in this run of the program.
     void allow(const QString &profileId) { m_allowed.insert(profileId); }
 
 private:

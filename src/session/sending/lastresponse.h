@@ -17,8 +17,8 @@ namespace RadarDesk::session {
 
 class Session;
 
-/// Gives placeholders the body of each response as it comes. To be made before whoever sends on
-/// when a broadcast has finished.
+/// Passes the body of each response to the placeholders. Create it before the objects that send the
+/// next broadcast when one has finished.
 class LastResponse : public QObject
 {
     Q_OBJECT

@@ -38,7 +38,7 @@ void markAsOwn(PushRadar::Client &client, const QUrl &webSocketUrl)
 {
     const QString host = client.baseUrl().host();
     const bool isHere =
-        host == u"localhost" || QHostAddress(host).isLoopback(); // maybe before it is recognized
+        host == u"localhost" || QHostAddress(host).isLoopback(); // even if not recognized yet
     if (isHere || !webSocketUrl.isEmpty())
         client.addHeader(RunHeader, runMark());
 }

@@ -18,18 +18,18 @@ class Client;
 
 namespace RadarDesk::session {
 
-/// The value of sandbox::RunHeader by which this run of the program knows its own requests; random.
+/// The random value of sandbox::RunHeader that marks the requests of this run of the program.
 [[nodiscard]] QByteArray runMark();
-/// Takes over the mark of the window that runs the sandbox for this one: what one of them records,
-/// the others don't.
+/// Uses the mark of the window that runs the shared sandbox, so that each call is recorded by one
+/// window only.
 void shareRunMark(const QByteArray &mark);
 
-/// Lets the calls of \a client, which has its address, carry that mark where the service is or may
-/// be a sandbox: its subscribers connect to \a webSocketUrl, or it is on this machine. The hosted
-/// service never gets it.
+/// Adds the mark to the calls of \a client if its service is or may be a sandbox: there is a \a
+/// webSocketUrl for subscribers, or the service is on this machine. The hosted service never
+/// receives it. The address of \a client must be set.
 void markAsOwn(PushRadar::Client &client, const QUrl &webSocketUrl);
 
-/// A client for that profile, with the mark. The last to let go of it may be one of its own calls.
+/// A client for that profile, with the mark. One of its calls may be the last to release it.
 [[nodiscard]] std::shared_ptr<PushRadar::Client> clientOf(const workbench::Profile &profile,
                                                           PushRadar::ApiVersion version,
                                                           const PushRadar::Secret &secret);

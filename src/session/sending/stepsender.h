@@ -24,13 +24,13 @@ class ActiveProfile;
 class BroadcastPolicy;
 class Session;
 
-/// Sends the broadcasts of scenarios with the profile in use, and tells what became of each.
+/// Sends the broadcasts of scenarios with the active profile, and reports the result of each.
 class StepSender : public QObject
 {
     Q_OBJECT
 
 public:
-    /// What it works with; all of it must outlive it.
+    /// All services must outlive it.
     struct Services
     {
         history::History &history;
@@ -42,17 +42,17 @@ public:
 
     explicit StepSender(const Services &services, QObject *parent = nullptr);
 
-    /// Sends one broadcast with values for its placeholders; see ScenarioSender. What can't be
-    /// sent is answered at once, in a sentence.
+    /// Sends one broadcast with values for its placeholders; see ScenarioSender. If it can't be
+    /// sent, the answer is immediate and is a sentence.
     void send(const workbench::ScenarioBroadcast &broadcast,
               const workbench::ScenarioAnswer &answer);
-    /// What the events of broadcasts from now on are part of.
+    /// Sets the conversation of the following broadcasts.
     void setConversation(const QString &id) { m_conversation = id; }
-    /// Gives up on those that are on their way.
+    /// Cancels the broadcasts in progress.
     void cancelAll();
 
 private:
-    /// Why the message may not go out; empty when it may.
+    /// Why the message must not be sent; empty if it may.
     [[nodiscard]] QString refusalOf(const PushRadar::Message &message) const;
     void onFinished(quint64 number);
 

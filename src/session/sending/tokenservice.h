@@ -26,17 +26,17 @@ class History;
 
 namespace RadarDesk::session {
 
-/// Asks the service for what takes the secret of a profile: waits for that secret, sends, records
-/// the call in the history and answers.
+/// Makes calls that need the secret of a profile, such as token requests: waits for the secret,
+/// sends, records the call in the history and returns the result.
 class TokenService : public QObject
 {
     Q_OBJECT
 
 public:
-    /// What it works with; all of it must outlive it.
+    /// All services must outlive it.
     struct Services
     {
-        /// The profile of that id as it is now; nothing when it is gone.
+        /// The current profile with that id; nothing if it was deleted.
         std::function<const workbench::Profile *(const QString &id)> find;
         base::SecretStore &secretStore;
         history::History &history;
@@ -45,8 +45,8 @@ public:
 
     struct Answer
     {
-        QString token; ///< Of a token that was asked for.
-        QString fault; ///< Why there is nothing; empty when it went well.
+        QString token; ///< The requested token.
+        QString fault; ///< Why the call failed; empty if it succeeded.
         std::shared_ptr<const PushRadar::Exchange> exchange; ///< Nothing if there was none.
     };
 
@@ -56,21 +56,21 @@ public:
         std::optional<PushRadar::ApiVersion> version; ///< That of the profile where there is none.
         QString channel;
         QString socketId;
-        QString granted; ///< For the history when it went well; if empty, only failures go there.
-        QString noSecret; ///< The fault when there is no secret; if empty, what the keychain says.
-        QString noProfile; ///< When the profile is gone; if empty, there is no answer then.
+        QString granted; ///< The note after success; if empty, only failures are recorded.
+        QString noSecret; ///< The fault if there is no secret; if empty, the keychain's message.
+        QString noProfile; ///< The fault if the profile was deleted; if empty, there is no answer.
         std::function<void(const Answer &)> done;
-        QString partOf{}; ///< The conversation that it belongs to in the history.
-        /// What is asked for; without it, a token for the socket.
+        QString partOf{}; ///< Its conversation in the history.
+        /// The call to make; by default, a token request for the socket.
         std::function<PushRadar::Call *(PushRadar::Client &)> send{};
     };
 
     explicit TokenService(Services services, QObject *parent = nullptr);
     ~TokenService() override;
 
-    /// Calls the order's \a done once, unless what waits is dropped before.
+    /// Calls the order's \a done once, unless the order is dropped while it waits.
     void ask(const Order &order);
-    /// Forgets what still waits for a secret.
+    /// Drops the orders that wait for a secret.
     void dropWaiting() { m_waiting.clear(); }
 
 private:
@@ -78,7 +78,7 @@ private:
 
     void onSettled(const QString &id);
     void send(const Order &order, const PushRadar::Secret &secret);
-    /// The same client for the same settings, so that its connections are used again.
+    /// Returns the same client for the same settings, to reuse its connections.
     [[nodiscard]] std::shared_ptr<PushRadar::Client> client(const ClientKey &key);
     void finish(const Order &order, PushRadar::ApiVersion version, const PushRadar::Call &call);
 

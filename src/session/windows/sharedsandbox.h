@@ -20,9 +20,9 @@ struct SharedSandbox
     QUrl webSocketUrl;
     QString publicKey;
     PushRadar::Secret secret;
-    bool isInKeychain = false; ///< The credentials.
-    QString problem; ///< Why it isn't where it should be.
-    QByteArray runMark; ///< By which it knows the requests of the windows that share it.
+    bool isInKeychain = false; ///< Whether the credentials are stored.
+    QString problem; ///< Why it doesn't use the wanted port.
+    QByteArray runMark; ///< Marks the requests of the windows that share it.
 
     bool operator==(const SharedSandbox &) const = default;
 

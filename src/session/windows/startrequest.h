@@ -10,11 +10,10 @@ class QJsonObject;
 
 namespace RadarDesk::session {
 
-/// What a start of the program asks of the window that is there: by its arguments, or by the
-/// desktop.
+/// A request from a start of the program to the running window: from its arguments or the desktop.
 struct StartRequest
 {
-    /// More at once are not meant for this program.
+    /// More places at once are ignored.
     static constexpr qsizetype MostPlaces = 20;
 
     QStringList places; ///< Paths of files, and links.
@@ -22,11 +21,11 @@ struct StartRequest
 
     [[nodiscard]] bool isEmpty() const { return places.isEmpty() && action.isEmpty(); }
 
-    /// As it is sent to that window: no more places than fit into a line.
+    /// The line for that window, with as many places as fit.
     [[nodiscard]] QJsonObject toJson() const;
-    /// Whatever a stranger sent: what is of another kind is left out.
+    /// Parses foreign input: values of another type are ignored.
     [[nodiscard]] static StartRequest fromJson(const QJsonObject &json);
-    /// Of arguments or URLs: relative paths begin in \a folder.
+    /// A request for arguments or URLs; relative paths start in \a folder.
     [[nodiscard]] static StartRequest ofPlaces(const QStringList &places, const QString &folder);
 };
 

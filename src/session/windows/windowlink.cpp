@@ -22,7 +22,7 @@ constexpr qint64 LongestLine = 8192;
 constexpr std::chrono::milliseconds ConnectLimit{250};
 constexpr std::chrono::milliseconds JoinPause{100};
 
-/// The same for all windows with that folder, and for no others.
+/// A name that is unique to the data folder.
 QString linkName(const QString &dataFolder)
 {
     static_cast<void>(makeOwnersFolder(dataFolder)); // a link to a folder counts as that folder
@@ -38,7 +38,7 @@ void sendLine(QLocalSocket &socket, const QJsonObject &message)
     socket.flush();
 }
 
-/// The next message that has come; an empty one where it is none.
+/// The next message that was received; an empty one if it is invalid.
 QJsonObject takeLine(QLocalSocket &socket)
 {
     return QJsonDocument::fromJson(socket.readLine(LongestLine)).object();
@@ -73,7 +73,7 @@ WindowLink::WindowLink(const QString &dataFolder, QObject *parent)
 
 WindowLink::~WindowLink()
 {
-    // What it would be told of from here on is too late.
+    // Later signals would reach a half-destroyed object.
     m_socket.disconnect(this);
     m_server.close();
 }
@@ -86,11 +86,11 @@ bool WindowLink::becomeFirst()
     case FileLock::Outcome::Busy:
         return false;
     case FileLock::Outcome::Impossible:
-        return true; // alone, as it can't be known
+        return true; // run alone, because this can't be found out
     case FileLock::Outcome::Taken:
         break;
     }
-    // Nobody listens without the lock: what is there was left behind.
+    // Only the owner of the lock listens, so an existing socket file is left over.
     QLocalServer::removeServer(m_socketPath);
     m_role = Role::First;
     static_cast<void>(m_server.listen(m_socketPath));
@@ -103,7 +103,7 @@ bool WindowLink::raiseFirst(const QByteArray &activationToken, const StartReques
         return false;
     const QDeadlineTimer deadline(AnswerLimit);
     QLocalSocket socket;
-    // It may have the lock and not listen yet.
+    // The first window may have the lock without listening yet.
     while (socket.state() != QLocalSocket::ConnectedState) {
         socket.connectToServer(m_socketPath);
         const bool isConnected = socket.waitForConnected(static_cast<int>(ConnectLimit.count()));
@@ -196,7 +196,7 @@ void WindowLink::onConnection()
             while (guest->canReadLine())
                 onRequest(*guest, takeLine(*guest));
             if (guest->bytesAvailable() >= LongestLine)
-                guest->abort(); // whoever that is
+                guest->abort(); // not one of our windows
         });
     }
 }

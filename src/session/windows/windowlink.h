@@ -19,34 +19,34 @@ class QJsonObject;
 
 namespace RadarDesk::session {
 
-/// Ties the windows of one person together that share a data folder. The first window runs the
-/// sandbox; the others are its guests, and one of them is the first when that has gone. They talk
-/// by lines of JSON over a local socket that only this person can open.
+/// Connects the windows of one user that share a data folder. The first window runs the sandbox;
+/// the others are its guests, and one of them replaces it when it closes. They exchange lines of
+/// JSON over a local socket that only this user can open.
 class WindowLink : public QObject
 {
     Q_OBJECT
 
 public:
     enum class Role {
-        Alone, ///< Not begun, or there is no place for a socket.
+        Alone, ///< Not started, or no socket can be created.
         First,
         Guest,
     };
 
-    /// How long one waits for the first window to come to the front.
+    /// The time to wait for the first window to come to the front.
     static constexpr std::chrono::milliseconds AnswerLimit{3000};
 
     explicit WindowLink(const QString &dataFolder, QObject *parent = nullptr);
     ~WindowLink() override;
 
-    /// Becomes the first window unless there is one: then it returns false.
+    /// Becomes the first window; returns false if there is one.
     [[nodiscard]] bool becomeFirst();
-    /// Has the first window come to the front, for which the desktop may have given a token, and
-    /// do what \a request says, and waits for that. False when it doesn't answer.
+    /// Asks the first window to come to the front, with the desktop's activation token if there is
+    /// one, and to carry out \a request. Waits for its answer; returns false if there is none.
     [[nodiscard]] bool raiseFirst(const QByteArray &activationToken,
                                   const StartRequest &request = {});
-    /// What the first window shares, for a program that is no window; nothing when there is none,
-    /// or it doesn't answer within \a limit, for which it waits.
+    /// The sandbox that the first window shares, for programs without a window. Waits up to \a
+    /// limit; nothing if there is no window or no answer.
     [[nodiscard]] std::optional<SharedSandbox> askFirst(std::chrono::milliseconds limit) const;
     /// Becomes a guest of the first window.
     void join();
@@ -54,11 +54,11 @@ public:
     /// Where the first window listens.
     [[nodiscard]] const QString &socketPath() const { return m_socketPath; }
 
-    /// Of the first window: the sandbox that its guests are to use; none while it doesn't run.
+    /// First window only: sets the sandbox for its guests; none while it isn't running.
     void share(const std::optional<SharedSandbox> &sandbox);
-    /// Of a guest: what it was told last.
+    /// Guest only: the last sandbox that the first window announced.
     [[nodiscard]] const std::optional<SharedSandbox> &shared() const { return m_shared; }
-    /// Of a guest: has the first window move the sandbox, or replace its credentials.
+    /// Guest only: asks the first window to change the sandbox's port or credentials.
     void requestPort(quint16 port);
     void requestCredentials(const PushRadar::Secret &secret, const QString &publicKey);
 
@@ -68,9 +68,9 @@ Q_SIGNALS:
     void startRequested(const RadarDesk::session::StartRequest &request);
     void portRequested(quint16 port);
     void credentialsRequested(const PushRadar::Secret &secret, const QString &publicKey);
-    /// Of a guest: shared() is other than before.
+    /// Guest only: shared() has changed.
     void sharedChanged();
-    /// It was a guest, and is the first window now.
+    /// This guest has become the first window.
     void becameFirst();
 
 private:

@@ -36,7 +36,7 @@ void ChannelPatterns::setPatterns(const QStringList &patterns)
 QString ChannelPatterns::add(const QString &typed)
 {
     const QString pattern = typed.trimmed();
-    // All but the asterisks has to be able to stand in a name.
+    // Everything except the asterisks must be valid in a channel name.
     QString rest = pattern;
     rest.remove(AnyText);
     const auto name = PushRadar::ChannelName::make(rest, PushRadar::ApiVersion::V3);
@@ -82,8 +82,8 @@ bool ChannelPatterns::isPattern(QStringView text)
 
 bool ChannelPatterns::fits(QStringView pattern, QStringView name, Qt::CaseSensitivity cs)
 {
-    // The pieces between asterisks have to stand in the name one after the other: the first at its
-    // beginning, the last at its end.
+    // The pieces between asterisks must occur in the name in this order: the first at its start,
+    // the last at its end.
     const QList<QStringView> pieces = pattern.split(AnyText);
     if (pieces.size() == 1)
         return name.compare(pattern, cs) == 0;

@@ -19,7 +19,7 @@ public:
     explicit ChannelPatterns(QObject *parent = nullptr);
 
     [[nodiscard]] const QStringList &patterns() const { return m_patterns; }
-    /// Ignores what is no pattern, and what is too much.
+    /// Ignores invalid patterns, and those beyond the limit.
     void setPatterns(const QStringList &patterns);
     /// Adds \a typed; a sentence says why it can't be a pattern, and is empty otherwise.
     [[nodiscard]] QString add(const QString &typed);
@@ -29,7 +29,7 @@ public:
     [[nodiscard]] bool match(QStringView channel) const;
     /// Whether \a text is meant as a pattern: no channel's name has an asterisk.
     [[nodiscard]] static bool isPattern(QStringView text);
-    /// Whether \a name fits \a pattern; each asterisk stands for any text.
+    /// Whether \a name matches \a pattern, in which an asterisk matches any text.
     [[nodiscard]] static bool fits(QStringView pattern, QStringView name, Qt::CaseSensitivity cs);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;

@@ -15,7 +15,7 @@ namespace RadarDesk::workbench {
 enum class ChannelWish {
     Listen,
     WhenUsed, ///< Others have used it so far: from its first use here on.
-    Stopped, ///< Not, until a person wants it again.
+    Stopped, ///< The user has stopped listening.
 };
 
 /// How a channel is listened to now.
@@ -25,7 +25,7 @@ enum class Listening { No, Connecting, Yes, ByPage, Refused };
 struct ChannelEntry
 {
     QString name;
-    QString label; ///< What the person calls it; may be empty.
+    QString label; ///< The user's name for it; may be empty.
     QDateTime lastUsed; ///< UTC.
     bool pinned = false;
     int unseen = 0; ///< Arrivals since the channel was last looked at.
@@ -63,14 +63,14 @@ public:
     void countUnseen(const QString &name, int count = 1);
     void markSeen(const QString &name);
     void setPinned(const QString &name, bool pinned);
-    /// Calls the channel by \a label, as far as it fits on a line; an empty one takes it away.
+    /// Sets the channel's \a label, shortened to one line; an empty one removes it.
     void setLabel(const QString &name, const QString &label);
     void setWish(const QString &name, ChannelWish wish);
-    /// Of an unknown channel, as of a new one.
+    /// For an unknown channel, the value of a new one.
     [[nodiscard]] ChannelWish wishOf(const QString &name) const;
     /// Shows how the channel is listened to, or why it is refused.
     void setListening(const QString &name, Listening listening, const QString &reason = {});
-    /// Takes the channel out of the list and returns it, for undo.
+    /// Removes the channel from the list and returns it, for undo.
     ChannelEntry remove(const QString &name);
     void insert(const ChannelEntry &entry);
     [[nodiscard]] int rowOf(const QString &name) const;
@@ -81,16 +81,16 @@ public:
     bool setData(const QModelIndex &index, const QVariant &value, int role) override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
 
-    /// \a label as setLabel() takes it.
+    /// \a label as setLabel() shortens it.
     [[nodiscard]] static QString asLabel(const QString &label);
-    /// What a person reads for a channel's kind.
+    /// The name of a channel's kind, for display.
     [[nodiscard]] static QString kindText(PushRadar::ChannelKind kind);
     /// And for how it is listened to.
     [[nodiscard]] static QString listeningText(Listening listening);
 
 Q_SIGNALS:
-    /// What is worth keeping has changed: a channel came, went, was pinned, labelled, or
-    /// is to be listened to.
+    /// The saved state has changed: a channel was added, removed, pinned or labeled, or its
+    /// listening has changed.
     void entriesChanged();
 
 private:

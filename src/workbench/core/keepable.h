@@ -8,8 +8,8 @@
 
 namespace RadarDesk::workbench {
 
-// What comes from outside and can't be written as it is would come back from a file as something
-// else. It is read as what can be written.
+// Foreign input that a file can't represent would be read back differently, so it is converted to
+// what can be written.
 
 /// \a text with U+FFFD for each half of a surrogate pair.
 [[nodiscard]] QString withoutHalfPairs(const QString &text);

@@ -12,12 +12,12 @@
 
 namespace RadarDesk::workbench {
 
-/// What a file of exported entries holds.
+/// The contents of a file of exported entries.
 template <typename T> struct ImportedList
 {
     QList<T> entries; ///< Each with a new id.
     QStringList leftOut; ///< For each entry that is left out, a sentence that says why.
-    QStringList warnings; ///< What is to be filled in or looked at; a sentence each.
+    QStringList warnings; ///< What the user has to fill in or check; a sentence each.
 };
 
 /// A list of \a T as a file to give away, and back.
@@ -28,9 +28,9 @@ public:
     {
         /// Fails with a sentence.
         std::function<PushRadar::Result<T, QString>(const PushRadar::JsonValue &entry)> read;
-        /// Nothing of what is not given away.
+        /// Must leave out what isn't shared, such as secrets.
         std::function<QByteArray(const T &value)> write;
-        /// Makes of what was read what is taken of it, and returns the warnings.
+        /// Adjusts the entries that were read, and returns the warnings.
         std::function<QStringList(QList<T> &values)> review{};
     };
 
@@ -52,8 +52,8 @@ public:
         return m_file.fileOf(entries);
     }
 
-    /// Reads what exported() wrote, or what somebody else made of it. Fails with a sentence, with
-    /// the place of the fault where it has one, when nothing in the file can be used.
+    /// Reads a file by exported(), which may have been edited. If it has nothing usable, fails with
+    /// a sentence that names the place of the fault, if there is one.
     [[nodiscard]] PushRadar::Result<ImportedList<T>, QString> imported(const QByteArray &file) const
     {
         const auto entries = m_file.entriesIn(file);
@@ -74,7 +74,7 @@ public:
         return list;
     }
 
-    /// The same of the file at \a path, of which no more is read than the largest may have.
+    /// The same for the file at \a path, which is read up to the size limit.
     [[nodiscard]] PushRadar::Result<ImportedList<T>, QString>
     importedFrom(const QString &path) const
     {

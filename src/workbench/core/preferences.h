@@ -9,13 +9,13 @@
 
 namespace RadarDesk::workbench {
 
-/// What a person has chosen for the whole program.
+/// The user's preferences for the whole program.
 class Preferences : public QObject
 {
     Q_OBJECT
 
 public:
-    /// What the desktop notifies of while the window is in the background.
+    /// The events that cause a desktop notification while the window is in the background.
     struct Notifications
     {
         bool messages = false; ///< That arrive on a pinned channel.
@@ -34,7 +34,7 @@ public:
     [[nodiscard]] const Notifications &notifications() const { return m_notifications; }
     void setNotifications(const Notifications &notifications);
 
-    /// Whether what is unlike earlier messages of a channel is pointed out.
+    /// Whether to point out how a message differs from earlier ones on its channel.
     [[nodiscard]] bool pointsOutUnusual() const { return m_pointsOutUnusual; }
     void setPointsOutUnusual(bool pointsOut);
     /// Whether the events are grouped into conversations.
@@ -48,7 +48,7 @@ public:
     void restore(const QJsonObject &state);
 
 Q_SIGNALS:
-    /// What toState() returns is other than before.
+    /// toState() has changed.
     void changed();
     void groupsEventsChanged(bool grouped);
     void countsEventsChanged(bool counted);

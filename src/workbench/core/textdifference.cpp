@@ -14,7 +14,7 @@ namespace {
 using Kind = DifferenceLine::Kind;
 
 constexpr qsizetype MostMatchedLines = 5000;
-// The search keeps its every step: memory and time grow with the square of the changes.
+// The search stores all its steps, so memory and time grow with the square of the changes.
 constexpr int MostChanges = 1500;
 constexpr int FewestCollapsed = 3;
 

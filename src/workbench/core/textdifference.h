@@ -41,8 +41,8 @@ struct TextDifference
     [[nodiscard]] bool isSame() const { return removed == 0 && added == 0; }
 };
 
-/// With no more lines changed than needed. From some thousand changed lines on it is not searched
-/// for that, see TextDifference::isMatched. An empty text has no line.
+/// The difference with the fewest changed lines. Beyond some thousand changed lines, it isn't
+/// minimal; see TextDifference::isMatched. An empty text has no line.
 [[nodiscard]] TextDifference differenceOf(const QString &before, const QString &after);
 
 /// The ranges of at least three equal lines that are further than \a context lines from each

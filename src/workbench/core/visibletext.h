@@ -7,7 +7,7 @@
 
 namespace RadarDesk::workbench {
 
-/// A stranger's \a text on one line, as it may be shown: at most \a length characters, control
+/// Foreign \a text as one line that is safe to show: at most \a length characters, control
 /// characters as their pictures (␛), and nothing in it that turns the direction of what follows.
 [[nodiscard]] QString visibleText(QStringView text, qsizetype length = 200);
 [[nodiscard]] QString visibleText(QByteArrayView utf8, qsizetype length = 200);

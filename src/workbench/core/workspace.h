@@ -15,7 +15,7 @@
 
 namespace RadarDesk::workbench {
 
-/// All that one works with: profiles, channels, and the messages being written.
+/// The user's data: profiles, channels, and open messages.
 class Workspace : public QObject
 {
     Q_OBJECT
@@ -34,8 +34,7 @@ public:
 
     /// The profile whose channels are listed.
     [[nodiscard]] const QString &profileId() const { return m_profileId; }
-    /// Lists the channels used with that profile and its open messages; those of the one before are
-    /// kept aside.
+    /// Shows the channels and open messages of that profile; those of the previous one are stored.
     void showProfile(const QString &id);
 
     /// Lists a channel of any profile, which was used at that time.
@@ -43,22 +42,22 @@ public:
     /// Likewise, where others used it: a new one is not listened to before it is used here.
     void noteOthersUse(const QString &profileId, const QString &name, const QDateTime &time);
 
-    /// What is worth keeping over a restart.
+    /// The state that is saved for a restart.
     [[nodiscard]] QJsonObject toState() const;
-    /// Goes on where \a state left off; an empty one makes the first start, with the
-    /// documentation's first example ready to be sent.
+    /// Restores \a state. If it is empty, this is the first start: the first example of the
+    /// documentation is ready to be sent.
     void restore(const QJsonObject &state);
 
 Q_SIGNALS:
-    /// What toState() returns is other than before, by more than when channels were used last and
-    /// what of them was not seen yet: that changes with each arrival.
+    /// toState() has changed, except for the times and unseen counts of channels, which change with
+    /// each message.
     void changed();
 
 private:
     void touch(const QString &profileId, const ChannelEntry &used);
     [[nodiscard]] QJsonObject channelsToState() const;
     [[nodiscard]] QJsonObject patternsToState() const;
-    /// \a byProfile without the profiles that are gone.
+    /// \a byProfile without deleted profiles.
     [[nodiscard]] QJsonObject ofProfiles(QJsonObject byProfile) const;
     void restoreMessages(const QJsonObject &state);
 

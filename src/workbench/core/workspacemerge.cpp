@@ -87,7 +87,8 @@ QJsonObject mergedWorkspace(const QJsonObject &base, const QJsonObject &ours,
                             const QJsonObject &theirs)
 {
     QJsonObject merged = mergedMembers(base, ours, theirs);
-    // At the first start each window has the same one; the first to write it may have typed.
+    // At the first start both windows have the same draft; the window that writes first may have
+    // changed it.
     if (!base.contains(Draft) && theirs.contains(Draft))
         merged.insert(Draft, theirs.value(Draft));
     mergeLists(QStringLiteral("channels"), base, ours, theirs, mergedChannels, merged);

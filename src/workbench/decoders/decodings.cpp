@@ -36,7 +36,7 @@ bool isContainer(const JsonValue &value)
     return value.type() == JsonValue::Type::Object || value.type() == JsonValue::Type::Array;
 }
 
-/// Goes through a text and what stands inside its values.
+/// Searches a text and the encoded contents of its values.
 class DecodingSearch
 {
 public:
@@ -55,8 +55,8 @@ public:
             searchValue({}, text, 0);
     }
 
-    /// Drops what is among the first ones already, such as the data of a request; says how many
-    /// are left.
+    /// Removes results that are among the first ones already, such as the data of a request;
+    /// returns the number that is left.
     qsizetype dropKnown(qsizetype first);
 
     [[nodiscard]] Decodings take() { return std::move(m_result); }
@@ -138,7 +138,7 @@ bool DecodingSearch::unwrap(QByteArray &value, Decoding &decoding, bool &isCut)
 {
     if (looksLikeGzip(value)) {
         const auto unpacked = gunzip(value, m_bytesLeft);
-        // What turns out to be damaged at its end was unpacked nevertheless.
+        // Data that is damaged at its end is unpacked before the damage is found.
         const qsizetype most = std::min(m_bytesLeft, value.size() * LargestGrowth);
         if (!spend(unpacked ? unpacked->bytes.size() : most) || !unpacked)
             return false;
@@ -229,12 +229,12 @@ void DecodingSearch::searchValue(const QString &path, const QByteArray &whole, i
     }
     if (decoding.steps.isEmpty() || decoding.steps.last() == Encoding::Json)
         return;
-    // The end of what is cut may be half a character.
+    // A cut may split the last character.
     const bool isText = isReadableText(value) || (isCut && isReadableText(value.chopped(3)));
     decoding.isCut = isCut;
     decoding.text = isText
         ? QString::fromUtf8(value)
-        : DecodingText::tr("%Ln byte(s) that aren’t text", nullptr, static_cast<int>(value.size()));
+        : DecodingText::tr("%Ln byte(s) that aren't text", nullptr, static_cast<int>(value.size()));
     add(decoding);
 }
 
@@ -256,7 +256,7 @@ void DecodingSearch::add(Decoding decoding)
         return;
     }
     cutToShown(decoding);
-    // What is packed can't be searched for secrets before it is written.
+    // Secrets inside encoded data weren't found when it was recorded.
     decoding.text = base::redactSecretLike(base::withoutNamedValues(decoding.text));
     cutToShown(decoding); // a length can be longer than the value
     m_result.found.append(decoding);

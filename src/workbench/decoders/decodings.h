@@ -11,12 +11,12 @@ namespace RadarDesk::workbench {
 
 enum class Encoding { Json, Base64, WebToken, Gzip, Timestamp };
 
-/// What stands inside one value of a text.
+/// The decoded contents of one value of a text.
 struct Decoding
 {
     QString path; ///< Of the value, like `order.lines[0].note`; empty for the whole text.
-    QList<Encoding> steps; ///< As they were undone, the outermost first.
-    QString text; ///< What it says, for reading; without what looks like a secret.
+    QList<Encoding> steps; ///< In the order of decoding, outermost first.
+    QString text; ///< The decoded text for display, without strings that look like a secret.
     bool isJson = false; ///< The text is JSON on several lines.
     bool isCut = false; ///< There is more than is shown.
 
@@ -26,7 +26,7 @@ struct Decoding
     bool operator==(const Decoding &) const = default;
 };
 
-/// How far what is decoded is followed.
+/// The limits of decoding.
 struct DecodingLimits
 {
     int layers = 8; ///< Of encodings around one value, and of JSON in JSON.
@@ -46,7 +46,7 @@ struct Decodings
 /// timestamps; each within the other, too. \a text is JSON or one value by itself. Takes bounded
 /// time and memory, whatever the text is.
 [[nodiscard]] Decodings decodingsIn(const QByteArray &text, const DecodingLimits &limits = {});
-/// The same for several texts; what is found again in a later one is left out.
+/// The same for several texts; repeated results in a later one are left out.
 [[nodiscard]] Decodings decodingsIn(const QList<QByteArray> &texts,
                                     const DecodingLimits &limits = {});
 

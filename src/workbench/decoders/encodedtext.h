@@ -14,7 +14,7 @@ namespace RadarDesk::workbench {
 /// neither, or too short to be told from a word.
 [[nodiscard]] std::optional<QByteArray> bytesOfBase64(QByteArrayView text);
 
-/// What stands in a JSON Web Token, as JSON text. Nobody has verified its signature.
+/// The contents of a JSON Web Token, as JSON text. Its signature isn't verified.
 struct WebToken
 {
     QByteArray header;

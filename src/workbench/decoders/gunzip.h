@@ -9,7 +9,7 @@
 
 namespace RadarDesk::workbench {
 
-/// What a gzip file holds.
+/// The contents of a gzip file.
 struct Gunzipped
 {
     QByteArray bytes;

@@ -42,27 +42,26 @@ public:
     void removeItems(int row, int count);
     /// Each of these takes rows of items in their order, and is one step of undo.
     void removeItems(const QList<int> &rows);
-    /// The copies stand behind the last one.
+    /// The copies follow the last one.
     void duplicateItems(const QList<int> &rows);
     /// Moves the items together in front of the row \a before; false where nothing changes.
     bool moveItems(const QList<int> &rows, int before);
     void setEnabled(const QList<int> &rows, bool enabled);
-    /// Makes these items texts, whatever they look like; if they are all, what they look like.
+    /// Makes these items strings; if all of them are, infers their types instead.
     void togglePlainText(const QList<int> &rows);
 
-    /// What the rows stand for, the empty ones, too.
+    /// All rows, including the empty ones.
     [[nodiscard]] const QList<ItemRow> &rows() const { return m_rows; }
     /// The row of an item, or of a value inside it; -1 when that isn't unfolded.
     [[nodiscard]] int rowOf(int item, const JsonPath &path = {}) const;
-    /// What a row says: an item, or a value inside one as such.
+    /// The contents of a row: an item, or a value inside one in the form of an item.
     [[nodiscard]] EditedItem valueAt(int row) const;
     /// Whether any row can be unfolded.
     [[nodiscard]] bool hasFoldable() const;
     void setUnfolded(int row, bool unfolded);
-    /// Which place a row has among those beside it.
+    /// The index of a row among its siblings.
     [[nodiscard]] int placeOf(int row) const;
-    /// Each of these takes rows of the table that stand beside each other, in their order; and is
-    /// one step of undo.
+    /// Each of these takes sibling rows of the table in order, and is one step of undo.
     void removeAt(const QList<int> &rows);
     void duplicateAt(const QList<int> &rows);
     /// Moves them in front of \a place among the rows beside them; false where nothing changes.
@@ -102,11 +101,11 @@ public:
     /// What is dragged; for other programs it is JSON, as text.
     [[nodiscard]] QMimeData *mimeData(const QModelIndexList &indexes) const override;
 
-    /// What a person reads for a type.
+    /// The name of a type, for display.
     [[nodiscard]] static QString typeName(ItemType type);
 
 Q_SIGNALS:
-    /// The items are other than before, whoever changed them.
+    /// The items have changed, by the user or the program.
     void itemsChanged();
 
 private:

@@ -15,21 +15,21 @@
 
 namespace RadarDesk::workbench {
 
-/// What the JSON text of a draft says. It is a plain value, made in any thread.
+/// The result of parsing a draft's JSON text. A plain value that can be created on any thread.
 struct DraftReading
 {
     std::optional<PushRadar::JsonFault> fault; ///< Why it isn't the data of a broadcast.
-    QList<EditedItem> items; ///< Without a fault: what becomes of the items.
-    QByteArray data; ///< Without a fault: the items as they are sent.
+    QList<EditedItem> items; ///< If there is no fault: the new items.
+    QByteArray data; ///< If there is no fault: the data to send.
 };
 
 /// Reads \a json in place of \a items: rows of these that no JSON shows stay, and so does where
 /// their types are from.
 [[nodiscard]] DraftReading readDraft(const QString &json, const QList<EditedItem> &items);
 
-/// The items that are sent: those at fault or switched off are left out.
+/// The items that are sent: invalid and disabled ones are left out.
 [[nodiscard]] PushRadar::DataItems validItems(const QList<EditedItem> &items);
-/// What \a text lacks to be the data of a broadcast: a JSON object in which no key is repeated.
+/// Why \a text can't be the data of a broadcast, which is a JSON object without repeated keys.
 [[nodiscard]] std::optional<PushRadar::JsonFault> faultInDataText(const QByteArray &text);
 
 } // namespace RadarDesk::workbench

@@ -11,7 +11,7 @@ class QMimeData;
 
 namespace RadarDesk::workbench {
 
-/// What a drag of rows of a list within itself carries.
+/// The MIME type of rows that are dragged within their list.
 [[nodiscard]] QString draggedRowsMime();
 [[nodiscard]] std::unique_ptr<QMimeData> mimeOfRows(const QAbstractItemModel &model,
                                                     const QModelIndexList &indexes);

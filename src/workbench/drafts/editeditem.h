@@ -9,14 +9,14 @@
 
 namespace RadarDesk::workbench {
 
-/// How the text typed into an item's value is to be read.
+/// How to interpret the text of an item's value.
 enum class ItemType { Text, Number, TrueFalse, Null, Json };
 
 /// Where the type of an item is from.
 enum class TypeSource {
-    Given, ///< It came with the value, from JSON or from a file; or it is Text, as at first.
-    Inferred, ///< From what was typed; it is not Text, and follows what is typed next.
-    Chosen, ///< By a person; it stays.
+    Given, ///< From JSON or a file, or the initial Text.
+    Inferred, ///< Inferred from the typed text; never Text, and updated with each change.
+    Chosen, ///< Chosen by the user; never inferred.
 };
 
 /// One row of the data editor: what was typed, valid or not.
@@ -40,15 +40,15 @@ struct EditedItem
 [[nodiscard]] PushRadar::Result<PushRadar::JsonValue, QString> valueOf(const EditedItem &item);
 /// Why \a item can't be sent, in a sentence; empty when it can. A disabled item has no fault.
 [[nodiscard]] QString faultOf(const EditedItem &item);
-/// The type that \a text typed into a cell most likely means; what is no JSON is Text.
+/// The most likely type of \a text that was typed into a cell; Text if it isn't JSON.
 [[nodiscard]] ItemType likelyType(const QString &text);
 /// The type of \a text typed as a value. Brackets around it mean JSON, valid or not; what holds
 /// placeholders is Text.
 [[nodiscard]] ItemType inferredType(const QString &text);
-/// Types \a text into the value of \a item. Its type follows, unless it was chosen or came with a
-/// value that nobody would have typed like that, such as a text that looks like a number.
+/// Sets the typed \a text as the value of \a item, and infers its type, unless the type was chosen
+/// or can't be inferred from the old value, such as a string that looks like a number.
 void typeValue(EditedItem &item, const QString &text);
-/// Makes \a item a text whatever it looks like, or what it looks like.
+/// Makes \a item a string, or infers its type.
 void setPlainText(EditedItem &item, bool isText);
 
 } // namespace RadarDesk::workbench

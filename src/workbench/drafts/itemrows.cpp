@@ -108,7 +108,7 @@ bool isFoldable(const EditedItem &item)
 {
     if (item.type != ItemType::Json)
         return false;
-    // What was read is known to be JSON; to read it again for its first letter would take long.
+    // The value was parsed already; parsing it again for its first character would take long.
     if (!item.json.isEmpty())
         return isContainer(item.json);
     const auto value = valueOf(item);

@@ -23,7 +23,7 @@ QString idOfRun(const QString &id, const QString &run)
     return id + OfRun + run;
 }
 
-/// Both, the other window's under an id that stays the same from merge to merge.
+/// Both messages; the other window's has an id that is the same in each merge.
 QJsonArray bothMessages(const QJsonObject &ours, const QJsonObject &theirs)
 {
     const QString run = theirs.value(TabRun).toString();

@@ -7,8 +7,9 @@
 
 namespace RadarDesk::workbench {
 
-/// Makes one list of open messages out of two that came from \a base. One that two windows have
-/// changed becomes two: ours, and beside it theirs, which further changes of that window replace.
+/// Merges two lists of open messages with the common ancestor \a base. A message that both windows
+/// have changed is duplicated: theirs follows ours, and is replaced by further changes of that
+/// window.
 [[nodiscard]] QJsonArray mergedMessages(const QJsonArray &base, const QJsonArray &ours,
                                         const QJsonArray &theirs);
 

@@ -19,9 +19,9 @@ struct OpenMessage
     QString id;
     QString savedId; ///< Of the saved message it is; empty for one that is not saved.
     QJsonObject draft; ///< As MessageDraft::toState(); of the message that is shown, out of date.
-    bool isTouched = false; ///< A person has changed it since it was opened.
-    QString run; ///< Of the window that changed it last, to tell changes of two windows apart.
-    QJsonObject entry; ///< As it was read, with what this version doesn't know.
+    bool isTouched = false; ///< The user has changed it since it was opened.
+    QString run; ///< The window that changed it last, to distinguish the changes of two windows.
+    QJsonObject entry; ///< The JSON that was read, including members of newer versions.
     MessageDraft::Memory memory; ///< For undo; not kept over a restart.
 };
 
@@ -33,12 +33,12 @@ struct MessageSet
 };
 
 [[nodiscard]] OpenMessage newMessage(const QJsonObject &draft);
-/// The one that a profile begins with: the same in each window that begins it.
+/// The first message of a profile, which is the same in each window.
 [[nodiscard]] OpenMessage firstMessage(const QString &profileId, const QJsonObject &draft);
 /// A draft without items.
 [[nodiscard]] QJsonObject emptyDraft(const QString &channel, PushRadar::ApiVersion version);
-/// What stands there when a profile is used for the first time: the documentation's first example
-/// ready to be sent, but nothing that could be sent to production.
+/// The draft of a new profile: the first example of the documentation, ready to be sent, or an
+/// empty one for production.
 [[nodiscard]] QJsonObject firstDraft(const Profile &profile);
 [[nodiscard]] PushRadar::ApiVersion versionIn(const QJsonObject &draft);
 [[nodiscard]] QString channelIn(const QJsonObject &draft);

@@ -52,9 +52,9 @@ public:
     void move(int from, int to);
     /// The shown message is that saved one; no saved one if empty.
     void setSaved(int row, const QString &savedId);
-    /// Gives an open message that draft, wherever it is; nothing happens where it is closed.
+    /// Sets the draft of an open message of any profile; ignored if it is closed.
     void restoreDraft(const QString &id, const QJsonObject &draft);
-    /// What is shown now is what was opened.
+    /// Marks the current message as unchanged.
     void settle();
 
     /// A message that was closed, and where it was.
@@ -88,9 +88,9 @@ public:
                                 int role = Qt::DisplayRole) const override;
 
 Q_SIGNALS:
-    /// What toState() returns is other than before.
+    /// toState() has changed.
     void messagesChanged();
-    /// What is in the draft is about to be put aside: whatever is being typed has to be in it.
+    /// The draft is about to be stored: editors must commit their input.
     void aboutToStore();
     /// The draft is about to become the message of that id, whose JSON text is \a json.
     void aboutToShow(const QString &id, const QString &json);
@@ -115,7 +115,7 @@ private:
     QHash<QString, MessageSet> m_others;
     bool m_isLoading = false;
     bool m_isStored = false; // the shown one is not in the draft, but among the others
-    bool m_isOtherVersion = false; // which the profile has chosen, not a person in the editor
+    bool m_isOtherVersion = false; // set by the profile, not by the user
 };
 
 } // namespace RadarDesk::workbench

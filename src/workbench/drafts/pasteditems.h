@@ -9,8 +9,8 @@
 
 namespace RadarDesk::workbench {
 
-/// The items that \a text from the clipboard stands for: a JSON object's members, or the rows of a
-/// spreadsheet (key and value, or key, type and value, between tabs). Nothing when it is neither.
+/// Reads items from \a text of the clipboard: a JSON object's members, or the rows of a spreadsheet
+/// (key and value, or key, type and value, between tabs). Nothing when it is neither.
 [[nodiscard]] QList<EditedItem> itemsFromText(const QString &text);
 /// The items of "key: value" lines, or of members of a JSON object without its braces; nothing when
 /// a line is none.

@@ -10,13 +10,13 @@
 
 namespace RadarDesk::workbench {
 
-/// A color by which a person finds an event again.
+/// A color that the user marks an event with.
 enum class Mark { None, Red, Yellow, Green, Blue };
 
 /// All colors, in their order.
 inline constexpr std::array AllMarks{Mark::Red, Mark::Yellow, Mark::Green, Mark::Blue};
 
-/// What a person has put on an event.
+/// The user's mark and note on an event.
 struct Annotation
 {
     static constexpr qsizetype MostLetters = 500;

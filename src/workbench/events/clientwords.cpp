@@ -27,7 +27,7 @@ struct KnownName
     QLatin1StringView name;
 };
 
-// In this order: each browser says that it is those below it, too.
+// The order matters: the User-Agent of each browser also names those below it.
 constexpr std::array Browsers{
     KnownName{QLatin1StringView("Edg/"), QLatin1StringView("Edge")},
     KnownName{QLatin1StringView("EdgA/"), QLatin1StringView("Edge")},
@@ -51,7 +51,7 @@ constexpr std::array Systems{
     KnownName{QLatin1StringView("Linux"), QLatin1StringView("Linux")},
 };
 
-// Programs whose own words are less known than what they are.
+// Programs that are better known by another name than the one in their header.
 constexpr std::array Programs{
     KnownName{QLatin1StringView("Python-urllib"), QLatin1StringView("Python urllib")},
     KnownName{QLatin1StringView("python-requests"), QLatin1StringView("Python Requests")},
@@ -120,7 +120,7 @@ QString clientWords(QByteArrayView userAgent)
     const QString agent = visibleText(userAgent.trimmed(), MostOfAgent).simplified();
     if (const QString browser = browserWords(agent); !browser.isEmpty())
         return browser;
-    // As the check of an endpoint calls itself, which wants what browsers get.
+    // The check of an endpoint, which imitates a browser.
     if (agent.contains(u"(compatible; RadarDesk)"))
         return QStringLiteral("RadarDesk");
     if (agent.startsWith(u"Mozilla/"))

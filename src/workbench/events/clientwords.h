@@ -8,9 +8,8 @@
 
 namespace RadarDesk::workbench {
 
-/// The browser or program that a User-Agent header names, in words: "Firefox 128 on Linux",
-/// "curl 8.5.0". What isn't known is the start of the header itself, as visible text; empty without
-/// one.
+/// The browser or program that a User-Agent header names, in words: "Firefox 128 on Linux", "curl
+/// 8.5.0". For an unknown client, the start of the header as visible text; empty without a header.
 [[nodiscard]] QString clientWords(QByteArrayView userAgent);
 
 } // namespace RadarDesk::workbench

@@ -55,13 +55,13 @@ struct Deliveries
         bool operator==(const Callback &) const = default;
     };
 
-    qint64 total = 0; ///< How many connections got it.
+    qint64 total = 0; ///< The number of connections that received it.
     QList<Receipt> receipts;
     QList<LookAlike> lookAlikes;
     QList<Absence> absences;
-    qint64 reports = 0; ///< How many connections told what their callbacks did,
+    qint64 reports = 0; ///< The number of connections that reported their callbacks,
     qint64 thrown = 0; ///< and how many of these that one threw.
-    QList<Callback> callbacks; ///< Those that threw have room before the others.
+    QList<Callback> callbacks; ///< Those that threw have priority.
 
     bool operator==(const Deliveries &) const = default;
 };

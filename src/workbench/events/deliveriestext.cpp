@@ -42,7 +42,7 @@ QString thrownText(const Deliveries::Callback &callback)
         .arg(message, visibleText(callback.file) + u':' + QString::number(callback.line));
 }
 
-/// What the callbacks of one connection did, in a few words.
+/// The results of one connection's callbacks, in a few words.
 QString callbackText(const Deliveries::Callback &callback)
 {
     if (callback.threw)

@@ -14,10 +14,10 @@ namespace RadarDesk::workbench {
 struct DeliveryLine
 {
     enum class Kind {
-        Summary, ///< How many got it.
+        Summary, ///< The number of recipients.
         Threw, ///< A callback of a page has thrown.
         LookAlike, ///< Subscribers of a channel that only looks like this one.
-        Away, ///< A connection that was gone by then.
+        Away, ///< A connection that had closed by then.
         Receiver, ///< A connection that got it.
         More, ///< Connections that aren't listed.
     };
@@ -28,8 +28,7 @@ struct DeliveryLine
     QString socketId; ///< Of the connection, where it is one.
 };
 
-/// All that there is to say of \a deliveries of a broadcast to \a channel, what is wrong before the
-/// rest.
+/// Describes the \a deliveries of a broadcast to \a channel, problems first.
 [[nodiscard]] QList<DeliveryLine> linesOf(const Deliveries &deliveries, const QString &channel);
 /// The same as text, a line each.
 [[nodiscard]] QString toText(const Deliveries &deliveries, const QString &channel);

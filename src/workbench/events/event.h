@@ -38,7 +38,7 @@ inline constexpr std::array AllEventKinds{
     EventKind::Gap,        EventKind::Check,   EventKind::Run,
     EventKind::Fault};
 
-/// Whose doing an event is.
+/// Who caused an event.
 enum class EventSource {
     RadarDesk, ///< This program's own.
     App, ///< A program that calls the service.
@@ -55,19 +55,20 @@ enum class Outcome { Pending, Done, Failed };
 struct Event
 {
     quint64 number = 0; ///< Counted up from 1 by the timeline; 0 before it is there.
-    QString profileId; ///< With which profile it happened.
+    QString profileId; ///< The profile that was used.
     EventKind kind = EventKind::Broadcast;
     Outcome outcome = Outcome::Done;
     PushRadar::ApiVersion version = PushRadar::ApiVersion::V3;
     QDateTime time; ///< UTC.
     QString channel;
     QByteArray data; ///< The broadcast's data as JSON.
-    QByteArray typed; ///< What was typed for it, with placeholders; empty when that was the data.
+    QByteArray typed; ///< The typed text with placeholders; empty if it equals the data.
     QString note; ///< A sentence: what changed, or what went wrong.
     QString broadcastId; ///< As the service named it, where it does.
-    std::optional<int> subscribers; ///< How many the broadcast reached, where the service tells.
-    /// Of a broadcast, authentication or call: until its answer was complete. Of an arrival: since
-    /// its broadcast began, when that was sent from here. Of the end of a connection: its life.
+    std::optional<int> subscribers; ///< The subscribers reached, if the service reports them.
+    /// For a broadcast, authentication or call, the time until the response was complete. For a
+    /// received message, the time since its broadcast began, if RadarDesk sent it. For the end of a
+    /// connection, its lifetime.
     std::optional<std::chrono::microseconds> duration;
     std::shared_ptr<const PushRadar::Exchange> exchange; ///< Of a broadcast, authentication, call.
     EventSource source = EventSource::RadarDesk;
@@ -81,7 +82,7 @@ struct Event
     QString conversation;
     QString partOf;
     Annotation annotation; ///< Changed by History::annotate() alone.
-    /// What is on disk is not what was recorded: nothing is known of it, and the note says so.
+    /// The event is damaged on disk: its contents are unknown, and the note says so.
     bool isDamaged = false;
 };
 

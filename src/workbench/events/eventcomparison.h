@@ -8,7 +8,7 @@
 
 namespace RadarDesk::workbench {
 
-/// What differs from one event to another: kind, channel, result, data, request and response.
+/// The difference between two events: kind, channel, result, data, request and response.
 [[nodiscard]] TextDifference differenceOf(const Event &one, const Event &other);
 
 } // namespace RadarDesk::workbench

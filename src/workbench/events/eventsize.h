@@ -7,7 +7,7 @@
 
 namespace RadarDesk::workbench {
 
-/// The bytes of an event's data and HTTP bodies: what grows with what was sent. All else is small.
+/// The size of an event's data and HTTP bodies, in bytes. The rest of an event is small.
 [[nodiscard]] qsizetype contentBytes(const Event &event);
 
 } // namespace RadarDesk::workbench

@@ -7,10 +7,10 @@
 
 namespace RadarDesk::workbench {
 
-/// What a person reads for an event's kind, result and duration.
+/// An event's kind, result and duration, for display.
 [[nodiscard]] QString kindText(EventKind kind);
 [[nodiscard]] QString kindText(const Event &event);
-/// What a person reads for whose doing it is: "RadarDesk", "Your app", "Pages".
+/// Who caused an event, for display: "RadarDesk", "Your app", "Pages".
 [[nodiscard]] QString sourceText(EventSource source);
 /// Who did it, of what others do: the library, program or page as far as they are known.
 [[nodiscard]] QString callerText(const Event &event);
@@ -18,7 +18,7 @@ namespace RadarDesk::workbench {
 [[nodiscard]] QString durationText(const Event &event);
 /// The beginning of \a data on one line, as much as any row has room for.
 [[nodiscard]] QString shortData(const QByteArray &data);
-/// Microseconds or milliseconds as a person reads them: "0.8 ms", "12 ms", "3.4 s".
+/// A duration for display: "0.8 ms", "12 ms", "3.4 s".
 [[nodiscard]] QString shortDuration(std::chrono::microseconds duration);
 
 } // namespace RadarDesk::workbench

@@ -18,8 +18,8 @@ using namespace base;
 
 namespace {
 
-/// \a bytes with what \a change makes of their text. Those that are no text are taken for Latin-1,
-/// in which each byte is a character, and comes back as the same.
+/// \a bytes with what \a change makes of their text. Bytes that aren't UTF-8 are read as Latin-1,
+/// which preserves each byte.
 template <typename Change> QByteArray asText(const QByteArray &bytes, Change change)
 {
     auto encoding = QStringConverter::encodingForData(bytes, u'{');
@@ -120,7 +120,7 @@ template <typename Change> PushRadar::Exchange changed(PushRadar::Exchange excha
     exchange.requestBody = asText(exchange.requestBody, change);
     exchange.responseBody = asText(exchange.responseBody, change);
     const QByteArray address = exchange.url.toEncoded();
-    // An address that nothing is hidden in stays as it was written.
+    // An address without secrets isn't rewritten.
     if (const QByteArray cut = asText(address, change); cut != address)
         exchange.url = QUrl::fromEncoded(cut);
     return exchange;

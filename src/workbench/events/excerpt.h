@@ -7,7 +7,7 @@
 
 namespace RadarDesk::workbench {
 
-/// What each token of the v2 libraries begins with.
+/// The prefix of tokens by the v2 libraries.
 inline constexpr QStringView V2Start = u"channel_auth_token_";
 
 /// The beginning of \a body on one line, as it may be shown and given away, as withoutTokens().
@@ -18,9 +18,9 @@ inline constexpr QStringView V2Start = u"channel_auth_token_";
 /// of each password in an address, and of each value that is named like one of those.
 [[nodiscard]] QString withoutTokens(const QString &whole);
 
-/// The record of a call as it may be kept and given away: the values of cookies and of headers that
-/// let their holder in, passwords in addresses, and what is or could be a token are replaced by
-/// their lengths. Scheme and realm of a challenge stay.
+/// A copy of a call that may be saved and shared: the values of cookies and of headers that let
+/// their holder in, passwords in addresses, and what is or could be a token are replaced by their
+/// lengths. Scheme and realm of a challenge stay.
 [[nodiscard]] PushRadar::Exchange withoutSensitive(PushRadar::Exchange exchange);
 /// The same, but what only could be a token stays, such as the identifier of a request.
 [[nodiscard]] PushRadar::Exchange withoutNamed(PushRadar::Exchange exchange);

@@ -11,7 +11,7 @@
 
 namespace RadarDesk::workbench {
 
-/// What is said of a file of exported entries: whole sentences, marked for translation in one
+/// The messages about a file of exported entries: whole sentences, marked for translation in one
 /// context.
 struct ExchangeSentences
 {
@@ -24,7 +24,7 @@ struct ExchangeSentences
     const char *namedLeftOut = nullptr; ///< The same of one that is called %2.
 };
 
-/// What tells files of one kind of entries from those of another.
+/// Distinguishes the files of different kinds of entries.
 struct ExchangeForm
 {
     QString version; ///< The member with the version of the file's format, which is 1.
@@ -32,10 +32,10 @@ struct ExchangeForm
     ExchangeSentences sentences;
     qsizetype most = 0; ///< As many entries are read.
     qsizetype largestMiB = 16; ///< So large a file is read.
-    QString format{}; ///< What the member "format" says, where there is one.
+    QString format{}; ///< The value of the member "format", if there is one.
 };
 
-/// A file of entries that somebody gives away: nothing in it is trusted.
+/// A file of shared entries, which is foreign input.
 class ExchangeFile
 {
 public:

@@ -27,7 +27,7 @@ enum class Extent { Shown, All };
 /// The answer likewise, or a sentence on why there is none.
 [[nodiscard]] ReadableText readableResponse(const PushRadar::Exchange &exchange,
                                             Extent extent = Extent::Shown);
-/// \a body as a person reads it: JSON on several lines, a form a line a field, else as it is.
+/// \a body for display: JSON on several lines, a form a line a field, else as it is.
 [[nodiscard]] ReadableText readable(const QByteArray &body, Extent extent = Extent::Shown);
 
 /// The texts alone.

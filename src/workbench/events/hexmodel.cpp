@@ -69,7 +69,7 @@ QVariant HexModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return line(index.row());
     case Qt::AccessibleTextRole:
-        // First what a person can make something of.
+        // The text comes first, because it is the most useful.
         return tr("%1, at %2: %3", "text, offset, bytes")
             .arg(textOf(index.row()), data(index, OffsetRole).toString(),
                  hexOf(index.row()).simplified());

@@ -8,8 +8,8 @@
 
 namespace RadarDesk::workbench {
 
-/// Bytes as lines of an offset, the bytes in hexadecimal, and the same as text. A line is made when
-/// it is asked for.
+/// Bytes as lines of an offset, the bytes in hexadecimal, and the same as text. Each line is
+/// created on demand.
 class HexModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -32,7 +32,7 @@ public:
     [[nodiscard]] int bytesPerLine() const { return m_perLine; }
     /// The three parts of a line with two spaces between them.
     [[nodiscard]] QString line(int row) const;
-    /// How many characters every line has with that many bytes.
+    /// The length of a line with that many bytes, in characters.
     [[nodiscard]] static int lineLength(int bytesPerLine);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;

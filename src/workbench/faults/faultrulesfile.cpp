@@ -14,7 +14,7 @@ namespace {
 
 constexpr QLatin1String SeedMember("seed");
 
-/// Keeps ours, and right after it theirs, which is not in use until the person says so.
+/// Keeps our rule and adds theirs after it, disabled until the user enables it.
 QJsonArray settleFaults(const QJsonObject &ours, const QJsonObject &theirs)
 {
     QJsonObject copy = theirs;
@@ -25,20 +25,23 @@ QJsonArray settleFaults(const QJsonObject &ours, const QJsonObject &theirs)
 
 ListForm faultsForm()
 {
-    return {.version = QLatin1String("radardesk-faults"),
-            .list = QLatin1String("rules"),
-            .sentences = {"RadarDesk::workbench::FaultRulesFile",
-                          QT_TRANSLATE_NOOP("RadarDesk::workbench::FaultRulesFile",
-                                            "A newer version of RadarDesk saved the simulated "
-                                            "faults."),
-                          QT_TRANSLATE_N_NOOP("RadarDesk::workbench::FaultRulesFile",
-                                              "%n simulated fault(s) couldn't be read."),
-                          QT_TRANSLATE_NOOP("RadarDesk::workbench::FaultRulesFile",
-                                            "The simulated faults couldn't be read."),
-                          QT_TRANSLATE_NOOP("RadarDesk::workbench::FaultRulesFile",
-                                            "The file %1 can't be copied. It isn't changed, and "
-                                            "changes to the simulated faults aren't saved.")},
-            .settle = settleFaults};
+    return {
+        .version = QLatin1String("radardesk-faults"),
+        .list = QLatin1String("rules"),
+        .sentences =
+            {"RadarDesk::workbench::FaultRulesFile",
+             QT_TRANSLATE_NOOP("RadarDesk::workbench::FaultRulesFile",
+                               "A newer version of RadarDesk saved the simulated "
+                               "faults."),
+             QT_TRANSLATE_N_NOOP("RadarDesk::workbench::FaultRulesFile",
+                                 "%n simulated fault(s) couldn't be read."),
+             QT_TRANSLATE_NOOP("RadarDesk::workbench::FaultRulesFile",
+                               "The simulated faults couldn't be read."),
+             QT_TRANSLATE_NOOP(
+                 "RadarDesk::workbench::FaultRulesFile",
+                 "The file %1 can't be copied, so it stays unchanged, and changes to the simulated "
+                 "faults aren't saved. Check the permissions and free space of its folder.")},
+        .settle = settleFaults};
 }
 
 } // namespace

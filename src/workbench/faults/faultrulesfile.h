@@ -8,7 +8,7 @@
 
 namespace RadarDesk::workbench {
 
-/// Keeps the rules of simulated faults in a file, which is what the command line reads, too.
+/// Saves the rules of simulated faults in a file, which the command line also reads.
 class FaultRulesFile : public base::ListFile<sandbox::FaultRule>
 {
     Q_OBJECT

@@ -58,7 +58,7 @@ public:
                                       int role = Qt::DisplayRole) const override;
 
 Q_SIGNALS:
-    /// What rules() or seed() returns is other than before.
+    /// rules() or seed() has changed.
     void rulesChanged();
 
 private:

@@ -215,9 +215,8 @@ Result<FieldCondition, QString> parseFieldCondition(const QString &text)
     scan.skipSpace();
     if (!scan.atEnd())
         //: %1 is a condition, %2 what is behind it
-        return FieldText::tr("“%1” can't have “%2” behind it.")
-            .arg(condition->text(), scan.takeRest());
-    // What a placeholder stands for is known later.
+        return FieldText::tr("“%2” can't follow “%1”.").arg(condition->text(), scan.takeRest());
+    // The value of a placeholder isn't known yet.
     const QString fault =
         condition->value.contains(QStringLiteral("{{")) ? QString() : valueFault(*condition);
     if (!fault.isEmpty())

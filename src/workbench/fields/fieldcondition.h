@@ -45,13 +45,13 @@ struct FieldCondition
 /// The word for a type of JSON: "string", "boolean".
 [[nodiscard]] QString typeWord(PushRadar::JsonValue::Type type);
 
-/// Passes a field and how it is compared; nothing, and stays, where neither comes next.
+/// Reads a field and its relation; returns nothing and doesn't move if there is none.
 [[nodiscard]] std::optional<FieldCondition> takeFieldComparison(FieldScanner &scan);
-/// Passes the value up to white space, where one is compared with; false where there is none.
+/// Reads the value up to white space, if the relation needs one; false if it is missing.
 [[nodiscard]] bool takeComparedValue(FieldScanner &scan, FieldCondition &condition);
 
-/// Reads one condition, in which the value goes to the end: those of a search, and with "matches"
-/// and "is". Fails with a sentence.
+/// Parses a single condition, whose value extends to the end: those of a search, and those with
+/// "matches" and "is". Fails with a sentence.
 [[nodiscard]] PushRadar::Result<FieldCondition, QString> parseFieldCondition(const QString &text);
 /// Reads a path alone: `data.order.id`. Fails with a sentence.
 [[nodiscard]] PushRadar::Result<FieldPath, QString> parseFieldPath(const QString &text);

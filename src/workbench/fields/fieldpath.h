@@ -12,8 +12,8 @@
 
 namespace RadarDesk::workbench {
 
-/// Where in a message a value is: `data.order.items[0]["a.b"]`. Without an index, each element of
-/// an array counts, and each of repeated keys.
+/// The path of a value in a message: `data.order.items[0]["a.b"]`. Without an index, it means each
+/// element of an array, and each of repeated keys.
 struct FieldPath
 {
     struct Step

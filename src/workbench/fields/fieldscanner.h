@@ -35,16 +35,16 @@ public:
         return m_at + ahead < m_text.size() ? m_text.at(m_at + ahead) : QChar();
     }
     void skipSpace();
-    /// Passes \a text where it comes next, whatever its case.
+    /// Skips \a text if it is next, ignoring case.
     [[nodiscard]] bool take(QStringView text);
-    /// Passes what comes up to white space.
+    /// Reads up to white space.
     [[nodiscard]] QString takeBare();
-    /// Passes all that comes.
+    /// Reads the rest.
     [[nodiscard]] QString takeRest();
-    /// Passes what is in quotes, of which the first comes next. Without a second one it goes to the
-    /// end: it is still being typed.
+    /// Reads a quoted string that starts here. Without a closing quote, it extends to the end: it
+    /// is still being typed.
     [[nodiscard]] QString takeQuoted();
-    /// Passes the path of a field behind "data"; nothing, and stays, where it is none.
+    /// Reads the path of a field after "data"; returns nothing and doesn't move if there is none.
     [[nodiscard]] std::optional<FieldPath> takePath();
 
 private:

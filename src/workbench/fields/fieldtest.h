@@ -19,7 +19,7 @@ public:
     explicit FieldTest(const FieldCondition &condition);
 
     [[nodiscard]] bool operator()(const PushRadar::JsonValue &value) const;
-    /// Words that each message has in which this is true; empty when that can't be told.
+    /// Words that every matching message contains; empty if there are none.
     [[nodiscard]] QString indexedText() const;
 
 private:

@@ -13,7 +13,7 @@
 
 namespace RadarDesk::workbench {
 
-/// What is in one {{counter …}}.
+/// The arguments of one {{counter …}}.
 struct CounterArguments
 {
     QString name; ///< Empty for the counter without one.
@@ -33,8 +33,8 @@ public:
     {
     }
 
-    /// Takes note of one place. Start and step need to be told at one place only, and not
-    /// differently at another: that fails with a sentence.
+    /// Takes note of one place. Start and step may be given at one place only; different values at
+    /// another fail with a sentence.
     std::optional<QString> add(const CounterArguments &given);
     /// The value of a counter that was added, or a sentence when the numbers are at their end.
     [[nodiscard]] PushRadar::Result<qint64, QString> value(const QString &name);

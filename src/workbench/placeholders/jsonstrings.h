@@ -21,7 +21,7 @@ struct JsonStringPlace
 /// The strings of \a json in their order. \a json must be valid.
 [[nodiscard]] QList<JsonStringPlace> stringsIn(QByteArrayView json);
 
-/// What a JSON string stands for, and where each unit of that is in the JSON text.
+/// The value of a JSON string, with the place of each of its units in the JSON text.
 struct DecodedString
 {
     QString text;

@@ -12,9 +12,9 @@ namespace RadarDesk::workbench {
 struct PlaceholderForm
 {
     QString name; ///< "counter"
-    QString typed; ///< As one types it: "{{counter orders}}".
+    QString typed; ///< The text to type: "{{counter orders}}".
     QString description; ///< One line, translated.
-    QString example; ///< What may be sent for it: "7".
+    QString example; ///< An example of its value: "7".
 };
 
 /// All forms, the simple one of a name first.

@@ -165,7 +165,7 @@ private:
         return std::nullopt;
     }
 
-    /// What is typed but for the name, so that escapes stay as they were typed.
+    /// The JSON of a placeholder without its name; escapes are unchanged.
     [[nodiscard]] QByteArray literalJson(const StringWithPlaceholders &string,
                                          const FoundPlaceholder &one) const
     {

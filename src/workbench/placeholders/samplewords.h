@@ -7,7 +7,7 @@
 
 namespace RadarDesk::workbench {
 
-/// The full name of a person who is made up.
+/// The full name of a fictional person.
 [[nodiscard]] QString samplePerson(PlaceholderRandom &random);
 /// A short sentence in English, whatever the language of the program.
 [[nodiscard]] QString sampleSentence(PlaceholderRandom &random);

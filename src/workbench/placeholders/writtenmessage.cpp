@@ -21,7 +21,7 @@ struct WrittenMessageText
     Q_DECLARE_TR_FUNCTIONS(RadarDesk::workbench::Placeholders)
 };
 
-/// The bytes to be sent and what they use up.
+/// The bytes to send, and the counters that they use.
 Result<ExpandedMessage, PlaceholderFault> expanded(const WrittenMessage &written,
                                                    const PlaceholderValues &values)
 {

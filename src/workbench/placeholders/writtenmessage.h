@@ -9,7 +9,7 @@
 
 namespace RadarDesk::workbench {
 
-/// A broadcast as it was written: what its placeholders stand for is found out when it is sent.
+/// A broadcast as it was written: its placeholders get their values when it is sent.
 struct WrittenMessage
 {
     PushRadar::ChannelName channel;
@@ -23,7 +23,7 @@ struct WrittenMessage
 struct OutgoingMessage
 {
     PushRadar::Message message;
-    QByteArray typed; ///< What was written, if that is something else than what is sent.
+    QByteArray typed; ///< The written text, if it differs from the data that is sent.
     PlaceholderUse use; ///< For PlaceholderValues::commit(), once it is sent.
 };
 

@@ -7,11 +7,11 @@
 
 namespace RadarDesk::workbench {
 
-/// Headers as a person writes them: one a line, "Name: value". Empty lines are left out; a line
-/// without a colon is kept as a name.
+/// Parses headers with one per line: "Name: value". Empty lines are left out; a line without a
+/// colon is kept as a name.
 [[nodiscard]] QList<EndpointHeader> headersFromText(const QString &text);
 [[nodiscard]] QString headersToText(const QList<EndpointHeader> &headers);
-/// What is wrong with the first header that can't be sent; empty when all can.
+/// The fault of the first invalid header; empty if all are valid.
 [[nodiscard]] QString headersFault(const QList<EndpointHeader> &headers);
 
 } // namespace RadarDesk::workbench

@@ -44,7 +44,7 @@ Result<Secret> secretFromEntry(const QString &text, const QString &publicKey)
 
 bool looksLikeSecret(const QString &text)
 {
-    // From its first letters on, since each letter typed is kept at once.
+    // Matches from the first letters on, because each typed letter is saved immediately.
     static const QRegularExpression beginning(QStringLiteral("(?<![A-Za-z])sk_"));
     return text.contains(beginning);
 }

@@ -7,14 +7,13 @@
 
 namespace RadarDesk::workbench {
 
-/// What is wrong with what was entered for a profile, as a sentence; empty when nothing is. Nothing
-/// here keeps a person from going on: it is said beside the field, and again where it matters.
+/// The faults of a profile's fields, as sentences; empty if there are none. They don't stop the
+/// user: they are shown beside the field, and again where they matter.
 [[nodiscard]] QString serviceAddressFault(const Profile &profile);
 [[nodiscard]] QString defaultChannelFault(const Profile &profile);
 [[nodiscard]] QString endpointFault(const Profile &profile);
 
-/// What to say of a text that looks like a secret, which belongs into no field but its own; empty
-/// for any other text.
+/// The warning about a text in the wrong field that looks like a secret; empty for any other text.
 [[nodiscard]] QString misplacedSecretFault(const QString &text);
 
 /// Whether the service is reached over plain http on another machine, which a profile has to allow.

@@ -27,17 +27,19 @@ ListForm profilesForm()
 {
     return {.version = VersionMember,
             .list = QLatin1String("profiles"),
-            .sentences = {"RadarDesk::workbench::ProfilesFile",
-                          QT_TRANSLATE_NOOP("RadarDesk::workbench::ProfilesFile",
-                                            "A newer version of RadarDesk saved the profiles. Data "
-                                            "that this version doesn't know stays in the file."),
-                          QT_TRANSLATE_N_NOOP("RadarDesk::workbench::ProfilesFile",
-                                              "%n profile(s) could not be read."),
-                          QT_TRANSLATE_NOOP("RadarDesk::workbench::ProfilesFile",
-                                            "The profiles couldn't be read."),
-                          QT_TRANSLATE_NOOP("RadarDesk::workbench::ProfilesFile",
-                                            "The file %1 can't be copied. It isn't changed, and "
-                                            "changes to the profiles aren't saved.")},
+            .sentences =
+                {"RadarDesk::workbench::ProfilesFile",
+                 QT_TRANSLATE_NOOP("RadarDesk::workbench::ProfilesFile",
+                                   "A newer version of RadarDesk saved the profiles. Data "
+                                   "that this version doesn't know stays in the file."),
+                 QT_TRANSLATE_N_NOOP("RadarDesk::workbench::ProfilesFile",
+                                     "%n profile(s) couldn't be read."),
+                 QT_TRANSLATE_NOOP("RadarDesk::workbench::ProfilesFile",
+                                   "The profiles couldn't be read."),
+                 QT_TRANSLATE_NOOP(
+                     "RadarDesk::workbench::ProfilesFile",
+                     "The file %1 can't be copied, so it stays unchanged, and changes to the "
+                     "profiles aren't saved. Check the permissions and free space of its folder.")},
             .settle = bothByName,
             .format = ProfileJson::Format,
             .texts = DoomedMember,

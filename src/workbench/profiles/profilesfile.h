@@ -9,7 +9,7 @@
 
 namespace RadarDesk::workbench {
 
-/// Keeps the profiles of a model in a file, without their secrets.
+/// Saves the profiles of a model in a file, without their secrets.
 class ProfilesFile : public base::ListFile<Profile>
 {
     Q_OBJECT
@@ -18,13 +18,13 @@ public:
     /// \a model outlives it.
     ProfilesFile(QString path, ProfilesModel &model, QObject *parent = nullptr);
 
-    /// The ids of the profiles that are gone and whose secrets are still to be deleted. One that is
-    /// a profile again is not among them after load().
+    /// The ids of deleted profiles whose secrets must still be deleted. load() drops those of
+    /// restored profiles.
     [[nodiscard]] const QStringList &secretsToDelete() const { return m_markedForDeletion; }
     /// Remembers that the secret of that id is to be deleted, also after a crash. Written together
     /// with the removal of the profile, when both happen before the event loop runs again.
     void markForDeletion(const QString &id);
-    /// The secret of that id stays, or is deleted already.
+    /// The secret of that id must not be deleted, or was deleted already.
     void unmarkForDeletion(const QString &id);
 
 protected:
@@ -34,7 +34,8 @@ protected:
 private:
     /// Returns how much of the list could not be read.
     int readDoomed(const QJsonValue &list);
-    /// Reads what is kept of the sandbox, whose profile is not in the file. False when it can't.
+    /// Reads the settings of the sandbox, whose profile isn't in the file. False if they are
+    /// invalid.
     [[nodiscard]] bool readSandbox(const QJsonValue &json);
 
     ProfilesModel &m_model;

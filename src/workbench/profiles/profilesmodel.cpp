@@ -24,8 +24,8 @@ void ProfilesModel::setKept(const QList<Profile> &kept)
     for (Profile profile : kept) {
         if (profile.id.isEmpty() || rowOf(profile.id) >= 0)
             continue;
-        // What was found out about a service is not in a file, and counts for as long as it is the
-        // same one.
+        // Knowledge about a service isn't in the file, and stays valid while the service is the
+        // same.
         for (const Profile &known : before) {
             if (known.id == profile.id && known.subscribeUrl() == profile.subscribeUrl()
                 && known.serviceKind == profile.serviceKind)

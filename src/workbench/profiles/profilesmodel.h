@@ -11,7 +11,7 @@
 
 namespace RadarDesk::workbench {
 
-/// The profiles to choose from. The built-in sandbox is the first and stays.
+/// The list of profiles. The built-in sandbox is the first and can't be removed.
 class ProfilesModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -34,9 +34,9 @@ public:
     explicit ProfilesModel(QObject *parent = nullptr);
 
     [[nodiscard]] const QList<Profile> &profiles() const { return m_profiles; }
-    /// The profiles but the sandbox: what is worth keeping.
+    /// All profiles except the sandbox; these are saved.
     [[nodiscard]] QList<Profile> kept() const { return m_profiles.sliced(1); }
-    /// Puts \a kept in place of all but the sandbox. One whose id is taken is left out.
+    /// Replaces all profiles except the sandbox. Profiles with a repeated id are left out.
     void setKept(const QList<Profile> &kept);
 
     [[nodiscard]] const Profile &at(int row) const { return m_profiles.at(row); }
@@ -53,7 +53,7 @@ public:
     void update(const Profile &profile);
     /// Moves a profile to another row; the sandbox stays the first. False where that can't be.
     bool move(int from, int to);
-    /// Takes a profile out; nothing for the sandbox and for an unknown id.
+    /// Removes a profile; nothing for the sandbox and for an unknown id.
     std::optional<Removed> remove(const QString &id);
     /// Brings back what remove() returned.
     void restore(const Removed &removed);
@@ -62,11 +62,11 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index,
                                 int role = Qt::DisplayRole) const override;
 
-    /// What a person reads for a profile: its name, or that it has none yet.
+    /// The name of a profile for display, or a text for one without a name.
     [[nodiscard]] static QString shownName(const Profile &profile);
 
 Q_SIGNALS:
-    /// kept() is other than before, or how much of the sandbox's events is kept.
+    /// kept() or the sandbox's retention has changed.
     void keptChanged();
 
 private:

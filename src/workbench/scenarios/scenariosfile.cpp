@@ -50,19 +50,22 @@ QJsonArray settleScenarios(const QJsonObject &ours, const QJsonObject &theirs)
 
 ListForm scenariosForm()
 {
-    return {.version = QLatin1String("radardesk-scenarios"),
-            .list = QLatin1String("scenarios"),
-            .sentences = {"RadarDesk::workbench::ScenariosFile",
-                          QT_TRANSLATE_NOOP("RadarDesk::workbench::ScenariosFile",
-                                            "A newer version of RadarDesk saved the scenarios."),
-                          QT_TRANSLATE_N_NOOP("RadarDesk::workbench::ScenariosFile",
-                                              "%n scenario(s) could not be read."),
-                          QT_TRANSLATE_NOOP("RadarDesk::workbench::ScenariosFile",
-                                            "The scenarios couldn't be read."),
-                          QT_TRANSLATE_NOOP("RadarDesk::workbench::ScenariosFile",
-                                            "The file %1 can't be copied. It isn't changed, and "
-                                            "changes to the scenarios aren't saved.")},
-            .settle = settleScenarios};
+    return {
+        .version = QLatin1String("radardesk-scenarios"),
+        .list = QLatin1String("scenarios"),
+        .sentences =
+            {"RadarDesk::workbench::ScenariosFile",
+             QT_TRANSLATE_NOOP("RadarDesk::workbench::ScenariosFile",
+                               "A newer version of RadarDesk saved the scenarios."),
+             QT_TRANSLATE_N_NOOP("RadarDesk::workbench::ScenariosFile",
+                                 "%n scenario(s) couldn't be read."),
+             QT_TRANSLATE_NOOP("RadarDesk::workbench::ScenariosFile",
+                               "The scenarios couldn't be read."),
+             QT_TRANSLATE_NOOP(
+                 "RadarDesk::workbench::ScenariosFile",
+                 "The file %1 can't be copied, so it stays unchanged, and changes to the scenarios "
+                 "aren't saved. Check the permissions and free space of its folder.")},
+        .settle = settleScenarios};
 }
 
 } // namespace

@@ -8,7 +8,7 @@
 
 namespace RadarDesk::workbench {
 
-/// Where in JSON one is typing.
+/// The place of the cursor in JSON that is being typed.
 struct JsonPlace
 {
     enum class Kind { None, Key, Value };
@@ -19,7 +19,7 @@ struct JsonPlace
     qsizetype start = 0; ///< Where the key or value begins, with its quote.
 };
 
-/// Where one is behind \a before, the text up to the cursor. It need not be valid.
+/// The place of the cursor after \a before, which need not be valid JSON.
 [[nodiscard]] JsonPlace jsonPlaceAt(QStringView before);
 
 } // namespace RadarDesk::workbench

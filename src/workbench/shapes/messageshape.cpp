@@ -153,7 +153,7 @@ void MessageShape::compare(const QString &path, const JsonValue &value, int leve
         }
     } else if (value.type() == Type::Number && known->numbers >= EnoughNumbers) {
         const double number = value.toJson().toDouble();
-        // Half as large again as what there was so far is no surprise yet.
+        // Numbers up to half as large again as earlier ones aren't unusual.
         const double slack = std::max(known->most - known->least,
                                       std::max(std::abs(known->most), std::abs(known->least)) / 2);
         if (number < known->least - slack || number > known->most + slack)

@@ -12,7 +12,7 @@
 
 namespace RadarDesk::workbench {
 
-/// What tells a message from what is usual on its channel.
+/// How a message differs from earlier ones on its channel.
 struct ShapeDeviation
 {
     enum class Kind { NewKey, MissingKey, OtherType, UnusualNumber };
@@ -27,9 +27,8 @@ struct ShapeDeviation
     bool operator==(const ShapeDeviation &) const = default;
 };
 
-/// What the messages of a channel usually look like, as it was learned from them: keys, types,
-/// ranges of numbers, and values that were there. Of whatever it learns from, it remembers a
-/// bounded amount.
+/// The usual structure of a channel's messages, learned from them: keys, types, ranges of numbers,
+/// and values. It stores a bounded amount.
 class MessageShape
 {
 public:
@@ -40,8 +39,8 @@ public:
     void learn(QByteArrayView json);
     [[nodiscard]] int messages() const { return m_messages; }
 
-    /// What is unusual about a message; nothing as long as too little is known. What holds
-    /// placeholders is of any type.
+    /// The unusual parts of a message; none while too few messages are known. A value with
+    /// placeholders may have any type.
     [[nodiscard]] QList<ShapeDeviation> deviationsOf(QByteArrayView json) const;
     /// The keys that objects at \a path had; that of the whole message is empty.
     [[nodiscard]] QStringList keysAt(const QString &path) const;

@@ -8,7 +8,7 @@
 
 namespace RadarDesk::workbench {
 
-/// What takes the place of each mark. A line with a mark whose value is null is left out.
+/// The replacement of each mark. A line with a mark whose value is null is left out.
 using CodeMarks = QHash<QString, QString>;
 
 /// The code in the file of that name in resources/snippets, with \a marks replaced: names in

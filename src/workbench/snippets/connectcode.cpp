@@ -18,7 +18,7 @@ struct ConnectText
     Q_DECLARE_TR_FUNCTIONS(RadarDesk::workbench::ConnectCode)
 };
 
-// What is in the files in resources/connect, which run as they are at the usual port.
+// The URL in the files of resources/connect, which run unchanged at the default port.
 constexpr QLatin1String UsualUrl("http://127.0.0.1:41873");
 constexpr QLatin1String KeyPlaceholder("pk_your_public_key");
 
@@ -29,7 +29,7 @@ struct TopicFiles
     const char *lines;
     const char *server; ///< nullptr: none.
     const char *secret; ///< The expression that takes the secret from the environment.
-    const char *quote; ///< What is around a text in its place.
+    const char *quote; ///< The quote around a string.
 };
 
 constexpr std::array Topics{

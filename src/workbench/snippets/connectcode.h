@@ -12,16 +12,16 @@
 
 namespace RadarDesk::workbench {
 
-/// What of an app is pointed at a service.
+/// The part of an app that is connected to a service.
 enum class ConnectTopic { Python, Node, Php, Ruby, CSharp, Page, Environment, Curl };
 
-/// What is shown for a topic.
+/// The form of the code for a topic.
 enum class ConnectForm {
-    Lines, ///< What points an app that there is at the service.
+    Lines, ///< Lines to add to an existing app.
     Server, ///< A small app to begin with: a page and its authentication endpoint.
 };
 
-/// Where the service is, and what one shows it.
+/// The address and credentials of the service.
 struct ConnectInput
 {
     QUrl url; ///< Without a version: "http://127.0.0.1:41873".
@@ -33,7 +33,7 @@ struct ConnectInput
 
 /// All of them, in the order of a list.
 [[nodiscard]] const QList<ConnectTopic> &connectTopics();
-/// What a person reads in the list.
+/// The name in the list.
 [[nodiscard]] QString nameOf(ConnectTopic topic);
 /// What the code is for, in one sentence.
 [[nodiscard]] QString meaningOf(ConnectTopic topic, ConnectForm form);
@@ -41,7 +41,7 @@ struct ConnectInput
 [[nodiscard]] bool hasServer(ConnectTopic topic);
 /// Whether a secret belongs into the code.
 [[nodiscard]] bool takesSecret(ConnectTopic topic);
-/// How a file of it may be called.
+/// A suitable file name.
 [[nodiscard]] QString connectFileName(ConnectTopic topic, ConnectForm form);
 /// The code, ready to run; Lines where there is no server. Ends with a line break.
 [[nodiscard]] QString connectCode(ConnectTopic topic, ConnectForm form, const ConnectInput &input);

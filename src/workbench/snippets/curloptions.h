@@ -7,7 +7,7 @@
 
 namespace RadarDesk::workbench {
 
-/// What a cURL command says about its request, as far as a broadcast is concerned.
+/// The parts of a cURL command that matter for a broadcast.
 struct CurlRequest
 {
     /// A piece of the body.
@@ -21,7 +21,7 @@ struct CurlRequest
     QString method; ///< Empty when it is left to cURL.
     QString contentType; ///< In lower case; empty when it is left to cURL.
     QList<Data> data;
-    QStringList secrets; ///< What stood where a secret belongs.
+    QStringList secrets; ///< The values in place of the secret.
 };
 
 /// Reads the options of a cURL command. \a text is where its words come from.

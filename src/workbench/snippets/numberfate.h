@@ -7,8 +7,8 @@
 
 namespace RadarDesk::workbench {
 
-/// What becomes of a JSON number that goes through a number of 64 bits with a fraction, as most
-/// languages have them, and is written again with the fewest digits that read back the same.
+/// What happens to a JSON number that is read as a 64-bit floating-point number, as in most
+/// languages, and written with the fewest digits that read back the same.
 enum class NumberFate {
     Same, ///< It is written as it was.
     Rewritten, ///< Other digits, the same value.

@@ -15,7 +15,7 @@
 
 namespace RadarDesk::workbench {
 
-/// What pasted text was found to be.
+/// The kind of pasted text.
 enum class PasteKind {
     Curl, ///< A cURL command.
     Data, ///< A JSON object, the data itself.
@@ -25,22 +25,22 @@ enum class PasteKind {
     Rows, ///< Rows of a spreadsheet.
 };
 
-/// The broadcast that pasted text stands for. There is no secret in it.
+/// A broadcast that was read from pasted text, without any secret.
 struct PastedBroadcast
 {
     PasteKind kind = PasteKind::Data;
-    QString channel; ///< As it stood there; empty when none did.
+    QString channel; ///< As it was in the text; empty if there was none.
     QByteArray data; ///< A JSON object, as it stood there where it was JSON.
     std::optional<PushRadar::ApiVersion> version; ///< None when the text does not tell.
-    PushRadar::TargetingLists targeting; ///< As it stood there, valid or not.
+    PushRadar::TargetingLists targeting; ///< As it was in the text, valid or not.
     bool secretDropped = false; ///< Whether a secret stood there.
     QStringList notes; ///< What was left out: whole sentences, translated.
 };
 
-/// Reads what is on the clipboard, whatever it is; a secret in it is never kept.
+/// Reads any text from the clipboard; secrets in it are dropped.
 [[nodiscard]] PasteResult<PastedBroadcast> readPastedBroadcast(const QString &text);
 
-/// What a person reads for a kind.
+/// The name of a kind, for display.
 [[nodiscard]] QString nameOf(PasteKind kind);
 /// The lists as one types them.
 [[nodiscard]] TargetingDraft draftFrom(const PushRadar::TargetingLists &lists);

@@ -10,7 +10,7 @@
 
 namespace RadarDesk::workbench {
 
-/// Why what was pasted is no broadcast, and where.
+/// Why the pasted text isn't a broadcast, and where the fault is.
 struct PasteFault
 {
     QString message; ///< One or two whole sentences, translated, without anything of the text.

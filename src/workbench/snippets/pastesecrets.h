@@ -9,15 +9,15 @@ namespace RadarDesk::workbench {
 
 struct PastedBroadcast;
 
-/// The secrets that stood in what was pasted, for as long as it is read.
+/// The secrets in the pasted text, while it is being read.
 class PasteSecrets
 {
 public:
-    /// Takes what stood where a secret belongs; a placeholder or a variable is none.
+    /// Adds the value in place of the secret, unless it is a placeholder or a variable.
     void add(const QString &text);
     /// Looks whether anything in \a text looks like a secret.
     void lookAt(const QString &text);
-    /// Takes whatever is left of them, or looks like one, out of \a broadcast, and has it say so.
+    /// Removes these secrets, and strings that look like one, from \a broadcast, and adds a note.
     void removeFrom(PastedBroadcast &broadcast) const;
 
 private:
@@ -28,7 +28,7 @@ private:
     bool m_seen = false;
 };
 
-/// What is in a text for a variable of a shell, whose value nobody knows here.
+/// Stands for a shell variable, whose value is unknown.
 inline constexpr QChar VariableMark(u'\uFDD0');
 
 } // namespace RadarDesk::workbench

@@ -12,7 +12,7 @@ struct PythonToken
     enum class Kind { Name, Number, Text, Operator, LineEnd, End };
 
     Kind kind = Kind::End;
-    QString text; ///< Of a text what it stands for; else as it was written.
+    QString text; ///< The value of a string; any other token as it was written.
     qsizetype offset = 0;
 
     [[nodiscard]] bool is(Kind other, QStringView content) const

@@ -362,7 +362,7 @@ PasteResult<ShellCommand> ShellReader::read()
                 fail(m_at, ShellText::tr("RadarDesk doesn't read the files that a command names."));
                 return m_fault;
             }
-            break; // where the answer goes does not matter
+            break; // the target of the output doesn't matter
         }
         PlacedText word;
         if (!readWord(word))

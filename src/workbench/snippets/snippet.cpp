@@ -45,7 +45,7 @@ SnippetInput inputFrom(SnippetTarget target, const Message &message, const Profi
     return input;
 }
 
-/// What keeps a broadcast of one version from being the same in the other.
+/// Notes the differences between a broadcast in one version and in the other.
 void noteOtherVersion(const SnippetInput &input, const Message &message, SnippetNotes &notes)
 {
     if (input.version == message.version())

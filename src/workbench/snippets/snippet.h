@@ -17,7 +17,7 @@ struct Snippet
 {
     QString code; ///< Ends with a line break.
     CodeLanguage language = CodeLanguage::Shell;
-    /// Whatever the code does otherwise than this program would: whole sentences, translated.
+    /// The differences between the code and RadarDesk: whole sentences, translated.
     QStringList notes;
 };
 

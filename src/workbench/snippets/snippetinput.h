@@ -10,12 +10,12 @@
 
 namespace RadarDesk::workbench {
 
-/// What is in code for the secret (as in the documentation).
+/// The placeholder of the secret in code, as in the documentation.
 inline constexpr QLatin1StringView SecretPlaceholder("your-secret-key");
-/// What is in code for the public key (as in the documentation).
+/// The placeholder of the public key in code, as in the documentation.
 inline constexpr QLatin1StringView PublicKeyPlaceholder("your-public-key");
 
-/// What code is written from.
+/// The input for code.
 struct SnippetInput
 {
     QString channel;

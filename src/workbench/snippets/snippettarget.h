@@ -13,7 +13,7 @@
 
 namespace RadarDesk::workbench {
 
-/// What a broadcast can be copied as.
+/// The languages and tools that a broadcast can be copied for.
 enum class SnippetTarget {
     PythonV2, ///< broadcast() with keyword arguments.
     PythonV2Items, ///< add_data_items() and then broadcast().
@@ -29,14 +29,14 @@ enum class SnippetTarget {
     Cpp, ///< With this project's library, in the version of the broadcast.
 };
 
-/// By what code is highlighted.
+/// The language for syntax highlighting.
 enum class CodeLanguage { Shell, Python, JavaScript, Php, Ruby, CSharp, Cpp, Html };
 
 /// All of them, in the order of a menu.
 [[nodiscard]] const QList<SnippetTarget> &snippetTargets();
-/// What a person reads in a menu.
+/// The name in menus.
 [[nodiscard]] QString nameOf(SnippetTarget target);
-/// How the names of such files end, without the dot.
+/// The suffix of such files, without the dot.
 [[nodiscard]] QString fileSuffix(SnippetTarget target);
 [[nodiscard]] CodeLanguage languageOf(SnippetTarget target);
 /// The version of the API that it speaks; none when it is that of the broadcast.

@@ -29,7 +29,7 @@ struct MessageTemplateText
 
 constexpr qsizetype LongestSuggestedValue = 32;
 
-/// What keeps a name or a folder from being one; empty when nothing does.
+/// Why a name or folder is invalid; empty if it is valid.
 QString nameFault(const QString &name)
 {
     if (name.size() > MessageTemplate::LongestName)

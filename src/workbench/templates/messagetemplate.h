@@ -11,7 +11,7 @@
 
 namespace RadarDesk::workbench {
 
-/// What a template is made of, as it was typed or read.
+/// The fields of a template, as they were typed or read.
 struct TemplateFields
 {
     QString name;
@@ -23,7 +23,7 @@ struct TemplateFields
     bool operator==(const TemplateFields &) const = default;
 };
 
-/// A message that is kept to be sent again and again. Once made, valid.
+/// A saved message. Always valid.
 class MessageTemplate
 {
 public:
@@ -31,8 +31,8 @@ public:
     static constexpr qsizetype LongestName = 200;
 
     /// Takes the fields without the white space around name, folder and data. Fails with a sentence
-    /// when there is no name, the channel is none for the version, or the data are no JSON object.
-    /// Without an \a id it gets a new one.
+    /// if the name is empty, the channel is invalid for the version, or the data isn't a JSON
+    /// object. Without an \a id it gets a new one.
     static PushRadar::Result<MessageTemplate, QString> make(const TemplateFields &fields,
                                                             const QString &id = {});
 
@@ -61,7 +61,7 @@ private:
     TemplateFields m_fields;
 };
 
-/// What a template of that message may be called: its channel and the first value of its data.
+/// A name for a template of that message: its channel and the first value of its data.
 [[nodiscard]] QString suggestedTemplateName(const QString &channel, const QByteArray &data);
 
 } // namespace RadarDesk::workbench

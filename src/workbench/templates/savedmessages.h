@@ -31,7 +31,7 @@ public:
 
     /// The saved message that is open in \a row, if it is one and still there.
     [[nodiscard]] std::optional<MessageTemplate> savedAt(int row) const;
-    /// What a tab is called: the saved message, else the channel; empty where there is neither.
+    /// The name of a tab: the saved message, else the channel; empty if there is neither.
     [[nodiscard]] QString nameAt(int row) const;
     /// Whether it differs from what is saved; false for one that isn't saved.
     [[nodiscard]] bool isChangedAt(int row) const;
@@ -40,13 +40,13 @@ public:
     void open(const MessageTemplate &saved);
     /// Saves the shown message in place, or says why that can't be done. It is a saved one.
     [[nodiscard]] PushRadar::Result<MessageTemplate, QString> save();
-    /// Makes the shown message what is saved; it can be undone.
+    /// Reverts the current message to its saved version; can be undone.
     void revert();
-    /// How the shown message differs from what is saved.
+    /// The difference between the current message and its saved version.
     [[nodiscard]] TextDifference difference() const;
 
 Q_SIGNALS:
-    /// nameAt() or isChangedAt() of that row may be other than before.
+    /// nameAt() or isChangedAt() of that row may have changed.
     void rowChanged(int row);
 
 private:

@@ -49,16 +49,18 @@ ListForm templatesForm()
 {
     return {.version = QLatin1String("radardesk-templates"),
             .list = QLatin1String("templates"),
-            .sentences = {"RadarDesk::workbench::TemplatesFile",
-                          QT_TRANSLATE_NOOP("RadarDesk::workbench::TemplatesFile",
-                                            "A newer version of RadarDesk saved the messages."),
-                          QT_TRANSLATE_N_NOOP("RadarDesk::workbench::TemplatesFile",
-                                              "%n saved message(s) couldn't be read."),
-                          QT_TRANSLATE_NOOP("RadarDesk::workbench::TemplatesFile",
-                                            "The saved messages couldn't be read."),
-                          QT_TRANSLATE_NOOP("RadarDesk::workbench::TemplatesFile",
-                                            "The file %1 can't be copied. It isn't changed, and "
-                                            "changes to the saved messages aren't stored.")}};
+            .sentences = {
+                "RadarDesk::workbench::TemplatesFile",
+                QT_TRANSLATE_NOOP("RadarDesk::workbench::TemplatesFile",
+                                  "A newer version of RadarDesk saved the messages."),
+                QT_TRANSLATE_N_NOOP("RadarDesk::workbench::TemplatesFile",
+                                    "%n saved message(s) couldn't be read."),
+                QT_TRANSLATE_NOOP("RadarDesk::workbench::TemplatesFile",
+                                  "The saved messages couldn't be read."),
+                QT_TRANSLATE_NOOP(
+                    "RadarDesk::workbench::TemplatesFile",
+                    "The file %1 can't be copied, so it stays unchanged, and changes to the saved "
+                    "messages aren't saved. Check the permissions and free space of its folder.")}};
 }
 
 } // namespace

@@ -9,7 +9,7 @@
 
 namespace RadarDesk::workbench {
 
-/// Keeps the templates of a model in a file.
+/// Saves the templates of a model in a file.
 class TemplatesFile : public base::ListFile<MessageTemplate>
 {
     Q_OBJECT

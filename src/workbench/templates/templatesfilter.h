@@ -8,8 +8,8 @@
 
 namespace RadarDesk::workbench {
 
-/// Narrows a TemplatesModel to what holds all words of a search, in folder, name, channel or data.
-/// A folder stays when something in it does. What a template says is read once, not with each key.
+/// Shows the templates that contain all words of a search in their folder, name, channel or data,
+/// and the folders with a match. The text of a template is read once, not with each key.
 class TemplatesFilter : public QSortFilterProxyModel
 {
     Q_OBJECT

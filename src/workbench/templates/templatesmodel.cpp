@@ -250,7 +250,7 @@ bool TemplatesModel::dropMimeData(const QMimeData *mime, Qt::DropAction action, 
 
 TemplatesModel::Folder *TemplatesModel::folderNamed(const QString &name) const
 {
-    // Of no folder are those that stand loose.
+    // Templates without a folder.
     if (name.isEmpty())
         return const_cast<Folder *>(&m_loose);
     const auto found = std::find_if(m_folders.begin(), m_folders.end(),

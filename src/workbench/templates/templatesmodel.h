@@ -74,9 +74,9 @@ public:
                       const QModelIndex &parent) override;
 
 Q_SIGNALS:
-    /// What templates() returns is other than before.
+    /// templates() has changed.
     void templatesChanged();
-    /// What was typed as a name can't be one, for \a reason.
+    /// A typed name is invalid; \a reason is a sentence.
     void renamingFailed(const QString &reason);
 
 private:

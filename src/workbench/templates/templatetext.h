@@ -12,7 +12,7 @@
 
 namespace RadarDesk::workbench {
 
-/// What TemplatesModel shows of a template in a role of its own or of Qt,
+/// The data of TemplatesModel for a template in a role of its own or of Qt,
 [[nodiscard]] QVariant templateData(const MessageTemplate &one, int role);
 /// and of a folder with \a count templates.
 [[nodiscard]] QVariant folderData(const QString &name, int count, int role);
@@ -20,7 +20,7 @@ namespace RadarDesk::workbench {
 /// The order of folders and of templates by name.
 [[nodiscard]] bool standsBefore(const QString &a, const QString &b);
 [[nodiscard]] bool templateStandsBefore(const MessageTemplate &a, const MessageTemplate &b);
-/// Those of \a templates that are like none of \a there, each once.
+/// The \a templates that equal none of \a there, without duplicates.
 [[nodiscard]] QList<MessageTemplate> newAmong(const QList<MessageTemplate> &templates,
                                               const QList<MessageTemplate> &there);
 /// The same templates in \a folder, or why one can't be.

@@ -231,7 +231,7 @@ void TestDecodings::findsWhatIsInside_data()
     QTest::newRow("Base64 of gzip of bytes")
         << asString(gzipped(QByteArray("\0\1\2", 3)).toBase64()) << "order.note"
         << "Base64 \u2192 gzip"
-        << "3 byte(s) that aren’t text";
+        << "3 byte(s) that aren't text";
     QTest::newRow("gzip alone") << gzipped("hello") << ""
                                 << "gzip"
                                 << "hello";

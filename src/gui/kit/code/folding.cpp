@@ -49,7 +49,7 @@ void paintFoldMark(QPainter &painter, const QPointF &center, FoldMark mark, cons
 void setLineShown(QTextBlock &line, bool shown)
 {
     line.setVisible(shown);
-    // It was perhaps set out for another width; that is made good when it comes into sight.
+    // It may have been laid out for another width, so lay it out again when it is visible.
     if (shown)
         line.clearLayout();
     line.setLineCount(shown ? 1 : 0);

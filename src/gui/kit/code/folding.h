@@ -15,7 +15,7 @@ class QTextDocument;
 
 namespace RadarDesk::gui {
 
-/// What a key asks for where lines fold.
+/// The actions of keys in text with folding.
 enum class FoldKey { Fold, Unfold, FoldAll, UnfoldAll };
 [[nodiscard]] std::optional<FoldKey> foldKeyOf(const QKeyEvent &event);
 

@@ -302,7 +302,7 @@ void JsonEdit::focusInEvent(QFocusEvent *event)
 void JsonEdit::focusOutEvent(QFocusEvent *event)
 {
     CodeText::focusOutEvent(event);
-    // One comes back from a menu or another window to where one was.
+    // The cursor is in the same place after a menu or another window, so typing continues.
     if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason)
         m_typing.forget();
     showMarks();
@@ -319,7 +319,7 @@ void JsonEdit::changeEvent(QEvent *event)
 
 void JsonEdit::updateColors(const QPalette &palette)
 {
-    // Colouring is no edit of the person's.
+    // Highlighting isn't an edit.
     const QSignalBlocker quiet(this);
     m_highlighter->setPalette(palette);
 }

@@ -55,7 +55,7 @@ public:
 Q_SIGNALS:
     /// The text is that of another document than before.
     void documentShown();
-    /// A person wants to search in the text, or to replace in it.
+    /// The user wants to search in the text, or to replace in it.
     void findRequested(bool replace);
     /// From one match to the next one, or to the one before.
     void stepRequested(bool forward);
@@ -85,9 +85,9 @@ private:
     void rewrite(QByteArray (*written)(const PushRadar::JsonValue &));
     /// Commands of the window that are the editor's own while it has the focus.
     enum class Command { Format, Minify, Replace, GoToFault, FoldAll, UnfoldAll };
-    /// The keys that a person has given it, or the usual ones.
+    /// The keys that the user has set, or the defaults.
     [[nodiscard]] QKeySequence keysOf(Command command) const;
-    /// What \a event asks for, if it is one of the keys of the editor.
+    /// The action of \a event, if it is one of the editor's keys.
     [[nodiscard]] std::function<void()> actOf(const QKeyEvent &event);
     [[nodiscard]] std::function<void()> actOfCommand(const QKeyEvent &event);
 
@@ -96,7 +96,7 @@ private:
     std::function<bool(const QString &text)> m_take;
     JsonTyping m_typing;
     JsonFolds m_folds;
-    int m_editedFrom = -1; ///< Where the text was edited and is not looked at yet; -1 for nowhere.
+    int m_editedFrom = -1; ///< The start of the edits that aren't processed yet; -1 for none.
     int m_editedTo = 0;
     bool m_isWalking = false; ///< A key moves the cursor.
     std::optional<PushRadar::JsonFault> m_fault;

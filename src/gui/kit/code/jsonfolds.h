@@ -7,9 +7,8 @@
 
 namespace RadarDesk::gui {
 
-/// What of a JSON text is folded while it is edited: the lines between the one that opens an object
-/// or array and the one that closes it. They stay part of the text. What is edited there, and lines
-/// whose bracket goes, are shown again.
+/// The folded lines of a JSON text in an editor: those between the brackets of an object or array.
+/// They stay part of the text. They unfold when they are edited or lose a bracket.
 class JsonFolds
 {
 public:
@@ -19,7 +18,7 @@ public:
     {
     }
 
-    /// Whether \a line opens what is closed on a later one, as far as the line itself tells.
+    /// Whether \a line opens an object or array and doesn't close it.
     [[nodiscard]] static bool isFoldable(const QTextBlock &line);
     [[nodiscard]] static bool isFolded(const QTextBlock &line);
     void setFolded(const QTextBlock &line, bool folded);

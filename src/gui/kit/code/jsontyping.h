@@ -28,7 +28,7 @@ constexpr int LongestLine = 20'000;
 class JsonTyping
 {
 public:
-    /// Does what \a event stands for at \a cursor; false when that is to type as usual.
+    /// Handles \a event at \a cursor; returns false for ordinary typing.
     bool take(const QKeyEvent &event, QTextCursor &cursor);
     /// Nothing that was added is typed over any more.
     void forget() { m_added.clear(); }

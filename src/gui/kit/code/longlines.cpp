@@ -7,8 +7,8 @@ namespace RadarDesk::gui {
 
 namespace {
 
-constexpr qsizetype ShownLetters = 10'000; // of a line
-constexpr qsizetype MostShown = 200'000; // of all
+constexpr qsizetype ShownLetters = 10'000; // for one line
+constexpr qsizetype MostShown = 200'000; // for all lines
 
 } // namespace
 

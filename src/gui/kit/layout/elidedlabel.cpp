@@ -45,7 +45,7 @@ bool ElidedLabel::event(QEvent *event)
     const bool isCut = fontMetrics().horizontalAdvance(text()) > textRect().width();
     if (event->type() != QEvent::ToolTip || !isCut || wordWrap())
         return QLabel::event(event);
-    // Plain: it may be a stranger's.
+    // As plain text, because it may be foreign input.
     QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(),
                        QStringLiteral("<p>%1</p>").arg(text().toHtmlEscaped()), this);
     return true;

@@ -46,7 +46,7 @@ void handFocusOn(QWidget &panel, QWidget &to)
 void passFocus(QWidget &to, Qt::FocusReason reason)
 {
     to.setFocus(reason);
-    // Qt says afterwards that the panel has the keyboard, which has no name.
+    // Qt then announces the panel, which has no name.
     QTimer::singleShot(0, &to, [] {
         if (QWidget *const focus = QApplication::focusWidget())
             notifyFocus(*focus);

@@ -9,9 +9,8 @@ class QWidget;
 
 namespace RadarDesk::gui {
 
-/// Puts \a widget where a form has left \a place for it: in its layout, splitter or pages, at its
-/// turn of the Tab key, and under its name. The empty widget that stood there goes, and \a place is
-/// \a widget from now on.
+/// Replaces \a place, an empty widget of a form, by \a widget: in its layout, splitter or stack,
+/// with its tab order and its name. \a place then points to \a widget.
 void fillPlace(QWidget *&place, QWidget *widget);
 
 /// The same at the turn right before \a next, where the form has been put elsewhere since.

@@ -22,11 +22,11 @@ public:
 
     explicit LaterWidget(Make make, QWidget *parent = nullptr);
 
-    /// What stands in this place, made now if it is not there yet.
+    /// The widget in this place, created now if necessary.
     [[nodiscard]] QWidget &widget();
 
 Q_SIGNALS:
-    /// What stands in this place is there; once.
+    /// The widget in this place was created; emitted once.
     void made();
 
 protected:

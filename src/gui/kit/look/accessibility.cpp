@@ -21,7 +21,7 @@ namespace RadarDesk::gui {
 
 namespace {
 
-/// Never seen; a reader says its name whenever it is told that it is shown.
+/// An invisible widget whose name a screen reader announces after each Show event.
 class Announcer : public QWidget
 {
     Q_OBJECT

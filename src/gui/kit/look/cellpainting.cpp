@@ -27,7 +27,7 @@ bool isJson(const QString &text)
 constexpr QChar LeftToRightIsolate(0x2066);
 constexpr QChar FirstStrongIsolate(0x2068);
 
-/// \a text with what makes it be written in its own direction, where that is not the window's.
+/// \a text with marks for its own direction, if that differs from the window's.
 QString inItsDirection(const QString &text, Qt::LayoutDirection window)
 {
     if (isJson(text) && (window == Qt::RightToLeft || text.isRightToLeft()))

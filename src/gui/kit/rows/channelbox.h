@@ -8,7 +8,7 @@
 namespace RadarDesk::gui {
 
 /// A field for a channel's name that completes from the channels used, and lists them on demand.
-/// The list comes and goes without touching what is typed.
+/// Opening and closing the list doesn't change the text.
 class ChannelBox : public QComboBox
 {
     Q_OBJECT

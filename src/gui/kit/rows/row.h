@@ -24,7 +24,7 @@ struct RowText
     QFont::Weight weight = QFont::Normal;
     bool isItalic = false;
     bool isFixed = false; ///< In letters of one width.
-    QList<history::TextSpan> marks; ///< What was searched for in it; the first is always in sight.
+    QList<history::TextSpan> marks; ///< Matches of the search; the first is always visible.
 };
 
 /// As symbolIcon() knows it, in a tone.
@@ -34,7 +34,7 @@ struct RowSymbol
     Tone tone = Tone::Muted;
 };
 
-/// What a row of a list, or a cell of a table, shows. What is empty takes no room.
+/// The contents of a row in a list or a cell in a table. Empty parts take no room.
 struct Row
 {
     RowSymbol symbol;

@@ -26,7 +26,7 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                         const QModelIndex &index) const
 {
     Row row = rowOf(index);
-    // What is under the editor would look out around it.
+    // Otherwise the row would be visible around the editor.
     const auto *const view = qobject_cast<const QAbstractItemView *>(option.widget);
     if (view && view->indexWidget(index)) {
         row.badge.clear();
@@ -39,7 +39,7 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 
 QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    constexpr int LeastWidth = 100; // the text gives way to the width of a list
+    constexpr int LeastWidth = 100; // long texts are elided in a narrow list
     const int height = heightOf(option.font, linesOf(index));
     if (m_ground != Ground::Cell)
         return {LeastWidth, height};

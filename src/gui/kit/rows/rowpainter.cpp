@@ -46,7 +46,7 @@ QString elided(const RowText &text, const QFontMetrics &metrics, int width)
     return shown.insert(at, metrics.elidedText(text.yields, text.elide, rest));
 }
 
-/// What was found is worth more than how the text begins.
+/// The match is more important than the start of the text.
 RowText fromFirstMark(const RowText &text, const QFontMetrics &metrics, int width)
 {
     const history::TextSpan first = text.marks.constFirst();
@@ -239,7 +239,7 @@ void RowPainter::paintLines(const Row &row)
                     row.endSymbol, colourOf(Tone::Muted));
         end -= Metrics::Gap / 2;
     }
-    // What a row is about comes before what is said of it, where there isn't room for both.
+    // If there isn't room for both, the first text has priority over the one at the end.
     const int needed = metrics.horizontalAdvance(row.first.text) + Metrics::Gap;
     end = paintEnd(row.firstEnd, m_top, end, std::max(end - left - needed, (end - left) / 2));
     paintText(row.first, font, QRect(left, m_top, end - left, metrics.height()),

@@ -57,7 +57,7 @@ private:
                    Qt::Alignment alignment = Qt::AlignLeft);
     [[nodiscard]] QFont fontOf(const RowText &text, const QFont &font) const;
     [[nodiscard]] QColor colourOf(Tone tone) const;
-    /// Where \a rect is once right and left are what the window's language makes of them.
+    /// \a rect, mirrored for languages written from right to left.
     [[nodiscard]] QRect placed(const QRect &rect) const;
 
     QPainter &m_painter;
