@@ -4,7 +4,7 @@
 #include <gui/transfer/transferstatus.h>
 
 #include <gui/kit/look/accessibility.h>
-#include <gui/kit/notices/outcome.h>
+#include <gui/kit/notices/resulttone.h>
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -21,18 +21,18 @@ namespace {
 constexpr int StatusBarHeight = 8;
 constexpr int BarSteps = 1000; // a QProgressBar counts in int, a file may have more bytes
 
-Outcome outcomeOf(TransferStatus::Severity severity)
+ResultTone toneOf(TransferStatus::Severity severity)
 {
     switch (severity) {
     case TransferStatus::Severity::Good:
-        return Outcome::Good;
+        return ResultTone::Good;
     case TransferStatus::Severity::Bad:
-        return Outcome::Bad;
+        return ResultTone::Bad;
     case TransferStatus::Severity::Working:
     case TransferStatus::Severity::Stopped:
         break;
     }
-    return Outcome::Open;
+    return ResultTone::Open;
 }
 
 } // namespace
@@ -57,7 +57,7 @@ TransferStatus::TransferStatus(QWidget *parent)
     layout->addWidget(m_bar);
     auto *line = new QHBoxLayout;
     line->setSpacing(0);
-    line->addSpacing(OutcomeSymbolSide + 8); // a margin would stay on its side in a mirrored window
+    line->addSpacing(ResultSymbolSide + 8); // a margin would stay on its side in a mirrored window
     line->addWidget(m_label);
     layout->addLayout(line);
     updateColors();
@@ -94,19 +94,18 @@ void TransferStatus::changeEvent(QEvent *event)
 
 void TransferStatus::paintEvent(QPaintEvent *)
 {
-    constexpr int Side = OutcomeSymbolSide;
+    constexpr int Side = ResultSymbolSide;
     // Beside the first line of the words.
     const int line = m_label->fontMetrics().height();
     const int y = m_label->y() + (line - Side) / 2;
     const QRectF place(isRightToLeft() ? width() - Side : 0, y, Side, Side);
-    paintOutcome(*this, place, outcomeOf(m_severity),
-                 m_severity == Severity::Stopped ? QStringLiteral("close")
-                                                 : QStringLiteral("again"));
+    paintTone(*this, place, toneOf(m_severity),
+              m_severity == Severity::Stopped ? QStringLiteral("close") : QStringLiteral("again"));
 }
 
 void TransferStatus::updateColors()
 {
-    showOutcome(*m_label, outcomeOf(m_severity), Qt::AlignTop);
+    showTone(*m_label, toneOf(m_severity), Qt::AlignTop);
     m_bar->setVisible(m_severity == Severity::Working);
     update();
 }

@@ -5,7 +5,7 @@
 
 #include <gui/kit/layout/elidedlabel.h>
 #include <gui/kit/look/accessibility.h>
-#include <gui/kit/notices/outcome.h>
+#include <gui/kit/notices/resulttone.h>
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -14,18 +14,18 @@ namespace RadarDesk::gui {
 
 namespace {
 
-Outcome outcomeOf(ResultLine::Severity severity)
+ResultTone toneOf(ResultLine::Severity severity)
 {
     switch (severity) {
     case ResultLine::Severity::Good:
-        return Outcome::Good;
+        return ResultTone::Good;
     case ResultLine::Severity::Bad:
-        return Outcome::Bad;
+        return ResultTone::Bad;
     case ResultLine::Severity::Nothing:
     case ResultLine::Severity::Pending:
         break;
     }
-    return Outcome::Open;
+    return ResultTone::Open;
 }
 
 } // namespace
@@ -43,7 +43,7 @@ ResultLine::ResultLine(QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addSpacing(OutcomeSymbolSide
+    layout->addSpacing(ResultSymbolSide
                        + 8); // a margin would stay on its side in a mirrored window
     layout->addWidget(m_label);
     updateColors();
@@ -82,15 +82,15 @@ void ResultLine::changeEvent(QEvent *event)
 
 void ResultLine::paintEvent(QPaintEvent *)
 {
-    constexpr int Side = OutcomeSymbolSide;
+    constexpr int Side = ResultSymbolSide;
     const QRectF place(isRightToLeft() ? width() - Side : 0, (height() - Side) / 2.0, Side, Side);
-    paintOutcome(*this, place, outcomeOf(m_severity),
-                 m_severity == Severity::Pending ? QStringLiteral("sent") : QString());
+    paintTone(*this, place, toneOf(m_severity),
+              m_severity == Severity::Pending ? QStringLiteral("sent") : QString());
 }
 
 void ResultLine::updateColors()
 {
-    showOutcome(*m_label, outcomeOf(m_severity), Qt::AlignVCenter);
+    showTone(*m_label, toneOf(m_severity), Qt::AlignVCenter);
     update();
 }
 

@@ -13,16 +13,16 @@ class QWidget;
 namespace RadarDesk::gui {
 
 /// How something went that a few words beside a symbol tell of.
-enum class Outcome { Open, Good, Bad };
+enum class ResultTone { Open, Good, Bad };
 
 /// The side of such a symbol.
-inline constexpr int OutcomeSymbolSide = 16;
+inline constexpr int ResultSymbolSide = 16;
 
 /// Gives the words of \a label their color, and their place beside the symbol: also where they are
 /// of the other direction than the window.
-void showOutcome(QLabel &label, Outcome outcome, Qt::AlignmentFlag vertical);
+void showTone(QLabel &label, ResultTone tone, Qt::AlignmentFlag vertical);
 /// Paints the symbol in \a widget; it is \a open for one that is neither good nor bad; nothing for
 /// an empty one.
-void paintOutcome(QWidget &widget, const QRectF &place, Outcome outcome, const QString &open);
+void paintTone(QWidget &widget, const QRectF &place, ResultTone tone, const QString &open);
 
 } // namespace RadarDesk::gui
