@@ -2,13 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "relaycaller.h"
+#include "serverprocess.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QProcess>
-#include <QStandardPaths>
-#include <QTcpServer>
-#include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QUrl>
 
@@ -21,13 +19,8 @@
 #include <thread>
 #include <vector>
 
-#include <unistd.h>
-
 namespace {
 
-constexpr int StartTime = 10'000;
-constexpr int Attempts = 500;
-constexpr int AttemptPause = 20'000;
 // Short turns, one after the other: whatever else the machine does slows all of them.
 constexpr int Turns = 30;
 constexpr int CallsATurn = 200;
@@ -35,25 +28,6 @@ constexpr int CallersAtOnce = 8;
 constexpr std::array Names{"directly", "relay", "nginx"};
 
 using Speaks = RelayCaller::Speaks;
-
-quint16 freePort()
-{
-    QTcpServer probe;
-    probe.listen(QHostAddress::LocalHost);
-    return probe.serverPort();
-}
-
-bool answersAt(quint16 port)
-{
-    for (int i = 0; i < Attempts; ++i) {
-        QTcpSocket socket;
-        socket.connectToHost(QStringLiteral("127.0.0.1"), port);
-        if (socket.waitForConnected(StartTime))
-            return true;
-        ::usleep(AttemptPause);
-    }
-    return false;
-}
 
 /// nginx twice: as the service, with TLS, and as a proxy before it. And a relay before it.
 class Servers
@@ -64,18 +38,13 @@ public:
     Servers &operator=(const Servers &) = delete;
     ~Servers()
     {
-        for (QProcess *process : {&m_relay, &m_nginx}) {
-            process->terminate();
-            if (!process->waitForFinished(StartTime))
-                process->kill();
-            process->waitForFinished();
-        }
+        endProcess(m_relay);
+        endProcess(m_nginx);
     }
 
     [[nodiscard]] bool start()
     {
-        const QString nginx = QStandardPaths::findExecutable(
-            QStringLiteral("nginx"), {QStringLiteral("/usr/sbin"), QStringLiteral("/usr/bin")});
+        const QString nginx = nginxProgram();
         if (nginx.isEmpty()) {
             std::fputs("nginx is not installed: nothing to compare with\n", stderr);
             return false;

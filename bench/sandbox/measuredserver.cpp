@@ -3,45 +3,17 @@
 
 #include "measuredserver.h"
 
+#include "serverprocess.h"
+
 #include <QDir>
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QStandardPaths>
-#include <QTcpServer>
-#include <QTcpSocket>
 #include <QUrl>
 
 #include <cstdio>
 
 #include <unistd.h>
-
-namespace {
-
-constexpr int StartTime = 10'000;
-constexpr int Attempts = 500;
-constexpr int AttemptPause = 20;
-
-quint16 freePort()
-{
-    QTcpServer probe;
-    probe.listen(QHostAddress::LocalHost);
-    return probe.serverPort();
-}
-
-bool answersAt(quint16 port)
-{
-    for (int i = 0; i < Attempts; ++i) {
-        QTcpSocket socket;
-        socket.connectToHost(QStringLiteral("127.0.0.1"), port);
-        if (socket.waitForConnected(StartTime))
-            return true;
-        ::usleep(AttemptPause * 1000);
-    }
-    return false;
-}
-
-} // namespace
 
 std::unique_ptr<MeasuredServer> MeasuredServer::sandbox()
 {
@@ -77,8 +49,7 @@ std::unique_ptr<MeasuredServer> MeasuredServer::sandbox(const QString &program,
 
 std::unique_ptr<MeasuredServer> MeasuredServer::nchan()
 {
-    const QString nginx = QStandardPaths::findExecutable(
-        QStringLiteral("nginx"), {QStringLiteral("/usr/sbin"), QStringLiteral("/usr/bin")});
+    const QString nginx = nginxProgram();
     const QString module = QStringLiteral("/usr/lib/nginx/modules/ngx_nchan_module.so");
     if (nginx.isEmpty() || !QFile::exists(module)) {
         std::fputs("Nchan is not installed (libnginx-mod-nchan, nginx-core): nothing to compare "
@@ -135,10 +106,7 @@ http {
 
 MeasuredServer::~MeasuredServer()
 {
-    m_process.terminate();
-    if (!m_process.waitForFinished(StartTime))
-        m_process.kill();
-    m_process.waitForFinished();
+    endProcess(m_process);
 }
 
 QByteArray MeasuredServer::publishing(const QByteArray &json) const

@@ -50,8 +50,14 @@
         // For another connection.
         reset() {
             this.asked = false;
-            this.subscribed = false;
-            this.presence = null; // the last that came
+            this.last = {}; // the values of what came last, by its event
+        }
+
+        // Those who listen to it are told now, and those who begin to, then.
+        came(event, ...values) {
+            this.last[event] = values;
+            this.subscriptions.forEach(each => each.listeners[event].forEach(
+                listener => call(listener, ...values)));
         }
 
         needsToken() {
@@ -229,22 +235,14 @@
                 this.#channels.forEach(each => this.#ask(each));
                 break;
             case 'subscribed':
-                if (channel) {
-                    channel.subscribed = true;
-                    channel.subscriptions.forEach(each => each.subscribedCallbacks.forEach(
-                        callback => call(callback)));
-                }
+                channel?.came('subscribed');
                 break;
             case 'message':
                 if (channel)
                     this.#deliver(event, channel);
                 break;
             case 'presence':
-                if (channel) {
-                    channel.presence = [event.count, event.clientData];
-                    channel.subscriptions.forEach(each => each.presenceCallbacks.forEach(
-                        callback => call(callback, ...channel.presence)));
-                }
+                channel?.came('presence', event.count, event.clientData);
                 break;
             case 'error':
                 this.#report(fault(event.message, event.code), event.channel);
@@ -302,23 +300,18 @@
             if (!this.#channels.has(name))
                 this.#channels.set(name, new Channel(name));
             const channel = this.#channels.get(name);
+            const listen = (event, listener) => {
+                subscription.listeners[event].push(listener);
+                if (channel.last[event])
+                    call(listener, ...channel.last[event]);
+                return subscription;
+            };
             const subscription = {
                 isCalled: Boolean(callback),
                 callback: data => callback?.(data),
-                subscribedCallbacks: [],
-                presenceCallbacks: [],
-                onSubscribed: subscribedCallback => {
-                    subscription.subscribedCallbacks.push(subscribedCallback);
-                    if (channel.subscribed)
-                        call(subscribedCallback);
-                    return subscription;
-                },
-                onPresence: presenceCallback => {
-                    subscription.presenceCallbacks.push(presenceCallback);
-                    if (channel.presence)
-                        call(presenceCallback, ...channel.presence);
-                    return subscription;
-                },
+                listeners: { subscribed: [], presence: [] },
+                onSubscribed: listener => listen('subscribed', listener),
+                onPresence: listener => listen('presence', listener),
                 unsubscribe: () => {
                     channel.subscriptions.delete(subscription);
                     if (channel.subscriptions.size === 0 && this.#channels.get(name) === channel)

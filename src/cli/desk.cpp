@@ -80,7 +80,7 @@ Attempt<void> Desk::choose(Unnamed unnamed)
         for (const QString &name : names)
             m_workplace.workspace.channels().setWish(name, ChannelWish::Stopped);
     };
-    const auto chosen = m_invocation.isSet("service") ? chooseService() : chooseProfile(unnamed);
+    auto chosen = m_invocation.isSet("service") ? chooseService() : chooseProfile(unnamed);
     if (!chosen)
         return chosen;
     stopListening();

@@ -53,7 +53,7 @@ QString Verb::oneOf(const char *option, const QStringList &values)
 {
     if (!m_invocation.isSet(option))
         return values.first();
-    const QString value = m_invocation.value(option);
+    QString value = m_invocation.value(option);
     if (values.contains(value))
         return value;
     fail(ExitStatus::WrongUsage,

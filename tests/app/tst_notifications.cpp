@@ -18,6 +18,25 @@ using namespace RadarDesk;
 using namespace RadarDesk::base;
 using namespace RadarDesk::workbench;
 
+namespace {
+
+/// The program on a desktop that shows what it is notified of.
+struct Notified
+{
+    explicit Notified(const PrivateBus &bus)
+        : isShown(service.appearOn(bus.connection()))
+    {
+    }
+
+    [[nodiscard]] bool isReady() { return isShown && desk.isReady(); }
+
+    NotificationService service;
+    bool isShown; ///< The service is there for the program, which is made after it.
+    Desk desk;
+};
+
+} // namespace
+
 /// What the desktop notifies of while nobody looks, on a D-Bus session of the test's own.
 class TestNotifications : public QObject
 {
@@ -87,104 +106,95 @@ void TestNotifications::showEnd(Desk &desk)
 
 void TestNotifications::nothingUnlessChosen()
 {
-    NotificationService service;
-    QVERIFY(service.appearOn(m_bus.connection()));
-    Desk desk;
-    desk.awayNotices.setTogether(std::chrono::milliseconds(0));
-    QVERIFY(desk.isReady());
-    pin(desk, "orders");
-    leave(desk);
-    QVERIFY(broadcast(desk, "orders"));
-    showEnd(desk);
-    QTRY_COMPARE(service.shown().size(), 1);
-    QCOMPARE(service.shown().first().title, "end");
+    Notified at(m_bus);
+    at.desk.awayNotices.setTogether(std::chrono::milliseconds(0));
+    QVERIFY(at.isReady());
+    pin(at.desk, "orders");
+    leave(at.desk);
+    QVERIFY(broadcast(at.desk, "orders"));
+    showEnd(at.desk);
+    QTRY_COMPARE(at.service.shown().size(), 1);
+    QCOMPARE(at.service.shown().first().title, "end");
 }
 
 void TestNotifications::nothingWhileSomebodyLooks()
 {
-    NotificationService service;
-    QVERIFY(service.appearOn(m_bus.connection()));
-    Desk desk;
-    desk.awayNotices.setTogether(std::chrono::milliseconds(0));
-    QVERIFY(desk.isReady());
-    desk.preferences.setNotifications({.messages = true, .failures = true, .runs = true});
-    pin(desk, "orders");
-    QVERIFY(broadcast(desk, "orders"));
-    showEnd(desk);
-    QTRY_COMPARE(service.shown().size(), 1);
-    QCOMPARE(service.shown().first().title, "end");
+    Notified at(m_bus);
+    at.desk.awayNotices.setTogether(std::chrono::milliseconds(0));
+    QVERIFY(at.isReady());
+    at.desk.preferences.setNotifications({.messages = true, .failures = true, .runs = true});
+    pin(at.desk, "orders");
+    QVERIFY(broadcast(at.desk, "orders"));
+    showEnd(at.desk);
+    QTRY_COMPARE(at.service.shown().size(), 1);
+    QCOMPARE(at.service.shown().first().title, "end");
 }
 
 void TestNotifications::messagesOnPinnedChannels()
 {
-    NotificationService service;
-    QVERIFY(service.appearOn(m_bus.connection()));
-    Desk desk;
-    QVERIFY(desk.isReady());
-    desk.preferences.setNotifications({.messages = true});
-    pin(desk, "orders");
-    leave(desk);
-    QVERIFY(broadcast(desk, "others"));
-    QVERIFY(broadcast(desk, "orders"));
-    QVERIFY(broadcast(desk, "orders"));
-    QTRY_VERIFY(!service.shown().isEmpty() && service.shown().last().text == "2 new messages");
-    QCOMPARE(service.shown().last().title, "orders");
-    QCOMPARE(service.shown().last().hints.value("desktop-entry").toString(),
+    Notified at(m_bus);
+    QVERIFY(at.isReady());
+    at.desk.preferences.setNotifications({.messages = true});
+    pin(at.desk, "orders");
+    leave(at.desk);
+    QVERIFY(broadcast(at.desk, "others"));
+    QVERIFY(broadcast(at.desk, "orders"));
+    QVERIFY(broadcast(at.desk, "orders"));
+    QTRY_VERIFY(!at.service.shown().isEmpty()
+                && at.service.shown().last().text == "2 new messages");
+    QCOMPARE(at.service.shown().last().title, "orders");
+    QCOMPARE(at.service.shown().last().hints.value("desktop-entry").toString(),
              "org.radardesk.RadarDesk");
-    const quint32 number = service.shown().last().number;
-    QVERIFY(broadcast(desk, "orders"));
+    const quint32 number = at.service.shown().last().number;
+    QVERIFY(broadcast(at.desk, "orders"));
     // One for a channel, which counts on.
-    QTRY_COMPARE(service.shown().last().text, "3 new messages");
-    QCOMPARE(service.shown().last().replaces, number);
-    for (const NotificationService::Notification &each : service.shown())
+    QTRY_COMPARE(at.service.shown().last().text, "3 new messages");
+    QCOMPARE(at.service.shown().last().replaces, number);
+    for (const NotificationService::Notification &each : at.service.shown())
         QCOMPARE(each.title, "orders");
     // It is gone as soon as somebody looks.
-    desk.window.show();
-    desk.window.activateWindow();
-    QTRY_COMPARE(service.closed(), QList<quint32>{number});
+    at.desk.window.show();
+    at.desk.window.activateWindow();
+    QTRY_COMPARE(at.service.closed(), QList<quint32>{number});
 }
 
 void TestNotifications::failures()
 {
-    NotificationService service;
-    QVERIFY(service.appearOn(m_bus.connection()));
-    Desk desk;
-    QVERIFY(desk.isReady());
-    desk.preferences.setNotifications({.failures = true});
-    leave(desk);
-    QVERIFY(broadcast(desk, "orders")); // which succeeds
-    desk.service.sandbox().stop(); // and now nobody answers
-    desk.window.findChild<gui::ComposerPanel *>()->broadcast();
-    QTRY_COMPARE(service.shown().size(), 1);
-    QCOMPARE(service.shown().first().title, "A broadcast to “orders” failed");
-    QVERIFY(!service.shown().first().text.isEmpty());
+    Notified at(m_bus);
+    QVERIFY(at.isReady());
+    at.desk.preferences.setNotifications({.failures = true});
+    leave(at.desk);
+    QVERIFY(broadcast(at.desk, "orders")); // which succeeds
+    at.desk.service.sandbox().stop(); // and now nobody answers
+    at.desk.window.findChild<gui::ComposerPanel *>()->broadcast();
+    QTRY_COMPARE(at.service.shown().size(), 1);
+    QCOMPARE(at.service.shown().first().title, "A broadcast to “orders” failed");
+    QVERIFY(!at.service.shown().first().text.isEmpty());
 }
 
 void TestNotifications::aClickShowsTheEvent()
 {
-    NotificationService service;
-    QVERIFY(service.appearOn(m_bus.connection()));
-    Desk desk;
-    QVERIFY(desk.isReady());
-    desk.preferences.setNotifications({.messages = true});
-    pin(desk, "orders");
-    QVERIFY(broadcast(desk, "others"));
+    Notified at(m_bus);
+    QVERIFY(at.isReady());
+    at.desk.preferences.setNotifications({.messages = true});
+    pin(at.desk, "orders");
+    QVERIFY(broadcast(at.desk, "others"));
     // What is filtered and searched for doesn't hide it.
-    desk.find<QLineEdit>("search")->setText("channel:others");
-    QTest::mouseClick(desk.find<QToolButton>("topAccess"), Qt::LeftButton);
-    leave(desk);
-    QVERIFY(broadcast(desk, "orders"));
-    const Event arrival = *desk.last(EventKind::Arrival);
-    QVERIFY(broadcast(desk, "others"));
-    QTRY_VERIFY(!service.shown().isEmpty());
-    QCOMPARE(service.shown().first().actions.value(0), "default");
-    service.click(service.shown().first().number, "token");
-    QTRY_VERIFY(desk.window.isVisible());
+    at.desk.find<QLineEdit>("search")->setText("channel:others");
+    QTest::mouseClick(at.desk.find<QToolButton>("topAccess"), Qt::LeftButton);
+    leave(at.desk);
+    QVERIFY(broadcast(at.desk, "orders"));
+    const Event arrival = *at.desk.last(EventKind::Arrival);
+    QVERIFY(broadcast(at.desk, "others"));
+    QTRY_VERIFY(!at.service.shown().isEmpty());
+    QCOMPARE(at.service.shown().first().actions.value(0), "default");
+    at.service.click(at.service.shown().first().number, "token");
+    QTRY_VERIFY(at.desk.window.isVisible());
     QCOMPARE(qgetenv("XDG_ACTIVATION_TOKEN"), "token");
-    const auto *table = desk.find<QTableView>("table");
+    const auto *table = at.desk.find<QTableView>("table");
     const auto selected = [&]() -> const Event * {
         const QModelIndexList rows = table->selectionModel()->selectedRows();
-        return rows.size() == 1 ? desk.timeline.eventAt(rows.first().row()) : nullptr;
+        return rows.size() == 1 ? at.desk.timeline.eventAt(rows.first().row()) : nullptr;
     };
     QTRY_VERIFY(selected() && selected()->kind == EventKind::Arrival);
     QCOMPARE(selected()->channel, "orders");
@@ -194,19 +204,17 @@ void TestNotifications::aClickShowsTheEvent()
 
 void TestNotifications::aClickShowsTheScenarios()
 {
-    NotificationService service;
-    QVERIFY(service.appearOn(m_bus.connection()));
-    Desk desk;
-    QVERIFY(desk.isReady());
-    desk.preferences.setNotifications({.runs = true});
-    leave(desk);
+    Notified at(m_bus);
+    QVERIFY(at.isReady());
+    at.desk.preferences.setNotifications({.runs = true});
+    leave(at.desk);
     const auto step = ScenarioStep::broadcast("orders", R"({"a":1})").value();
-    desk.runner.start(Scenario::make({.name = "Rehearsal", .steps = {step}}, "id").value(),
-                      session::ScenarioRunner::Pace::ByItself);
-    QTRY_COMPARE(service.shown().size(), 1);
-    service.click(service.shown().first().number);
-    QTRY_VERIFY(desk.window.isVisible());
-    QVERIFY(desk.find<QWidget>("scenarios")->isVisible());
+    at.desk.runner.start(Scenario::make({.name = "Rehearsal", .steps = {step}}, "id").value(),
+                         session::ScenarioRunner::Pace::ByItself);
+    QTRY_COMPARE(at.service.shown().size(), 1);
+    at.service.click(at.service.shown().first().number);
+    QTRY_VERIFY(at.desk.window.isVisible());
+    QVERIFY(at.desk.find<QWidget>("scenarios")->isVisible());
 }
 
 void TestNotifications::aClickOnAnothersIsNotOurs()
@@ -246,18 +254,16 @@ void TestNotifications::aClickIsHeardAfterTheBusWasLost()
 
 void TestNotifications::endOfARun()
 {
-    NotificationService service;
-    QVERIFY(service.appearOn(m_bus.connection()));
-    Desk desk;
-    QVERIFY(desk.isReady());
-    desk.preferences.setNotifications({.runs = true});
-    leave(desk);
+    Notified at(m_bus);
+    QVERIFY(at.isReady());
+    at.desk.preferences.setNotifications({.runs = true});
+    leave(at.desk);
     const auto step = ScenarioStep::broadcast("orders", R"({"a":1})").value();
-    desk.runner.start(Scenario::make({.name = "Rehearsal", .steps = {step, step}}, "id").value(),
-                      session::ScenarioRunner::Pace::ByItself);
-    QTRY_COMPARE(service.shown().size(), 1);
-    QCOMPARE(service.shown().first().title, "“Rehearsal” has finished");
-    QCOMPARE(service.shown().first().text, "2 broadcasts sent.");
+    at.desk.runner.start(Scenario::make({.name = "Rehearsal", .steps = {step, step}}, "id").value(),
+                         session::ScenarioRunner::Pace::ByItself);
+    QTRY_COMPARE(at.service.shown().size(), 1);
+    QCOMPARE(at.service.shown().first().title, "“Rehearsal” has finished");
+    QCOMPARE(at.service.shown().first().text, "2 broadcasts sent.");
 }
 
 void TestNotifications::textIsNoMarkup_data()

@@ -64,8 +64,8 @@ QString missingIn(const QJsonValue &after, const QJsonValue &before, const QStri
     if (before.isObject()) {
         const QJsonObject object = before.toObject();
         for (auto member = object.begin(); member != object.end(); ++member) {
-            const QString missing = missingIn(after.toObject().value(member.key()), member.value(),
-                                              path + '/' + member.key());
+            QString missing = missingIn(after.toObject().value(member.key()), member.value(),
+                                        path + '/' + member.key());
             if (!missing.isEmpty())
                 return missing;
         }

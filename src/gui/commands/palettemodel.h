@@ -43,7 +43,7 @@ public:
 private:
     struct Found
     {
-        qsizetype entry;
+        qsizetype entry = 0;
         FuzzyMatch match;
     };
     static constexpr qsizetype MostShown = 200;

@@ -7,11 +7,11 @@
 #include <gui/faults/heldmessagesview.h>
 #include <gui/kit/look/symbolicon.h>
 #include <gui/kit/notices/noticebar.h>
+#include <gui/kit/rows/rulelist.h>
 #include <session/faults/faultcontrol.h>
 
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -29,7 +29,6 @@ using namespace workbench;
 
 namespace {
 
-constexpr int EnabledWidth = 34;
 constexpr int EffectWidth = 210;
 constexpr int SubjectWidth = 170;
 
@@ -40,6 +39,7 @@ FaultsDialog::FaultsDialog(FaultRulesModel &rules, FaultControl &faults, QWidget
     , m_rules(rules)
     , m_faults(faults)
     , m_table(new QTableView(this))
+    , m_list(new RuleList(*m_table, rules, this))
     , m_form(new FaultRuleForm(this))
     , m_notice(new NoticeBar(this))
     , m_seed(new QLineEdit(this))
@@ -52,11 +52,13 @@ FaultsDialog::FaultsDialog(FaultRulesModel &rules, FaultControl &faults, QWidget
     setUpButtons();
     setUpLayout();
     connect(m_form, &FaultRuleForm::edited, this,
-            [this](const FaultRule &rule) { m_rules.setRule(row(), rule); });
+            [this](const FaultRule &rule) { m_rules.setRule(m_list->row(), rule); });
     connect(&rules, &FaultRulesModel::rulesChanged, this, &FaultsDialog::follow);
-    connect(&rules, &QAbstractItemModel::modelReset, this, [this] { select(0); });
+    connect(m_list, &RuleList::chosen, this, &FaultsDialog::showRule);
+    connect(m_list, &RuleList::addRequested, this, &FaultsDialog::add);
+    connect(m_list, &RuleList::removeRequested, this, &FaultsDialog::remove);
     connect(&faults, &FaultControl::changed, this, &FaultsDialog::follow);
-    select(0);
+    m_list->select(0);
     follow();
     resize(900, 640);
 }
@@ -65,24 +67,15 @@ void FaultsDialog::setUpTable()
 {
     m_table->setObjectName(QStringLiteral("faultRules"));
     m_table->setAccessibleName(tr("Simulated faults"));
-    m_table->setModel(&m_rules);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setTabKeyNavigation(false);
     m_table->setShowGrid(false);
-    m_table->verticalHeader()->hide();
     QHeaderView *const header = m_table->horizontalHeader();
-    header->setHighlightSections(false);
     header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    header->setMinimumSectionSize(EnabledWidth);
-    header->setSectionResizeMode(FaultRulesModel::EnabledColumn, QHeaderView::Fixed);
     header->setStretchLastSection(true);
-    m_table->setColumnWidth(FaultRulesModel::EnabledColumn, EnabledWidth);
     m_table->setColumnWidth(FaultRulesModel::EffectColumn, EffectWidth);
     m_table->setColumnWidth(FaultRulesModel::SubjectColumn, SubjectWidth);
-    m_table->installEventFilter(this);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            &FaultsDialog::showRule);
 }
 
 QToolButton *FaultsDialog::addButton(const char *name, const QString &symbol, const QString &text,
@@ -148,45 +141,6 @@ void FaultsDialog::openDialog()
     m_table->setFocus(Qt::PopupFocusReason);
 }
 
-bool FaultsDialog::eventFilter(QObject *watched, QEvent *event)
-{
-    const bool isKey = watched == m_table && event->type() == QEvent::KeyPress;
-    return (isKey && takesKey(*static_cast<QKeyEvent *>(event)))
-        || QDialog::eventFilter(watched, event);
-}
-
-bool FaultsDialog::takesKey(const QKeyEvent &event)
-{
-    const int key = event.key();
-    const Qt::KeyboardModifiers modifiers = event.modifiers() & ~Qt::KeypadModifier;
-    if (modifiers == Qt::AltModifier && (key == Qt::Key_Up || key == Qt::Key_Down)) {
-        move(key == Qt::Key_Up ? -1 : 1);
-        return true;
-    }
-    if (modifiers != Qt::NoModifier)
-        return false;
-    switch (key) {
-    case Qt::Key_Insert:
-        add();
-        return true;
-    case Qt::Key_Delete:
-        remove();
-        return true;
-    case Qt::Key_Space:
-        toggle();
-        return true;
-    default:
-        return false;
-    }
-}
-
-void FaultsDialog::toggle()
-{
-    const QModelIndex index = m_rules.index(row(), FaultRulesModel::EnabledColumn);
-    const bool isEnabled = index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
-    m_rules.setData(index, isEnabled ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
-}
-
 void FaultsDialog::add()
 {
     const auto added = m_rules.add({});
@@ -194,29 +148,32 @@ void FaultsDialog::add()
         m_notice->showMessage(tr("There are too many faults. Delete some first."));
         return;
     }
-    select(*added);
+    m_list->select(*added);
     m_form->focusFirst();
 }
 
 void FaultsDialog::remove()
 {
-    const int at = row();
+    const int at = m_list->row();
     m_removed = m_rules.remove(at);
     if (!m_removed)
         return;
-    select(qMin(at, m_rules.rowCount() - 1));
+    m_list->select(qMin(at, m_rules.rowCount() - 1));
     m_notice->offerUndo(tr("Deleted “%1”.").arg(m_removed->rule.effectText()), [this] {
         if (m_removed)
-            select(m_rules.restore(*std::exchange(m_removed, std::nullopt)));
+            m_list->select(m_rules.restore(*std::exchange(m_removed, std::nullopt)));
         m_notice->hide();
     });
 }
 
-void FaultsDialog::move(int by)
+void FaultsDialog::moveUp()
 {
-    const int at = row();
-    if (m_rules.move(at, by))
-        select(at + by);
+    m_list->move(-1);
+}
+
+void FaultsDialog::moveDown()
+{
+    m_list->move(1);
 }
 
 void FaultsDialog::startOrStop()
@@ -238,14 +195,6 @@ void FaultsDialog::setSeed(const QString &typed)
         m_rules.setSeed(seed);
 }
 
-void FaultsDialog::select(int row)
-{
-    const QModelIndex index = m_rules.index(row, FaultRulesModel::EffectColumn);
-    m_table->setCurrentIndex(index);
-    m_table->scrollTo(index);
-    showRule();
-}
-
 void FaultsDialog::follow()
 {
     showRule();
@@ -256,7 +205,7 @@ void FaultsDialog::follow()
 
 void FaultsDialog::showRule()
 {
-    const int at = row();
+    const int at = m_list->row();
     const bool isOne = at >= 0 && at < m_rules.rowCount();
     m_form->setEnabled(isOne);
     m_remove->setEnabled(isOne);
@@ -264,11 +213,6 @@ void FaultsDialog::showRule()
     m_down->setEnabled(isOne && at + 1 < m_rules.rowCount());
     if (isOne)
         m_form->show(m_rules.rules().at(at));
-}
-
-int FaultsDialog::row() const
-{
-    return m_table->currentIndex().row();
 }
 
 } // namespace RadarDesk::gui

@@ -9,7 +9,6 @@
 
 #include <optional>
 
-class QKeyEvent;
 class QLineEdit;
 class QPushButton;
 class QTableView;
@@ -23,6 +22,7 @@ namespace RadarDesk::gui {
 
 class FaultRuleForm;
 class NoticeBar;
+class RuleList;
 
 /// The simulated faults: their rules, whether they are active, and the messages that they hold.
 class FaultsDialog : public QDialog
@@ -35,32 +35,25 @@ public:
 
     void openDialog();
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     void setUpTable();
     void setUpButtons();
     void setUpLayout();
     QToolButton *addButton(const char *name, const QString &symbol, const QString &text,
                            void (FaultsDialog::*act)());
-    [[nodiscard]] bool takesKey(const QKeyEvent &event);
     void add();
     void remove();
-    void moveUp() { move(-1); }
-    void moveDown() { move(1); }
-    void move(int by);
-    void toggle();
+    void moveUp();
+    void moveDown();
     void startOrStop();
     void setSeed(const QString &typed);
-    void select(int row);
     void follow();
     void showRule();
-    [[nodiscard]] int row() const;
 
     workbench::FaultRulesModel &m_rules;
     session::FaultControl &m_faults;
     QTableView *m_table;
+    RuleList *m_list;
     FaultRuleForm *m_form;
     NoticeBar *m_notice;
     QToolButton *m_remove = nullptr;

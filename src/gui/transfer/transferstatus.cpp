@@ -4,13 +4,11 @@
 #include <gui/transfer/transferstatus.h>
 
 #include <gui/kit/look/accessibility.h>
-#include <gui/kit/look/symbolicon.h>
-#include <gui/kit/look/theme.h>
+#include <gui/kit/notices/resulttone.h>
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPainter>
 #include <QProgressBar>
 #include <QVBoxLayout>
 
@@ -20,9 +18,22 @@ namespace RadarDesk::gui {
 
 namespace {
 
-constexpr int StatusSymbolSide = 16;
 constexpr int StatusBarHeight = 8;
 constexpr int BarSteps = 1000; // a QProgressBar counts in int, a file may have more bytes
+
+ResultTone toneOf(TransferStatus::Severity severity)
+{
+    switch (severity) {
+    case TransferStatus::Severity::Good:
+        return ResultTone::Good;
+    case TransferStatus::Severity::Bad:
+        return ResultTone::Bad;
+    case TransferStatus::Severity::Working:
+    case TransferStatus::Severity::Stopped:
+        break;
+    }
+    return ResultTone::Open;
+}
 
 } // namespace
 
@@ -46,7 +57,7 @@ TransferStatus::TransferStatus(QWidget *parent)
     layout->addWidget(m_bar);
     auto *line = new QHBoxLayout;
     line->setSpacing(0);
-    line->addSpacing(StatusSymbolSide + 8); // a margin would stay on its side in a mirrored window
+    line->addSpacing(ResultSymbolSide + 8); // a margin would stay on its side in a mirrored window
     line->addWidget(m_label);
     layout->addLayout(line);
     updateColors();
@@ -83,34 +94,18 @@ void TransferStatus::changeEvent(QEvent *event)
 
 void TransferStatus::paintEvent(QPaintEvent *)
 {
-    const ThemeColors tones = ThemeColors::of(palette());
-    QPainter painter(this);
+    constexpr int Side = ResultSymbolSide;
     // Beside the first line of the words.
     const int line = m_label->fontMetrics().height();
-    const int y = m_label->y() + (line - StatusSymbolSide) / 2;
-    const QRectF place(isRightToLeft() ? width() - StatusSymbolSide : 0, y, StatusSymbolSide,
-                       StatusSymbolSide);
-    if (m_severity == Severity::Good)
-        paintSymbol(painter, place, QStringLiteral("done"), tones.success);
-    else if (m_severity == Severity::Bad)
-        paintSymbol(painter, place, QStringLiteral("failed"), tones.failure);
-    else if (m_severity == Severity::Stopped)
-        paintSymbol(painter, place, QStringLiteral("close"), tones.muted);
-    else
-        paintSymbol(painter, place, QStringLiteral("again"), tones.muted);
+    const int y = m_label->y() + (line - Side) / 2;
+    const QRectF place(isRightToLeft() ? width() - Side : 0, y, Side, Side);
+    paintTone(*this, place, toneOf(m_severity),
+              m_severity == Severity::Stopped ? QStringLiteral("close") : QStringLiteral("again"));
 }
 
 void TransferStatus::updateColors()
 {
-    const ThemeColors tones = ThemeColors::of(palette());
-    QPalette colours = m_label->palette();
-    colours.setColor(QPalette::WindowText,
-                     m_severity == Severity::Bad        ? tones.failure
-                         : m_severity == Severity::Good ? palette().color(QPalette::WindowText)
-                                                        : tones.muted);
-    m_label->setPalette(colours);
-    m_label->setAlignment((isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute
-                          | Qt::AlignTop);
+    showTone(*m_label, toneOf(m_severity), Qt::AlignTop);
     m_bar->setVisible(m_severity == Severity::Working);
     update();
 }

@@ -129,10 +129,8 @@ HistoryResult<void> SearchIndex::load()
 {
     if (m_loaded)
         return {};
-    auto found = blocks(m_connection);
-    if (!found)
-        return found.error();
-    m_blocks = *std::move(found);
+    if (auto done = readBlocks(); !done)
+        return done;
     if (m_blocks.isEmpty()) {
         if (auto done = enter(FirstKey); !done)
             return done;
@@ -189,15 +187,22 @@ HistoryResult<void> SearchIndex::enter(qint64 first)
             {first});
         !done)
         return done;
-    auto found = blocks(m_connection);
-    if (!found)
-        return found.error();
-    m_blocks = *std::move(found);
+    if (auto done = readBlocks(); !done)
+        return done;
     // It keeps no copy of the texts, and no sizes that only a ranking would need.
     return m_connection.run(
         QStringLiteral("CREATE VIRTUAL TABLE %1 USING fts5(words, content='', columnsize=0, "
                        "tokenize='unicode61 remove_diacritics 2')")
             .arg(find(first)->table()));
+}
+
+HistoryResult<void> SearchIndex::readBlocks()
+{
+    auto found = blocks(m_connection);
+    if (!found)
+        return found.error();
+    m_blocks = *std::move(found);
+    return {};
 }
 
 HistoryResult<void> SearchIndex::drop(const Block &block)
@@ -215,11 +220,7 @@ HistoryResult<void> SearchIndex::drop(const Block &block)
             {FirstKey});
         !done)
         return done;
-    auto found = blocks(m_connection);
-    if (!found)
-        return found.error();
-    m_blocks = *std::move(found);
-    return {};
+    return readBlocks();
 }
 
 } // namespace RadarDesk::history

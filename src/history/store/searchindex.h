@@ -50,6 +50,7 @@ private:
     [[nodiscard]] HistoryResult<void> makeRoom(qint64 key, Block full);
     [[nodiscard]] HistoryResult<void> enter(qint64 first);
     [[nodiscard]] HistoryResult<void> drop(const Block &block);
+    [[nodiscard]] HistoryResult<void> readBlocks();
 
     HistoryConnection &m_connection;
     QList<Block> m_blocks; ///< The oldest first.

@@ -11,8 +11,6 @@ using namespace base;
 
 namespace {
 
-constexpr QLatin1String PlanProfile("id");
-
 /// One profile has one plan: all that is in either of the two, and ours where both have it.
 QJsonArray settlePlans(const QJsonObject &ours, const QJsonObject &theirs)
 {
@@ -25,20 +23,6 @@ QJsonArray settlePlans(const QJsonObject &ours, const QJsonObject &theirs)
     for (auto member = known.begin(); member != known.end(); ++member)
         both.insert(member.key(), member.value());
     return {both};
-}
-
-std::optional<ProfilePlan> planIn(const QJsonObject &entry)
-{
-    const auto plan = planFromJson(entry);
-    return plan ? std::optional(ProfilePlan{entry.value(PlanProfile).toString(), *plan})
-                : std::nullopt;
-}
-
-QJsonObject entryOf(const ProfilePlan &plan)
-{
-    QJsonObject entry = toJson(plan.plan);
-    entry.insert(PlanProfile, plan.profile);
-    return entry;
 }
 
 ListForm accessForm()
@@ -64,12 +48,7 @@ ListForm accessForm()
 } // namespace
 
 AccessFile::AccessFile(QString path, AccessModel &model, QObject *parent)
-    : ListFile(std::move(path), accessForm(),
-               {.read = planIn,
-                .write = entryOf,
-                .values = [this] { return plans(); },
-                .set = [this](const auto &taken) { setPlans(taken); }},
-               parent)
+    : ProfileValuesFile(std::move(path), accessForm(), planFromJson, parent)
     , m_model(model)
 {
     connect(&model, &AccessModel::planChanged, this, &AccessFile::onPlanChanged);
@@ -80,29 +59,12 @@ void AccessFile::showProfile(const QString &id)
     if (m_profileId == id)
         return;
     m_profileId.clear(); // what the model says now is nobody's change
-    m_model.setPlan(m_plans.value(id, newAccessPlan()));
+    m_model.setPlan(values().value(id, newAccessPlan()));
     m_profileId = id;
 }
 
-void AccessFile::forget(const QString &id)
+void AccessFile::onRead()
 {
-    if (m_plans.remove(id) > 0)
-        save();
-}
-
-QList<ProfilePlan> AccessFile::plans() const
-{
-    QList<ProfilePlan> plans;
-    for (auto plan = m_plans.begin(); plan != m_plans.end(); ++plan)
-        plans.append({plan.key(), plan.value()});
-    return plans;
-}
-
-void AccessFile::setPlans(const QList<ProfilePlan> &plans)
-{
-    m_plans.clear();
-    for (const ProfilePlan &each : plans)
-        m_plans.insert(each.profile, each.plan);
     const QString id = std::exchange(m_profileId, {});
     if (!id.isEmpty())
         showProfile(id);
@@ -110,10 +72,8 @@ void AccessFile::setPlans(const QList<ProfilePlan> &plans)
 
 void AccessFile::onPlanChanged()
 {
-    if (m_profileId.isEmpty())
-        return;
-    m_plans.insert(m_profileId, m_model.plan());
-    save();
+    if (!m_profileId.isEmpty())
+        setValue(m_profileId, m_model.plan());
 }
 
 } // namespace RadarDesk::privatechannels

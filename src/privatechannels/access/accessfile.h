@@ -4,22 +4,12 @@
 #pragma once
 
 #include <privatechannels/access/accessmodel.h>
-
-#include <base/storage/listfile.h>
-
-#include <QMap>
+#include <privatechannels/profilevaluesfile.h>
 
 namespace RadarDesk::privatechannels {
 
-/// The plan of one profile.
-struct ProfilePlan
-{
-    QString profile; ///< Its id.
-    AccessPlan plan;
-};
-
 /// Keeps the plan of each profile in a file, with what was found, without a token.
-class AccessFile : public base::ListFile<ProfilePlan>
+class AccessFile : public ProfileValuesFile<AccessPlan>
 {
     Q_OBJECT
 
@@ -29,16 +19,12 @@ public:
 
     /// The model shows and changes the plan of that profile from now on.
     void showProfile(const QString &id);
-    /// The profile is gone for good.
-    void forget(const QString &id);
 
 private:
-    [[nodiscard]] QList<ProfilePlan> plans() const;
-    void setPlans(const QList<ProfilePlan> &plans);
+    void onRead() override;
     void onPlanChanged();
 
     AccessModel &m_model;
-    QMap<QString, AccessPlan> m_plans; // by the id of the profile
     QString m_profileId;
 };
 

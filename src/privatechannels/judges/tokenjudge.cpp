@@ -154,7 +154,7 @@ QString dressOf(const QString &token, const TokenUse &use)
         return TokenJudge::tr("The token is in quotes.");
     if (token.startsWith(u"Bearer ", Qt::CaseInsensitive))
         return TokenJudge::tr("The token starts with “Bearer ”.");
-    if (const QString sign = invisibleIn(token); !sign.isEmpty())
+    if (QString sign = invisibleIn(token); !sign.isEmpty())
         return sign;
     const QString decoded = QUrl::fromPercentEncoding(token.toUtf8());
     const bool mayBeEncoded = isTokenOf(decoded, use.version)
@@ -163,7 +163,7 @@ QString dressOf(const QString &token, const TokenUse &use)
         return TokenJudge::tr("The token is percent-encoded.");
     const bool holdsSpace =
         std::any_of(token.begin(), token.end(), [](QChar c) { return c.isSpace(); });
-    if (const QString made = conversionOf(token, use); !made.isEmpty())
+    if (QString made = conversionOf(token, use); !made.isEmpty())
         return made;
     return holdsSpace ? TokenJudge::tr("The token has white space inside.") : QString();
 }

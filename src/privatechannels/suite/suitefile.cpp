@@ -11,28 +11,12 @@ using namespace base;
 
 namespace {
 
-constexpr QLatin1String SuiteProfile("id");
-
-std::optional<ProfileSuite> suiteIn(const QJsonObject &entry)
-{
-    const auto record = suiteRecordFromJson(entry);
-    return record ? std::optional(ProfileSuite{entry.value(SuiteProfile).toString(), *record})
-                  : std::nullopt;
-}
-
-QJsonObject entryOf(const ProfileSuite &suite)
-{
-    QJsonObject entry = toJson(suite.green);
-    entry.insert(SuiteProfile, suite.profile);
-    return entry;
-}
-
 /// The later of two green runs is the last one.
 QJsonArray settleSuites(const QJsonObject &ours, const QJsonObject &theirs)
 {
-    const auto one = suiteIn(ours);
-    const auto other = suiteIn(theirs);
-    const bool isTheirsLater = one && other && other->green.started > one->green.started;
+    const auto one = suiteRecordFromJson(ours);
+    const auto other = suiteRecordFromJson(theirs);
+    const bool isTheirsLater = one && other && other->started > one->started;
     return {isTheirsLater ? theirs : ours};
 }
 
@@ -58,44 +42,19 @@ ListForm suitesForm()
 } // namespace
 
 SuiteFile::SuiteFile(QString path, QObject *parent)
-    : ListFile(std::move(path), suitesForm(),
-               {.read = suiteIn,
-                .write = entryOf,
-                .values = [this] { return suites(); },
-                .set =
-                    [this](const auto &taken) {
-                        m_green.clear();
-                        for (const ProfileSuite &each : taken)
-                            m_green.insert(each.profile, each.green);
-                    }},
-               parent)
+    : ProfileValuesFile(std::move(path), suitesForm(), suiteRecordFromJson, parent)
 {
 }
 
 std::optional<SuiteRecord> SuiteFile::green(const QString &profile) const
 {
-    const auto found = m_green.find(profile);
-    return found == m_green.end() ? std::nullopt : std::optional(*found);
+    const auto found = values().find(profile);
+    return found == values().end() ? std::nullopt : std::optional(*found);
 }
 
 void SuiteFile::setGreen(const QString &profile, const SuiteRecord &record)
 {
-    m_green.insert(profile, record);
-    save();
-}
-
-void SuiteFile::forget(const QString &profile)
-{
-    if (m_green.remove(profile) > 0)
-        save();
-}
-
-QList<ProfileSuite> SuiteFile::suites() const
-{
-    QList<ProfileSuite> suites;
-    for (auto each = m_green.begin(); each != m_green.end(); ++each)
-        suites.append({each.key(), each.value()});
-    return suites;
+    setValue(profile, record);
 }
 
 } // namespace RadarDesk::privatechannels

@@ -3,23 +3,13 @@
 
 #pragma once
 
+#include <privatechannels/profilevaluesfile.h>
 #include <privatechannels/suite/suiterecord.h>
-
-#include <base/storage/listfile.h>
-
-#include <QMap>
 
 namespace RadarDesk::privatechannels {
 
-/// The last green run of one profile.
-struct ProfileSuite
-{
-    QString profile; ///< Its id.
-    SuiteRecord green;
-};
-
 /// Keeps the last green run of each profile in a file.
-class SuiteFile : public base::ListFile<ProfileSuite>
+class SuiteFile : public ProfileValuesFile<SuiteRecord>
 {
     Q_OBJECT
 
@@ -29,13 +19,6 @@ public:
     /// The last green run of that profile; nothing before the first.
     [[nodiscard]] std::optional<SuiteRecord> green(const QString &profile) const;
     void setGreen(const QString &profile, const SuiteRecord &record);
-    /// The profile is gone for good.
-    void forget(const QString &profile);
-
-private:
-    [[nodiscard]] QList<ProfileSuite> suites() const;
-
-    QMap<QString, SuiteRecord> m_green; // by the id of the profile
 };
 
 } // namespace RadarDesk::privatechannels

@@ -215,7 +215,7 @@ std::optional<RelayFault> RelaySession::takeResponse(QByteArray &out)
         if (!call.response)
             call.awaitResponse();
         if (!call.response->is_header_done()) {
-            if (const auto fault = takeResponseHead(out))
+            if (auto fault = takeResponseHead(out))
                 return fault;
             if (call.response && !call.response->is_header_done())
                 return std::nullopt;

@@ -3,7 +3,7 @@
 
 #include <sandbox/service/server.h>
 
-#include <sandbox/service/observersession.h>
+#include <sandbox/service/observers/observersession.h>
 #include <sandbox/service/sandboxtext.h>
 #include <sandbox/service/websocketsession.h>
 #include <sandbox/web/websocketupgrade.h>

@@ -5,7 +5,7 @@
 
 #include <sandbox/service/api.h>
 #include <sandbox/service/hub.h>
-#include <sandbox/service/observers.h>
+#include <sandbox/service/observers/observers.h>
 #include <sandbox/service/refusedclients.h>
 #include <sandbox/service/serviceoptions.h>
 #include <sandbox/service/simulatedfaults.h>

@@ -4,8 +4,8 @@
 #pragma once
 
 #include <pushradar/secret.h>
-#include <sandbox/service/observationdecoder.h>
 #include <sandbox/service/observationqueue.h>
+#include <sandbox/service/observers/observationdecoder.h>
 
 #include <QObject>
 #include <QTimer>

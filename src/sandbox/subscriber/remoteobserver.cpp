@@ -3,8 +3,8 @@
 
 #include <sandbox/subscriber/remoteobserver.h>
 
-#include <sandbox/service/observationencoder.h>
 #include <sandbox/service/observationqueue.h>
+#include <sandbox/service/observers/observationencoder.h>
 
 #include <utility>
 

@@ -5,7 +5,7 @@
 
 #include <sandbox/service/observationsource.h>
 #include <sandbox/service/observer.h>
-#include <sandbox/service/observercommand.h>
+#include <sandbox/service/observers/observercommand.h>
 #include <sandbox/subscriber/observerlink.h>
 
 #include <QThread>

@@ -5,6 +5,7 @@
 
 #include <workbench/core/visibletext.h>
 #include <workbench/events/clientwords.h>
+#include <workbench/events/knownname.h>
 
 #include <QCoreApplication>
 
@@ -23,12 +24,6 @@ struct CallerWords
 
 constexpr qsizetype MostOfWord = 40; // characters
 
-struct KnownName
-{
-    QLatin1StringView sign;
-    QLatin1StringView name;
-};
-
 constexpr QLatin1StringView LibraryStart("pushradar-server-");
 
 // The platforms of the service's libraries.
@@ -40,15 +35,6 @@ constexpr std::array Languages{
     KnownName{QLatin1StringView("dotnet"), QLatin1StringView(".NET")},
     KnownName{QLatin1StringView("cpp"), QLatin1StringView("C++")},
 };
-
-template <typename Names> QString nameIn(const Names &names, QStringView sign)
-{
-    for (const KnownName &known : names) {
-        if (sign.compare(known.sign, Qt::CaseInsensitive) == 0)
-            return known.name;
-    }
-    return {};
-}
 
 } // namespace
 

@@ -27,7 +27,7 @@ QByteArray secretInHeader(const QByteArray &authorization)
 {
     const qsizetype space = authorization.indexOf(' ');
     const QByteArray scheme = authorization.left(space).toLower();
-    const QByteArray rest = space < 0 ? QByteArray() : authorization.sliced(space + 1).trimmed();
+    QByteArray rest = space < 0 ? QByteArray() : authorization.sliced(space + 1).trimmed();
     if (scheme != "basic")
         return rest;
     const QByteArray decoded = QByteArray::fromBase64(rest);

@@ -15,6 +15,7 @@ class ChannelPatterns : public QAbstractListModel
 
 public:
     static constexpr qsizetype Most = 50;
+    using QAbstractListModel::match; // beside that of a channel
 
     explicit ChannelPatterns(QObject *parent = nullptr);
 

@@ -4,10 +4,10 @@
 #include <workbench/events/clientwords.h>
 
 #include <workbench/core/visibletext.h>
+#include <workbench/events/knownname.h>
 
 #include <QCoreApplication>
 
-#include <algorithm>
 #include <array>
 
 namespace RadarDesk::workbench {
@@ -20,12 +20,6 @@ struct ClientWords
 };
 
 constexpr qsizetype MostOfWord = 40; // characters
-
-struct KnownName
-{
-    QLatin1StringView sign;
-    QLatin1StringView name;
-};
 
 // The order matters: the User-Agent of each browser also names those below it.
 constexpr std::array Browsers{
@@ -73,15 +67,6 @@ QString versionAt(QStringView text, int numbers)
             break;
     }
     return text.first(end).toString();
-}
-
-template <typename Names> QString nameIn(const Names &names, QStringView sign)
-{
-    for (const KnownName &known : names) {
-        if (sign.compare(known.sign, Qt::CaseInsensitive) == 0)
-            return known.name;
-    }
-    return {};
 }
 
 QString onItsSystem(const QString &browser, const QString &agent)

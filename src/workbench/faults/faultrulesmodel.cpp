@@ -3,32 +3,18 @@
 
 #include <workbench/faults/faultrulesmodel.h>
 
-#include <base/storage/threewaymerge.h>
-
-#include <QSet>
-
 namespace RadarDesk::workbench {
 
 using namespace sandbox;
-using base::newEntryId;
 
 FaultRulesModel::FaultRulesModel(QObject *parent)
-    : QAbstractTableModel(parent)
+    : RulesModel({}, parent)
 {
 }
 
 void FaultRulesModel::setRules(const QList<FaultRule> &rules)
 {
-    QSet<QString> ids;
-    beginResetModel();
-    m_rules = rules;
-    for (FaultRule &rule : m_rules) {
-        if (rule.id.isEmpty() || ids.contains(rule.id))
-            rule.id = newEntryId();
-        ids.insert(rule.id);
-    }
-    endResetModel();
-    Q_EMIT rulesChanged();
+    reset(rules);
 }
 
 void FaultRulesModel::setSeed(quint64 seed)
@@ -41,72 +27,15 @@ void FaultRulesModel::setSeed(quint64 seed)
 
 std::optional<int> FaultRulesModel::add(const FaultRule &rule)
 {
-    if (m_rules.size() >= FaultRules::Most)
+    if (rules().size() >= FaultRules::Most)
         return std::nullopt;
-    FaultRule added = rule;
-    added.id = newEntryId();
-    return insert(added, rowCount());
-}
-
-int FaultRulesModel::insert(const FaultRule &rule, int row)
-{
-    const int place = qBound(0, row, rowCount());
-    beginInsertRows({}, place, place);
-    m_rules.insert(place, rule);
-    endInsertRows();
-    Q_EMIT rulesChanged();
-    return place;
+    return insertNew(rule, rowCount());
 }
 
 void FaultRulesModel::setRule(int row, const FaultRule &rule)
 {
-    if (row < 0 || row >= m_rules.size())
-        return;
-    FaultRule changed = rule;
-    changed.id = m_rules.at(row).id;
-    if (changed == m_rules.at(row))
-        return;
-    m_rules[row] = changed;
-    tellChanged(row);
-}
-
-void FaultRulesModel::tellChanged(int row)
-{
-    Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
-    Q_EMIT rulesChanged();
-}
-
-std::optional<FaultRulesModel::Removed> FaultRulesModel::remove(int row)
-{
-    if (row < 0 || row >= m_rules.size())
-        return std::nullopt;
-    beginRemoveRows({}, row, row);
-    const FaultRule rule = m_rules.takeAt(row);
-    endRemoveRows();
-    Q_EMIT rulesChanged();
-    return Removed{rule, row};
-}
-
-int FaultRulesModel::restore(const Removed &removed)
-{
-    return insert(removed.rule, removed.row);
-}
-
-bool FaultRulesModel::move(int row, int by)
-{
-    const int to = row + by;
-    if (row < 0 || to < 0 || row >= m_rules.size() || to >= m_rules.size())
-        return false;
-    beginMoveRows({}, row, row, {}, by > 0 ? to + 1 : to);
-    m_rules.move(row, to);
-    endMoveRows();
-    Q_EMIT rulesChanged();
-    return true;
-}
-
-int FaultRulesModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_rules.size());
+    if (has(row))
+        replace(row, rule);
 }
 
 int FaultRulesModel::columnCount(const QModelIndex &parent) const
@@ -132,7 +61,7 @@ QVariant FaultRulesModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const FaultRule &rule = m_rules.at(index.row());
+    const FaultRule &rule = rules().at(index.row());
     switch (role) {
     case Qt::DisplayRole:
         return textAt(rule, index.column());
@@ -151,24 +80,6 @@ QVariant FaultRulesModel::data(const QModelIndex &index, int role) const
     default:
         return {};
     }
-}
-
-bool FaultRulesModel::setData(const QModelIndex &index, const QVariant &value, int role)
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || role != Qt::CheckStateRole
-        || index.column() != EnabledColumn)
-        return false;
-    m_rules[index.row()].isEnabled = value.toInt() == Qt::Checked;
-    tellChanged(index.row());
-    return true;
-}
-
-Qt::ItemFlags FaultRulesModel::flags(const QModelIndex &index) const
-{
-    Qt::ItemFlags flags = QAbstractTableModel::flags(index);
-    if (index.isValid() && index.column() == EnabledColumn)
-        flags |= Qt::ItemIsUserCheckable;
-    return flags;
 }
 
 QVariant FaultRulesModel::headerData(int section, Qt::Orientation orientation, int role) const

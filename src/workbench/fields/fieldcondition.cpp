@@ -110,7 +110,7 @@ QString valueFault(const FieldCondition &condition)
 
 QString FieldCondition::text() const
 {
-    const QString head =
+    QString head =
         (isNegated ? QStringLiteral("-") : QString()) + path.text() + u' ' + relationText(relation);
     if (relation == FieldRelation::Exists)
         return head;

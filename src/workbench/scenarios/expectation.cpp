@@ -37,7 +37,7 @@ QString channelFault(const QString &channel)
 
 QString Expectation::fault() const
 {
-    if (const QString reason = channelFault(channel); !reason.isEmpty())
+    if (QString reason = channelFault(channel); !reason.isEmpty())
         return reason;
     if (times < 1 || times > MostMessages)
         return ExpectationText::tr("1 to %1 messages can be expected.").arg(MostMessages);
@@ -52,7 +52,7 @@ QString Expectation::fault() const
 
 QString Capture::fault() const
 {
-    if (const QString reason = channelFault(channel); !reason.isEmpty())
+    if (QString reason = channelFault(channel); !reason.isEmpty())
         return reason;
     const bool isName = !name.isEmpty() && name.size() <= LongestVariable
         && std::all_of(name.begin(), name.end(), [](QChar c) {

@@ -82,7 +82,6 @@ ScenarioExtent extentOfStep(const ScenarioStep &step)
     case ScenarioStep::Kind::Wait:
         return {0, step.time().isFixed() ? KnownTime(step.time().least()) : std::nullopt};
     case ScenarioStep::Kind::Faults:
-        return {0, Ms(0)};
     case ScenarioStep::Kind::Expect:
     case ScenarioStep::Kind::ExpectNone:
     case ScenarioStep::Kind::Capture:

@@ -6,11 +6,8 @@
 #include <workbench/snippets/codetext.h>
 #include <workbench/snippets/numberfate.h>
 
-#include <algorithm>
-
 namespace RadarDesk::workbench {
 
-using PushRadar::JsonMember;
 using PushRadar::JsonValue;
 
 QString CSharpValues::raw(const QByteArray &json) const
@@ -57,13 +54,7 @@ QString CSharpValues::object(const QStringList &, const QStringList &members, in
 
 std::optional<QString> CSharpValues::verbatim(const JsonValue &value, int depth) const
 {
-    const auto members = value.members();
-    const bool unsendable = isDeep(value, depth)
-        || (value.type() == JsonValue::Type::String && holdsHalfPair(value.toString()))
-        || std::any_of(members.begin(), members.end(),
-                       [](const JsonMember &member) { return holdsHalfPair(member.key); })
-        || repeatsAKey(value);
-    return unsendable ? std::optional(raw(value.toJson())) : std::nullopt;
+    return breaksAsLiteral(value, depth) ? std::optional(raw(value.toJson())) : std::nullopt;
 }
 
 } // namespace RadarDesk::workbench

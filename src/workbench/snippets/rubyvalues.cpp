@@ -6,11 +6,8 @@
 #include <workbench/snippets/codetext.h>
 #include <workbench/snippets/numberfate.h>
 
-#include <algorithm>
-
 namespace RadarDesk::workbench {
 
-using PushRadar::JsonMember;
 using PushRadar::JsonValue;
 
 QString RubyValues::rawJson(const QByteArray &json) const
@@ -56,13 +53,7 @@ QString RubyValues::object(const QStringList &, const QStringList &members, int 
 
 std::optional<QString> RubyValues::verbatim(const JsonValue &value, int depth) const
 {
-    const auto members = value.members();
-    const bool unsendable = isDeep(value, depth)
-        || (value.type() == JsonValue::Type::String && holdsHalfPair(value.toString()))
-        || std::any_of(members.begin(), members.end(),
-                       [](const JsonMember &member) { return holdsHalfPair(member.key); })
-        || repeatsAKey(value);
-    return unsendable ? std::optional(rawJson(value.toJson())) : std::nullopt;
+    return breaksAsLiteral(value, depth) ? std::optional(rawJson(value.toJson())) : std::nullopt;
 }
 
 } // namespace RadarDesk::workbench

@@ -54,6 +54,7 @@ private:
     [[nodiscard]] bool goesOnInNextLine() const;
     [[nodiscard]] bool readWord(PlacedText &word);
     [[nodiscard]] bool readSingleQuoted(PlacedText &word);
+    [[nodiscard]] bool closesSingleQuote(qsizetype start);
     [[nodiscard]] bool readDoubleQuoted(PlacedText &word);
     [[nodiscard]] bool readAnsiQuoted(PlacedText &word);
     void readAnsiEscape(PlacedText &word);
@@ -112,6 +113,11 @@ bool ShellReader::readSingleQuoted(PlacedText &word)
         word.append(peek(), m_at);
         ++m_at;
     }
+    return closesSingleQuote(start);
+}
+
+bool ShellReader::closesSingleQuote(qsizetype start)
+{
     if (atEnd())
         return fail(start, ShellText::tr("The single quote that opens here is never closed."));
     ++m_at;
@@ -246,10 +252,7 @@ bool ShellReader::readAnsiQuoted(PlacedText &word)
             ++m_at;
         }
     }
-    if (atEnd())
-        return fail(start, ShellText::tr("The single quote that opens here is never closed."));
-    ++m_at;
-    return true;
+    return closesSingleQuote(start);
 }
 
 bool ShellReader::readDollar(PlacedText &word)

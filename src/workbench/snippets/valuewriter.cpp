@@ -3,10 +3,13 @@
 
 #include <workbench/snippets/valuewriter.h>
 
+#include <workbench/snippets/codetext.h>
 #include <workbench/snippets/numberfate.h>
 
 #include <QHash>
 #include <QSet>
+
+#include <algorithm>
 
 namespace RadarDesk::workbench {
 
@@ -62,6 +65,16 @@ QString ValueWriter::value(const JsonValue &value, int depth) const
         break;
     }
     return word(value.toJson());
+}
+
+bool ValueWriter::breaksAsLiteral(const JsonValue &value, int depth)
+{
+    const auto members = value.members();
+    return isDeep(value, depth)
+        || (value.type() == JsonValue::Type::String && holdsHalfPair(value.toString()))
+        || std::any_of(members.begin(), members.end(),
+                       [](const JsonMember &member) { return holdsHalfPair(member.key); })
+        || repeatsAKey(value);
 }
 
 QString ValueWriter::objectOf(const JsonValue &value, int depth) const

@@ -35,6 +35,8 @@ protected:
     /// Whether that many levels of brackets are around a value that has brackets itself. From there
     /// on it goes through verbatim() where there is such a way: compilers have limits of their own.
     [[nodiscard]] static bool isDeep(const PushRadar::JsonValue &value, int depth);
+    /// Whether it is deep, has half of a surrogate pair in its text or a key, or has a key twice.
+    [[nodiscard]] static bool breaksAsLiteral(const PushRadar::JsonValue &value, int depth);
 
     [[nodiscard]] virtual QString number(const QByteArray &json) const = 0;
     [[nodiscard]] virtual QString word(const QByteArray &json) const;

@@ -24,6 +24,29 @@ using namespace RadarDesk::gui;
 using namespace RadarDesk::workbench;
 using namespace RadarDesk::app;
 
+namespace {
+
+/// A window of a size, with text of another one, and with events in it.
+class SizedDesk : public Desk
+{
+public:
+    explicit SizedDesk(const QSize &size) { window.resize(size); }
+    SizedDesk(const SizedDesk &) = delete;
+    SizedDesk &operator=(const SizedDesk &) = delete;
+    ~SizedDesk() override { zoom.reset(); }
+
+    [[nodiscard]] bool isReadyAt(int percent)
+    {
+        if (!isReady())
+            return false;
+        zoom.setPercent(percent);
+        addEvents(*this);
+        return true;
+    }
+};
+
+} // namespace
+
 /// The window's panes stay where they are, whatever is selected.
 class TestLayout : public QObject
 {
@@ -116,12 +139,8 @@ void TestLayout::showsRowsOnASmallScreen()
 {
     QFETCH(const QSize, size);
     QFETCH(const int, percent);
-    Desk desk;
-    const auto usual = qScopeGuard([&desk] { desk.zoom.reset(); });
-    desk.window.resize(size);
-    QVERIFY(desk.isReady());
-    desk.zoom.setPercent(percent);
-    addEvents(desk);
+    SizedDesk desk(size);
+    QVERIFY(desk.isReadyAt(percent));
     auto *table = desk.find<QTableView>("table");
     QTRY_VERIFY(table->model()->rowCount() > 12);
     QCOMPARE(desk.window.size(), size);
@@ -147,12 +166,8 @@ void TestLayout::undoTakesNoRoom()
 {
     QFETCH(const QSize, size);
     QFETCH(const int, percent);
-    Desk desk;
-    const auto usual = qScopeGuard([&desk] { desk.zoom.reset(); });
-    desk.window.resize(size);
-    QVERIFY(desk.isReady());
-    desk.zoom.setPercent(percent);
-    addEvents(desk);
+    SizedDesk desk(size);
+    QVERIFY(desk.isReadyAt(percent));
     auto *table = desk.find<QTableView>("table");
     QTRY_VERIFY(table->model()->rowCount() > 12);
     QCoreApplication::processEvents();
@@ -235,12 +250,8 @@ void TestLayout::errorsMoveNothing()
 {
     QFETCH(const QSize, size);
     QFETCH(const int, percent);
-    Desk desk;
-    const auto usual = qScopeGuard([&desk] { desk.zoom.reset(); });
-    desk.window.resize(size);
-    QVERIFY(desk.isReady());
-    desk.zoom.setPercent(percent);
-    addEvents(desk);
+    SizedDesk desk(size);
+    QVERIFY(desk.isReadyAt(percent));
     QTRY_VERIFY(desk.find<QTableView>("table")->model()->rowCount() > 12);
     MessageDraft &draft = desk.workspace.draft();
     const auto partOf = [&desk](const char *name) {

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The RadarDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <sandbox/service/observationdecoder.h>
-#include <sandbox/service/observationencoder.h>
+#include <sandbox/service/observers/observationdecoder.h>
+#include <sandbox/service/observers/observationencoder.h>
 
 #include <QCborArray>
 #include <QCborMap>

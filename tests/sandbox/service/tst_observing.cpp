@@ -3,8 +3,8 @@
 
 #include "sandboxclient.h"
 
-#include <sandbox/service/observationdecoder.h>
-#include <sandbox/service/observationencoder.h>
+#include <sandbox/service/observers/observationdecoder.h>
+#include <sandbox/service/observers/observationencoder.h>
 
 #include <QTest>
 

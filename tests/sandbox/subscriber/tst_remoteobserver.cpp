@@ -4,7 +4,7 @@
 #include <sandbox/service/sandboxclient.h>
 #include <sandbox/subscriber/remoteobserver.h>
 
-#include <sandbox/service/observationencoder.h>
+#include <sandbox/service/observers/observationencoder.h>
 
 #include <QElapsedTimer>
 #include <QTest>

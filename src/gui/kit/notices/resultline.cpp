@@ -5,20 +5,30 @@
 
 #include <gui/kit/layout/elidedlabel.h>
 #include <gui/kit/look/accessibility.h>
-#include <gui/kit/look/symbolicon.h>
-#include <gui/kit/look/theme.h>
+#include <gui/kit/notices/resulttone.h>
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QPainter>
 
 namespace RadarDesk::gui {
 
 namespace {
 
-constexpr int IconSide = 16;
-
+ResultTone toneOf(ResultLine::Severity severity)
+{
+    switch (severity) {
+    case ResultLine::Severity::Good:
+        return ResultTone::Good;
+    case ResultLine::Severity::Bad:
+        return ResultTone::Bad;
+    case ResultLine::Severity::Nothing:
+    case ResultLine::Severity::Pending:
+        break;
+    }
+    return ResultTone::Open;
 }
+
+} // namespace
 
 ResultLine::ResultLine(QWidget *parent)
     : QWidget(parent)
@@ -33,7 +43,8 @@ ResultLine::ResultLine(QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addSpacing(IconSide + 8); // a margin would stay on its side in a mirrored window
+    layout->addSpacing(ResultSymbolSide
+                       + 8); // a margin would stay on its side in a mirrored window
     layout->addWidget(m_label);
     updateColors();
 }
@@ -71,30 +82,15 @@ void ResultLine::changeEvent(QEvent *event)
 
 void ResultLine::paintEvent(QPaintEvent *)
 {
-    const ThemeColors tones = ThemeColors::of(palette());
-    QPainter painter(this);
-    const int x = isRightToLeft() ? width() - IconSide : 0;
-    const QRectF place(x, (height() - IconSide) / 2.0, IconSide, IconSide);
-    if (m_severity == Severity::Good)
-        paintSymbol(painter, place, QStringLiteral("done"), tones.success);
-    else if (m_severity == Severity::Bad)
-        paintSymbol(painter, place, QStringLiteral("failed"), tones.failure);
-    else if (m_severity == Severity::Pending)
-        paintSymbol(painter, place, QStringLiteral("sent"), tones.muted);
+    constexpr int Side = ResultSymbolSide;
+    const QRectF place(isRightToLeft() ? width() - Side : 0, (height() - Side) / 2.0, Side, Side);
+    paintTone(*this, place, toneOf(m_severity),
+              m_severity == Severity::Pending ? QStringLiteral("sent") : QString());
 }
 
 void ResultLine::updateColors()
 {
-    const ThemeColors tones = ThemeColors::of(palette());
-    QPalette colours = m_label->palette();
-    colours.setColor(QPalette::WindowText,
-                     m_severity == Severity::Bad        ? tones.failure
-                         : m_severity == Severity::Good ? palette().color(QPalette::WindowText)
-                                                        : tones.muted);
-    m_label->setPalette(colours);
-    // Beside the symbol, also where the text is of the other direction than the window.
-    m_label->setAlignment((isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute
-                          | Qt::AlignVCenter);
+    showTone(*m_label, toneOf(m_severity), Qt::AlignVCenter);
     update();
 }
 

@@ -8,6 +8,7 @@
 #include <gui/kit/layout/pageswitch.h>
 #include <gui/kit/look/symbolicon.h>
 #include <gui/kit/notices/emptystate.h>
+#include <gui/kit/rows/rulelist.h>
 #include <gui/privatechannels/endpoint/endpointbar.h>
 #include <gui/privatechannels/endpoint/endpointdelegate.h>
 #include <privatechannels/endpoint/endpointserver.h>
@@ -25,7 +26,6 @@ using namespace privatechannels;
 
 namespace {
 
-constexpr int EnabledWidth = 34;
 constexpr int UserWidth = 76;
 constexpr int TimeWidth = 112;
 constexpr int CallChannelWidth = 130;
@@ -66,8 +66,8 @@ EndpointPanel::EndpointPanel(const Services &services, QWidget *parent)
     connect(m_bar, &EndpointBar::failed, this, &EndpointPanel::showFault);
     connect(m_bar, &EndpointBar::tried, m_ui->endpointNotice, &QWidget::hide);
     connect(m_ui->endpointAdd, &QToolButton::clicked, this, &EndpointPanel::add);
-    connect(m_ui->endpointUp, &QToolButton::clicked, this, [this] { move(-1); });
-    connect(m_ui->endpointDown, &QToolButton::clicked, this, [this] { move(1); });
+    connect(m_ui->endpointUp, &QToolButton::clicked, this, [this] { m_list->move(-1); });
+    connect(m_ui->endpointDown, &QToolButton::clicked, this, [this] { m_list->move(1); });
     connect(m_ui->endpointRemove, &QToolButton::clicked, this, &EndpointPanel::remove);
     connect(m_ui->endpointClear, &QToolButton::clicked, this, [this] {
         m_calls.clear();
@@ -76,14 +76,14 @@ EndpointPanel::EndpointPanel(const Services &services, QWidget *parent)
     });
     setUpTables();
     connect(m_ui->endpointRuleForm, &EndpointRuleForm::edited, this,
-            [this](const EndpointRule &rule) { m_rules.setRule(row(), rule); });
+            [this](const EndpointRule &rule) { m_rules.setRule(m_list->row(), rule); });
     connect(&m_server, &EndpointServer::servingChanged, this, &EndpointPanel::showCalls);
     connect(&m_server, &EndpointServer::called, this, [this](const EndpointCall &call) {
         m_calls.add(call);
         showCalls();
     });
     connect(&m_rules, &EndpointRulesModel::rulesChanged, this, &EndpointPanel::showRules);
-    select(0);
+    m_list->select(0);
     showRules();
     showCalls();
     showCall();
@@ -94,7 +94,7 @@ EndpointPanel::~EndpointPanel() = default;
 void EndpointPanel::setUpTables()
 {
     QTableView *rules = m_ui->endpointRules;
-    rules->setModel(&m_rules);
+    m_list = new RuleList(*rules, m_rules, this);
     rules->setItemDelegate(new EndpointDelegate(EndpointDelegate::Rows::Rules, this));
     QTableView *calls = m_ui->endpointCalls;
     calls->setModel(&m_calls);
@@ -104,15 +104,13 @@ void EndpointPanel::setUpTables()
         table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
         table->horizontalHeader()->setHighlightSections(false);
         table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-        table->horizontalHeader()->setMinimumSectionSize(EnabledWidth);
+        table->horizontalHeader()->setMinimumSectionSize(rules->columnWidth(0));
         table->viewport()->setAutoFillBackground(false);
     }
     QHeaderView *header = rules->horizontalHeader();
-    header->setSectionResizeMode(EndpointRulesModel::EnabledColumn, QHeaderView::Fixed);
     header->setSectionResizeMode(EndpointRulesModel::ChannelsColumn, QHeaderView::Stretch);
     header->setSectionResizeMode(EndpointRulesModel::UserColumn, QHeaderView::Interactive);
     header->setSectionResizeMode(EndpointRulesModel::ActionColumn, QHeaderView::Stretch);
-    rules->setColumnWidth(EndpointRulesModel::EnabledColumn, EnabledWidth);
     rules->setColumnWidth(EndpointRulesModel::UserColumn, UserWidth);
     rules->installEventFilter(this);
     calls->horizontalHeader()->setStretchLastSection(true);
@@ -123,9 +121,9 @@ void EndpointPanel::setUpTables()
     m_noCalls = new EmptyState(calls);
     connect(calls->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &EndpointPanel::showCall);
-    connect(rules->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            &EndpointPanel::showRule);
-    connect(&m_rules, &QAbstractItemModel::modelReset, this, [this] { select(0); });
+    connect(m_list, &RuleList::chosen, this, &EndpointPanel::showRule);
+    connect(m_list, &RuleList::addRequested, this, &EndpointPanel::add);
+    connect(m_list, &RuleList::removeRequested, this, &EndpointPanel::remove);
     connect(rules, &QWidget::customContextMenuRequested, this, &EndpointPanel::showMenu);
     connect(calls, &QWidget::customContextMenuRequested, this, &EndpointPanel::showCallMenu);
 }
@@ -237,7 +235,7 @@ void EndpointPanel::showCall()
 
 void EndpointPanel::showRule()
 {
-    const int at = row();
+    const int at = m_list->row();
     if (at < 0)
         return;
     m_ui->endpointRuleForm->show(m_rules.rules().at(at), m_rules.rowCount() == 1);
@@ -268,10 +266,6 @@ bool EndpointPanel::takesKey(const QKeyEvent &event)
 {
     const Qt::KeyboardModifiers modifiers = event.modifiers() & ~Qt::KeypadModifier;
     const int key = event.key();
-    if (modifiers == Qt::AltModifier && (key == Qt::Key_Up || key == Qt::Key_Down)) {
-        move(key == Qt::Key_Up ? -1 : 1);
-        return true;
-    }
     if (modifiers == Qt::ControlModifier && key == Qt::Key_D) {
         duplicate();
         return true;
@@ -280,49 +274,34 @@ bool EndpointPanel::takesKey(const QKeyEvent &event)
         undoRemoval();
         return true;
     }
-    if (modifiers != Qt::NoModifier)
+    const bool isEdit = key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_F2;
+    if (modifiers != Qt::NoModifier || !isEdit)
         return false;
-    switch (key) {
-    case Qt::Key_Insert:
-        add();
-        return true;
-    case Qt::Key_Delete:
-        remove();
-        return true;
-    case Qt::Key_Space:
-        toggle();
-        return true;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-    case Qt::Key_F2:
-        m_ui->endpointRuleForm->focusFirst();
-        return true;
-    default:
-        return false;
-    }
+    m_ui->endpointRuleForm->focusFirst();
+    return true;
 }
 
 void EndpointPanel::add()
 {
     // Before the one in hand, which it is to be asked before.
-    select(m_rules.add(EndpointRule(), row()));
+    m_list->select(m_rules.add(EndpointRule(), m_list->row()));
     m_ui->endpointRuleForm->focusFirst();
 }
 
 void EndpointPanel::duplicate()
 {
-    const int at = row();
+    const int at = m_list->row();
     if (at >= 0 && !m_rules.isLast(at))
-        select(m_rules.add(m_rules.rules().at(at), at + 1));
+        m_list->select(m_rules.add(m_rules.rules().at(at), at + 1));
 }
 
 void EndpointPanel::remove()
 {
-    const int at = row();
+    const int at = m_list->row();
     m_removed = m_rules.remove(at);
     if (!m_removed)
         return;
-    select(qMin(at, m_rules.rowCount() - 1));
+    m_list->select(qMin(at, m_rules.rowCount() - 1));
     m_ui->endpointNotice->offerUndo(
         tr("Deleted the rule for “%1”.").arg(m_removed->rule.channels.trimmed()),
         [this] { undoRemoval(); });
@@ -332,31 +311,9 @@ void EndpointPanel::undoRemoval()
 {
     if (!m_removed)
         return;
-    select(m_rules.restore(*std::exchange(m_removed, std::nullopt)));
+    m_list->select(m_rules.restore(*std::exchange(m_removed, std::nullopt)));
     m_ui->endpointNotice->hide();
     m_ui->endpointRules->setFocus(Qt::OtherFocusReason);
-}
-
-void EndpointPanel::move(int by)
-{
-    const int at = row();
-    if (m_rules.move(at, by))
-        select(at + by);
-    showRule();
-}
-
-void EndpointPanel::toggle()
-{
-    const QModelIndex index = m_rules.index(row(), EndpointRulesModel::EnabledColumn);
-    const bool isEnabled = index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
-    m_rules.setData(index, isEnabled ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
-}
-
-void EndpointPanel::select(int row)
-{
-    const QModelIndex index = m_rules.index(row, EndpointRulesModel::ChannelsColumn);
-    m_ui->endpointRules->setCurrentIndex(index);
-    m_ui->endpointRules->scrollTo(index);
 }
 
 void EndpointPanel::showMenu(const QPoint &position)
@@ -364,7 +321,7 @@ void EndpointPanel::showMenu(const QPoint &position)
     const QModelIndex at = m_ui->endpointRules->indexAt(position);
     if (!at.isValid())
         return;
-    select(at.row());
+    m_list->select(at.row());
     const bool last = m_rules.isLast(at.row());
     QMenu menu(this);
     menu.addAction(symbolIcon(QStringLiteral("add")), tr("&Add rule above"),
@@ -379,17 +336,12 @@ void EndpointPanel::showMenu(const QPoint &position)
     add(QStringLiteral("duplicate"), tr("D&uplicate"), Qt::CTRL | Qt::Key_D, !last,
         [this] { duplicate(); });
     add(QStringLiteral("up"), tr("Move u&p"), Qt::ALT | Qt::Key_Up, m_ui->endpointUp->isEnabled(),
-        [this] { move(-1); });
+        [this] { m_list->move(-1); });
     add(QStringLiteral("down"), tr("Move do&wn"), Qt::ALT | Qt::Key_Down,
-        m_ui->endpointDown->isEnabled(), [this] { move(1); });
+        m_ui->endpointDown->isEnabled(), [this] { m_list->move(1); });
     menu.addSeparator();
     add(QStringLiteral("remove"), tr("&Delete"), QKeySequence::Delete, !last, [this] { remove(); });
     menu.exec(m_ui->endpointRules->viewport()->mapToGlobal(position));
-}
-
-int EndpointPanel::row() const
-{
-    return m_ui->endpointRules->currentIndex().row();
 }
 
 } // namespace RadarDesk::gui

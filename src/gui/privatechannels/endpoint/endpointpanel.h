@@ -25,9 +25,9 @@ struct EndpointStartFault;
 namespace RadarDesk::gui {
 
 class EmptyState;
-class PageSwitch;
-
 class EndpointBar;
+class PageSwitch;
+class RuleList;
 
 namespace Ui {
 class EndpointPanel;
@@ -77,18 +77,15 @@ private:
     void duplicate();
     void remove();
     void undoRemoval();
-    void move(int by);
-    void toggle();
-    void select(int row);
     void showMenu(const QPoint &position);
     void showCallMenu(const QPoint &position);
     [[nodiscard]] bool takesKey(const QKeyEvent &event);
-    [[nodiscard]] int row() const;
 
     std::unique_ptr<Ui::EndpointPanel> m_ui;
     privatechannels::EndpointRulesModel &m_rules;
     privatechannels::EndpointServer &m_server;
     EndpointBar *m_bar;
+    RuleList *m_list = nullptr;
     privatechannels::EndpointCallsModel m_calls;
     PageSwitch *m_switch;
     EmptyState *m_noCalls = nullptr;

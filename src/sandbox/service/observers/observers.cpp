@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The RadarDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <sandbox/service/observers.h>
+#include <sandbox/service/observers/observers.h>
 
 #include <utility>
 

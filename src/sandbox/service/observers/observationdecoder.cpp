@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The RadarDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <sandbox/service/observationdecoder.h>
+#include <sandbox/service/observers/observationdecoder.h>
 
-#include <sandbox/service/observationfields.h>
+#include <sandbox/service/observers/observationfields.h>
 
 #include <QCborStreamReader>
 

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include <sandbox/service/observationencoder.h>
-#include <sandbox/service/observercommand.h>
+#include <sandbox/service/observers/observationencoder.h>
+#include <sandbox/service/observers/observercommand.h>
 #include <sandbox/service/subscribersocket.h>
 
 #include <boost/beast/http/message.hpp>

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The RadarDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <sandbox/service/observersession.h>
+#include <sandbox/service/observers/observersession.h>
 
 #include <pushradar/jsonvalue.h>
-#include <sandbox/service/observationdecoder.h>
+#include <sandbox/service/observers/observationdecoder.h>
 #include <sandbox/service/server.h>
 #include <sandbox/service/websocketsession.h>
 

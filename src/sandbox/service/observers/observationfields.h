@@ -4,7 +4,7 @@
 #pragma once
 
 #include <sandbox/service/observer.h>
-#include <sandbox/service/observercommand.h>
+#include <sandbox/service/observers/observercommand.h>
 
 #include <QLatin1String>
 
