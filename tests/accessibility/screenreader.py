@@ -49,8 +49,9 @@ def end(process):
 class ScreenReader:
     """Starts the program, hears what a screen reader would hear, and presses keys."""
 
-    def __init__(self, program):
+    def __init__(self, program, language="en"):
         self.program = program
+        self.language = language
         self.processes = []
         self.heard = []  # (role, name, description) of each notification
         self.focused = None  # what got the keyboard last
@@ -102,7 +103,7 @@ class ScreenReader:
         pyatspi.Registry.registerEventListener(self._on_focus, "object:state-changed:focused")
         pyatspi.Registry.registerEventListener(self._on_shown, "object:state-changed:showing")
         environment = dict(os.environ, QT_QPA_PLATFORM="xcb", LC_ALL="C.UTF-8",
-                           QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1")
+                           LANGUAGE=self.language, QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1")
         environment.pop("WAYLAND_DISPLAY", None)
         self._run(self.program, env=environment, stderr=subprocess.DEVNULL)
         self.window = self.wait("the window", self._find_window)

@@ -16,15 +16,34 @@ namespace {
 constexpr QLatin1String TranslationsFolder(":/i18n");
 constexpr QLatin1String TranslationsPrefix("radardesk_");
 
+/// The country whose dates the person's settings ask for, if they do.
+QLocale::Territory territoryOfDates()
+{
+    for (const char *const variable : {"LC_ALL", "LC_TIME", "LANG"}) {
+        if (const QString name = qEnvironmentVariable(variable); !name.isEmpty())
+            return QLocale(name).territory();
+    }
+    return QLocale::AnyTerritory;
+}
+
+/// Has days and months named in the language of \a words. The system's locale takes their names
+/// from LC_TIME, whatever its own language() is: that one is of LANGUAGE.
+void nameDaysAs(const QLocale &words)
+{
+    if (QLocale().dayName(Qt::Monday) == words.dayName(Qt::Monday))
+        return;
+    // As the country writes dates and numbers, where Qt knows its way in that language.
+    const QLocale local(words.language(), territoryOfDates());
+    const bool isKnown = local.dayName(Qt::Monday) == words.dayName(Qt::Monday);
+    QLocale::setDefault(isKnown ? local : words);
+}
+
 } // namespace
 
 Language::Language(const QString &code)
 {
     const bool isChosen = available().contains(code);
     const QLocale locale = isChosen ? QLocale(code) : QLocale();
-    // Dates and numbers are part of the language, but for one that the desktop has a country for.
-    if (isChosen && QLocale().language() != locale.language())
-        QLocale::setDefault(locale);
     if (m_ofQt.load(locale, QStringLiteral("qtbase"), QStringLiteral("_"),
                     QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(&m_ofQt);
@@ -35,9 +54,8 @@ Language::Language(const QString &code)
                  : m_ours.load(locale, QStringLiteral("radardesk"), QStringLiteral("_"),
                                TranslationsFolder))
         QCoreApplication::installTranslator(&m_ours);
-    // LANGUAGE alone chooses the words; dates and numbers of no language would be in between.
-    if (!isChosen && QLocale().language() == QLocale::C && !m_ours.language().isEmpty())
-        QLocale::setDefault(QLocale(m_ours.language()));
+    const QString words = isChosen ? code : m_ours.language();
+    nameDaysAs(QLocale(words.isEmpty() ? QStringLiteral("en") : words));
 }
 
 QStringList Language::available()

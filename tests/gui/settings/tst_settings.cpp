@@ -14,6 +14,7 @@
 #include <QComboBox>
 #include <QJsonDocument>
 #include <QLineEdit>
+#include <QProcess>
 #include <QPushButton>
 #include <QScopeGuard>
 #include <QScrollArea>
@@ -38,6 +39,7 @@ private Q_SLOTS:
     void leadToKeysAndSandbox();
     void areFoundInThePalette();
     void speakTheChosenLanguage();
+    void writeDatesInTheLanguageOfTheWords_data();
     void writeDatesInTheLanguageOfTheWords();
     void offerEachLanguageByItsName();
     void haveUniqueLetters_data();
@@ -211,20 +213,55 @@ void TestSettings::speakTheChosenLanguage()
     QCOMPARE(SettingsDialog::settings().first().name, "Theme"); // the translation has gone with it
 }
 
+void TestSettings::writeDatesInTheLanguageOfTheWords_data()
+{
+    QTest::addColumn<QString>("system");
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QString>("date");
+    QTest::newRow("no country") << "C.UTF-8"
+                                << "de"
+                                << "Montag, 30. November 2026";
+    QTest::newRow("another country") << "en_US.UTF-8"
+                                     << "de"
+                                     << "Montag, 30. November 2026";
+    QTest::newRow("its own country") << "de_AT.UTF-8"
+                                     << "de"
+                                     << "Montag, 30. November 2026";
+    QTest::newRow("English in Sweden") << "sv_SE.UTF-8"
+                                       << "en"
+                                       << "Monday, 30 November 2026";
+    QTest::newRow("not translated") << "sv_SE.UTF-8"
+                                    << "sv"
+                                    << "Monday, 30 November 2026";
+    QTest::newRow("English") << "en_US.UTF-8"
+                             << "en"
+                             << "Monday, November 30, 2026";
+}
+
 void TestSettings::writeDatesInTheLanguageOfTheWords()
 {
-    if (QLocale::system().language() != QLocale::C)
-        QSKIP("This system has a language of its own for dates.");
-    const QByteArray variable = qgetenv("LANGUAGE");
-    const auto before = QLocale();
-    const auto usual = qScopeGuard([&] {
-        qputenv("LANGUAGE", variable);
-        QLocale::setDefault(before);
-    });
-    qputenv("LANGUAGE", "de");
-    QLocale::setDefault(QLocale::system());
-    const base::Language language;
-    QCOMPARE(QLocale().language(), QLocale::German);
+    constexpr auto Asked = "RADARDESK_TEST_DATE";
+    const QString inChild = qEnvironmentVariable(Asked);
+    if (!inChild.isEmpty()) {
+        const base::Language language;
+        QCOMPARE(QLocale().toString(QDate(2026, 11, 30), QLocale::LongFormat), inChild);
+        return;
+    }
+    // A process of its own: Qt reads LC_TIME once, and its locale differs from any that is set.
+    QFETCH(QString, system);
+    QFETCH(QString, words);
+    QFETCH(QString, date);
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.remove("LC_TIME");
+    environment.insert("LC_ALL", system);
+    environment.insert("LANGUAGE", words);
+    environment.insert(Asked, date);
+    QProcess child;
+    child.setProcessEnvironment(environment);
+    child.start(QCoreApplication::applicationFilePath(),
+                {"tst_settings", "writeDatesInTheLanguageOfTheWords:no country"});
+    QVERIFY(child.waitForFinished(60'000));
+    QVERIFY2(child.exitCode() == 0, child.readAllStandardOutput().constData());
 }
 
 void TestSettings::offerEachLanguageByItsName()
