@@ -69,7 +69,8 @@ WindowPanels::WindowPanels(Ui::MainWindow &form, const Services &services, QMain
     , scenarios(new LaterPanel<ScenariosPanel>(
           [services](QWidget *place) {
               return new ScenariosPanel({services.scenarios, services.runner,
-                                         services.workspace.draft(), services.workspace.channels()},
+                                         services.workspace.draft(), services.workspace.channels(),
+                                         services.privateChannels.identities},
                                         services.redact, place);
           },
           &window))

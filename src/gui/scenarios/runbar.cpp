@@ -58,6 +58,9 @@ RunBar::RunBar(ScenarioRunner &runner, QWidget *parent)
         m_ui->runStart->setFocus(Qt::OtherFocusReason);
     });
     connect(m_ui->runFaultClose, &QToolButton::clicked, m_ui->runFault, &QWidget::hide);
+    connect(m_ui->runRows, &RowsButton::failed, this,
+            [this](const QString &sentence) { showFault(sentence); });
+    connect(m_ui->runReport, &QPushButton::clicked, this, &RunBar::reportRequested);
     connect(m_ui->runShow, &QPushButton::clicked, this, &RunBar::failureRequested);
     connect(&runner, &ScenarioRunner::changed, this, &RunBar::onChanged);
     connect(&runner, &ScenarioRunner::progressChanged, this, &RunBar::showProgress);
@@ -89,6 +92,11 @@ ScenarioRunner::Pace RunBar::pace() const
 {
     return m_ui->runByHand->isChecked() ? ScenarioRunner::Pace::ByHand
                                         : ScenarioRunner::Pace::ByItself;
+}
+
+PushRadar::Result<RunRows, QString> RunBar::rows() const
+{
+    return m_ui->runRows->rows();
 }
 
 void RunBar::showFault(const QString &text, bool hasPlace)
@@ -134,6 +142,8 @@ void RunBar::showButtons()
     m_ui->runStop->setEnabled(goesOn);
     m_ui->runNext->setVisible(m_ui->runByHand->isChecked());
     m_ui->runNext->setEnabled(goesOn && !paused);
+    m_ui->runRows->setEnabled(!goesOn);
+    m_ui->runReport->setVisible(!goesOn && m_runner.report());
 }
 
 void RunBar::showProgress()
@@ -170,6 +180,9 @@ QString RunBar::progressText(const ScenarioRun &run) const
     QStringList parts{progress.total
                           ? tr("%1 of %2", "broadcasts").arg(number(done), number(*progress.total))
                           : tr("%1 sent", "broadcasts").arg(number(done))};
+    if (m_runner.row() > 0)
+        //: Rows of a file
+        parts.prepend(tr("row %1 of %2").arg(number(m_runner.row()), number(m_runner.rowCount())));
     if (progress.failed > 0)
         parts.append(tr("%1 failed").arg(number(progress.failed)));
     if (progress.unmet > 0)
