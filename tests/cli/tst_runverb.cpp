@@ -334,6 +334,10 @@ void TestRunVerb::knowsTheValuesOfTheProfile()
     QCOMPARE(m_program->run(call + QStringList{"--rows", path}).status, 0);
     QVERIFY(m_program->run({"history", "kind:sent"}).out.contains("Basel"));
 
+    const Ran dry = m_program->run(
+        {"broadcast", "news", "city={{var city}}", "--dry-run", "--profile", "Shop"});
+    QVERIFY2(dry.out.contains("Bern"), (dry.out + dry.err).constData());
+
     keep("Secret", {*ScenarioStep::broadcast("news", R"({"key": "{{var key}}"})")});
     const Ran refused = m_program->run({"run", "Secret", "--profile", "Shop"});
     QCOMPARE(refused.status, 1);

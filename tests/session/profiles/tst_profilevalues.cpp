@@ -57,10 +57,10 @@ Profile shopWith(const QList<ProfileValue> &values)
 /// As at a start of the program, with a profile in use.
 struct ValuesAtWork : ProfileAtWork
 {
-    explicit ValuesAtWork(const QList<ProfileValue> &values)
+    explicit ValuesAtWork(const Profile &profile)
         : held({workspace.profiles(), active, keyring, secrets, placeholders})
     {
-        active.choose(workspace.profiles().add(shopWith(values)));
+        active.choose(workspace.profiles().add(profile));
     }
     [[nodiscard]] std::optional<QString> condition(const QString &name) const
     {
@@ -93,7 +93,7 @@ void TestProfileValues::init()
 
 void TestProfileValues::followTheProfile()
 {
-    ValuesAtWork work({{"baseUrl", "http://127.0.0.1:8000"}});
+    ValuesAtWork work(shopWith({{"baseUrl", "http://127.0.0.1:8000"}}));
     QCOMPARE(work.placeholders.variable("baseUrl"),
              std::optional<QString>("http://127.0.0.1:8000"));
     QCOMPARE(work.placeholders.variables(), QStringList{"baseUrl"});
@@ -114,13 +114,13 @@ void TestProfileValues::comeBackFromTheKeychain()
 {
     const QList<ProfileValue> values{{"key", {}, true}, {"other", {}, true}};
     {
-        ValuesAtWork work(values);
+        ValuesAtWork work(shopWith(values));
         work.held.setSecret("shop", "key", HiddenText(QString::fromLatin1(Key)));
         QTRY_COMPARE(work.held.place("shop"), Place::Keychain);
         QCOMPARE(m_service.entries("values/shop"), 1);
         QCOMPARE(work.condition("key"), std::optional<QString>(Key));
     }
-    ValuesAtWork again(values);
+    ValuesAtWork again(shopWith(values));
     QCOMPARE(again.held.place("shop"), Place::Unknown);
     QVERIFY(!again.condition("key"));
     QVERIFY(again.prepare());
@@ -139,7 +139,7 @@ void TestProfileValues::comeBackFromTheKeychain()
 void TestProfileValues::areHeldWithoutAKeychain()
 {
     m_service.killNow();
-    ValuesAtWork work({{"key", {}, true}});
+    ValuesAtWork work(shopWith({{"key", {}, true}}));
     work.held.setSecret("shop", "key", HiddenText(QString::fromLatin1(Key)));
     QTRY_COMPARE(work.held.place("shop"), Place::MemoryOnly);
     QVERIFY(work.held.fault("shop").contains("this run only"));
@@ -149,7 +149,7 @@ void TestProfileValues::areHeldWithoutAKeychain()
 
 void TestProfileValues::areDeleted()
 {
-    ValuesAtWork work({{"key", {}, true}, {"plain", "1"}});
+    ValuesAtWork work(shopWith({{"key", {}, true}, {"plain", "1"}}));
     work.held.setSecret("shop", "key", HiddenText(QString::fromLatin1(Key)));
     QTRY_COMPARE(work.held.place("shop"), Place::Keychain);
     work.workspace.profiles().update(shopWith({{"plain", "1"}}));
@@ -166,16 +166,16 @@ void TestProfileValues::keepWhatWasTypedBefore()
 {
     const QList<ProfileValue> values{{"one", {}, true}, {"two", {}, true}};
     {
-        ValuesAtWork work(values);
+        ValuesAtWork work(shopWith(values));
         work.held.setSecret("shop", "one", HiddenText(u"0n3-0n3-0n3"));
         QTRY_COMPARE(work.held.place("shop"), Place::Keychain);
     }
     { // the other is typed before the keychain was read
-        ValuesAtWork work(values);
+        ValuesAtWork work(shopWith(values));
         work.held.setSecret("shop", "two", HiddenText(u"tw0-tw0-tw0"));
         QTRY_COMPARE(work.held.place("shop"), Place::Keychain);
     }
-    ValuesAtWork again(values);
+    ValuesAtWork again(shopWith(values));
     QVERIFY(again.prepare());
     QCOMPARE(again.condition("one"), std::optional<QString>("0n3-0n3-0n3"));
     QCOMPARE(again.condition("two"), std::optional<QString>("tw0-tw0-tw0"));
