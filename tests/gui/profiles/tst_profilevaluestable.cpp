@@ -9,6 +9,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QTableView>
 
 /// The values of a profile, as a person types them into its form.
