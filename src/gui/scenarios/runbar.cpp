@@ -121,7 +121,7 @@ void RunBar::onChanged()
     const ScenarioRun *run = m_runner.run();
     if (run && run->state() == State::Running)
         showFault({});
-    else if (run && run->state() == State::Failed && run->failure())
+    else if (run && !m_runner.isGoingOn() && run->state() == State::Failed && run->failure())
         showFault(run->failure()->toText(), true);
     if (m_runner.isGoingOn())
         m_ui->runByHand->setChecked(m_runner.isByHand());
@@ -183,9 +183,14 @@ QString RunBar::progressText(const ScenarioRun &run) const
     if (m_runner.row() > 0)
         //: Rows of a file
         parts.prepend(tr("row %1 of %2").arg(number(m_runner.row()), number(m_runner.rowCount())));
-    if (progress.failed > 0)
-        parts.append(tr("%1 failed").arg(number(progress.failed)));
-    if (progress.unmet > 0)
+    // Of all rows, once they are over.
+    const bool hasRows = m_runner.row() > 0;
+    const qint64 failed = !hasRows ? progress.failed
+        : m_runner.isGoingOn()     ? 0
+                                   : m_runner.report()->count(StepOutcome::Failed);
+    if (failed > 0)
+        parts.append(tr("%1 failed").arg(number(failed)));
+    if (progress.unmet > 0 && !hasRows)
         parts.append(tr("%1 not met", "expectations").arg(number(progress.unmet)));
     switch (run.state()) {
     case State::Running:

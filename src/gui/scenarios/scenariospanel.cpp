@@ -69,10 +69,11 @@ ScenariosPanel::ScenariosPanel(const Services &services, const ExportFilter &fil
     connect(m_runBar, &RunBar::runRequested, this, &ScenariosPanel::run);
     connect(m_runBar, &RunBar::failureRequested, this, [this] { editStep(m_delegate->failed()); });
     connect(m_runBar, &RunBar::reportRequested, this, [this] {
-        m_report->showReport(*m_runner.report());
         m_ui->formPages->setCurrentWidget(m_ui->reportPage);
+        updateReport();
         m_report->focusFirst();
     });
+    connect(&m_runner, &ScenarioRunner::changed, this, &ScenariosPanel::updateReport);
     connect(m_report, &ReportPanel::closed, this, &ScenariosPanel::leaveReport);
     connect(m_report, &ReportPanel::stepRequested, this,
             [this](const QString &scenario, const QList<int> &path) {
@@ -191,6 +192,13 @@ void ScenariosPanel::editStep(const QModelIndex &step)
     m_stepForm->focusFirst();
 }
 
+void ScenariosPanel::updateReport()
+{
+    const bool isShown = m_ui->formPages->currentWidget() == m_ui->reportPage;
+    if (isShown && !m_runner.isGoingOn() && m_runner.report())
+        m_report->showReport(*m_runner.report());
+}
+
 void ScenariosPanel::leaveReport()
 {
     showForm();
@@ -274,6 +282,7 @@ void ScenariosPanel::keepUnfinished(const QModelIndex &index)
 {
     m_unfinished.keep(index, m_stepForm->unfinished());
     m_delegate->setUnfinished(m_unfinished.places());
+    m_ui->scenariosTree->viewport()->update();
 }
 
 void ScenariosPanel::showForm()

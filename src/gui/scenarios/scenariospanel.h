@@ -96,6 +96,8 @@ private:
     void editStep(const QModelIndex &step);
     /// Back to what is selected, from the report or a replay.
     void leaveReport();
+    /// Shows the report of a run that is over, where one is shown.
+    void updateReport();
     void onCurrentChanged(const QModelIndex &before);
     void onScenariosChanged();
     void keepUnfinished(const QModelIndex &index);
