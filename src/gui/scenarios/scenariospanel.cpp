@@ -56,8 +56,10 @@ ScenariosPanel::ScenariosPanel(const Services &services, const ExportFilter &fil
     m_ui->scenariosRemove->setIcon(symbolIcon(QStringLiteral("remove")));
     m_ui->scenariosMenu->setIcon(symbolIcon(QStringLiteral("menu")));
     m_ui->scenariosSplit->setSizes({330, 400});
-    m_ui->replayScroll->viewport()->setAutoFillBackground(false);
-    m_ui->replayForm->setAutoFillBackground(false);
+    for (QScrollArea *area : {m_ui->replayScroll, m_ui->reportScroll}) {
+        area->viewport()->setAutoFillBackground(false);
+        area->widget()->setAutoFillBackground(false);
+    }
     connect(m_ui->scenariosDuplicate, &QToolButton::clicked, this, &ScenariosPanel::duplicate);
     connect(m_ui->scenariosRemove, &QToolButton::clicked, this, &ScenariosPanel::remove);
     connect(m_ui->makeExample, &QPushButton::clicked, this, &ScenariosPanel::addExample);
@@ -69,7 +71,7 @@ ScenariosPanel::ScenariosPanel(const Services &services, const ExportFilter &fil
     connect(m_runBar, &RunBar::runRequested, this, &ScenariosPanel::run);
     connect(m_runBar, &RunBar::failureRequested, this, [this] { editStep(m_delegate->failed()); });
     connect(m_runBar, &RunBar::reportRequested, this, [this] {
-        m_ui->formPages->setCurrentWidget(m_ui->reportPage);
+        m_ui->formPages->setCurrentWidget(m_ui->reportScroll);
         updateReport();
         m_report->focusFirst();
     });
@@ -194,7 +196,7 @@ void ScenariosPanel::editStep(const QModelIndex &step)
 
 void ScenariosPanel::updateReport()
 {
-    const bool isShown = m_ui->formPages->currentWidget() == m_ui->reportPage;
+    const bool isShown = m_ui->formPages->currentWidget() == m_ui->reportScroll;
     if (isShown && !m_runner.isGoingOn() && m_runner.report())
         m_report->showReport(*m_runner.report());
 }
