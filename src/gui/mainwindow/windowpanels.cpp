@@ -31,6 +31,7 @@
 #include <gui/timeline/timelinepanel.h>
 #include <gui/timeline/timelineview.h>
 #include <history/store/history.h>
+#include <privatechannels/identities/identitiesmodel.h>
 #include <session/observation/pagelistener.h>
 #include <session/observation/serviceobservation.h>
 #include <session/profiles/activeprofile.h>
