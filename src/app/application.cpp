@@ -61,22 +61,39 @@ Application::Application(const Options &options)
     , privateChannels(options.dataFolder,
                       {workspace, active, secretStore, keyring, history, session, removal, secrets},
                       redaction())
-    , window({workspace,       history,
-              timeline,        historyRemoval,
-              historyTransfer, retention,
-              session,         listening,
-              pages,           listener,
-              active,          secretStore,
-              removal,         gate,
-              placeholders,    templates,
-              searches,        savedMessages,
-              scenarios,       runner,
-              observation,     relay,
-              faultRules,      faults,
-              panelServices(), sandboxCredentials,
-              sandboxPort,     recognition,
-              theme,           zoom,
-              preferences,     redaction()})
+    , window({workspace,
+              history,
+              timeline,
+              historyRemoval,
+              historyTransfer,
+              retention,
+              session,
+              listening,
+              pages,
+              listener,
+              active,
+              secretStore,
+              removal,
+              gate,
+              placeholders,
+              templates,
+              searches,
+              savedMessages,
+              scenarios,
+              runner,
+              observation,
+              relay,
+              faultRules,
+              faults,
+              panelServices(),
+              sandboxCredentials,
+              sandboxPort,
+              recognition,
+              profileValues,
+              theme,
+              zoom,
+              preferences,
+              redaction()})
     , service({workspace, secretStore, session, pages, sandboxCredentials, sandboxPort, window,
                options.link})
     , firstPaint(window)
@@ -108,6 +125,7 @@ Application::Application(const Options &options)
                 bringUp(activationToken);
                 window.showRecorded(number);
             });
+    runner.setRefusalCheck(&privateChannels.refusals);
     watchFiles();
     for (const QString &notice : privateChannels.notices() + notices())
         window.showNotice(notice);
@@ -123,6 +141,7 @@ Application::Application(const Options &options)
 
 Application::~Application()
 {
+    runner.setRefusalCheck(nullptr);
     stateFile.close();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The RadarDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <cli/channelparts.h>
 #include <cli/checkreport.h>
 #include <cli/console.h>
 #include <cli/desk.h>
@@ -91,13 +92,7 @@ protected:
     void begin() override
     {
         Workplace &all = workplace();
-        m_parts = std::make_unique<PrivateChannels>(
-            Workplace::Places::ofAccount().dataFolder,
-            PrivateChannels::Services{all.workspace, all.active, all.secretStore, all.keyring,
-                                      all.history, all.session, all.removal, all.secrets},
-            all.redaction());
-        for (const QString &notice : m_parts->notices())
-            console().note(notice);
+        m_parts = makeChannelParts(all, console());
         startTimeout(std::chrono::milliseconds{0}); // each call has a limit of its own
         if (desk().profile().isSandbox) {
             // Where there is no secret, the check says so.

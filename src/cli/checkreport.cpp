@@ -6,6 +6,7 @@
 #include <cli/console.h>
 #include <privatechannels/checks/report.h>
 #include <privatechannels/diagnosis/checkverdict.h>
+#include <privatechannels/suite/suitetext.h>
 #include <workbench/core/visibletext.h>
 #include <workbench/events/excerpt.h>
 
@@ -188,28 +189,18 @@ QByteArray jsonOf(const SuiteResult &result)
 
 QStringList linesOf(const SuiteResult &result, const Console &console)
 {
-    QStringList lines;
-    for (const SuiteCase &each : result.cases) {
-        QString line = markOfOutcome(nameOfOutcome(each.outcome), console) + u' '
-            + sayable(each.name) + QStringLiteral(": ") + sayable(each.headline);
-        if (!each.fault.isEmpty())
-            line += QStringLiteral(" (%1)").arg(each.fault);
-        lines.append(line);
-        if (each.outcome == SuiteOutcome::Failed && !each.text.isEmpty())
-            lines.append(QStringLiteral("  ") + sayable(each.text));
-    }
-    return lines;
+    return toTextLines(result, [&console](SuiteOutcome outcome) {
+        return markOfOutcome(nameOfOutcome(outcome), console);
+    });
 }
 
 QByteArray markdownOf(const SuiteResult &result)
 {
     QString text;
     for (const SuiteCase &each : result.cases) {
-        const QString mark = each.outcome == SuiteOutcome::Passed ? QStringLiteral("✓")
-            : each.outcome == SuiteOutcome::Failed                ? QStringLiteral("✗")
-                                                                  : QStringLiteral("–");
         text += QStringLiteral("- %1 %2: %3\n")
-                    .arg(mark, sayable(each.name).toHtmlEscaped(), sayable(each.headline));
+                    .arg(markOf(each.outcome), sayable(each.name).toHtmlEscaped(),
+                         sayable(each.headline));
     }
     return text.toUtf8();
 }

@@ -1,26 +1,26 @@
 // SPDX-FileCopyrightText: 2026 The RadarDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <base/storage/regularfile.h>
+#include <cli/channelparts.h>
 #include <cli/checkreport.h>
 #include <cli/console.h>
 #include <cli/desk.h>
 #include <cli/verbs.h>
+#include <privatechannels/privatechannels.h>
 #include <privatechannels/suite/junitxml.h>
 #include <privatechannels/suite/scenariosuite.h>
 #include <workbench/scenarios/csvrows.h>
 #include <workbench/scenarios/scenarioreportjson.h>
 
+#include <algorithm>
+
 namespace RadarDesk::cli {
 
-using namespace base;
 using namespace workbench;
 using namespace session;
 using namespace privatechannels;
 
 namespace {
-
-constexpr qint64 LargestRows = qint64{16} * 1024 * 1024;
 
 /// Runs a scenario, once or once for each row of a file.
 class RunVerb : public ServiceVerb
@@ -32,13 +32,17 @@ public:
         : ServiceVerb(called, Needs::Secret)
     {
     }
+    ~RunVerb() override { workplace().runner.setRefusalCheck(nullptr); }
+    Q_DISABLE_COPY_MOVE(RunVerb)
 
     void interrupt() override
     {
+        m_isOver = true;
         workplace().runner.stop();
-        if (m_report) {
-            m_report->addSkipped();
-            show();
+        if (const ScenarioReport *soFar = workplace().runner.report()) {
+            ScenarioReport report = *soFar;
+            report.addSkipped();
+            show(report);
         }
         finish(ExitStatus::Finding); // not all of it was done
     }
@@ -65,18 +69,17 @@ protected:
         }
         if (!listens(*scenario))
             return;
-        m_report.emplace(*scenario);
         ScenarioRunner &runner = workplace().runner;
-        connect(&runner, &ScenarioRunner::stepDone, this,
-                [this](const QList<int> &path, const ScenarioOutcome &outcome) {
-                    m_report->note(path, outcome);
-                });
+        if (!stepsOfKind(scenario->steps(), ScenarioStep::Kind::ExpectRefused).isEmpty()) {
+            m_parts = makeChannelParts(workplace(), console());
+            runner.setRefusalCheck(&m_parts->refusals);
+        }
         connect(&runner, &ScenarioRunner::refused, this,
                 [this](const QString &reason) { fail(ExitStatus::WrongUsage, reason); });
         connect(&runner, &ScenarioRunner::changed, this, &RunVerb::onProgress);
         connect(&runner, &ScenarioRunner::progressChanged, this, &RunVerb::onProgress);
         startTimeout(std::chrono::milliseconds{0}); // none
-        startRow();
+        runner.start(*scenario, ScenarioRunner::Pace::ByItself, m_rows);
     }
 
     void timedOut() override
@@ -90,17 +93,12 @@ private:
     {
         if (!invocation().isSet("rows"))
             return true;
-        const RegularContent file = readRegular(invocation().value("rows"), LargestRows);
-        if (!file.exists || !file.fault.isEmpty()) {
-            fail(ExitStatus::WrongUsage,
-                 file.exists ? file.fault : tr("The file of --rows doesn't exist."));
-            return false;
-        }
-        const auto rows = csvRows(file.bytes);
+        const auto rows = csvRowsFrom(invocation().value("rows"));
         if (!rows)
             fail(ExitStatus::WrongUsage, rows.error());
         else
-            m_rows = *rows;
+            m_rows.rows = *rows;
+        m_rows.endWithFailure = invocation().isSet("stop-on-failure");
         return !isFinished();
     }
 
@@ -121,10 +119,17 @@ private:
         return std::nullopt;
     }
 
+    [[nodiscard]] static bool subscribes(const ScenarioStep &step)
+    {
+        return step.refusal().what == RefusalExpectation::What::Subscription;
+    }
+
     /// Expectations need a connection, for which the profile is given its address.
     bool listens(const Scenario &scenario)
     {
-        if (watchedChannels(scenario.steps()).isEmpty())
+        const auto refused = stepsOfKind(scenario.steps(), ScenarioStep::Kind::ExpectRefused);
+        if (watchedChannels(scenario.steps()).isEmpty()
+            && std::none_of(refused.begin(), refused.end(), subscribes))
             return true;
         const auto url = desk().subscribeUrl();
         if (!url) {
@@ -137,65 +142,47 @@ private:
         return true;
     }
 
-    void startRow()
-    {
-        if (!m_rows.isEmpty()) {
-            m_report->beginRow(m_row + 1);
-            workplace().placeholders.setVariables(m_rows.at(m_row));
-        }
-        m_isRunning = true;
-        workplace().runner.start(m_report->scenario(), ScenarioRunner::Pace::ByItself);
-    }
-
     void onProgress()
     {
-        const ScenarioRun *const run = workplace().runner.run();
-        if (!m_isRunning || !run || isFinished())
+        const ScenarioRunner &runner = workplace().runner;
+        if (!runner.run() || isFinished() || m_isOver)
             return;
-        const ScenarioProgress progress = run->progress();
+        const ScenarioProgress progress = runner.run()->progress();
         //: %1 is how many broadcasts were sent
         console().progress(tr("%1 sent…").arg(progress.sent));
-        if (workplace().runner.isGoingOn() || progress.onTheWay > 0)
+        if (runner.isGoingOn() || progress.onTheWay > 0)
             return;
-        m_isRunning = false;
+        m_isOver = true;
         // Not from within a signal of the run.
         QMetaObject::invokeMethod(
-            this, [this] { endRow(); }, Qt::QueuedConnection);
+            this,
+            [this] {
+                const ScenarioReport &report = *workplace().runner.report();
+                show(report);
+                finish(report.failures() > 0 ? ExitStatus::Finding : ExitStatus::Done);
+            },
+            Qt::QueuedConnection);
     }
 
-    void endRow()
-    {
-        ++m_row;
-        m_report->addSkipped();
-        const bool isStopped = invocation().isSet("stop-on-failure") && m_report->failures() > 0;
-        if (m_row < m_rows.size() && !isStopped) {
-            startRow();
-            return;
-        }
-        show();
-        finish(m_report->failures() > 0 ? ExitStatus::Finding : ExitStatus::Done);
-    }
-
-    void show()
+    void show(const ScenarioReport &report)
     {
         if (m_format == u"junit") {
-            console().result(toJUnitXml(suiteOf(*m_report)).trimmed());
+            console().result(toJUnitXml(suiteOf(report)).trimmed());
             return;
         }
         if (m_format == u"json") {
-            console().result(scenarioReportToJson(*m_report));
+            console().result(scenarioReportToJson(report));
             return;
         }
-        const QStringList lines = linesOf(suiteOf(*m_report), console());
+        const QStringList lines = linesOf(suiteOf(report), console());
         for (const QString &line : lines)
             console().result(line);
     }
 
     QString m_format;
-    QList<CsvRow> m_rows;
-    int m_row = 0; // of those, that which runs
-    bool m_isRunning = false;
-    std::optional<ScenarioReport> m_report;
+    RunRows m_rows;
+    bool m_isOver = false;
+    std::unique_ptr<PrivateChannels> m_parts;
 };
 
 } // namespace

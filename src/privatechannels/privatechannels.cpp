@@ -26,6 +26,7 @@ PrivateChannels::PrivateChannels(const QString &folder, const Services &services
     , accessFile(folder + QStringLiteral("/access.json"), access)
     , accessRun(access, identities, values,
                 [&session = services.session] { return session.subscriber().socketId(); })
+    , refusals({services.active, services.session, identities, values, services.history})
     , checksFile(folder + QStringLiteral("/checks.json"), checks)
     , runner({services.active, services.workspace, services.secretStore, identities, values,
               services.history, services.secrets})

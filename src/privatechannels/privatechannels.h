@@ -5,6 +5,7 @@
 
 #include <privatechannels/access/accessfile.h>
 #include <privatechannels/access/accessrun.h>
+#include <privatechannels/access/scenariorefusals.h>
 #include <privatechannels/checks/checksfile.h>
 #include <privatechannels/diagnosis/checkrunner.h>
 #include <privatechannels/endpoint/endpointlistener.h>
@@ -70,6 +71,7 @@ public:
     AccessModel access;
     AccessFile accessFile;
     AccessRun accessRun;
+    ScenarioRefusals refusals; // for the runner of scenarios
     ChecksModel checks;
     ChecksFile checksFile;
     CheckRunner runner;

@@ -75,6 +75,7 @@ Workplace::Workplace(const Places &places)
     , session(history, workspace.channels(), secrets)
     , active(workspace, secretStore, session)
     , faults(faultRules, active)
+    , profileValues({workspace.profiles(), active, keyring, secrets, placeholders})
     , removal(workspace.profiles(), profilesFile, secretStore)
     , gate(secrets)
     , lastResponse(history, session, placeholders)
@@ -87,6 +88,9 @@ Workplace::Workplace(const Places &places)
         faults.stop();
         return QString();
     });
+    runner.setPreparation(
+        [this](const std::function<void()> &ready) { profileValues.prepare(ready); });
+    connect(&removal, &ProfileRemoval::finished, &profileValues, &ProfileValues::forget);
     connect(&runner, &ScenarioRunner::changed, &stateFile, &StateFile::noteChange);
 }
 

@@ -13,6 +13,7 @@
 #include <session/faults/faultcontrol.h>
 #include <session/profiles/activeprofile.h>
 #include <session/profiles/profileremoval.h>
+#include <session/profiles/profilevalues.h>
 #include <session/profiles/sandboxcredentials.h>
 #include <session/profiles/sandboxport.h>
 #include <session/sending/broadcastpolicy.h>
@@ -97,6 +98,7 @@ public:
     Session session;
     ActiveProfile active;
     FaultControl faults;
+    ProfileValues profileValues;
     ProfileRemoval removal;
     BroadcastPolicy gate;
     LastResponse lastResponse;

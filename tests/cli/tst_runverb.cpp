@@ -4,6 +4,7 @@
 #include "cliservice.h"
 #include "junit.h"
 
+#include <privatechannels/diagnosis/endpointapp.h>
 #include <support/textfile.h>
 #include <workbench/scenarios/scenariosfile.h>
 
@@ -36,6 +37,8 @@ private Q_SLOTS:
     void saysWhatCameInstead();
     void expectsWhatOthersSend();
     void expectsNothing();
+    void expectsRefusals();
+    void knowsTheValuesOfTheProfile();
     void endsByInterrupt();
 
 private:
@@ -224,6 +227,7 @@ void TestRunVerb::meetsExpectations()
     QCOMPARE(report.value("skipped").toInt(), 0);
     const QJsonObject captured = report.value("steps").toArray().at(5).toObject();
     QCOMPARE(captured.value("got").toString(), QString("id = 42"));
+    QCOMPARE(captured.value("differences"), QJsonValue(QJsonArray()));
 }
 
 void TestRunVerb::saysWhatCameInstead()
@@ -274,6 +278,70 @@ void TestRunVerb::expectsNothing()
     const Ran loud = m_program->run(QStringList{"run", "Loud"} + m_service->options());
     QCOMPARE(loud.status, 1);
     QVERIFY2(loud.out.contains("wasn't expected"), loud.out.constData());
+}
+
+void TestRunVerb::expectsRefusals()
+{
+    using What = RefusalExpectation::What;
+    EndpointApp app({.secret = CliSecret, .publicKey = "pk_test"});
+    app.server.setEndpoint("/auth", app.good(PushRadar::ApiVersion::V3));
+    Profile shop = newProfile();
+    shop.name = "Shop";
+    shop.serviceAddress = app.sandbox.url().toString();
+    shop.publicKey = "pk_test";
+    shop.authenticationEndpoint = app.server.url("/auth").toString();
+    m_program->addProfile(shop);
+    keep("Access",
+         {*ScenarioStep::expectRefused({.channel = "private-room", .time = Patience}),
+          *ScenarioStep::expectRefused(
+              {.channel = "private-room", .what = What::Subscription, .time = Patience}),
+          *ScenarioStep::expectRefused(
+              {.channel = "private-room", .identity = "Zoe", .time = Patience})});
+    const Ran ran = m_program->run({"run", "Access", "--profile", "Shop", "--format", "json"});
+    QVERIFY2(ran.status == 1, (ran.out + ran.err).constData());
+    const QJsonArray steps = QJsonDocument::fromJson(ran.out).object()["steps"].toArray();
+    QCOMPARE(steps.size(), 3);
+    QCOMPARE(steps.at(0)["outcome"].toString(), QString("passed"));
+    QCOMPARE(steps.at(1)["outcome"].toString(), QString("passed"));
+    QCOMPARE(steps.at(2)["outcome"].toString(), QString("failed"));
+    QVERIFY(steps.at(2)["message"].toString().contains("no identity “Zoe”"));
+    // One that should be let in is told as such.
+    app.server.setEndpoint("/auth",
+                           [](const sandbox::HttpRequest &, const sandbox::HttpReply &reply) {
+                               reply({200, R"({"token":"for everyone"})"});
+                           });
+    const Ran open = m_program->run({"run", "Access", "--profile", "Shop", "--format", "junit"});
+    QCOMPARE(open.status, 1);
+    QStringList cases;
+    QCOMPARE(junitFault(open.out, cases), QString());
+    QVERIFY2(open.out.contains("wasn't refused"), open.out.constData());
+    QVERIFY(!open.out.contains("for everyone"));
+}
+
+void TestRunVerb::knowsTheValuesOfTheProfile()
+{
+    Profile shop = m_service->profile("Shop");
+    shop.values = {{"city", "Bern"}, {"key", {}, true}};
+    m_program->addProfile(shop);
+    keep("Greet",
+         {*ScenarioStep::broadcast("news", R"({"city": "{{var city}}"})"),
+          expectOn("news", {"data.city = {{var city}}"}, {.time = Patience})});
+    const QStringList call{"run", "Greet", "--profile", "Shop"};
+    const Ran ran = m_program->run(call);
+    QVERIFY2(ran.status == 0, (ran.out + ran.err).constData());
+    const QString path = m_program->folder.filePath("rows.csv");
+    QVERIFY(putFile(path, "city\nBasel\n"));
+    QCOMPARE(m_program->run(call + QStringList{"--rows", path}).status, 0);
+    QVERIFY(m_program->run({"history", "kind:sent"}).out.contains("Basel"));
+
+    const Ran dry = m_program->run(
+        {"broadcast", "news", "city={{var city}}", "--dry-run", "--profile", "Shop"});
+    QVERIFY2(dry.out.contains("Bern"), (dry.out + dry.err).constData());
+
+    keep("Secret", {*ScenarioStep::broadcast("news", R"({"key": "{{var key}}"})")});
+    const Ran refused = m_program->run({"run", "Secret", "--profile", "Shop"});
+    QCOMPARE(refused.status, 1);
+    QVERIFY2(refused.out.contains("secret value"), refused.out.constData());
 }
 
 void TestRunVerb::endsByInterrupt()

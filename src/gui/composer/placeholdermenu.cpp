@@ -36,6 +36,7 @@ void PlaceholderMenu::fill()
 {
     clear();
     addForms();
+    addVariables();
     addExample();
     addCounters();
 }
@@ -47,6 +48,16 @@ void PlaceholderMenu::addForms()
         QAction *action = addAction(inMenu(form.typed) + u'\t' + inMenu(form.description), this,
                                     [this, typed = form.typed] { Q_EMIT chosen(typed); });
         action->setData(form.example);
+    }
+}
+
+void PlaceholderMenu::addVariables()
+{
+    const QStringList names = m_values.variables();
+    for (const QString &name : names) {
+        const QString typed = QStringLiteral("{{var %1}}").arg(name);
+        addAction(inMenu(typed) + u'\t' + tr("A value of the profile or of a run"), this,
+                  [this, typed] { Q_EMIT chosen(typed); });
     }
 }
 

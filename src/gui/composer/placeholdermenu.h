@@ -34,6 +34,7 @@ Q_SIGNALS:
 private:
     void fill();
     void addForms();
+    void addVariables();
     void addExample();
     void addCounters();
     void showExample(const QAction *action);

@@ -41,6 +41,7 @@ class HistoryTransfer;
 class HistoryRetention;
 class PageListener;
 class ProfileRemoval;
+class ProfileValues;
 class RecordingRelay;
 class SandboxCredentials;
 class SandboxPort;
@@ -86,6 +87,7 @@ struct Services
     session::SandboxCredentials &credentials;
     session::SandboxPort &port;
     session::ServiceRecognition &recognition;
+    session::ProfileValues &profileValues;
     Theme &theme;
     Zoom &zoom;
     workbench::Preferences &preferences;

@@ -31,6 +31,7 @@
 #include <gui/timeline/timelinepanel.h>
 #include <gui/timeline/timelineview.h>
 #include <history/store/history.h>
+#include <privatechannels/identities/identitiesmodel.h>
 #include <session/observation/pagelistener.h>
 #include <session/observation/serviceobservation.h>
 #include <session/profiles/activeprofile.h>
@@ -69,7 +70,8 @@ WindowPanels::WindowPanels(Ui::MainWindow &form, const Services &services, QMain
     , scenarios(new LaterPanel<ScenariosPanel>(
           [services](QWidget *place) {
               return new ScenariosPanel({services.scenarios, services.runner,
-                                         services.workspace.draft(), services.workspace.channels()},
+                                         services.workspace.draft(), services.workspace.channels(),
+                                         services.privateChannels.identities},
                                         services.redact, place);
           },
           &window))

@@ -9,6 +9,7 @@
 #include <gui/profiles/retentionpanel.h>
 #include <gui/profiles/sandboxpanel.h>
 #include <gui/profiles/secretpanel.h>
+#include <gui/profiles/valuespanel.h>
 #include <session/profiles/servicerecognition.h>
 #include <workbench/profiles/endpointheaders.h>
 #include <workbench/profiles/enteredsecret.h>
@@ -121,12 +122,14 @@ ProfileForm::ProfileForm(const Services &services, QWidget *parent)
     , m_secret(new SecretPanel(services.secretStore, this))
     , m_test(new ProfileTestPanel(services.secretStore, this))
     , m_retention(new RetentionPanel(services.retention, this))
+    , m_values(new ValuesPanel(services.values, this))
 {
     m_ui->setupUi(this);
     fillPlace(m_ui->sandbox, m_sandbox);
     fillPlace(m_ui->secret, m_secret);
     placeTest();
     fillPlace(m_ui->keep, m_retention);
+    fillPlace(m_ui->values, m_values);
     m_ui->version->addItem(tr("v3 (2021)"), QVariant::fromValue(static_cast<int>(ApiVersion::V3)));
     m_ui->version->addItem(tr("v2 (July 2019)"),
                            QVariant::fromValue(static_cast<int>(ApiVersion::V2)));
@@ -175,6 +178,7 @@ void ProfileForm::connectFields()
         connect(box, &QComboBox::currentIndexChanged, this, &ProfileForm::apply);
     connect(m_ui->headers, &QPlainTextEdit::textChanged, this, &ProfileForm::apply);
     connect(m_retention, &RetentionPanel::chosen, this, &ProfileForm::apply);
+    connect(m_values, &ValuesPanel::edited, this, &ProfileForm::apply);
 }
 
 void ProfileForm::fillColours()
@@ -230,6 +234,7 @@ void ProfileForm::show(const Profile &profile)
     m_ui->production->setChecked(profile.production);
     m_ui->locked->setChecked(profile.sendingLocked);
     m_retention->setProfile(profile);
+    m_values->setProfile(profile);
     if (profile.isSandbox)
         return;
     m_secret->setProfile(profile.id, profile.publicKey);
@@ -315,6 +320,7 @@ Profile ProfileForm::entered(const Profile &kept) const
     profile.production = m_ui->production->isChecked();
     profile.sendingLocked = m_ui->locked->isChecked();
     m_retention->applyTo(profile);
+    profile.values = m_values->values();
     return profile;
 }
 

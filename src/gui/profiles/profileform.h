@@ -19,6 +19,7 @@ class ProfilesModel;
 
 namespace RadarDesk::session {
 class HistoryRetention;
+class ProfileValues;
 class SandboxCredentials;
 class SandboxPort;
 class ServiceRecognition;
@@ -30,6 +31,7 @@ class RetentionPanel;
 class ProfileTestPanel;
 class SandboxPanel;
 class SecretPanel;
+class ValuesPanel;
 
 namespace Ui {
 class ProfileForm;
@@ -51,6 +53,7 @@ public:
         session::SandboxCredentials &credentials;
         session::SandboxPort &port;
         session::ServiceRecognition &recognition;
+        session::ProfileValues &values;
     };
 
     explicit ProfileForm(const Services &services, QWidget *parent = nullptr);
@@ -82,6 +85,7 @@ private:
     SecretPanel *m_secret;
     ProfileTestPanel *m_test;
     RetentionPanel *m_retention;
+    ValuesPanel *m_values;
     QString m_id;
     bool m_showing = false; // what the fields report is not the person's doing
     bool m_takingOver = false; // what the model reports is

@@ -19,6 +19,7 @@ namespace RadarDesk::session {
 class ActiveProfile;
 class HistoryRetention;
 class ProfileRemoval;
+class ProfileValues;
 class SandboxCredentials;
 class SandboxPort;
 class ServiceRecognition;
@@ -49,6 +50,7 @@ public:
         session::SandboxCredentials &credentials;
         session::SandboxPort &port;
         session::ServiceRecognition &recognition;
+        session::ProfileValues &values;
     };
 
     explicit ProfilesDialog(const Services &services, QWidget *parent = nullptr);

@@ -58,6 +58,9 @@ RunBar::RunBar(ScenarioRunner &runner, QWidget *parent)
         m_ui->runStart->setFocus(Qt::OtherFocusReason);
     });
     connect(m_ui->runFaultClose, &QToolButton::clicked, m_ui->runFault, &QWidget::hide);
+    connect(m_ui->runRows, &RowsButton::failed, this,
+            [this](const QString &sentence) { showFault(sentence); });
+    connect(m_ui->runReport, &QPushButton::clicked, this, &RunBar::reportRequested);
     connect(m_ui->runShow, &QPushButton::clicked, this, &RunBar::failureRequested);
     connect(&runner, &ScenarioRunner::changed, this, &RunBar::onChanged);
     connect(&runner, &ScenarioRunner::progressChanged, this, &RunBar::showProgress);
@@ -91,6 +94,11 @@ ScenarioRunner::Pace RunBar::pace() const
                                         : ScenarioRunner::Pace::ByItself;
 }
 
+PushRadar::Result<RunRows, QString> RunBar::rows() const
+{
+    return m_ui->runRows->rows();
+}
+
 void RunBar::showFault(const QString &text, bool hasPlace)
 {
     m_ui->runFaultText->setText(text);
@@ -113,7 +121,7 @@ void RunBar::onChanged()
     const ScenarioRun *run = m_runner.run();
     if (run && run->state() == State::Running)
         showFault({});
-    else if (run && run->state() == State::Failed && run->failure())
+    else if (run && !m_runner.isGoingOn() && run->state() == State::Failed && run->failure())
         showFault(run->failure()->toText(), true);
     if (m_runner.isGoingOn())
         m_ui->runByHand->setChecked(m_runner.isByHand());
@@ -134,6 +142,8 @@ void RunBar::showButtons()
     m_ui->runStop->setEnabled(goesOn);
     m_ui->runNext->setVisible(m_ui->runByHand->isChecked());
     m_ui->runNext->setEnabled(goesOn && !paused);
+    m_ui->runRows->setEnabled(!goesOn);
+    m_ui->runReport->setVisible(!goesOn && m_runner.report());
 }
 
 void RunBar::showProgress()
@@ -170,9 +180,17 @@ QString RunBar::progressText(const ScenarioRun &run) const
     QStringList parts{progress.total
                           ? tr("%1 of %2", "broadcasts").arg(number(done), number(*progress.total))
                           : tr("%1 sent", "broadcasts").arg(number(done))};
-    if (progress.failed > 0)
-        parts.append(tr("%1 failed").arg(number(progress.failed)));
-    if (progress.unmet > 0)
+    if (m_runner.row() > 0)
+        //: Rows of a file
+        parts.prepend(tr("row %1 of %2").arg(number(m_runner.row()), number(m_runner.rowCount())));
+    // Of all rows, once they are over.
+    const bool hasRows = m_runner.row() > 0;
+    const qint64 failed = !hasRows ? progress.failed
+        : m_runner.isGoingOn()     ? 0
+                                   : m_runner.report()->count(StepOutcome::Failed);
+    if (failed > 0)
+        parts.append(tr("%1 failed").arg(number(failed)));
+    if (progress.unmet > 0 && !hasRows)
         parts.append(tr("%1 not met", "expectations").arg(number(progress.unmet)));
     switch (run.state()) {
     case State::Running:

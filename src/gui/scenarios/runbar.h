@@ -28,12 +28,16 @@ public:
     void setCanRun(bool canRun);
     [[nodiscard]] session::ScenarioRunner::Pace pace() const;
     void showFault(const QString &text, bool hasPlace = false);
+    /// The rows that it is run for. Fails with a sentence.
+    [[nodiscard]] PushRadar::Result<session::RunRows, QString> rows() const;
 
 Q_SIGNALS:
     /// The scenario in hand is to be run at pace().
     void runRequested();
     /// The step that failed is to be shown.
     void failureRequested();
+    /// The report of the last run is to be shown.
+    void reportRequested();
 
 private:
     void onStart();

@@ -29,6 +29,8 @@ QString scenarioSymbol(ScenariosModel::Kind kind)
         return QStringLiteral("received");
     case ScenariosModel::Kind::ExpectNone:
         return QStringLiteral("stop");
+    case ScenariosModel::Kind::ExpectRefused:
+        return QStringLiteral("private");
     case ScenariosModel::Kind::Capture:
         return QStringLiteral("down");
     case ScenariosModel::Kind::Repeat:
@@ -50,9 +52,15 @@ void ScenarioDelegate::setMarks(const QModelIndex &running, const QModelIndex &f
     m_failed = failed;
 }
 
+void ScenarioDelegate::setUnfinished(const QList<QPersistentModelIndex> &steps)
+{
+    m_unfinished = steps;
+}
+
 Row ScenarioDelegate::rowOf(const QModelIndex &index) const
 {
     const auto kind = index.data(ScenariosModel::KindRole).value<ScenariosModel::Kind>();
+    const bool isUnfinished = m_unfinished.contains(index);
     Row row{.symbol = {scenarioSymbol(kind)}, .first = {.text = index.data().toString()}};
     if (kind == ScenariosModel::Kind::Scenario || index == m_running)
         row.first.weight = QFont::DemiBold;
@@ -62,6 +70,10 @@ Row ScenarioDelegate::rowOf(const QModelIndex &index) const
     } else if (index == m_running) {
         row.symbol = {QStringLiteral("run"), Tone::Accent};
         row.mark = Tone::Accent;
+    } else if (isUnfinished) {
+        row.symbol = {QStringLiteral("warning"), Tone::Warning};
+        //: Beside a step
+        row.firstEnd = {.text = tr("invalid"), .tone = Tone::Warning};
     }
     return row;
 }

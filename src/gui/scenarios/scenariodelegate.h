@@ -9,8 +9,8 @@
 
 namespace RadarDesk::gui {
 
-/// Draws the scenarios and steps of a ScenariosModel; the step that runs and the one that failed
-/// stand out.
+/// Draws the scenarios and steps of a ScenariosModel; the step that runs, the one that
+/// failed and those that aren't valid stand out.
 class ScenarioDelegate : public RowDelegate
 {
     Q_OBJECT
@@ -20,6 +20,8 @@ public:
 
     /// Each may be invalid.
     void setMarks(const QModelIndex &running, const QModelIndex &failed);
+    /// Steps with fields that aren't valid.
+    void setUnfinished(const QList<QPersistentModelIndex> &steps);
     [[nodiscard]] QModelIndex running() const { return m_running; }
     [[nodiscard]] QModelIndex failed() const { return m_failed; }
 
@@ -31,6 +33,7 @@ public:
 private:
     QPersistentModelIndex m_running;
     QPersistentModelIndex m_failed;
+    QList<QPersistentModelIndex> m_unfinished;
 };
 
 } // namespace RadarDesk::gui

@@ -9,11 +9,14 @@ namespace RadarDesk::gui {
 
 using namespace workbench;
 
+namespace {
+
 TimeRange timeOf(int ms)
 {
     return TimeRange::make(std::chrono::milliseconds(ms)).value();
 }
 
+/// A broadcast to \a channel, or to another one where that is no channel's name.
 ScenarioStep greeting(const QString &channel)
 {
     const QByteArray hello = R"({"message": "Hello World!"})";
@@ -21,22 +24,41 @@ ScenarioStep greeting(const QString &channel)
     return step ? *step : ScenarioStep::broadcast(QStringLiteral("test-channel"), hello).value();
 }
 
-ScenarioStep expectStep(const QString &channel)
+ScenarioStep newRefusal(const QString &channel)
 {
-    return ScenarioStep::expect({.channel = greeting(channel).channel()}).value();
+    const auto step = ScenarioStep::expectRefused({.channel = channel});
+    return step ? *step
+                : ScenarioStep::expectRefused({.channel = QStringLiteral("private-room")}).value();
 }
 
-ScenarioStep expectNoneStep(const QString &channel)
-{
-    return ScenarioStep::expectNone({.channel = greeting(channel).channel()}).value();
-}
+} // namespace
 
-ScenarioStep captureStep(const QString &channel)
+ScenarioStep newStep(ScenarioStep::Kind kind, const QString &channel)
 {
-    return ScenarioStep::capture({.channel = greeting(channel).channel(),
-                                  .path = parseFieldPath(QStringLiteral("data.message")).value(),
-                                  .name = QStringLiteral("message")})
-        .value();
+    const ScenarioStep broadcast = greeting(channel);
+    switch (kind) {
+    case ScenarioStep::Kind::Wait:
+        return ScenarioStep::wait(timeOf(1000));
+    case ScenarioStep::Kind::Repeat:
+        return ScenarioStep::repeat({.times = 10, .every = timeOf(1000)}).value();
+    case ScenarioStep::Kind::Faults:
+        return ScenarioStep::faults(true);
+    case ScenarioStep::Kind::Expect:
+        return ScenarioStep::expect({.channel = broadcast.channel()}).value();
+    case ScenarioStep::Kind::ExpectNone:
+        return ScenarioStep::expectNone({.channel = broadcast.channel()}).value();
+    case ScenarioStep::Kind::ExpectRefused:
+        return newRefusal(channel);
+    case ScenarioStep::Kind::Capture:
+        return ScenarioStep::capture(
+                   {.channel = broadcast.channel(),
+                    .path = parseFieldPath(QStringLiteral("data.message")).value(),
+                    .name = QStringLiteral("message")})
+            .value();
+    case ScenarioStep::Kind::Broadcast:
+        break;
+    }
+    return broadcast;
 }
 
 Scenario exampleScenario(const QString &channel)

@@ -7,12 +7,14 @@
 #include <gui/kit/layout/formplace.h>
 #include <gui/kit/look/symbolicon.h>
 #include <gui/kit/notices/emptystate.h>
+#include <gui/scenarios/reportpanel.h>
 #include <gui/scenarios/runbar.h>
 #include <gui/scenarios/scenariodelegate.h>
 #include <gui/scenarios/scenarioexample.h>
 #include <gui/scenarios/scenariofiles.h>
 #include <gui/scenarios/scenariotreehands.h>
 #include <gui/scenarios/stepform.h>
+#include <gui/scenarios/stepmenu.h>
 
 #include <session/sending/scenariorunner.h>
 #include <workbench/drafts/messagedraft.h>
@@ -28,20 +30,23 @@ namespace RadarDesk::gui {
 using namespace workbench;
 using namespace session;
 
-ScenariosPanel::ScenariosPanel(const Services &services, ExportFilter filter, QWidget *parent)
+ScenariosPanel::ScenariosPanel(const Services &services, const ExportFilter &filter,
+                               QWidget *parent)
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::ScenariosPanel>())
     , m_scenarios(services.scenarios)
     , m_runner(services.runner)
     , m_draft(services.draft)
-    , m_files(new ScenarioFiles(m_scenarios, std::move(filter), this))
+    , m_files(new ScenarioFiles(m_scenarios, filter, this))
     , m_runBar(new RunBar(m_runner, this))
-    , m_stepForm(new StepForm(services.channels, this))
+    , m_stepForm(new StepForm(services.channels, services.identities, this))
+    , m_report(new ReportPanel(filter, this))
     , m_delegate(new ScenarioDelegate(this))
 {
     m_ui->setupUi(this);
     fillPlace(m_ui->runBar, m_runBar);
     fillPlace(m_ui->stepForm, m_stepForm);
+    fillPlace(m_ui->reportPage, m_report);
     placeDivider();
     handFocusOn(*this, *m_ui->scenariosTree);
     m_ui->scenariosSplit->setStretchFactor(0, 2);
@@ -51,8 +56,10 @@ ScenariosPanel::ScenariosPanel(const Services &services, ExportFilter filter, QW
     m_ui->scenariosRemove->setIcon(symbolIcon(QStringLiteral("remove")));
     m_ui->scenariosMenu->setIcon(symbolIcon(QStringLiteral("menu")));
     m_ui->scenariosSplit->setSizes({330, 400});
-    m_ui->replayScroll->viewport()->setAutoFillBackground(false);
-    m_ui->replayForm->setAutoFillBackground(false);
+    for (QScrollArea *area : {m_ui->replayScroll, m_ui->reportScroll}) {
+        area->viewport()->setAutoFillBackground(false);
+        area->widget()->setAutoFillBackground(false);
+    }
     connect(m_ui->scenariosDuplicate, &QToolButton::clicked, this, &ScenariosPanel::duplicate);
     connect(m_ui->scenariosRemove, &QToolButton::clicked, this, &ScenariosPanel::remove);
     connect(m_ui->makeExample, &QPushButton::clicked, this, &ScenariosPanel::addExample);
@@ -62,10 +69,18 @@ ScenariosPanel::ScenariosPanel(const Services &services, ExportFilter filter, QW
             [this](const QString &text) { showMessage(text); });
     connect(m_files, &ScenarioFiles::imported, this, &ScenariosPanel::select);
     connect(m_runBar, &RunBar::runRequested, this, &ScenariosPanel::run);
-    connect(m_runBar, &RunBar::failureRequested, this, [this] {
-        select(m_delegate->failed());
-        m_stepForm->focusFirst();
+    connect(m_runBar, &RunBar::failureRequested, this, [this] { editStep(m_delegate->failed()); });
+    connect(m_runBar, &RunBar::reportRequested, this, [this] {
+        m_ui->formPages->setCurrentWidget(m_ui->reportScroll);
+        updateReport();
+        m_report->focusFirst();
     });
+    connect(&m_runner, &ScenarioRunner::changed, this, &ScenariosPanel::updateReport);
+    connect(m_report, &ReportPanel::closed, this, &ScenariosPanel::leaveReport);
+    connect(m_report, &ReportPanel::stepRequested, this,
+            [this](const QString &scenario, const QList<int> &path) {
+                editStep(m_scenarios.indexOf(scenario, path));
+            });
     connect(&m_scenarios, &ScenariosModel::editingFailed, this,
             [this](const QString &reason) { showMessage(reason); });
     connect(&m_scenarios, &ScenariosModel::scenariosChanged, this,
@@ -124,29 +139,11 @@ void ScenariosPanel::setUpTree()
 
 void ScenariosPanel::setUpMenus()
 {
-    auto *add = new QMenu(this);
-    add->addAction(symbolIcon(QStringLiteral("scenario")), tr("&Scenario"), this,
-                   &ScenariosPanel::addNewScenario);
-    add->addSeparator();
-    m_stepActions = {
-        add->addAction(symbolIcon(QStringLiteral("sent")), tr("&Broadcast"), this,
-                       [this] { addStep(greeting(stepChannel())); }),
-        add->addAction(symbolIcon(QStringLiteral("time")), tr("&Wait"), this,
-                       [this] { addStep(ScenarioStep::wait(timeOf(1000))); }),
-        add->addAction(symbolIcon(QStringLiteral("again")), tr("&Repeat"), this,
-                       [this] {
-                           addStep(
-                               ScenarioStep::repeat({.times = 10, .every = timeOf(1000)}).value());
-                       }),
-        add->addAction(symbolIcon(QStringLiteral("warning")), tr("Simulated &faults"), this,
-                       [this] { addStep(ScenarioStep::faults(true)); }),
-        add->addAction(symbolIcon(QStringLiteral("received")), tr("&Expect"), this,
-                       [this] { addStep(expectStep(stepChannel())); }),
-        add->addAction(symbolIcon(QStringLiteral("stop")), tr("Expect &none"), this,
-                       [this] { addStep(expectNoneStep(stepChannel())); }),
-        add->addAction(symbolIcon(QStringLiteral("down")), tr("&Capture"), this,
-                       [this] { addStep(captureStep(stepChannel())); })};
-    m_ui->scenariosAdd->setMenu(add);
+    m_add = new StepMenu(this);
+    connect(m_add, &StepMenu::scenarioRequested, this, &ScenariosPanel::addNewScenario);
+    connect(m_add, &StepMenu::stepRequested, this,
+            [this](ScenarioStep::Kind kind) { addStep(newStep(kind, stepChannel())); });
+    m_ui->scenariosAdd->setMenu(m_add);
 
     auto *menu = new QMenu(this);
     menu->addAction(tr("&Import scenarios…"), this, [this] { m_files->chooseImport(); });
@@ -187,10 +184,27 @@ void ScenariosPanel::setUpForm()
                     showMessage(tr("%n broadcast(s) can't be sent again and were left out.",
                                    nullptr, leftOut));
             });
-    connect(m_ui->replayForm, &ReplayForm::declined, this, [this] {
-        showForm();
-        m_ui->scenariosTree->setFocus(Qt::OtherFocusReason);
-    });
+    connect(m_ui->replayForm, &ReplayForm::declined, this, &ScenariosPanel::leaveReport);
+}
+
+void ScenariosPanel::editStep(const QModelIndex &step)
+{
+    select(step);
+    showForm();
+    m_stepForm->focusFirst();
+}
+
+void ScenariosPanel::updateReport()
+{
+    const bool isShown = m_ui->formPages->currentWidget() == m_ui->reportScroll;
+    if (isShown && !m_runner.isGoingOn() && m_runner.report())
+        m_report->showReport(*m_runner.report());
+}
+
+void ScenariosPanel::leaveReport()
+{
+    showForm();
+    m_ui->scenariosTree->setFocus(Qt::OtherFocusReason);
 }
 
 void ScenariosPanel::replay(const QList<PastBroadcast> &events)
@@ -218,95 +232,21 @@ void ScenariosPanel::run()
     if (!scenario)
         return;
     keepUnfinished(index());
-    for (const auto &[place, typed] : m_unfinished.all()) {
+    for (const QPersistentModelIndex &place : m_unfinished.places()) {
         if (place.data(ScenariosModel::IdRole).toString() != scenario->id())
             continue;
-        select(place);
-        m_stepForm->focusFirst();
-        m_runBar->showFault(tr("Step %1 can't be sent. %2")
+        editStep(place);
+        m_runBar->showFault(tr("Step %1 can't be run. %2")
                                 .arg(stepNumber(m_scenarios.pathAt(place)), m_stepForm->fault()));
         return;
     }
-    m_isAsRun = true;
-    m_runner.start(*scenario, m_runBar->pace());
-}
-
-void ScenariosPanel::addScenario(const Scenario &scenario)
-{
-    select(m_scenarios.add(scenario));
-    showForm();
-    m_ui->scenariosTree->setFocus(Qt::OtherFocusReason);
-}
-
-void ScenariosPanel::addNewScenario()
-{
-    addScenario(Scenario::make({.name = tr("New scenario")}).value());
-    m_stepForm->focusFirst();
-}
-
-void ScenariosPanel::addStep(const ScenarioStep &step)
-{
-    const QModelIndex at = index();
-    if (!at.isValid())
-        return;
-    // Into what can hold it, else right after what is in hand.
-    const bool into = m_scenarios.flags(at).testFlag(Qt::ItemIsDropEnabled);
-    const QModelIndex added = into ? m_scenarios.insertStep(at, -1, step)
-                                   : m_scenarios.insertStep(at.parent(), at.row() + 1, step);
-    if (!added.isValid())
-        return;
-    select(added);
-    m_stepForm->focusFirst();
-}
-
-QString ScenariosPanel::stepChannel() const
-{
-    // As the selected step, or else as what is in the editor.
-    const QString channel = index().data(ScenariosModel::ChannelRole).toString();
-    return channel.isEmpty() ? m_draft.channel() : channel;
-}
-
-void ScenariosPanel::addExample()
-{
-    const QString channel =
-        m_draft.channelFault().isEmpty() ? m_draft.channel() : QStringLiteral("test-channel");
-    addScenario(exampleScenario(channel));
-}
-
-void ScenariosPanel::duplicate()
-{
-    const QModelIndex copy = m_scenarios.duplicate(index());
-    if (copy.isValid())
-        select(copy);
-}
-
-void ScenariosPanel::remove()
-{
-    const QString text = index().data().toString();
-    m_removed = m_scenarios.remove(index());
-    if (m_removed)
-        m_ui->scenariosNotice->offerUndo(m_removed->scenario ? tr("Deleted “%1”.").arg(text)
-                                                             : tr("Deleted a step: %1").arg(text),
-                                         [this] { undoRemoval(); });
-}
-
-void ScenariosPanel::undoRemoval()
-{
-    if (!m_removed)
-        return;
-    select(m_scenarios.restore(*m_removed));
-    m_removed.reset();
-    m_ui->scenariosNotice->hide();
-    m_ui->scenariosTree->setFocus(Qt::OtherFocusReason);
-}
-
-void ScenariosPanel::takeFromEditor()
-{
-    if (const auto message = m_draft.message()) {
-        m_stepForm->typeBroadcast(message->channel().toString(), m_draft.json());
+    const auto rows = m_runBar->rows();
+    if (!rows) {
+        m_runBar->showFault(rows.error());
         return;
     }
-    showMessage(tr("The current message can't be sent: %1").arg(m_draft.message().error().message));
+    m_isAsRun = true;
+    m_runner.start(*scenario, m_runBar->pace(), *rows);
 }
 
 void ScenariosPanel::select(const QModelIndex &index)
@@ -343,6 +283,8 @@ void ScenariosPanel::onScenariosChanged()
 void ScenariosPanel::keepUnfinished(const QModelIndex &index)
 {
     m_unfinished.keep(index, m_stepForm->unfinished());
+    m_delegate->setUnfinished(m_unfinished.places());
+    m_ui->scenariosTree->viewport()->update();
 }
 
 void ScenariosPanel::showForm()
@@ -364,8 +306,7 @@ void ScenariosPanel::showButtons()
     m_runBar->setVisible(any);
     m_runBar->setCanRun(one);
     m_exportAll->setEnabled(any);
-    for (QAction *action : std::as_const(m_stepActions))
-        action->setEnabled(one);
+    m_add->setStepsEnabled(one);
 }
 
 void ScenariosPanel::showMarks()

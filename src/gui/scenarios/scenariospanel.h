@@ -27,8 +27,10 @@ class ScenarioRunner;
 namespace RadarDesk::gui {
 
 class EmptyState;
+class ReportPanel;
 class RunBar;
 class StepForm;
+class StepMenu;
 class ScenarioDelegate;
 class ScenarioFiles;
 
@@ -52,10 +54,11 @@ public:
         session::ScenarioRunner &runner;
         const workbench::MessageDraft &draft; ///< What is in the editor.
         QAbstractItemModel &channels;
+        const QAbstractItemModel &identities;
     };
 
     /// What is exported passes through \a filter.
-    ScenariosPanel(const Services &services, ExportFilter filter, QWidget *parent = nullptr);
+    ScenariosPanel(const Services &services, const ExportFilter &filter, QWidget *parent = nullptr);
     ~ScenariosPanel() override;
 
     /// Asks how those are to become a scenario.
@@ -90,6 +93,11 @@ private:
     void undoRemoval();
     void takeFromEditor();
     void select(const QModelIndex &index);
+    void editStep(const QModelIndex &step);
+    /// Back to what is selected, from the report or a replay.
+    void leaveReport();
+    /// Shows the report of a run that is over, where one is shown.
+    void updateReport();
     void onCurrentChanged(const QModelIndex &before);
     void onScenariosChanged();
     void keepUnfinished(const QModelIndex &index);
@@ -106,10 +114,11 @@ private:
     ScenarioFiles *m_files;
     RunBar *m_runBar;
     StepForm *m_stepForm;
+    ReportPanel *m_report;
     ScenarioDelegate *m_delegate;
     EmptyState *m_empty = nullptr;
     QAction *m_exportAll = nullptr;
-    QList<QAction *> m_stepActions; // that need a scenario to put the step into
+    StepMenu *m_add = nullptr;
     std::optional<workbench::RemovedScenarioPart> m_removed;
     UnfinishedSteps m_unfinished;
     bool m_isEditing = false; // the model changes because the form does

@@ -4,6 +4,7 @@
 #include <gui/scenarios/stepform.h>
 
 #include <gui/kit/look/symbolicon.h>
+#include <gui/scenarios/typedfields.h>
 #include <workbench/drafts/messagedraft.h>
 #include <workbench/scenarios/timetext.h>
 
@@ -26,7 +27,8 @@ enum RepeatSpan { ForTimes, ForTime };
 
 } // namespace
 
-StepForm::StepForm(QAbstractItemModel &channels, QWidget *parent)
+StepForm::StepForm(QAbstractItemModel &channels, const QAbstractItemModel &identities,
+                   QWidget *parent)
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::StepForm>())
 {
@@ -49,8 +51,15 @@ StepForm::StepForm(QAbstractItemModel &channels, QWidget *parent)
     m_ui->expectForm->setChannels(channels);
     m_ui->stepChannel->lineEdit()->setPlaceholderText(tr("Channel name"));
 
+    m_ui->expectForm->setIdentities(identities);
     setUpFaults();
+    connectFields();
+}
 
+StepForm::~StepForm() = default;
+
+void StepForm::connectFields()
+{
     connect(m_ui->scenarioName, &QLineEdit::textEdited, this, &StepForm::nameEdited);
     connect(m_ui->onFailure, &QComboBox::activated, this, [this] {
         Q_EMIT onFailureEdited(
@@ -60,33 +69,24 @@ StepForm::StepForm(QAbstractItemModel &channels, QWidget *parent)
     connect(m_ui->stepChannel, &QComboBox::editTextChanged, this, &StepForm::onBroadcastEdited);
     connect(m_ui->stepJson, &QPlainTextEdit::textChanged, this, &StepForm::onBroadcastEdited);
     connect(m_ui->takeFromEditor, &QPushButton::clicked, this, &StepForm::takeRequested);
-    connect(m_ui->waitTime, &TimeRangeField::edited, this, [this] {
-        const auto time = m_ui->waitTime->range();
-        showMessage(time ? QString() : time.error());
-        if (time)
-            Q_EMIT stepEdited(ScenarioStep::wait(*time));
-    });
-    connect(m_ui->expectForm, &ExpectForm::edited, this, [this] {
-        const auto made = m_ui->expectForm->step();
-        showMessage(made ? QString() : made.error());
-        if (made)
-            Q_EMIT stepEdited(*made);
-    });
-    connect(m_ui->repeatSpan, &QComboBox::activated, this, [this] {
+    connect(m_ui->waitTime, &TimeRangeField::edited, this, [this] { onEdited(typedWait()); });
+    connect(m_ui->expectForm, &ExpectForm::edited, this,
+            [this] { onEdited(m_ui->expectForm->step()); });
+    const auto onRepeatEdited = [this] { onEdited(typedRepeat()); };
+    connect(m_ui->repeatSpan, &QComboBox::activated, this, [this, onRepeatEdited] {
         showRepeatField();
         onRepeatEdited();
     });
-    connect(m_ui->repeatTimes, &QLineEdit::textEdited, this, &StepForm::onRepeatEdited);
-    connect(m_ui->repeatFor, &QLineEdit::textEdited, this, [this](const QString &text) {
-        // A number that is typed over "500 ms" is one of milliseconds.
-        if (const QString unit = unitOfTime(text); !unit.isEmpty())
-            m_unit = unit;
-        onRepeatEdited();
-    });
-    connect(m_ui->repeatPace, &TimeRangeField::edited, this, &StepForm::onRepeatEdited);
+    connect(m_ui->repeatTimes, &QLineEdit::textEdited, this, onRepeatEdited);
+    connect(m_ui->repeatFor, &QLineEdit::textEdited, this,
+            [this, onRepeatEdited](const QString &text) {
+                // A number that is typed over "500 ms" is one of milliseconds.
+                if (const QString unit = unitOfTime(text); !unit.isEmpty())
+                    m_unit = unit;
+                onRepeatEdited();
+            });
+    connect(m_ui->repeatPace, &TimeRangeField::edited, this, onRepeatEdited);
 }
-
-StepForm::~StepForm() = default;
 
 void StepForm::setUpFaults()
 {
@@ -120,11 +120,28 @@ void StepForm::showScenario(const Scenario &scenario)
 void StepForm::showStep(const ScenarioStep &step, const std::optional<Typed> &typed)
 {
     const QScopedValueRollback filling(m_isFilling, true);
-    showMessage({});
+    if (typed && step.kind() == ScenarioStep::Kind::Broadcast)
+        m_ui->stepPages->setCurrentWidget(m_ui->broadcastPage); // the cursor stays in its place
+    else
+        showKind(step);
+    if (typed)
+        typeInto(*m_ui->stepPages->currentWidget(), *typed);
+    if (step.kind() == ScenarioStep::Kind::Repeat)
+        showRepeatField();
+    if (step.kind() == ScenarioStep::Kind::Broadcast)
+        m_ui->stepJson->markFault(faultInDataText(m_ui->stepJson->toPlainText().toUtf8()));
+    showMessage(fault());
+}
+
+void StepForm::showKind(const ScenarioStep &step)
+{
     switch (step.kind()) {
     case ScenarioStep::Kind::Broadcast:
         m_ui->stepPages->setCurrentWidget(m_ui->broadcastPage);
-        showBroadcast(typed.value_or(Typed{step.channel(), QString::fromUtf8(step.data())}));
+        m_ui->stepChannel->setEditText(step.channel());
+        if (const QString json = QString::fromUtf8(step.data());
+            m_ui->stepJson->toPlainText() != json)
+            m_ui->stepJson->setPlainText(json);
         break;
     case ScenarioStep::Kind::Wait:
         m_ui->stepPages->setCurrentWidget(m_ui->waitScroll);
@@ -136,45 +153,51 @@ void StepForm::showStep(const ScenarioStep &step, const std::optional<Typed> &ty
         break;
     case ScenarioStep::Kind::Expect:
     case ScenarioStep::Kind::ExpectNone:
+    case ScenarioStep::Kind::ExpectRefused:
     case ScenarioStep::Kind::Capture:
         m_ui->stepPages->setCurrentWidget(m_ui->expectScroll);
         m_ui->expectForm->showStep(step);
         break;
-    case ScenarioStep::Kind::Repeat: {
-        const RepeatRule &rule = step.rule();
+    case ScenarioStep::Kind::Repeat:
         m_ui->stepPages->setCurrentWidget(m_ui->repeatScroll);
-        m_ui->repeatSpan->setCurrentIndex(rule.times > 0 ? ForTimes : ForTime);
-        m_ui->repeatTimes->setText(QString::number(qMax<qint64>(rule.times, 1)));
-        m_ui->repeatFor->setText(
-            timeText(rule.times > 0 ? std::chrono::seconds(10) : rule.duration));
-        m_unit = unitOfTime(m_ui->repeatFor->text());
-        m_ui->repeatPace->setRange(rule.every);
-        showRepeatField();
+        showRepeat(step.rule());
         break;
-    }
     }
 }
 
-void StepForm::showBroadcast(const Typed &typed)
+void StepForm::showRepeat(const RepeatRule &rule)
 {
-    m_ui->stepChannel->setEditText(typed.channel);
-    if (m_ui->stepJson->toPlainText() != typed.json)
-        m_ui->stepJson->setPlainText(typed.json);
-    m_ui->stepJson->markFault(faultInDataText(typed.json.toUtf8()));
-    showMessage(fault());
+    m_ui->repeatSpan->setCurrentIndex(rule.times > 0 ? ForTimes : ForTime);
+    m_ui->repeatTimes->setText(QString::number(qMax<qint64>(rule.times, 1)));
+    m_ui->repeatFor->setText(timeText(rule.times > 0 ? std::chrono::seconds(10) : rule.duration));
+    m_unit = unitOfTime(m_ui->repeatFor->text());
+    m_ui->repeatPace->setRange(rule.every);
 }
 
 std::optional<StepForm::Typed> StepForm::unfinished() const
 {
     if (fault().isEmpty())
         return std::nullopt;
-    return Typed{m_ui->stepChannel->currentText(), m_ui->stepJson->toPlainText()};
+    return typedIn(*m_ui->stepPages->currentWidget());
 }
 
 QString StepForm::fault() const
 {
-    if (m_ui->stepPages->currentWidget() != m_ui->broadcastPage)
-        return {};
+    const QWidget *const page = m_ui->stepPages->currentWidget();
+    if (page == m_ui->broadcastPage)
+        return broadcastFault();
+    const auto faultOf = [](const Result<ScenarioStep, QString> &made) {
+        return made ? QString() : made.error();
+    };
+    if (page == m_ui->expectScroll)
+        return faultOf(m_ui->expectForm->step());
+    if (page == m_ui->waitScroll)
+        return faultOf(typedWait());
+    return page == m_ui->repeatScroll ? faultOf(typedRepeat()) : QString();
+}
+
+QString StepForm::broadcastFault() const
+{
     const QByteArray json = m_ui->stepJson->toPlainText().toUtf8();
     if (const auto fault = faultInDataText(json))
         return tr("The JSON is invalid. Line %1, column %2: %3")
@@ -226,12 +249,19 @@ void StepForm::onBroadcastEdited()
         Q_EMIT stepEdited(*made);
 }
 
-void StepForm::onRepeatEdited()
+void StepForm::onEdited(const Result<ScenarioStep, QString> &made)
 {
-    const auto made = typedRepeat();
+    if (m_isFilling)
+        return;
     showMessage(made ? QString() : made.error());
     if (made)
         Q_EMIT stepEdited(*made);
+}
+
+Result<ScenarioStep, QString> StepForm::typedWait() const
+{
+    const auto time = m_ui->waitTime->range();
+    return time ? Result<ScenarioStep, QString>(ScenarioStep::wait(*time)) : time.error();
 }
 
 Result<ScenarioStep, QString> StepForm::typedRepeat() const

@@ -26,19 +26,16 @@ class StepForm : public QWidget
     Q_OBJECT
 
 public:
-    /// A broadcast as it was typed, valid or not.
-    struct Typed
-    {
-        QString channel;
-        QString json;
-    };
+    /// What is in the fields of a step, valid or not.
+    using Typed = QStringList;
 
-    /// \a channels to complete from; they must outlive the form.
-    explicit StepForm(QAbstractItemModel &channels, QWidget *parent = nullptr);
+    /// \a channels to complete from, and \a identities to choose from; both must outlive the form.
+    StepForm(QAbstractItemModel &channels, const QAbstractItemModel &identities,
+             QWidget *parent = nullptr);
     ~StepForm() override;
 
     void showScenario(const workbench::Scenario &scenario);
-    /// With what was \a typed of a broadcast before, where that is not the step yet.
+    /// With what was \a typed before, where that is not the step yet.
     void showStep(const workbench::ScenarioStep &step, const std::optional<Typed> &typed = {});
     /// What is typed, where it can't be kept as it is.
     [[nodiscard]] std::optional<Typed> unfinished() const;
@@ -64,11 +61,16 @@ Q_SIGNALS:
 private:
     void take();
     void setUpFaults();
-    void showBroadcast(const Typed &typed);
+    void connectFields();
+    void showKind(const workbench::ScenarioStep &step);
+    void showRepeat(const workbench::RepeatRule &rule);
+    [[nodiscard]] QString broadcastFault() const;
     void onBroadcastEdited();
-    void onRepeatEdited();
+    /// Tells the step that is typed, or says what is wrong.
+    void onEdited(const PushRadar::Result<workbench::ScenarioStep, QString> &made);
     void showRepeatField();
     [[nodiscard]] PushRadar::Result<workbench::ScenarioStep, QString> typedRepeat() const;
+    [[nodiscard]] PushRadar::Result<workbench::ScenarioStep, QString> typedWait() const;
 
     std::unique_ptr<Ui::StepForm> m_ui;
     QComboBox *m_faults = nullptr;

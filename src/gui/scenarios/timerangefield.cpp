@@ -53,6 +53,7 @@ TimeRangeField::TimeRangeField(QWidget *parent)
     row->addStretch(1);
     setFocusProxy(m_mode); // nothing is before it
     connect(m_mode, &QComboBox::activated, this, &TimeRangeField::onModeChosen);
+    connect(m_mode, &QComboBox::currentIndexChanged, this, &TimeRangeField::showFields);
     setUse(Use::Wait, tr("Time"));
 }
 

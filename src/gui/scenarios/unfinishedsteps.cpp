@@ -23,4 +23,12 @@ std::optional<StepForm::Typed> UnfinishedSteps::at(const QModelIndex &index) con
     return found == m_typed.cend() ? std::nullopt : std::optional(found->second);
 }
 
+QList<QPersistentModelIndex> UnfinishedSteps::places() const
+{
+    QList<QPersistentModelIndex> places;
+    for (const auto &[place, typed] : m_typed)
+        places.append(place);
+    return places;
+}
+
 } // namespace RadarDesk::gui

@@ -20,10 +20,7 @@ public:
     /// Keeps what is \a typed at \a index, or that nothing unfinished is left there.
     void keep(const QModelIndex &index, const std::optional<StepForm::Typed> &typed);
     [[nodiscard]] std::optional<StepForm::Typed> at(const QModelIndex &index) const;
-    [[nodiscard]] const QList<std::pair<QPersistentModelIndex, StepForm::Typed>> &all() const
-    {
-        return m_typed;
-    }
+    [[nodiscard]] QList<QPersistentModelIndex> places() const;
 
 private:
     QList<std::pair<QPersistentModelIndex, StepForm::Typed>> m_typed;

@@ -20,6 +20,11 @@ AccessLane::AccessLane()
     connect(&m_limit, &QTimer::timeout, this, &AccessLane::giveUp);
 }
 
+std::chrono::milliseconds AccessLane::margin()
+{
+    return 2 * LaneMargin;
+}
+
 void AccessLane::setLimit(std::chrono::milliseconds limit)
 {
     m_caller.setLimit(limit);

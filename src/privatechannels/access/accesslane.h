@@ -19,6 +19,8 @@ public:
     AccessLane();
 
     void setLimit(std::chrono::milliseconds limit);
+    /// How much longer than that an answer may be waited for, until the lane gives up.
+    [[nodiscard]] static std::chrono::milliseconds margin();
     [[nodiscard]] bool isFree() const { return !m_done; }
     /// \a done is called once, from the event loop, unless the lane is cancelled.
     void ask(const EndpointQuestion &question, const EndpointCredentials &credentials,

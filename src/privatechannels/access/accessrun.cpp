@@ -11,51 +11,9 @@
 
 #include <algorithm>
 
-using PushRadar::ApiVersion;
-using PushRadar::HttpHeader;
-
 namespace RadarDesk::privatechannels {
 
 using namespace workbench;
-
-namespace {
-
-/// For a page that is not connected; of the form that the documentation shows.
-constexpr QLatin1String MadeUpSocket("12.34");
-
-bool bearsName(const QList<EndpointHeader> &headers, const QString &name)
-{
-    return std::any_of(headers.begin(), headers.end(), [&name](const EndpointHeader &header) {
-        return header.name.compare(name, Qt::CaseInsensitive) == 0;
-    });
-}
-
-EndpointCredentials credentialsOf(const Identity &identity, const QList<EndpointHeader> &usual)
-{
-    EndpointCredentials credentials;
-    if (const auto cookies = parsedCookies(identity.cookies))
-        credentials.cookies = *cookies;
-    QList<EndpointHeader> headers = identity.headers;
-    for (const EndpointHeader &header : usual) {
-        if (!header.isSensitive() && !bearsName(identity.headers, header.name))
-            headers.append(header);
-    }
-    for (const EndpointHeader &header : std::as_const(headers))
-        credentials.headers.append(HttpHeader{header.name.toUtf8(), header.value.toUtf8()});
-    return credentials;
-}
-
-} // namespace
-
-AccessTarget accessTargetOf(const Profile &profile, const QUrl &page)
-{
-    const QUrl typed(profile.authenticationEndpoint.trimmed());
-    AccessTarget target{.version = profile.version, .page = page};
-    target.headers = profile.endpointHeaders;
-    if (!typed.isEmpty())
-        target.endpoint = typed.isRelative() && page.isValid() ? page.resolved(typed) : typed;
-    return target;
-}
 
 AccessRun::AccessRun(AccessModel &model, const IdentitiesModel &identities, IdentityValues &values,
                      SocketSource socketSource, QObject *parent)
@@ -84,13 +42,7 @@ void AccessRun::setTarget(const AccessTarget &target)
 
 QString AccessRun::obstacle() const
 {
-    if (m_target.endpoint.isEmpty())
-        return tr("The profile has no authentication endpoint. Enter its address in the profile.");
-    const QString scheme = m_target.endpoint.scheme();
-    if ((scheme != u"http" && scheme != u"https") || m_target.endpoint.host().isEmpty())
-        return tr("The profile's authentication endpoint isn't an http or https URL. Correct it in "
-                  "the profile.");
-    return {};
+    return obstacleOf(m_target);
 }
 
 void AccessRun::setLimit(std::chrono::milliseconds limit)
@@ -175,18 +127,10 @@ void AccessRun::ask(AccessLane &lane, const AccessKey &key)
         return;
     }
     m_values.use(key.first);
-    EndpointQuestion question{.endpoint = m_target.endpoint,
-                              .version = m_target.version,
-                              .channel = key.second,
-                              .page = m_target.page};
-    if (m_target.version == ApiVersion::V3)
-        question.socketId = m_target.socketId;
-    if (question.socketId.isEmpty() && m_target.version == ApiVersion::V3 && m_socketSource)
-        question.socketId = m_socketSource();
-    if (question.socketId.isEmpty() && m_target.version == ApiVersion::V3)
-        question.socketId = MadeUpSocket;
+    const EndpointQuestion question =
+        questionOf(m_target, key.second, m_socketSource ? m_socketSource() : QString());
     const QString who = entry->identity.name;
-    lane.ask(question, credentialsOf(entry->identity, m_target.headers),
+    lane.ask(question, credentialsOf(entry->identity, m_target),
              [this, key, question, who](const EndpointAnswer &said) {
                  const EndpointAnswer answer = withoutRepeated(said, m_values.secrets());
                  const AccessResult result = judged(answer, question.version);

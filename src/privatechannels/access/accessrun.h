@@ -4,13 +4,12 @@
 #pragma once
 
 #include <privatechannels/access/accessplan.h>
+#include <privatechannels/access/accesstarget.h>
 
 #include <workbench/events/event.h>
-#include <workbench/profiles/profile.h>
 
 #include <QObject>
 #include <QSet>
-#include <QUrl>
 
 #include <chrono>
 #include <functional>
@@ -23,23 +22,6 @@ class AccessModel;
 class AccessLane;
 class IdentitiesModel;
 class IdentityValues;
-
-/// The endpoint that is asked, and as what kind of page.
-struct AccessTarget
-{
-    QUrl endpoint; ///< Absolute; empty when there is none.
-    PushRadar::ApiVersion version = PushRadar::ApiVersion::V3;
-    QUrl page; ///< The page that asks; empty when that is not known.
-    QString socketId; ///< v3: of the subscriber; empty for one of the run's source.
-    /// Headers that go with each call; those that are EndpointHeader::isSensitive() are left out,
-    /// for who asks is for the identity to say. One of an identity replaces one of the same name.
-    QList<workbench::EndpointHeader> headers;
-
-    bool operator==(const AccessTarget &) const = default;
-};
-
-/// What a profile says of its endpoint. A relative address is resolved against \a page.
-[[nodiscard]] AccessTarget accessTargetOf(const workbench::Profile &profile, const QUrl &page = {});
 
 /// Fills the matrix: calls the endpoint for one cell after the other, a few at once.
 class AccessRun : public QObject

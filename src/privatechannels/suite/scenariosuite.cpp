@@ -56,6 +56,7 @@ QString textOfFailure(const ScenarioStepResult &step)
 SuiteCase caseOfStep(const ScenarioStepResult &step)
 {
     SuiteCase each{.kind = SuiteCase::Kind::Step,
+                   .id = QStringLiteral("%1/%2").arg(step.row).arg(stepNumber(step.path)),
                    .name = nameOfStep(step),
                    .outcome = SuiteOutcome::Passed,
                    .took = step.took};

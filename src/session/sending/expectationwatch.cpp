@@ -162,8 +162,9 @@ void ExpectationWatch::check(const ScenarioStep &step, const Answer &answer)
         finish(fault);
         return;
     }
+    const PlaceholderValues values = m_placeholders.withSecrets();
     for (const FieldCondition &each : step.expectation().conditions) {
-        const auto made = madeCondition(each, m_placeholders);
+        const auto made = madeCondition(each, values);
         if (!made) {
             finish(made.error());
             return;
@@ -186,16 +187,13 @@ void ExpectationWatch::check(const ScenarioStep &step, const Answer &answer)
 
 bool ExpectationWatch::take(const Arrived &arrived)
 {
-    QStringList differences;
+    QList<FieldDifference> differences;
     for (const FieldCondition &each : std::as_const(m_current->conditions)) {
         if (each.holdsIn(arrived.data))
             continue;
         const auto value = valueOf(each.path, arrived.data);
-        differences.append(value
-                               //: %1 is a condition, %2 the value that the field has
-                               ? tr("%1 (it is %2)").arg(each.text(), sayable(value->toJson()))
-                               //: %1 is a condition on a field
-                               : tr("%1 (there is no such field)").arg(each.text()));
+        differences.append({sayable(each.text().toUtf8()),
+                            value ? std::optional(sayable(value->toJson())) : std::nullopt});
     }
     if (differences.isEmpty()) {
         ++m_current->found;
@@ -205,7 +203,7 @@ bool ExpectationWatch::take(const Arrived &arrived)
         return true;
     }
     ++m_current->others;
-    m_current->nearest = differences.join(QStringLiteral("; "));
+    m_current->differences = differences;
     return false;
 }
 
@@ -233,10 +231,24 @@ void ExpectationWatch::onTimeOver()
 void ExpectationWatch::finish(const QString &fault)
 {
     m_limit.stop();
-    const ScenarioOutcome outcome{
+    ScenarioOutcome outcome{
         .fault = fault, .expected = stepText(m_current->step), .got = gotText()};
+    if (!fault.isEmpty())
+        outcome.differences = m_current->differences;
     const Current done = *std::exchange(m_current, std::nullopt);
     done.answer(outcome);
+}
+
+QString ExpectationWatch::differencesText() const
+{
+    QStringList texts;
+    for (const FieldDifference &each : std::as_const(m_current->differences))
+        texts.append(each.value
+                         //: %1 is a condition, %2 the value that the field has
+                         ? tr("%1 (it is %2)").arg(each.condition, *each.value)
+                         //: %1 is a condition on a field
+                         : tr("%1 (there is no such field)").arg(each.condition));
+    return texts.join(QStringLiteral("; "));
 }
 
 QString ExpectationWatch::gotText() const
@@ -252,7 +264,7 @@ QString ExpectationWatch::gotText() const
         //: %n other messages, %1 are conditions that the last of them doesn't meet
         sentences.append(
             tr("%n other(s), the last of which differs in: %1", nullptr, m_current->others)
-                .arg(m_current->nearest));
+                .arg(differencesText()));
     return sentences.join(u' ');
 }
 

@@ -64,7 +64,7 @@ private:
         Answer answer;
         int found = 0;
         int others = 0; ///< That arrived and aren't as expected.
-        QString nearest; ///< What the last of those is instead.
+        QList<workbench::FieldDifference> differences; ///< Of the last of those.
         QByteArray last; ///< The last one that is as expected.
     };
 
@@ -77,6 +77,7 @@ private:
     void onTimeOver();
     void finish(const QString &fault);
     [[nodiscard]] QString gotText() const;
+    [[nodiscard]] QString differencesText() const;
     void capture(const workbench::ScenarioStep &step, const Answer &answer);
     [[nodiscard]] QString listeningFault(const QString &channel) const;
     [[nodiscard]] QString sayable(const QByteArray &text) const;

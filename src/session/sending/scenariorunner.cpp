@@ -11,6 +11,7 @@
 
 #include <QLocale>
 
+#include <algorithm>
 #include <utility>
 
 namespace RadarDesk::session {
@@ -66,14 +67,15 @@ ScenarioRunner::ScenarioRunner(const StepSender::Services &services, QObject *pa
 
 ScenarioRunner::~ScenarioRunner() = default;
 
-void ScenarioRunner::start(const Scenario &scenario, Pace pace)
+void ScenarioRunner::start(const Scenario &scenario, Pace pace, const RunRows &rows)
 {
     using Verdict = BroadcastPolicy::Verdict;
     if (isGoingOn())
         return;
     const Profile &profile = m_services.active.profile();
     const QString name = ProfilesModel::shownName(profile);
-    if (extentOf(scenario.steps()).broadcasts == 0 && watchedChannels(scenario.steps()).isEmpty()) {
+    if (extentOf(scenario.steps()).broadcasts == 0 && watchedChannels(scenario.steps()).isEmpty()
+        && stepsOfKind(scenario.steps(), ScenarioStep::Kind::ExpectRefused).isEmpty()) {
         Q_EMIT refused(
             //: %1 is a scenario
             tr("There is nothing to send in “%1”. Add a broadcast to it.").arg(scenario.name()));
@@ -81,7 +83,7 @@ void ScenarioRunner::start(const Scenario &scenario, Pace pace)
     }
     switch (m_services.gate.judge(profile)) {
     case Verdict::AskFirst:
-        m_asked = Asked{profile.id, scenario, pace};
+        m_asked = Asked{profile.id, scenario, pace, rows};
         //: %1 is a profile, %2 a scenario
         Q_EMIT asked(tr("%1 is a production profile: the broadcasts of “%2” reach real users. "
                         "RadarDesk asks once after each start.")
@@ -94,7 +96,7 @@ void ScenarioRunner::start(const Scenario &scenario, Pace pace)
     case Verdict::HoldsSecret:
         break;
     }
-    begin(scenario, pace);
+    begin(scenario, pace, rows);
 }
 
 void ScenarioRunner::confirm()
@@ -104,7 +106,7 @@ void ScenarioRunner::confirm()
     if (!agreed || agreed->profileId != m_services.active.profile().id)
         return;
     m_services.gate.allow(agreed->profileId);
-    start(agreed->scenario, agreed->pace);
+    start(agreed->scenario, agreed->pace, agreed->rows);
 }
 
 void ScenarioRunner::decline()
@@ -113,7 +115,7 @@ void ScenarioRunner::decline()
     Q_EMIT answered();
 }
 
-bool ScenarioRunner::isGoingOn() const
+bool ScenarioRunner::isRunGoingOn() const
 {
     using State = ScenarioRun::State;
     return m_run && (m_run->state() == State::Running || m_run->state() == State::Paused);
@@ -133,8 +135,12 @@ void ScenarioRunner::resume()
 
 void ScenarioRunner::stop()
 {
+    const bool isBetweenRows = std::exchange(m_hasNextRow, false) && !isRunGoingOn();
+    m_rows.rows = m_rows.rows.first(std::min<qsizetype>(m_row + 1, rowCount()));
     if (m_run)
         m_run->stop();
+    if (isBetweenRows)
+        Q_EMIT changed();
 }
 
 void ScenarioRunner::setPace(Pace pace)
@@ -150,8 +156,19 @@ bool ScenarioRunner::stepOnce()
     return m_run && m_run->stepOnce();
 }
 
-void ScenarioRunner::begin(const Scenario &scenario, Pace pace)
+void ScenarioRunner::begin(const Scenario &scenario, Pace pace, const RunRows &rows)
 {
+    m_rows = rows;
+    m_row = 0;
+    m_report.emplace(scenario);
+    beginRow(scenario, pace);
+}
+
+void ScenarioRunner::beginRow(const Scenario &scenario, Pace pace)
+{
+    m_hasNextRow = false;
+    m_report->beginRow(row());
+    m_services.placeholders.setVariables(m_rows.rows.value(m_row));
     if (scenario.restartsCounters())
         m_services.placeholders.resetCounters();
     m_services.placeholders.forgetCaptured();
@@ -164,15 +181,12 @@ void ScenarioRunner::begin(const Scenario &scenario, Pace pace)
                           .version = m_services.active.profile().version,
                           .note = scenario.name()});
     m_sender.setConversation(m_conversation.id());
-    m_report.emplace(scenario);
     ScenarioRunOptions options{.isManual = pace == Pace::ByHand, .switchFaults = m_switchFaults};
     options.checker = [this](const ScenarioCheck &step, const ScenarioAnswer &answer) {
         check(step, answer);
     };
-    options.prepare = [this,
-                       channels = watchedChannels(scenario.steps())](const ScenarioAnswer &answer) {
-        m_watch.begin(channels, [answer] { answer({}); });
-    };
+    options.prepare = [this, channels = watchedChannels(scenario.steps())](
+                          const ScenarioAnswer &answer) { prepare(channels, answer); };
     const auto sender = [this](const ScenarioBroadcast &broadcast, const ScenarioAnswer &answer) {
         send(broadcast, answer);
     };
@@ -180,12 +194,24 @@ void ScenarioRunner::begin(const Scenario &scenario, Pace pace)
     connect(m_run.get(), &ScenarioRun::stateChanged, this, &ScenarioRunner::recordState);
     connect(m_run.get(), &ScenarioRun::stateChanged, this, &ScenarioRunner::changed);
     connect(m_run.get(), &ScenarioRun::progressChanged, this, [this] {
-        if (!isGoingOn()) // answers that came late
+        if (!isRunGoingOn()) // answers that came late
             recordState(m_run->state());
         Q_EMIT progressChanged();
     });
     connect(m_run.get(), &ScenarioRun::broadcastFailed, this, &ScenarioRunner::broadcastFailed);
     m_run->start();
+}
+
+void ScenarioRunner::prepare(const QStringList &channels, const ScenarioAnswer &answer)
+{
+    const auto listen = [this, channels, answer, run = m_run.get()] {
+        if (run == m_run.get() && isRunGoingOn())
+            m_watch.begin(channels, [answer] { answer({}); });
+    };
+    if (m_preparation)
+        m_preparation(listen);
+    else
+        listen();
 }
 
 void ScenarioRunner::send(const ScenarioBroadcast &broadcast, const ScenarioAnswer &answer)
@@ -195,7 +221,7 @@ void ScenarioRunner::send(const ScenarioBroadcast &broadcast, const ScenarioAnsw
     m_sender.send(broadcast,
                   [this, run, path = broadcast.path, answer, begun](const QString &fault) {
                       if (run == m_run.get())
-                          note(path, {.fault = fault, .took = since(begun)});
+                          m_report->note(path, {.fault = fault, .took = since(begun)});
                       answer(fault);
                   });
 }
@@ -203,17 +229,23 @@ void ScenarioRunner::send(const ScenarioBroadcast &broadcast, const ScenarioAnsw
 void ScenarioRunner::check(const ScenarioCheck &check, const ScenarioAnswer &answer)
 {
     const auto begun = std::chrono::steady_clock::now();
-    m_watch.check(check.step, [this, path = check.path, answer, begun](ScenarioOutcome outcome) {
+    const auto done = [this, path = check.path, answer, begun](ScenarioOutcome outcome) {
         outcome.took = since(begun);
-        note(path, outcome);
+        m_report->note(path, outcome);
         answer(outcome.fault);
-    });
-}
-
-void ScenarioRunner::note(const QList<int> &path, const ScenarioOutcome &outcome)
-{
-    m_report->note(path, outcome);
-    Q_EMIT stepDone(path, outcome);
+    };
+    if (check.step.kind() != ScenarioStep::Kind::ExpectRefused) {
+        m_watch.check(check.step, done);
+        return;
+    }
+    const auto named = [done, expected = stepText(check.step)](ScenarioOutcome outcome) {
+        outcome.expected = expected;
+        done(outcome);
+    };
+    if (m_refusals)
+        m_refusals->check(check.step.refusal(), m_conversation.id(), named);
+    else
+        named({.fault = tr("There are no identities here.")});
 }
 
 void ScenarioRunner::recordState(ScenarioRun::State state)
@@ -223,11 +255,35 @@ void ScenarioRunner::recordState(ScenarioRun::State state)
         return;
     const ScenarioProgress progress = m_run->progress();
     m_watch.end();
+    if (m_refusals)
+        m_refusals->cancel();
     if (progress.onTheWay == 0)
         m_report->addSkipped();
     const bool isFailure = state == State::Failed || progress.failed > 0 || progress.unmet > 0;
     m_conversation.update(isFailure ? Outcome::Failed : Outcome::Done,
                           runText(m_run->scenario().name(), progress, state == State::Stopped));
+    endRow(state, progress.onTheWay == 0);
+}
+
+void ScenarioRunner::endRow(ScenarioRun::State state, bool isAnswered)
+{
+    m_hasNextRow = m_row + 1 < rowCount() && state != ScenarioRun::State::Stopped
+        && !(m_rows.endWithFailure && m_report->failures() > 0);
+    if (!isAnswered)
+        return;
+    if (!m_hasNextRow)
+        m_services.placeholders.setVariables({});
+    else if (!std::exchange(m_isNextRowDue, true)) // not from within a signal of the run
+        QMetaObject::invokeMethod(this, &ScenarioRunner::beginNextRow, Qt::QueuedConnection);
+}
+
+void ScenarioRunner::beginNextRow()
+{
+    m_isNextRowDue = false;
+    if (!m_hasNextRow)
+        return;
+    ++m_row;
+    beginRow(m_report->scenario(), isByHand() ? Pace::ByHand : Pace::ByItself);
 }
 
 void ScenarioRunner::onProfileChanged()

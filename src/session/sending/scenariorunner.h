@@ -5,7 +5,9 @@
 
 #include <session/observation/conversationrecord.h>
 #include <session/sending/expectationwatch.h>
+#include <session/sending/refusalcheck.h>
 #include <session/sending/stepsender.h>
+#include <workbench/scenarios/csvrows.h>
 #include <workbench/scenarios/scenarioreport.h>
 
 #include <functional>
@@ -13,6 +15,13 @@
 #include <optional>
 
 namespace RadarDesk::session {
+
+/// The rows of a file, once for each of which a scenario is run; none at all: it is run once.
+struct RunRows
+{
+    QList<workbench::CsvRow> rows;
+    bool endWithFailure = false; ///< No further row after one in which something failed.
+};
 
 /// The one scenario that is gone through at a time, with the profile in use. Whoever shows it or
 /// steps through it does so here.
@@ -34,19 +43,32 @@ public:
         m_switchFaults = std::move(faults);
     }
 
+    /// By what steps find out whether an identity is refused; it must outlive the runner, or be
+    /// taken away by nullptr.
+    void setRefusalCheck(RefusalCheck *refusals) { m_refusals = refusals; }
+
+    /// What is to be ready before a run begins, and calls back once it is.
+    void setPreparation(std::function<void(const std::function<void()> &ready)> preparation)
+    {
+        m_preparation = std::move(preparation);
+    }
+
     /// Begins, unless another goes on. Says why not by refused(), or asks by asked() first where
     /// the profile is production.
-    void start(const workbench::Scenario &scenario, Pace pace);
+    void start(const workbench::Scenario &scenario, Pace pace, const RunRows &rows = {});
     /// The answer to asked().
     void confirm();
     void decline();
     [[nodiscard]] bool isAsking() const { return m_asked.has_value(); }
 
-    /// The run that goes on, or else the last one; nullptr before the first.
+    /// The run that goes on, or else the last one; nullptr before the first. Each row has its own.
     [[nodiscard]] const workbench::ScenarioRun *run() const { return m_run.get(); }
-    /// Whether it has begun and is not over; a paused one is not.
-    [[nodiscard]] bool isGoingOn() const;
-    /// What that run came to so far, step by step; nullptr before the first.
+    /// Whether it has begun and is not over, with all rows; a paused one is not.
+    [[nodiscard]] bool isGoingOn() const { return isRunGoingOn() || m_hasNextRow; }
+    /// Of which row run() is, counted from 1, and of how many; 0 without rows.
+    [[nodiscard]] int row() const { return m_rows.rows.isEmpty() ? 0 : m_row + 1; }
+    [[nodiscard]] int rowCount() const { return static_cast<int>(m_rows.rows.size()); }
+    /// What that run, with all rows, came to so far, step by step; nullptr before the first.
     [[nodiscard]] const workbench::ScenarioReport *report() const
     {
         return m_report ? &*m_report : nullptr;
@@ -69,8 +91,6 @@ Q_SIGNALS:
     void answered();
     /// Why a run did not begin, or does not go on.
     void refused(const QString &reason);
-    /// One step of the run was done once.
-    void stepDone(const QList<int> &path, const RadarDesk::workbench::ScenarioOutcome &outcome);
     /// One broadcast of the run failed, or one expectation.
     void broadcastFailed(const RadarDesk::workbench::ScenarioFailure &failure);
 
@@ -80,13 +100,19 @@ private:
         QString profileId;
         workbench::Scenario scenario;
         Pace pace = Pace::ByItself;
+        RunRows rows;
     };
 
-    void begin(const workbench::Scenario &scenario, Pace pace);
+    [[nodiscard]] bool isRunGoingOn() const;
+    void begin(const workbench::Scenario &scenario, Pace pace, const RunRows &rows);
+    void beginRow(const workbench::Scenario &scenario, Pace pace);
+    void prepare(const QStringList &channels, const workbench::ScenarioAnswer &answer);
+    /// The row is over; all broadcasts of it are answered, or not yet.
+    void endRow(workbench::ScenarioRun::State state, bool isAnswered);
+    void beginNextRow();
     void send(const workbench::ScenarioBroadcast &broadcast,
               const workbench::ScenarioAnswer &answer);
     void check(const workbench::ScenarioCheck &check, const workbench::ScenarioAnswer &answer);
-    void note(const QList<int> &path, const workbench::ScenarioOutcome &outcome);
     void onProfileChanged();
     void recordState(workbench::ScenarioRun::State state);
 
@@ -95,6 +121,12 @@ private:
     ExpectationWatch m_watch;
     ConversationRecord m_conversation;
     std::function<QString(bool)> m_switchFaults;
+    std::function<void(const std::function<void()> &)> m_preparation;
+    RefusalCheck *m_refusals = nullptr;
+    RunRows m_rows;
+    int m_row = 0;
+    bool m_hasNextRow = false;
+    bool m_isNextRowDue = false; // from the event loop
     std::unique_ptr<workbench::ScenarioRun> m_run;
     std::optional<workbench::ScenarioReport> m_report;
     std::optional<Asked> m_asked;

@@ -41,10 +41,29 @@ std::optional<qint64> PlaceholderValues::counter(const QString &name) const
 
 std::optional<QString> PlaceholderValues::variable(const QString &name) const
 {
-    if (const auto found = m_captured.constFind(name); found != m_captured.constEnd())
-        return *found;
-    const auto found = m_variables.constFind(name);
-    return found == m_variables.constEnd() ? std::nullopt : std::optional(*found);
+    for (const QHash<QString, QString> *values : {&m_captured, &m_variables, &m_profileValues}) {
+        if (const auto found = values->constFind(name); found != values->constEnd())
+            return *found;
+    }
+    return std::nullopt;
+}
+
+PlaceholderValues PlaceholderValues::withSecrets() const
+{
+    PlaceholderValues all = *this;
+    for (auto it = m_secretValues.begin(); it != m_secretValues.end(); ++it) {
+        if (!it.value().isEmpty())
+            all.m_profileValues.insert(it.key(), it.value());
+    }
+    return all;
+}
+
+QStringList PlaceholderValues::variables() const
+{
+    QStringList names = m_captured.keys() + m_variables.keys() + m_profileValues.keys();
+    names.removeDuplicates();
+    names.sort();
+    return names;
 }
 
 QStringList PlaceholderValues::counters() const

@@ -51,9 +51,20 @@ public:
     [[nodiscard]] const std::optional<QByteArray> &lastResponse() const { return m_lastResponse; }
     void setLastResponse(std::optional<QByteArray> body) { m_lastResponse = std::move(body); }
 
-    /// What {{var NAME}} stands for; what was captured comes first.
+    /// What {{var NAME}} stands for: what was captured comes first, then the row of a file, then
+    /// the values of the profile.
     [[nodiscard]] std::optional<QString> variable(const QString &name) const;
+    /// The names of all of them, sorted.
+    [[nodiscard]] QStringList variables() const;
+    /// Those of a row.
     void setVariables(const QHash<QString, QString> &variables) { m_variables = variables; }
+    /// Those of the profile.
+    void setProfileValues(const QHash<QString, QString> &values) { m_profileValues = values; }
+    /// The secret ones of the profile, which no message gets: variable() has them in what
+    /// withSecrets() returns and nowhere else.
+    void setSecretValues(const QHash<QString, QString> &values) { m_secretValues = values; }
+    [[nodiscard]] bool isSecret(const QString &name) const { return m_secretValues.contains(name); }
+    [[nodiscard]] PlaceholderValues withSecrets() const;
     /// A value that a run took from what arrived, until forgetCaptured().
     void capture(const QString &name, const QString &value) { m_captured.insert(name, value); }
     void forgetCaptured() { m_captured.clear(); }
@@ -67,6 +78,8 @@ public:
 private:
     QHash<QString, qint64> m_counters;
     QHash<QString, QString> m_variables;
+    QHash<QString, QString> m_profileValues;
+    QHash<QString, QString> m_secretValues; // empty for those that aren't known yet
     QHash<QString, QString> m_captured;
     std::optional<QByteArray> m_lastResponse;
     std::function<QDateTime()> m_clock;

@@ -37,6 +37,16 @@ struct EndpointHeader
     bool operator==(const EndpointHeader &) const = default;
 };
 
+/// What {{var NAME}} stands for while one works with a profile.
+struct ProfileValue
+{
+    QString name;
+    QString value; ///< Empty for a secret one, whose value is in the keychain.
+    bool isSecret = false;
+
+    bool operator==(const ProfileValue &) const = default;
+};
+
 /// An app of the service that a person works with, as it was entered: what is wrong with an address
 /// is said where it is entered and where it is used, and nothing typed is lost. Its secret is not
 /// part of it.
@@ -52,6 +62,7 @@ struct Profile
     QString authenticationEndpoint;
     QList<EndpointHeader> endpointHeaders;
     QString defaultChannel;
+    QList<ProfileValue> values;
     bool production = false; ///< Red throughout, and asked about before the first broadcast.
     bool sendingLocked = false; ///< To look at, not to send with.
     bool insecureHttpAllowed = false; ///< The secret may cross the network unencrypted.

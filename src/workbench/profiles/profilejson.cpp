@@ -31,6 +31,10 @@ constexpr QLatin1String Kind("serviceKind");
 constexpr QLatin1String Headers("endpointHeaders");
 constexpr QLatin1String HeaderName("name");
 constexpr QLatin1String HeaderValue("value");
+constexpr QLatin1String Values("values");
+constexpr QLatin1String ValueName("name");
+constexpr QLatin1String ValueText("value");
+constexpr QLatin1String ValueSecret("secret");
 
 constexpr std::array Texts{
     std::pair{QLatin1String("name"), &Profile::name},
@@ -106,6 +110,37 @@ std::optional<QList<EndpointHeader>> headersFrom(const QJsonValue &json)
     return headers;
 }
 
+/// Nothing when \a json is not a list of values.
+std::optional<QList<ProfileValue>> valuesFrom(const QJsonValue &json)
+{
+    if (!json.isArray() && !json.isUndefined())
+        return std::nullopt;
+    QList<ProfileValue> values;
+    const QJsonArray list = json.toArray();
+    for (const auto &entry : list) {
+        const QJsonValue text = entry[ValueText];
+        const QJsonValue secret = entry[ValueSecret];
+        if (!entry[ValueName].isString() || !(text.isString() || text.isUndefined())
+            || !(secret.isBool() || secret.isUndefined()))
+            return std::nullopt;
+        ProfileValue value{entry[ValueName].toString(), text.toString(), secret.toBool()};
+        if (value.isSecret)
+            value.value.clear(); // it has no business in a file
+        values.append(value);
+    }
+    return values;
+}
+
+QJsonArray valuesToJson(const QList<ProfileValue> &values)
+{
+    QJsonArray list;
+    for (const ProfileValue &each : values) {
+        list.append(each.isSecret ? QJsonObject{{ValueName, each.name}, {ValueSecret, true}}
+                                  : QJsonObject{{ValueName, each.name}, {ValueText, each.value}});
+    }
+    return list;
+}
+
 /// Returns the member that is no number; nothing when all are, or are missing.
 std::optional<QLatin1String> readNumbers(const QJsonObject &json, Profile &profile)
 {
@@ -147,6 +182,7 @@ QJsonObject toJson(const Profile &profile)
     for (const EndpointHeader &header : profile.endpointHeaders)
         headers.append(QJsonObject{{HeaderName, header.name}, {HeaderValue, header.value}});
     json.insert(Headers, headers);
+    json.insert(Values, valuesToJson(profile.values));
     return json;
 }
 
@@ -201,6 +237,10 @@ Result<Profile, QString> fromJson(const QJsonObject &json)
     if (!headers)
         return wrongType(Headers);
     profile.endpointHeaders = *headers;
+    const std::optional<QList<ProfileValue>> values = valuesFrom(json.value(Values));
+    if (!values)
+        return wrongType(Values);
+    profile.values = *values;
     return profile;
 }
 

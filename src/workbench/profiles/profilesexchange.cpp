@@ -32,6 +32,7 @@ struct ProfilesExchangeText
 constexpr qsizetype LargestFileMiB = 4;
 constexpr qsizetype MostProfiles = 1000;
 constexpr qsizetype MostHeaders = 100;
+constexpr qsizetype MostValues = 100;
 constexpr qsizetype LongestText = 4096;
 
 QString withoutUserInfo(const QString &address)
@@ -59,6 +60,8 @@ QList<QString *> textsOf(Profile &profile)
                            &profile.authenticationEndpoint, &profile.defaultChannel};
     for (EndpointHeader &header : profile.endpointHeaders)
         texts << &header.name << &header.value;
+    for (ProfileValue &value : profile.values)
+        texts << &value.name << &value.value;
     return texts;
 }
 
@@ -94,6 +97,8 @@ QString faultOf(Profile &profile)
         return ProfilesExchangeText::tr("It has no address.");
     if (profile.endpointHeaders.size() > MostHeaders)
         return ProfilesExchangeText::tr("It has more than %1 headers.").arg(MostHeaders);
+    if (profile.values.size() > MostValues)
+        return ProfilesExchangeText::tr("It has more than %1 values.").arg(MostValues);
     const QList<QString *> texts = textsOf(profile);
     for (const QString *text : texts) {
         if (text->size() > LongestText)
@@ -124,6 +129,7 @@ Result<Profile, QString> importedProfile(const JsonValue &entry)
 QStringList review(QList<Profile> &profiles)
 {
     int emptyValues = 0;
+    int secretValues = 0;
     int withSecret = 0;
     int withUserInfo = 0;
     int insecure = 0;
@@ -137,11 +143,17 @@ QStringList review(QList<Profile> &profiles)
         emptyValues += static_cast<int>(std::count_if(
             profile.endpointHeaders.begin(), profile.endpointHeaders.end(),
             [](const EndpointHeader &h) { return h.isSensitive() && h.value.isEmpty(); }));
+        secretValues += static_cast<int>(
+            std::count_if(profile.values.begin(), profile.values.end(),
+                          [](const ProfileValue &value) { return value.isSecret; }));
     }
     QStringList warnings;
     if (emptyValues > 0)
         warnings += ProfilesExchangeText::tr("%n header value(s) were not part of the file.",
                                              nullptr, emptyValues);
+    if (secretValues > 0)
+        warnings += ProfilesExchangeText::tr("%n secret value(s) were not part of the file.",
+                                             nullptr, secretValues);
     if (withSecret > 0)
         warnings +=
             ProfilesExchangeText::tr(

@@ -3,6 +3,8 @@
 
 #include <workbench/scenarios/csvrows.h>
 
+#include <base/storage/regularfile.h>
+
 #include <QCoreApplication>
 #include <QSet>
 
@@ -17,6 +19,7 @@ struct CsvText
     Q_DECLARE_TR_FUNCTIONS(RadarDesk::workbench::CsvRows)
 };
 
+constexpr qint64 LargestRows = qint64{16} * 1024 * 1024;
 constexpr QByteArrayView ByteOrderMark = "\xEF\xBB\xBF";
 
 /// Reads one line after the other; a line in quotes may go on over several.
@@ -117,6 +120,14 @@ Result<QList<CsvRow>, QString> csvRows(const QByteArray &content)
     if (rows.isEmpty())
         return CsvText::tr("The file has no rows below its first line.");
     return rows;
+}
+
+Result<QList<CsvRow>, QString> csvRowsFrom(const QString &path)
+{
+    const base::RegularContent file = base::readRegular(path, LargestRows);
+    if (!file.fault.isEmpty())
+        return file.fault;
+    return file.exists ? csvRows(file.bytes) : CsvText::tr("The file doesn't exist.");
 }
 
 } // namespace RadarDesk::workbench

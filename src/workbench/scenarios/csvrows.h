@@ -18,4 +18,7 @@ using CsvRow = QHash<QString, QString>;
 /// count for nothing. Fails with a sentence that names the line.
 [[nodiscard]] PushRadar::Result<QList<CsvRow>, QString> csvRows(const QByteArray &content);
 
+/// The same for a file, which has an end and isn't too large.
+[[nodiscard]] PushRadar::Result<QList<CsvRow>, QString> csvRowsFrom(const QString &path);
+
 } // namespace RadarDesk::workbench

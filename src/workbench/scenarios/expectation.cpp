@@ -3,6 +3,7 @@
 
 #include <workbench/scenarios/expectation.h>
 
+#include <workbench/placeholders/variablename.h>
 #include <workbench/scenarios/timerange.h>
 
 #include <pushradar/channelname.h>
@@ -23,8 +24,6 @@ struct ExpectationText
     Q_DECLARE_TR_FUNCTIONS(RadarDesk::workbench::Scenario)
 };
 
-constexpr qsizetype LongestVariable = 100;
-
 /// Why the channel isn't one.
 QString channelFault(const QString &channel)
 {
@@ -33,7 +32,37 @@ QString channelFault(const QString &channel)
     return name ? QString() : name.error().message;
 }
 
+/// Why nothing can be expected within that time.
+QString timeFault(std::chrono::milliseconds time)
+{
+    const auto range = TimeRange::make(time);
+    if (!range)
+        return range.error();
+    return time.count() > 0 ? QString()
+                            : ExpectationText::tr("Enter a time such as “500 ms” or “2 s”.");
+}
+
+bool isControl(QChar c)
+{
+    return c.category() == QChar::Other_Control;
+}
+
 } // namespace
+
+QString RefusalExpectation::fault() const
+{
+    if (const QString reason = channelFault(channel); !reason.isEmpty())
+        return reason;
+    const auto named = PushRadar::ChannelName::make(channel, PushRadar::ApiVersion::V2);
+    if (!named->needsToken())
+        return ExpectationText::tr("Anyone may join a public channel. Enter one that begins with "
+                                   "“private-” or “presence-”.");
+    if (identity.size() > LongestIdentity
+        || std::any_of(identity.begin(), identity.end(), isControl))
+        return ExpectationText::tr("A name is a single line of at most %1 characters.")
+            .arg(LongestIdentity);
+    return timeFault(time);
+}
 
 QString Expectation::fault() const
 {
@@ -43,24 +72,14 @@ QString Expectation::fault() const
         return ExpectationText::tr("1 to %1 messages can be expected.").arg(MostMessages);
     if (conditions.size() > MostConditions)
         return ExpectationText::tr("There can be at most %1 conditions.").arg(MostConditions);
-    const auto range = TimeRange::make(time);
-    if (!range)
-        return range.error();
-    return time.count() > 0 ? QString()
-                            : ExpectationText::tr("Enter a time such as “500 ms” or “2 s”.");
+    return timeFault(time);
 }
 
 QString Capture::fault() const
 {
     if (QString reason = channelFault(channel); !reason.isEmpty())
         return reason;
-    const bool isName = !name.isEmpty() && name.size() <= LongestVariable
-        && std::all_of(name.begin(), name.end(), [](QChar c) {
-               return c.isLetterOrNumber() || c == u'_' || c == u'-' || c == u'.';
-           });
-    return isName ? QString()
-                  : ExpectationText::tr("The name of a variable consists of letters, digits and "
-                                        "“_”, “-” or “.”.");
+    return variableNameFault(name);
 }
 
 QString conditionLines(const QList<FieldCondition> &conditions)

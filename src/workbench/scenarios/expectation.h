@@ -40,6 +40,25 @@ struct Capture
     [[nodiscard]] QString fault() const;
 };
 
+/// What somebody is refused on a private channel.
+struct RefusalExpectation
+{
+    static constexpr qsizetype LongestIdentity = 200;
+    enum class What {
+        Token, ///< The app's authentication endpoint answers that this one may not.
+        Subscription, ///< That, or the service refuses the token that the endpoint issued.
+    };
+
+    QString channel;
+    QString identity; ///< Its name; empty for somebody who isn't signed in.
+    What what = What::Token;
+    std::chrono::milliseconds time{10'000}; ///< Within which the answers come.
+
+    bool operator==(const RefusalExpectation &) const = default;
+    /// Likewise.
+    [[nodiscard]] QString fault() const;
+};
+
 /// Conditions as they are typed, each on a line.
 [[nodiscard]] QString conditionLines(const QList<FieldCondition> &conditions);
 /// Reads such lines, of which empty ones count for nothing. Fails with a sentence.

@@ -48,6 +48,7 @@ ScenarioCursor::At ScenarioCursor::next()
             return At::Faults;
         case ScenarioStep::Kind::Expect:
         case ScenarioStep::Kind::ExpectNone:
+        case ScenarioStep::Kind::ExpectRefused:
         case ScenarioStep::Kind::Capture:
             standAt(&step, m_frames.size());
             return At::Check;

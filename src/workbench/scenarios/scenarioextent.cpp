@@ -84,6 +84,7 @@ ScenarioExtent extentOfStep(const ScenarioStep &step)
     case ScenarioStep::Kind::Faults:
     case ScenarioStep::Kind::Expect:
     case ScenarioStep::Kind::ExpectNone:
+    case ScenarioStep::Kind::ExpectRefused:
     case ScenarioStep::Kind::Capture:
         return {0, Ms(0)}; // the clock of the scenario stands still
     case ScenarioStep::Kind::Repeat:

@@ -3,6 +3,8 @@
 
 #include <workbench/scenarios/scenariojson.h>
 
+#include <workbench/scenarios/scenariojsonwords.h>
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -10,9 +12,10 @@
 using PushRadar::JsonMember;
 using PushRadar::JsonValue;
 using PushRadar::Result;
-using PushRadar::toJsonString;
 
 namespace RadarDesk::workbench {
+
+using namespace scenariojson;
 
 namespace {
 
@@ -23,105 +26,6 @@ struct ScenarioJsonText
 
 using Ms = std::chrono::milliseconds;
 using Type = JsonValue::Type;
-
-constexpr QStringView NameMember(u"name");
-constexpr QStringView FailureMember(u"onFailure");
-constexpr QStringView CountersMember(u"counters");
-constexpr QStringView StepsMember(u"steps");
-constexpr QStringView BroadcastMember(u"broadcast");
-constexpr QStringView ChannelMember(u"channel");
-constexpr QStringView WaitMember(u"wait");
-constexpr QStringView RepeatMember(u"repeat");
-constexpr QStringView TimesMember(u"times");
-constexpr QStringView ForMember(u"for");
-constexpr QStringView EveryMember(u"every");
-constexpr QStringView FaultsMember(u"faults");
-constexpr QStringView StartWord(u"start");
-constexpr QStringView ExpectMember(u"expect");
-constexpr QStringView ExpectNoneMember(u"expectNone");
-constexpr QStringView WithinMember(u"within");
-constexpr QStringView AtLeastMember(u"atLeast");
-constexpr QStringView ExactlyMember(u"exactly");
-constexpr QStringView WhereMember(u"where");
-constexpr QStringView CaptureMember(u"capture");
-constexpr QStringView IntoMember(u"into");
-constexpr QStringView StopWord(u"stop");
-constexpr QStringView GoOnWord(u"goOn");
-constexpr QStringView RestartWord(u"restart");
-
-QByteArray timeToJson(const TimeRange &time)
-{
-    QByteArray least = QByteArray::number(static_cast<qlonglong>(time.least().count()));
-    if (time.isFixed())
-        return least;
-    return '[' + least + ", " + QByteArray::number(static_cast<qlonglong>(time.most().count()))
-        + ']';
-}
-
-QByteArray conditionsToJson(const QList<FieldCondition> &conditions)
-{
-    QByteArrayList texts;
-    for (const FieldCondition &each : conditions)
-        texts.append(toJsonString(each.text()));
-    return texts.isEmpty() ? QByteArray() : ", \"where\": [" + texts.join(", ") + ']';
-}
-
-QByteArray expectationToJson(const ScenarioStep &step)
-{
-    const Expectation &expectation = step.expectation();
-    const QByteArray time = QByteArray::number(static_cast<qlonglong>(expectation.time.count()));
-    const QByteArray end = conditionsToJson(expectation.conditions) + '}';
-    if (step.kind() == ScenarioStep::Kind::ExpectNone)
-        return "{\"expectNone\": " + toJsonString(step.channel()) + ", \"for\": " + time + end;
-    return "{\"expect\": " + toJsonString(step.channel()) + ", \"within\": " + time
-        + (expectation.isExact ? ", \"exactly\": " : ", \"atLeast\": ")
-        + QByteArray::number(expectation.times) + end;
-}
-
-QByteArray stepsToJson(const QList<ScenarioStep> &steps, const QByteArray &indent);
-
-QByteArray stepToJson(const ScenarioStep &step, const QByteArray &indent)
-{
-    switch (step.kind()) {
-    case ScenarioStep::Kind::Broadcast:
-        return "{\"broadcast\": " + step.data() + ", \"channel\": " + toJsonString(step.channel())
-            + '}';
-    case ScenarioStep::Kind::Wait:
-        return "{\"wait\": " + timeToJson(step.time()) + '}';
-    case ScenarioStep::Kind::Faults:
-        return step.startsFaults() ? "{\"faults\": \"start\"}" : "{\"faults\": \"stop\"}";
-    case ScenarioStep::Kind::Expect:
-    case ScenarioStep::Kind::ExpectNone:
-        return expectationToJson(step);
-    case ScenarioStep::Kind::Capture:
-        return "{\"capture\": " + toJsonString(step.capture().path.text())
-            + ", \"channel\": " + toJsonString(step.channel())
-            + ", \"into\": " + toJsonString(step.capture().name) + '}';
-    case ScenarioStep::Kind::Repeat:
-        break;
-    }
-    const RepeatRule &rule = step.rule();
-    QByteArray json = "{\"repeat\": " + stepsToJson(step.steps(), indent);
-    if (rule.times > 0)
-        json += ", \"times\": " + QByteArray::number(rule.times);
-    else
-        json += ", \"for\": " + QByteArray::number(static_cast<qlonglong>(rule.duration.count()));
-    if (!rule.every.isNone())
-        json += ", \"every\": " + timeToJson(rule.every);
-    return json + '}';
-}
-
-QByteArray stepsToJson(const QList<ScenarioStep> &steps, const QByteArray &indent)
-{
-    if (steps.isEmpty())
-        return "[]";
-    QByteArray json = "[";
-    for (qsizetype i = 0; i < steps.size(); ++i) {
-        json += (i == 0 ? "\n" : ",\n") + indent;
-        json += stepToJson(steps.at(i), indent + "  ");
-    }
-    return json + ']';
-}
 
 /// Reads one scenario, and keeps the first thing that is wrong.
 class ScenarioReader
@@ -257,10 +161,12 @@ private:
             return readExpect(json);
         if (has(json, ExpectNoneMember))
             return readExpectNone(json);
+        if (has(json, ExpectRefusedMember))
+            return readExpectRefused(json);
         if (has(json, CaptureMember))
             return readCapture(json);
         setFault(ScenarioJsonText::tr("It needs “broadcast”, “wait”, “repeat”, “faults”, "
-                                      "“expect”, “expectNone” or “capture”."));
+                                      "“expect”, “expectNone”, “expectRefused” or “capture”."));
         return std::nullopt;
     }
 
@@ -330,6 +236,22 @@ private:
         return taken(ScenarioStep::expectNone(expectation));
     }
 
+    std::optional<ScenarioStep> readExpectRefused(const JsonValue &json)
+    {
+        checkMembers(json, {ExpectRefusedMember, OfMember, AsMember, WithinMember});
+        RefusalExpectation refusal{.channel = readText(json, ExpectRefusedMember)};
+        if (has(json, AsMember))
+            refusal.identity = readText(json, AsMember);
+        if (has(json, WithinMember))
+            refusal.time = Ms(readNumber(json, WithinMember));
+        const JsonValue what = json.member(OfMember);
+        if (what == JsonValue(SubscriptionWord))
+            refusal.what = RefusalExpectation::What::Subscription;
+        else if (what.type() != Type::Null && what != JsonValue(TokenWord))
+            wrong(OfMember);
+        return taken(ScenarioStep::expectRefused(refusal));
+    }
+
     std::optional<ScenarioStep> readCapture(const JsonValue &json)
     {
         checkMembers(json, {CaptureMember, ChannelMember, IntoMember});
@@ -373,16 +295,6 @@ private:
 };
 
 } // namespace
-
-QByteArray scenarioToJson(const Scenario &scenario)
-{
-    QByteArray json = "{\"name\": " + toJsonString(scenario.name());
-    if (scenario.onFailure() == Scenario::OnFailure::GoOn)
-        json += ", \"onFailure\": \"goOn\"";
-    if (scenario.restartsCounters())
-        json += ", \"counters\": \"restart\"";
-    return json + ", \"steps\": " + stepsToJson(scenario.steps(), "  ") + '}';
-}
 
 Result<Scenario, QString> scenarioFromJson(const JsonValue &json, const QString &id)
 {

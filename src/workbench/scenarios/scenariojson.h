@@ -18,13 +18,15 @@ namespace RadarDesk::workbench {
 ///        "times": 10, "every": [500, 1500]},
 ///       {"expect": "orders", "within": 2000, "atLeast": 1, "where": ["data.order = 16"]},
 ///       {"expectNone": "numbers", "for": 500, "where": ["data.n is string"]},
+///       {"expectRefused": "private-room", "of": "token", "as": "Alice", "within": 10000},
 ///       {"capture": "data.order", "channel": "orders", "into": "order"},
 ///       {"repeat": [], "for": 60000, "every": 1000}]}
 ///
 /// Times are in milliseconds, [least, most] where one is chosen at random. "onFailure" is "stop"
 /// when it is missing, "counters" "goOn"; a repeat has either "times" or "for", and with "times"
-/// may go without "every"; an expectation has "atLeast" or "exactly". The data of broadcasts are
-/// written as they are.
+/// may go without "every"; an expectation has "atLeast" or "exactly"; what is refused is "of"
+/// a "token" or a "subscription", to somebody who isn't signed in without "as". The data of
+/// broadcasts are written as they are.
 [[nodiscard]] QByteArray scenarioToJson(const Scenario &scenario);
 
 /// Reads what scenarioToJson() wrote, or somebody else. Fails with a sentence that names the step

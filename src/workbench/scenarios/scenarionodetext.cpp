@@ -25,6 +25,8 @@ ScenariosModel::Kind kindOf(const ScenarioStep &step)
         return ScenariosModel::Kind::Expect;
     case ScenarioStep::Kind::ExpectNone:
         return ScenariosModel::Kind::ExpectNone;
+    case ScenarioStep::Kind::ExpectRefused:
+        return ScenariosModel::Kind::ExpectRefused;
     case ScenarioStep::Kind::Capture:
         return ScenariosModel::Kind::Capture;
     case ScenarioStep::Kind::Repeat:

@@ -30,12 +30,22 @@ struct ScenarioCheck
     QList<int> path; ///< See Scenario::stepAt().
 };
 
+/// A condition that a message doesn't meet.
+struct FieldDifference
+{
+    QString condition; ///< As it was typed.
+    std::optional<QString> value; ///< What the field has; nothing where there is no such field.
+
+    bool operator==(const FieldDifference &) const = default;
+};
+
 /// What a step came to.
 struct ScenarioOutcome
 {
     QString fault; ///< Whole sentences; empty where it went as it should.
     QString expected; ///< Of a step that looks at what arrived: what it was to find,
     QString got; ///< and what it found.
+    QList<FieldDifference> differences; ///< Of the last message that isn't as expected.
     std::chrono::microseconds took{0};
 };
 

@@ -8,6 +8,20 @@
 
 namespace RadarDesk::workbench {
 
+StepOutcome outcomeOf(const ScenarioStepResult &step)
+{
+    if (step.times == 0)
+        return StepOutcome::Skipped;
+    return step.failures > 0 ? StepOutcome::Failed : StepOutcome::Passed;
+}
+
+qsizetype ScenarioReport::count(StepOutcome outcome) const
+{
+    return std::count_if(m_steps.begin(), m_steps.end(), [outcome](const ScenarioStepResult &each) {
+        return outcomeOf(each) == outcome;
+    });
+}
+
 qint64 ScenarioReport::failures() const
 {
     qint64 sum = 0;
@@ -44,6 +58,7 @@ void ScenarioReport::note(const QList<int> &path, const ScenarioOutcome &outcome
         result.reason = outcome.fault;
         result.expected = outcome.expected;
         result.got = outcome.got;
+        result.differences = outcome.differences;
     }
     result.failures += isFailure ? 1 : 0;
 }

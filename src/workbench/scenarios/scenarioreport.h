@@ -25,9 +25,14 @@ struct ScenarioStepResult
     QString reason; ///< Of the first failure: whole sentences.
     QString expected; ///< See ScenarioOutcome; of the first failure, or else of the last time.
     QString got;
-    bool isCheck = false; ///< It looks at what arrived.
+    QList<FieldDifference> differences;
+    bool isCheck = false; ///< See ScenarioStep.
     std::chrono::microseconds took{0}; ///< All times together.
 };
+
+/// How a step ended.
+enum class StepOutcome { Passed, Failed, Skipped };
+[[nodiscard]] StepOutcome outcomeOf(const ScenarioStepResult &step);
 
 /// A run of a scenario, step by step, in their order.
 class ScenarioReport
@@ -43,6 +48,8 @@ public:
     [[nodiscard]] const QDateTime &started() const { return m_started; }
     [[nodiscard]] const QList<ScenarioStepResult> &steps() const { return m_steps; }
     [[nodiscard]] qint64 failures() const;
+    /// How many steps, each counted once a row, passed, failed or were skipped.
+    [[nodiscard]] qsizetype count(StepOutcome outcome) const;
     /// What follows belongs to that row.
     void beginRow(int row) { m_row = row; }
     /// A step was done.

@@ -8,8 +8,6 @@
 
 #include <pushradar/jsonvalue.h>
 
-#include <algorithm>
-
 using PushRadar::toJsonString;
 
 namespace RadarDesk::workbench {
@@ -24,6 +22,16 @@ QByteArray reportedText(const QString &text)
                           : toJsonString(visibleText(withoutTokens(text), LongestReported));
 }
 
+QByteArray reportedDifferences(const QList<FieldDifference> &differences)
+{
+    QByteArrayList all;
+    for (const FieldDifference &each : differences) {
+        all.append("{\"condition\":" + reportedText(each.condition) + ",\"value\":"
+                   + (each.value ? reportedText(*each.value) : QByteArray("null")) + '}');
+    }
+    return '[' + all.join(',') + ']';
+}
+
 QByteArray reportedStep(const ScenarioStepResult &step)
 {
     constexpr double Thousand = 1000;
@@ -33,6 +41,7 @@ QByteArray reportedStep(const ScenarioStepResult &step)
         + ",\"times\":" + QByteArray::number(step.times)
         + ",\"failures\":" + QByteArray::number(step.failures)
         + ",\"expected\":" + reportedText(step.expected) + ",\"got\":" + reportedText(step.got)
+        + ",\"differences\":" + reportedDifferences(step.differences)
         + ",\"message\":" + reportedText(step.reason) + ",\"milliseconds\":"
         + QByteArray::number(static_cast<double>(step.took.count()) / Thousand, 'f', 1) + '}';
 }
@@ -41,9 +50,15 @@ QByteArray reportedStep(const ScenarioStepResult &step)
 
 QString outcomeWord(const ScenarioStepResult &step)
 {
-    if (step.times == 0)
-        return QStringLiteral("skipped");
-    return step.failures > 0 ? QStringLiteral("failed") : QStringLiteral("passed");
+    switch (outcomeOf(step)) {
+    case StepOutcome::Passed:
+        return QStringLiteral("passed");
+    case StepOutcome::Failed:
+        return QStringLiteral("failed");
+    case StepOutcome::Skipped:
+        break;
+    }
+    return QStringLiteral("skipped");
 }
 
 QByteArray scenarioReportToJson(const ScenarioReport &report)
@@ -51,16 +66,12 @@ QByteArray scenarioReportToJson(const ScenarioReport &report)
     QByteArrayList steps;
     for (const ScenarioStepResult &step : report.steps())
         steps.append(reportedStep(step));
-    const auto count = [&report](const QString &word) {
-        return QByteArray::number(
-            std::count_if(report.steps().begin(), report.steps().end(),
-                          [&word](const auto &each) { return outcomeWord(each) == word; }));
-    };
     return "{\"scenario\":" + toJsonString(report.scenario().name())
         + ",\"started\":" + toJsonString(report.started().toString(Qt::ISODateWithMs))
         + ",\"passed\":" + (report.failures() > 0 ? "false" : "true")
-        + ",\"tests\":" + QByteArray::number(report.steps().size()) + ",\"failures\":"
-        + count(QStringLiteral("failed")) + ",\"skipped\":" + count(QStringLiteral("skipped"))
+        + ",\"tests\":" + QByteArray::number(report.steps().size())
+        + ",\"failures\":" + QByteArray::number(report.count(StepOutcome::Failed))
+        + ",\"skipped\":" + QByteArray::number(report.count(StepOutcome::Skipped))
         + ",\"steps\":[\n  " + steps.join(",\n  ") + "]}";
 }
 

@@ -31,7 +31,17 @@ class ScenariosModel : public QAbstractItemModel
     Q_OBJECT
 
 public:
-    enum class Kind { Scenario, Broadcast, Wait, Repeat, Faults, Expect, ExpectNone, Capture };
+    enum class Kind {
+        Scenario,
+        Broadcast,
+        Wait,
+        Repeat,
+        Faults,
+        Expect,
+        ExpectNone,
+        ExpectRefused,
+        Capture
+    };
     Q_ENUM(Kind)
     enum Role {
         KindRole = Qt::UserRole, ///< Kind

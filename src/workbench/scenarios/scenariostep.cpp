@@ -100,6 +100,16 @@ Result<ScenarioStep, QString> ScenarioStep::expectNone(const Expectation &expect
     });
 }
 
+Result<ScenarioStep, QString> ScenarioStep::expectRefused(const RefusalExpectation &refusal)
+{
+    if (const QString fault = refusal.fault(); !fault.isEmpty())
+        return fault;
+    ScenarioStep step(Kind::ExpectRefused);
+    step.m_channel = refusal.channel;
+    step.m_refusal = refusal;
+    return step;
+}
+
 Result<ScenarioStep, QString> ScenarioStep::capture(const workbench::Capture &capture)
 {
     if (const QString fault = capture.fault(); !fault.isEmpty())
@@ -139,7 +149,7 @@ bool ScenarioStep::operator==(const ScenarioStep &other) const
     return m_kind == other.m_kind && m_channel == other.m_channel && m_data == other.m_data
         && m_time == other.m_time && m_rule == other.m_rule && m_steps == other.m_steps
         && m_startsFaults == other.m_startsFaults && m_expectation == other.m_expectation
-        && m_capture == other.m_capture;
+        && m_refusal == other.m_refusal && m_capture == other.m_capture;
 }
 
 } // namespace RadarDesk::workbench

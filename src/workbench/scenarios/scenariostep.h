@@ -31,7 +31,7 @@ struct RepeatRule
 class ScenarioStep
 {
 public:
-    enum class Kind { Broadcast, Wait, Repeat, Faults, Expect, ExpectNone, Capture };
+    enum class Kind { Broadcast, Wait, Repeat, Faults, Expect, ExpectNone, ExpectRefused, Capture };
     static constexpr qint64 MostTimes = 1'000'000;
     static constexpr qsizetype LargestDataKiB = 1024;
     /// Of repeats within each other.
@@ -53,14 +53,19 @@ public:
     static PushRadar::Result<ScenarioStep, QString> expect(const Expectation &expectation);
     /// Waits whether a message arrives that shouldn't; how many doesn't matter.
     static PushRadar::Result<ScenarioStep, QString> expectNone(const Expectation &expectation);
+    /// Asks the app's endpoint, and the service, as an identity that is to be refused.
+    static PushRadar::Result<ScenarioStep, QString>
+    expectRefused(const RefusalExpectation &refusal);
     static PushRadar::Result<ScenarioStep, QString> capture(const workbench::Capture &capture);
 
     [[nodiscard]] Kind kind() const { return m_kind; }
     /// Whether it looks at what arrived.
-    [[nodiscard]] bool isCheck() const
+    [[nodiscard]] bool isWatching() const
     {
         return m_kind == Kind::Expect || m_kind == Kind::ExpectNone || m_kind == Kind::Capture;
     }
+    /// Whether it finds something out and sends nothing.
+    [[nodiscard]] bool isCheck() const { return isWatching() || m_kind == Kind::ExpectRefused; }
     /// Of a broadcast, and of what looks at messages.
     [[nodiscard]] const QString &channel() const { return m_channel; }
     /// Of a broadcast, as it was given.
@@ -71,6 +76,7 @@ public:
     [[nodiscard]] bool startsFaults() const { return m_startsFaults; } ///< Of faults.
     /// Of Expect and ExpectNone.
     [[nodiscard]] const Expectation &expectation() const { return m_expectation; }
+    [[nodiscard]] const RefusalExpectation &refusal() const { return m_refusal; }
     [[nodiscard]] const workbench::Capture &capture() const { return m_capture; } ///< Of a capture.
     /// A repeat with these steps; any other step as it is. It may come out nested too deep.
     [[nodiscard]] ScenarioStep withSteps(const QList<ScenarioStep> &steps) const;
@@ -96,6 +102,7 @@ private:
     QList<ScenarioStep> m_steps;
     bool m_startsFaults = false;
     Expectation m_expectation;
+    RefusalExpectation m_refusal;
     workbench::Capture m_capture;
 };
 
@@ -105,6 +112,9 @@ private:
 [[nodiscard]] QString stepText(const ScenarioStep &step);
 /// The channels that steps look at, those of repeats included, each once.
 [[nodiscard]] QStringList watchedChannels(const QList<ScenarioStep> &steps);
+/// The steps of that kind, those within repeats included.
+[[nodiscard]] QList<ScenarioStep> stepsOfKind(const QList<ScenarioStep> &steps,
+                                              ScenarioStep::Kind kind);
 /// A place among steps as people count it: "2.3" for {1, 2}.
 [[nodiscard]] QString stepNumber(const QList<int> &path);
 

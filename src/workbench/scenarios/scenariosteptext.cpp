@@ -43,6 +43,22 @@ QString expectationText(const ScenarioStep &step)
     return CheckText::tr("%1: %2", "what is expected, conditions").arg(text, conditions);
 }
 
+QString refusalText(const RefusalExpectation &refusal)
+{
+    const bool isToken = refusal.what == RefusalExpectation::What::Token;
+    if (refusal.identity.isEmpty())
+        //: %1 is a channel
+        return (isToken ? CheckText::tr("Expect no token for %1 when not signed in")
+                        //: %1 is a channel
+                        : CheckText::tr("Expect no subscription to %1 when not signed in"))
+            .arg(refusal.channel);
+    //: %1 is a channel, %2 an identity
+    return (isToken ? CheckText::tr("Expect no token for %1 as %2")
+                    //: %1 is a channel, %2 an identity
+                    : CheckText::tr("Expect no subscription to %1 as %2"))
+        .arg(refusal.channel, refusal.identity);
+}
+
 } // namespace
 
 QString repeatText(const RepeatRule &rule)
@@ -68,6 +84,8 @@ QString stepText(const ScenarioStep &step)
     case ScenarioStep::Kind::Expect:
     case ScenarioStep::Kind::ExpectNone:
         return expectationText(step);
+    case ScenarioStep::Kind::ExpectRefused:
+        return refusalText(step.refusal());
     case ScenarioStep::Kind::Capture:
         return CheckText::tr("Capture %1 of %2 as %3", "a field, a channel, a name")
             .arg(step.capture().path.text(), step.channel(), step.capture().name);
@@ -94,12 +112,23 @@ QStringList watchedChannels(const QList<ScenarioStep> &steps)
 {
     QStringList channels;
     for (const ScenarioStep &step : steps) {
-        if (step.isCheck())
+        if (step.isWatching())
             channels.append(step.channel());
         channels += watchedChannels(step.steps());
     }
     channels.removeDuplicates();
     return channels;
+}
+
+QList<ScenarioStep> stepsOfKind(const QList<ScenarioStep> &steps, ScenarioStep::Kind kind)
+{
+    QList<ScenarioStep> found;
+    for (const ScenarioStep &step : steps) {
+        if (step.kind() == kind)
+            found.append(step);
+        found += stepsOfKind(step.steps(), kind);
+    }
+    return found;
 }
 
 } // namespace RadarDesk::workbench

@@ -3,6 +3,8 @@
 
 #include "scenariohands.h"
 
+#include <support/pageserver.h>
+
 using namespace RadarDesk;
 using namespace RadarDesk::workbench;
 using namespace RadarDesk::gui;
@@ -18,6 +20,9 @@ class TestExpectations : public QObject
 private Q_SLOTS:
     void areTyped();
     void sayWhatIsWrong();
+    void keepWhatIsInvalid();
+    void keepInvalidTimes();
+    void areRefusals();
     void areMet();
     void nameTheStepThatIsNot();
 };
@@ -77,6 +82,123 @@ void TestExpectations::sayWhatIsWrong()
     typeOver(desk.find<QPlainTextEdit>("expectConditions"), "data.order = 1");
     QCOMPARE(saidBy(desk, "stepFault"), QString());
     QCOMPARE(placedStep(desk, "A", {0}).expectation().conditions.size(), 1);
+}
+
+void TestExpectations::keepWhatIsInvalid()
+{
+    Desk desk;
+    QVERIFY(desk.isReady());
+    openScenarios(desk,
+                  {scenarioOf("A",
+                              {*ScenarioStep::expect({.channel = "orders"}),
+                               *ScenarioStep::expectNone({.channel = "orders"})})});
+    clickPlace(desk, "A", {0});
+    typeOver(desk.find<QPlainTextEdit>("expectConditions"), "order = 1");
+    typeOver(desk.find<QLineEdit>("expectTimes"), "many");
+    clickPlace(desk, "A", {1});
+    QCOMPARE(desk.find<QPlainTextEdit>("expectConditions")->toPlainText(), QString());
+    QVERIFY(!desk.find<QLabel>("stepFault")->isVisible());
+    typeOver(desk.find<QLineEdit>("expectTime"), "soon");
+    clickPlace(desk, "A");
+
+    clickPlace(desk, "A", {0});
+    QCOMPARE(desk.find<QPlainTextEdit>("expectConditions")->toPlainText(), QString("order = 1"));
+    QCOMPARE(desk.find<QLineEdit>("expectTimes")->text(), QString("many"));
+    QVERIFY(desk.find<QLabel>("stepFault")->isVisible());
+    QVERIFY2(saidBy(desk, "stepFault").contains("isn't a condition"),
+             qPrintable(saidBy(desk, "stepFault")));
+    clickPlace(desk, "A", {1});
+    QCOMPARE(desk.find<QLineEdit>("expectTime")->text(), QString("soon"));
+    QVERIFY(desk.find<QLabel>("stepFault")->isVisible());
+
+    // It isn't run as something else than is shown.
+    clickPlace(desk, "A");
+    clickInto(desk.find<QPushButton>("runStart"));
+    QVERIFY(!desk.runner.run());
+    QVERIFY2(saidBy(desk, "runFaultText").startsWith("Step 1 can't be run."),
+             qPrintable(saidBy(desk, "runFaultText")));
+    QCOMPARE(stepsTree(desk)->currentIndex(), desk.scenarios.indexOf("A", {0}));
+    typeOver(desk.find<QPlainTextEdit>("expectConditions"), "data.order = 1");
+    typeOver(desk.find<QLineEdit>("expectTimes"), "2");
+    QVERIFY(!desk.find<QLabel>("stepFault")->isVisible());
+    QCOMPARE(placedStep(desk, "A", {0}).expectation().times, 2);
+    QCOMPARE(placedStep(desk, "A", {0}).expectation().conditions.size(), 1);
+    clickPlace(desk, "A", {1});
+    clickPlace(desk, "A", {0});
+    QVERIFY(!desk.find<QLabel>("stepFault")->isVisible());
+}
+
+void TestExpectations::keepInvalidTimes()
+{
+    Desk desk;
+    QVERIFY(desk.isReady());
+    openScenarios(
+        desk,
+        {scenarioOf("A", {waiting(1s), *ScenarioStep::repeat({.times = 3}, {saying("{}")})})});
+    clickPlace(desk, "A", {0});
+    auto *wait = desk.find<QWidget>("waitTime")->findChild<QLineEdit *>("rangeLeast");
+    typeOver(wait, "long");
+    clickPlace(desk, "A", {1});
+    typeOver(desk.find<QLineEdit>("repeatTimes"), "often");
+    clickPlace(desk, "A", {0});
+    QCOMPARE(wait->text(), QString("long"));
+    QVERIFY(desk.find<QLabel>("stepFault")->isVisible());
+    clickPlace(desk, "A", {1});
+    QCOMPARE(desk.find<QLineEdit>("repeatTimes")->text(), QString("often"));
+    QVERIFY(desk.find<QLabel>("stepFault")->isVisible());
+    QCOMPARE(placedStep(desk, "A", {1}).rule().times, 3);
+}
+
+void TestExpectations::areRefusals()
+{
+    Desk desk;
+    QVERIFY(desk.isReady());
+    PageServer app;
+    QVERIFY(app.start());
+    app.setEndpoint("/auth",
+                    [](const sandbox::HttpRequest &request, const sandbox::HttpReply &reply) {
+                        const bool isAlice = request.header("Cookie").contains("session=alice");
+                        reply({isAlice ? 200 : 403, isAlice ? R"({"token":"made up"})" : "no"});
+                    });
+    desk.privateChannels.identities.add(
+        {.id = "alice", .name = "Alice", .cookies = "session=alice"});
+    Profile shop = shopOf(desk);
+    shop.publicKey = desk.workspace.profiles().at(0).publicKey;
+    shop.authenticationEndpoint = app.url("/auth").toString();
+    useProfile(desk, shop);
+    openScenarios(desk, {scenarioOf("A", {})});
+    clickPlace(desk, "A");
+    addFromMenu(desk, "Expect refused");
+    QCOMPARE(placedStep(desk, "A", {0}).kind(), ScenarioStep::Kind::ExpectRefused);
+    QVERIFY(!desk.find<QPlainTextEdit>("expectConditions")->isVisible());
+    auto *channel = desk.find<QComboBox>("expectChannel");
+    channel->setFocus();
+    channel->lineEdit()->selectAll();
+    Desk::type("orders");
+    QVERIFY2(saidBy(desk, "stepFault").contains("Anyone may join"),
+             qPrintable(saidBy(desk, "stepFault")));
+    channel->lineEdit()->selectAll();
+    Desk::type("private-room");
+    typeOver(desk.find<QLineEdit>("expectTime"), "20 s");
+    QCOMPARE(placedStep(desk, "A", {0}).refusal().time, 20'000ms);
+    QCOMPARE(placedStep(desk, "A", {0}).refusal().identity, QString());
+    addFromMenu(desk, "Expect refused");
+    auto *identity = desk.find<QComboBox>("refusalIdentity");
+    identity->setFocus();
+    Desk::press(Qt::Key_Down);
+    QCOMPARE(placedStep(desk, "A", {1}).refusal().identity, QString("Alice"));
+    QCOMPARE(placedStep(desk, "A", {1}).refusal().channel, QString("private-room"));
+
+    clickInto(desk.find<QPushButton>("runStart"));
+    QTRY_VERIFY(desk.runner.run());
+    QTRY_COMPARE(desk.runner.run()->state(), ScenarioRun::State::Failed);
+    const ScenarioReport &report = *desk.runner.report();
+    QCOMPARE(report.steps().size(), 2);
+    QCOMPARE(outcomeOf(report.steps().at(0)), StepOutcome::Passed);
+    QVERIFY(report.steps().at(0).got.contains("403"));
+    QCOMPARE(outcomeOf(report.steps().at(1)), StepOutcome::Failed);
+    QVERIFY(report.steps().at(1).reason.contains("wasn't refused"));
+    QCOMPARE(app.requests("/auth").size(), 2);
 }
 
 void TestExpectations::areMet()

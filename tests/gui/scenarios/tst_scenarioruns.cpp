@@ -132,7 +132,7 @@ void TestScenarioRuns::doesNotRunWhatIsUnfinished()
     clickPlace(desk, "A");
     clickInto(desk.find<QPushButton>("runStart"));
     QVERIFY(!desk.runner.run());
-    QVERIFY(saidBy(desk, "runFaultText").startsWith("Step 1 can't be sent."));
+    QVERIFY(saidBy(desk, "runFaultText").startsWith("Step 1 can't be run."));
     QCOMPARE(desk.scenarios.pathAt(stepsTree(desk)->currentIndex()), QList<int>{0});
     QCOMPARE(QApplication::focusWidget(), desk.find<QPlainTextEdit>("stepJson"));
     // Another one has nothing to send.

@@ -26,6 +26,8 @@ private Q_SLOTS:
     void refusesConditions();
     void staysTheSameInAFile();
     void refusesWhatIsNone();
+    void expectsRefusals();
+    void reportsWhatDiffers();
     void waitsForTheAnswer();
     void stopsWhereNothingElseIsWanted();
     void goesOnWhereItShould();
@@ -169,6 +171,58 @@ void TestExpectation::refusesWhatIsNone()
     QVERIFY(!ScenarioStep::capture({"a", {}, "a b"}));
     QVERIFY(!parseFieldPath("data."));
     QVERIFY(!parseFieldPath("data.a = 1"));
+}
+
+void TestExpectation::expectsRefusals()
+{
+    using namespace std::chrono_literals;
+    using What = RefusalExpectation::What;
+    const Scenario scenario =
+        scenarioOf({*ScenarioStep::expectRefused({.channel = "private-a"}),
+                    times(2, {},
+                          {*ScenarioStep::expectRefused({.channel = "presence-b",
+                                                         .identity = "Alice \"A\"",
+                                                         .what = What::Subscription,
+                                                         .time = 3s})})});
+    const auto json = JsonValue::fromJson(scenarioToJson(scenario));
+    QVERIFY(json);
+    const auto read = scenarioFromJson(*json, scenario.id());
+    QVERIFY2(read, qPrintable(read ? QString() : read.error()));
+    QCOMPARE(*read, scenario);
+    QVERIFY(watchedChannels(read->steps()).isEmpty());
+    QCOMPARE(stepsOfKind(read->steps(), ScenarioStep::Kind::ExpectRefused).size(), 2);
+    QVERIFY(stepText(scenario.steps().first()).contains("private-a"));
+
+    const auto least = JsonValue::fromJson(R"({"name": "A", "steps": [
+        {"expectRefused": "private-a"}]})");
+    QCOMPARE(scenarioFromJson(*least)->steps(),
+             QList<ScenarioStep>{*ScenarioStep::expectRefused({.channel = "private-a"})});
+    const auto wrong = JsonValue::fromJson(R"({"name": "A", "steps": [
+        {"expectRefused": "private-a", "of": "everything"}]})");
+    QVERIFY(!scenarioFromJson(*wrong));
+
+    QVERIFY(!ScenarioStep::expectRefused({.channel = "orders"})); // anyone may join
+    QVERIFY(!ScenarioStep::expectRefused({.channel = "private-a b"}));
+    QVERIFY(!ScenarioStep::expectRefused({.channel = "private-a", .identity = "A\nB"}));
+    QVERIFY(!ScenarioStep::expectRefused({.channel = "private-a", .time = 0ms}));
+}
+
+void TestExpectation::reportsWhatDiffers()
+{
+    ScenarioReport report(scenarioOf({expecting("a", "data.n = 1"), expecting("a")}));
+    report.note({0},
+                {.fault = "It didn't come.",
+                 .expected = "That",
+                 .got = "This",
+                 .differences = {{"data.n = 1", "2"}, {"data.m exists", std::nullopt}}});
+    report.note({1}, {});
+    QCOMPARE(report.count(StepOutcome::Failed), 1);
+    QCOMPARE(report.count(StepOutcome::Passed), 1);
+    const QByteArray json = scenarioReportToJson(report);
+    QVERIFY2(json.contains(R"("differences":[{"condition":"data.n = 1","value":"2"},)"
+                           R"({"condition":"data.m exists","value":null}])"),
+             json.constData());
+    QVERIFY(json.contains(R"("differences":[],)"));
 }
 
 void TestExpectation::waitsForTheAnswer()
