@@ -20,12 +20,15 @@ constexpr int Handled[] = {SIGTERM, SIGINT, SIGHUP};
 
 // A handler gets nothing but the number of the signal.
 std::atomic<int> endDescriptor = -1;
+std::atomic<int> reloadDescriptor = -1;
 static_assert(std::atomic<int>::is_always_lock_free);
 
-void noteEndSignal(int)
+void noteSignal(int signal)
 {
     const int before = errno;
-    [[maybe_unused]] const int result = ::eventfd_write(endDescriptor, 1);
+    const int reload = reloadDescriptor;
+    const bool reloads = signal == SIGHUP && reload >= 0;
+    [[maybe_unused]] const int result = ::eventfd_write(reloads ? reload : endDescriptor.load(), 1);
     errno = before;
 }
 
@@ -45,33 +48,47 @@ void handle(int signal, void (*handler)(int))
 
 } // namespace
 
-EndSignals::EndSignals(QObject *parent)
+EndSignals::EndSignals(Hangup hangup, QObject *parent)
     : QObject(parent)
-    , m_descriptor(::eventfd(0, EFD_NONBLOCK | EFD_CLOEXEC))
+    , m_end(openDescriptor(&EndSignals::received))
+    , m_reload(hangup == Hangup::Reloads ? openDescriptor(&EndSignals::reloadRequested) : -1)
 {
-    if (m_descriptor < 0)
+    if (m_end < 0)
         return;
-    auto *const notifier = new QSocketNotifier(m_descriptor, QSocketNotifier::Read, this);
-    connect(notifier, &QSocketNotifier::activated, this, [this] {
-        eventfd_t count = 0;
-        if (::eventfd_read(m_descriptor, &count) == 0)
-            Q_EMIT received();
-    });
-    endDescriptor = m_descriptor;
+    endDescriptor = m_end;
+    reloadDescriptor = m_reload;
     for (const int signal : Handled)
-        handle(signal, noteEndSignal);
+        handle(signal, noteSignal);
+}
+
+int EndSignals::openDescriptor(void (EndSignals::*signal)())
+{
+    const int descriptor = ::eventfd(0, EFD_NONBLOCK | EFD_CLOEXEC);
+    if (descriptor < 0)
+        return -1;
+    auto *const notifier = new QSocketNotifier(descriptor, QSocketNotifier::Read, this);
+    connect(notifier, &QSocketNotifier::activated, this, [this, descriptor, signal] {
+        eventfd_t count = 0;
+        if (::eventfd_read(descriptor, &count) == 0)
+            Q_EMIT(this->*signal)();
+    });
+    return descriptor;
 }
 
 EndSignals::~EndSignals()
 {
-    if (m_descriptor < 0)
-        return;
-    for (const int signal : Handled)
-        handle(signal, SIG_DFL);
+    if (m_end >= 0) {
+        for (const int signal : Handled)
+            handle(signal, SIG_DFL);
+    }
     endDescriptor = -1;
-    // Before the descriptor that it watches.
-    delete findChild<QSocketNotifier *>();
-    ::close(m_descriptor);
+    reloadDescriptor = -1;
+    // Before the descriptors that they watch.
+    qDeleteAll(findChildren<QSocketNotifier *>());
+    for (const int descriptor : {m_end, m_reload}) {
+        if (descriptor >= 0)
+            ::close(descriptor);
+    }
 }
 
 } // namespace RadarDesk::base

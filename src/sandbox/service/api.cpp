@@ -8,6 +8,7 @@
 #include <sandbox/service/sandboxtext.h>
 #include <sandbox/service/targetingcheck.h>
 
+#include <QHostAddress>
 #include <QUrl>
 
 #include <algorithm>
@@ -47,23 +48,29 @@ HttpAnswer forAnyOrigin(HttpAnswer answer)
 
 } // namespace
 
-Api::Api(const ServiceOptions &options, Hub &hub, Tokens &tokens)
+Api::Api(const ServiceOptions &options, Hub &hub, Tokens &tokens,
+         std::function<QByteArray()> metrics)
     : m_limits(options.limits)
     , m_hosts(options.hosts)
+    , m_origins(options.origins)
+    , m_isPublic(options.isPublic)
     , m_isLenient(options.lenient)
     , m_servesObservers(options.servesObservers)
     , m_publicKey(options.credentials.publicKey)
     , m_secret(options.credentials.secret)
     , m_hub(hub)
     , m_tokens(tokens)
+    , m_metrics(std::move(metrics))
     , m_browserLibrary(RadarDesk::sandbox::browserLibrary())
 {
 }
 
 const Api::Route *Api::routeOf(const QByteArray &path)
 {
-    static constexpr std::array<Route, 10> routes{{
+    static constexpr std::array<Route, 12> routes{{
         {"/health", "GET", &Api::health, Operation::Other, false},
+        {"/ready", "GET", &Api::ready, Operation::Other, false},
+        {"/metrics", "GET", &Api::metrics, Operation::Other, false},
         {BrowserLibraryV2, "GET", &Api::browserLibrary, Operation::Other, false},
         {BrowserLibraryV3, "GET", &Api::browserLibrary, Operation::Other, false},
         {"/observe", "GET", &Api::observe, Operation::Other, false},
@@ -113,8 +120,11 @@ Api::Outcome Api::answerTo(const HttpRequest &request, const Route *route)
     m_notes.isReported = request.method != "OPTIONS" && (!route || route->isReported);
     if (!isForThisService(request)) {
         return Refusal{400,
-                       SandboxText::tr("The sandbox answers only to 127.0.0.1 and localhost in "
-                                       "the Host header.")};
+                       m_isPublic
+                           ? SandboxText::tr("The sandbox answers only to addresses and to the "
+                                             "names given with --allow-host in the Host header.")
+                           : SandboxText::tr("The sandbox answers only to 127.0.0.1 and localhost "
+                                             "in the Host header.")};
     }
     if (!route)
         return Refusal{404, SandboxText::tr("There is nothing at this path.")};
@@ -134,7 +144,12 @@ bool Api::isForThisService(const HttpRequest &request) const
     if (request.isForThisMachine())
         return true;
     const QUrl url = QUrl::fromEncoded("http://" + request.host, QUrl::StrictMode);
-    return url.isValid() && m_hosts.contains(url.host(QUrl::FullyEncoded).toLatin1().toLower());
+    if (!url.isValid())
+        return false;
+    // No page can have an address of this machine for a name of its own.
+    const QString host = url.host(QUrl::FullyEncoded);
+    return (m_isPublic && !QHostAddress(host).isNull())
+        || m_hosts.contains(host.toLatin1().toLower());
 }
 
 Api::Outcome Api::health(const HttpRequest &request)
@@ -145,6 +160,20 @@ Api::Outcome Api::health(const HttpRequest &request)
         200,
         "{\"status\":\"ok\",\"service\":\"radardesk-sandbox\",\"version\":\"" RADARDESK_VERSION
         "\"}"};
+}
+
+Api::Outcome Api::ready(const HttpRequest &request)
+{
+    if (request.isOfOtherOrigin())
+        return Refusal{403, SandboxText::tr("Pages of other origins can't read this.")};
+    return HttpAnswer{200, "{\"status\":\"ready\"}"};
+}
+
+Api::Outcome Api::metrics(const HttpRequest &request)
+{
+    if (const auto refusal = m_secret.refuseV3(request.authorization))
+        return *refusal;
+    return HttpAnswer{200, m_metrics(), "text/plain; version=0.0.4; charset=utf-8"};
 }
 
 Api::Outcome Api::observe(const HttpRequest &request)
@@ -183,6 +212,12 @@ std::optional<Refusal> Api::refuseSubscriber(const HttpRequest &request) const
         return Refusal{401, SandboxText::tr("The URL has no public key (?key=pk_...).")};
     if (!sameInConstantTime(*key, m_publicKey))
         return Refusal{401, SandboxText::tr("The public key isn't the one of this sandbox.")};
+    if (!m_origins.isEmpty() && !request.origin.isEmpty()
+        && !m_origins.contains(request.origin.toLower())) {
+        return Refusal{403,
+                       SandboxText::tr("Pages of this origin can't subscribe. Allow it with "
+                                       "--allow-origin.")};
+    }
     if (m_hub.subscriberCount() >= m_limits.subscribers)
         return Refusal{413, SandboxText::tr("The sandbox has no room for another subscriber.")};
     if (!request.wantsWebSocket) {
@@ -386,6 +421,7 @@ HttpAnswer Api::sent(const ChannelName &channel, const QByteArray &data)
     m_notes.channel = channel.toString();
     m_notes.data = data;
     m_notes.broadcastId = delivery.id;
+    m_notes.subscribers = delivery.subscribers;
     m_notes.delivery = std::move(delivery.observed);
     return {200,
             "{\"status\":\"ok\",\"id\":\"" + delivery.id

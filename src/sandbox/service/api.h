@@ -12,6 +12,7 @@
 #include <sandbox/service/serviceoptions.h>
 #include <sandbox/web/httpmessage.h>
 
+#include <functional>
 #include <optional>
 
 namespace RadarDesk::sandbox {
@@ -20,7 +21,9 @@ namespace RadarDesk::sandbox {
 class Api
 {
 public:
-    Api(const ServiceOptions &options, Hub &hub, Tokens &tokens);
+    /// \a metrics gives the text of GET /metrics.
+    Api(const ServiceOptions &options, Hub &hub, Tokens &tokens,
+        std::function<QByteArray()> metrics);
 
     [[nodiscard]] HttpAnswer handle(const HttpRequest &request);
     /// What the request was about that was handled last.
@@ -49,6 +52,8 @@ private:
     /// 127.0.0.1, so no other is accepted.
     [[nodiscard]] bool isForThisService(const HttpRequest &request) const;
     Outcome health(const HttpRequest &request);
+    Outcome ready(const HttpRequest &request);
+    Outcome metrics(const HttpRequest &request);
     Outcome observe(const HttpRequest &request);
     Outcome browserLibrary(const HttpRequest &request);
     Outcome subscribe(const HttpRequest &request);
@@ -68,12 +73,15 @@ private:
 
     const Limits m_limits;
     const QList<QByteArray> m_hosts;
+    const QList<QByteArray> m_origins;
+    const bool m_isPublic;
     const bool m_isLenient;
     const bool m_servesObservers;
     const QByteArray m_publicKey;
     const SecretCheck m_secret;
     Hub &m_hub;
     Tokens &m_tokens;
+    const std::function<QByteArray()> m_metrics;
     const QByteArray m_browserLibrary;
     CallNotes m_notes;
 };

@@ -77,6 +77,9 @@ public:
     /// Whether a socket of that ID is or was connected.
     [[nodiscard]] bool hasBeen(const QString &socketId) const;
     [[nodiscard]] qsizetype subscriberCount() const { return m_sockets.size(); }
+    [[nodiscard]] qsizetype subscriptionCount() const { return m_subscriptions; }
+    /// On their way to subscribers, a text for many counted once.
+    [[nodiscard]] qsizetype waitingBytes() const { return m_frames.bytes(); }
     [[nodiscard]] qsizetype channelCount() const
     {
         return static_cast<qsizetype>(m_channels.size());

@@ -21,6 +21,9 @@ struct Limits : HttpLimits
     qsizetype registeredTokens = 100'000; ///< v2; one more forgets the oldest.
     std::chrono::seconds tokenLife{3600};
 
+    /// For subscribers and calls under way to end, once the service is to stop.
+    std::chrono::milliseconds drainTime{150};
+
     // Observers (GET /observe)
     std::size_t observers = 8;
     /// What may wait for one observer; more is left out, and counted.

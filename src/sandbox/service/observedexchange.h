@@ -23,6 +23,7 @@ struct CallNotes
     QByteArray token;
     QString reason; ///< Of a refusal.
     QByteArray broadcastId;
+    qsizetype subscribers = 0; ///< That it was queued for.
     std::optional<ObservedDelivery> delivery; ///< Of a broadcast, when somebody observes.
 };
 

@@ -37,7 +37,16 @@ public:
             m_server.stop();
     }
 
-    NetworkError listen(quint16 port) { return m_server.listen(port); }
+    NetworkError listen()
+    {
+        const SandboxOptions &options = m_sandbox.m_options;
+        if (options.listeningSocket)
+            return m_server.adopt(*options.listeningSocket);
+        const QByteArray address = options.address.toString().toLatin1();
+        const NetworkError error = m_server.listen(address, options.port);
+        return error && options.port != 0 && options.anyPortIfTaken ? m_server.listen(address, 0)
+                                                                    : error;
+    }
     void serve()
     {
         m_thread = std::jthread([this] { m_server.run(); });
@@ -66,6 +75,10 @@ private:
             if (!url.host().isEmpty())
                 options.hosts.append(url.host(QUrl::FullyEncoded).toLatin1().toLower());
         }
+        for (const QString &origin : given.origins)
+            options.origins.append(origin.toLatin1().toLower());
+        options.proxies = given.proxies;
+        options.isPublic = !given.address.isLoopback() || given.listeningSocket;
         options.lenient = given.lenient;
         options.servesObservers = given.servesObservers;
         options.faults = given.faults;
@@ -139,10 +152,23 @@ PushRadar::Result<QUrl, SandboxFault> Sandbox::start()
     }
 
     auto service = std::make_unique<Service>(*this);
-    auto error = service->listen(m_options.port);
-    if (error && m_options.port != 0 && m_options.anyPortIfTaken)
-        error = service->listen(0);
-    if (error == net::error::address_in_use) {
+    if (!m_options.certificate.isEmpty()) {
+        const auto tls = TlsContext::fromFiles(m_options.certificate, m_options.certificateKey);
+        if (!tls)
+            return fault(SandboxProblem::CertificateRefused, tls.error());
+        service->server().setTls(*tls);
+    }
+    if (const NetworkError error = service->listen())
+        return listenFault(error);
+    m_service = std::move(service);
+    m_service->serve();
+    Q_EMIT started();
+    return url();
+}
+
+SandboxFault Sandbox::listenFault(const std::error_code &error)
+{
+    if (error == std::errc::address_in_use) {
         const QString program = programAtPort(m_options.port);
         return fault(
             SandboxProblem::PortTaken,
@@ -155,16 +181,22 @@ PushRadar::Result<QUrl, SandboxFault> Sandbox::start()
                       .arg(m_options.port)
                       .arg(program));
     }
-    if (error) {
-        return fault(SandboxProblem::SystemRefused,
-                     tr("The sandbox can't listen at port %1: %2.")
-                         .arg(m_options.port)
-                         .arg(QString::fromLocal8Bit(error.message().c_str())));
-    }
-    m_service = std::move(service);
-    m_service->serve();
-    Q_EMIT started();
-    return url();
+    return fault(SandboxProblem::SystemRefused,
+                 tr("The sandbox can't listen at port %1: %2.")
+                     .arg(m_options.port)
+                     .arg(QString::fromLocal8Bit(error.message().c_str())));
+}
+
+PushRadar::Result<void, QString> Sandbox::reloadCertificate()
+{
+    if (m_options.certificate.isEmpty() || !m_service)
+        return {};
+    return TlsContext::fromFiles(m_options.certificate, m_options.certificateKey)
+        .map([this](const TlsContext &tls) {
+            m_service->server().setTls(tls);
+            return true;
+        })
+        .withoutValue();
 }
 
 SandboxFault Sandbox::fault(SandboxProblem problem, const QString &message)
@@ -187,19 +219,30 @@ bool Sandbox::isRunning() const
 
 QUrl Sandbox::url() const
 {
+    return urlOf(QStringLiteral("http"));
+}
+
+QUrl Sandbox::urlOf(const QString &scheme) const
+{
     if (!m_service)
         return {};
-    QUrl url(QStringLiteral("http://127.0.0.1"));
+    const QHostAddress &address = m_options.address;
+    const bool isAny = address == QHostAddress(QHostAddress::AnyIPv4)
+        || address == QHostAddress(QHostAddress::AnyIPv6);
+    QUrl url;
+    url.setScheme(m_options.certificate.isEmpty() ? scheme : scheme + u's');
+    // Every address of this machine is this one, too.
+    url.setHost(isAny ? QStringLiteral("127.0.0.1") : address.toString());
     url.setPort(m_service->port());
     return url;
 }
 
 QUrl Sandbox::webSocketUrl() const
 {
-    if (!m_service)
+    QUrl url = urlOf(QStringLiteral("ws"));
+    if (url.isEmpty())
         return {};
-    QUrl url(QStringLiteral("ws://127.0.0.1/subscribe"));
-    url.setPort(m_service->port());
+    url.setPath(QStringLiteral("/subscribe"));
     QUrlQuery query;
     query.addQueryItem(QStringLiteral("key"),
                        QString::fromLatin1(QUrl::toPercentEncoding(m_options.publicKey)));

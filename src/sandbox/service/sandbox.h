@@ -6,10 +6,13 @@
 #include <pushradar/result.h>
 #include <sandbox/faults/faultrules.h>
 #include <sandbox/faults/heldmessage.h>
+#include <sandbox/hosting/logentry.h>
+#include <sandbox/hosting/trustedproxies.h>
 #include <sandbox/service/limits.h>
 #include <sandbox/service/observationsource.h>
 #include <sandbox/service/observer.h>
 
+#include <QHostAddress>
 #include <QString>
 #include <QStringList>
 #include <QUrl>
@@ -17,13 +20,23 @@
 #include <chrono>
 #include <functional>
 #include <memory>
+#include <optional>
+#include <system_error>
 
 namespace RadarDesk::sandbox {
 
 /// How a sandbox is to be started.
 struct SandboxOptions
 {
+    QHostAddress address{QHostAddress::LocalHost}; ///< Where it listens.
     quint16 port = 0; ///< 0: any free port.
+    /// A socket that listens already, in place of both; it becomes the sandbox's.
+    std::optional<int> listeningSocket;
+    /// PEM files for TLS; without a certificate it speaks plain HTTP.
+    QString certificate;
+    QString certificateKey;
+    TrustedProxies proxies; ///< Whose word is taken for where a call came from.
+    QStringList origins; ///< Of pages that may subscribe, such as "https://app.test"; empty: any.
     bool anyPortIfTaken = false; ///< Rather another port than none.
     QString secret; ///< Starts with "sk_"; empty: a random one.
     QString publicKey; ///< Starts with "pk_"; empty: a random one.
@@ -36,14 +49,15 @@ struct SandboxOptions
     FaultRules faults; ///< Simulated from the start.
     /// By which tokens expire; empty: the system's. Called on the sandbox's own thread.
     std::function<std::chrono::system_clock::time_point()> clock;
-    /// Gets one short line a request, without secret or token; empty: none. Called on the
+    /// Gets an entry for each request, without secret or token; empty: none. Called on the
     /// sandbox's own thread.
-    std::function<void(const QString &line)> log;
+    std::function<void(const LogEntry &entry)> log;
 };
 
 enum class SandboxProblem {
     InvalidSecret, ///< The secret does not start with "sk_", or holds other than visible ASCII.
     InvalidPublicKey, ///< Likewise with "pk_".
+    CertificateRefused, ///< The certificate or its key can't be used; the sentence says why.
     PortTaken, ///< Another program listens at the port.
     SystemRefused, ///< The system does not let it listen; the sentence says why.
 };
@@ -57,7 +71,7 @@ struct SandboxFault
 
 class ObservationQueue;
 
-/// The local service that speaks PushRadar's protocol on 127.0.0.1, in a thread of its own
+/// The service that speaks PushRadar's protocol, by default on 127.0.0.1, in a thread of its own
 /// (protocol: ours where nothing is published).
 class Sandbox : public ObservationSource
 {
@@ -81,8 +95,12 @@ public:
     /// when that is set in the options. Tokens do not outlive it.
     void stop();
 
+    /// Reads the certificate and its key again, for connections from now on; those before keep
+    /// theirs. What can't be used changes nothing, and a sentence says why.
+    PushRadar::Result<void, QString> reloadCertificate();
+
     [[nodiscard]] bool isRunning() const;
-    /// "http://127.0.0.1:PORT"; empty unless running.
+    /// "http://127.0.0.1:PORT"; "https:" where it speaks TLS. Empty unless running.
     [[nodiscard]] QUrl url() const;
     /// "ws://127.0.0.1:PORT/subscribe?key=pk_..."; empty unless running.
     [[nodiscard]] QUrl webSocketUrl() const;
@@ -120,6 +138,9 @@ Q_SIGNALS:
 private:
     class Service;
 
+    /// Why it can't listen.
+    [[nodiscard]] SandboxFault listenFault(const std::error_code &error);
+    [[nodiscard]] QUrl urlOf(const QString &scheme) const;
     [[nodiscard]] SandboxFault fault(SandboxProblem problem, const QString &message);
     void updateSubscriberCount();
 

@@ -18,9 +18,6 @@ namespace RadarDesk::sandbox {
 
 namespace {
 
-/// For subscribers to take the goodbye.
-constexpr std::chrono::milliseconds GoodbyeTime{150};
-
 HttpAnswer withUsualHeaders(HttpAnswer answer)
 {
     answer.headers.emplaceBack("Server", "RadarDesk sandbox");
@@ -51,6 +48,7 @@ Server::Server(const ServiceOptions &options, Listeners listeners)
                                                                             : nullptr,
                   options.observing.limits}
     , m_listeners(std::move(listeners))
+    , m_proxies(options.proxies)
     , m_hub(
           m_limits,
           [this](std::chrono::milliseconds delay) {
@@ -64,7 +62,7 @@ Server::Server(const ServiceOptions &options, Listeners listeners)
           },
           m_observing)
     , m_tokens(m_limits, options.clock)
-    , m_api(options, m_hub, m_tokens)
+    , m_api(options, m_hub, m_tokens, [this] { return m_metrics.toText(gauges()); })
     , m_commands(m_limits, m_hub, m_tokens, m_observing)
     , m_faults({m_context.get_executor(), m_hub, m_observing, m_listeners.held})
 {
@@ -76,9 +74,14 @@ Server::Server(const ServiceOptions &options, Listeners listeners)
 
 Server::~Server() = default;
 
-NetworkError Server::listen(quint16 port)
+NetworkError Server::listen(const QByteArray &address, quint16 port)
 {
-    return m_listener.listen("127.0.0.1", port);
+    return m_listener.listen(address, port);
+}
+
+void Server::setTls(const TlsContext &tls)
+{
+    net::post(m_context, [this, tls] { m_listener.setTls(tls); });
 }
 
 void Server::run()
@@ -90,15 +93,16 @@ void Server::stop()
 {
     net::post(m_context, [this] {
         m_stopping = true;
-        m_listener.close();
+        m_listener.drain([this] { endIfStopped(); });
         for (WebSocketSession *session : m_webSocketSessions)
             session->goAway();
-        m_presenceTimer.expires_after(GoodbyeTime);
+        m_presenceTimer.expires_after(m_limits.drainTime);
         m_presenceTimer.async_wait(Expired([this](NetworkError) {
             const std::vector<WebSocketSession *> mute(m_webSocketSessions.begin(),
                                                        m_webSocketSessions.end());
             for (WebSocketSession *session : mute)
                 session->leave();
+            m_listener.close();
             flushObservers();
             m_context.stop();
         }));
@@ -108,7 +112,7 @@ void Server::stop()
 
 void Server::endIfStopped()
 {
-    if (!m_stopping || !m_webSocketSessions.empty())
+    if (!m_stopping || !m_webSocketSessions.empty() || m_listener.hasConnections())
         return;
     flushObservers();
     m_context.stop();
@@ -120,8 +124,12 @@ void Server::flushObservers()
         session->flush();
 }
 
-void Server::handle(const HttpRequest &request, const HttpReply &reply)
+void Server::handle(const HttpRequest &received, const HttpReply &reply)
 {
+    HttpRequest request = received;
+    request.peer = m_proxies.clientOf(received);
+    request.isSecure = received.isSecure || m_proxies.isSecure(received);
+    m_client = request.peer;
     const auto met = m_faults.faultOf(request);
     if (!met)
         serve(request, reply);
@@ -137,10 +145,11 @@ void Server::answerFaulted(const HttpRequest &request, const HttpReply &reply,
     const auto answer = faultAnswer(met.decision);
     const bool isSaid = answer && answer->status != HttpAnswer::Cut;
     const HttpAnswer said = isSaid ? withUsualHeaders(*answer) : HttpAnswer{HttpAnswer::Cut};
-    log(QStringLiteral("%1 %2 %3 (simulated)")
-            .arg(QString::fromLatin1(request.method),
-                 QString::fromLatin1(Api::loggedPath(request.path)))
-            .arg(said.status));
+    log({.method = request.method,
+         .path = Api::loggedPath(request.path),
+         .status = said.status,
+         .isSimulated = true,
+         .peer = request.peer});
     if (m_observing) {
         ObservedCall call = observedCall(m_observing, request, said, notesOf(met));
         call.time = Observing::now();
@@ -157,10 +166,9 @@ void Server::serve(const HttpRequest &request, const HttpReply &reply)
     const ObservedTime time = m_observing ? Observing::now() : ObservedTime();
     const auto begin = std::chrono::steady_clock::now();
     const HttpAnswer answer = withUsualHeaders(answerTo(request));
-    log(QStringLiteral("%1 %2 %3")
-            .arg(QString::fromLatin1(request.method),
-                 QString::fromLatin1(Api::loggedPath(request.path)))
-            .arg(answer.status));
+    noteCall(request, answer,
+             std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::steady_clock::now()
+                                                                   - begin));
     CallNotes &notes = m_api.notes();
     if (m_observing && notes.isReported && answer.status != HttpAnswer::SwitchingProtocols) {
         ObservedCall call = observedCall(m_observing, request, answer, notes);
@@ -174,9 +182,32 @@ void Server::serve(const HttpRequest &request, const HttpReply &reply)
     reply(answer);
 }
 
+void Server::noteCall(const HttpRequest &request, const HttpAnswer &answer,
+                      std::chrono::microseconds took)
+{
+    const CallNotes &notes = m_api.notes();
+    m_metrics.noteCall(notes.operation, answer.status, request.body.size(), answer.body.size(),
+                       took);
+    if (!notes.broadcastId.isEmpty())
+        m_metrics.noteBroadcast(notes.subscribers);
+    log({.method = request.method,
+         .path = Api::loggedPath(request.path),
+         .status = answer.status,
+         .peer = request.peer,
+         .took = took});
+}
+
+ServiceGauges Server::gauges() const
+{
+    return {m_hub.subscriberCount(), m_hub.subscriptionCount(), m_hub.channelCount(),
+            static_cast<qsizetype>(m_observerSessions.size()), m_hub.waitingBytes()};
+}
+
 HttpAnswer Server::answerTo(const HttpRequest &request)
 {
     HttpAnswer answer = m_api.handle(request);
+    if (m_stopping && (answer.status == HttpAnswer::SwitchingProtocols || request.path == "/ready"))
+        return Api::refused({503, SandboxText::tr("The sandbox is stopping.")});
     // Only who would be admitted is told.
     if (answer.status != HttpAnswer::SwitchingProtocols)
         return answer;
@@ -224,7 +255,10 @@ QString Server::sentenceFor(HttpProblem problem) const
 HttpAnswer Server::answerTo(HttpProblem problem, const HttpRequest &read)
 {
     const Refusal refusal{statusOf(problem), sentenceFor(problem)};
-    log(QStringLiteral("(unreadable request) %1").arg(refusal.status));
+    m_metrics.noteUnreadable();
+    log({.status = refusal.status,
+         .peer = m_proxies.clientOf(read),
+         .message = QStringLiteral("(unreadable request)")});
     const HttpAnswer answer = withUsualHeaders(Api::refused(refusal));
     if (m_observing) {
         CallNotes notes;
@@ -240,22 +274,29 @@ void Server::acceptUpgrade(WebSocketUpgrade &&upgrade)
 {
     // What was asked for was handled just now.
     if (m_api.notes().operation == ObservedCall::Operation::Subscribe)
-        std::make_shared<WebSocketSession>(std::move(upgrade.socket), *this)
+        std::make_shared<WebSocketSession>(std::move(upgrade.socket), *this, m_client)
             ->start(upgrade.handshake);
     else
         std::make_shared<ObserverSession>(std::move(upgrade.socket), *this)
             ->start(upgrade.handshake);
 }
 
-void Server::log(const QString &line) const
+void Server::log(const LogEntry &entry) const
 {
     if (m_listeners.log)
-        m_listeners.log(line);
+        m_listeners.log(entry);
+}
+
+void Server::noteTooSlow(const WebSocketSession &session)
+{
+    m_metrics.noteTooSlow();
+    log({.message = QStringLiteral("subscriber %1 dropped: too slow").arg(session.socketId())});
 }
 
 void Server::add(WebSocketSession &session)
 {
     m_webSocketSessions.insert(&session);
+    m_metrics.noteOpened();
     if (m_stopping)
         session.goAway();
     m_listeners.subscriberCount(m_hub.subscriberCount());

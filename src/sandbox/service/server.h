@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include <sandbox/hosting/logentry.h>
+#include <sandbox/hosting/servicemetrics.h>
 #include <sandbox/service/api.h>
 #include <sandbox/service/hub.h>
 #include <sandbox/service/observers/observers.h>
@@ -25,7 +27,7 @@ namespace RadarDesk::sandbox {
 class ObserverSession;
 class WebSocketSession;
 
-/// Listens on 127.0.0.1 and owns everything that its connections share. All of it runs on the
+/// Listens at an address and owns everything that its connections share. All of it runs on the
 /// one thread that is in run(), but for listen() before and stop() at any time.
 class Server final : private HttpHandler
 {
@@ -33,19 +35,24 @@ public:
     struct Listeners
     {
         std::function<void(qsizetype)> subscriberCount;
-        std::function<void(const QString &)> log;
+        std::function<void(const LogEntry &)> log;
         SimulatedFaults::Listener held = {};
     };
 
     Server(const ServiceOptions &options, Listeners listeners);
     ~Server() override;
 
-    /// Takes \a port, or any free one for 0. The system's reason when that fails.
-    [[nodiscard]] NetworkError listen(quint16 port);
+    /// Takes \a port of \a address, or any free one for 0. The system's reason when that fails.
+    [[nodiscard]] NetworkError listen(const QByteArray &address, quint16 port);
+    /// Likewise a socket that listens already.
+    [[nodiscard]] NetworkError adopt(int descriptor) { return m_listener.adopt(descriptor); }
+    /// Speaks TLS from the next connection on; from any thread.
+    void setTls(const TlsContext &tls);
     [[nodiscard]] quint16 port() const { return m_listener.port(); }
     /// Serves until stop().
     void run();
-    /// Says goodbye to the subscribers and ends run(), from any thread.
+    /// Accepts nothing more, says goodbye to the subscribers, answers the calls that are under way
+    /// and ends run(), after Limits::drainTime at the latest; from any thread.
     void stop();
 
     // What a person does by hand, from any thread. Nothing happens when the socket has gone.
@@ -75,7 +82,8 @@ public:
     [[nodiscard]] Hub &hub() { return m_hub; }
     [[nodiscard]] SubscriberCommands &commands() { return m_commands; }
     [[nodiscard]] SimulatedFaults &faults() { return m_faults; }
-    void log(const QString &line) const;
+    void log(const LogEntry &entry) const;
+    void noteTooSlow(const WebSocketSession &session);
 
     void add(WebSocketSession &session);
     void remove(WebSocketSession &session);
@@ -87,6 +95,9 @@ public:
 private:
     [[nodiscard]] QString sentenceFor(HttpProblem problem) const;
     [[nodiscard]] HttpAnswer answerTo(const HttpRequest &request);
+    [[nodiscard]] ServiceGauges gauges() const;
+    void noteCall(const HttpRequest &request, const HttpAnswer &answer,
+                  std::chrono::microseconds took);
     void handle(const HttpRequest &request, const HttpReply &reply) override;
     void serve(const HttpRequest &request, const HttpReply &reply);
     void answerFaulted(const HttpRequest &request, const HttpReply &reply,
@@ -106,6 +117,8 @@ private:
     Observers m_observers;
     const Observing m_observing;
     const Listeners m_listeners;
+    const TrustedProxies m_proxies;
+    ServiceMetrics m_metrics;
     Hub m_hub;
     Tokens m_tokens;
     Api m_api;
@@ -113,6 +126,7 @@ private:
     RefusedClients m_refused;
     std::unordered_set<WebSocketSession *> m_webSocketSessions;
     std::unordered_set<ObserverSession *> m_observerSessions;
+    QByteArray m_client; ///< That sent the request handled last.
     bool m_stopping = false;
 
     // Below what its handlers use: it destroys those that never ran.

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <sandbox/faults/faultrules.h>
+#include <sandbox/hosting/trustedproxies.h>
 #include <sandbox/service/credentials.h>
 #include <sandbox/service/limits.h>
 #include <sandbox/service/observer.h>
@@ -20,6 +21,9 @@ struct ServiceOptions
     Credentials credentials = {};
     Clock clock = {}; ///< Empty: the system's.
     QList<QByteArray> hosts = {}; ///< By which it may be called, besides this machine's; no ports.
+    QList<QByteArray> origins = {}; ///< Of pages that may subscribe; empty: any.
+    TrustedProxies proxies = {};
+    bool isPublic = false; ///< Other machines reach it, by its address.
     bool lenient = false; ///< Tokens and client data for sockets that it doesn't know.
     Observing observing = {};
     bool servesObservers = false; ///< At /observe.

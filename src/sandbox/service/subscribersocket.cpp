@@ -27,8 +27,8 @@ net::const_buffer bufferOf(const QByteArray &text)
 
 } // namespace
 
-SubscriberSocket::SubscriberSocket(Socket socket)
-    : Socket(std::move(socket))
+SubscriberSocket::SubscriberSocket(ServedSocket socket)
+    : ServedSocket(std::move(socket))
 {
     NetworkError ignored;
     non_blocking(true, ignored);
@@ -44,9 +44,10 @@ void SubscriberSocket::queue(Frame frame)
 
 void SubscriberSocket::forgetWaiting()
 {
-    const std::size_t kept = m_begun > 0 ? m_first + 1 : m_first;
-    m_waiting.resize(kept);
-    m_waitingBytes = m_begun > 0 ? m_waiting.back()->size() - m_begun : 0;
+    // One that TLS has sealed already is begun, too.
+    const bool isBegun = m_begun > 0 || (isWritePending() && m_first < m_waiting.size());
+    m_waiting.resize(isBegun ? m_first + 1 : m_first);
+    m_waitingBytes = isBegun ? m_waiting.back()->size() - m_begun : 0;
     m_controlBytes = 0;
 }
 

@@ -4,7 +4,7 @@
 #pragma once
 
 #include <sandbox/service/frame.h>
-#include <sandbox/web/network.h>
+#include <sandbox/web/servedsocket.h>
 
 #include <boost/asio/buffer.hpp>
 #include <boost/asio/error.hpp>
@@ -20,10 +20,10 @@ namespace RadarDesk::sandbox {
 /// A socket with a queue of what is to be written: texts from the hub, which go past Beast since
 /// they are the same bytes for every subscriber, and what Beast itself writes, which are pings,
 /// pongs and closing frames. Only whole frames come in, so they never mix.
-class SubscriberSocket : public Socket
+class SubscriberSocket : public ServedSocket
 {
 public:
-    explicit SubscriberSocket(Socket socket);
+    explicit SubscriberSocket(ServedSocket socket);
 
     /// Writes \a frame after what waits; at once when nothing does.
     void queue(Frame frame);

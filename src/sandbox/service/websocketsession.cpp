@@ -39,8 +39,10 @@ quint16 codeFor(NetworkError violation)
 
 } // namespace
 
-WebSocketSession::WebSocketSession(Socket socket, Server &server)
+WebSocketSession::WebSocketSession(ServedSocket socket, Server &server, QByteArray client)
     : m_server(server)
+    // Most are here, and need no memory for that each.
+    , m_client(client == "127.0.0.1" ? QByteArrayLiteral("127.0.0.1") : std::move(client))
     , m_stream(SubscriberSocket(std::move(socket)))
 {
 }
@@ -76,7 +78,7 @@ void WebSocketSession::noteOpened(const Handshake &handshake)
     const ObservedConnection seen = observedConnection(observing, handshake);
     setRun(seen.run);
     m_opened = std::make_unique<const Opened>(
-        Opened{seen.time, peer(), seen.origin, seen.page, seen.userAgent});
+        Opened{seen.time, m_client, seen.origin, seen.page, seen.userAgent});
     if (observing)
         observing.report(opened());
 }
@@ -104,18 +106,6 @@ ObservedConnection WebSocketSession::opened() const
     return connection;
 }
 
-QByteArray WebSocketSession::peer() const
-{
-    NetworkError gone;
-    const Tcp::endpoint peer = m_stream.next_layer().remote_endpoint(gone);
-    if (gone)
-        return {};
-    // Most are here, and need no memory for that each.
-    const std::string address = peer.address().to_string();
-    return address == "127.0.0.1" ? QByteArrayLiteral("127.0.0.1")
-                                  : QByteArray::fromStdString(address);
-}
-
 std::optional<ObservedConnection> WebSocketSession::told() const
 {
     if (!m_joined || !m_opened)
@@ -133,7 +123,7 @@ void WebSocketSession::reportRefused(const Handshake &handshake, NetworkError er
     if (!observing)
         return;
     ObservedCall call = refusedHandshake(observing, handshake);
-    call.peer = peer();
+    call.peer = m_client;
     // As Beast answers it.
     call.status = error == websocket::error::bad_sec_version ? 426 : 400;
     call.reason = SandboxText::tr("The WebSocket handshake is invalid: %1", "%1 is why")
@@ -188,7 +178,7 @@ void WebSocketSession::dropAsTooSlow()
     if (m_closing)
         return;
     m_stream.next_layer().forgetWaiting();
-    m_server.log(QStringLiteral("subscriber %1 dropped: too slow").arg(socketId()));
+    m_server.noteTooSlow(*this);
     closeWith(Cause::TooSlow, websocket::close_code::try_again_later,
               "Too much was waiting to be read");
     // The hub may be amid a broadcast to this very channel.
@@ -295,8 +285,7 @@ void WebSocketSession::end()
     }
     // Closing while the peer still sends would reset the connection, and the closing frame be
     // lost.
-    NetworkError ignored;
-    m_stream.next_layer().shutdown(Tcp::socket::shutdown_send, ignored);
+    m_stream.next_layer().endWriting();
     discardTheRest();
 }
 

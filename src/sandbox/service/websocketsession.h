@@ -22,7 +22,8 @@ class WebSocketSession final : public Subscriber,
                                public std::enable_shared_from_this<WebSocketSession>
 {
 public:
-    WebSocketSession(Socket socket, Server &server);
+    /// \a client is the address that the connection came from.
+    WebSocketSession(ServedSocket socket, Server &server, QByteArray client);
 
     /// Answers the handshake and joins the hub.
     void start(const Handshake &handshake);
@@ -49,7 +50,6 @@ private:
     void noteOpened(const Handshake &handshake);
     [[nodiscard]] ObservedConnection opened() const;
     void reportRefused(const Handshake &handshake, NetworkError error) const;
-    [[nodiscard]] QByteArray peer() const;
     void read();
     void received();
     void closeWith(ObservedClosing::Cause cause, boost::beast::websocket::close_code code,
@@ -79,6 +79,7 @@ private:
     };
 
     Server &m_server;
+    const QByteArray m_client;
     /// Without compression: nobody pays for its buffers on this machine's own network.
     boost::beast::websocket::stream<SubscriberSocket, false> m_stream;
     std::array<char, 256> m_chunk{};

@@ -20,6 +20,23 @@ void HttpConnections::makeRoom()
         slowest->close();
 }
 
+void HttpConnections::remove(HttpSession &session)
+{
+    m_sessions.erase(&session);
+    if (m_sessions.empty() && m_ended)
+        m_ended();
+}
+
+void HttpConnections::endWhenAnswered(std::function<void()> ended)
+{
+    m_areEnding = true;
+    m_ended = std::move(ended);
+    for (HttpSession *session : m_sessions) {
+        if (session->isIdle())
+            session->close();
+    }
+}
+
 void HttpConnections::closeAll()
 {
     for (HttpSession *session : m_sessions)

@@ -6,7 +6,11 @@
 #include <base/platform/descriptors.h>
 #include <sandbox/web/httpsession.h>
 
+#include <boost/asio/ip/v6_only.hpp>
+
 #include <vector>
+
+#include <sys/socket.h>
 
 namespace RadarDesk::sandbox {
 
@@ -19,6 +23,14 @@ constexpr std::chrono::milliseconds AcceptPause{50};
 /// Some pages of memory full.
 constexpr int RecordsAtOnce = 64;
 
+bool isIPv6(int descriptor)
+{
+    sockaddr_storage address = {};
+    socklen_t size = sizeof address;
+    return ::getsockname(descriptor, reinterpret_cast<sockaddr *>(&address), &size) == 0
+        && address.ss_family == AF_INET6;
+}
+
 } // namespace
 
 HttpListener::HttpListener(net::io_context &context, const HttpLimits &limits, HttpHandler &handler)
@@ -28,7 +40,10 @@ HttpListener::HttpListener(net::io_context &context, const HttpLimits &limits, H
 {
 }
 
-HttpListener::~HttpListener() = default;
+HttpListener::~HttpListener()
+{
+    m_connections->forgetEnd();
+}
 
 NetworkError HttpListener::listen(const QByteArray &address, quint16 port)
 {
@@ -40,27 +55,62 @@ NetworkError HttpListener::listen(const QByteArray &address, quint16 port)
         keepFromChildren(m_acceptor.native_handle());
         m_acceptor.set_option(Acceptor::reuse_address(true), error);
     }
+    if (!error && endpoint.address().is_v6())
+        m_acceptor.set_option(net::ip::v6_only(!endpoint.address().is_unspecified()), error);
     if (!error)
         m_acceptor.bind(endpoint, error);
     if (!error)
         m_acceptor.listen(net::socket_base::max_listen_connections, error);
-    if (!error)
-        m_port = m_acceptor.local_endpoint(error).port();
-    if (error) {
-        NetworkError ignored;
-        m_acceptor.close(ignored);
-        return error;
-    }
+    return error ? giveUp(error) : begin();
+}
+
+NetworkError HttpListener::adopt(int descriptor)
+{
+    NetworkError error;
+    m_acceptor.assign(isIPv6(descriptor) ? Tcp::v6() : Tcp::v4(), descriptor, error);
+    return error ? giveUp(error) : begin();
+}
+
+NetworkError HttpListener::begin()
+{
+    NetworkError error;
+    m_port = m_acceptor.local_endpoint(error).port();
+    if (error)
+        return giveUp(error);
     accept();
     return {};
 }
 
-void HttpListener::close()
+NetworkError HttpListener::giveUp(NetworkError error)
+{
+    NetworkError ignored;
+    m_acceptor.close(ignored);
+    return error;
+}
+
+void HttpListener::stopListening()
 {
     m_closed = true;
     NetworkError ignored;
     m_acceptor.close(ignored);
     m_pause.cancel();
+}
+
+void HttpListener::drain(std::function<void()> ended)
+{
+    stopListening();
+    m_connections->endWhenAnswered(std::move(ended));
+}
+
+bool HttpListener::hasConnections() const
+{
+    return !m_connections->isEmpty();
+}
+
+void HttpListener::close()
+{
+    stopListening();
+    m_connections->forgetEnd();
     m_connections->closeAll();
 }
 
@@ -82,7 +132,10 @@ void HttpListener::accept()
         NetworkError ignored;
         socket.set_option(Tcp::no_delay(true), ignored);
         m_connections->makeRoom();
-        std::make_shared<HttpSession>(std::move(socket), m_connections)->start();
+        auto tls = m_tls ? m_tls->connect(socket.native_handle()) : nullptr;
+        std::make_shared<HttpSession>(ServedSocket(std::move(socket), std::move(tls)),
+                                      m_connections)
+            ->start();
         accept();
     });
 }

@@ -25,7 +25,7 @@ QByteArray HttpRequest::header(QByteArrayView name) const
 bool HttpRequest::isOfOtherOrigin() const
 {
     const QByteArray site = header("Sec-Fetch-Site").toLower();
-    return (!origin.isEmpty() && origin != "http://" + host)
+    return (!origin.isEmpty() && origin != (isSecure ? "https://" : "http://") + host)
         || (!site.isEmpty() && site != "none" && site != "same-origin");
 }
 

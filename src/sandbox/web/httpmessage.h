@@ -24,6 +24,7 @@ struct HttpRequest
     QByteArray headers; ///< All of them, "Name: value" and CR LF each.
     QByteArray body;
     QByteArray peer; ///< The address that it came from, without the port.
+    bool isSecure = false; ///< It came by TLS, to this service or to a proxy that is trusted.
     bool wantsWebSocket = false;
     bool isHead = false; ///< It was HEAD; \a method is GET, and the answer's body isn't sent.
     bool isIncomplete = false; ///< It could be read no further.

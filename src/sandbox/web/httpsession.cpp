@@ -29,6 +29,15 @@ HttpProblem problemOf(NetworkError error)
     return HttpProblem::NotHttp;
 }
 
+/// A socket for IPv6 that takes IPv4, too, has those addresses within its own.
+QByteArray numbersOf(const net::ip::address &address)
+{
+    const bool isMapped = address.is_v6() && address.to_v6().is_v4_mapped();
+    return QByteArray::fromStdString(
+        isMapped ? net::ip::make_address_v4(net::ip::v4_mapped, address.to_v6()).to_string()
+                 : address.to_string());
+}
+
 /// Whether \a bytes begin a handshake of TLS (RFC 8446, 5.1).
 bool isTls(const QByteArray &bytes)
 {
@@ -37,7 +46,7 @@ bool isTls(const QByteArray &bytes)
 
 } // namespace
 
-HttpSession::HttpSession(Socket socket, std::shared_ptr<HttpConnections> connections)
+HttpSession::HttpSession(ServedSocket socket, std::shared_ptr<HttpConnections> connections)
     : m_connections(std::move(connections))
     , m_socket(std::move(socket))
     , m_timer(m_socket.get_executor())
@@ -46,7 +55,7 @@ HttpSession::HttpSession(Socket socket, std::shared_ptr<HttpConnections> connect
     NetworkError gone;
     const Tcp::endpoint peer = m_socket.remote_endpoint(gone);
     if (!gone)
-        m_peer = QByteArray::fromStdString(peer.address().to_string());
+        m_peer = numbersOf(peer.address());
 }
 
 HttpSession::~HttpSession()
@@ -223,6 +232,7 @@ HttpRequest HttpSession::request() const
     }
     request.body = bytesOf(message.body());
     request.peer = m_peer;
+    request.isSecure = m_socket.isSecure();
     // Nothing may follow a handshake before it is answered.
     request.isIncomplete = !m_parser->is_done();
     request.wantsWebSocket = boost::beast::websocket::is_upgrade(message) && m_incoming.isEmpty();
@@ -263,7 +273,7 @@ void HttpSession::replyTo(quint64 number, const HttpAnswer &said)
     } else if (said.status == HttpAnswer::Cut) {
         reset();
     } else {
-        answer(said, m_parser->get().keep_alive());
+        answer(said, m_parser->get().keep_alive() && !m_connections->areEnding());
     }
 }
 
@@ -302,8 +312,7 @@ void HttpSession::answered(bool keepAlive)
         return;
     }
     // Closing while the peer still sends would reset the connection, and the answer be lost.
-    NetworkError ignored;
-    m_socket.shutdown(Tcp::socket::shutdown_send, ignored);
+    m_socket.endWriting();
     limitTime(limits().closingTime);
     discardTheRest();
 }

@@ -5,7 +5,7 @@
 
 #include <sandbox/web/httpconnections.h>
 #include <sandbox/web/httphandler.h>
-#include <sandbox/web/network.h>
+#include <sandbox/web/servedsocket.h>
 
 #include <boost/beast/http/parser.hpp>
 #include <boost/beast/http/string_body.hpp>
@@ -21,7 +21,7 @@ namespace RadarDesk::sandbox {
 class HttpSession : public std::enable_shared_from_this<HttpSession>
 {
 public:
-    HttpSession(Socket socket, std::shared_ptr<HttpConnections> connections);
+    HttpSession(ServedSocket socket, std::shared_ptr<HttpConnections> connections);
     HttpSession(const HttpSession &) = delete;
     HttpSession &operator=(const HttpSession &) = delete;
     ~HttpSession();
@@ -29,6 +29,8 @@ public:
     void start();
     /// Ends the connection at once.
     void close();
+    /// Whether no request has begun, and none is being answered.
+    [[nodiscard]] bool isIdle() const { return !m_parser && m_incoming.isEmpty(); }
     /// Since when the peer has kept the server waiting.
     [[nodiscard]] std::chrono::steady_clock::time_point waitingSince() const
     {
@@ -61,7 +63,7 @@ private:
     [[nodiscard]] const HttpLimits &limits() const { return m_connections->limits(); }
 
     const std::shared_ptr<HttpConnections> m_connections;
-    Socket m_socket;
+    ServedSocket m_socket;
     QByteArray m_peer;
     Timer m_timer;
     QByteArray m_incoming; ///< Received and not yet parsed.

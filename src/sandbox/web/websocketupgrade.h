@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <sandbox/web/network.h>
+#include <sandbox/web/servedsocket.h>
 
 #include <boost/beast/http/message.hpp>
 #include <boost/beast/http/string_body.hpp>
@@ -13,7 +13,7 @@ namespace RadarDesk::sandbox {
 /// A connection that is to become a WebSocket.
 struct WebSocketUpgrade
 {
-    Socket socket; ///< Nothing has been read from it beyond the handshake.
+    ServedSocket socket; ///< Nothing has been read from it beyond the handshake.
     boost::beast::http::request<boost::beast::http::string_body> handshake; ///< Not yet answered.
 };
 

@@ -214,9 +214,9 @@ void TestSandboxStart::logsNoSecret()
     SandboxOptions options;
     options.secret = "sk_test_123";
     options.publicKey = "pk_test_456";
-    options.log = [&](const QString &line) {
+    options.log = [&](const RadarDesk::sandbox::LogEntry &entry) {
         const QMutexLocker lock(&mutex);
-        lines.append(line);
+        lines.append(entry.toText());
     };
     {
         Sandbox sandbox(options);

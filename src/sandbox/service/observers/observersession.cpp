@@ -28,7 +28,7 @@ constexpr std::size_t EarlierAtOnce = 200;
 
 } // namespace
 
-ObserverSession::ObserverSession(Socket socket, Server &server)
+ObserverSession::ObserverSession(ServedSocket socket, Server &server)
     : m_server(server)
     , m_stream(SubscriberSocket(std::move(socket)))
     , m_timer(m_stream.get_executor())

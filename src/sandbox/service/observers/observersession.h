@@ -27,7 +27,7 @@ class WebSocketSession;
 class ObserverSession final : public Observer, public std::enable_shared_from_this<ObserverSession>
 {
 public:
-    ObserverSession(Socket socket, Server &server);
+    ObserverSession(ServedSocket socket, Server &server);
     ~ObserverSession() override;
 
     /// Answers the handshake, and tells which connections are open.

@@ -1,0 +1,458 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "../service/sandboxprogram.h"
+
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QSignalSpy>
+#include <QSslCertificate>
+#include <QSslConfiguration>
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QTemporaryDir>
+#include <QWebSocket>
+
+#include <csignal>
+
+#include <sys/socket.h>
+#include <sys/types.h>
+#include <sys/un.h>
+#include <unistd.h>
+
+using Environment = QList<std::pair<QString, QString>>;
+
+namespace {
+
+const Environment Known{{"RADARDESK_SANDBOX_SECRET", "sk_known"},
+                        {"RADARDESK_SANDBOX_KEY", "pk_known"}};
+
+struct Answer
+{
+    int status = 0;
+    QByteArray body;
+    QSslCertificate certificate;
+};
+
+/// Ends a socket of the service manager's kind and its descriptor.
+class NotifySocket
+{
+public:
+    explicit NotifySocket(const QString &path)
+        : m_descriptor(::socket(AF_UNIX, SOCK_DGRAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0))
+    {
+        sockaddr_un address = {};
+        address.sun_family = AF_UNIX;
+        const QByteArray name = QFile::encodeName(path);
+        std::memcpy(address.sun_path, name.constData(), static_cast<std::size_t>(name.size()));
+        m_isBound =
+            ::bind(m_descriptor, reinterpret_cast<sockaddr *>(&address), sizeof address) == 0;
+    }
+    NotifySocket(const NotifySocket &) = delete;
+    NotifySocket &operator=(const NotifySocket &) = delete;
+    ~NotifySocket() { ::close(m_descriptor); }
+
+    [[nodiscard]] bool isBound() const { return m_isBound; }
+    QByteArray next()
+    {
+        QByteArray text(256, '\0');
+        ssize_t size = -1;
+        const bool came = QTest::qWaitFor(
+            [&] {
+                size = ::recv(m_descriptor, text.data(), static_cast<std::size_t>(text.size()), 0);
+                return size > 0;
+            },
+            10'000);
+        return came ? text.first(size) : QByteArray();
+    }
+
+private:
+    int m_descriptor;
+    bool m_isBound = false;
+};
+
+} // namespace
+
+/// The program as a server for other machines, told what it has to be told.
+class TestHostedSandbox : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void needsKnownCredentials();
+    void servesOtherMachines();
+    void refusesNamesOfOthers();
+    void refusesBadOptions_data();
+    void refusesBadOptions();
+    void speaksTls();
+    void readsItsCertificateAgain();
+    void tellsPlainHttpWhatIsWrong();
+    void deliversMuchOverTls();
+    void letsOnlyAllowedPagesSubscribe();
+    void countsForPrometheus();
+    void saysWhenItIsReady();
+    void finishesWhatIsUnderWay();
+    void logsJson();
+    void tellsTheServiceManager();
+    void takesASocketThatListens();
+
+private:
+    Answer get(const QUrl &url, const QList<std::pair<QByteArray, QByteArray>> &headers = {});
+    Answer broadcast(const QUrl &base, const QByteArray &channel, const QByteArray &data);
+    Answer answerTo(QNetworkReply *reply);
+    /// Makes a certificate for "localhost" and 127.0.0.1, with that common name.
+    void makeCertificate(const QString &name);
+    [[nodiscard]] QStringList tlsOptions() const;
+
+    QTemporaryDir m_folder;
+    QNetworkAccessManager m_manager;
+};
+
+void TestHostedSandbox::initTestCase()
+{
+    QVERIFY(m_folder.isValid());
+}
+
+Answer TestHostedSandbox::answerTo(QNetworkReply *reply)
+{
+    reply->ignoreSslErrors();
+    const std::unique_ptr<QNetworkReply> owned(reply);
+    QSignalSpy finished(reply, &QNetworkReply::finished);
+    if (!reply->isFinished())
+        finished.wait(30'000);
+    return {reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(), reply->readAll(),
+            reply->sslConfiguration().peerCertificate()};
+}
+
+Answer TestHostedSandbox::get(const QUrl &url,
+                              const QList<std::pair<QByteArray, QByteArray>> &headers)
+{
+    QNetworkRequest request(url);
+    for (const auto &[name, value] : headers)
+        request.setRawHeader(name, value);
+    return answerTo(m_manager.get(request));
+}
+
+Answer TestHostedSandbox::broadcast(const QUrl &base, const QByteArray &channel,
+                                    const QByteArray &data)
+{
+    QNetworkRequest request(base.resolved(QUrl("/v3/broadcasts")));
+    request.setRawHeader("Authorization", "Bearer sk_known");
+    request.setHeader(QNetworkRequest::ContentTypeHeader, "application/x-www-form-urlencoded");
+    return answerTo(
+        m_manager.post(request, "channel=" + channel + "&data=" + data.toPercentEncoding()));
+}
+
+void TestHostedSandbox::makeCertificate(const QString &name)
+{
+    QProcess openssl;
+    openssl.setWorkingDirectory(m_folder.path());
+    openssl.start("openssl",
+                  {"req", "-x509", "-newkey", "rsa:2048", "-nodes", "-keyout", "key.pem", "-out",
+                   "cert.pem", "-days", "1", "-subj", "/CN=" + name, "-addext",
+                   "subjectAltName=DNS:localhost,IP:127.0.0.1"});
+    QVERIFY(openssl.waitForFinished(60'000));
+    QCOMPARE(openssl.exitCode(), 0);
+}
+
+QStringList TestHostedSandbox::tlsOptions() const
+{
+    return {"--tls-cert", m_folder.filePath("cert.pem"), "--tls-key", m_folder.filePath("key.pem")};
+}
+
+void TestHostedSandbox::needsKnownCredentials()
+{
+    Program program({"--listen", "0.0.0.0"}, {{"RADARDESK_SANDBOX_SECRET", ""}});
+    QVERIFY(program.ended());
+    QCOMPARE(program.exitCode(), 2);
+    QVERIFY(program.readAllStandardError().contains("a secret and a public key that you know"));
+}
+
+void TestHostedSandbox::servesOtherMachines()
+{
+    Program program({"--listen", "0.0.0.0"}, Known);
+    const QJsonObject ready = program.ready();
+    QCOMPARE(ready.value("key"), "pk_known");
+    QVERIFY(!ready.contains("secret"));
+    const QUrl url(ready.value("url").toString());
+    // As another machine calls it: by an address that isn't the first of loopback.
+    QUrl other = url;
+    other.setHost("127.0.0.2");
+    QCOMPARE(broadcast(other, "news", "1").status, 200);
+    // It isn't observed unless asked.
+    QCOMPARE(get(url.resolved(QUrl("/observe")), {{"Authorization", "Bearer sk_known"}}).status,
+             404);
+    program.terminate();
+    QVERIFY(program.ended());
+    const QByteArray said = program.readAllStandardError();
+    QVERIFY(said.contains("Without TLS, anyone on the way can read the secret"));
+    QVERIFY(!said.contains("sk_known"));
+}
+
+void TestHostedSandbox::refusesNamesOfOthers()
+{
+    Program program({"--listen", "0.0.0.0", "--allow-host", "push.test"}, Known);
+    const QUrl url(program.ready().value("url").toString());
+    const QUrl health = url.resolved(QUrl("/health"));
+    QCOMPARE(get(health, {{"Host", "push.test"}}).status, 200);
+    QCOMPARE(get(health, {{"Host", "192.0.2.7"}}).status, 200);
+    const Answer refused = get(health, {{"Host", "rebound.test"}});
+    QCOMPARE(refused.status, 400);
+    QVERIFY(refused.body.contains("--allow-host"));
+}
+
+void TestHostedSandbox::refusesBadOptions_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("no address") << QStringList{"--listen", "push.test"};
+    QTest::newRow("no network") << QStringList{"--trusted-proxy", "proxy.test"};
+    QTest::newRow("no origin") << QStringList{"--allow-origin", "app.test"};
+    QTest::newRow("an origin with a path") << QStringList{"--allow-origin", "https://app.test/"};
+    QTest::newRow("no key") << QStringList{"--tls-cert", "/dev/null"};
+    QTest::newRow("no certificate")
+        << QStringList{"--tls-cert", "/dev/null", "--tls-key", "/dev/null"};
+    QTest::newRow("no file of limits") << QStringList{"--limits", "/nowhere/limits.json"};
+    QTest::newRow("no format") << QStringList{"--log-format", "xml"};
+}
+
+void TestHostedSandbox::refusesBadOptions()
+{
+    QFETCH(const QStringList, arguments);
+    Program program(arguments);
+    QVERIFY(program.ended());
+    QCOMPARE(program.exitCode(), 2);
+    QCOMPARE(program.readAllStandardOutput(), QByteArray());
+    QVERIFY(program.readAllStandardError().startsWith("radardesk-sandbox: "));
+}
+
+void TestHostedSandbox::speaksTls()
+{
+    makeCertificate("first");
+    if (QTest::currentTestFailed())
+        return;
+    Program program(tlsOptions(), Known);
+    const QUrl url(program.ready().value("url").toString());
+    QCOMPARE(url.scheme(), "https");
+    QWebSocket subscriber;
+    subscriber.ignoreSslErrors();
+    QSignalSpy text(&subscriber, &QWebSocket::textMessageReceived);
+    QUrl address = url;
+    address.setScheme("wss");
+    address.setPath("/subscribe");
+    address.setQuery("key=pk_known");
+    subscriber.open(address);
+    QTRY_COMPARE_WITH_TIMEOUT(text.size(), 1, 30'000);
+    subscriber.sendTextMessage(R"({"event":"subscribe","channel":"news"})");
+    QTRY_COMPARE_WITH_TIMEOUT(text.size(), 2, 30'000);
+    const Answer sent = broadcast(url, "news", R"({"a":1.50})");
+    QCOMPARE(sent.status, 200);
+    QVERIFY(sent.body.contains("\"subscribers\":1"));
+    QTRY_COMPARE_WITH_TIMEOUT(text.size(), 3, 30'000);
+    QVERIFY(text.last().first().toString().contains(R"("data":{"a":1.50})"));
+    // An old version is refused, in its own way.
+    QProcess old;
+    old.start("openssl",
+              {"s_client", "-tls1_1", "-cipher", "DEFAULT@SECLEVEL=0", "-connect",
+               "127.0.0.1:" + QString::number(url.port())});
+    old.closeWriteChannel();
+    QVERIFY(old.waitForFinished(30'000));
+    QVERIFY(old.exitCode() != 0);
+    program.terminate();
+    QVERIFY(program.ended());
+    QTRY_COMPARE(subscriber.closeCode(), QWebSocketProtocol::CloseCodeGoingAway);
+}
+
+void TestHostedSandbox::readsItsCertificateAgain()
+{
+    makeCertificate("first");
+    Program program(tlsOptions(), Known);
+    const QUrl health = QUrl(program.ready().value("url").toString()).resolved(QUrl("/health"));
+    QCOMPARE(get(health).certificate.subjectInfo(QSslCertificate::CommonName),
+             QStringList{"first"});
+    makeCertificate("second");
+    QCOMPARE(::kill(static_cast<pid_t>(program.processId()), SIGHUP), 0);
+    QTRY_VERIFY_WITH_TIMEOUT(program.readAllStandardError().contains("read again"), 10'000);
+    m_manager.clearConnectionCache();
+    QCOMPARE(get(health).certificate.subjectInfo(QSslCertificate::CommonName),
+             QStringList{"second"});
+
+    QFile key(m_folder.filePath("key.pem"));
+    QVERIFY(key.open(QIODevice::WriteOnly));
+    key.write("nonsense");
+    key.close();
+    QCOMPARE(::kill(static_cast<pid_t>(program.processId()), SIGHUP), 0);
+    QTRY_VERIFY_WITH_TIMEOUT(program.readAllStandardError().contains("stays as it was"), 10'000);
+    m_manager.clearConnectionCache();
+    QCOMPARE(get(health).certificate.subjectInfo(QSslCertificate::CommonName),
+             QStringList{"second"});
+}
+
+void TestHostedSandbox::tellsPlainHttpWhatIsWrong()
+{
+    makeCertificate("first");
+    Program program(tlsOptions(), Known);
+    QUrl plain(program.ready().value("url").toString());
+    plain.setScheme("http");
+    const Answer answer = get(plain.resolved(QUrl("/health")));
+    QCOMPARE(answer.status, 400);
+    QCOMPARE(QJsonDocument::fromJson(answer.body).object().value("error"),
+             "This port speaks TLS: use https:// and wss:// in place of http: and ws:.");
+}
+
+void TestHostedSandbox::deliversMuchOverTls()
+{
+    constexpr int Messages = 400;
+    const QByteArray data = '"' + QByteArray(9'000, 'x') + '"';
+    makeCertificate("first");
+    Program program(tlsOptions(), Known);
+    const QUrl url(program.ready().value("url").toString());
+    QUrl address = url;
+    address.setScheme("wss");
+    address.setPath("/subscribe");
+    address.setQuery("key=pk_known");
+    QWebSocket subscriber;
+    subscriber.ignoreSslErrors();
+    QSignalSpy text(&subscriber, &QWebSocket::textMessageReceived);
+    subscriber.open(address);
+    QTRY_COMPARE_WITH_TIMEOUT(text.size(), 1, 30'000);
+    subscriber.sendTextMessage(R"({"event":"subscribe","channel":"news"})");
+    QTRY_COMPARE_WITH_TIMEOUT(text.size(), 2, 30'000);
+    for (int i = 0; i < Messages; ++i)
+        QCOMPARE(broadcast(url, "news", data).status, 200);
+    QTRY_COMPARE_WITH_TIMEOUT(text.size(), 2 + Messages, 60'000);
+    for (qsizetype i = 2; i < text.size(); ++i)
+        QVERIFY(text.at(i).first().toString().endsWith(QString::fromLatin1(data) + '}'));
+}
+
+void TestHostedSandbox::letsOnlyAllowedPagesSubscribe()
+{
+    Program program({"--allow-origin", "https://app.test"}, Known);
+    const QUrl base(program.ready().value("url").toString());
+    const QUrl url = base.resolved(QUrl("/subscribe?key=pk_known"));
+    // Asked without a WebSocket, it says why one would be refused.
+    QCOMPARE(get(url, {{"Origin", "https://other.test"}}).status, 403);
+    QVERIFY(get(url, {{"Origin", "https://other.test"}}).body.contains("--allow-origin"));
+    QCOMPARE(get(url, {{"Origin", "https://app.test"}}).status, 400);
+    QCOMPARE(get(url).status, 400);
+}
+
+void TestHostedSandbox::countsForPrometheus()
+{
+    Program program({}, Known);
+    const QUrl url(program.ready().value("url").toString());
+    QCOMPARE(get(url.resolved(QUrl("/metrics"))).status, 401);
+    QCOMPARE(broadcast(url, "news", "1").status, 200);
+    QCOMPARE(broadcast(url, "a b", "1").status, 400);
+    const Answer metrics =
+        get(url.resolved(QUrl("/metrics")), {{"Authorization", "Bearer sk_known"}});
+    QCOMPARE(metrics.status, 200);
+    QVERIFY(metrics.body.contains("\nradardesk_broadcasts_total 1\n"));
+    QVERIFY(metrics.body.contains("radardesk_refused_total{call=\"broadcast\",status=\"400\"} 1"));
+    QVERIFY(metrics.body.contains("radardesk_refused_total{call=\"other\",status=\"401\"} 1"));
+    QVERIFY(!metrics.body.contains("sk_known"));
+}
+
+void TestHostedSandbox::saysWhenItIsReady()
+{
+    Program program({}, Known);
+    const QUrl url = QUrl(program.ready().value("url").toString()).resolved(QUrl("/ready"));
+    QCOMPARE(get(url).status, 200);
+    QCOMPARE(get(url, {{"Origin", "https://other.test"}}).status, 403);
+}
+
+void TestHostedSandbox::finishesWhatIsUnderWay()
+{
+    Program program({}, Known);
+    const QUrl url(program.ready().value("url").toString());
+    QTcpSocket call;
+    call.connectToHost("127.0.0.1", static_cast<quint16>(url.port()));
+    QVERIFY(call.waitForConnected(10'000));
+    call.write("POST /v3/broadcasts HTTP/1.1\r\nHost: 127.0.0.1\r\n"
+               "Authorization: Bearer sk_known\r\nExpect: 100-continue\r\n"
+               "Content-Type: application/json\r\nContent-Length: 29\r\n\r\n");
+    QByteArray received;
+    const auto contains = [&](const char *text) {
+        received += call.readAll();
+        return received.contains(text);
+    };
+    // The request has begun by then.
+    QTRY_VERIFY_WITH_TIMEOUT(contains("100 Continue"), 10'000);
+    program.terminate();
+    // It listens no more.
+    const auto isRefused = [&] {
+        QTcpSocket other;
+        other.connectToHost("127.0.0.1", static_cast<quint16>(url.port()));
+        return !other.waitForConnected(1'000);
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isRefused(), 10'000);
+    call.write(R"({"channel":"news","data":"1"})");
+    QTRY_VERIFY_WITH_TIMEOUT(contains("\"status\":\"ok\""), 10'000);
+    QVERIFY(received.contains("Connection: close"));
+    QVERIFY(program.ended());
+    QCOMPARE(program.exitCode(), 0);
+}
+
+void TestHostedSandbox::logsJson()
+{
+    Program program({"--listen", "*", "--log-format", "json", "--trusted-proxy", "127.0.0.1"},
+                    Known);
+    const QUrl url = QUrl(program.ready().value("url").toString()).resolved(QUrl("/health"));
+    QCOMPARE(get(url).status, 200);
+    QCOMPARE(get(url, {{"X-Forwarded-For", "198.51.100.9"}}).status, 200);
+    program.terminate();
+    QVERIFY(program.ended());
+    const QList<QByteArray> lines = program.readAllStandardError().trimmed().split('\n');
+    QCOMPARE(lines.size(), 3); // the first one says who can reach it
+    const auto entry = [&](qsizetype i) { return QJsonDocument::fromJson(lines.at(i)).object(); };
+    QCOMPARE(entry(1).value("path"), "/health");
+    QCOMPARE(entry(1).value("status"), 200);
+    QCOMPARE(entry(1).value("client"), "127.0.0.1");
+    QCOMPARE(entry(2).value("client"), "198.51.100.9");
+}
+
+void TestHostedSandbox::tellsTheServiceManager()
+{
+    const QString path = m_folder.filePath("notify");
+    NotifySocket manager(path);
+    QVERIFY(manager.isBound());
+    Environment environment = Known;
+    environment.append({"NOTIFY_SOCKET", path});
+    Program program({}, environment);
+    QCOMPARE(manager.next(), "READY=1");
+    program.terminate();
+    QCOMPARE(manager.next(), "STOPPING=1");
+    QVERIFY(program.ended());
+}
+
+void TestHostedSandbox::takesASocketThatListens()
+{
+    QTcpServer server;
+    QVERIFY(server.listen(QHostAddress::LocalHost));
+    const auto descriptor = static_cast<int>(server.socketDescriptor());
+    QProcess shell;
+    QProcessEnvironment variables = QProcessEnvironment::systemEnvironment();
+    for (const auto &[name, value] : Known)
+        variables.insert(name, value);
+    variables.insert("LISTEN_FDS", "1");
+    shell.setProcessEnvironment(variables);
+    shell.setChildProcessModifier([descriptor] { ::dup2(descriptor, 3); });
+    // The number of the process is known only in it.
+    shell.start("sh", {"-c", "LISTEN_PID=$$ exec \"$0\"", RADARDESK_SANDBOX_PROGRAM});
+    QTRY_VERIFY_WITH_TIMEOUT(shell.canReadLine(), 10'000);
+    const QUrl url(QJsonDocument::fromJson(shell.readLine()).object().value("url").toString());
+    QCOMPARE(url.port(), int{server.serverPort()});
+    server.pauseAccepting();
+    QCOMPARE(get(url.resolved(QUrl("/ready"))).status, 200);
+    shell.terminate();
+    QTRY_COMPARE_WITH_TIMEOUT(shell.state(), QProcess::NotRunning, 10'000);
+}
+
+int tst_hostedsandbox(int argc, char *argv[])
+{
+    QCoreApplication app(argc, argv);
+    TestHostedSandbox test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_hostedsandbox.moc"
