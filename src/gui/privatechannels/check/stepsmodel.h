@@ -52,4 +52,4 @@ private:
 
 } // namespace RadarDesk::gui
 
-Q_DECLARE_METATYPE(RadarDesk::privatechannels::StepVerdict)
+
