@@ -57,6 +57,7 @@ Application::Application(const Options &options)
     , observation({history, workspace, session, active, recognition, secretStore}, secrets)
     , relay({history, workspace, session, active, secretStore}, secrets,
             {.authorities = options.authorities})
+    , delivery({history, workspace, active, observation, &relay})
     , listening({workspace, session, active, observation, pages})
     , privateChannels(options.dataFolder,
                       {workspace, active, secretStore, keyring, history, session, removal, secrets},
@@ -83,6 +84,7 @@ Application::Application(const Options &options)
               runner,
               observation,
               relay,
+              delivery,
               faultRules,
               faults,
               panelServices(),

@@ -15,6 +15,7 @@
 #include <history/timeline/timelinemodel.h>
 #include <privatechannels/privatechannels.h>
 #include <sandbox/pages/subscriberpages.h>
+#include <session/delivery/deliveryinquiry.h>
 #include <session/observation/awaynotices.h>
 #include <session/observation/channellistening.h>
 #include <session/observation/pagelistener.h>
@@ -123,6 +124,7 @@ public:
     session::AwayNotices awayNotices;
     session::ServiceObservation observation;
     session::RecordingRelay relay;
+    session::DeliveryInquiry delivery;
     session::ChannelListening listening;
     privatechannels::PrivateChannels privateChannels;
     gui::MainWindow window;

@@ -186,6 +186,8 @@ void ChannelsPanel::fillMenu(QMenu &menu, const QString &channel)
         menu.addAction(symbolIcon(QStringLiteral("presence")), tr("Pre&sence"), this,
                        [this, channel] { Q_EMIT presenceRequested(channel); });
     addListening(menu, entry);
+    menu.addAction(tr("Why did it &not arrive?"), this,
+                   [this, channel] { Q_EMIT deliveryRequested(channel); });
     menu.addSeparator();
     menu.addAction(
         symbolIcon(QStringLiteral("pin")), entry.pinned ? tr("Un&pin") : tr("&Pin to the top"),

@@ -61,6 +61,8 @@ Q_SIGNALS:
     void presenceRequested(const QString &channel);
     /// Why that channel is refused is to be found out.
     void whyRequested(const QString &channel);
+    /// Why a message for that channel didn't arrive is to be found out.
+    void deliveryRequested(const QString &channel);
     /// A page in the browser is to listen, as RadarDesk can't.
     void pageRequested();
     /// The channel is off the list; its events are to be taken out at once.

@@ -6,6 +6,7 @@
 #include <gui/channels/channelspanel.h>
 #include <gui/connections/connectionspanel.h>
 #include <gui/kit/layout/pageswitch.h>
+#include <gui/mainwindow/deliveryactions.h>
 #include <gui/mainwindow/windowlayout.h>
 #include <gui/mainwindow/windowpanels.h>
 #include <gui/privatechannels/privatechannelspanel.h>
@@ -33,6 +34,9 @@ ConnectionJumps::ConnectionJumps(const Parts &parts, QObject *parent)
     connect(channels, &ChannelsPanel::accessRequested, this, &ConnectionJumps::showAccess);
     connect(channels, &ChannelsPanel::whyRequested, this, &ConnectionJumps::showAccess);
     connect(channels, &ChannelsPanel::presenceRequested, this, &ConnectionJumps::showPresence);
+    connect(&parts.delivery, &DeliveryActions::accessRequested, this, &ConnectionJumps::showAccess);
+    connect(&parts.delivery, &DeliveryActions::connectionRequested, this,
+            &ConnectionJumps::showConnection);
     connect(&parts.details, &DetailsPanel::connectionRequested, this,
             &ConnectionJumps::showConnection);
     connect(access, &PrivateChannelsPanel::connectionRequested, this,

@@ -13,6 +13,7 @@ class ConnectionsModel;
 
 namespace RadarDesk::gui {
 
+class DeliveryActions;
 class DetailsPanel;
 class WindowLayout;
 struct WindowPanels;
@@ -30,6 +31,7 @@ public:
         WindowLayout &layout;
         DetailsPanel &details;
         QLineEdit &search;
+        const DeliveryActions &delivery;
         const session::ConnectionsModel &connections;
     };
 

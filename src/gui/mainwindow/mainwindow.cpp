@@ -14,6 +14,7 @@
 #include <gui/kit/layout/pageswitch.h>
 #include <gui/mainwindow/channelfollower.h>
 #include <gui/mainwindow/connectionjumps.h>
+#include <gui/mainwindow/deliveryactions.h>
 #include <gui/mainwindow/dropactions.h>
 #include <gui/mainwindow/eventactions.h>
 #include <gui/mainwindow/eventsarea.h>
@@ -89,13 +90,14 @@ MainWindow::MainWindow(const Services &services)
                          {*m_panels.timeline, *m_panels.plots, *m_panels.connections,
                           *m_ui->details, *m_panels.events, *m_ui->eventsConnections, *m_layout},
                          this))
+    , m_delivery(new DeliveryActions(services, {*this, m_panels, *m_sheets, *m_dispatcher}, this))
     , m_state(new WindowState({*this, m_panels, *m_layout, *m_commands, *m_code, services.theme,
                                services.zoom, services.templates}))
 {
     connect(m_state, &WindowState::changed, this, &MainWindow::layoutChanged);
-    new ConnectionJumps(
-        {m_panels, *m_layout, *m_ui->details, *m_ui->search, services.observation.connections()},
-        this);
+    new ConnectionJumps({m_panels, *m_layout, *m_ui->details, *m_ui->search, *m_delivery,
+                         services.observation.connections()},
+                        this);
     new ChannelFollower(services, {*m_panels.channels, *m_panels.composer, *m_panels.timeline},
                         this);
     auto *const drops = new MessageDrops(

@@ -24,6 +24,7 @@ class CodeClipboard;
 class CommandPalette;
 class CommandRegistry;
 class ConnectDialog;
+class DeliveryActions;
 class Dispatcher;
 class DropActions;
 class EventsArea;
@@ -112,6 +113,7 @@ private:
     WindowSheets *m_sheets;
     MessageDesk *m_desk;
     EventsArea *m_events;
+    DeliveryActions *m_delivery;
     WindowState *m_state;
     DropActions *m_drops = nullptr; // created after all widgets that accept drops
     PaneCycle m_paneCycle;

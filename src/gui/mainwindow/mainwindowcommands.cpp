@@ -9,6 +9,7 @@
 #include <gui/composer/codeclipboard.h>
 #include <gui/composer/composerpanel.h>
 #include <gui/kit/layout/pageswitch.h>
+#include <gui/mainwindow/deliveryactions.h>
 #include <gui/mainwindow/mainwindow.h>
 #include <gui/mainwindow/messagedesk.h>
 #include <gui/mainwindow/paletteentries.h>
@@ -74,6 +75,7 @@ void MainWindow::addWork()
              },
          .search = [this] { search(); },
          .timeline = *m_panels.timeline,
+         .askWhyNotArrived = [this] { m_delivery->askCurrent(); },
          .editProfiles = [this] { editProfiles(); },
          .copyAddress = [this] { QApplication::clipboard()->setText(m_sandboxUrl.toString()); },
          .copyKey = [this] { QApplication::clipboard()->setText(m_sandboxKey); },

@@ -35,6 +35,7 @@ namespace RadarDesk::session {
 class ActiveProfile;
 class BroadcastPolicy;
 class ChannelListening;
+class DeliveryInquiry;
 class FaultControl;
 class HistoryRemoval;
 class HistoryTransfer;
@@ -81,6 +82,7 @@ struct Services
     session::ScenarioRunner &runner;
     session::ServiceObservation &observation;
     session::RecordingRelay &relay;
+    session::DeliveryInquiry &delivery;
     workbench::FaultRulesModel &faultRules;
     session::FaultControl &faults;
     PrivateChannelsPanel::Services privateChannels;

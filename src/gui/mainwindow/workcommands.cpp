@@ -49,6 +49,8 @@ void addWorkCommands(CommandRegistry &commands, const WorkActions &actions)
         [&timeline = actions.timeline] { timeline.toggleCounts(); });
     add("compareEvents", Section::Events, WorkText::tr("Co&mpare the two selected events"), {},
         [&timeline = actions.timeline] { Q_EMIT timeline.compareRequested(); });
+    add("whyNotArrived", Section::Events, WorkText::tr("Why did it not arrive?"), {},
+        actions.askWhyNotArrived);
     add("profiles", Section::Profile, WorkText::tr("&Profiles…"), Qt::CTRL | Qt::SHIFT | Qt::Key_P,
         actions.editProfiles);
     add("copyAddress", Section::Profile, WorkText::tr("Copy the sandbox's &address"), {},

@@ -21,6 +21,7 @@ struct WorkActions
     std::function<void()> listen;
     std::function<void()> search;
     TimelinePanel &timeline;
+    std::function<void()> askWhyNotArrived;
     std::function<void()> editProfiles;
     std::function<void()> copyAddress;
     std::function<void()> copyKey;

@@ -42,6 +42,9 @@ void addEventActions(QMenu &menu, TimelinePanel &panel)
         menu.addAction(symbolIcon(QStringLiteral("private")),
                        TimelinePanel::tr("&Why was access refused?"), &panel,
                        [&panel, event] { Q_EMIT panel.whyRequested(event); });
+    if (event.kind == EventKind::Broadcast)
+        menu.addAction(TimelinePanel::tr("Why &did it not arrive?"), &panel,
+                       [&panel, event] { Q_EMIT panel.deliveryRequested(event); });
     menu.addAction(TimelinePanel::tr("Compare the &two events"), QKeySequence(Qt::Key_D), &panel,
                    [&panel] { Q_EMIT panel.compareRequested(); })
         ->setEnabled(panel.selection().size() == 2);

@@ -97,6 +97,8 @@ Q_SIGNALS:
     void saveRequested(const RadarDesk::workbench::Event &event);
     /// A check is to find out why that was refused.
     void whyRequested(const RadarDesk::workbench::Event &event);
+    /// Why that broadcast didn't arrive is to be found out.
+    void deliveryRequested(const RadarDesk::workbench::Event &event);
     void groupingRequested(bool grouped);
     void countsRequested(bool shown);
     /// The selected events are to get that mark.

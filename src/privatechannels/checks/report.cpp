@@ -3,6 +3,8 @@
 
 #include <privatechannels/checks/report.h>
 
+#include <privatechannels/steps/checkstep.h>
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -92,21 +94,23 @@ QString titleOf(Step step)
     Q_UNREACHABLE();
 }
 
-QString textOf(StepVerdict verdict)
+QList<workbench::ReportedStep> reportedSteps(const Report &report)
 {
-    switch (verdict) {
-    case StepVerdict::Waiting:
-        return CheckReport::tr("waiting");
-    case StepVerdict::Running:
-        return CheckReport::tr("running");
-    case StepVerdict::Passed:
-        return CheckReport::tr("passed");
-    case StepVerdict::Failed:
-        return CheckReport::tr("failed");
-    case StepVerdict::Skipped:
-        return CheckReport::tr("not checked");
+    QList<workbench::ReportedStep> steps;
+    for (qsizetype i = 0; i < report.steps.size(); ++i) {
+        const StepResult &result = report.steps.at(i);
+        workbench::ReportedStep step{.title = titleOf(report.stepAt(i)),
+                                     .verdict = result.verdict,
+                                     .summary = result.summary,
+                                     .notes = result.notes,
+                                     .calls = result.calls};
+        for (const Finding &finding : result.findings)
+            step.findings.append({nameOf(finding.fault), finding.sentence, finding.advice});
+        if (result.took.count() > 0 && result.verdict != StepVerdict::Skipped)
+            step.took = spanText(result.took);
+        steps.append(step);
     }
-    Q_UNREACHABLE();
+    return steps;
 }
 
 } // namespace RadarDesk::privatechannels

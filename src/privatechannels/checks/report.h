@@ -4,8 +4,7 @@
 #pragma once
 
 #include <privatechannels/diagnosis/finding.h>
-
-#include <pushradar/exchange.h>
+#include <workbench/steps/reportedstep.h>
 
 #include <QDateTime>
 #include <QMetaType>
@@ -38,20 +37,9 @@ inline constexpr int StepCount = 6; ///< Of a check of the authentication endpoi
 /// The steps of a check of \a target, in their order.
 [[nodiscard]] const QList<Step> &stepsOf(CheckTarget target);
 
-enum class StepVerdict {
-    Waiting,
-    Running,
-    Passed, ///< A tick
-    Failed, ///< A cross
-    Skipped, ///< A dash: could not be done, or had no use; the summary says why.
-};
-
-/// One call that a step made, and what it was made for.
-struct StepCall
-{
-    QString purpose;
-    PushRadar::Exchange exchange;
-};
+using workbench::StepCall;
+using workbench::StepVerdict;
+using workbench::textOf;
 
 struct StepResult
 {
@@ -94,8 +82,8 @@ struct Report
 
 /// What a step is called.
 [[nodiscard]] QString titleOf(Step step);
-/// "passed", "failed" or "not done", in words.
-[[nodiscard]] QString textOf(StepVerdict verdict);
+/// The steps as they are shown and exported.
+[[nodiscard]] QList<workbench::ReportedStep> reportedSteps(const Report &report);
 
 } // namespace RadarDesk::privatechannels
 

@@ -4,6 +4,7 @@
 #include <privatechannels/diagnosis/finding.h>
 
 #include <privatechannels/judges/findingwords.h>
+#include <workbench/steps/reportedstep.h>
 
 #include <QCoreApplication>
 #include <QMetaEnum>
@@ -43,24 +44,8 @@ QString headlineOf(Fault fault)
 Finding findingOf(Fault fault, const QStringList &details)
 {
     const FindingWords &words = wordsFor(fault);
-    // All at once, so that a detail with "%2" in it stays what it is.
     const auto filled = [&details](const char *text) {
-        const QString pattern = QCoreApplication::translate("Finding", text);
-        QString out;
-        for (qsizetype i = 0; i < pattern.size(); ++i) {
-            const bool isPlace =
-                pattern.at(i) == u'%' && i + 1 < pattern.size() && pattern.at(i + 1).isDigit();
-            if (!isPlace) {
-                out += pattern.at(i);
-                continue;
-            }
-            const QString detail = details.value(pattern.at(++i).digitValue() - 1);
-            // A sentence that there is nothing to say of leaves no gap.
-            if (detail.isEmpty() && out.endsWith(u' '))
-                out.chop(1);
-            out += detail;
-        }
-        return out.trimmed();
+        return workbench::filledPattern(QCoreApplication::translate("Finding", text), details);
     };
     return {fault, filled(words.sentence), filled(words.advice), headlineOf(fault), details};
 }

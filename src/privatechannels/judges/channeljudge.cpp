@@ -4,19 +4,20 @@
 #include <privatechannels/judges/channeljudge.h>
 
 #include <pushradar/channelname.h>
+#include <workbench/core/namecomparison.h>
 
 #include <QCoreApplication>
 #include <QRegularExpression>
-#include <QUrl>
 
 #include <array>
-#include <numeric>
 
 namespace RadarDesk::privatechannels {
 
 using PushRadar::ApiVersion;
 using PushRadar::ChannelKind;
 using PushRadar::ChannelName;
+
+using namespace workbench;
 
 namespace {
 
@@ -26,24 +27,6 @@ struct ChannelJudge
 };
 
 constexpr std::array Prefixes{u"private-", u"presence-"};
-
-// Letters of other scripts, and dashes, that most fonts draw like the plain ones; a selection of
-// the confusables that Unicode lists (UTS 39).
-struct Twin
-{
-    char32_t letter;
-    char16_t plain;
-};
-constexpr Twin Twins[] = {
-    {U'а', u'a'},  {U'с', u'c'},  {U'е', u'e'},  {U'һ', u'h'},  {U'і', u'i'}, {U'ј', u'j'},
-    {U'о', u'o'},  {U'р', u'p'},  {U'ѕ', u's'},  {U'у', u'y'},  {U'х', u'x'}, {U'ԁ', u'd'},
-    {U'ԛ', u'q'},  {U'ԝ', u'w'},  {U'А', u'A'},  {U'В', u'B'},  {U'С', u'C'}, {U'Е', u'E'},
-    {U'Н', u'H'},  {U'І', u'I'},  {U'К', u'K'},  {U'М', u'M'},  {U'О', u'O'}, {U'Р', u'P'},
-    {U'Т', u'T'},  {U'Х', u'X'},  {U'ο', u'o'},  {U'ν', u'v'},  {U'α', u'a'}, {U'ρ', u'p'},
-    {U'ι', u'i'},  {U'Α', u'A'},  {U'Β', u'B'},  {U'Ε', u'E'},  {U'Ο', u'O'}, {U'ı', u'i'},
-    {U'ɡ', u'g'},  {U'‐', u'-'},  {U'‑', u'-'},  {U'‒', u'-'},  {U'–', u'-'}, {U'—', u'-'},
-    {U'−', u'-'},  {U'﹣', u'-'}, {U'－', u'-'}, {U'＿', u'_'}, {U'․', u'.'}, {U'‚', u','},
-    {U'；', u';'}, {U'＠', u'@'}, {U'＝', u'='}, {U'０', u'0'}, {U'１', u'1'}};
 
 struct PlainName
 {
@@ -58,18 +41,13 @@ PlainName plainOf(const QString &name)
     const QList<uint> letters = name.toUcs4();
     for (const char32_t letter : letters) {
         ++place;
-        const auto twin =
-            std::find_if(std::begin(Twins), std::end(Twins),
-                         [letter](const Twin &each) { return each.letter == letter; });
-        // Nothing is seen of these at all.
-        const bool isInvisible = letter == 0x200B || letter == 0x200C || letter == 0x200D
-            || letter == 0x2060 || letter == 0xFEFF || letter == 0x00AD;
-        if (twin == std::end(Twins) && !isInvisible) {
+        const auto twin = twinOf(letter);
+        if (!twin) {
             out.name += QString::fromUcs4(&letter, 1);
             continue;
         }
-        const QString plain = isInvisible ? QString() : QString(QChar(twin->plain));
-        out.name += plain;
+        const bool isInvisible = twin->plain.isEmpty();
+        out.name += twin->plain;
         if (out.sentence.isEmpty()) {
             const QString code = QStringLiteral("U+%1")
                                      .arg(static_cast<uint>(letter), 4, 16, QLatin1Char('0'))
@@ -80,32 +58,10 @@ PlainName plainOf(const QString &name)
                       .arg(QString::number(place), code)
                 //: %1: a number, %2: a code such as U+043E, %3: a letter
                 : ChannelJudge::tr("Character %1 is %2, which only looks like “%3”.")
-                      .arg(QString::number(place), code, plain);
+                      .arg(QString::number(place), code, twin->plain);
         }
     }
     return out;
-}
-
-// How many letters have to be added, removed, changed or swapped with the next.
-qsizetype distance(QStringView one, QStringView other)
-{
-    std::vector<std::vector<qsizetype>> cost(
-        static_cast<size_t>(one.size()) + 1,
-        std::vector<qsizetype>(static_cast<size_t>(other.size()) + 1));
-    for (size_t i = 0; i < cost.size(); ++i)
-        cost[i][0] = static_cast<qsizetype>(i);
-    std::iota(cost[0].begin(), cost[0].end(), 0);
-    for (size_t i = 1; i < cost.size(); ++i) {
-        for (size_t j = 1; j < cost[i].size(); ++j) {
-            const auto a = [&](size_t at) { return one.at(static_cast<qsizetype>(at) - 1); };
-            const auto b = [&](size_t at) { return other.at(static_cast<qsizetype>(at) - 1); };
-            cost[i][j] = std::min({cost[i - 1][j] + 1, cost[i][j - 1] + 1,
-                                   cost[i - 1][j - 1] + (a(i) == b(j) ? 0 : 1)});
-            if (i > 1 && j > 1 && a(i) == b(j - 1) && a(i - 1) == b(j))
-                cost[i][j] = std::min(cost[i][j], cost[i - 2][j - 2] + 1);
-        }
-    }
-    return cost.back().back();
 }
 
 std::optional<Finding> misspelt(const QString &name)
@@ -116,7 +72,7 @@ std::optional<Finding> misspelt(const QString &name)
     for (const QStringView prefix : Prefixes) {
         const QStringView word = prefix.chopped(1);
         QString meant;
-        if (parts.hasMatch() && distance(parts.captured(1).toLower(), word) <= 2)
+        if (parts.hasMatch() && letterDistance(parts.captured(1).toLower(), word) <= 2)
             meant = prefix.toString() + parts.captured(3);
         // "privateRoom": no separator at all, but a capital or a digit after it.
         else if (name.startsWith(word) && name.size() > word.size()
@@ -140,15 +96,6 @@ std::optional<Finding> twice(const QString &name)
         }
     }
     return std::nullopt;
-}
-
-QString withoutPrefix(const QString &name)
-{
-    for (const QStringView prefix : Prefixes) {
-        if (name.startsWith(prefix))
-            return name.sliced(prefix.size());
-    }
-    return name;
 }
 
 } // namespace
@@ -193,24 +140,28 @@ std::optional<Finding> judgeChannel(const QString &name, ApiVersion version)
 
 QString nameDifference(const QString &name, const QString &other)
 {
-    if (name == other)
-        return {};
-    if (name.trimmed() == other.trimmed())
+    switch (differenceOfNames(name, other)) {
+    case NameDifference::WhiteSpace:
         return ChannelJudge::tr("The names differ in white space.");
-    if (name.compare(other, Qt::CaseInsensitive) == 0)
+    case NameDifference::Case:
         return ChannelJudge::tr("The names differ in upper and lower case.");
-    if (name == withoutPrefix(other))
+    case NameDifference::PrefixMissing:
         return ChannelJudge::tr("The prefix is missing.");
-    for (const QStringView prefix : Prefixes) {
-        if (name == prefix.toString() + other)
-            return ChannelJudge::tr("The prefix is duplicated.");
-    }
-    if (QUrl::fromPercentEncoding(name.toUtf8()) == other)
+    case NameDifference::PrefixTwice:
+        return ChannelJudge::tr("The prefix is duplicated.");
+    case NameDifference::PercentEncoding:
         return ChannelJudge::tr("The name is percent-encoded.");
-    if (withoutPrefix(name) == withoutPrefix(other))
+    case NameDifference::Prefix:
         return ChannelJudge::tr("The names have different prefixes.");
-    if (plainOf(name).name == plainOf(other).name)
+    case NameDifference::Twin:
         return ChannelJudge::tr("The names differ in a look-alike character.");
+    case NameDifference::None:
+    case NameDifference::Other:
+    case NameDifference::Separator:
+    case NameDifference::Environment:
+    case NameDifference::Letter:
+        break;
+    }
     return {};
 }
 

@@ -12,6 +12,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 namespace RadarDesk::session {
 
 /// One thing in the life of a connection. Its words are made when they are read: most never are.
@@ -52,6 +54,7 @@ struct Connection
     QDateTime since; ///< UTC; invalid when it was there before anything was observed.
     QDateTime ended; ///< UTC.
     State state = State::Open;
+    std::optional<sandbox::ObservedClosing::Cause> ending; ///< Where it was observed.
     bool isOwn = false; ///< RadarDesk's own: subscriber, check or test user.
     QString origin; ///< Of a page.
     QString page; ///< Path and query of the page, where it told them.

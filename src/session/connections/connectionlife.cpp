@@ -160,6 +160,7 @@ void addClosing(Connection &connection, const ObservedClosing &closing)
     const bool isLost = closing.cause == ObservedClosing::Cause::Lost
         || closing.cause == ObservedClosing::Cause::Cut;
     connection.state = isLost ? Connection::State::Lost : Connection::State::Closed;
+    connection.ending = closing.cause;
     connection.ended = toDateTime(closing.time);
     connection.delivered = std::max(connection.delivered, closing.messages);
     connection.waitingBytes = 0;

@@ -135,7 +135,9 @@ Event eventOfConnection(const ObservedConnection &connection, const QString &cli
     return event;
 }
 
-QString causeText(const ObservedClosing &closing)
+} // namespace
+
+QString closingSentence(const ObservedClosing &closing)
 {
     switch (closing.cause) {
     case ObservedClosing::Cause::Peer:
@@ -157,6 +159,18 @@ QString causeText(const ObservedClosing &closing)
     return {};
 }
 
+QString unsubscribedSentence()
+{
+    return ObservedEvents::tr("Unsubscribed.");
+}
+
+QString subscribedSentence()
+{
+    return ObservedEvents::tr("Subscribed.");
+}
+
+namespace {
+
 Event eventOfClosing(const ObservedClosing &closing, const QString &client)
 {
     using Cause = ObservedClosing::Cause;
@@ -165,7 +179,7 @@ Event eventOfClosing(const ObservedClosing &closing, const QString &client)
         || closing.cause == Cause::Violation;
     event.outcome = isFault ? Outcome::Failed : Outcome::Done;
     event.duration = closing.lived;
-    event.note = causeText(closing);
+    event.note = closingSentence(closing);
     if (!closing.reason.isEmpty())
         event.note += u' '
             + ObservedEvents::tr("Reason: %1", "%1 is of a closing frame")
@@ -185,7 +199,7 @@ Event eventOfSubscription(const ObservedSubscription &subscription, const QStrin
     event.tokenDigest = subscription.tokenDigest;
     switch (subscription.change) {
     case ObservedSubscription::Change::Admitted:
-        event.note = ObservedEvents::tr("Subscribed.");
+        event.note = subscribedSentence();
         break;
     case ObservedSubscription::Change::Refused:
         event.outcome = Outcome::Failed;
@@ -194,7 +208,7 @@ Event eventOfSubscription(const ObservedSubscription &subscription, const QStrin
                          .arg(visibleText(subscription.reason, 1'000));
         break;
     case ObservedSubscription::Change::Left:
-        event.note = ObservedEvents::tr("Unsubscribed.");
+        event.note = unsubscribedSentence();
         break;
     }
     return event;
@@ -281,6 +295,23 @@ std::optional<Event> eventOf(const Sighting &sighting, const KnownSecrets &secre
     hideFormSecret(*made);
     made->profileId = sighting.profileId;
     return filteredEvent(shareable(*std::move(made)), secretsFilter(secrets));
+}
+
+std::optional<FaultEffect> faultEffectIn(const Event &fault)
+{
+    using Act = ObservedFault::Act;
+    for (const Act act : {Act::Released, Act::Edited, Act::Discarded}) {
+        if (fault.note == faultText({.act = act}))
+            return std::nullopt;
+    }
+    std::optional<FaultEffect> found;
+    for (const FaultEffect effect : faultEffects()) {
+        // Of names that contain each other, the longest is meant.
+        if (fault.note.contains(nameOf(effect))
+            && (!found || nameOf(effect).size() > nameOf(*found).size()))
+            found = effect;
+    }
+    return found;
 }
 
 qint64 sizeOf(const Observation &observation)

@@ -5,7 +5,7 @@
 
 #include <gui/kit/notices/verdictview.h>
 #include <gui/privatechannels/check/checkpanel.h>
-#include <gui/privatechannels/check/stepdetails.h>
+#include <gui/kit/steps/stepdetails.h>
 #include <support/pageserver.h>
 
 #include <QClipboard>

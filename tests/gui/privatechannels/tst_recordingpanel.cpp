@@ -4,7 +4,7 @@
 #include <gui/kit/notices/verdictview.h>
 #include <gui/privatechannels/check/checkpanel.h>
 #include <gui/privatechannels/check/recordingpanel.h>
-#include <gui/privatechannels/check/stepdetails.h>
+#include <gui/kit/steps/stepdetails.h>
 #include <support/desk.h>
 
 #include <QClipboard>

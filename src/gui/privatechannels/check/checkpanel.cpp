@@ -341,7 +341,8 @@ void CheckPanel::showStep()
     else if (current.row() == m_steps.stepCount())
         m_ui->checkDetails->showChanges(m_steps.changes(), m_steps.since());
     else if (current.isValid())
-        m_ui->checkDetails->showStep(m_steps.report(), m_steps.report().stepAt(current.row()));
+        m_ui->checkDetails->showStep(m_steps.steps().at(current.row()),
+                                     m_steps.hasFirstFinding(current.row()));
 }
 
 void CheckPanel::copy()

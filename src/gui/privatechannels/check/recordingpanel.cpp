@@ -187,7 +187,8 @@ void RecordingPanel::showStep()
 {
     const QModelIndex index = m_ui->recordingSteps->currentIndex();
     if (index.isValid() && index.row() < m_steps.stepCount())
-        m_ui->recordingDetails->showStep(m_steps.report(), m_steps.report().stepAt(index.row()));
+        m_ui->recordingDetails->showStep(m_steps.steps().at(index.row()),
+                                         m_steps.hasFirstFinding(index.row()));
 }
 
 void RecordingPanel::setEvidenceShown(bool shown)

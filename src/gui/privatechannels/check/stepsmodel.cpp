@@ -3,22 +3,20 @@
 
 #include <gui/privatechannels/check/stepsmodel.h>
 
-#include <privatechannels/steps/checkstep.h>
-
 namespace RadarDesk::gui {
 
 using namespace privatechannels;
 
+StepsModel::StepsModel(QObject *parent)
+    : StepRows(parent)
+{
+    setSteps(reportedSteps(m_report));
+}
+
 void StepsModel::setReport(const Report &report)
 {
-    if (report.target == m_report.target) {
-        m_report = report;
-        Q_EMIT dataChanged(index(0), index(stepCount() - 1));
-        return;
-    }
-    beginResetModel();
     m_report = report;
-    endResetModel();
+    setSteps(reportedSteps(report));
 }
 
 void StepsModel::setChanges(const QStringList &changes, const QDateTime &since)
@@ -39,15 +37,6 @@ void StepsModel::setChanges(const QStringList &changes, const QDateTime &since)
         Q_EMIT dataChanged(index(stepCount()), index(stepCount()));
 }
 
-int StepsModel::tellingRow() const
-{
-    for (int i = 0; i < stepCount(); ++i) {
-        if (m_report.steps.at(i).verdict == StepVerdict::Failed)
-            return i;
-    }
-    return 0;
-}
-
 QModelIndex StepsModel::indexOf(Step step) const
 {
     return index(static_cast<int>(stepsOf(m_report.target).indexOf(step)));
@@ -60,48 +49,23 @@ int StepsModel::rowCount(const QModelIndex &parent) const
 
 QVariant StepsModel::data(const QModelIndex &index, int role) const
 {
-    if (!index.isValid())
-        return {};
-    if (index.row() == stepCount()) {
-        const QString summary = m_changes.isEmpty()
-            ? tr("No changes")
-            : tr("%n change(s)", nullptr, static_cast<int>(m_changes.size()));
-        const QString title = tr("Changes since last success");
-        switch (role) {
-        case Qt::DisplayRole:
-            return title;
-        case Qt::AccessibleTextRole:
-            return QString(title + QStringLiteral(": ") + summary);
-        case SummaryRole:
-            return summary;
-        case IsChangesRole:
-            return true;
-        case VerdictRole:
-            return QVariant::fromValue(StepVerdict::Waiting);
-        default:
-            return {};
-        }
-    }
-    const Step step = m_report.stepAt(index.row());
-    const StepResult &result = m_report.at(step);
+    if (!index.isValid() || index.row() != stepCount())
+        return StepRows::data(index, role);
+    const QString summary = m_changes.isEmpty()
+        ? tr("No changes")
+        : tr("%n change(s)", nullptr, static_cast<int>(m_changes.size()));
+    const QString title = tr("Changes since last success");
     switch (role) {
     case Qt::DisplayRole:
-        return titleOf(step);
+        return title;
     case Qt::AccessibleTextRole:
-        return QString(titleOf(step) + QStringLiteral(", ") + textOf(result.verdict)
-                       + (result.summary.isEmpty() ? QString() : QStringLiteral(": "))
-                       + result.summary);
-    case Qt::ToolTipRole:
+        return QString(title + QStringLiteral(": ") + summary);
     case SummaryRole:
-        return result.summary;
-    case VerdictRole:
-        return QVariant::fromValue(result.verdict);
-    case TookRole:
-        return result.took.count() > 0 && result.verdict != StepVerdict::Skipped
-            ? spanText(result.took)
-            : QString();
+        return summary;
     case IsChangesRole:
-        return false;
+        return true;
+    case VerdictRole:
+        return QVariant::fromValue(StepVerdict::Waiting);
     default:
         return {};
     }

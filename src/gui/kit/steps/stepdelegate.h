@@ -7,7 +7,7 @@
 
 namespace RadarDesk::gui {
 
-/// Draws a step of a check: a mark for its verdict, its title and its time, and below them, unless
+/// Draws a step: a mark for its verdict, its title and its time, and below them, unless
 /// it is compact, what it came to.
 class StepDelegate : public RowDelegate
 {

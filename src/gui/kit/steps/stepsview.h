@@ -9,7 +9,7 @@ namespace RadarDesk::gui {
 
 class StepDelegate;
 
-/// The steps of a check: with what each came to below its title where there is room for all of them
+/// Steps: with what each came to below its title where there is room for all of them
 /// so, else one line each.
 class StepsView : public QListView
 {

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The RadarDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <gui/privatechannels/check/stepsview.h>
+#include <gui/kit/steps/stepsview.h>
 
-#include <gui/privatechannels/check/stepdelegate.h>
+#include <gui/kit/steps/stepdelegate.h>
 
 namespace RadarDesk::gui {
 

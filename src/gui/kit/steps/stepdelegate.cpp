@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The RadarDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <gui/privatechannels/check/stepdelegate.h>
+#include <gui/kit/steps/stepdelegate.h>
 
-#include <gui/privatechannels/check/stepsmodel.h>
+#include <gui/kit/steps/steprows.h>
 
 namespace RadarDesk::gui {
 
-using namespace privatechannels;
+using namespace workbench;
 
 namespace {
 
@@ -36,14 +36,14 @@ StepDelegate::StepDelegate(QObject *parent)
 
 Row StepDelegate::rowOf(const QModelIndex &index) const
 {
-    const auto verdict = index.data(StepsModel::VerdictRole).value<StepVerdict>();
+    const auto verdict = index.data(StepRows::VerdictRole).value<StepVerdict>();
     Row row{.symbol = symbolOf(verdict),
             .first = {.text = index.data().toString()},
-            .firstEnd = {.text = index.data(StepsModel::TookRole).toString(), .tone = Tone::Muted}};
+            .firstEnd = {.text = index.data(StepRows::TookRole).toString(), .tone = Tone::Muted}};
     if (!m_isCompact)
-        row.second = {.text = index.data(StepsModel::SummaryRole).toString(),
+        row.second = {.text = index.data(StepRows::SummaryRole).toString(),
                       .tone = verdict == StepVerdict::Failed ? Tone::Failure : Tone::Muted};
-    if (index.data(StepsModel::IsChangesRole).toBool())
+    if (index.data(StepRows::IsChangesRole).toBool())
         row.symbol.name = QStringLiteral("time");
     return row;
 }

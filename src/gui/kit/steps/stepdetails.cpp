@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The RadarDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <gui/privatechannels/check/stepdetails.h>
+#include <gui/kit/steps/stepdetails.h>
 
 #include <gui/kit/look/theme.h>
 #include <workbench/events/excerpt.h>
@@ -17,7 +17,6 @@
 namespace RadarDesk::gui {
 
 using namespace workbench;
-using namespace privatechannels;
 
 namespace {
 
@@ -49,18 +48,16 @@ StepDetails::StepDetails(QWidget *parent)
 
 StepDetails::~StepDetails() = default;
 
-void StepDetails::showStep(const Report &report, Step step)
+void StepDetails::showStep(const ReportedStep &step, bool isAdvised)
 {
-    const StepResult &result = report.at(step);
-    m_result = result;
-    const Finding *const culprit = report.culprit();
-    m_hasCulprit = culprit && !result.findings.isEmpty() && &result.findings.first() == culprit;
+    m_step = step;
+    m_isAdvised = isAdvised;
     m_lines.clear();
-    m_ui->stepTitle->setText(titleOf(step));
+    m_ui->stepTitle->setText(step.title);
     {
         const QSignalBlocker quiet(m_ui->stepCall);
         m_ui->stepCall->clear();
-        for (const StepCall &call : result.calls) {
+        for (const StepCall &call : step.calls) {
             const auto status = call.exchange.status;
             m_ui->stepCall->addItem(tr("%1 (%2)").arg(
                 call.purpose, status ? QString::number(*status) : tr("no answer")));
@@ -72,7 +69,7 @@ void StepDetails::showStep(const Report &report, Step step)
 
 void StepDetails::showChanges(const QStringList &changes, const QDateTime &since)
 {
-    m_result = {};
+    m_step = {};
     m_lines = {tr("Compared with the last successful run (%1).")
                    .arg(QLocale().toString(since.toLocalTime(), QLocale::ShortFormat))};
     m_lines += changes.isEmpty() ? QStringList{tr("No relevant changes.")} : changes;
@@ -84,7 +81,7 @@ void StepDetails::showChanges(const QStringList &changes, const QDateTime &since
 
 void StepDetails::showHint(const QString &title, const QString &hint)
 {
-    m_result = {};
+    m_step = {};
     m_lines = {hint};
     m_ui->stepTitle->setText(title);
     m_ui->stepCall->clear();
@@ -104,17 +101,17 @@ void StepDetails::showVerdict()
     QString html;
     for (const QString &line : std::as_const(m_lines))
         html += paragraph(escaped(line), line == m_lines.first() ? muted : QString());
-    for (const Finding &finding : std::as_const(m_result.findings)) {
+    for (const ReportedFinding &finding : std::as_const(m_step.findings)) {
         html += paragraph(escaped(finding.sentence),
                           QStringLiteral("color:%1;font-weight:600;").arg(tones.failure.name()));
-        if (m_hasCulprit && &finding == &m_result.findings.constFirst())
+        if (m_isAdvised && &finding == &m_step.findings.constFirst())
             continue;
         html += paragraph(
             QStringLiteral("<b>%1</b> %2").arg(tr("What to do:"), escaped(finding.advice)));
     }
-    if (m_result.findings.isEmpty() && !m_result.summary.isEmpty())
-        html += paragraph(escaped(m_result.summary));
-    for (const QString &note : std::as_const(m_result.notes))
+    if (m_step.findings.isEmpty() && !m_step.summary.isEmpty())
+        html += paragraph(escaped(m_step.summary));
+    for (const QString &note : std::as_const(m_step.notes))
         html += paragraph(escaped(note), muted);
     m_ui->stepVerdict->setHtml(html);
     // A reader says the name of such a text, and nothing of what it holds.
@@ -125,7 +122,7 @@ void StepDetails::showVerdict()
 void StepDetails::showCall()
 {
     const qsizetype number = m_ui->stepCall->currentIndex();
-    const bool hasCall = number >= 0 && number < m_result.calls.size();
+    const bool hasCall = number >= 0 && number < m_step.calls.size();
     m_ui->stepCall->setVisible(hasCall);
     for (QWidget *page : {m_ui->stepRequestPage, m_ui->stepResponsePage, m_ui->stepTimingPage})
         m_ui->stepTabs->setTabVisible(m_ui->stepTabs->indexOf(page), hasCall);
@@ -135,7 +132,7 @@ void StepDetails::showCall()
         return;
     }
     // An audience may be looking: what lets somebody in is cut here too.
-    const PushRadar::Exchange exchange = withoutSensitive(m_result.calls.at(number).exchange);
+    const PushRadar::Exchange exchange = withoutSensitive(m_step.calls.at(number).exchange);
     m_ui->stepRequest->show(readableRequest(exchange));
     m_ui->stepResponse->show(readableResponse(exchange));
     m_ui->stepTiming->setPhases(phasesOf(exchange.timing));

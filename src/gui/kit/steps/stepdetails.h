@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <privatechannels/checks/report.h>
+#include <workbench/steps/reportedstep.h>
 
 #include <QWidget>
 
@@ -15,7 +15,7 @@ namespace Ui {
 class StepDetails;
 }
 
-/// All of one step: its verdict, what to do about it, and each call that it made.
+/// All of one step: its verdict, what to do about it, and each call that it made or is about.
 class StepDetails : public QWidget
 {
     Q_OBJECT
@@ -24,10 +24,11 @@ public:
     explicit StepDetails(QWidget *parent = nullptr);
     ~StepDetails() override;
 
-    /// Shows \a step of \a report. What to do about its culprit stands in the verdict on the whole.
-    void showStep(const privatechannels::Report &report, privatechannels::Step step);
+    /// Shows \a step. What to do about its first finding is left out where \a isAdvised, as it is
+    /// in the verdict on the whole.
+    void showStep(const workbench::ReportedStep &step, bool isAdvised);
     void showChanges(const QStringList &changes, const QDateTime &since);
-    /// What is here before the first check.
+    /// What is here before there is a step.
     void showHint(const QString &title, const QString &hint);
     /// The verdict as it can be read, for tests.
     [[nodiscard]] QString verdictText() const;
@@ -40,8 +41,8 @@ private:
     void showCall();
 
     std::unique_ptr<Ui::StepDetails> m_ui;
-    privatechannels::StepResult m_result;
-    bool m_hasCulprit = false; // its first finding is that of the whole check
+    workbench::ReportedStep m_step;
+    bool m_isAdvised = false; // of what to do about its first finding, elsewhere
     QStringList m_lines; // instead of a step's verdict
 };
 

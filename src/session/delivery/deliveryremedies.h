@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <session/delivery/deliveryreport.h>
+
+namespace RadarDesk::session {
+
+/// Nothing where only the app's or the page's own code can help.
+[[nodiscard]] std::optional<DeliveryRemedy> remedyOf(const DeliveryFinding &finding,
+                                                     const DeliveryCase &what);
+
+} // namespace RadarDesk::session

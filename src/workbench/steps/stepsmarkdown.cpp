@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <workbench/steps/stepsmarkdown.h>
+
+#include <workbench/events/excerpt.h>
+
+#include <algorithm>
+
+namespace RadarDesk::workbench {
+
+namespace {
+
+constexpr qsizetype LongestBody = 2000;
+
+QString markdownMark(StepVerdict verdict)
+{
+    switch (verdict) {
+    case StepVerdict::Passed:
+        return QStringLiteral("✓");
+    case StepVerdict::Failed:
+        return QStringLiteral("✗");
+    case StepVerdict::Waiting:
+    case StepVerdict::Running:
+    case StepVerdict::Skipped:
+        break;
+    }
+    return QStringLiteral("–");
+}
+
+QString codeMarkdown(const QString &text)
+{
+    return text.contains(u'`') ? QStringLiteral("`` ") + text + QStringLiteral(" ``")
+                               : u'`' + text + u'`';
+}
+
+QString bodyText(const QByteArray &body)
+{
+    const QString text = QString::fromUtf8(body);
+    return text.size() <= LongestBody ? text : text.first(LongestBody) + QStringLiteral("…");
+}
+
+QString headersText(const QList<PushRadar::HttpHeader> &headers)
+{
+    QString text;
+    for (const auto &[name, value] : headers)
+        text += QString::fromUtf8(name) + QStringLiteral(": ") + QString::fromUtf8(value) + u'\n';
+    return text;
+}
+
+QString callText(const StepCall &call)
+{
+    const PushRadar::Exchange exchange = withoutSensitive(call.exchange);
+    QString text = QString::fromLatin1(exchange.method) + u' '
+        + QString::fromLatin1(exchange.url.toEncoded()) + u'\n'
+        + headersText(exchange.requestHeaders);
+    if (!exchange.requestBody.isEmpty())
+        text += u'\n' + bodyText(exchange.requestBody) + u'\n';
+    text += u'\n';
+    if (exchange.status)
+        text += QStringLiteral("%1 %2\n").arg(*exchange.status).arg(exchange.reason)
+            + headersText(exchange.responseHeaders) + u'\n' + bodyText(exchange.responseBody);
+    else if (exchange.error)
+        text += exchange.error->message;
+    return fencedMarkdown(text, QStringLiteral("http"));
+}
+
+QString stepMarkdown(const ReportedStep &step, qsizetype number)
+{
+    QString out = QStringLiteral("\n## %1 %2. %3\n\n")
+                      .arg(markdownMark(step.verdict))
+                      .arg(number)
+                      .arg(step.title);
+    if (step.findings.isEmpty())
+        out += withoutTokens(step.summary) + u'\n';
+    for (const ReportedFinding &finding : step.findings)
+        out +=
+            QStringLiteral("**%1** (%2)\n\n%3\n")
+                .arg(withoutTokens(finding.sentence), finding.name, withoutTokens(finding.advice));
+    for (const QString &note : step.notes)
+        out += QStringLiteral("\n- ") + withoutTokens(note) + u'\n';
+    for (const StepCall &call : step.calls)
+        out += QStringLiteral("\n%1\n\n%2").arg(call.purpose, callText(call));
+    return out;
+}
+
+} // namespace
+
+QString fencedMarkdown(const QString &text, const QString &language)
+{
+    qsizetype longest = 2;
+    qsizetype run = 0;
+    for (const QChar c : text) {
+        run = c == u'`' ? run + 1 : 0;
+        longest = std::max(longest, run);
+    }
+    const QString fence(longest + 1, u'`');
+    // A fence is longer than any run of backquotes in it.
+    return fence + language + u'\n' + text
+        + (text.endsWith(u'\n') ? QString() : QStringLiteral("\n")) + fence + u'\n';
+}
+
+QString toMarkdown(const QString &title, const QList<ReportedFact> &facts,
+                   const QList<ReportedStep> &steps)
+{
+    QString out = QStringLiteral("# ") + title + QStringLiteral("\n\n");
+    for (const auto &[name, value] : facts) {
+        if (!value.isEmpty())
+            out += QStringLiteral("- %1: %2\n").arg(name, codeMarkdown(value));
+    }
+    for (qsizetype i = 0; i < steps.size(); ++i)
+        out += stepMarkdown(steps.at(i), i + 1);
+    return out;
+}
+
+} // namespace RadarDesk::workbench
