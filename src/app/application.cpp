@@ -3,6 +3,7 @@
 
 #include <app/application.h>
 
+#include <session/usage/planwarning.h>
 #include <session/windows/startrequest.h>
 #include <session/windows/windowlink.h>
 
@@ -57,26 +58,44 @@ Application::Application(const Options &options)
     , observation({history, workspace, session, active, recognition, secretStore}, secrets)
     , relay({history, workspace, session, active, secretStore}, secrets,
             {.authorities = options.authorities})
+    , meter(history)
     , listening({workspace, session, active, observation, pages})
     , privateChannels(options.dataFolder,
                       {workspace, active, secretStore, keyring, history, session, removal, secrets},
                       redaction())
-    , window({workspace,       history,
-              timeline,        historyRemoval,
-              historyTransfer, retention,
-              session,         listening,
-              pages,           listener,
-              active,          secretStore,
-              removal,         gate,
-              placeholders,    templates,
-              searches,        savedMessages,
-              scenarios,       runner,
-              observation,     relay,
-              faultRules,      faults,
-              panelServices(), sandboxCredentials,
-              sandboxPort,     recognition,
-              theme,           zoom,
-              preferences,     redaction()})
+    , window({workspace,
+              history,
+              timeline,
+              historyRemoval,
+              historyTransfer,
+              retention,
+              session,
+              listening,
+              pages,
+              listener,
+              active,
+              secretStore,
+              removal,
+              gate,
+              placeholders,
+              templates,
+              searches,
+              savedMessages,
+              scenarios,
+              runner,
+              observation,
+              relay,
+              meter,
+              faultRules,
+              faults,
+              panelServices(),
+              sandboxCredentials,
+              sandboxPort,
+              recognition,
+              theme,
+              zoom,
+              preferences,
+              redaction()})
     , service({workspace, secretStore, session, pages, sandboxCredentials, sandboxPort, window,
                options.link})
     , firstPaint(window)
@@ -96,6 +115,12 @@ Application::Application(const Options &options)
     });
     connect(&observation, &ServiceObservation::callRecorded, &window, &MainWindow::showCall);
     connect(&relay, &RecordingRelay::callRecorded, &window, &MainWindow::showCall);
+    runner.setPlanWarning([this](const Scenario &scenario) {
+        const Profile &profile = active.profile();
+        return planWarning(scenario, profile, [&](const QString &channel) {
+            return meter.subscribersOf(profile.id, channel);
+        });
+    });
     connect(&window, &MainWindow::connectionActionTaken, &observation,
             &ServiceObservation::noteAction);
     connect(qApp, &QGuiApplication::applicationStateChanged, &awayNotices,

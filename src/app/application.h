@@ -24,6 +24,7 @@
 #include <session/retention/historyremoval.h>
 #include <session/retention/historyretention.h>
 #include <session/retention/historytransfer.h>
+#include <session/usage/messagemeter.h>
 #include <session/workplace.h>
 #include <workbench/templates/savedmessages.h>
 
@@ -123,6 +124,7 @@ public:
     session::AwayNotices awayNotices;
     session::ServiceObservation observation;
     session::RecordingRelay relay;
+    session::MessageMeter meter;
     session::ChannelListening listening;
     privatechannels::PrivateChannels privateChannels;
     gui::MainWindow window;

@@ -39,6 +39,7 @@ class FaultControl;
 class HistoryRemoval;
 class HistoryTransfer;
 class HistoryRetention;
+class MessageMeter;
 class PageListener;
 class ProfileRemoval;
 class RecordingRelay;
@@ -80,6 +81,7 @@ struct Services
     session::ScenarioRunner &runner;
     session::ServiceObservation &observation;
     session::RecordingRelay &relay;
+    session::MessageMeter &meter;
     workbench::FaultRulesModel &faultRules;
     session::FaultControl &faults;
     PrivateChannelsPanel::Services privateChannels;

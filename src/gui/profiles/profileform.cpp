@@ -4,6 +4,7 @@
 #include <gui/profiles/profileform.h>
 
 #include <gui/kit/layout/formplace.h>
+#include <gui/profiles/planpanel.h>
 #include <gui/profiles/profilecolours.h>
 #include <gui/profiles/profiletestpanel.h>
 #include <gui/profiles/retentionpanel.h>
@@ -120,12 +121,14 @@ ProfileForm::ProfileForm(const Services &services, QWidget *parent)
     , m_sandbox(new SandboxPanel(services.credentials, services.port, this))
     , m_secret(new SecretPanel(services.secretStore, this))
     , m_test(new ProfileTestPanel(services.secretStore, this))
+    , m_plan(new PlanPanel(services.meter, this))
     , m_retention(new RetentionPanel(services.retention, this))
 {
     m_ui->setupUi(this);
     fillPlace(m_ui->sandbox, m_sandbox);
     fillPlace(m_ui->secret, m_secret);
     placeTest();
+    fillPlace(m_ui->plan, m_plan);
     fillPlace(m_ui->keep, m_retention);
     m_ui->version->addItem(tr("v3 (2021)"), QVariant::fromValue(static_cast<int>(ApiVersion::V3)));
     m_ui->version->addItem(tr("v2 (July 2019)"),
@@ -174,6 +177,7 @@ void ProfileForm::connectFields()
     for (QComboBox *box : {m_ui->version, m_ui->colour, m_ui->kind})
         connect(box, &QComboBox::currentIndexChanged, this, &ProfileForm::apply);
     connect(m_ui->headers, &QPlainTextEdit::textChanged, this, &ProfileForm::apply);
+    connect(m_plan, &PlanPanel::entered, this, &ProfileForm::apply);
     connect(m_retention, &RetentionPanel::chosen, this, &ProfileForm::apply);
 }
 
@@ -229,6 +233,7 @@ void ProfileForm::show(const Profile &profile)
         m_ui->headers->setPlainText(headersToText(profile.endpointHeaders));
     m_ui->production->setChecked(profile.production);
     m_ui->locked->setChecked(profile.sendingLocked);
+    m_plan->setProfile(profile);
     m_retention->setProfile(profile);
     if (profile.isSandbox)
         return;
@@ -314,6 +319,7 @@ Profile ProfileForm::entered(const Profile &kept) const
     profile.endpointHeaders = headersFromText(m_ui->headers->toPlainText());
     profile.production = m_ui->production->isChecked();
     profile.sendingLocked = m_ui->locked->isChecked();
+    m_plan->applyTo(profile);
     m_retention->applyTo(profile);
     return profile;
 }

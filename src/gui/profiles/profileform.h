@@ -19,6 +19,7 @@ class ProfilesModel;
 
 namespace RadarDesk::session {
 class HistoryRetention;
+class MessageMeter;
 class SandboxCredentials;
 class SandboxPort;
 class ServiceRecognition;
@@ -26,6 +27,7 @@ class ServiceRecognition;
 
 namespace RadarDesk::gui {
 
+class PlanPanel;
 class RetentionPanel;
 class ProfileTestPanel;
 class SandboxPanel;
@@ -48,6 +50,7 @@ public:
         workbench::ProfilesModel &profiles;
         base::SecretStore &secretStore;
         const session::HistoryRetention &retention;
+        session::MessageMeter &meter;
         session::SandboxCredentials &credentials;
         session::SandboxPort &port;
         session::ServiceRecognition &recognition;
@@ -81,6 +84,7 @@ private:
     SandboxPanel *m_sandbox;
     SecretPanel *m_secret;
     ProfileTestPanel *m_test;
+    PlanPanel *m_plan;
     RetentionPanel *m_retention;
     QString m_id;
     bool m_showing = false; // what the fields report is not the person's doing

@@ -94,7 +94,20 @@ void ScenarioRunner::start(const Scenario &scenario, Pace pace)
     case Verdict::HoldsSecret:
         break;
     }
-    begin(scenario, pace);
+    if (!asksAboutPlan(scenario, pace))
+        begin(scenario, pace);
+}
+
+bool ScenarioRunner::asksAboutPlan(const Scenario &scenario, Pace pace)
+{
+    // One who goes step by step has a pace of their own.
+    const QString warning =
+        m_planWarning && pace == Pace::ByItself ? m_planWarning(scenario) : QString();
+    if (warning.isEmpty())
+        return false;
+    m_asked = Asked{m_services.active.profile().id, scenario, pace, true};
+    Q_EMIT asked(warning);
+    return true;
 }
 
 void ScenarioRunner::confirm()
@@ -103,6 +116,11 @@ void ScenarioRunner::confirm()
     Q_EMIT answered();
     if (!agreed || agreed->profileId != m_services.active.profile().id)
         return;
+    if (agreed->isAboutPlan) {
+        if (!isGoingOn())
+            begin(agreed->scenario, agreed->pace);
+        return;
+    }
     m_services.gate.allow(agreed->profileId);
     start(agreed->scenario, agreed->pace);
 }

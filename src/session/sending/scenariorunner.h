@@ -34,6 +34,12 @@ public:
         m_switchFaults = std::move(faults);
     }
 
+    /// What to ask before a scenario that would pass the plan of the service; see planWarning().
+    void setPlanWarning(std::function<QString(const workbench::Scenario &)> warning)
+    {
+        m_planWarning = std::move(warning);
+    }
+
     /// Begins, unless another goes on. Says why not by refused(), or asks by asked() first where
     /// the profile is production.
     void start(const workbench::Scenario &scenario, Pace pace);
@@ -41,6 +47,8 @@ public:
     void confirm();
     void decline();
     [[nodiscard]] bool isAsking() const { return m_asked.has_value(); }
+    /// Whether that is about the plan of the service; else, about production.
+    [[nodiscard]] bool isAskingAboutPlan() const { return m_asked && m_asked->isAboutPlan; }
 
     /// The run that goes on, or else the last one; nullptr before the first.
     [[nodiscard]] const workbench::ScenarioRun *run() const { return m_run.get(); }
@@ -80,8 +88,11 @@ private:
         QString profileId;
         workbench::Scenario scenario;
         Pace pace = Pace::ByItself;
+        bool isAboutPlan = false; ///< Else about production.
     };
 
+    /// Whether something is asked first.
+    [[nodiscard]] bool asksAboutPlan(const workbench::Scenario &scenario, Pace pace);
     void begin(const workbench::Scenario &scenario, Pace pace);
     void send(const workbench::ScenarioBroadcast &broadcast,
               const workbench::ScenarioAnswer &answer);
@@ -95,6 +106,7 @@ private:
     ExpectationWatch m_watch;
     ConversationRecord m_conversation;
     std::function<QString(bool)> m_switchFaults;
+    std::function<QString(const workbench::Scenario &)> m_planWarning;
     std::unique_ptr<workbench::ScenarioRun> m_run;
     std::optional<workbench::ScenarioReport> m_report;
     std::optional<Asked> m_asked;
