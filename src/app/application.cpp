@@ -3,6 +3,7 @@
 
 #include <app/application.h>
 
+#include <session/usage/planwarning.h>
 #include <session/windows/startrequest.h>
 #include <session/windows/windowlink.h>
 
@@ -58,6 +59,7 @@ Application::Application(const Options &options)
     , relay({history, workspace, session, active, secretStore}, secrets,
             {.authorities = options.authorities})
     , delivery({history, workspace, active, observation, &relay})
+    , meter(history)
     , listening({workspace, session, active, observation, pages})
     , privateChannels(options.dataFolder,
                       {workspace, active, secretStore, keyring, history, session, removal, secrets},
@@ -85,6 +87,7 @@ Application::Application(const Options &options)
               observation,
               relay,
               delivery,
+              meter,
               faultRules,
               faults,
               panelServices(),
@@ -115,6 +118,12 @@ Application::Application(const Options &options)
     });
     connect(&observation, &ServiceObservation::callRecorded, &window, &MainWindow::showCall);
     connect(&relay, &RecordingRelay::callRecorded, &window, &MainWindow::showCall);
+    runner.setPlanWarning([this](const Scenario &scenario) {
+        const Profile &profile = active.profile();
+        return planWarning(scenario, profile, [&](const QString &channel) {
+            return meter.subscribersOf(profile.id, channel);
+        });
+    });
     connect(&window, &MainWindow::connectionActionTaken, &observation,
             &ServiceObservation::noteAction);
     connect(qApp, &QGuiApplication::applicationStateChanged, &awayNotices,

@@ -25,6 +25,7 @@
 #include <session/retention/historyremoval.h>
 #include <session/retention/historyretention.h>
 #include <session/retention/historytransfer.h>
+#include <session/usage/messagemeter.h>
 #include <session/workplace.h>
 #include <workbench/templates/savedmessages.h>
 
@@ -125,6 +126,7 @@ public:
     session::ServiceObservation observation;
     session::RecordingRelay relay;
     session::DeliveryInquiry delivery;
+    session::MessageMeter meter;
     session::ChannelListening listening;
     privatechannels::PrivateChannels privateChannels;
     gui::MainWindow window;

@@ -4,6 +4,7 @@
 #include <properties/drawn.h>
 
 #include <privatechannels/identities/identitiesfile.h>
+#include <workbench/profiles/plan.h>
 #include <workbench/profiles/profilesfile.h>
 #include <workbench/scenarios/scenariosfile.h>
 #include <workbench/templates/templatesfile.h>
@@ -110,6 +111,7 @@ void TestKeptProperties::profilesAreKept()
                 profile.defaultChannel = *Drawn::text();
                 profile.production = *rc::gen::arbitrary<bool>();
                 profile.keepDays = *rc::gen::inRange(0, 36'500);
+                profile.dailyMessages = *rc::gen::inRange(0, MostDailyMessages);
                 model.add(profile);
             },
             [](const ProfilesModel &one, const ProfilesModel &other) {

@@ -4,6 +4,7 @@
 #include <gui/connect/connectdialog.h>
 
 #include <gui/connect/callline.h>
+#include <gui/connect/recordbar.h>
 #include <gui/connect/topicdelegate.h>
 #include <gui/kit/layout/formplace.h>
 #include <session/profiles/sandboxcredentials.h>
@@ -37,7 +38,7 @@ ConnectDialog::ConnectDialog(const Services &services, QWidget *parent)
 {
     m_ui->setupUi(this);
     fillPlace(m_ui->call, m_call);
-    m_ui->record->hide(); // until the relay passes its tests
+    fillPlace(m_ui->record, new RecordBar(services.relay, services.active, this));
     for (const ConnectTopic each : connectTopics()) {
         auto *item = new QListWidgetItem(nameOf(each), m_ui->connectTopics);
         item->setData(Qt::UserRole, QVariant::fromValue(each));

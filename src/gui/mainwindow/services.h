@@ -40,6 +40,7 @@ class FaultControl;
 class HistoryRemoval;
 class HistoryTransfer;
 class HistoryRetention;
+class MessageMeter;
 class PageListener;
 class ProfileRemoval;
 class ProfileValues;
@@ -83,6 +84,7 @@ struct Services
     session::ServiceObservation &observation;
     session::RecordingRelay &relay;
     session::DeliveryInquiry &delivery;
+    session::MessageMeter &meter;
     workbench::FaultRulesModel &faultRules;
     session::FaultControl &faults;
     PrivateChannelsPanel::Services privateChannels;

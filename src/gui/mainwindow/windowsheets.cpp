@@ -46,8 +46,8 @@ void WindowSheets::openProfiles(const QString &id)
     if (!m_profiles)
         m_profiles = new ProfilesDialog(
             {m_services.workspace.profiles(), m_services.secretStore, m_services.removal,
-             m_services.active, m_services.retention, m_services.credentials, m_services.port,
-             m_services.recognition, m_services.profileValues},
+             m_services.active, m_services.retention, m_services.meter, m_services.credentials,
+             m_services.port, m_services.recognition, m_services.profileValues},
             &m_window);
     m_profiles->openAt(id);
 }

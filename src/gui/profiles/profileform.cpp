@@ -4,6 +4,7 @@
 #include <gui/profiles/profileform.h>
 
 #include <gui/kit/layout/formplace.h>
+#include <gui/profiles/planpanel.h>
 #include <gui/profiles/profilecolours.h>
 #include <gui/profiles/profiletestpanel.h>
 #include <gui/profiles/retentionpanel.h>
@@ -121,6 +122,7 @@ ProfileForm::ProfileForm(const Services &services, QWidget *parent)
     , m_sandbox(new SandboxPanel(services.credentials, services.port, this))
     , m_secret(new SecretPanel(services.secretStore, this))
     , m_test(new ProfileTestPanel(services.secretStore, this))
+    , m_plan(new PlanPanel(services.meter, this))
     , m_retention(new RetentionPanel(services.retention, this))
     , m_values(new ValuesPanel(services.values, this))
 {
@@ -128,6 +130,7 @@ ProfileForm::ProfileForm(const Services &services, QWidget *parent)
     fillPlace(m_ui->sandbox, m_sandbox);
     fillPlace(m_ui->secret, m_secret);
     placeTest();
+    fillPlace(m_ui->plan, m_plan);
     fillPlace(m_ui->keep, m_retention);
     fillPlace(m_ui->values, m_values);
     m_ui->version->addItem(tr("v3 (2021)"), QVariant::fromValue(static_cast<int>(ApiVersion::V3)));
@@ -177,6 +180,7 @@ void ProfileForm::connectFields()
     for (QComboBox *box : {m_ui->version, m_ui->colour, m_ui->kind})
         connect(box, &QComboBox::currentIndexChanged, this, &ProfileForm::apply);
     connect(m_ui->headers, &QPlainTextEdit::textChanged, this, &ProfileForm::apply);
+    connect(m_plan, &PlanPanel::entered, this, &ProfileForm::apply);
     connect(m_retention, &RetentionPanel::chosen, this, &ProfileForm::apply);
     connect(m_values, &ValuesPanel::edited, this, &ProfileForm::apply);
 }
@@ -233,6 +237,7 @@ void ProfileForm::show(const Profile &profile)
         m_ui->headers->setPlainText(headersToText(profile.endpointHeaders));
     m_ui->production->setChecked(profile.production);
     m_ui->locked->setChecked(profile.sendingLocked);
+    m_plan->setProfile(profile);
     m_retention->setProfile(profile);
     m_values->setProfile(profile);
     if (profile.isSandbox)
@@ -319,6 +324,7 @@ Profile ProfileForm::entered(const Profile &kept) const
     profile.endpointHeaders = headersFromText(m_ui->headers->toPlainText());
     profile.production = m_ui->production->isChecked();
     profile.sendingLocked = m_ui->locked->isChecked();
+    m_plan->applyTo(profile);
     m_retention->applyTo(profile);
     profile.values = m_values->values();
     return profile;

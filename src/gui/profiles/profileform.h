@@ -19,6 +19,7 @@ class ProfilesModel;
 
 namespace RadarDesk::session {
 class HistoryRetention;
+class MessageMeter;
 class ProfileValues;
 class SandboxCredentials;
 class SandboxPort;
@@ -27,6 +28,7 @@ class ServiceRecognition;
 
 namespace RadarDesk::gui {
 
+class PlanPanel;
 class RetentionPanel;
 class ProfileTestPanel;
 class SandboxPanel;
@@ -50,6 +52,7 @@ public:
         workbench::ProfilesModel &profiles;
         base::SecretStore &secretStore;
         const session::HistoryRetention &retention;
+        session::MessageMeter &meter;
         session::SandboxCredentials &credentials;
         session::SandboxPort &port;
         session::ServiceRecognition &recognition;
@@ -84,6 +87,7 @@ private:
     SandboxPanel *m_sandbox;
     SecretPanel *m_secret;
     ProfileTestPanel *m_test;
+    PlanPanel *m_plan;
     RetentionPanel *m_retention;
     ValuesPanel *m_values;
     QString m_id;

@@ -40,8 +40,8 @@ ProfilesDialog::ProfilesDialog(const Services &services, QWidget *parent)
     : QDialog(parent)
     , m_ui(std::make_unique<Ui::ProfilesDialog>())
     , m_form(new ProfileForm({services.profiles, services.secretStore, services.retention,
-                              services.credentials, services.port, services.recognition,
-                              services.values},
+                              services.meter, services.credentials, services.port,
+                              services.recognition, services.values},
                              this))
     , m_profiles(services.profiles)
     , m_secretStore(services.secretStore)

@@ -18,6 +18,7 @@ class ProfilesModel;
 namespace RadarDesk::session {
 class ActiveProfile;
 class HistoryRetention;
+class MessageMeter;
 class ProfileRemoval;
 class ProfileValues;
 class SandboxCredentials;
@@ -47,6 +48,7 @@ public:
         session::ProfileRemoval &removal;
         session::ActiveProfile &active;
         session::HistoryRetention &retention;
+        session::MessageMeter &meter;
         session::SandboxCredentials &credentials;
         session::SandboxPort &port;
         session::ServiceRecognition &recognition;

@@ -68,6 +68,8 @@ RunBar::RunBar(ScenarioRunner &runner, QWidget *parent)
             [this](const QString &reason) { showFault(reason); });
     connect(&runner, &ScenarioRunner::asked, this, [this](const QString &question) {
         m_ui->runQuestionText->setText(question);
+        m_ui->runConfirm->setText(m_runner.isAskingAboutPlan() ? tr("Run anyway")
+                                                               : tr("Run on production"));
         m_ui->runQuestion->show();
         showButtons();
         // Not on the button that sends: the key that asked must not be the one that answers.

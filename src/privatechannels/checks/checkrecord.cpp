@@ -65,8 +65,7 @@ CallRecord callRecord(const StepCall &call)
         if (!isTelling(name))
             continue;
         // The query of an address differs with the socket.
-        const QByteArray shown =
-            name.toLower() == "location" ? value.left(value.indexOf('?')) : value;
+        const QByteArray shown = name.toLower() == "location" ? value.split('?').value(0) : value;
         record.headers.append(QString::fromLatin1(name.toLower()) + QStringLiteral(": ")
                               + withoutTokens(QString::fromUtf8(shown)));
     }

@@ -60,8 +60,6 @@ struct RequestLine
 
     /// Nothing where it isn't three words.
     static std::optional<RequestLine> of(const HttpHead &head);
-    /// Only the path.
-    [[nodiscard]] QByteArray path() const { return target.left(target.indexOf('?')); }
 };
 
 } // namespace RadarDesk::sandbox

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <sandbox/web/lastchunk.h>
 #include <sandbox/web/network.h>
 
 #include <QByteArray>
@@ -23,7 +24,6 @@ class MessageReader final : public boost::beast::http::basic_parser<IsRequest>
     using Text = boost::beast::string_view;
     using Field = boost::beast::http::field;
     using Verb = boost::beast::http::verb;
-    static constexpr qsizetype ShortestEnd = 5; ///< "0", and two line breaks.
 
 public:
     /// Keeps at most \a keep bytes of the content.
@@ -43,8 +43,8 @@ public:
         error = {};
         if (bytes.isEmpty() || this->is_done())
             return 0;
-        // More follows at any place of chunks, and Beast takes for granted that it is there.
-        if (this->is_header_done() && this->chunked() && bytes.size() < ShortestEnd)
+        const bool isBetweenChunks = this->is_header_done() && this->chunked() && m_chunkLeft == 0;
+        if (isBetweenChunks && isShortLastChunk(bytes))
             return 0;
         const bool wasHead = !this->is_header_done();
         // The head alone first: it goes on in other words, the rest as it is.
@@ -91,13 +91,14 @@ private:
     {
     }
     std::size_t on_body_impl(Text body, NetworkError & /*error*/) override { return take(body); }
-    void on_chunk_header_impl(std::uint64_t /*size*/, Text /*extensions*/,
+    void on_chunk_header_impl(std::uint64_t size, Text /*extensions*/,
                               NetworkError & /*error*/) override
     {
+        m_chunkLeft = size;
     }
-    std::size_t on_chunk_body_impl(std::uint64_t /*left*/, Text body,
-                                   NetworkError & /*error*/) override
+    std::size_t on_chunk_body_impl(std::uint64_t left, Text body, NetworkError & /*error*/) override
     {
+        m_chunkLeft = left - body.size();
         return take(body);
     }
     void on_finish_impl(NetworkError & /*error*/) override { }
@@ -117,6 +118,7 @@ private:
     int m_status = 0;
     QByteArray m_content;
     qsizetype m_contentBytes = 0;
+    std::uint64_t m_chunkLeft = 0; ///< Of the content of the chunk that is being read.
 };
 
 using RequestReader = MessageReader<true>;

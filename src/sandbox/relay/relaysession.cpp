@@ -166,6 +166,8 @@ bool RelaySession::takeRequestHead()
     else
         fault = error ? faultOfReading(error, limits()) : faultOfRequest();
     if (fault) {
+        if (!error && fault->status != 400)
+            takeUnwantedBody();
         refuse(*fault);
         return false;
     }
@@ -180,6 +182,14 @@ bool RelaySession::takeRequestHead()
                 advanceResponse();
         });
     return true;
+}
+
+void RelaySession::takeUnwantedBody()
+{
+    // Only where all of it has come does the connection serve another call.
+    NetworkError ignored;
+    const qsizetype taken = m_call->request.read(m_fromApp, ignored);
+    m_fromApp.remove(0, taken);
 }
 
 std::optional<RelayFault> RelaySession::faultOfRequest() const

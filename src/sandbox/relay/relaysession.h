@@ -46,6 +46,8 @@ private:
     /// Reads the head of a request; false where it was refused, or is incomplete.
     [[nodiscard]] bool takeRequestHead();
     [[nodiscard]] std::optional<RelayFault> faultOfRequest() const;
+    /// Reads what has come of a body that is handed on to nobody.
+    void takeUnwantedBody();
     [[nodiscard]] QByteArray headForService() const;
     void writeApp(const QByteArray &bytes, std::function<void()> next);
     void writeNext();

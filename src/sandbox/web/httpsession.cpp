@@ -4,6 +4,7 @@
 #include <sandbox/web/httpsession.h>
 
 #include <sandbox/web/httpheader.h>
+#include <sandbox/web/lastchunk.h>
 #include <sandbox/web/websocketupgrade.h>
 
 #include <boost/asio/write.hpp>
@@ -121,6 +122,7 @@ void HttpSession::parse()
         m_parser.emplace();
         m_parser->header_limit(static_cast<std::uint32_t>(limits().headerBytes));
         m_parser->body_limit(static_cast<std::uint64_t>(limits().bodyBytes));
+        m_headBytes = 0;
         m_framing = 0;
         m_invited = false;
         limitTime(limits().requestTime);
@@ -170,6 +172,8 @@ NetworkError HttpSession::put()
         return {};
     const std::size_t bodyBefore = m_parser->get().body().size();
     const bool wasBody = m_parser->is_header_done();
+    if (wasBody && m_parser->chunked() && isShortLastChunk(m_incoming))
+        return {}; // and so is content of that kind, which more follows as well
     NetworkError error;
     std::size_t parsed = 0;
     try {
@@ -184,6 +188,10 @@ NetworkError HttpSession::put()
         m_framing += static_cast<qsizetype>(parsed)
             - static_cast<qsizetype>(m_parser->get().body().size() - bodyBefore);
     m_incoming.remove(0, static_cast<qsizetype>(parsed));
+    // Beast's own limit is on what it has not taken yet.
+    m_headBytes += wasBody ? 0 : static_cast<qsizetype>(parsed);
+    if (m_headBytes > limits().headerBytes)
+        return http::error::header_limit;
     return error == http::error::need_more ? NetworkError() : error;
 }
 

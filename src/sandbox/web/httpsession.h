@@ -69,6 +69,7 @@ private:
     QByteArray m_incoming; ///< Received and not yet parsed.
     QByteArray m_outgoing;
     std::optional<Parser> m_parser; ///< While a request is under way.
+    qsizetype m_headBytes = 0; ///< Of the request line and the header, as far as they were parsed.
     qsizetype m_framing = 0; ///< Bytes of the request's chunk headers and line breaks so far.
     qsizetype m_headerFields = 0; ///< When its header ended.
     std::chrono::steady_clock::time_point m_waitingSince;

@@ -73,7 +73,7 @@ std::optional<QByteArray> plain(const QByteArray &body, const QByteArray &header
 
 Operation operationOf(const ObservedCall &call)
 {
-    QByteArray path = call.target.left(call.target.indexOf('?'));
+    QByteArray path = call.target.split('?').value(0);
     if (path.endsWith('/'))
         path.chop(1);
     for (const KnownCall &known : KnownCalls) {

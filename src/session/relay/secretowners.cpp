@@ -31,7 +31,7 @@ QByteArray secretInHeader(const QByteArray &authorization)
     if (scheme != "basic")
         return rest;
     const QByteArray decoded = QByteArray::fromBase64(rest);
-    return decoded.left(decoded.indexOf(':'));
+    return decoded.split(':').value(0);
 }
 
 } // namespace

@@ -96,7 +96,20 @@ void ScenarioRunner::start(const Scenario &scenario, Pace pace, const RunRows &r
     case Verdict::HoldsSecret:
         break;
     }
-    begin(scenario, pace, rows);
+    if (!asksAboutPlan(scenario, pace, rows))
+        begin(scenario, pace, rows);
+}
+
+bool ScenarioRunner::asksAboutPlan(const Scenario &scenario, Pace pace, const RunRows &rows)
+{
+    // One who goes step by step has a pace of their own.
+    const QString warning =
+        m_planWarning && pace == Pace::ByItself ? m_planWarning(scenario) : QString();
+    if (warning.isEmpty())
+        return false;
+    m_asked = Asked{m_services.active.profile().id, scenario, pace, rows, true};
+    Q_EMIT asked(warning);
+    return true;
 }
 
 void ScenarioRunner::confirm()
@@ -105,6 +118,11 @@ void ScenarioRunner::confirm()
     Q_EMIT answered();
     if (!agreed || agreed->profileId != m_services.active.profile().id)
         return;
+    if (agreed->isAboutPlan) {
+        if (!isGoingOn())
+            begin(agreed->scenario, agreed->pace, agreed->rows);
+        return;
+    }
     m_services.gate.allow(agreed->profileId);
     start(agreed->scenario, agreed->pace, agreed->rows);
 }

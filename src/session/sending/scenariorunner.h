@@ -47,6 +47,12 @@ public:
     /// taken away by nullptr.
     void setRefusalCheck(RefusalCheck *refusals) { m_refusals = refusals; }
 
+    /// What to ask before a scenario that would pass the plan of the service; see planWarning().
+    void setPlanWarning(std::function<QString(const workbench::Scenario &)> warning)
+    {
+        m_planWarning = std::move(warning);
+    }
+
     /// What is to be ready before a run begins, and calls back once it is.
     void setPreparation(std::function<void(const std::function<void()> &ready)> preparation)
     {
@@ -60,6 +66,8 @@ public:
     void confirm();
     void decline();
     [[nodiscard]] bool isAsking() const { return m_asked.has_value(); }
+    /// Whether that is about the plan of the service; else, about production.
+    [[nodiscard]] bool isAskingAboutPlan() const { return m_asked && m_asked->isAboutPlan; }
 
     /// The run that goes on, or else the last one; nullptr before the first. Each row has its own.
     [[nodiscard]] const workbench::ScenarioRun *run() const { return m_run.get(); }
@@ -101,9 +109,13 @@ private:
         workbench::Scenario scenario;
         Pace pace = Pace::ByItself;
         RunRows rows;
+        bool isAboutPlan = false; ///< Else about production.
     };
 
     [[nodiscard]] bool isRunGoingOn() const;
+    /// Whether something is asked first.
+    [[nodiscard]] bool asksAboutPlan(const workbench::Scenario &scenario, Pace pace,
+                                     const RunRows &rows);
     void begin(const workbench::Scenario &scenario, Pace pace, const RunRows &rows);
     void beginRow(const workbench::Scenario &scenario, Pace pace);
     void prepare(const QStringList &channels, const workbench::ScenarioAnswer &answer);
@@ -127,6 +139,7 @@ private:
     int m_row = 0;
     bool m_hasNextRow = false;
     bool m_isNextRowDue = false; // from the event loop
+    std::function<QString(const workbench::Scenario &)> m_planWarning;
     std::unique_ptr<workbench::ScenarioRun> m_run;
     std::optional<workbench::ScenarioReport> m_report;
     std::optional<Asked> m_asked;

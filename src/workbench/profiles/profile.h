@@ -68,6 +68,7 @@ struct Profile
     bool insecureHttpAllowed = false; ///< The secret may cross the network unencrypted.
     int keepDays = 0; ///< For how long its events are kept; 0: for ever.
     int keepMegabytes = 0; ///< How many MiB of its events are kept; 0: any size.
+    int dailyMessages = 0; ///< How many its plan of the service has; 0: it wasn't entered.
 
     bool isSandbox = false; ///< Built in: its address and key are the running sandbox's.
     QUrl webSocketUrl; ///< Where its subscribers connect; empty where that is unpublished.

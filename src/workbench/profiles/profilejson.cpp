@@ -3,6 +3,8 @@
 
 #include <workbench/profiles/profilejson.h>
 
+#include <workbench/profiles/plan.h>
+
 #include <QCoreApplication>
 #include <QJsonArray>
 
@@ -10,6 +12,7 @@
 #include <array>
 #include <cmath>
 #include <optional>
+#include <span>
 #include <utility>
 
 using PushRadar::ApiVersion;
@@ -63,7 +66,10 @@ constexpr int MostMegabytes = 1024 * 1024;
 constexpr std::array Numbers{
     NumberMember{QLatin1String("keepDays"), &Profile::keepDays, MostDays},
     NumberMember{QLatin1String("keepMegabytes"), &Profile::keepMegabytes, MostMegabytes},
+    NumberMember{QLatin1String("dailyMessages"), &Profile::dailyMessages, MostDailyMessages},
 };
+/// Those that the sandbox has too.
+constexpr std::span RetentionNumbers = std::span(Numbers).first<2>();
 
 constexpr std::array Colours{
     std::pair{ProfileColour::Blue, QLatin1String("blue")},
@@ -142,9 +148,10 @@ QJsonArray valuesToJson(const QList<ProfileValue> &values)
 }
 
 /// Returns the member that is no number; nothing when all are, or are missing.
-std::optional<QLatin1String> readNumbers(const QJsonObject &json, Profile &profile)
+std::optional<QLatin1String> readNumbers(const QJsonObject &json, Profile &profile,
+                                         std::span<const NumberMember> numbers)
 {
-    for (const auto &[member, number, most] : Numbers) {
+    for (const auto &[member, number, most] : numbers) {
         const QJsonValue value = json.value(member);
         if (!value.isDouble() && !value.isUndefined())
             return member;
@@ -206,7 +213,7 @@ Result<Profile, QString> fromJson(const QJsonObject &json)
             return wrongType(member);
         profile.*on = value.toBool();
     }
-    if (const auto member = readNumbers(json, profile))
+    if (const auto member = readNumbers(json, profile, Numbers))
         return wrongType(*member);
 
     if (!isTextOrMissing(Colour))
@@ -247,7 +254,7 @@ Result<Profile, QString> fromJson(const QJsonObject &json)
 QJsonObject retentionToJson(const Profile &profile)
 {
     QJsonObject json;
-    for (const auto &[member, number, most] : Numbers) {
+    for (const auto &[member, number, most] : RetentionNumbers) {
         if (profile.*number != 0)
             json.insert(member, profile.*number);
     }
@@ -256,7 +263,7 @@ QJsonObject retentionToJson(const Profile &profile)
 
 bool retentionFromJson(const QJsonObject &json, Profile &profile)
 {
-    return !readNumbers(json, profile);
+    return !readNumbers(json, profile, RetentionNumbers);
 }
 
 QJsonObject unknownMembers(QJsonObject json)

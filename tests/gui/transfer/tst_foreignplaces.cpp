@@ -64,7 +64,7 @@ QString takeScenarios(Desk &desk, const QString &path)
 QString takeProfiles(Desk &desk, const QString &path)
 {
     ProfilesDialog dialog({desk.workspace.profiles(), desk.secretStore, desk.removal, desk.active,
-                           desk.retention, desk.sandboxCredentials, desk.sandboxPort,
+                           desk.retention, desk.meter, desk.sandboxCredentials, desk.sandboxPort,
                            desk.recognition});
     dialog.importFrom(path);
     return labelOf(dialog, path);

@@ -114,6 +114,10 @@ void CheckRecordTest::headersHaveChanged()
         "access-control-allow-origin changed from “https://page.example” to “*”"));
     QVERIFY(changes.at(1).contains("server was removed"));
     QVERIFY(changes.at(2).contains("vary was added"));
+    QCOMPARE(changesBetween(recordOf(goodReport({{"Location", "/login"}})),
+                            recordOf(goodReport({{"Location", "/home"}})))
+                 .size(),
+             1);
 }
 
 void CheckRecordTest::placeHasChanged()
@@ -127,8 +131,10 @@ void CheckRecordTest::placeHasChanged()
 
 void CheckRecordTest::whatDiffersEachTimeIsNoChange()
 {
-    const Report before = goodReport({{"Date", "now"}, {"Content-Length", "10"}});
-    Report after = goodReport({{"Date", "later"}, {"Content-Length", "11"}});
+    const Report before = goodReport(
+        {{"Date", "now"}, {"Content-Length", "10"}, {"Location", "/login?socketID=1.2"}});
+    Report after = goodReport(
+        {{"Date", "later"}, {"Content-Length", "11"}, {"Location", "/login?socketID=3.4"}});
     after.at(Step::Endpoint).calls.first().exchange.url =
         QUrl("https://app.example/auth?channelName=private-room&socketID=3.4");
     after.at(Step::Endpoint).took = std::chrono::milliseconds{500};

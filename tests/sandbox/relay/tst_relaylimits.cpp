@@ -131,9 +131,18 @@ void TestRelayLimits::limitsCallsAtOnce()
     QVERIFY(fourth.gets("}"));
     QVERIFY(fourth.received.startsWith("HTTP/1.1 503 "));
     QVERIFY(fourth.received.contains("Retry-After: 1\r\n"));
+    QVERIFY(fourth.received.contains("Connection: keep-alive\r\n"));
+    // One whose body hasn't come can't go on.
+    App unfinished(desk.relay.url());
+    unfinished.write("POST /v3/a HTTP/1.1\r\nHost: " + desk.host()
+                     + "\r\nContent-Length: 4\r\n\r\nbo");
+    QVERIFY(unfinished.gets("}"));
+    QVERIFY(unfinished.received.startsWith("HTTP/1.1 503 "));
+    QVERIFY(unfinished.received.contains("Connection: close\r\n"));
+    QVERIFY(unfinished.isEnded());
     apps.clear();
     desk.service.always(answerOf("{}"));
-    QCOMPARE(desk.calls(4).size(), 4);
+    QCOMPARE(desk.calls(5).size(), 5);
     fourth.received.clear();
     desk.service.received.clear();
     fourth.write(broadcastOf(desk.host()));

@@ -76,6 +76,14 @@ public:
         return QTest::qWaitFor(
             [this] { return m_socket.state() == QAbstractSocket::UnconnectedState; });
     }
+    /// At once, where the system allows it.
+    void send(const QByteArray &bytes)
+    {
+        m_socket.setSocketOption(QAbstractSocket::LowDelayOption, 1);
+        m_socket.write(bytes);
+        m_socket.flush();
+        QCoreApplication::processEvents();
+    }
     void reset() { m_socket.abort(); }
     [[nodiscard]] const QByteArray &received() const { return m_received; }
 

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void goesOnAfterOversizedTrailers();
     void boundsWhatFramesChunks_data();
     void boundsWhatFramesChunks();
+    void takesALastChunkInPieces();
     void ignoresALineBreakBeforeARequest();
     void answersHeadAsGet();
 };
@@ -167,6 +168,7 @@ void TestHttpServer::refusesWhatItDoesNotRead_data()
     QTest::newRow("coding and length") << chunked + "Content-Length: 3\r\n" << 400;
     QTest::newRow("encoded body") << host + "Content-Encoding: gzip\r\nContent-Length: 3\r\n"
                                   << 415;
+    QTest::newRow("many fields") << host + QByteArray("X-Field: value\r\n").repeated(2'000) << 413;
     QTest::newRow("expectation") << host + "Expect: a-miracle\r\nContent-Length: 3\r\n" << 417;
     QTest::newRow("trailer") << chunked + "\r\n1\r\nx\r\n0\r\nAuthorization: Bearer y\r\n" << 400;
     QTest::newRow("long trailer") << chunked + "\r\n0\r\nX: " + QByteArray(70'000, 'x') + "\r\n"
@@ -218,6 +220,21 @@ void TestHttpServer::boundsWhatFramesChunks()
                   + chunk.repeated(times));
     QVERIFY(peer.isEnded());
     QVERIFY(peer.received().startsWith("HTTP/1.1 413 "));
+}
+
+void TestHttpServer::takesALastChunkInPieces()
+{
+    KeepingServer at;
+    // The pieces may be read at once by chance, and not each time.
+    for (int round = 0; round < 20; ++round) {
+        Peer peer(at.port,
+                  "POST /x HTTP/1.1\r\nHost: a\r\nExpect: 100-continue\r\n"
+                  "Transfer-Encoding: chunked\r\n\r\n");
+        QVERIFY(peer.receives("100 Continue\r\n\r\n"));
+        for (const QByteArray piece : {"0", "\r", "\n", "\r", "\n"})
+            peer.send(piece);
+        QVERIFY(peer.receives("POST /x"));
+    }
 }
 
 void TestHttpServer::ignoresALineBreakBeforeARequest()

@@ -44,6 +44,7 @@ inline Profile fullProfile()
     profile.insecureHttpAllowed = true;
     profile.keepDays = 30;
     profile.keepMegabytes = 250;
+    profile.dailyMessages = 4'000'000;
     return profile;
 }
 

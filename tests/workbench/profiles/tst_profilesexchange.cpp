@@ -48,6 +48,7 @@ Profile sharedProfile()
     profile.sendingLocked = true;
     profile.keepDays = 90;
     profile.keepMegabytes = 1024;
+    profile.dailyMessages = 4'000'000;
     return profile;
 }
 

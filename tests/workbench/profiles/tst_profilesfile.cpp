@@ -24,6 +24,8 @@ private Q_SLOTS:
     void keepsWhatTheSandboxKeeps();
     void readsHowMuchToKeep_data();
     void readsHowMuchToKeep();
+    void readsThePlan_data();
+    void readsThePlan();
     void writesEachColourAndApi();
     void writesAtOnce();
     void keepsWhatItDoesNotKnow();
@@ -112,6 +114,27 @@ void TestProfilesFile::readsHowMuchToKeep()
     QVERIFY(start.file.notice().isEmpty());
     QTEST(start.model.at(1).keepDays, "days");
     QTEST(start.model.at(1).keepMegabytes, "megabytes");
+}
+
+void TestProfilesFile::readsThePlan_data()
+{
+    QTest::addColumn<QByteArray>("member");
+    QTest::addColumn<int>("messages");
+    QTest::newRow("of before there were plans") << QByteArray() << 0;
+    QTest::newRow("entered") << QByteArray(R"(, "dailyMessages": 4000000)") << 4'000'000;
+    QTest::newRow("negative") << QByteArray(R"(, "dailyMessages": -1)") << 0;
+    QTest::newRow("huge") << QByteArray(R"(, "dailyMessages": 1e300)") << 2'000'000'000;
+}
+
+void TestProfilesFile::readsThePlan()
+{
+    QFETCH(const QByteArray, member);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath("profiles.json");
+    QVERIFY(putFile(path, fileWith(R"({"id": "one")" + member + "}")));
+    const Start start(path);
+    QVERIFY(start.file.notice().isEmpty());
+    QTEST(start.model.at(1).dailyMessages, "messages");
 }
 
 void TestProfilesFile::writesEachColourAndApi()
