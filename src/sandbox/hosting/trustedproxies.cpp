@@ -4,6 +4,7 @@
 #include <sandbox/hosting/trustedproxies.h>
 
 #include <sandbox/service/sandboxtext.h>
+#include <sandbox/web/httpmessage.h>
 
 #include <algorithm>
 

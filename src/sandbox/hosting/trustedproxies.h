@@ -4,8 +4,8 @@
 #pragma once
 
 #include <pushradar/result.h>
-#include <sandbox/web/httpmessage.h>
 
+#include <QByteArray>
 #include <QHostAddress>
 #include <QList>
 #include <QStringList>
@@ -13,6 +13,8 @@
 #include <utility>
 
 namespace RadarDesk::sandbox {
+
+struct HttpRequest;
 
 /// The reverse proxies whose word is taken for where a request came from.
 class TrustedProxies

@@ -6,6 +6,7 @@
 #include <sandbox/hosting/logentry.h>
 #include <sandbox/hosting/servicemetrics.h>
 #include <sandbox/hosting/trustedproxies.h>
+#include <sandbox/web/httpmessage.h>
 
 #include <QJsonDocument>
 #include <QJsonObject>
