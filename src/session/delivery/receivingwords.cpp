@@ -20,7 +20,7 @@ constexpr CauseWords AllDeliveredWords[] = {
     {DeliveryCause::Held, QT_TRANSLATE_NOOP("DeliveryFinding", "The message is held"),
      //: %1: a time
      QT_TRANSLATE_NOOP("DeliveryFinding",
-                       "A rule of the simulated faults holds the message since %1."),
+                       "A rule of the simulated faults has held the message since %1."),
      QT_TRANSLATE_NOOP("DeliveryFinding", "Let it go in Simulated faults.")},
     {DeliveryCause::SimulatedDelay,
      QT_TRANSLATE_NOOP("DeliveryFinding", "A simulated fault delays the message"),
@@ -56,8 +56,8 @@ constexpr CauseWords AllDeliveredWords[] = {
      QT_TRANSLATE_NOOP("DeliveryFinding", "The message did not go to every subscriber"),
      //: %1: a connection, %2: a number
      QT_TRANSLATE_NOOP("DeliveryFinding",
-                       "%1 was on the channel, and is not among the %2 connection(s) that the "
-                       "message went to."),
+                       "%1 was on the channel, and is not among the connections that the message "
+                       "went to (%2)."),
      QT_TRANSLATE_NOOP("DeliveryFinding", "Look at what happened to this connection.")},
     {DeliveryCause::NotSeenByPage,
      QT_TRANSLATE_NOOP("DeliveryFinding", "The subscriber page did not receive it"),

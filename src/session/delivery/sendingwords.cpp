@@ -35,16 +35,14 @@ constexpr CauseWords AllSentWords[] = {
     {DeliveryCause::OnlyTokens, QT_TRANSLATE_NOOP("DeliveryFinding", "The app has not broadcast"),
      //: %1: a number, %2: a channel
      QT_TRANSLATE_NOOP("DeliveryFinding",
-                       "The app has called %1 time(s), but not to broadcast: nothing was sent to "
-                       "“%2”."),
+                       "Calls of the app: %1, none of them a broadcast. Nothing was sent to “%2”."),
      QT_TRANSLATE_NOOP("DeliveryFinding",
                        "Check that the code that broadcasts runs: is the queue worker started, "
                        "is the transaction committed, was there an exception before it?")},
     {DeliveryCause::OtherChannels,
      QT_TRANSLATE_NOOP("DeliveryFinding", "The app broadcast to other channels only"),
      //: %1: a number, %2: a channel, %3: channels
-     QT_TRANSLATE_NOOP("DeliveryFinding",
-                       "The app has broadcast %1 time(s), never to “%2”. It used: %3."),
+     QT_TRANSLATE_NOOP("DeliveryFinding", "Broadcasts of the app: %1, none to “%2”. It used: %3."),
      QT_TRANSLATE_NOOP("DeliveryFinding",
                        "Compare the channel in the code that broadcasts with the one that your "
                        "page subscribes to.")},

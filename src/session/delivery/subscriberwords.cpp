@@ -76,7 +76,7 @@ constexpr CauseWords AllSubscribedWords[] = {
     {DeliveryCause::NotOnChannel,
      QT_TRANSLATE_NOOP("DeliveryFinding", "The page had not subscribed to the channel"),
      //: %1: a number, %2: a channel, %3: a sentence or nothing
-     QT_TRANSLATE_NOOP("DeliveryFinding", "%1 connection(s) were open, none on “%2”. %3"),
+     QT_TRANSLATE_NOOP("DeliveryFinding", "Open connections: %1, none on “%2”. %3"),
      QT_TRANSLATE_NOOP("DeliveryFinding",
                        "Check that the page calls “subscribe” for this channel, and that nothing "
                        "throws before.")},
