@@ -33,12 +33,12 @@ public:
 protected:
     using Read = std::optional<T> (*)(const QJsonObject &json);
 
-    ProfileValuesFile(QString path, base::ListForm form, Read read, QObject *parent)
+    ProfileValuesFile(QString path, base::ListForm form, Read readValue, QObject *parent)
         : base::ListFile<OfProfile<T>>(
             std::move(path), std::move(form),
             {.read =
-                 [read](const QJsonObject &entry) {
-                     const auto value = read(entry);
+                 [readValue](const QJsonObject &entry) {
+                     const auto value = readValue(entry);
                      return value ? std::optional(
                                 OfProfile<T>{entry.value(QLatin1String("id")).toString(), *value})
                                   : std::nullopt;
