@@ -187,8 +187,6 @@ QList<BrowserCase> framingCases()
             false),
         row("a chunk shorter than said, and another",
             headed(chunks, "12\r\n{\"token\":\"abc\"}\r\n2\r\n  \r\n0\r\n\r\n"), false),
-        row("a chunk with a negative length",
-            headed(chunks, "-f\r\n{\"token\":\"abc\"}\r\n0\r\n\r\n"), false),
         row("a chunk with 0x before its length",
             headed(chunks, "0xf\r\n{\"token\":\"abc\"}\r\n0\r\n\r\n"), false),
         row("a chunk with zeros before its length",
