@@ -11,8 +11,8 @@ namespace RadarDesk::privatechannels {
 namespace FaultNames {
 Q_NAMESPACE
 
-/// Everything that can keep a subscriber out of a private channel, or let in the wrong one. Each
-/// value has one meaning, and is told from all others by evidence.
+/// Everything that can keep a subscriber out of a private channel, or admit the wrong one. Each
+/// value has one meaning and is distinguished from the others by evidence.
 enum class Fault {
     // The channel's name.
     ChannelEmpty, ///< There is none.
@@ -46,6 +46,7 @@ enum class Fault {
     ConnectionLost, ///< It ended before the answer was complete.
     AnswerUnending, ///< A status and no end: neither that nor the rest of the body came.
     AnswerBroken, ///< A status, and then what is no HTTP.
+    HeadersTooLarge, ///< More header than browsers read.
     TlsFault, ///< No encrypted connection that can be trusted.
     ProxyFault, ///< The proxy.
     NetworkFault, ///< Anything else on the way.
@@ -159,6 +160,8 @@ enum class Fault {
     PrefixOpens, ///< A token for a channel whose name only begins like one's own.
     NextNumberOpens, ///< A token for the channel of the user with the next number.
     AlteredCookieOpens, ///< A token with a cookie that has been tampered with.
+    CookiePartOpens, ///< A token with a cookie of which only a part is right.
+    AlteredHeaderOpens, ///< A token with a header that has been tampered with.
     RefusalHangs, ///< It refuses by not answering.
 
     // The endpoint for connections, call.on.connection.

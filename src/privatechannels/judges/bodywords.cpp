@@ -216,13 +216,37 @@ constexpr FindingWords AllBodyWords[] = {
                        "changes the number gets into another user's channel."),
      QT_TRANSLATE_NOOP("Finding", "Compare the number in the name with the signed-in user.")},
     {Fault::AlteredCookieOpens,
-     //: %1: a channel, %2: names of cookies
-     QT_TRANSLATE_NOOP("Finding",
-                       "The endpoint issues a token for “%1” although the cookie “%2” was changed: "
-                       "it only checks whether there is a cookie."),
+     //: %1: a channel, %2: names of cookies, %3: a sentence on what isn't checked
+     QT_TRANSLATE_NOOP(
+         "Finding",
+         "The endpoint issues a token for “%1” although the cookie “%2” was changed. %3"),
      QT_TRANSLATE_NOOP(
          "Finding",
          "Look up the session, or verify the cookie's signature, before creating a token.")},
+    {Fault::CookiePartOpens,
+     //: %1: a channel, %2: names of cookies, %3: a sentence on which part is compared
+     QT_TRANSLATE_NOOP(
+         "Finding",
+         "The endpoint issues a token for “%1” although only part of the cookie “%2” is right. %3"),
+     QT_TRANSLATE_NOOP("Finding",
+                       "Compare the whole value of the cookie: look up the session by its full ID, "
+                       "and verify signatures over their full length.")},
+    {Fault::AlteredHeaderOpens,
+     //: %1: a channel, %2: names of headers
+     QT_TRANSLATE_NOOP("Finding",
+                       "The endpoint issues a token for “%1” although the value of the header “%2” "
+                       "was changed: it doesn't verify all of the value."),
+     QT_TRANSLATE_NOOP("Finding",
+                       "Verify the signature of a token in the header, or compare its whole value "
+                       "with a stored one, before creating a token.")},
+    {Fault::HeadersTooLarge,
+     //: %1: a size such as 300 KiB
+     QT_TRANSLATE_NOOP("Finding",
+                       "The answer has %1 of headers. Chrome and Edge read at most 256 KiB and "
+                       "give the page no answer."),
+     QT_TRANSLATE_NOOP("Finding",
+                       "Find the largest header in the call below and send its contents in the "
+                       "body, or not at all.")},
     {Fault::RefusalHangs,
      //: %1: refused calls
      QT_TRANSLATE_NOOP("Finding",

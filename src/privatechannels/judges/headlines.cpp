@@ -205,7 +205,11 @@ constexpr FaultHeadline AllHeadlines[] = {
      QT_TRANSLATE_NOOP("FaultHeadline", "The endpoint compares only the start of names")},
     {Fault::NextNumberOpens,
      QT_TRANSLATE_NOOP("FaultHeadline", "Users get into other users' channels")},
-    {Fault::AlteredCookieOpens, QT_TRANSLATE_NOOP("FaultHeadline", "Any cookie grants access")},
+    {Fault::AlteredCookieOpens, QT_TRANSLATE_NOOP("FaultHeadline", "Altered cookies grant access")},
+    {Fault::CookiePartOpens, QT_TRANSLATE_NOOP("FaultHeadline", "Part of a cookie grants access")},
+    {Fault::AlteredHeaderOpens, QT_TRANSLATE_NOOP("FaultHeadline", "Altered headers grant access")},
+    {Fault::HeadersTooLarge,
+     QT_TRANSLATE_NOOP("FaultHeadline", "The answer's headers are too large")},
     {Fault::RefusalHangs, QT_TRANSLATE_NOOP("FaultHeadline", "Refused calls get no answer")},
 };
 

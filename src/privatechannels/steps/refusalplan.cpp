@@ -3,18 +3,20 @@
 
 #include <privatechannels/steps/refusalplan.h>
 
+#include <privatechannels/judges/tokenanswer.h>
+#include <privatechannels/steps/endpointstep.h>
 #include <privatechannels/steps/refusalstep.h>
 
 #include <QRandomGenerator>
 #include <QRegularExpression>
 
-#include <cctype>
+#include <utility>
 
 namespace RadarDesk::privatechannels {
 
 namespace {
 
-// A name that no app has, of the same kind.
+// A made-up name of the same kind.
 QString madeUpChannel(const QString &channel)
 {
     QString letters;
@@ -23,15 +25,96 @@ QString madeUpChannel(const QString &channel)
     return channel.first(channel.indexOf(u'-') + 1) + QStringLiteral("nobody-") + letters;
 }
 
-QString namesOf(const QList<QNetworkCookie> &cookies)
+QList<QNetworkCookie> changed(QList<QNetworkCookie> cookies, CookieChange change)
 {
-    QStringList names;
-    for (const QNetworkCookie &cookie : cookies)
-        names.append(QString::fromUtf8(cookie.name()));
-    return names.join(QStringLiteral(", "));
+    for (QNetworkCookie &cookie : cookies)
+        cookie.setValue(changedValue(cookie.value(), change));
+    return cookies;
 }
 
-// Names near the person's own: they may be hers as well, or somebody else's.
+// Each change that makes something else of the cookies than those before it.
+QList<RefusalAttempt> attemptsWithCookies(const CheckContext &context)
+{
+    const QString &channel = context.input.settings.channel;
+    const std::pair<CookieChange, QString> changes[] = {
+        {CookieChange::Middle, RefusalStep::tr("With an altered cookie")},
+        {CookieChange::End, RefusalStep::tr("With a cookie altered at its end")},
+        {CookieChange::Start, RefusalStep::tr("With a cookie altered at its beginning")},
+        {CookieChange::Longest, RefusalStep::tr("With a cookie altered in its longest part")},
+        {CookieChange::Cut, RefusalStep::tr("With a shortened cookie")}};
+    QList<RefusalAttempt> all;
+    QList<QList<QNetworkCookie>> tried{context.asPage.cookies};
+    for (const auto &[change, purpose] : changes) {
+        const QList<QNetworkCookie> cookies = changed(context.asPage.cookies, change);
+        if (tried.contains(cookies))
+            continue;
+        tried.append(cookies);
+        all.append({purpose, channel, Caller::Tamperer, Fault::AlteredCookieOpens, {}, {}, change});
+    }
+    return all;
+}
+
+// The token of "Bearer <token>", changed.
+QByteArray forgedHeader(const QByteArray &value, CookieChange change)
+{
+    const qsizetype start = value.lastIndexOf(' ') + 1;
+    return value.first(start) + changedValue(value.sliced(start), change);
+}
+
+// All headers of the identity at once: any of them may be the proof.
+QList<RefusalAttempt> attemptsWithHeaders(const CheckContext &context)
+{
+    const QList<PushRadar::HttpHeader> &headers = context.input.credentials.headers;
+    QStringList names;
+    for (const PushRadar::HttpHeader &header : headers)
+        names.append(QString::fromUtf8(header.name));
+    const QString &channel = context.input.settings.channel;
+    const QStringList details{channel, names.join(QStringLiteral(", "))};
+    const std::pair<CookieChange, QString> changes[] = {
+        {CookieChange::Middle, RefusalStep::tr("With an altered header")},
+        {CookieChange::End, RefusalStep::tr("With a header altered at its end")},
+        {CookieChange::Start, RefusalStep::tr("With a header altered at its beginning")},
+        {CookieChange::Longest, RefusalStep::tr("With a header altered in its longest part")}};
+    QList<RefusalAttempt> all;
+    QByteArrayList tried;
+    for (const auto &[change, purpose] : changes) {
+        const QByteArray forged = forgedHeader(headers.first().value, change);
+        if (tried.contains(forged))
+            continue;
+        tried.append(forged);
+        all.append(
+            {purpose, channel, Caller::Forger, Fault::AlteredHeaderOpens, details, {}, change});
+    }
+    return all;
+}
+
+QString nextNumberNote(const QString &next)
+{
+    return RefusalStep::tr("The endpoint also issues a token for “%1”. If this user may not join "
+                           "that channel, check the number in the name.",
+                           "a channel")
+        .arg(next);
+}
+
+// "private-org-5-user-7" has a number before the last one, which may be checked or not.
+QList<RefusalAttempt> attemptsAtEarlierNumbers(const QString &channel)
+{
+    static const QRegularExpression last(QStringLiteral("[^0-9][0-9]{1,15}(?!.*[0-9])"));
+    const auto found = last.match(channel);
+    const QString before = found.hasMatch() ? channel.first(found.capturedStart()) : QString();
+    const QString next = nextNumberOf(before);
+    if (next.isEmpty())
+        return {};
+    const QString other = next + channel.sliced(before.size());
+    return {{RefusalStep::tr("For the next number before it"),
+             other,
+             Caller::Person,
+             Fault::NextNumberOpens,
+             {other, channel},
+             isNumberOfPerson(before) ? QString() : nextNumberNote(other)}};
+}
+
+// Names near the identity's own: they may belong to it as well, or to another user.
 QList<RefusalAttempt> attemptsAtNeighbors(const CheckContext &context)
 {
     const QString &channel = context.input.settings.channel;
@@ -46,6 +129,7 @@ QList<RefusalAttempt> attemptsAtNeighbors(const CheckContext &context)
                          "If this user may not join all such channels, compare the whole name.",
                          "two channels")
              .arg(longer, channel)}};
+    all += attemptsAtEarlierNumbers(channel);
     const bool isOfPerson = isNumberOfPerson(channel);
     const QString next = nextNumberOf(channel);
     if (!next.isEmpty())
@@ -54,20 +138,16 @@ QList<RefusalAttempt> attemptsAtNeighbors(const CheckContext &context)
                     Caller::Person,
                     Fault::NextNumberOpens,
                     {next, channel},
-                    isOfPerson
-                        ? QString()
-                        : RefusalStep::tr("The endpoint also issues a token for “%1”. If this user "
-                                          "may not join that channel, check the number in the "
-                                          "name.",
-                                          "a channel")
-                              .arg(next)});
-    // With one digit more it is somebody else's.
-    if (const QString other = channel + u'0'; isOfPerson)
-        all.append({RefusalStep::tr("For a longer number"),
-                    other,
-                    Caller::Person,
-                    Fault::PrefixOpens,
-                    {other, channel}});
+                    isOfPerson ? QString() : nextNumberNote(next)});
+    if (!isOfPerson)
+        return all;
+    // With one more digit it belongs to another user, and with a letter to nobody.
+    for (const auto &[sign, purpose] :
+         {std::pair(u'0', RefusalStep::tr("For a longer number")),
+          std::pair(u'x', RefusalStep::tr("For a letter after the number"))}) {
+        const QString other = channel + QChar(sign);
+        all.append({purpose, other, Caller::Person, Fault::PrefixOpens, {other, channel}});
+    }
     return all;
 }
 
@@ -81,53 +161,53 @@ QString nextNumberOf(const QString &channel)
         return {};
     QString next = channel;
     return next.replace(found.capturedStart(), found.capturedLength(),
-                        QString::number(found.captured().toLongLong() + 1));
+                        QString::number(found.captured().toLongLong() + 1)
+                            .rightJustified(found.capturedLength(), u'0'));
 }
 
 bool isNumberOfPerson(const QString &channel)
 {
     static const QRegularExpression person(
-        QStringLiteral("(user|account|customer|member|client|profile|person|patient|employee|"
-                       "student|inbox|notifications?)s?[-_.=]?[0-9]+\\z"),
+        QStringLiteral(
+            "(user|account|customer|member|client|profile|person|patient|employee|"
+            "student|inbox|notification|org|organization|tenant|company)s?[-_.=]?[0-9]+\\z"),
         QRegularExpression::CaseInsensitiveOption);
     return person.match(channel).hasMatch();
 }
 
-QByteArray alteredValue(const QByteArray &value)
-{
-    if (value.isEmpty())
-        return "x";
-    // Of a signed value the signature, which comes last; never the very last character, whose bits
-    // may not all count.
-    const qsizetype start = value.chopped(1).lastIndexOf('.') + 1;
-    qsizetype at = start + (value.size() - start) / 2;
-    const auto isChangeable = [&value](qsizetype place) {
-        return std::isalnum(static_cast<uchar>(value.at(place))) != 0
-            && (place < 1 || value.at(place - 1) != '%')
-            && (place < 2 || value.at(place - 2) != '%');
-    };
-    for (qsizetype tried = 0; tried < value.size() && !isChangeable(at); ++tried)
-        at = (at + 1) % value.size();
-    QByteArray out = value;
-    const char c = value.at(at);
-    out[at] = c == '9' ? '0' : c == 'z' ? 'a' : c == 'Z' ? 'A' : static_cast<char>(c + 1);
-    return out;
-}
-
-EndpointCredentials credentialsOf(Caller caller, const CheckContext &context)
+EndpointCredentials credentialsOf(const RefusalAttempt &attempt, const CheckContext &context)
 {
     EndpointCredentials credentials = context.asPage;
-    switch (caller) {
+    switch (attempt.caller) {
     case Caller::Nobody:
         return {{}, context.input.usualHeaders};
     case Caller::Person:
         break;
     case Caller::Tamperer:
-        for (QNetworkCookie &cookie : credentials.cookies)
-            cookie.setValue(alteredValue(cookie.value()));
+        credentials.cookies = changed(credentials.cookies, attempt.change);
+        break;
+    case Caller::Forger:
+        credentials.cookies = changed(credentials.cookies, attempt.change);
+        for (PushRadar::HttpHeader &header : credentials.headers) {
+            if (context.input.credentials.headers.contains(header))
+                header.value = forgedHeader(header.value, attempt.change);
+        }
         break;
     }
     return credentials;
+}
+
+bool hasToken(const EndpointAnswer &answer, const CheckContext &context)
+{
+    if (givesToken(answer, context.input.settings.version))
+        return true;
+    if (isSuccess(answer.last().status.value_or(0)))
+        return false;
+    // A page doesn't read the body of a refusal, but anyone else can. What is much shorter than a
+    // token is a word about one.
+    const auto token = readTokenAnswer(answer.last(), context.input.settings.version);
+    return token && !token->contains(u' ') && token->size() * 4 >= context.token.size() * 3
+        && !context.token.isEmpty();
 }
 
 QList<RefusalAttempt> refusalAttempts(const CheckContext &context)
@@ -154,12 +234,8 @@ QList<RefusalAttempt> refusalAttempts(const CheckContext &context)
          {channel.first(channel.indexOf(u'-') + 1) + QStringLiteral("/ no <name>")}}};
     all += attemptsAtNeighbors(context);
     // Where a header says who calls, cookies needn't count.
-    if (!context.asPage.cookies.isEmpty() && context.input.credentials.headers.isEmpty())
-        all.append({RefusalStep::tr("With an altered cookie"),
-                    channel,
-                    Caller::Tamperer,
-                    Fault::AlteredCookieOpens,
-                    {channel, namesOf(context.asPage.cookies)}});
+    all += context.input.credentials.headers.isEmpty() ? attemptsWithCookies(context)
+                                                       : attemptsWithHeaders(context);
     return all;
 }
 

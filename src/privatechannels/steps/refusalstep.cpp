@@ -14,6 +14,16 @@
 
 namespace RadarDesk::privatechannels {
 
+namespace {
+
+// Without these, nothing is known about who gets in.
+bool isEssential(const RefusalAttempt &attempt)
+{
+    return attempt.caller == Caller::Nobody || attempt.fault == Fault::AnyChannelOpens;
+}
+
+} // namespace
+
 void RefusalStep::run()
 {
     m_attempts = refusalAttempts(context());
@@ -29,12 +39,12 @@ void RefusalStep::attempt(qsizetype next)
     const RefusalAttempt attempt = m_attempts.at(next);
     EndpointQuestion question = context().question;
     question.channel = attempt.channel;
-    context().caller.ask(question, credentialsOf(attempt.caller, context()),
+    context().caller.ask(question, credentialsOf(attempt, context()),
                          [this, attempt, next](const EndpointAnswer &answer) {
                              recordAsked(attempt.channel, attempt.purpose, answer.last());
                              if (attempt.caller == Caller::Person)
                                  context().keepCookies(answer);
-                             if (givesToken(answer, settings().version)) {
+                             if (hasToken(answer, context())) {
                                  onOpen(attempt, next, answer);
                                  return;
                              }
@@ -45,8 +55,15 @@ void RefusalStep::attempt(qsizetype next)
 
 void RefusalStep::onOpen(const RefusalAttempt &attempt, qsizetype next, const EndpointAnswer &given)
 {
+    if (attempt.caller == Caller::Tamperer) {
+        onOpenToTamperer(attempt, next);
+        return;
+    }
     if (attempt.note.isEmpty() && attempt.fault != Fault::AnyChannelOpens) {
         QStringList details = attempt.details;
+        if (const int status = given.last().status.value_or(0); !isSuccess(status))
+            details.append(
+                tr("The status is %1, but the body contains the token.", "a status").arg(status));
         if (const QString cache = cacheOf(given.last()); !cache.isEmpty())
             details.append(tr("The answer comes from a cache (%1), which gives one user's token to "
                               "others. Answer with “Cache-Control: no-store”.",
@@ -63,8 +80,29 @@ void RefusalStep::onOpen(const RefusalAttempt &attempt, qsizetype next, const En
             recordAsked(attempt.channel,
                         tr("%1, without credentials", "what a call is for").arg(attempt.purpose),
                         answer.last());
-            onOpenToAll(attempt, next, givesToken(answer, settings().version));
+            onOpenToAll(attempt, next, hasToken(answer, context()));
         });
+}
+
+void RefusalStep::onOpenToTamperer(const RefusalAttempt &attempt, qsizetype next)
+{
+    if (m_cookies) {
+        // Another change of the part that needn't be checked.
+        this->attempt(next + 1);
+        return;
+    }
+    m_cookies.emplace(context(),
+                      [this](const QString &purpose, const PushRadar::Exchange &exchange) {
+                          recordAsked(settings().channel, purpose, exchange);
+                      });
+    m_cookies->explain(attempt.change, [this, next](const CookieProbe::Outcome &outcome) {
+        if (outcome.finding) {
+            fail(*outcome.finding);
+            return;
+        }
+        note(outcome.note);
+        this->attempt(next + 1);
+    });
 }
 
 void RefusalStep::onOpenToAll(const RefusalAttempt &attempt, qsizetype next, bool isOpen)
@@ -87,11 +125,15 @@ void RefusalStep::judge(const RefusalAttempt &attempt, const EndpointAnswer &ans
         //: %1: what a call is for, %2: a status, or "no answer"
         tr("%1: %2").arg(attempt.purpose, status == 0 ? tr("no answer") : QString::number(status));
     m_answers.append(shown);
+    if (status != 0 && status < 500)
+        m_refused.append(shown);
+    else if (isEssential(attempt))
+        m_unproven.append(shown);
     if (attempt.caller != Caller::Nobody)
         m_withCredentials.append(shown);
     if (status == 0 && last.error && last.error->code == PushRadar::ErrorCode::TimedOut) {
         m_silent.append(shown);
-        // Once is enough to see it; the others needn't take as long.
+        // One long wait is enough; the others are cut short.
         context().caller.setLimit(input().patience / 5);
     } else if (status == 0) {
         m_failed.append(shown);
@@ -161,9 +203,14 @@ void RefusalStep::conclude(bool isControlled, int status)
                "down (%1).",
                "answers")
                 .arg(m_busy.join(comma)));
+    else if (!m_unproven.isEmpty())
+        skip(tr("Access control couldn't be checked: an error isn't a refusal and may go away "
+                "(%1). Refuse with status 401 or 403.",
+                "answers")
+                 .arg(m_unproven.join(comma)));
     else
         //: %1: several answers
-        pass(tr("The endpoint refuses everyone else: %1.").arg(m_answers.join(comma)));
+        pass(tr("The endpoint refuses everyone else: %1.").arg(m_refused.join(comma)));
 }
 
 } // namespace RadarDesk::privatechannels

@@ -4,12 +4,15 @@
 #pragma once
 
 #include <privatechannels/steps/checkstep.h>
+#include <privatechannels/steps/cookieprobe.h>
 #include <privatechannels/steps/refusalplan.h>
+
+#include <optional>
 
 namespace RadarDesk::privatechannels {
 
-/// Calls the endpoint as those who should be refused, and at the end once more as the person: only
-/// while that works do the refusals prove anything.
+/// Calls the endpoint as those who should be refused, and at the end again as the identity: only
+/// while that works, the refusals prove anything.
 class RefusalStep : public CheckStep
 {
     Q_OBJECT
@@ -24,13 +27,17 @@ private:
     void attempt(qsizetype next);
     void judge(const RefusalAttempt &attempt, const EndpointAnswer &answer);
     void onOpen(const RefusalAttempt &attempt, qsizetype next, const EndpointAnswer &given);
+    void onOpenToTamperer(const RefusalAttempt &attempt, qsizetype next);
     void onOpenToAll(const RefusalAttempt &attempt, qsizetype next, bool isOpen);
     void control();
     void conclude(bool isControlled, int status);
 
     QList<RefusalAttempt> m_attempts;
+    std::optional<CookieProbe> m_cookies; ///< Once changed cookies got a token.
     QStringList m_answers;
-    QStringList m_withCredentials; ///< The answers that a lost session would explain.
+    QStringList m_refused; ///< Those that are refusals.
+    QStringList m_unproven; ///< Errors, where a refusal is needed as proof.
+    QStringList m_withCredentials; ///< Those that a lost session would explain.
     QStringList m_limited; ///< Those that were answered with 429.
     QStringList m_busy; ///< Those that were answered with 503.
     QStringList m_failed; ///< Those that failed: 5xx, or a lost connection.

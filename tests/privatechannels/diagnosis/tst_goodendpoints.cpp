@@ -181,9 +181,12 @@ void GoodEndpointsTest::endpointIsRight()
         right.given(input);
     const Report report = checked(input);
     QVERIFY2(report.isGood(), inShort(report).constData());
-    for (const StepResult &step : report.steps) {
-        QVERIFY2(step.verdict == StepVerdict::Passed, inShort(report).constData());
-        QVERIFY(!step.summary.isEmpty());
+    for (const Step step : stepsOf(report.target)) {
+        // An error keeps strangers out, but may go away: it isn't a refusal.
+        const bool isProven = step != Step::Refusal || right.refusal < 500;
+        QVERIFY2(report.at(step).verdict == (isProven ? StepVerdict::Passed : StepVerdict::Skipped),
+                 inShort(report).constData());
+        QVERIFY(!report.at(step).summary.isEmpty());
     }
 }
 

@@ -3,6 +3,7 @@
 
 #include "onlyfinding.h"
 
+#include <privatechannels/steps/changedcookie.h>
 #include <privatechannels/steps/refusalplan.h>
 
 #include <QTest>
@@ -76,6 +77,23 @@ const QList<Guarded> &holes()
          alicesRule(
              [](const QString &name) { return name.startsWith(u"private-App.Models.User.7"); }),
          Fault::PrefixOpens, "private-App.Models.User.70"},
+        {"letters after a user's number", "private-user-42", "alice",
+         alicesRule([](const QString &name) {
+             static const QRegularExpression user("\\Aprivate-user-42([^0-9]|\\z)");
+             return user.match(name).hasMatch();
+         }),
+         Fault::PrefixOpens, "private-user-42x"},
+        {"any number of four digits", "private-customer-0099", "alice",
+         alicesRule([](const QString &name) {
+             static const QRegularExpression customer("\\Aprivate-customer-[0-9]{4}\\z");
+             return customer.match(name).hasMatch();
+         }),
+         Fault::NextNumberOpens, "private-customer-0100"},
+        {"any organization", "private-org-5-user-7", "alice", alicesRule([](const QString &name) {
+             static const QRegularExpression user("\\Aprivate-org-[0-9]+-user-7\\z");
+             return user.match(name).hasMatch();
+         }),
+         Fault::NextNumberOpens, "private-org-6-user-7"},
         {"longer names, to everyone", "private-room", "alice",
          [](const QString &name, const QByteArray &cookie) {
              return name.startsWith(u"private-room-")
@@ -146,6 +164,8 @@ const QList<Guarded> &rightRules()
          alicesRule([](const QString &name) { return name.startsWith(u"private-room"); })},
         {"rooms of a tenant", "private-acme.orders", "alice",
          alicesRule([](const QString &name) { return name.startsWith(u"private-acme."); })},
+        {"a user of an organization", "private-org-5-user-7", "alice",
+         alicesRule([](const QString &name) { return name == u"private-org-5-user-7"; })},
         {"her own rooms", "private-room-1", "alice", alicesRule([](const QString &name) {
              return name == u"private-room-1" || name == u"private-room-2";
          })},
@@ -211,6 +231,9 @@ void QuietHolesTest::numbersAreRaised()
     QCOMPARE(nextNumberOf("private-2-user-9"), "private-2-user-10");
     QCOMPARE(nextNumberOf("private-7-orders"), "private-8-orders");
     QCOMPARE(nextNumberOf("private-room"), QString());
+    QCOMPARE(nextNumberOf("private-invoice-0099"), "private-invoice-0100");
+    QCOMPARE(nextNumberOf("private-007"), "private-008");
+    QCOMPARE(nextNumberOf("private-99"), "private-100");
     QVERIFY(isNumberOfPerson("private-user-42"));
     QVERIFY(isNumberOfPerson("private-App.Models.User.1"));
     QVERIFY(!isNumberOfPerson("private-room-42"));
@@ -219,6 +242,9 @@ void QuietHolesTest::numbersAreRaised()
 
 void QuietHolesTest::valuesAreAltered()
 {
+    const auto alteredValue = [](const QByteArray &value) {
+        return changedValue(value, CookieChange::Middle);
+    };
     for (const char *const text :
          {"a", "alice", "%2B", "a.b.c", "s%3Aabc.def", "9", "z", "===", "eyJ.eyJ.", "."}) {
         const QByteArray value = text;
