@@ -46,7 +46,7 @@ Replies firstThen(const Replies &first, const Replies &later)
     };
 }
 
-Replies saying(const HttpAnswer &answer)
+Replies answeringWith(const HttpAnswer &answer)
 {
     return
         [answer](const HttpRequest &, const QString &, const HttpReply &reply) { reply(answer); };
@@ -74,7 +74,7 @@ Replies busyOnce(const Replies &then)
 }
 
 // A session that is good for one call, and gives the next one along.
-void rotating(ConnectedApp &all)
+void rotatingSession(ConnectedApp &all)
 {
     const auto number = std::make_shared<int>(0);
     const Replies good = all.registering(AliceData);
@@ -95,31 +95,33 @@ void rotating(ConnectedApp &all)
         });
 }
 
-const QList<Second> &seconds()
+const QList<Second> &secondCalls()
 {
     static const QList<Second> all{
         {"a deadlock",
          [](ConnectedApp &all) {
              all.serve(ofBoth,
                        firstThen(all.registering(AliceData),
-                                 saying({500, "Deadlock found when trying to get lock"})));
+                                 answeringWith({500, "Deadlock found when trying to get lock"})));
          },
          Fault::SecondConnectionFails, "Deadlock found"},
         {"one device only",
          [](ConnectedApp &all) {
-             all.serve(ofForm,
-                       firstThen(all.registering(AliceData), saying({423, "One device only"})));
+             all.serve(
+                 ofForm,
+                 firstThen(all.registering(AliceData), answeringWith({423, "One device only"})));
          },
          Fault::SecondConnectionFails, "423"},
         {"answered from a cache",
          [](ConnectedApp &all) {
-             all.serve(ofBoth, firstThen(all.registering(AliceData), saying({204, {}})));
+             all.serve(ofBoth, firstThen(all.registering(AliceData), answeringWith({204, {}})));
          },
          Fault::SecondConnectionFails, "no client data for that connection"},
         {"refused, without an ID",
          [](ConnectedApp &all) {
-             all.serve(ofBoth,
-                       firstThen(all.registering(R"({"name":"A"})"), saying({403, "Already"})));
+             all.serve(
+                 ofBoth,
+                 firstThen(all.registering(R"({"name":"A"})"), answeringWith({403, "Already"})));
          },
          Fault::SecondConnectionFails, "403"},
         {"another ID, late",
@@ -138,7 +140,7 @@ const QList<Second> &seconds()
          Fault::UniqueIdChanges, "counts that user twice"},
         {"limited",
          [](ConnectedApp &all) {
-             all.serve(ofBoth, firstThen(all.registering(AliceData), saying({429, {}})));
+             all.serve(ofBoth, firstThen(all.registering(AliceData), answeringWith({429, {}})));
          },
          {},
          "429"},
@@ -149,7 +151,7 @@ const QList<Second> &seconds()
          },
          {},
          "once for both"},
-        {"a session that rotates", rotating, {}, "once for both"},
+        {"a session that rotates", rotatingSession, {}, "once for both"},
     };
     return all;
 }
@@ -159,7 +161,7 @@ const QList<Second> &seconds()
 void ConnectionFaultsTest::secondConnectionIsJudged_data()
 {
     QTest::addColumn<const Second *>("each");
-    for (const Second &each : seconds())
+    for (const Second &each : secondCalls())
         QTest::newRow(each.name) << &each;
 }
 
@@ -203,7 +205,7 @@ void ConnectionFaultsTest::redirectIsJudged()
     QFETCH(const HttpAnswer, behind);
     QFETCH(const QString, fault);
     ConnectedApp all;
-    const Replies good = registers ? all.registering(AliceData) : saying({200, {}});
+    const Replies good = registers ? all.registering(AliceData) : answeringWith({200, {}});
     all.serve(ofBoth,
               [good, status](const HttpRequest &request, const QString &socketId,
                              const HttpReply &reply) {
