@@ -119,6 +119,12 @@ QByteArray jsonOfCase(const SuiteCase &each)
         + ",\"milliseconds\":" + millisecondsOf(each.took) + '}';
 }
 
+QStringList linesOf(const Finding &finding)
+{
+    return {QStringLiteral("  %1 (%2)").arg(sayable(finding.sentence), nameOf(finding.fault)),
+            QStringLiteral("  ") + sayable(finding.advice)};
+}
+
 } // namespace
 
 QByteArray jsonOf(const CheckSettings &settings, const Report &report, bool isStopped)
@@ -127,15 +133,15 @@ QByteArray jsonOf(const CheckSettings &settings, const Report &report, bool isSt
     for (const Step step : stepsOf(report.target))
         steps.append(jsonOfStep(step, report.at(step)));
     const bool isConnection = report.target == CheckTarget::ConnectionEndpoint;
-    const Finding *const culprit = report.culprit();
+    const Finding *const telling = report.telling();
     const CheckVerdict verdict = verdictOf(report);
     return "{\"channel\":"
         + (isConnection ? QByteArray("null") : PushRadar::toJsonString(settings.channel))
         + ",\"version\":\"" + (settings.version == PushRadar::ApiVersion::V2 ? "v2" : "v3")
         + "\",\"passed\":" + (report.isGood() && !isStopped ? "true" : "false")
-        + ",\"finding\":" + textOrNull(culprit ? nameOf(culprit->fault) : QString())
-        + ",\"message\":" + textOrNull(culprit ? culprit->sentence : verdict.headline)
-        + ",\"advice\":" + textOrNull(culprit ? culprit->advice : verdict.text) + ",\"steps\":[\n  "
+        + ",\"finding\":" + textOrNull(telling ? nameOf(telling->fault) : QString())
+        + ",\"message\":" + textOrNull(telling ? telling->sentence : verdict.headline)
+        + ",\"advice\":" + textOrNull(telling ? telling->advice : verdict.text) + ",\"steps\":[\n  "
         + steps.join(",\n  ") + "]}";
 }
 
@@ -148,12 +154,11 @@ QStringList linesOf(const Report &report, const Console &console)
         if (result.findings.isEmpty() && !result.summary.isEmpty())
             line += QStringLiteral(": ") + sayable(result.summary);
         lines.append(line);
-        for (const Finding &finding : result.findings) {
-            lines.append(
-                QStringLiteral("  %1 (%2)").arg(sayable(finding.sentence), nameOf(finding.fault)));
-            lines.append(QStringLiteral("  ") + sayable(finding.advice));
-        }
+        for (const Finding &finding : result.findings)
+            lines += linesOf(finding);
     }
+    if (report.warning)
+        lines += linesOf(*report.warning);
     const CheckVerdict verdict = verdictOf(report);
     lines.append(sayable(verdict.headline));
     return lines;

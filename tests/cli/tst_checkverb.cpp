@@ -5,6 +5,7 @@
 #include "junit.h"
 
 #include <privatechannels/checks/checksfile.h>
+#include <privatechannels/diagnosis/connectedapp.h>
 #include <privatechannels/diagnosis/endpointapp.h>
 #include <privatechannels/recording/hartext.h>
 #include <support/textfile.h>
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void saysWhatIsMissing();
     void runsSavedChecks();
     void checksConnectionEndpoints();
+    void errorOfThePageFails();
     void judgesRecordings();
     void printsNothingSensitive();
 
@@ -221,6 +223,33 @@ void TestCheckVerb::checksConnectionEndpoints()
     QCOMPARE(steps, QStringList({"connection-endpoint", "client-data", "user-id"}));
     const Ran text = m_program->run(QStringList{"check", "--connection"} + called);
     QVERIFY2(text.out.contains("✗"), text.out.constData());
+}
+
+void TestCheckVerb::errorOfThePageFails()
+{
+    ConnectedApp all;
+    all.serve(ofBoth, all.registering(AliceData));
+    m_program->setVariable("RADARDESK_SECRET", all.app.sandbox.secret());
+    const QStringList call{"check",      "--connection",
+                           "--service",  all.app.sandbox.url().toString(),
+                           "--key",      all.app.sandbox.publicKey(),
+                           "--endpoint", all.app.server.url("/connected").toString(),
+                           "--cookie",   "session=alice",
+                           "--page"};
+    const QStringList elsewhere = call + QStringList{"http://127.0.0.1:9/page"};
+    const Ran ran = m_program->run(elsewhere + QStringList{"--format", "json"});
+    QCOMPARE(ran.status, 1);
+    const QJsonObject object = objectOf(ran);
+    QVERIFY2(!object["passed"].toBool(), ran.out.constData());
+    QCOMPARE(object["finding"], "OriginMissing");
+    const Ran text = m_program->run(elsewhere);
+    QVERIFY2(text.out.contains("OriginMissing") && text.out.contains("the page gets an error"),
+             text.out.constData());
+    const Ran junit = m_program->run(elsewhere + QStringList{"--format", "junit"});
+    QStringList cases;
+    QCOMPARE(junitFault(junit.out, cases), QString());
+    QVERIFY2(junit.status == 1 && junit.out.contains("OriginMissing"), junit.out.constData());
+    QCOMPARE(m_program->run(call + QStringList{all.app.server.url("/page").toString()}).status, 0);
 }
 
 void TestCheckVerb::judgesRecordings()

@@ -49,7 +49,7 @@ bool Report::isFinished() const
 
 bool Report::isGood() const
 {
-    return isFinished() && !culprit()
+    return isFinished() && !telling()
         && std::any_of(steps.begin(), steps.end(),
                        [](const StepResult &step) { return step.verdict == StepVerdict::Passed; });
 }

@@ -60,7 +60,8 @@ struct Report
     CheckTarget target;
     QDateTime started; ///< UTC
     QList<StepResult> steps; ///< One for each of stepsOf().
-    /// A finding that fails no step, but should be fixed.
+    /// What is no fault of a step, and keeps the check from passing all the same: the call did what
+    /// it should, and the page gets an error.
     std::optional<Finding> warning;
 
     /// \a step is one of the target's.
@@ -72,7 +73,7 @@ struct Report
     /// The step that is \a row in steps.
     [[nodiscard]] Step stepAt(qsizetype row) const { return stepsOf(target).at(row); }
     [[nodiscard]] bool isFinished() const;
-    /// Whether no step has failed, and not all were skipped.
+    /// Whether no step has failed, not all were skipped, and there is no warning.
     [[nodiscard]] bool isGood() const;
     /// The first finding, which has to be fixed before the others; nullptr without one.
     [[nodiscard]] const Finding *culprit() const;

@@ -4,14 +4,13 @@
 #include <privatechannels/connection/connectioncheck.h>
 
 #include <privatechannels/connection/channeljoin.h>
+#include <privatechannels/connection/connectionjudge.h>
+#include <privatechannels/connection/secondconnection.h>
 #include <privatechannels/diagnosis/origin.h>
 #include <privatechannels/judges/browserjudge.h>
 #include <privatechannels/judges/otherside.h>
-#include <privatechannels/judges/statusjudge.h>
 #include <privatechannels/judges/tokenanswer.h>
-#include <privatechannels/presence/clientdatacheck.h>
 #include <privatechannels/steps/calledaddress.h>
-#include <workbench/core/visibletext.h>
 
 #include <pushradar/jsonvalue.h>
 
@@ -20,26 +19,9 @@
 namespace RadarDesk::privatechannels {
 
 using namespace sandbox;
-using namespace workbench;
 
 using PushRadar::Exchange;
 using PushRadar::JsonValue;
-
-namespace {
-
-constexpr std::chrono::seconds PresenceLimit{3};
-constexpr std::chrono::milliseconds SecondLimit{500};
-constexpr qsizetype LargeClientData = 900; // of 1,024 bytes
-constexpr qsizetype LongestId = 40;
-constexpr qsizetype LongestShown = 1024;
-
-QList<JsonValue> usersIn(const QByteArray &clientData)
-{
-    const auto json = JsonValue::fromJson(clientData);
-    return json ? json->elements() : QList<JsonValue>();
-}
-
-} // namespace
 
 ConnectionCheck::ConnectionCheck(CheckInput input, QObject *parent)
     : RunningCheck(parent)
@@ -47,14 +29,17 @@ ConnectionCheck::ConnectionCheck(CheckInput input, QObject *parent)
 {
     m_limit.setSingleShot(true);
     m_limit.setInterval(PresenceLimit);
+    connect(&m_limit, &QTimer::timeout, this, [this] { std::exchange(m_late, {})(); });
     connect(&m_context.caller, &EndpointCaller::waiting, this,
             [this](std::chrono::milliseconds waited, std::chrono::milliseconds limit) {
                 Q_EMIT waiting({m_running, waited, limit});
             });
     connect(&m_context.socket, &SandboxSubscriber::presenceChanged, this,
             [this](const QString &channel, int, const QByteArray &clientData) {
-                if (channel == m_channel)
-                    onPresence(clientData);
+                if (channel != m_channel)
+                    return;
+                m_seen = clientData;
+                lookAtPresence();
             });
 }
 
@@ -86,60 +71,79 @@ void ConnectionCheck::start()
                   settings.sendsCookies};
     m_call = {m_question.page, *endpoint, settings.sendsCookies, headers};
     m_call.lines = all.lines;
-    m_asPage.headers = headers;
+    m_context.asPage = {{}, headers};
     for (const QNetworkCookie &cookie : all.cookies) {
         if (isCookieSent(cookie, m_call))
-            m_asPage.cookies.append(cookie);
+            m_context.asPage.cookies.append(cookie);
     }
-    if (input().service.webSocketUrl.isEmpty() || !input().service.secret) {
-        call();
-        return;
-    }
-    m_channel = ownPresenceChannel();
-    connectSocket(m_context.socket, [this] {
-        m_question.socketId = m_context.socket.socketId();
-        call();
-    });
+    if (input().service.webSocketUrl.isEmpty() || !input().service.secret)
+        askBrowser();
+    else
+        connectSocket();
 }
 
-void ConnectionCheck::connectSocket(SandboxSubscriber &socket, const std::function<void()> &then)
+void ConnectionCheck::connectSocket()
 {
-    auto *join = new ChannelJoin(socket, m_context.client, this);
-    connect(join, &ChannelJoin::settled, this, [this, join, then](bool isJoined) {
+    m_channel = ownPresenceChannel();
+    auto *join = new ChannelJoin(m_context.socket, m_context.client, this);
+    connect(join, &ChannelJoin::settled, this, [this, join](bool isJoined) {
         join->deleteLater();
         if (!isJoined)
             m_channel.clear();
-        then();
+        m_question.socketId = m_context.socket.socketId();
+        askBrowser();
     });
     join->start(input().service, m_channel, PresenceLimit);
 }
 
+// What a browser asks before it makes the call; the call tells more, whatever the answer is.
+void ConnectionCheck::askBrowser()
+{
+    if (!m_call.needsPreflight()) {
+        call();
+        return;
+    }
+    m_context.caller.send(preflightOf(m_question, m_call), [this](const Exchange &answer) {
+        record(tr("Preflight of the browser"), answer);
+        m_preflightFault = judgePreflight(answer, m_call);
+        call();
+    });
+}
+
 void ConnectionCheck::call()
 {
-    m_limit.stop();
-    send(tr("Connection reported as a form"), m_question, m_asPage,
+    send(tr("Connection reported as a form"), CallForm::PostForm,
          [this](const EndpointAnswer &answer) { onAnswer(answer); });
 }
 
-void ConnectionCheck::send(const QString &purpose, const EndpointQuestion &question,
-                           const EndpointCredentials &credentials, const Then &then)
+void ConnectionCheck::send(const QString &purpose, CallForm form, const Then &then)
 {
-    m_context.caller.ask(question, credentials,
+    EndpointQuestion question = m_question;
+    question.form = form;
+    m_context.caller.ask(question, m_context.asPage,
                          [this, purpose, then](const EndpointAnswer &answer) {
-                             for (qsizetype i = 0; i < answer.chain.size(); ++i) {
-                                 const QString what = i == 0 ? purpose : tr("Redirect");
-                                 step().calls.append({what, answer.chain.at(i)});
-                                 Q_EMIT asked({}, what, answer.chain.at(i));
-                             }
+                             recordAll(purpose, answer);
+                             m_context.keepCookies(answer);
                              then(answer);
                          });
+}
+
+void ConnectionCheck::recordAll(const QString &purpose, const EndpointAnswer &answer)
+{
+    for (qsizetype i = 0; i < answer.chain.size(); ++i)
+        record(i == 0 ? purpose : tr("Redirect"), answer.chain.at(i));
+}
+
+void ConnectionCheck::record(const QString &purpose, const Exchange &exchange)
+{
+    step().calls.append({purpose, exchange});
+    Q_EMIT asked({}, purpose, exchange);
 }
 
 void ConnectionCheck::onAnswer(const EndpointAnswer &answer)
 {
     m_answer = answer;
     const Exchange &last = answer.last();
-    const QList<PageCall> hops = hopsOf(m_call, answer);
     if (!last.status) {
         m_way.explain({last.error.value_or(PushRadar::Error()),
                        last.url,
@@ -147,34 +151,75 @@ void ConnectionCheck::onAnswer(const EndpointAnswer &answer)
                        input().usualPorts,
                        {m_question.page}},
                       [this](const Finding &finding) { fail(finding); });
-    } else if (isMixedContent(m_call.page, m_call.target)) {
-        fail(findingOf(
-            Fault::MixedContent,
-            {QString::fromLatin1(originOf(m_call.page)),
-             QString::fromLatin1(originOf(m_call.target)),
-             //: %1: a status
-             tr("Called directly, the endpoint answers with status %1.").arg(*last.status)}));
-    } else if (answer.redirectedTooOften) {
-        fail(findingOf(Fault::RedirectedInCircles,
-                       {QString::number(answer.chain.size()), shownAddress(last.url)}));
-    } else if (isRedirect(*last.status)) {
-        fail(redirectBreak(last, hops.last()));
+    } else if (const auto broken = judgeConnectionWay(m_call, answer)) {
+        fail(*broken);
     } else if (answer.chain.size() > 1 && becomesGet(answer)) {
-        fail(findingOf(Fault::ConnectionRedirected,
-                       {shownAddress(answer.chain.first().url), shownAddress(last.url),
-                        QString::number(answer.chain.first().status.value_or(0))}));
+        onRedirected();
     } else if (!isSuccess(*last.status)) {
         onRefused();
     } else {
-        m_report.warning = redirectFinding(m_call, m_answer);
-        if (m_report.warning)
-            step().notes.append(m_report.warning->sentence);
-        //: %1: a status
-        finish(StepVerdict::Passed, tr("The endpoint answers with status %1.").arg(*last.status));
-        begin(Step::ClientData);
-        awaitData(findingOf(Fault::ClientDataNotShown,
-                            {QString::number(*last.status), spanText(PresenceLimit)}));
+        askBrowserOnTheWay();
     }
+}
+
+// The first call had the socket's ID, so that it may have been registered before the redirect.
+void ConnectionCheck::onRedirected()
+{
+    const Finding lost = lostByRedirect(m_answer);
+    if (canWatch())
+        await([this] { succeed(); }, [this, lost] { fail(lost); });
+    else if (isSurelyLost(m_answer))
+        fail(lost);
+    else
+        succeed();
+}
+
+void ConnectionCheck::askBrowserOnTheWay()
+{
+    m_preflights.ask(
+        m_question, hopsOf(m_call, m_answer).mid(1),
+        [this](const Exchange &answer) { record(tr("Preflight at the redirect target"), answer); },
+        [this](const std::optional<Finding> &fault, const QUrl &place) {
+            if (fault)
+                fail(findingOf(Fault::RedirectedToHost,
+                               {shownAddress(m_answer.chain.first().url), shownAddress(place),
+                                fault->sentence}));
+            else
+                succeed();
+        });
+}
+
+// The endpoint has taken the call, as far as its answer tells.
+void ConnectionCheck::succeed()
+{
+    const Exchange &last = m_answer.last();
+    const bool isRedirected = m_answer.chain.size() > 1 && becomesGet(m_answer);
+    if (m_preflightFault) {
+        fail(*m_preflightFault);
+        return;
+    }
+    if (!isSuccess(*last.status)) {
+        fail(findingOf(
+            Fault::ConnectionRefused,
+            {QString::number(*last.status), redirectRemark(m_answer) + u' ' + saidBy(last)}));
+        return;
+    }
+    m_report.warning = redirectFinding(m_call, m_answer);
+    if (m_report.warning)
+        step().notes.append(m_report.warning->sentence);
+    //: %1: a status
+    QString summary = tr("The endpoint answers with status %1.").arg(*last.status);
+    if (isRedirected)
+        summary += u' ' + redirectRemark(m_answer);
+    UntoldCookies untold = untoldCookies(input().credentials.cookies, m_call);
+    untold.ofThirdParty += m_answer.ofThirdParty;
+    const QString why = untoldText(untold, m_call);
+    finish(why.isEmpty() ? StepVerdict::Passed : StepVerdict::Skipped,
+           (summary + u' ' + why).trimmed());
+    begin(Step::ClientData);
+    awaitData(findingOf(
+        Fault::ClientDataNotShown,
+        {QString::number(*last.status), spanText(PresenceLimit), saidBy(m_answer.last())}));
 }
 
 // A status that is no success
@@ -193,7 +238,8 @@ void ConnectionCheck::onRefused()
 
 void ConnectionCheck::tryCookies()
 {
-    send(tr("Same call with all cookies"), m_question, m_context.allGiven(),
+    m_context.asPage = m_context.allGiven();
+    send(tr("Same call with all cookies"), CallForm::PostForm,
          [this](const EndpointAnswer &answer) {
              const int status = *m_answer.last().status;
              const bool isLet = isSuccess(answer.last().status.value_or(0));
@@ -205,32 +251,23 @@ void ConnectionCheck::tryCookies()
 
 void ConnectionCheck::tryJson(const Finding &otherwise, const QString &ofForm)
 {
-    EndpointQuestion question = m_question;
-    question.form = CallForm::PostJson;
-    send(tr("Connection reported as JSON"), question, m_asPage,
+    send(tr("Connection reported as JSON"), CallForm::PostJson,
          [this, otherwise, ofForm](const EndpointAnswer &answer) {
-             if (!isSuccess(answer.last().status.value_or(0))) {
+             const Finding unread = findingOf(Fault::ConnectionBodyNotRead, {ofForm});
+             // Only if it did what it should.
+             if (!isSuccess(answer.last().status.value_or(0)))
                  fail(otherwise);
-             } else if (!canWatch()) {
-                 fail(findingOf(Fault::ConnectionBodyNotRead, {ofForm}));
-             } else {
-                 // Only if it did what it should.
-                 m_clientData.clear();
-                 m_limit.disconnect(this);
-                 connect(&m_limit, &QTimer::timeout, this, [this, otherwise] { fail(otherwise); });
-                 m_otherwise = findingOf(Fault::ConnectionBodyNotRead, {ofForm});
-                 m_limit.start();
-                 onPresence(m_seen);
-             }
+             else if (canWatch())
+                 await([this, unread] { fail(unread); }, [this, otherwise] { fail(otherwise); });
+             else
+                 fail(unread);
          });
 }
 
 Finding ConnectionCheck::judgedStatus() const
 {
-    const Exchange &last = m_answer.last();
-    if (last.status == 405)
-        return findingOf(Fault::ConnectionMethod, {allowedMethodsText(last), saidBy(last)});
-    return judgeStatus(last, m_question.endpoint, input().credentials.isEmpty());
+    return judgeConnectionStatus(m_answer.last(), m_question.endpoint,
+                                 input().credentials.isEmpty());
 }
 
 // A success: whether presence shows it
@@ -244,51 +281,35 @@ void ConnectionCheck::awaitData(const Finding &otherwise)
         end(why);
         return;
     }
-    connect(&m_limit, &QTimer::timeout, this, [this, otherwise] {
-        m_limit.disconnect(this);
-        tryJson(otherwise, tr("After the form, presence shows no client data."));
-    });
-    m_limit.start();
-    onPresence(m_seen);
+    await([this] { onShown(); },
+          [this, otherwise] {
+              tryJson(otherwise, tr("After the form, presence shows no client data."));
+          });
 }
 
-void ConnectionCheck::onPresence(const QByteArray &clientData)
+void ConnectionCheck::await(const std::function<void()> &shown, const std::function<void()> &late)
 {
-    m_seen = clientData;
-    const QList<JsonValue> users = usersIn(clientData);
+    m_shown = shown;
+    m_late = late;
+    m_limit.start();
+    lookAtPresence();
+}
+
+void ConnectionCheck::lookAtPresence()
+{
+    const QList<JsonValue> users = usersIn(m_seen);
     if (m_isOver || users.isEmpty() || !m_limit.isActive())
         return;
-    if (m_isSecond) {
-        onSecondShown(clientData);
-        return;
-    }
     m_limit.stop();
-    m_limit.disconnect(this);
     m_clientData = users.first().toJson();
-    if (m_otherwise)
-        fail(*m_otherwise);
-    else
-        onShown();
-}
-
-void ConnectionCheck::onShown()
-{
-    step().notes.append(
-        //: %1: JSON
-        tr("Client data: %1").arg(visibleText(m_clientData, LongestShown)));
-    if (m_clientData.size() > LargeClientData)
-        step().notes.append(
-            //: %1: a number
-            tr("The client data has %1 of at most 1,024 bytes.").arg(m_clientData.size()));
-    tryJsonToo();
+    std::exchange(m_shown, {})();
 }
 
 // The samples of the documentation disagree on the body.
-void ConnectionCheck::tryJsonToo()
+void ConnectionCheck::onShown()
 {
-    EndpointQuestion question = m_question;
-    question.form = CallForm::PostJson;
-    send(tr("Connection reported as JSON too"), question, m_asPage,
+    step().notes += notesOnClientData(m_clientData);
+    send(tr("Connection reported as JSON too"), CallForm::PostJson,
          [this](const EndpointAnswer &answer) {
              if (const int status = answer.last().status.value_or(0); !isSuccess(status))
                  step().notes.append(
@@ -300,53 +321,26 @@ void ConnectionCheck::tryJsonToo()
              finish(StepVerdict::Passed,
                     tr("Presence shows the client data that the endpoint registers."));
              begin(Step::SameUser);
-             trySecondSocket();
+             trySecondConnection();
          });
 }
 
-void ConnectionCheck::trySecondSocket()
+void ConnectionCheck::trySecondConnection()
 {
-    const auto first = JsonValue::fromJson(m_clientData);
-    if (!first || uniqueIdOf(*first).isEmpty()) {
-        finish(StepVerdict::Skipped,
-               tr("The client data has no “##uniqueID”, so each connection counts as a user of its "
-                  "own."));
-        end({});
-        return;
-    }
-    m_isSecond = true;
-    connectSocket(m_second, [this] {
-        if (!canWatch()) {
-            finish(StepVerdict::Skipped, tr("A second connection couldn't be opened."));
-            end({});
-            return;
-        }
-        EndpointQuestion question = m_question;
-        question.socketId = m_second.socketId();
-        send(tr("Second connection reported"), question, m_asPage, [this](const EndpointAnswer &) {
-            // The same user twice changes nothing that presence shows.
-            connect(&m_limit, &QTimer::timeout, this, [this] { onSecondShown(m_seen); });
-            m_limit.start(SecondLimit);
-            onPresence(m_seen);
-        });
+    auto *second = new SecondConnection(m_context, m_question, m_channel, this);
+    connect(second, &SecondConnection::called, this, [this](const EndpointAnswer &answer) {
+        recordAll(tr("Second connection reported"), answer);
     });
-}
-
-void ConnectionCheck::onSecondShown(const QByteArray &clientData)
-{
-    const QList<JsonValue> users = usersIn(clientData);
-    if (users.size() < 2 && m_limit.isActive())
-        return; // It may still come.
-    m_limit.stop();
-    m_limit.disconnect(this);
-    if (users.size() > 1) {
-        fail(findingOf(Fault::UniqueIdChanges,
-                       {visibleText(uniqueIdOf(users.at(0)), LongestId),
-                        visibleText(uniqueIdOf(users.at(1)), LongestId)}));
-        return;
-    }
-    finish(StepVerdict::Passed, tr("Presence shows the user once for both connections."));
-    end({});
+    connect(second, &SecondConnection::settled, this,
+            [this](const SecondConnection::Outcome &outcome) {
+                if (outcome.finding) {
+                    fail(*outcome.finding);
+                    return;
+                }
+                finish(outcome.verdict, outcome.summary);
+                end({});
+            });
+    second->start();
 }
 
 // The steps
@@ -382,7 +376,6 @@ void ConnectionCheck::end(const QString &later)
         return;
     m_limit.stop();
     m_context.socket.close();
-    m_second.close();
     for (const Step step : stepsOf(m_report.target)) {
         StepResult &result = m_report.at(step);
         if (result.verdict != StepVerdict::Waiting)

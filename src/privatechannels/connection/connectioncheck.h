@@ -6,6 +6,7 @@
 #include <privatechannels/diagnosis/runningcheck.h>
 #include <privatechannels/judges/corsjudge.h>
 #include <privatechannels/steps/checkstep.h>
+#include <privatechannels/steps/hoppreflights.h>
 #include <privatechannels/steps/wayprobe.h>
 
 #include <QElapsedTimer>
@@ -35,20 +36,25 @@ private:
 
     [[nodiscard]] const CheckInput &input() const { return m_context.input; }
     [[nodiscard]] bool canWatch() const { return !m_channel.isEmpty(); }
-    void connectSocket(sandbox::SandboxSubscriber &socket, const std::function<void()> &then);
+    void connectSocket();
+    void askBrowser();
     void call();
-    void send(const QString &purpose, const EndpointQuestion &question,
-              const EndpointCredentials &credentials, const Then &then);
+    void send(const QString &purpose, CallForm form, const Then &then);
+    void record(const QString &purpose, const PushRadar::Exchange &exchange);
+    void recordAll(const QString &purpose, const EndpointAnswer &answer);
     void onAnswer(const EndpointAnswer &answer);
+    void onRedirected();
+    void askBrowserOnTheWay();
+    void succeed();
     void onRefused();
     void tryCookies();
     void tryJson(const Finding &otherwise, const QString &ofForm);
     void awaitData(const Finding &otherwise);
-    void onPresence(const QByteArray &clientData);
+    /// Calls one of the two, once: presence shows client data, or it doesn't in time.
+    void await(const std::function<void()> &shown, const std::function<void()> &late);
+    void lookAtPresence();
     void onShown();
-    void tryJsonToo();
-    void trySecondSocket();
-    void onSecondShown(const QByteArray &clientData);
+    void trySecondConnection();
 
     [[nodiscard]] Finding judgedStatus() const;
     [[nodiscard]] StepResult &step() { return m_report.at(m_running); }
@@ -60,13 +66,14 @@ private:
     void end(const QString &later);
 
     CheckContext m_context;
-    sandbox::SandboxSubscriber m_second;
     WayProbe m_way;
     EndpointQuestion m_question;
     PageCall m_call;
-    EndpointCredentials m_asPage;
     EndpointAnswer m_answer;
-    std::optional<Finding> m_otherwise; ///< Where no client data comes.
+    std::optional<Finding> m_preflightFault;
+    std::function<void()> m_shown;
+    std::function<void()> m_late;
+    HopPreflights m_preflights{m_context.caller};
     QString m_channel; ///< On which it is looked who is there; empty where that can't be.
     QByteArray m_seen; ///< The client data there, as a JSON array.
     QTimer m_limit;
@@ -74,7 +81,6 @@ private:
     QByteArray m_clientData;
     Step m_running = Step::ConnectionCall;
     QElapsedTimer m_clock; ///< Of the step that runs.
-    bool m_isSecond = false; ///< The second connection is there.
     bool m_isOver = false;
 };
 

@@ -23,6 +23,7 @@ QString withReasons(const QString &text, const QStringList &reasons)
 bool worksForPresence(const Report &report)
 {
     return report.target == CheckTarget::ConnectionEndpoint
+        && report.at(Step::ConnectionCall).verdict == StepVerdict::Passed
         && report.at(Step::ClientData).verdict == StepVerdict::Passed
         && report.at(Step::SameUser).verdict != StepVerdict::Waiting;
 }

@@ -5,6 +5,8 @@
 
 #include <base/platform/qtversions.h>
 #include <privatechannels/diagnosis/origin.h>
+#include <privatechannels/judges/tokenanswer.h>
+#include <privatechannels/judges/tokensurroundings.h>
 #include <privatechannels/steps/endpointstep.h>
 
 #include <QDateTime>
@@ -33,6 +35,22 @@ QString clockNote(const PushRadar::Exchange &answer)
                             "two times")
         .arg(QLocale().toString(there.toLocalTime(), QLocale::ShortFormat),
              QLocale().toString(answer.timing.started.toLocalTime(), QLocale::ShortFormat));
+}
+
+// A key that is in the answer beside the token goes to every browser.
+QString secretNote(const EndpointAnswer &answer, PushRadar::ApiVersion version)
+{
+    const auto token = readTokenAnswer(answer.last(), version);
+    QString text = QString::fromUtf8(answer.last().responseBody);
+    if (token)
+        text.remove(*token);
+    for (const PushRadar::HttpHeader &header : answer.last().responseHeaders)
+        text += u'\n' + QString::fromUtf8(header.value);
+    return holdsSecret(text) ? EndpointStep::tr(
+               "The answer contains a secret besides the token, and it reaches everyone who may "
+               "call the endpoint. Revoke that secret, use a new one, and leave it out of the "
+               "answer.")
+                             : QString();
 }
 
 } // namespace
@@ -93,6 +111,8 @@ QStringList notesOn(const EndpointAnswer &answer, const EndpointQuestion &questi
         notes.append(EndpointStep::tr("The page's URL isn't set, so RadarDesk didn't check whether "
                                       "browsers let the page call "
                                       "the endpoint."));
+    if (const QString secret = secretNote(answer, question.version); !secret.isEmpty())
+        notes.append(secret);
     if (const QString clock = clockNote(answer.last()); !clock.isEmpty())
         notes.append(clock);
     if (*answer.last().status != 200)

@@ -131,7 +131,9 @@ enum class Fault {
     TokenNoText, ///< true, an array, an object
 
     // The token.
-    TokenDressed, ///< White space, quotes, "Bearer " or percent-encoding around it
+    TokenDressed, ///< White space, quotes, "Bearer ", percent-encoding or other text around it
+    TokenIsSecret, ///< The secret in its place.
+    TokenIsPublicKey, ///< The public key in its place.
     TokenCutOff, ///< Shorter than the service's, which refuses it
     TokenMalformed, ///< v2: not of the shape that tokens have
     TokenOfOtherVersion, ///< Made in the other version's way.
@@ -140,6 +142,7 @@ enum class Fault {
     TokenExpired,
     TokenRepeated, ///< The same one each time, and the service refuses it.
     TokenOfOtherProfile, ///< Another profile's service takes it.
+    TokenForeign, ///< v3: the service refuses it, and its own look otherwise.
     TokenUnknown, ///< The service refuses it, and nothing tells why.
 
     LaterCallFails, ///< Called again, the endpoint gives no token.
@@ -167,8 +170,10 @@ enum class Fault {
     // The endpoint for connections, call.on.connection.
     ConnectionMethod, ///< 405 to the POST of the browser library
     ConnectionRedirected, ///< After a redirect browsers call by GET, without the socket's ID.
+    ConnectionRefused, ///< A status that no other finding is about.
     ConnectionBodyNotRead, ///< It reads JSON, and the call is a form.
     ClientDataNotShown, ///< It answers, and presence shows no client data.
+    SecondConnectionFails, ///< The first connection is registered, a second one isn't.
     UniqueIdChanges, ///< Two connections of one person get two values of ##uniqueID.
 };
 Q_ENUM_NS(Fault)

@@ -74,11 +74,11 @@ constexpr FindingWords AllAnswerWords[] = {
                        "Return the token at the top level: %3. If the framework wraps every "
                        "answer, turn that off for this route.")},
     {Fault::JsonInString,
-     //: %1: a sentence on where the string is
-     QT_TRANSLATE_NOOP("Finding", "The JSON with the token is inside a JSON string. %1"),
+     //: %1: a sentence on where the string is, %2: a sentence on a cause, or nothing
+     QT_TRANSLATE_NOOP("Finding", "%1 The browser library finds no token there."),
      QT_TRANSLATE_NOOP("Finding",
                        "The JSON is encoded twice: return the object itself, or the string without "
-                       "encoding it again.")},
+                       "encoding it again. %2")},
     {Fault::TokenMissing,
      //: %1: the expected member, %2: the JSON, in quotes
      QT_TRANSLATE_NOOP("Finding", "The answer is JSON without “%1”: %2"),

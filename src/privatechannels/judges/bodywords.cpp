@@ -39,7 +39,7 @@ constexpr FindingWords AllBodyWords[] = {
     {Fault::CookieExpired,
      //: %1: a cookie, %2: a date and time, %3: a status
      QT_TRANSLATE_NOOP("Finding",
-                       "The endpoint issues a token with the cookie “%1” and answers with status "
+                       "The endpoint accepts the call with the cookie “%1” and answers with status "
                        "%3 without it. Browsers don't send this cookie because it expired on %2."),
      QT_TRANSLATE_NOOP("Finding",
                        "Sign in again and use the new cookie. Compare how long the cookie and the "
@@ -47,7 +47,7 @@ constexpr FindingWords AllBodyWords[] = {
     {Fault::CookieNotKept,
      //: %1: a cookie, %2: a sentence on the rule, %3: a status
      QT_TRANSLATE_NOOP("Finding",
-                       "The endpoint issues a token with the cookie “%1” and answers with status "
+                       "The endpoint accepts the call with the cookie “%1” and answers with status "
                        "%3 without it. Browsers don't store this cookie. %2"),
      QT_TRANSLATE_NOOP("Finding", "Correct the cookie's attributes where the app sets it.")},
     {Fault::PortWantsTls,
@@ -141,6 +141,27 @@ constexpr FindingWords AllBodyWords[] = {
      QT_TRANSLATE_NOOP("Finding",
                        "The token isn't exactly what the PushRadar library returned. %1"),
      QT_TRANSLATE_NOOP("Finding", "Return the result of the library's auth function unchanged.")},
+    {Fault::TokenIsSecret,
+     QT_TRANSLATE_NOOP("Finding",
+                       "The endpoint returns the secret as the token, so everyone who may call the "
+                       "endpoint gets the secret."),
+     QT_TRANSLATE_NOOP("Finding",
+                       "Revoke the secret and use a new one. Then return the result of the "
+                       "library's auth function instead.")},
+    {Fault::TokenIsPublicKey,
+     QT_TRANSLATE_NOOP("Finding", "The endpoint returns the public key as the token."),
+     QT_TRANSLATE_NOOP("Finding", "Return the result of the library's auth function instead.")},
+    {Fault::TokenForeign,
+     //: %1: a number, %2: a number, %3: the message of the service
+     QT_TRANSLATE_NOOP(
+         "Finding",
+         "The service rejects the token, which isn't in the format of its own tokens: "
+         "it has %1 characters, and the service's own token for the same socket has "
+         "%2. %3"),
+     QT_TRANSLATE_NOOP("Finding",
+                       "Return the result of the library's auth function unchanged. If you do, "
+                       "compare the endpoint's service address with that of the profile: tokens of "
+                       "another service look different.")},
     {Fault::TokenCutOff,
      //: %1: a number, %2: a number
      QT_TRANSLATE_NOOP("Finding",

@@ -94,14 +94,14 @@ constexpr FindingWords AllBrowserWords[] = {
      //: %1: a status
      QT_TRANSLATE_NOOP("Finding",
                        "Without cookies the endpoint refuses the call with status %1; with them it "
-                       "issues a token. The page sends none."),
+                       "accepts the call. The page sends none."),
      QT_TRANSLATE_NOOP("Finding",
                        "Call the endpoint with credentials, and have it answer with "
                        "Access-Control-Allow-Credentials: true.")},
     {Fault::CookieSameSite,
      //: %1: a cookie, %2: a sentence on SameSite, %3: a site, %4: a site, %5: a status
      QT_TRANSLATE_NOOP("Finding",
-                       "The endpoint issues a token with the cookie “%1” and answers with status "
+                       "The endpoint accepts the call with the cookie “%1” and answers with status "
                        "%5 without it. Browsers don't send this cookie because the page is on "
                        "another site (%3) than the endpoint (%4). %2"),
      QT_TRANSLATE_NOOP("Finding",
@@ -111,7 +111,8 @@ constexpr FindingWords AllBrowserWords[] = {
      //: %1: a cookie, %2: a host and path, %3: the endpoint, %4: a status
      QT_TRANSLATE_NOOP(
          "Finding",
-         "The endpoint issues a token with the cookie “%1” and answers with status %4 without it. "
+         "The endpoint accepts the call with the cookie “%1” and answers with status %4 without "
+         "it. "
          "Browsers don't send this cookie because it is for %2, and the endpoint is at %3."),
      QT_TRANSLATE_NOOP("Finding",
                        "Set the cookie with a Domain and Path that cover the endpoint.")},
@@ -119,7 +120,8 @@ constexpr FindingWords AllBrowserWords[] = {
      //: %1: a cookie, %2: a status
      QT_TRANSLATE_NOOP(
          "Finding",
-         "The endpoint issues a token with the cookie “%1” and answers with status %2 without it. "
+         "The endpoint accepts the call with the cookie “%1” and answers with status %2 without "
+         "it. "
          "Browsers don't send this cookie because it is Secure, and the endpoint is on http."),
      QT_TRANSLATE_NOOP("Finding", "Serve the endpoint over https.")},
 

@@ -22,6 +22,14 @@ constexpr FindingWords AllConnectionWords[] = {
                        "send a GET without the body, so the socket ID is lost."),
      QT_TRANSLATE_NOOP(
          "Finding", "Give the page the URL that the call ends at, or redirect with 307 or 308.")},
+    {Fault::ConnectionRefused,
+     //: %1: a status, %2: sentences on the answer, or nothing
+     QT_TRANSLATE_NOOP("Finding",
+                       "The connection endpoint refuses the call with status %1, so browsers don't "
+                       "take the connection for reported. %2"),
+     QT_TRANSLATE_NOOP("Finding",
+                       "If the answer names the reason, start there. Otherwise make sure that the "
+                       "identity belongs to a user whom the endpoint accepts.")},
     {Fault::ConnectionBodyNotRead,
      //: %1: sentences on the answer to the form
      QT_TRANSLATE_NOOP("Finding",
@@ -30,14 +38,22 @@ constexpr FindingWords AllConnectionWords[] = {
                        "own library sends isn't published."),
      QT_TRANSLATE_NOOP("Finding", "Read “socketID” from a form and from JSON.")},
     {Fault::ClientDataNotShown,
-     //: %1: a status, %2: a time span
+     //: %1: a status, %2: a time span, %3: sentences on the answer, or nothing
      QT_TRANSLATE_NOOP("Finding",
                        "The connection endpoint answers with status %1, but presence shows no "
-                       "client data within %2."),
+                       "client data within %2. %3"),
      QT_TRANSLATE_NOOP("Finding",
                        "Call the library's function that registers client data with the socket ID "
                        "that was sent and the secret of this app. Client data is limited to 1,024 "
                        "bytes; the app's log should show errors of the service.")},
+    {Fault::SecondConnectionFails,
+     //: %1: a sentence on the second call, %2: sentences on its answer, or nothing
+     QT_TRANSLATE_NOOP("Finding",
+                       "The endpoint registers the first connection of a user, but not the second. "
+                       "%1 %2"),
+     QT_TRANSLATE_NOOP("Finding",
+                       "Register the client data on each call: every open page and each "
+                       "reconnection is a connection of its own.")},
     {Fault::UniqueIdChanges,
      //: %1: a value, %2: another value
      QT_TRANSLATE_NOOP("Finding",

@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <utility>
 
 namespace RadarDesk::privatechannels {
 
@@ -246,8 +247,12 @@ bool PageCall::needsPreflight() const
 PushRadar::Request preflightOf(const EndpointQuestion &question, const PageCall &call)
 {
     PushRadar::Request request = requestOf(question, {});
-    request.method = "OPTIONS";
-    request.headers.append(HttpHeader{"Access-Control-Request-Method", "GET"});
+    const QByteArray method = std::exchange(request.method, "OPTIONS");
+    request.body.clear();
+    request.headers.removeIf([](const HttpHeader &header) {
+        return header.name.compare("Content-Type", Qt::CaseInsensitive) == 0;
+    });
+    request.headers.append(HttpHeader{"Access-Control-Request-Method", method});
     request.headers.append(
         HttpHeader{"Access-Control-Request-Headers", call.unsafeHeaders().join(',')});
     return request;

@@ -28,6 +28,7 @@ using Type = JsonValue::Type;
 namespace {
 
 constexpr qsizetype LongestExcerpt = 100;
+constexpr qsizetype LongestName = 40;
 
 QString exampleFor(ApiVersion version)
 {
@@ -85,7 +86,8 @@ public:
         if (!json)
             return notJson(json.error());
         if (json->type() == Type::String && holdsToken(json->toString()))
-            return findingOf(Fault::JsonInString, {tr("The whole answer is that string.")});
+            return findingOf(Fault::JsonInString,
+                             {tr("The answer is a JSON string that contains the JSON.")});
         if (json->type() != Type::Object)
             return missing();
         const auto token = memberOf(*json, m_wanted);
@@ -278,9 +280,12 @@ private:
             if (member.value.type() == Type::Object && memberOf(member.value, m_wanted))
                 return findingOf(Fault::TokenNested, {m_wanted, member.key, exampleFor(m_version)});
             if (member.value.type() == Type::String && holdsToken(member.value.toString()))
-                return findingOf(Fault::JsonInString,
-                                 //: %1: a member of JSON
-                                 {tr("The string is the value of “%1”.").arg(member.key)});
+                return findingOf(
+                    Fault::JsonInString,
+                    {tr("The member “%1” of the answer is a JSON string that contains the JSON.",
+                        "the name of a member")
+                         .arg(excerptOf(member.key.toUtf8(), LongestName)),
+                     whyInString(object, member.key)});
         }
         const ApiVersion other = m_version == ApiVersion::V2 ? ApiVersion::V3 : ApiVersion::V2;
         for (const JsonMember &member : object.members()) {
@@ -295,7 +300,18 @@ private:
         return missing();
     }
 
-    // The answer's own words for an error.
+    // Who wraps an answer in a member of that name.
+    [[nodiscard]] static QString whyInString(const JsonValue &object, const QString &key)
+    {
+        if (key == u"body" && memberOf(object, u"statusCode"))
+            return tr("“statusCode” and “body” are meant for Amazon API Gateway: turn on its "
+                      "proxy integration, or return the object alone.");
+        return key == u"d" ? tr("ASP.NET services (.asmx) put a returned string into “d”: return "
+                                "an object, or write the JSON to the response.")
+                           : QString();
+    }
+
+    // What says that it has failed, in the words of the answer.
     [[nodiscard]] static QString errorIn(const JsonValue &object)
     {
         for (const QStringView key : {u"error", u"errors", u"exception"}) {

@@ -5,6 +5,7 @@
 
 #include <base/platform/qtversions.h>
 #include <privatechannels/judges/channeljudge.h>
+#include <privatechannels/judges/tokensurroundings.h>
 #include <workbench/events/excerpt.h>
 
 #include <base/redaction/hiddenvalue.h>
@@ -85,8 +86,6 @@ QString shownToken(const QString &token)
 }
 
 constexpr int V2Length = 75;
-// So many characters tell that two tokens are of one service and channel.
-constexpr qsizetype TellingLength = 20;
 
 bool isBeginningOfV2(const QString &token)
 {
@@ -94,11 +93,6 @@ bool isBeginningOfV2(const QString &token)
         V2Start.toString() + QString(32, u'0') + QStringLiteral(".aaaaaaaaaa.0xaaaaaaaaaa");
     return token.startsWith(V2Start) && token.size() < V2Length
         && isV2Token(token + sample.sliced(token.size()));
-}
-
-bool isTokenOf(const QString &text, ApiVersion version)
-{
-    return version == ApiVersion::V2 ? isV2Token(text) : readSandboxToken(text).has_value();
 }
 
 // What else was made of a whole token, where its text tells.
@@ -165,7 +159,8 @@ QString dressOf(const QString &token, const TokenUse &use)
         std::any_of(token.begin(), token.end(), [](QChar c) { return c.isSpace(); });
     if (QString made = conversionOf(token, use); !made.isEmpty())
         return made;
-    return holdsSpace ? TokenJudge::tr("The token has white space inside.") : QString();
+    return holdsSpace ? TokenJudge::tr("The token has white space inside.")
+                      : surroundingsOf(token, use.version);
 }
 
 // Whether a token was issued at about the same time as the service's own.
@@ -277,8 +272,15 @@ bool isV2Token(const QString &token)
     return shape.match(token).hasMatch();
 }
 
+bool isTokenOf(const QString &text, ApiVersion version)
+{
+    return version == ApiVersion::V2 ? isV2Token(text) : readSandboxToken(text).has_value();
+}
+
 std::optional<Finding> judgeToken(const QString &token, const TokenUse &use)
 {
+    if (const auto key = keyInPlaceOf(token, use.publicKey))
+        return findingOf(*key);
     if (const QString dress = dressOf(token, use); !dress.isEmpty())
         return findingOf(Fault::TokenDressed, {dress});
     return use.version == ApiVersion::V2 ? judgeV2(token, use) : judgeV3(token, use);

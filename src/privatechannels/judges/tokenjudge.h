@@ -31,6 +31,12 @@ struct SandboxToken
 /// (protocol: official library).
 [[nodiscard]] bool isV2Token(const QString &token);
 
+/// Whether \a text is a token of \a version by its shape; of v3 one of a sandbox.
+[[nodiscard]] bool isTokenOf(const QString &text, PushRadar::ApiVersion version);
+
+/// So many first characters tell that two tokens are of one service and channel.
+inline constexpr qsizetype TellingLength = 20;
+
 /// Whether \a token is shorter than \a whole, which was given for the same, and begins like it.
 [[nodiscard]] bool isCutOff(const QString &token, const QString &whole);
 
@@ -43,6 +49,7 @@ struct TokenUse
     QStringList knownChannels; ///< One of which it may be for.
     QDateTime now;
     QString serviceToken = {}; ///< One that the service just gave for the same; empty without.
+    QString publicKey = {}; ///< The service's; empty where it isn't known.
 };
 
 /// What is wrong with \a token as far as its text tells.

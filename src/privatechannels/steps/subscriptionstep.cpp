@@ -96,14 +96,25 @@ void SubscriptionStep::onRefused(const QString &channel, int code, const QString
                        {QString::number(context().token.size()), QString::number(service.size())}));
         return;
     }
-    // The sandbox's v3 tokens say themselves what they are good for, and two of one second are the
-    // same.
-    if (context().secondToken == context().token && !readSandboxToken(context().token))
+    // A v3 token is for one socket, and both calls were for the same one.
+    if (settings().version == ApiVersion::V2 && context().secondToken == context().token)
         over(findingOf(Fault::TokenRepeated));
     else if (settings().triesOtherProfiles)
         tryOtherProfiles(0);
     else
-        over(findingOf(Fault::TokenUnknown, {m_said}));
+        over(unknownToken());
+}
+
+Finding SubscriptionStep::unknownToken() const
+{
+    const QString &token = context().token;
+    const QString &service = context().serviceToken;
+    // The sandbox's v3 tokens are known by their shape.
+    return settings().version == ApiVersion::V3 && readSandboxToken(service)
+            && !readSandboxToken(token)
+        ? findingOf(Fault::TokenForeign,
+                    {QString::number(token.size()), QString::number(service.size()), m_said})
+        : findingOf(Fault::TokenUnknown, {m_said});
 }
 
 void SubscriptionStep::tryOtherProfiles(qsizetype next)
@@ -112,7 +123,7 @@ void SubscriptionStep::tryOtherProfiles(qsizetype next)
     while (next < others.size() && others.at(next).webSocketUrl.isEmpty())
         ++next;
     if (next >= others.size()) {
-        over(findingOf(Fault::TokenUnknown, {m_said}));
+        over(unknownToken());
         return;
     }
     const CheckedService other = others.at(next);

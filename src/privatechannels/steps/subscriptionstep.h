@@ -27,6 +27,7 @@ private:
     void onTokenNeeded(const QString &channel);
     void onSubscribed(const QString &channel);
     void onRefused(const QString &channel, int code, const QString &message);
+    [[nodiscard]] Finding unknownToken() const;
     void tryOtherProfiles(qsizetype next);
     void presentElsewhere(const QString &channel, const QString &socketId);
     void broadcast();

@@ -15,7 +15,8 @@ namespace {
 TokenUse useOf(const CheckContext &context)
 {
     return {context.input.settings.version, context.input.settings.channel,  context.socketId,
-            context.input.knownChannels,    QDateTime::currentDateTimeUtc(), context.serviceToken};
+            context.input.knownChannels,    QDateTime::currentDateTimeUtc(), context.serviceToken,
+            context.input.service.publicKey};
 }
 
 bool hasTimedOut(const EndpointAnswer &answer)

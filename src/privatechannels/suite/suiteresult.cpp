@@ -39,12 +39,12 @@ SuiteOutcome outcomeOf(CheckVerdict::Kind kind)
 {
     switch (kind) {
     case CheckVerdict::Kind::Faulty:
+    case CheckVerdict::Kind::Warned:
         return SuiteOutcome::Failed;
     case CheckVerdict::Kind::Nothing:
         return SuiteOutcome::Skipped;
     case CheckVerdict::Kind::Proven:
     case CheckVerdict::Kind::Partial:
-    case CheckVerdict::Kind::Warned:
         break;
     }
     return SuiteOutcome::Passed;
@@ -115,12 +115,12 @@ QString caseIdOf(const QString &identity, const QString &channel)
 SuiteCase caseOf(const CheckSettings &settings, const Report &report)
 {
     const CheckVerdict verdict = verdictOf(report);
-    const Finding *const culprit = report.culprit();
+    const Finding *const telling = report.telling();
     return {.kind = SuiteCase::Kind::Check,
             .id = settings.id,
             .name = settings.name.isEmpty() ? subjectOf(settings) : settings.name,
             .outcome = outcomeOf(verdict.kind),
-            .fault = culprit ? nameOf(culprit->fault) : QString(),
+            .fault = telling ? nameOf(telling->fault) : QString(),
             .headline = verdict.headline,
             .text = verdict.text,
             .took = tookOf(report)};

@@ -8,6 +8,8 @@
 #include <QTest>
 #include <QUrl>
 
+#include <algorithm>
+
 using namespace RadarDesk;
 using namespace RadarDesk::sandbox;
 using namespace RadarDesk::privatechannels;
@@ -79,6 +81,25 @@ const QList<Dress> &dresses()
         {"broken in the middle",
          [](const QString &token) { return token.first(30) + '\n' + token.sliced(30); },
          "white space inside"},
+        {"a full stop", [](const QString &token) { return token + '.'; }, "“.” after it"},
+        {"the end of a statement", [](const QString &token) { return token + ");"; },
+         "“);” after it"},
+        {"a name before", [](const QString &token) { return "token=" + token; },
+         "“token=” before it"},
+        {"an element", [](const QString &token) { return "<auth>" + token + "</auth>"; },
+         "“<auth>” before it and “</auth>” after it"},
+        {"a list of two", [](const QString &token) { return token + '|' + token; }, "twice"},
+        {"glued together", [](const QString &token) { return token + token; }, "twice"},
+        {"from right to left",
+         [](const QString &token) {
+             QString reversed = token;
+             std::reverse(reversed.begin(), reversed.end());
+             return reversed;
+         },
+         "reverse order"},
+        {"masked", [](const QString &token) { return QString(token.size(), 'x'); }, "“xxx”"},
+        {"masked in the middle",
+         [](const QString &token) { return token.first(30) + "****" + token.last(4); }, "“***”"},
     };
     return all;
 }
