@@ -3,6 +3,7 @@
 
 #include <gui/profiles/profilesdialog.h>
 
+#include <base/keychain/secretstore.h>
 #include <gui/kit/layout/formplace.h>
 #include <gui/kit/look/symbolicon.h>
 #include <gui/profiles/profiledelegate.h>
