@@ -34,6 +34,14 @@ constexpr int MostConnections = 500;
 /// What is read, and how much of it is still to come. Answers come as long as it is there.
 struct DeliveryInquiry::Round : public QObject
 {
+    Round() = default;
+    ~Round() override
+    {
+        for (HistoryRequest &request : requests)
+            request.close();
+    }
+    Q_DISABLE_COPY_MOVE(Round)
+
     QDateTime from; ///< UTC
     QDateTime to;
     QList<Event> onChannel;

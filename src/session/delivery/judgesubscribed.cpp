@@ -186,7 +186,8 @@ std::optional<DeliveryFinding> handshakeRefused(const DeliveryCase &what)
     const Event &last = refused.constLast();
     const bool isKey = last.exchange && last.exchange->status == 401;
     return deliveryFinding(isKey ? DeliveryCause::KeyRefused : DeliveryCause::ConnectionRefused,
-                           {visibleText(last.client), clockTime(last.time), last.note});
+                           {last.client.isEmpty() ? whoText({}) : visibleText(last.client),
+                            clockTime(last.time), last.note});
 }
 
 DeliveryFinding nobody(const DeliveryCase &what)

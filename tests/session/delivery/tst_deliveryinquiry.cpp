@@ -199,9 +199,7 @@ void TestDeliveryInquiry::seesAWrongPublicKey()
     url.setScheme("ws");
     url.setPath("/subscribe");
     url.setQuery("key=pk_of_another_app");
-    QSignalSpy ended(&socket, &QWebSocket::disconnected);
     socket.open(url);
-    QTRY_VERIFY(socket.state() == QAbstractSocket::UnconnectedState);
     QCOMPARE(m_desk->app.broadcast("orders", "1").status, 200);
     QTRY_COMPARE(m_desk->cause("orders"), "KeyRefused");
 }
