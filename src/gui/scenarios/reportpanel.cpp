@@ -73,8 +73,13 @@ void ReportPanel::showReport(const ScenarioReport &report)
     m_report = report;
     QList<SuiteRow> rows;
     const SuiteResult result = suiteOf(report);
-    for (const SuiteCase &each : result.cases)
-        rows.append({.result = each});
+    for (qsizetype i = 0; i < result.cases.size(); ++i) {
+        SuiteRow row{.result = result.cases.at(i)};
+        const ScenarioStepResult &step = report.steps().at(i);
+        if (step.failures == 1 && step.times == 1) // why says more than "1 of 1"
+            row.result.headline = step.reason;
+        rows.append(row);
+    }
     m_model.setRows(rows);
     // The first failure is what one wants to know about.
     const auto failed =
@@ -103,7 +108,8 @@ void ReportPanel::showVerdict()
         //: %1 is a scenario, %2 a time of day, %3 how long it took
         tr("%1, %2, steps took %3")
             .arg(m_report->scenario().name(),
-                 QLocale().toString(m_report->started().toLocalTime().time()), shortDuration(took));
+                 QLocale().toString(m_report->started().toLocalTime().time(), QLocale::ShortFormat),
+                 shortDuration(took));
     using Severity = VerdictView::Severity;
     if (failed > 0)
         m_ui->reportVerdict->showMessage(Severity::Bad, tr("%Ln step(s) failed", nullptr, failed),
