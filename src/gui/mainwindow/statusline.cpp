@@ -12,7 +12,6 @@
 #include <session/profiles/sandboxport.h>
 #include <workbench/profiles/profilesmodel.h>
 
-#include <QEvent>
 #include <QPainter>
 #include <QStyle>
 
@@ -25,7 +24,8 @@ using namespace session;
 namespace {
 
 constexpr QStringView StatusSeparator = u" · ";
-constexpr QStringView StatusDot = u"●  ";
+constexpr int DotSize = 9;
+constexpr int DotRoom = 17; ///< With the gap after it.
 constexpr int NarrowestStatus = 200; // rather cut than a window that is too wide
 
 } // namespace
@@ -41,6 +41,7 @@ StatusLine::StatusLine(const Sources &sources, QWidget *parent)
     setContentsMargins(8, 2, 8, 2);
     setAccessibleName(tr("Status"));
     setMinimumWidth(NarrowestStatus);
+    setTextFormat(Qt::PlainText); // a profile's name may look like markup
     connect(&m_active, &ActiveProfile::changed, this, &StatusLine::updateStatus);
     connect(&m_secretStore, &SecretStore::changed, this, &StatusLine::updateStatus);
     connect(&m_credentials, &SandboxCredentials::changed, this, &StatusLine::updateStatus);
@@ -61,42 +62,37 @@ void StatusLine::showSubscribers(int count)
     updateStatus();
 }
 
-void StatusLine::changeEvent(QEvent *event)
+QSize StatusLine::sizeHint() const
 {
-    QLabel::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::LayoutDirectionChange)
-        updateStatus();
+    return QLabel::sizeHint() + QSize(DotRoom, 0);
 }
 
 void StatusLine::paintEvent(QPaintEvent * /*event*/)
 {
     QPainter painter(this);
     const QRect place = contentsRect();
-    const int indent = fontMetrics().horizontalAdvance(StatusDot.toString());
-    const auto draw = [&](const QRect &where, const QString &text) {
-        painter.drawText(QStyle::visualRect(layoutDirection(), place, where),
-                         static_cast<int>(QStyle::visualAlignment(
-                             layoutDirection(), Qt::AlignLeading | Qt::AlignVCenter))
-                             | Qt::TextSingleLine,
-                         text);
-    };
-    painter.setPen(tone());
-    draw(place, StatusDot.toString());
+    // Drawn: of a sign, another font would be looked up, since the usual one doesn't have it.
+    const QRect dot(place.left(), place.center().y() - DotSize / 2, DotSize, DotSize);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(tone());
+    painter.drawEllipse(QStyle::visualRect(layoutDirection(), place, dot));
     painter.setPen(palette().color(foregroundRole()));
-    const QRect words = place.adjusted(indent, 0, 0, 0);
-    draw(words, fontMetrics().elidedText(accessibleDescription(), Qt::ElideRight, words.width()));
+    const QRect words = place.adjusted(DotRoom, 0, 0, 0);
+    painter.drawText(QStyle::visualRect(layoutDirection(), place, words),
+                     static_cast<int>(QStyle::visualAlignment(layoutDirection(),
+                                                              Qt::AlignLeading | Qt::AlignVCenter))
+                         | Qt::TextSingleLine,
+                     fontMetrics().elidedText(text(), Qt::ElideRight, words.width()));
 }
 
 void StatusLine::updateStatus()
 {
     const QString text = m_active.profile().isSandbox ? sandboxText() : serviceText();
-    setText(QStringLiteral("<span style='color:%1'>●</span>&nbsp; %2")
-                .arg(tone().name(), text.toHtmlEscaped()));
+    setText(text);
     setAccessibleDescription(text);
     setToolTip(text.toHtmlEscaped()); // all of it, where the line is too narrow
-    // A label with markup follows the direction of its words, not that of the window.
-    setAlignment(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading | Qt::AlignVCenter)
-                 | Qt::AlignAbsolute);
+    update(); // the color, which may be all that changes
 }
 
 QString StatusLine::sandboxText() const

@@ -40,8 +40,9 @@ public:
     void showSandbox(const QUrl &url, bool isShared);
     void showSubscribers(int count);
 
+    [[nodiscard]] QSize sizeHint() const override;
+
 protected:
-    void changeEvent(QEvent *event) override;
     /// With "…" where there is no room for all of it.
     void paintEvent(QPaintEvent *event) override;
 

@@ -56,8 +56,10 @@ SettingsDialog::SettingsDialog(const Services &services, QWidget *parent)
     connect(m_ui->settingsKeys, &QPushButton::clicked, this, &SettingsDialog::keysRequested);
     connect(m_ui->settingsSandbox, &QPushButton::clicked, this, &SettingsDialog::sandboxRequested);
     connect(m_ui->settingsClose, &QPushButton::clicked, this, &QDialog::accept);
-    // How much the history holds is counted yet, and takes a line.
-    const QSize needed = m_ui->settingsFields->sizeHint() + QSize(0, fontMetrics().lineSpacing());
+    // How much the history holds is counted yet, and takes a line; letters of another font are
+    // higher.
+    const QSize needed =
+        m_ui->settingsFields->sizeHint() + QSize(0, fontMetrics().lineSpacing() * 3 / 2);
     m_ui->settingsScroll->setMinimumWidth(m_ui->settingsFields->minimumSizeHint().width()
                                           + style()->pixelMetric(QStyle::PM_ScrollBarExtent));
     constexpr QSize Most(560, 620);

@@ -18,6 +18,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QEvent>
 #include <QFontDatabase>
 #include <QFontMetrics>
 #include <QTabBar>
@@ -34,6 +35,7 @@ namespace {
 constexpr int LowHeight = 160; // at the bottom of a small window
 constexpr int LeastHeight = 72; // where the window or a person leaves no more
 constexpr int PartGap = 2;
+constexpr int HeadMargin = 6;
 // Of more than this, a page is made when it is looked at: one may only be passing by.
 constexpr qsizetype SmallBytes = qsizetype{32} * 1024;
 
@@ -65,6 +67,8 @@ DetailsPanel::DetailsPanel(QWidget *parent)
     bold.setWeight(QFont::DemiBold);
     m_ui->summary->setFont(bold);
     m_ui->tabs->tabBar()->setDrawBase(false);
+    // The bar has its turn; one of both would lead from the buttons beside it back to it.
+    m_ui->tabs->setFocusPolicy(Qt::NoFocus);
     m_ui->timingScroll->viewport()->setAutoFillBackground(false);
     m_ui->timing->setAutoFillBackground(false);
     m_annotation->setTabPlace(*m_ui->close, *m_ui->tabs->tabBar());
@@ -141,21 +145,19 @@ void DetailsPanel::showNothing()
           static_cast<QWidget *>(m_ui->copy), static_cast<QWidget *>(m_ui->close),
           static_cast<QWidget *>(m_ui->why), static_cast<QWidget *>(m_ui->unusualEvent)})
         part->hide();
-    m_annotation->hide();
-    showSummary(true);
-    m_ui->nothing->show();
-    m_ui->beginnings->show();
+    m_isEventShown = false;
+    fitHeight();
 }
 
 void DetailsPanel::setBeginnings(QWidget *beginnings)
 {
     fillPlace(m_ui->beginnings, beginnings);
+    fitHeight();
 }
 
 void DetailsPanel::showHead()
 {
-    m_ui->nothing->hide();
-    m_ui->beginnings->hide();
+    m_isEventShown = true;
     m_ui->close->show();
     QStringList parts{kindText(m_event)};
     if (!m_event.channel.isEmpty())
@@ -187,11 +189,17 @@ void DetailsPanel::showHead()
 
 void DetailsPanel::fitHeight()
 {
-    const bool isEvent = m_ui->nothing->isHidden();
+    const bool isEvent = m_isEventShown;
     const bool isLow = height() < LowHeight;
+    m_ui->beginnings->setVisible(!isEvent);
+    // There is room for either of them.
+    m_ui->nothing->setVisible(!isEvent && (!isLow || m_ui->beginnings->childrenRect().isEmpty()));
     m_ui->circumstances->setVisible(isEvent && !isLow && !m_ui->circumstances->text().isEmpty());
     m_ui->unusualEvent->setVisible(isEvent && (!isLow || !m_ui->unusualEvent->text().isEmpty()));
     showSummary(!isEvent || !isLow || m_ui->tabs->isHidden());
+    m_ui->headButtons->setVisible(isEvent);
+    if (!isEvent)
+        m_ui->summary->hide();
     m_annotation->setVisible(
         isEvent && !m_event.isDamaged
         && (!isLow || m_annotation->isAncestorOf(QApplication::focusWidget())));
@@ -204,13 +212,25 @@ void DetailsPanel::showSummary(bool shown)
     m_ui->note->setWordWrap(shown);
     m_ui->cut->setWordWrap(shown);
     m_ui->rootLayout->setSpacing(shown ? PartGap : 0);
+    QMargins around = m_ui->headLayout->contentsMargins();
+    around.setTop(shown ? HeadMargin : 0);
+    m_ui->headLayout->setContentsMargins(around);
     const bool isInTabs = m_ui->tabs->cornerWidget() != nullptr;
     if (isInTabs != shown)
         return;
+    QTabBar *const bar = m_ui->tabs->tabBar();
+    bar->setProperty("low", !shown);
+    QEvent restyled(QEvent::StyleChange);
+    QCoreApplication::sendEvent(bar, &restyled);
     m_ui->tabs->setCornerWidget(shown ? nullptr : m_ui->headButtons);
     if (shown)
         m_ui->headLayout->addWidget(m_ui->headButtons, 0, Qt::AlignTop);
     m_ui->headButtons->show();
+    // Tab goes where the eye goes: beside the tabs, they are between those and the page.
+    if (shown)
+        m_annotation->setTabPlace(*m_ui->close, *m_ui->tabs->tabBar());
+    else
+        giveTurnsAfter(m_ui->tabs->tabBar(), *m_ui->headButtons);
 }
 
 QSize DetailsPanel::minimumSizeHint() const
@@ -228,6 +248,7 @@ void DetailsPanel::resizeEvent(QResizeEvent *event)
 void DetailsPanel::editNote()
 {
     // The event may still be on its way here; nothing may hide the field until then.
+    m_isEventShown = true;
     m_ui->nothing->hide();
     m_ui->beginnings->hide();
     m_annotation->show();

@@ -72,7 +72,6 @@ private:
     void fitHeight();
     /// Without it, the buttons beside it are in line with the tabs.
     void showSummary(bool shown);
-    /// Tab goes where the eye goes.
     void showPages(bool withDifference);
     void searchEncoded();
     void showDecoded(bool anything);
@@ -88,6 +87,7 @@ private:
     workbench::Event m_event;
     std::optional<workbench::Event> m_previous;
     std::optional<workbench::Event> m_compared; ///< Instead of the one before.
+    bool m_isEventShown = false;
     bool m_returnsToDecoded = false; ///< Its page was shown, and isn't there at the moment.
     QSet<const QWidget *> m_filled; ///< The pages that show the event already.
     QSet<const QWidget *> m_cut; ///< Those of them that do not show all.

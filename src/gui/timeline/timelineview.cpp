@@ -78,7 +78,10 @@ void TimelineView::setUpColumns()
     header->setMinimumSectionSize(28);
     header->setSectionResizeMode(TimelineModel::ContentColumn, QHeaderView::Stretch);
     header->setSectionResizeMode(TimelineModel::KindColumn, QHeaderView::Fixed);
-    const QFontMetrics fixed(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    // Like the one that the rows are drawn in: a font that differs in anything is loaded again.
+    QFont ofRows = font();
+    ofRows.setFamilies(QFontDatabase::systemFont(QFontDatabase::FixedFont).families());
+    const QFontMetrics fixed(ofRows);
     setColumnWidth(TimelineModel::TimeColumn,
                    fixed.horizontalAdvance(QStringLiteral("00:00:00.000")) + 36); // with a mark
     setColumnWidth(TimelineModel::KindColumn, KindWidth);

@@ -1,10 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The RadarDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "panes.h"
+
 #include <support/desk.h>
 
 #include <QTest>
 #include <QToolButton>
+
+#include <algorithm>
 
 using namespace RadarDesk;
 
@@ -19,7 +23,8 @@ private Q_SLOTS:
     void followsTheEye();
 
 private:
-    static QList<QWidget *> stopsOf(Desk &desk);
+    static QList<QWidget *> stopsOf(Desk &desk, Qt::Key key);
+    static QStringList namesOf(const QList<QWidget *> &stops);
     static int paneOf(const Desk &desk, const QWidget *stop);
     static QString nameOf(const QWidget *stop);
 };
@@ -29,8 +34,16 @@ QString TestTabOrder::nameOf(const QWidget *stop)
     return QString("%1 (%2)").arg(stop->objectName(), stop->metaObject()->className());
 }
 
-/// All that Tab goes through, from the first one in the window on.
-QList<QWidget *> TestTabOrder::stopsOf(Desk &desk)
+QStringList TestTabOrder::namesOf(const QList<QWidget *> &stops)
+{
+    QStringList names;
+    for (const QWidget *stop : stops)
+        names.append(nameOf(stop));
+    return names;
+}
+
+/// All that Tab, or Backtab, goes through from the first one in the window on.
+QList<QWidget *> TestTabOrder::stopsOf(Desk &desk, Qt::Key key)
 {
     constexpr int Most = 200;
     QList<QWidget *> stops;
@@ -41,7 +54,7 @@ QList<QWidget *> TestTabOrder::stopsOf(Desk &desk)
             break;
         if (!stops.contains(stop)) // a table has several cells to go through
             stops.append(stop);
-        QTest::keyClick(stop, Qt::Key_Tab);
+        QTest::keyClick(stop, key);
     }
     return stops;
 }
@@ -60,20 +73,36 @@ int TestTabOrder::paneOf(const Desk &desk, const QWidget *stop)
 void TestTabOrder::followsTheEye_data()
 {
     QTest::addColumn<QByteArray>("place");
+    QTest::addColumn<QSize>("size");
     for (const char *place : {"topTest", "topAccess", "topDemo"})
-        QTest::newRow(place) << QByteArray(place);
+        QTest::newRow(place) << QByteArray(place) << QSize(1366, 768);
+    // The inspector is below the events, with their head beside its tabs.
+    for (const char *place : {"topTest", "topDemo"})
+        QTest::addRow("%s, low inspector", place) << QByteArray(place) << QSize(1000, 640);
 }
 
 void TestTabOrder::followsTheEye()
 {
     QFETCH(const QByteArray, place);
+    QFETCH(const QSize, size);
     Desk desk;
-    desk.window.resize(1366, 768);
+    desk.window.resize(size);
     QVERIFY(desk.isReady());
     QTest::mouseClick(desk.find<QToolButton>(place.constData()), Qt::LeftButton);
     QCoreApplication::processEvents();
-    const QList<QWidget *> stops = stopsOf(desk);
+    if (size.height() < 700) {
+        addEvents(desk);
+        auto *table = desk.find<QTableView>("table");
+        QTRY_VERIFY(table->model()->rowCount() > 12);
+        table->selectRow(table->model()->rowCount() - 1);
+        QTRY_VERIFY(desk.find<QWidget>("data")->isVisible());
+    }
+    const QList<QWidget *> stops = stopsOf(desk, Qt::Key_Tab);
     QVERIFY(stops.size() > 10);
+    // Back it goes over the same ones.
+    QList<QWidget *> back = stopsOf(desk, Qt::Key_Backtab);
+    std::reverse(back.begin() + 1, back.end());
+    QCOMPARE(namesOf(back), namesOf(stops));
     QStringList faults;
     for (qsizetype i = 1; i < stops.size(); ++i) {
         const QWidget *const before = stops.at(i - 1);

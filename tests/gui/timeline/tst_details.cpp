@@ -10,8 +10,10 @@
 #include <QClipboard>
 #include <QLabel>
 #include <QListView>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 using namespace RadarDesk;
 using namespace RadarDesk::workbench;
@@ -234,6 +236,25 @@ void TestDetails::leavesALowPaneToTheData()
     const auto *note = find<QLabel>("note");
     QTRY_VERIFY(note->isVisible());
     QVERIFY(note->height() < 2 * note->fontMetrics().lineSpacing());
+    // And its data are whole lines below it.
+    const int line = data->fontMetrics().lineSpacing();
+    const int rest = static_cast<int>(data->document()->documentMargin());
+    QTRY_COMPARE((data->viewport()->height() - rest) % line, 0);
+    QVERIFY2(data->viewport()->height() >= 2 * line,
+             qPrintable(QString::number(data->viewport()->height())));
+    // Without an event, the ways to begin have the room.
+    auto *beginnings = new QWidget;
+    auto *begin = new QPushButton("Begin", beginnings);
+    (new QVBoxLayout(beginnings))->addWidget(begin);
+    m_panel->setBeginnings(beginnings);
+    m_panel->showNothing();
+    QTRY_VERIFY(begin->isVisible());
+    QTRY_VERIFY(begin->height() >= begin->sizeHint().height());
+    QCOMPARE(begin->visibleRegion().boundingRect().height(), begin->height());
+    QVERIFY(!find<QLabel>("nothing")->isVisible());
+    begin->hide(); // it was used
+    m_panel->showNothing();
+    QVERIFY(find<QLabel>("nothing")->isVisible());
     // Without pages, there is nothing to be in line with.
     Event bare;
     bare.kind = EventKind::Connection;
@@ -264,7 +285,9 @@ void TestDetails::goesByTabWhereTheEyeGoes()
     m_panel->resize(760, 84);
     QTRY_VERIFY(!find<QLabel>("summary")->isVisible());
     find<QToolButton>("copy")->setFocus();
-    QCOMPARE(stops(4), "copy close qt_tabwidget_tabbar data");
+    QCOMPARE(stops(2), "copy close");
+    find<QTabWidget>("tabs")->tabBar()->setFocus();
+    QCOMPARE(stops(4), "qt_tabwidget_tabbar copy close data");
     m_panel->resize(760, 360);
     QTRY_VERIFY(find<QLabel>("summary")->isVisible());
     find<QToolButton>("copy")->setFocus();

@@ -76,11 +76,20 @@ int CodeText::gutterWidth() const
     return fontMetrics().horizontalAdvance(u'M') * 2 + 4;
 }
 
+int CodeText::partOfRow() const
+{
+    constexpr int FewRows = 8;
+    const int row = fontMetrics().lineSpacing();
+    const int room = contentsRect().height() - static_cast<int>(document()->documentMargin());
+    return room >= row && room < FewRows * row ? room % row : 0;
+}
+
 void CodeText::placeGutter()
 {
     const int width = gutterWidth();
-    setViewportMargins(width, 0, 0, 0);
-    QRect strip = contentsRect();
+    const int below = isReadOnly() ? partOfRow() : 0;
+    setViewportMargins(width, 0, 0, below);
+    QRect strip = contentsRect().adjusted(0, 0, 0, -below);
     strip.setWidth(width);
     m_gutter->setGeometry(strip);
 }

@@ -44,6 +44,10 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    /// The height that is left below whole rows, where there are so few that a cut one is in the
+    /// way.
+    [[nodiscard]] int partOfRow() const;
+
     CodeGutter *m_gutter;
 };
 

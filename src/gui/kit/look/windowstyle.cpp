@@ -24,11 +24,18 @@ namespace RadarDesk::gui {
 namespace {
 
 constexpr int MenuWidth = 22; ///< Of the part of a control that opens a menu or a list.
+constexpr int LowTabSpace = 6; ///< Above and below the text of a tab of a low pane, together.
 constexpr QMargins FieldPadding(8, 4, 8, 4); // with the border
 constexpr QMargins HeaderPadding(10, 5, 10, 6);
 
 /// Between the text of a combo box and its arrow, or else the last letter is cut.
 constexpr int LabelMargin = 6;
+
+/// Whether a widget is what opens below a combo box.
+bool isListOfBox(const QWidget *widget)
+{
+    return widget && widget->inherits("QComboBoxListView");
+}
 
 bool isTyped(const QStyleOptionComboBox &option)
 {
@@ -59,7 +66,7 @@ void WindowStyle::polish(QWidget *widget)
         || widget->inherits("QAbstractSpinBox"))
         widget->setAttribute(Qt::WA_Hover);
     auto *const frame = qobject_cast<QFrame *>(widget);
-    const bool isList = widget->inherits("QListView") && !widget->inherits("QComboBoxListView");
+    const bool isList = widget->inherits("QListView") && !isListOfBox(widget);
     const bool isTextOnTab = widget->inherits("QPlainTextEdit") && widget->parentWidget()
         && widget->parentWidget()->inherits("QStackedWidget");
     if (frame && (isList || isTextOnTab))
@@ -208,9 +215,18 @@ void WindowStyle::drawComplexControl(ComplexControl control, const QStyleOptionC
                                      QPainter *painter, const QWidget *widget) const
 {
     if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
-        button && control == CC_ToolButton && lookOf(widget) != ButtonLook::Plain) {
-        drawToolButton(*button, *painter, *widget);
-        return;
+        button && control == CC_ToolButton) {
+        if (lookOf(widget) != ButtonLook::Plain) {
+            drawToolButton(*button, *painter, *widget);
+            return;
+        }
+        if (button->toolButtonStyle == Qt::ToolButtonIconOnly) {
+            // The arrow would stand upon the icon.
+            QStyleOptionToolButton icon = *button;
+            icon.features &= ~QStyleOptionToolButton::HasMenu;
+            QProxyStyle::drawComplexControl(control, &icon, painter, widget);
+            return;
+        }
     }
     if (const auto *box = qstyleoption_cast<const QStyleOptionComboBox *>(option);
         box && control == CC_ComboBox) {
@@ -346,8 +362,8 @@ QSize WindowStyle::sizeFromContents(ContentsType type, const QStyleOption *optio
             + QSize(FieldPadding.left() + FieldPadding.right(),
                     FieldPadding.top() + FieldPadding.bottom());
     case CT_ItemViewItem:
-        if (widget && widget->inherits("QComboBoxListView"))
-            return QProxyStyle::sizeFromContents(type, option, contents, widget) + QSize(8, 8);
+        if (isListOfBox(widget))
+            return QProxyStyle::sizeFromContents(type, option, contents, widget) + QSize(0, 8);
         break;
     case CT_ComboBox:
         return contents
@@ -360,7 +376,9 @@ QSize WindowStyle::sizeFromContents(ContentsType type, const QStyleOption *optio
         break;
     case CT_HeaderSection:
         if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
-            const QSize text = header->fontMetrics.size(0, header->text);
+            // Qt measures in bold, a font that no header is drawn in.
+            const QFontMetrics metrics = widget ? widget->fontMetrics() : header->fontMetrics;
+            const QSize text = metrics.size(0, header->text);
             return text
                 + QSize(HeaderPadding.left() + HeaderPadding.right(),
                         HeaderPadding.top() + HeaderPadding.bottom());
@@ -377,6 +395,11 @@ int WindowStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
 {
     if (metric == PM_MenuButtonIndicator)
         return MenuWidth;
+    if (metric == PM_TabBarTabVSpace && hasRole(widget, "low"))
+        return LowTabSpace;
+    // In line with what is chosen, in the box above.
+    if (metric == PM_FocusFrameHMargin && isListOfBox(widget))
+        return FieldPadding.left() - 2;
     const auto own = ownMetric(metric);
     return own ? *own : QProxyStyle::pixelMetric(metric, option, widget);
 }
