@@ -2,6 +2,880 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
+    <name>DeliveryFinding</name>
+    <message>
+        <source>A simulated fault lost the message</source>
+        <translation>Nachricht durch simulierten Fehler verloren</translation>
+    </message>
+    <message>
+        <source>A rule of the simulated faults dropped the message at %1.</source>
+        <extracomment>%1: a time</extracomment>
+        <translation>Eine Regel der simulierten Fehler hat die Nachricht um %1 verworfen.</translation>
+    </message>
+    <message>
+        <source>Turn the rule off in Simulated faults, then send again.</source>
+        <translation>Die Regel unter „Simulierte Fehler“ ausschalten, dann erneut senden.</translation>
+    </message>
+    <message>
+        <source>The message is held</source>
+        <translation>Die Nachricht wird zurückgehalten</translation>
+    </message>
+    <message>
+        <source>A rule of the simulated faults has held the message since %1.</source>
+        <extracomment>%1: a time</extracomment>
+        <translation>Eine Regel der simulierten Fehler hält die Nachricht seit %1 zurück.</translation>
+    </message>
+    <message>
+        <source>Let it go in Simulated faults.</source>
+        <translation>Die Nachricht unter „Simulierte Fehler“ freigeben.</translation>
+    </message>
+    <message>
+        <source>A simulated fault delays the message</source>
+        <translation>Ein simulierter Fehler verzögert die Nachricht</translation>
+    </message>
+    <message>
+        <source>A rule of the simulated faults delayed the message at %1.</source>
+        <extracomment>%1: a time</extracomment>
+        <translation>Eine Regel der simulierten Fehler hat um %1 die Nachricht verzögert.</translation>
+    </message>
+    <message>
+        <source>The message was for some subscribers only</source>
+        <translation>Die Nachricht galt nur bestimmten Abonnenten</translation>
+    </message>
+    <message>
+        <source>The broadcast chooses its subscribers by: %1.</source>
+        <extracomment>%1: names of fields</extracomment>
+        <translation>Der Broadcast wählt seine Abonnenten nach: %1.</translation>
+    </message>
+    <message>
+        <source>Remove the targeting, or check that it fits the subscriber.</source>
+        <translation>Die Zielgruppe entfernen oder prüfen, ob sie zum Abonnenten passt.</translation>
+    </message>
+    <message>
+        <source>The page was too slow</source>
+        <translation>Die Seite war zu langsam</translation>
+    </message>
+    <message>
+        <source>%1 did not take its messages fast enough and was dropped at %2. %4</source>
+        <extracomment>%1: a connection, %2: a time, %3: a duration, %4: a sentence</extracomment>
+        <translation>%1 hat die eigenen Nachrichten nicht schnell genug abgenommen und wurde um %2 getrennt. %4</translation>
+    </message>
+    <message>
+        <source>Do less in the callback, or send less often.</source>
+        <translation>Im Callback weniger tun oder seltener senden.</translation>
+    </message>
+    <message>
+        <source>The page is behind</source>
+        <translation>Die Seite ist im Rückstand</translation>
+    </message>
+    <message>
+        <source>%2 still wait for %1.</source>
+        <extracomment>%1: a connection, %2: a size</extracomment>
+        <translation>%2 warten noch auf %1.</translation>
+    </message>
+    <message>
+        <source>Do less in the callback: a page that is busy takes no messages.</source>
+        <translation>Im Callback weniger tun: Eine beschäftigte Seite nimmt keine Nachrichten ab.</translation>
+    </message>
+    <message>
+        <source>The connection ended right after</source>
+        <translation>Die Verbindung endete gleich danach</translation>
+    </message>
+    <message>
+        <source>%1 was lost %2 after the message was sent to it. %3</source>
+        <extracomment>%1: a connection, %2: a duration, %3: a sentence</extracomment>
+        <translation>%1 hat die Verbindung %2 nach dem Senden der Nachricht verloren. %3</translation>
+    </message>
+    <message>
+        <source>The message may have been lost with it. Load the current state when the page comes back.</source>
+        <translation>Die Nachricht ist womöglich mit der Verbindung verloren gegangen. Den aktuellen Stand laden, wenn die Seite zurückkommt.</translation>
+    </message>
+    <message>
+        <source>The message did not go to every subscriber</source>
+        <translation>Die Nachricht ging nicht an alle Abonnenten</translation>
+    </message>
+    <message>
+        <source>%1 was on the channel, and is not among the connections that the message went to (%2).</source>
+        <extracomment>%1: a connection, %2: a number</extracomment>
+        <translation>%1 war auf dem Kanal und ist nicht unter den Verbindungen, an die die Nachricht ging (%2).</translation>
+    </message>
+    <message>
+        <source>Look at what happened to this connection.</source>
+        <translation>Nachsehen, was mit dieser Verbindung geschehen ist.</translation>
+    </message>
+    <message>
+        <source>The subscriber page did not receive it</source>
+        <translation>Die Abonnentenseite hat die Nachricht nicht empfangen</translation>
+    </message>
+    <message>
+        <source>A subscriber page received the last message at %1, and not this one.</source>
+        <extracomment>%1: a time</extracomment>
+        <translation>Eine Abonnentenseite hat die letzte Nachricht um %1 empfangen, diese aber nicht.</translation>
+    </message>
+    <message>
+        <source>Check that the page is still open and connected, then send again.</source>
+        <translation>Prüfen, ob die Seite noch geöffnet und verbunden ist, dann erneut senden.</translation>
+    </message>
+    <message>
+        <source>The callback threw an error</source>
+        <translation>Der Callback hat eine Ausnahme ausgelöst</translation>
+    </message>
+    <message>
+        <source>In %1, the callback threw: %2 %3</source>
+        <extracomment>%1: a connection, %2: what was thrown, %3: file and line</extracomment>
+        <translation>In %1 hat der Callback eine Ausnahme ausgelöst: %2 %3</translation>
+    </message>
+    <message>
+        <source>Correct the callback at this place.</source>
+        <translation>Den Callback an dieser Stelle korrigieren.</translation>
+    </message>
+    <message>
+        <source>The page has no callback for the channel</source>
+        <translation>Die Seite hat keinen Callback für den Kanal</translation>
+    </message>
+    <message>
+        <source>%1 received the message on “%2” and had no callback to call.</source>
+        <extracomment>%1: a connection, %2: a channel</extracomment>
+        <translation>%1 hat die Nachricht auf „%2“ empfangen und hatte keinen Callback zum Aufrufen.</translation>
+    </message>
+    <message>
+        <source>Pass the callback to “subscribe” for this channel.</source>
+        <translation>Den Callback für diesen Kanal an „subscribe“ übergeben.</translation>
+    </message>
+    <message>
+        <source>The callback belongs to another channel</source>
+        <translation>Der Callback gehört zu einem anderen Kanal</translation>
+    </message>
+    <message>
+        <source>%1 received the message on “%2” and has callbacks only for %3.</source>
+        <extracomment>%1: a connection, %2 and %3: channels</extracomment>
+        <translation>%1 hat die Nachricht auf „%2“ empfangen und hat nur Callbacks für %3.</translation>
+    </message>
+    <message>
+        <source>The callback is registered more than once</source>
+        <translation>Der Callback ist mehrfach registriert</translation>
+    </message>
+    <message>
+        <source>In %1, %2 callbacks were called for one message.</source>
+        <extracomment>%1: a connection, %2: a number</extracomment>
+        <translation>In %1 wurden für eine Nachricht %2 Callbacks aufgerufen.</translation>
+    </message>
+    <message>
+        <source>Subscribe once: a component that is shown again often subscribes again.</source>
+        <translation>Nur einmal abonnieren: Eine Komponente, die erneut angezeigt wird, abonniert oft erneut.</translation>
+    </message>
+    <message>
+        <source>The callback has not returned</source>
+        <translation>Der Callback ist nicht zurückgekehrt</translation>
+    </message>
+    <message>
+        <source>%1 received the message %2 ago, and its callback has not returned since.</source>
+        <extracomment>%1: a connection, %2: a duration</extracomment>
+        <translation>%1 hat die Nachricht vor %2 empfangen, und der Callback ist seitdem nicht zurückgekehrt.</translation>
+    </message>
+    <message>
+        <source>Look for a loop or a dialog in the callback. A browser also stops pages that are hidden.</source>
+        <translation>Im Callback nach einer Schleife oder einem Dialog suchen. Ein Browser hält auch verborgene Seiten an.</translation>
+    </message>
+    <message>
+        <source>The app sent the message twice</source>
+        <translation>Die App hat die Nachricht zweimal gesendet</translation>
+    </message>
+    <message>
+        <source>The app broadcast the same data twice, %1 apart.</source>
+        <extracomment>%1: a duration</extracomment>
+        <translation>Die App hat dieselben Daten zweimal gesendet, im Abstand von %1.</translation>
+    </message>
+    <message>
+        <source>Check what calls the code that broadcasts: a retry, two workers, or a listener that is registered twice.</source>
+        <translation>Prüfen, was den sendenden Code aufruft: ein Wiederholungsversuch, zwei Worker oder ein doppelt registrierter Listener.</translation>
+    </message>
+    <message>
+        <source>Messages arrived out of order</source>
+        <translation>Nachrichten kamen in falscher Reihenfolge an</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3.</source>
+        <extracomment>%1: a connection, %2: &quot;7 of 500 overtook, …&quot;, %3: &quot;by the IDs of the broadcasts&quot;
+----------
+%1: a connection, %2: &quot;1 doubled, …&quot;, %3: &quot;by the IDs of the broadcasts&quot;
+----------
+%1: a connection, %2: &quot;2 lost, …&quot;, %3: &quot;by the IDs of the broadcasts&quot;</extracomment>
+        <translation>%1: %2, %3.</translation>
+    </message>
+    <message>
+        <source>Add a counter to the data, and let the page ignore what is older than what it has.</source>
+        <translation>Den Daten einen Zähler hinzufügen und die Seite ignorieren lassen, was älter ist als ihr Stand.</translation>
+    </message>
+    <message>
+        <source>Messages arrived more than once</source>
+        <translation>Nachrichten kamen mehrfach an</translation>
+    </message>
+    <message>
+        <source>Add an ID to the data, and let the page ignore those that it has seen.</source>
+        <translation>Den Daten eine ID hinzufügen und die Seite die IDs ignorieren lassen, die sie schon kennt.</translation>
+    </message>
+    <message>
+        <source>Messages are missing</source>
+        <translation>Nachrichten fehlen</translation>
+    </message>
+    <message>
+        <source>Let the page load the current state when a number is missing.</source>
+        <translation>Die Seite den aktuellen Stand laden lassen, wenn eine Nummer fehlt.</translation>
+    </message>
+    <message>
+        <source>The message was late</source>
+        <translation>Die Nachricht kam verspätet</translation>
+    </message>
+    <message>
+        <source>%1 handled the message after %2.</source>
+        <extracomment>%1: a connection, %2: a duration</extracomment>
+        <translation>%1 hat die Nachricht nach %2 verarbeitet.</translation>
+    </message>
+    <message>
+        <source>Check whether the page was busy or hidden: browsers slow down pages in the background.</source>
+        <translation>Prüfen, ob die Seite beschäftigt oder verborgen war: Browser bremsen Seiten im Hintergrund.</translation>
+    </message>
+    <message>
+        <source>No app has called yet</source>
+        <translation>Noch keine App hat aufgerufen</translation>
+    </message>
+    <message>
+        <source>No call of an app has reached this service, at %1.</source>
+        <extracomment>%1: an address</extracomment>
+        <translation>Kein Aufruf einer App hat diesen Dienst unter %1 erreicht.</translation>
+    </message>
+    <message>
+        <source>A call that fails before it leaves is seen by its absence alone. Check that the code that broadcasts runs: is the queue worker started, is the transaction committed, was there an exception before it? Then check that the app is pointed at this address.</source>
+        <translation>Ein Aufruf, der vor dem Absenden scheitert, ist nur an seinem Fehlen zu erkennen. Prüfen, ob der sendende Code läuft: Ist der Queue-Worker gestartet, ist die Transaktion mit Commit abgeschlossen, gab es vorher eine Ausnahme? Dann prüfen, ob die App auf diese Adresse gerichtet ist.</translation>
+    </message>
+    <message>
+        <source>The app has not called lately</source>
+        <translation>Die App hat in letzter Zeit nicht aufgerufen</translation>
+    </message>
+    <message>
+        <source>The last call was by %1, on %2.</source>
+        <extracomment>%1: a program, %2: a time</extracomment>
+        <translation>Der letzte Aufruf kam von %1, am %2.</translation>
+    </message>
+    <message>
+        <source>A call that fails before it leaves is seen by its absence alone. Check that the code that broadcasts runs: is the queue worker started, is the transaction committed, was there an exception before it?</source>
+        <translation>Ein Aufruf, der vor dem Absenden scheitert, ist nur an seinem Fehlen zu erkennen. Prüfen, ob der sendende Code läuft: Ist der Queue-Worker gestartet, ist die Transaktion mit Commit abgeschlossen, gab es vorher eine Ausnahme?</translation>
+    </message>
+    <message>
+        <source>The app calls an old address</source>
+        <translation>Die App ruft eine alte Adresse auf</translation>
+    </message>
+    <message>
+        <source>The app last called %1, on %3. The service is at %2 now.</source>
+        <extracomment>%1 and %2: addresses, %3: a time</extracomment>
+        <translation>Die App hat zuletzt %1 aufgerufen, am %3. Der Dienst ist jetzt unter %2.</translation>
+    </message>
+    <message>
+        <source>Point the app at the new address and restart it.</source>
+        <translation>Die App auf die neue Adresse richten und neu starten.</translation>
+    </message>
+    <message>
+        <source>The app has not broadcast</source>
+        <translation>Die App hat keinen Broadcast gesendet</translation>
+    </message>
+    <message>
+        <source>Calls of the app: %1, none of them a broadcast. Nothing was sent to “%2”.</source>
+        <extracomment>%1: a number, %2: a channel</extracomment>
+        <translation>Aufrufe der App: %1, keiner davon ein Broadcast. An „%2“ wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Check that the code that broadcasts runs: is the queue worker started, is the transaction committed, was there an exception before it?</source>
+        <translation>Prüfen, ob der sendende Code läuft: Ist der Queue-Worker gestartet, ist die Transaktion mit Commit abgeschlossen, gab es vorher eine Ausnahme?</translation>
+    </message>
+    <message>
+        <source>The app broadcast to other channels only</source>
+        <translation>Die App hat nur an andere Kanäle gesendet</translation>
+    </message>
+    <message>
+        <source>Broadcasts of the app: %1, none to “%2”. It used: %3.</source>
+        <extracomment>%1: a number, %2: a channel, %3: channels</extracomment>
+        <translation>Broadcasts der App: %1, keiner an „%2“. Verwendet wurden: %3.</translation>
+    </message>
+    <message>
+        <source>Compare the channel in the code that broadcasts with the one that your page subscribes to.</source>
+        <translation>Den Kanal im sendenden Code mit dem vergleichen, den die Seite abonniert.</translation>
+    </message>
+    <message>
+        <source>The message went to another profile</source>
+        <translation>Die Nachricht ging an ein anderes Profil</translation>
+    </message>
+    <message>
+        <source>A broadcast to “%1” reached the service of the profile “%2” at %3, not that of “%4”.</source>
+        <extracomment>%1: a channel, %2 and %4: profiles, %3: a time</extracomment>
+        <translation>Ein Broadcast an „%1“ hat um %3 den Dienst des Profils „%2“ erreicht, nicht den von „%4“.</translation>
+    </message>
+    <message>
+        <source>Use the address and the secret of one profile in the app and in the page.</source>
+        <translation>In der App und in der Seite Adresse und Secret desselben Profils verwenden.</translation>
+    </message>
+    <message>
+        <source>The message has not left yet</source>
+        <translation>Die Nachricht ist noch nicht abgeschickt</translation>
+    </message>
+    <message>
+        <source>The broadcast was recorded at %1 and is still waiting to be sent.</source>
+        <extracomment>%1: a time</extracomment>
+        <translation>Der Broadcast wurde um %1 aufgezeichnet und wartet noch auf das Senden.</translation>
+    </message>
+    <message>
+        <source>It waits for the secret or for an answer. Enter the secret in the profile if RadarDesk asks for it.</source>
+        <translation>Er wartet auf das Secret oder auf eine Antwort. Das Secret im Profil eingeben, wenn RadarDesk danach fragt.</translation>
+    </message>
+    <message>
+        <source>The message was not sent</source>
+        <translation>Die Nachricht wurde nicht gesendet</translation>
+    </message>
+    <message>
+        <source>RadarDesk did not send it: %1</source>
+        <extracomment>%1: a sentence</extracomment>
+        <translation>RadarDesk hat sie nicht gesendet: %1</translation>
+    </message>
+    <message>
+        <source>Correct the message, then send it again.</source>
+        <translation>Die Nachricht korrigieren, dann erneut senden.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s host does not exist</source>
+        <translation>Den Host des Dienstes gibt es nicht</translation>
+    </message>
+    <message>
+        <source>The call never reached a service: %1</source>
+        <extracomment>%1: a sentence</extracomment>
+        <translation>Der Aufruf hat keinen Dienst erreicht: %1</translation>
+    </message>
+    <message>
+        <source>Check the address for typing errors, and the network connection.</source>
+        <translation>Die Adresse auf Tippfehler und die Netzwerkverbindung prüfen.</translation>
+    </message>
+    <message>
+        <source>Nothing listens at this address</source>
+        <translation>Unter dieser Adresse lauscht nichts</translation>
+    </message>
+    <message>
+        <source>Nothing listens at %2: %1</source>
+        <extracomment>%1: a sentence, %2: an address</extracomment>
+        <translation>Unter %2 lauscht nichts: %1</translation>
+    </message>
+    <message>
+        <source>Start the service, or correct the port in the address.</source>
+        <translation>Den Dienst starten oder den Port in der Adresse korrigieren.</translation>
+    </message>
+    <message>
+        <source>The encrypted connection failed</source>
+        <translation>Die verschlüsselte Verbindung ist fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>The call never reached the service: %1</source>
+        <extracomment>%1: a sentence</extracomment>
+        <translation>Der Aufruf hat den Dienst nicht erreicht: %1</translation>
+    </message>
+    <message>
+        <source>Check the clock of this machine, a proxy in between, and the certificate.</source>
+        <translation>Die Uhr dieses Rechners, Proxys dazwischen und das Zertifikat prüfen.</translation>
+    </message>
+    <message>
+        <source>The service did not answer</source>
+        <translation>Der Dienst hat nicht geantwortet</translation>
+    </message>
+    <message>
+        <source>No answer came in time: %1</source>
+        <extracomment>%1: a sentence</extracomment>
+        <translation>Es kam nicht rechtzeitig eine Antwort: %1</translation>
+    </message>
+    <message>
+        <source>The message may have been accepted all the same. Look for it at a subscriber before you send it again.</source>
+        <translation>Die Nachricht kann trotzdem angenommen worden sein. Vor erneutem Senden bei einem Abonnenten nachsehen.</translation>
+    </message>
+    <message>
+        <source>The call was canceled</source>
+        <translation>Der Aufruf wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>The call was canceled before the answer came: %1</source>
+        <extracomment>%1: a sentence</extracomment>
+        <translation>Der Aufruf wurde abgebrochen, bevor die Antwort kam: %1</translation>
+    </message>
+    <message>
+        <source>The network failed</source>
+        <translation>Netzwerkfehler</translation>
+    </message>
+    <message>
+        <source>The call failed on its way: %1</source>
+        <extracomment>%1: a sentence</extracomment>
+        <translation>Der Aufruf ist unterwegs fehlgeschlagen: %1</translation>
+    </message>
+    <message>
+        <source>Check the network connection and the proxy, then send it again.</source>
+        <translation>Netzwerkverbindung und Proxy prüfen, dann erneut senden.</translation>
+    </message>
+    <message>
+        <source>A simulated fault answered the call</source>
+        <translation>Ein simulierter Fehler hat den Aufruf beantwortet</translation>
+    </message>
+    <message>
+        <source>A rule of the simulated faults applied to the call: %1.</source>
+        <extracomment>%1: a simulated fault</extracomment>
+        <translation>Eine Regel der simulierten Fehler traf auf den Aufruf zu: %1.</translation>
+    </message>
+    <message>
+        <source>The call had no secret</source>
+        <translation>Der Aufruf hatte kein Secret</translation>
+    </message>
+    <message>
+        <source>The service refused the call: %1</source>
+        <extracomment>%1: a sentence</extracomment>
+        <translation>Der Dienst hat den Aufruf abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>Set the secret in the app. An environment variable that isn&apos;t loaded is the most frequent reason.</source>
+        <translation>Das Secret in der App setzen. Meist ist eine Umgebungsvariable nicht geladen.</translation>
+    </message>
+    <message>
+        <source>The secret is another one</source>
+        <translation>Das Secret ist ein anderes</translation>
+    </message>
+    <message>
+        <source>Copy the secret of this profile into the app. Check that it isn&apos;t the public key, or that of another app.</source>
+        <translation>Das Secret dieses Profils in die App kopieren. Prüfen, dass es nicht der öffentliche Schlüssel oder das Secret einer anderen App ist.</translation>
+    </message>
+    <message>
+        <source>The service forbids the call</source>
+        <translation>Der Dienst verbietet den Aufruf</translation>
+    </message>
+    <message>
+        <source>The service answered 403: %1</source>
+        <extracomment>%1: a sentence</extracomment>
+        <translation>Der Dienst hat mit 403 geantwortet: %1</translation>
+    </message>
+    <message>
+        <source>Check in the dashboard whether the app may broadcast.</source>
+        <translation>Im Dashboard prüfen, ob die App senden darf.</translation>
+    </message>
+    <message>
+        <source>The app calls a path that does not exist</source>
+        <translation>Die App ruft einen Pfad auf, den es nicht gibt</translation>
+    </message>
+    <message>
+        <source>The service has nothing at “%3”: %1</source>
+        <extracomment>%1: a sentence, %3: a path</extracomment>
+        <translation>Unter „%3“ hat der Dienst nichts: %1</translation>
+    </message>
+    <message>
+        <source>Check the version and the end of the base URL: the libraries add the rest of the path themselves.</source>
+        <translation>Die Version und das Ende der Basis-URL prüfen: Die Bibliotheken ergänzen den Rest des Pfads selbst.</translation>
+    </message>
+    <message>
+        <source>The call uses the wrong method</source>
+        <translation>Der Aufruf verwendet die falsche Methode</translation>
+    </message>
+    <message>
+        <source>Send broadcasts with POST. A redirect from http to https turns POST into GET.</source>
+        <translation>Broadcasts mit POST senden. Eine Umleitung von http auf https macht aus POST ein GET.</translation>
+    </message>
+    <message>
+        <source>The message is too large</source>
+        <translation>Die Nachricht ist zu groß</translation>
+    </message>
+    <message>
+        <source>The service refused the message: %1</source>
+        <extracomment>%1: a sentence</extracomment>
+        <translation>Der Dienst hat die Nachricht abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>Send less: channel and data together may have 10 KiB. Send an ID, and let the page load the rest.</source>
+        <translation>Weniger senden: Kanal und Daten dürfen zusammen 10 KiB haben. Eine ID senden und die Seite den Rest laden lassen.</translation>
+    </message>
+    <message>
+        <source>The service can&apos;t read the call&apos;s body</source>
+        <translation>Der Dienst kann den Inhalt des Aufrufs nicht lesen</translation>
+    </message>
+    <message>
+        <source>Send JSON or a form, and name it in the Content-Type header.</source>
+        <translation>JSON oder ein Formular senden und es im Header Content-Type angeben.</translation>
+    </message>
+    <message>
+        <source>Too many messages in a short time</source>
+        <translation>Zu viele Nachrichten in kurzer Zeit</translation>
+    </message>
+    <message>
+        <source>The service answered 429: %1</source>
+        <extracomment>%1: a sentence</extracomment>
+        <translation>Der Dienst hat mit 429 geantwortet: %1</translation>
+    </message>
+    <message>
+        <source>Send less often, or several changes in one message.</source>
+        <translation>Seltener senden oder mehrere Änderungen in einer Nachricht senden.</translation>
+    </message>
+    <message>
+        <source>The channel name is invalid</source>
+        <translation>Der Kanalname ist ungültig</translation>
+    </message>
+    <message>
+        <source>The service refused the channel “%1”: %2</source>
+        <extracomment>%1: a channel, %2: a sentence</extracomment>
+        <translation>Der Dienst hat den Kanal „%1“ abgelehnt: %2</translation>
+    </message>
+    <message>
+        <source>Correct the name in the code that broadcasts and in the page.</source>
+        <translation>Den Namen im sendenden Code und in der Seite korrigieren.</translation>
+    </message>
+    <message>
+        <source>The data can&apos;t be read</source>
+        <translation>Die Daten sind nicht lesbar</translation>
+    </message>
+    <message>
+        <source>The service refused the data: %1</source>
+        <extracomment>%1: a sentence</extracomment>
+        <translation>Der Dienst hat die Daten abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>Send valid JSON. In v3 the data is JSON inside a string.</source>
+        <translation>Gültiges JSON senden. In v3 sind die Daten JSON in einem String.</translation>
+    </message>
+    <message>
+        <source>The call is malformed</source>
+        <translation>Der Aufruf ist fehlerhaft</translation>
+    </message>
+    <message>
+        <source>Compare the call with one of RadarDesk: choose “Copy as code” in the editor.</source>
+        <translation>Den Aufruf mit einem von RadarDesk vergleichen: im Editor „Als Code kopieren“ wählen.</translation>
+    </message>
+    <message>
+        <source>The service redirects the call</source>
+        <translation>Der Dienst leitet den Aufruf um</translation>
+    </message>
+    <message>
+        <source>The service answered with a redirect (%2), which the libraries don&apos;t follow.</source>
+        <extracomment>%2: a number</extracomment>
+        <translation>Der Dienst hat mit einer Umleitung geantwortet (%2), der die Bibliotheken nicht folgen.</translation>
+    </message>
+    <message>
+        <source>Use the final address: https, without a path that redirects.</source>
+        <translation>Die endgültige Adresse verwenden: https, ohne einen Pfad, der umleitet.</translation>
+    </message>
+    <message>
+        <source>The service failed</source>
+        <translation>Der Dienst hat versagt</translation>
+    </message>
+    <message>
+        <source>The service answered %2: %1</source>
+        <extracomment>%1: a sentence, %2: a number</extracomment>
+        <translation>Der Dienst hat mit %2 geantwortet: %1</translation>
+    </message>
+    <message>
+        <source>Try again later, and check the service&apos;s status page.</source>
+        <translation>Später erneut versuchen und die Statusseite des Dienstes prüfen.</translation>
+    </message>
+    <message>
+        <source>Something else answered</source>
+        <translation>Etwas anderes hat geantwortet</translation>
+    </message>
+    <message>
+        <source>The answer is not one of the service: %1</source>
+        <extracomment>%1: a sentence</extracomment>
+        <translation>Die Antwort ist keine des Dienstes: %1</translation>
+    </message>
+    <message>
+        <source>Check the address: a proxy, a sign-in page or a development server may answer in its place.</source>
+        <translation>Die Adresse prüfen: Ein Proxy, eine Anmeldeseite oder ein Entwicklungsserver kann an ihrer Stelle antworten.</translation>
+    </message>
+    <message>
+        <source>The service refused the call</source>
+        <translation>Der Dienst hat den Aufruf abgelehnt</translation>
+    </message>
+    <message>
+        <source>Read its answer below.</source>
+        <translation>Die Antwort des Dienstes unten lesen.</translation>
+    </message>
+    <message>
+        <source>The channel names differ</source>
+        <translation>Die Kanalnamen unterscheiden sich</translation>
+    </message>
+    <message>
+        <source>The message went to %3, and the subscriber is on %4.</source>
+        <extracomment>%1 and %2: channels, %3 and %4: the same with differing characters in brackets</extracomment>
+        <translation>Die Nachricht ging an %3, und der Abonnent ist auf %4.</translation>
+    </message>
+    <message>
+        <source>Use one name in both places. Make it by one function or one constant.</source>
+        <translation>An beiden Stellen denselben Namen verwenden. Ihn mit einer Funktion oder einer Konstante erzeugen.</translation>
+    </message>
+    <message>
+        <source>The channel names differ in case</source>
+        <translation>Die Kanalnamen unterscheiden sich in der Groß- und Kleinschreibung</translation>
+    </message>
+    <message>
+        <source>The channel names differ in white space</source>
+        <translation>Die Kanalnamen unterscheiden sich im Leerraum</translation>
+    </message>
+    <message>
+        <source>Trim the name where it is made, in the app and in the page.</source>
+        <translation>Den Leerraum um den Namen dort entfernen, wo er entsteht, in der App und in der Seite.</translation>
+    </message>
+    <message>
+        <source>The channel names have different prefixes</source>
+        <translation>Die Kanalnamen haben verschiedene Präfixe</translation>
+    </message>
+    <message>
+        <source>A channel name is percent-encoded</source>
+        <translation>Ein Kanalname ist prozentkodiert</translation>
+    </message>
+    <message>
+        <source>Pass the name unencoded: the libraries encode it themselves.</source>
+        <translation>Den Namen unkodiert übergeben: Die Bibliotheken kodieren ihn selbst.</translation>
+    </message>
+    <message>
+        <source>The channel names differ in a look-alike character</source>
+        <translation>Die Kanalnamen unterscheiden sich in einem ähnlich aussehenden Zeichen</translation>
+    </message>
+    <message>
+        <source>Type the name again in place of copying it.</source>
+        <translation>Den Namen neu eintippen, statt ihn zu kopieren.</translation>
+    </message>
+    <message>
+        <source>The channel names differ in a separator</source>
+        <translation>Die Kanalnamen unterscheiden sich in einem Trennzeichen</translation>
+    </message>
+    <message>
+        <source>The channels belong to different environments</source>
+        <translation>Die Kanäle gehören zu verschiedenen Umgebungen</translation>
+    </message>
+    <message>
+        <source>Start the app and the page with the same environment, or take it out of the name.</source>
+        <translation>App und Seite mit derselben Umgebung starten oder die Umgebung aus dem Namen entfernen.</translation>
+    </message>
+    <message>
+        <source>Nobody was connected</source>
+        <translation>Niemand war verbunden</translation>
+    </message>
+    <message>
+        <source>No connection was on “%1” when the message was sent, and none had been before.</source>
+        <extracomment>%1: a channel</extracomment>
+        <translation>Auf „%1“ war beim Senden der Nachricht keine Verbindung und auch vorher nicht.</translation>
+    </message>
+    <message>
+        <source>Open your page, and check that it loads the library from this service.</source>
+        <translation>Die eigene Seite öffnen und prüfen, dass sie die Bibliothek von diesem Dienst lädt.</translation>
+    </message>
+    <message>
+        <source>Only RadarDesk was subscribed</source>
+        <translation>Nur RadarDesk hatte abonniert</translation>
+    </message>
+    <message>
+        <source>RadarDesk&apos;s own subscriber was the only one on “%1”.</source>
+        <extracomment>%1: a channel</extracomment>
+        <translation>Auf „%1“ war nur der eigene Abonnent von RadarDesk.</translation>
+    </message>
+    <message>
+        <source>The page had not subscribed to the channel</source>
+        <translation>Die Seite hatte den Kanal nicht abonniert</translation>
+    </message>
+    <message>
+        <source>Open connections: %1, none on “%2”. %3</source>
+        <extracomment>%1: a number, %2: a channel, %3: a sentence or nothing</extracomment>
+        <translation>Offene Verbindungen: %1, keine auf „%2“. %3</translation>
+    </message>
+    <message>
+        <source>Check that the page calls “subscribe” for this channel, and that nothing throws before.</source>
+        <translation>Prüfen, dass die Seite „subscribe“ für diesen Kanal aufruft und vorher keine Ausnahme auftritt.</translation>
+    </message>
+    <message>
+        <source>The page has no token for the channel</source>
+        <translation>Die Seite hat kein Token für den Kanal</translation>
+    </message>
+    <message>
+        <source>%1 asked for “%2” without a token at %4 and was refused: %3</source>
+        <extracomment>%1: a connection, %2: a channel, %3: a sentence, %4: a time</extracomment>
+        <translation>%1 hat „%2“ um %4 ohne Token angefragt und wurde abgelehnt: %3</translation>
+    </message>
+    <message>
+        <source>Name your authentication endpoint in the page, and check it with the private channel check.</source>
+        <translation>Den Authentifizierungsendpunkt in der Seite angeben und mit der Prüfung privater Kanäle testen.</translation>
+    </message>
+    <message>
+        <source>The page&apos;s token was refused</source>
+        <translation>Das Token der Seite wurde abgelehnt</translation>
+    </message>
+    <message>
+        <source>%1 asked for “%2” at %4 and was refused: %3</source>
+        <extracomment>%1: a connection, %2: a channel, %3: a sentence, %4: a time</extracomment>
+        <translation>%1 hat „%2“ um %4 angefragt und wurde abgelehnt: %3</translation>
+    </message>
+    <message>
+        <source>Find the cause with the private channel check.</source>
+        <translation>Die Ursache mit der Prüfung privater Kanäle suchen.</translation>
+    </message>
+    <message>
+        <source>The page came back with a token that no longer counts</source>
+        <translation>Die Seite kam mit einem Token zurück, das nicht mehr gilt</translation>
+    </message>
+    <message>
+        <source>%1 had been on “%2”, and was refused when it came back at %4: %3</source>
+        <extracomment>%1: a connection, %2: a channel, %3: a sentence, %4: a time</extracomment>
+        <translation>%1 war auf „%2“ und wurde bei der Rückkehr um %4 abgelehnt: %3</translation>
+    </message>
+    <message>
+        <source>Get a new token for each new connection: it belongs to the socket ID.</source>
+        <translation>Für jede neue Verbindung ein neues Token holen: Es gehört zur Socket-ID.</translation>
+    </message>
+    <message>
+        <source>The page has too many channels</source>
+        <translation>Die Seite hat zu viele Kanäle</translation>
+    </message>
+    <message>
+        <source>%1 was refused on “%2”: %3</source>
+        <extracomment>%1: a connection, %2: a channel, %3: a sentence</extracomment>
+        <translation>%1 wurde auf „%2“ abgelehnt: %3</translation>
+    </message>
+    <message>
+        <source>Unsubscribe from channels that are no longer shown.</source>
+        <translation>Kanäle abbestellen, die nicht mehr angezeigt werden.</translation>
+    </message>
+    <message>
+        <source>The page asked for an invalid channel</source>
+        <translation>Die Seite hat einen ungültigen Kanal angefragt</translation>
+    </message>
+    <message>
+        <source>Correct the name in the page.</source>
+        <translation>Den Namen in der Seite korrigieren.</translation>
+    </message>
+    <message>
+        <source>The page could not connect</source>
+        <translation>Die Seite konnte sich nicht verbinden</translation>
+    </message>
+    <message>
+        <source>%1 was refused at %2: %3</source>
+        <extracomment>%1: a browser, %2: a time, %3: a sentence</extracomment>
+        <translation>%1 wurde um %2 abgelehnt: %3</translation>
+    </message>
+    <message>
+        <source>Let it connect again, then reload the page.</source>
+        <translation>Die Verbindung wieder zulassen, dann die Seite neu laden.</translation>
+    </message>
+    <message>
+        <source>The page&apos;s public key was refused</source>
+        <translation>Der öffentliche Schlüssel der Seite wurde abgelehnt</translation>
+    </message>
+    <message>
+        <source>Copy the public key of this profile into the page, then reload it.</source>
+        <translation>Den öffentlichen Schlüssel dieses Profils in die Seite kopieren, dann die Seite neu laden.</translation>
+    </message>
+    <message>
+        <source>The page subscribed too late</source>
+        <translation>Die Seite hat zu spät abonniert</translation>
+    </message>
+    <message>
+        <source>%1 subscribed at %2, %3 after the message. Messages aren&apos;t stored for later.</source>
+        <extracomment>%1: a connection, %2: a time, %3: a duration</extracomment>
+        <translation>%1 hat um %2 abonniert, %3 nach der Nachricht. Nachrichten werden nicht für später gespeichert.</translation>
+    </message>
+    <message>
+        <source>Load the current state after subscribing, or send the message once the page is there.</source>
+        <translation>Nach dem Abonnieren den aktuellen Stand laden oder die Nachricht senden, sobald die Seite da ist.</translation>
+    </message>
+    <message>
+        <source>The page had unsubscribed</source>
+        <translation>Die Seite hatte den Kanal abbestellt</translation>
+    </message>
+    <message>
+        <source>%1 unsubscribed at %2, %3 before the message.</source>
+        <extracomment>%1: a connection, %2: a time, %3: a duration</extracomment>
+        <translation>%1 hat den Kanal um %2 abbestellt, %3 vor der Nachricht.</translation>
+    </message>
+    <message>
+        <source>Check what calls “unsubscribe”: a component that is removed and added again often does.</source>
+        <translation>Prüfen, was „unsubscribe“ aufruft: oft eine Komponente, die entfernt und wieder hinzugefügt wird.</translation>
+    </message>
+    <message>
+        <source>The page had closed its connection</source>
+        <translation>Die Seite hatte ihre Verbindung geschlossen</translation>
+    </message>
+    <message>
+        <source>%1 left at %2, %3 before the message. %4</source>
+        <extracomment>%1: a connection, %2: a time, %3: a duration, %4: a sentence</extracomment>
+        <translation>%1 ging um %2, %3 vor der Nachricht. %4</translation>
+    </message>
+    <message>
+        <source>The page was closed, reloaded or hidden. Load the current state when it comes back.</source>
+        <translation>Die Seite wurde geschlossen, neu geladen oder verborgen. Den aktuellen Stand laden, wenn sie zurückkommt.</translation>
+    </message>
+    <message>
+        <source>The page had lost its connection</source>
+        <translation>Die Seite hatte ihre Verbindung verloren</translation>
+    </message>
+    <message>
+        <source>%1 was cut off at %2, %3 before the message. %4</source>
+        <extracomment>%1: a connection, %2: a time, %3: a duration, %4: a sentence</extracomment>
+        <translation>%1 verlor die Verbindung um %2, %3 vor der Nachricht. %4</translation>
+    </message>
+    <message>
+        <source>Check the network and whether the device slept. Load the current state when the page comes back.</source>
+        <translation>Das Netzwerk prüfen und ob das Gerät im Ruhezustand war. Den aktuellen Stand laden, wenn die Seite zurückkommt.</translation>
+    </message>
+    <message>
+        <source>The page was reconnecting</source>
+        <translation>Die Seite verband sich gerade neu</translation>
+    </message>
+    <message>
+        <source>%1 was away from %2 to %5, and the message fell into that time. %4</source>
+        <extracomment>%1: a connection, %2 and %5: times, %3: a duration, %4: a sentence</extracomment>
+        <translation>%1 war von %2 bis %5 nicht da, und die Nachricht fiel in diese Zeit. %4</translation>
+    </message>
+    <message>
+        <source>Load the current state after each reconnection: messages aren&apos;t stored for later.</source>
+        <translation>Nach jeder neuen Verbindung den aktuellen Stand laden: Nachrichten werden nicht für später gespeichert.</translation>
+    </message>
+    <message>
+        <source>RadarDesk had closed the connection</source>
+        <translation>RadarDesk hatte die Verbindung geschlossen</translation>
+    </message>
+    <message>
+        <source>%1 was closed at %2, %3 before the message. %4</source>
+        <extracomment>%1: a connection, %2: a time, %3: a duration, %4: a sentence</extracomment>
+        <translation>Die Verbindung von %1 wurde um %2 geschlossen, %3 vor der Nachricht. %4</translation>
+    </message>
+    <message>
+        <source>Reload the page, then send again.</source>
+        <translation>Die Seite neu laden, dann erneut senden.</translation>
+    </message>
+    <message>
+        <source>The service had stopped</source>
+        <translation>Der Dienst war beendet worden</translation>
+    </message>
+    <message>
+        <source>%1 was disconnected at %2, %3 before the message, when the service stopped.</source>
+        <extracomment>%1: a connection, %2: a time, %3: a duration</extracomment>
+        <translation>Die Verbindung von %1 endete um %2, %3 vor der Nachricht, als der Dienst beendet wurde.</translation>
+    </message>
+    <message>
+        <source>The client had broken the protocol</source>
+        <translation>Der Client hatte das Protokoll verletzt</translation>
+    </message>
+    <message>
+        <source>Use the browser library, or correct the frames that the client sends.</source>
+        <translation>Die Browser-Bibliothek verwenden oder die Frames korrigieren, die der Client sendet.</translation>
+    </message>
+    <message>
+        <source>The service reached nobody</source>
+        <translation>Der Dienst hat niemanden erreicht</translation>
+    </message>
+    <message>
+        <source>The service says that nobody was subscribed to “%1”.</source>
+        <extracomment>%1: a channel</extracomment>
+        <translation>Dem Dienst zufolge hatte niemand „%1“ abonniert.</translation>
+    </message>
+    <message>
+        <source>Open your page, compare the channel names, and send again.</source>
+        <translation>Die eigene Seite öffnen, die Kanalnamen vergleichen und erneut senden.</translation>
+    </message>
+</context>
+<context>
     <name>FaultHeadline</name>
     <message>
         <source>No channel name</source>
@@ -500,10 +1374,6 @@
         <translation>Benutzer kommen in fremde Kanäle</translation>
     </message>
     <message>
-        <source>Any cookie grants access</source>
-        <translation>Jedes Cookie verschafft Zugang</translation>
-    </message>
-    <message>
         <source>Browsers block the answer: no CORS header</source>
         <translation>Browser blockieren die Antwort: CORS-Header fehlt</translation>
     </message>
@@ -526,6 +1396,42 @@
     <message>
         <source>The endpoint compares only the start of names</source>
         <translation>Der Endpunkt vergleicht nur den Namensanfang</translation>
+    </message>
+    <message>
+        <source>The endpoint gives away the secret</source>
+        <translation>Der Endpunkt gibt das Secret preis</translation>
+    </message>
+    <message>
+        <source>The token is the public key</source>
+        <translation>Das Token ist der öffentliche Schlüssel</translation>
+    </message>
+    <message>
+        <source>The token isn&apos;t one of the service&apos;s</source>
+        <translation>Das Token ist keines des Dienstes</translation>
+    </message>
+    <message>
+        <source>The endpoint refuses the connection</source>
+        <translation>Der Endpunkt lehnt die Verbindung ab</translation>
+    </message>
+    <message>
+        <source>Only the first connection is registered</source>
+        <translation>Nur die erste Verbindung wird registriert</translation>
+    </message>
+    <message>
+        <source>Altered cookies grant access</source>
+        <translation>Veränderte Cookies gewähren Zugriff</translation>
+    </message>
+    <message>
+        <source>Part of a cookie grants access</source>
+        <translation>Ein Teil eines Cookies gewährt Zugriff</translation>
+    </message>
+    <message>
+        <source>Altered headers grant access</source>
+        <translation>Veränderte Header gewähren Zugriff</translation>
+    </message>
+    <message>
+        <source>The answer&apos;s headers are too large</source>
+        <translation>Die Header der Antwort sind zu groß</translation>
     </message>
 </context>
 <context>
@@ -765,11 +1671,6 @@
         <translation>„socketID“ aus einem Formular und aus JSON lesen.</translation>
     </message>
     <message>
-        <source>The connection endpoint answers with status %1, but presence shows no client data within %2.</source>
-        <extracomment>%1: a status, %2: a time span</extracomment>
-        <translation>Der Verbindungsendpunkt antwortet mit Status %1, aber die Präsenz zeigt innerhalb von %2 keine Client-Daten.</translation>
-    </message>
-    <message>
         <source>Use the ID of the user, not of the session or socket.</source>
         <translation>Die ID des Benutzers verwenden, nicht die der Sitzung oder des Sockets.</translation>
     </message>
@@ -857,14 +1758,6 @@
         <source>Return the token at the top level: %3. If the framework wraps every answer, turn that off for this route.</source>
         <extracomment>%3: an example of JSON</extracomment>
         <translation>Das Token auf oberster Ebene zurückgeben: %3. Wenn das Framework jede Antwort einpackt, dies für diese Route abschalten.</translation>
-    </message>
-    <message>
-        <source>The answer is a JSON string that contains the JSON.</source>
-        <translation>Die Antwort ist ein JSON-String, der das JSON enthält.</translation>
-    </message>
-    <message>
-        <source>The JSON is encoded twice: return the object itself, or the string without encoding it again.</source>
-        <translation>Das JSON ist doppelt kodiert: das Objekt selbst zurückgeben oder den String, ohne ihn nochmals zu kodieren.</translation>
     </message>
     <message>
         <source>Return %3. %4</source>
@@ -1057,18 +1950,8 @@
         <translation>Den Server einen anderen Port verwenden lassen, etwa 8080.</translation>
     </message>
     <message>
-        <source>The endpoint issues a token with the cookie “%1” and answers with status %3 without it. Browsers don&apos;t send this cookie because it expired on %2.</source>
-        <extracomment>%1: a cookie, %2: a date and time, %3: a status</extracomment>
-        <translation>Der Endpunkt stellt mit dem Cookie „%1“ ein Token aus und antwortet ohne es mit Status %3. Browser senden dieses Cookie nicht, weil es am %2 abgelaufen ist.</translation>
-    </message>
-    <message>
         <source>Sign in again and use the new cookie. Compare how long the cookie and the session are valid.</source>
         <translation>Neu anmelden und das neue Cookie verwenden. Vergleichen, wie lange Cookie und Sitzung gültig sind.</translation>
-    </message>
-    <message>
-        <source>The endpoint issues a token with the cookie “%1” and answers with status %3 without it. Browsers don&apos;t store this cookie. %2</source>
-        <extracomment>%1: a cookie, %2: a sentence on the rule, %3: a status</extracomment>
-        <translation>Der Endpunkt stellt mit dem Cookie „%1“ ein Token aus und antwortet ohne es mit Status %3. Browser speichern dieses Cookie nicht. %2</translation>
     </message>
     <message>
         <source>Correct the cookie&apos;s attributes where the app sets it.</source>
@@ -1188,11 +2071,6 @@
         <translation>Die Nummer im Namen mit dem angemeldeten Benutzer vergleichen.</translation>
     </message>
     <message>
-        <source>The endpoint issues a token for “%1” although the cookie “%2” was changed: it only checks whether there is a cookie.</source>
-        <extracomment>%1: a channel, %2: names of cookies</extracomment>
-        <translation>Der Endpunkt stellt ein Token für „%1“ aus, obwohl das Cookie „%2“ verändert wurde: Er prüft nur, ob es ein Cookie gibt.</translation>
-    </message>
-    <message>
         <source>Look up the session, or verify the cookie&apos;s signature, before creating a token.</source>
         <translation>Vor dem Erstellen eines Tokens die Sitzung suchen oder die Signatur des Cookies prüfen.</translation>
     </message>
@@ -1224,24 +2102,9 @@
         <translation>Browser senden vor dem Aufruf wegen seiner Header (%1) OPTIONS, und der Endpunkt leitet es um (Status %2). Browser folgen dieser Umleitung nicht.</translation>
     </message>
     <message>
-        <source>Browsers send OPTIONS before the call because of its headers (%1). The answer doesn&apos;t allow pages of %2. %3</source>
-        <extracomment>%1: names of headers, %2: the page&apos;s origin, %3: a sentence on the header</extracomment>
-        <translation>Browser senden vor dem Aufruf wegen seiner Header (%1) OPTIONS. Die Antwort erlaubt Seiten von %2 nicht. %3</translation>
-    </message>
-    <message>
-        <source>The endpoint answers, but browsers hide the answer from pages of %1: the header Access-Control-Allow-Origin is missing.</source>
-        <extracomment>%1: the page&apos;s origin</extracomment>
-        <translation>Der Endpunkt antwortet, aber Browser enthalten Seiten von %1 die Antwort vor: Der Header Access-Control-Allow-Origin fehlt.</translation>
-    </message>
-    <message>
         <source>Add this header to the answer: Access-Control-Allow-Origin: %1</source>
         <extracomment>%1: the page&apos;s origin</extracomment>
         <translation>Der Antwort diesen Header hinzufügen: Access-Control-Allow-Origin: %1</translation>
-    </message>
-    <message>
-        <source>The endpoint answers, but browsers hide the answer from pages of %1: Access-Control-Allow-Origin is “%2”.</source>
-        <extracomment>%1: the page&apos;s origin, %2: the header&apos;s value</extracomment>
-        <translation>Der Endpunkt antwortet, aber Browser enthalten Seiten von %1 die Antwort vor: Access-Control-Allow-Origin ist „%2“.</translation>
     </message>
     <message>
         <source>Set Access-Control-Allow-Origin to exactly “%1”: with scheme and port, without a slash at the end, and only once.</source>
@@ -1278,36 +2141,16 @@
         <translation>Der Antwort auf OPTIONS diesen Header hinzufügen: Access-Control-Allow-Headers: %1</translation>
     </message>
     <message>
-        <source>Without cookies the endpoint refuses the call with status %1; with them it issues a token. The page sends none.</source>
-        <extracomment>%1: a status</extracomment>
-        <translation>Ohne Cookies lehnt der Endpunkt den Aufruf mit Status %1 ab, mit ihnen stellt er ein Token aus. Die Seite sendet keine.</translation>
-    </message>
-    <message>
         <source>Call the endpoint with credentials, and have it answer with Access-Control-Allow-Credentials: true.</source>
         <translation>Den Endpunkt mit Anmeldedaten (credentials) aufrufen und ihn mit Access-Control-Allow-Credentials: true antworten lassen.</translation>
-    </message>
-    <message>
-        <source>The endpoint issues a token with the cookie “%1” and answers with status %5 without it. Browsers don&apos;t send this cookie because the page is on another site (%3) than the endpoint (%4). %2</source>
-        <extracomment>%1: a cookie, %2: a sentence on SameSite, %3: a site, %4: a site, %5: a status</extracomment>
-        <translation>Der Endpunkt stellt mit dem Cookie „%1“ ein Token aus und antwortet ohne es mit Status %5. Browser senden dieses Cookie nicht, weil die Seite zu einer anderen Site (%3) gehört als der Endpunkt (%4). %2</translation>
     </message>
     <message>
         <source>Set the cookie with “SameSite=None; Secure”, or serve the endpoint from the page&apos;s site.</source>
         <translation>Das Cookie mit „SameSite=None; Secure“ setzen oder den Endpunkt von der Site der Seite bereitstellen.</translation>
     </message>
     <message>
-        <source>The endpoint issues a token with the cookie “%1” and answers with status %4 without it. Browsers don&apos;t send this cookie because it is for %2, and the endpoint is at %3.</source>
-        <extracomment>%1: a cookie, %2: a host and path, %3: the endpoint, %4: a status</extracomment>
-        <translation>Der Endpunkt stellt mit dem Cookie „%1“ ein Token aus und antwortet ohne es mit Status %4. Browser senden dieses Cookie nicht, weil es für %2 gilt und der Endpunkt unter %3 liegt.</translation>
-    </message>
-    <message>
         <source>Set the cookie with a Domain and Path that cover the endpoint.</source>
         <translation>Das Cookie mit Domain und Path setzen, die den Endpunkt einschließen.</translation>
-    </message>
-    <message>
-        <source>The endpoint issues a token with the cookie “%1” and answers with status %2 without it. Browsers don&apos;t send this cookie because it is Secure, and the endpoint is on http.</source>
-        <extracomment>%1: a cookie, %2: a status</extracomment>
-        <translation>Der Endpunkt stellt mit dem Cookie „%1“ ein Token aus und antwortet ohne es mit Status %2. Browser senden dieses Cookie nicht, weil es Secure ist und der Endpunkt auf http liegt.</translation>
     </message>
     <message>
         <source>Serve the endpoint over https.</source>
@@ -1718,6 +2561,140 @@
     <message>
         <source>If the answer names the reason, start there. Otherwise compare the parameter names that the endpoint reads with those of the request below.</source>
         <translation>Nennt die Antwort den Grund, dort beginnen. Sonst die Namen der Parameter, die der Endpunkt liest, mit denen der Anfrage unten vergleichen.</translation>
+    </message>
+    <message>
+        <source>%1 The browser library finds no token there.</source>
+        <extracomment>%1: a sentence on where the string is, %2: a sentence on a cause, or nothing</extracomment>
+        <translation>%1 Die Browser-Bibliothek findet dort kein Token.</translation>
+    </message>
+    <message>
+        <source>The JSON is encoded twice: return the object itself, or the string without encoding it again. %2</source>
+        <translation>Das JSON ist doppelt kodiert: das Objekt selbst zurückgeben oder den String, ohne ihn nochmals zu kodieren. %2</translation>
+    </message>
+    <message>
+        <source>The endpoint accepts the call with the cookie “%1” and answers with status %3 without it. Browsers don&apos;t send this cookie because it expired on %2.</source>
+        <extracomment>%1: a cookie, %2: a date and time, %3: a status</extracomment>
+        <translation>Der Endpunkt nimmt den Aufruf mit dem Cookie „%1“ an und antwortet ohne es mit Status %3. Browser senden dieses Cookie nicht, weil es am %2 abgelaufen ist.</translation>
+    </message>
+    <message>
+        <source>The endpoint accepts the call with the cookie “%1” and answers with status %3 without it. Browsers don&apos;t store this cookie. %2</source>
+        <extracomment>%1: a cookie, %2: a sentence on the rule, %3: a status</extracomment>
+        <translation>Der Endpunkt nimmt den Aufruf mit dem Cookie „%1“ an und antwortet ohne es mit Status %3. Browser speichern dieses Cookie nicht. %2</translation>
+    </message>
+    <message>
+        <source>The endpoint returns the secret as the token, so everyone who may call the endpoint gets the secret.</source>
+        <translation>Der Endpunkt gibt das Secret als Token zurück, sodass jeder, der den Endpunkt aufrufen darf, das Secret erhält.</translation>
+    </message>
+    <message>
+        <source>Revoke the secret and use a new one. Then return the result of the library&apos;s auth function instead.</source>
+        <translation>Das Secret widerrufen und ein neues verwenden. Dann stattdessen das Ergebnis der Auth-Funktion der Bibliothek zurückgeben.</translation>
+    </message>
+    <message>
+        <source>The endpoint returns the public key as the token.</source>
+        <translation>Der Endpunkt gibt den öffentlichen Schlüssel als Token zurück.</translation>
+    </message>
+    <message>
+        <source>Return the result of the library&apos;s auth function instead.</source>
+        <translation>Stattdessen das Ergebnis der Auth-Funktion der Bibliothek zurückgeben.</translation>
+    </message>
+    <message>
+        <source>The service rejects the token, which isn&apos;t in the format of its own tokens: it has %1 characters, and the service&apos;s own token for the same socket has %2. %3</source>
+        <extracomment>%1: a number, %2: a number, %3: the message of the service</extracomment>
+        <translation>Der Dienst lehnt das Token ab, das nicht die Form seiner eigenen Tokens hat: Es hat %1 Zeichen, das eigene Token des Dienstes für denselben Socket %2. %3</translation>
+    </message>
+    <message>
+        <source>Return the result of the library&apos;s auth function unchanged. If you do, compare the endpoint&apos;s service address with that of the profile: tokens of another service look different.</source>
+        <translation>Das Ergebnis der Auth-Funktion der Bibliothek unverändert zurückgeben. Geschieht das schon, die Dienstadresse des Endpunkts mit der des Profils vergleichen: Tokens eines anderen Dienstes sehen anders aus.</translation>
+    </message>
+    <message>
+        <source>The endpoint issues a token for “%1” although the cookie “%2” was changed. %3</source>
+        <extracomment>%1: a channel, %2: names of cookies, %3: a sentence on what isn&apos;t checked</extracomment>
+        <translation>Der Endpoint stellt ein Token für „%1“ aus, obwohl das Cookie „%2“ verändert wurde. %3</translation>
+    </message>
+    <message>
+        <source>The endpoint issues a token for “%1” although only part of the cookie “%2” is right. %3</source>
+        <extracomment>%1: a channel, %2: names of cookies, %3: a sentence on which part is compared</extracomment>
+        <translation>Der Endpoint stellt ein Token für „%1“ aus, obwohl nur ein Teil des Cookies „%2“ stimmt. %3</translation>
+    </message>
+    <message>
+        <source>Compare the whole value of the cookie: look up the session by its full ID, and verify signatures over their full length.</source>
+        <translation>Vergleichen Sie den ganzen Wert des Cookies: Suchen Sie die Sitzung anhand der vollständigen ID und prüfen Sie Signaturen in voller Länge.</translation>
+    </message>
+    <message>
+        <source>The endpoint issues a token for “%1” although the value of the header “%2” was changed: it doesn&apos;t verify all of the value.</source>
+        <extracomment>%1: a channel, %2: names of headers</extracomment>
+        <translation>Der Endpoint stellt ein Token für „%1“ aus, obwohl der Wert des Headers „%2“ verändert wurde: Er prüft nicht den ganzen Wert.</translation>
+    </message>
+    <message>
+        <source>Verify the signature of a token in the header, or compare its whole value with a stored one, before creating a token.</source>
+        <translation>Prüfen Sie die Signatur eines Tokens im Header oder vergleichen Sie den ganzen Wert mit einem gespeicherten, bevor Sie ein Token erstellen.</translation>
+    </message>
+    <message>
+        <source>The answer has %1 of headers. Chrome and Edge read at most 256 KiB and give the page no answer.</source>
+        <extracomment>%1: a size such as 300 KiB</extracomment>
+        <translation>Die Antwort hat %1 an Headern. Chrome und Edge lesen höchstens 256 KiB und geben der Seite keine Antwort.</translation>
+    </message>
+    <message>
+        <source>Find the largest header in the call below and send its contents in the body, or not at all.</source>
+        <translation>Suchen Sie den größten Header im Aufruf unten und senden Sie seinen Inhalt im Body oder gar nicht.</translation>
+    </message>
+    <message>
+        <source>Browsers send OPTIONS before the call because of its headers (%1). The answer doesn&apos;t allow pages with the origin %2. %3 %4</source>
+        <extracomment>%1: names of headers, %2: the page&apos;s origin, %3: a sentence on the header, %4: a sentence on why the origin is “null”, or nothing</extracomment>
+        <translation>Wegen der Header (%1) senden Browser vor dem Aufruf OPTIONS. Die Antwort lässt Seiten mit dem Origin %2 nicht zu. %3 %4</translation>
+    </message>
+    <message>
+        <source>The endpoint answers, but browsers hide the answer from pages with the origin %1: the header Access-Control-Allow-Origin is missing. %2</source>
+        <extracomment>%1: the page&apos;s origin, %2: a sentence on why it is “null”, or nothing</extracomment>
+        <translation>Der Endpoint antwortet, aber Browser verbergen die Antwort vor Seiten mit dem Origin %1: Der Header Access-Control-Allow-Origin fehlt. %2</translation>
+    </message>
+    <message>
+        <source>The endpoint answers, but browsers hide the answer from pages with the origin %1: Access-Control-Allow-Origin is “%2”. %3</source>
+        <extracomment>%1: the page&apos;s origin, %2: the header&apos;s value, %3: a sentence on why the origin is “null”, or nothing</extracomment>
+        <translation>Der Endpoint antwortet, aber Browser verbergen die Antwort vor Seiten mit dem Origin %1: Access-Control-Allow-Origin ist „%2“. %3</translation>
+    </message>
+    <message>
+        <source>Without cookies the endpoint refuses the call with status %1; with them it accepts the call. The page sends none.</source>
+        <extracomment>%1: a status</extracomment>
+        <translation>Ohne Cookies lehnt der Endpunkt den Aufruf mit Status %1 ab, mit ihnen nimmt er ihn an. Die Seite sendet keine.</translation>
+    </message>
+    <message>
+        <source>The endpoint accepts the call with the cookie “%1” and answers with status %5 without it. Browsers don&apos;t send this cookie because the page is on another site (%3) than the endpoint (%4). %2</source>
+        <extracomment>%1: a cookie, %2: a sentence on SameSite, %3: a site, %4: a site, %5: a status</extracomment>
+        <translation>Der Endpunkt nimmt den Aufruf mit dem Cookie „%1“ an und antwortet ohne es mit Status %5. Browser senden dieses Cookie nicht, weil die Seite zu einer anderen Site (%3) gehört als der Endpunkt (%4). %2</translation>
+    </message>
+    <message>
+        <source>The endpoint accepts the call with the cookie “%1” and answers with status %4 without it. Browsers don&apos;t send this cookie because it is for %2, and the endpoint is at %3.</source>
+        <extracomment>%1: a cookie, %2: a host and path, %3: the endpoint, %4: a status</extracomment>
+        <translation>Der Endpunkt nimmt den Aufruf mit dem Cookie „%1“ an und antwortet ohne es mit Status %4. Browser senden dieses Cookie nicht, weil es für %2 gilt und der Endpunkt unter %3 liegt.</translation>
+    </message>
+    <message>
+        <source>The endpoint accepts the call with the cookie “%1” and answers with status %2 without it. Browsers don&apos;t send this cookie because it is Secure, and the endpoint is on http.</source>
+        <extracomment>%1: a cookie, %2: a status</extracomment>
+        <translation>Der Endpunkt nimmt den Aufruf mit dem Cookie „%1“ an und antwortet ohne es mit Status %2. Browser senden dieses Cookie nicht, weil es Secure ist und der Endpunkt auf http liegt.</translation>
+    </message>
+    <message>
+        <source>The connection endpoint refuses the call with status %1, so browsers don&apos;t take the connection for reported. %2</source>
+        <extracomment>%1: a status, %2: sentences on the answer, or nothing</extracomment>
+        <translation>Der Verbindungsendpunkt lehnt den Aufruf mit Status %1 ab, sodass die Verbindung für Browser als nicht gemeldet gilt. %2</translation>
+    </message>
+    <message>
+        <source>If the answer names the reason, start there. Otherwise make sure that the identity belongs to a user whom the endpoint accepts.</source>
+        <translation>Nennt die Antwort den Grund, dort anfangen. Sonst sicherstellen, dass die Identität zu einem Benutzer gehört, den der Endpunkt annimmt.</translation>
+    </message>
+    <message>
+        <source>The connection endpoint answers with status %1, but presence shows no client data within %2. %3</source>
+        <extracomment>%1: a status, %2: a time span, %3: sentences on the answer, or nothing</extracomment>
+        <translation>Der Verbindungsendpunkt antwortet mit Status %1, aber die Präsenz zeigt innerhalb von %2 keine Client-Daten. %3</translation>
+    </message>
+    <message>
+        <source>The endpoint registers the first connection of a user, but not the second. %1 %2</source>
+        <extracomment>%1: a sentence on the second call, %2: sentences on its answer, or nothing</extracomment>
+        <translation>Der Endpunkt registriert die erste Verbindung eines Benutzers, aber nicht die zweite. %1 %2</translation>
+    </message>
+    <message>
+        <source>Register the client data on each call: every open page and each reconnection is a connection of its own.</source>
+        <translation>Die Client-Daten bei jedem Aufruf registrieren: Jede offene Seite und jede Wiederverbindung ist eine eigene Verbindung.</translation>
     </message>
 </context>
 <context>
@@ -3009,10 +3986,6 @@
         <translation>Die Zeit ist abgelaufen, bevor das Szenario zu Ende war.</translation>
     </message>
     <message>
-        <source>The file of --rows doesn&apos;t exist.</source>
-        <translation>Die Datei von --rows gibt es nicht.</translation>
-    </message>
-    <message>
         <source>There is no scenario “%1”.</source>
         <extracomment>%1 is what was given</extracomment>
         <translation>Es gibt kein Szenario „%1“.</translation>
@@ -3753,6 +4726,10 @@
     <message>
         <source>Removed “%1” from the list.</source>
         <translation>„%1“ aus der Liste entfernt.</translation>
+    </message>
+    <message>
+        <source>Why did it &amp;not arrive?</source>
+        <translation>Warum kam &amp;die Nachricht nicht an?</translation>
     </message>
 </context>
 <context>
@@ -4680,6 +5657,57 @@
     <message>
         <source>(start only)</source>
         <translation>(nur der Anfang)</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::DeliveryDialog</name>
+    <message>
+        <source>Why did it not arrive?</source>
+        <translation>Warum kam die Nachricht nicht an?</translation>
+    </message>
+    <message>
+        <source>&amp;Copy report</source>
+        <translation>Bericht &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the report as Markdown, without cookies and tokens</source>
+        <translation>Den Bericht als Markdown kopieren, ohne Cookies und Token</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>Erneut &amp;nachsehen</translation>
+    </message>
+    <message>
+        <source>Look at what has happened since (F5)</source>
+        <translation>Nachsehen, was seitdem geschehen ist (F5)</translation>
+    </message>
+    <message>
+        <source>Missed while away</source>
+        <translation>In Abwesenheit verpasst</translation>
+    </message>
+    <message>
+        <source>Steps of the message&apos;s way</source>
+        <translation>Schritte auf dem Weg der Nachricht</translation>
+    </message>
+    <message>
+        <source>The broadcast to “%1” at %2</source>
+        <translation>Der Broadcast an „%1“ um %2</translation>
+    </message>
+    <message>
+        <source>The last message for “%1”</source>
+        <translation>Die letzte Nachricht für „%1“</translation>
+    </message>
+    <message>
+        <source>Walking the way of the message…</source>
+        <translation>Der Weg der Nachricht wird geprüft …</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Kopiert: %1</translation>
+    </message>
+    <message>
+        <source>Copied the report as Markdown, without cookies, tokens and secrets.</source>
+        <translation>Bericht als Markdown kopiert, ohne Cookies, Token und Secrets.</translation>
     </message>
 </context>
 <context>
@@ -5635,6 +6663,39 @@
         <source>Enter the number of messages, from 1 to %1.</source>
         <translation>Die Anzahl der Nachrichten eingeben, von 1 bis %1.</translation>
     </message>
+    <message>
+        <source>Ask as</source>
+        <translation>Anfragen als</translation>
+    </message>
+    <message>
+        <source>Identity to ask as</source>
+        <translation>Identität für die Anfrage</translation>
+    </message>
+    <message>
+        <source>What is refused</source>
+        <translation>Was abgelehnt wird</translation>
+    </message>
+    <message>
+        <source>The profile&apos;s authentication endpoint is called with the cookies and headers of the identity. Add identities under Access.</source>
+        <translation>Der Authentifizierungs-Endpunkt des Profils wird mit den Cookies und Headern der Identität aufgerufen. Identitäten werden unter „Zugriff“ hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>A token</source>
+        <translation>Ein Token</translation>
+    </message>
+    <message>
+        <source>The subscription</source>
+        <translation>Das Abonnement</translation>
+    </message>
+    <message>
+        <source>Nobody (not signed in)</source>
+        <translation>Niemand (nicht angemeldet)</translation>
+    </message>
+    <message>
+        <source>%1 (doesn&apos;t exist)</source>
+        <extracomment>%1 is an identity</extracomment>
+        <translation>%1 (gibt es nicht)</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::gui::ExportDialog</name>
@@ -6226,6 +7287,14 @@
         <source>Cookies and the values of headers such as Authorization are saved in the keychain, everything else in a file.</source>
         <translation>Cookies und die Werte von Headern wie Authorization werden im Schlüsselbund gespeichert, alles andere in einer Datei.</translation>
     </message>
+    <message>
+        <source>Edit si&amp;gn-in…</source>
+        <translation>An&amp;meldung bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Change how this identity signs in</source>
+        <translation>Ändern, wie sich diese Identität anmeldet</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::gui::IdentitySourceSheet</name>
@@ -6769,6 +7838,15 @@
         <source>The page&apos;s hidden fields, such as a CSRF token, are sent too</source>
         <translation>Die versteckten Felder der Seite, etwa ein CSRF-Token, werden mitgesendet</translation>
     </message>
+    <message>
+        <source>Edit the sign-in of %1</source>
+        <comment>the name of an identity</comment>
+        <translation>Anmeldung von %1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>S&amp;ave</source>
+        <translation>S&amp;peichern</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::gui::LongJson</name>
@@ -7129,6 +8207,10 @@
         <source>Simulated &amp;faults…</source>
         <translation>Simulierte &amp;Fehler …</translation>
     </message>
+    <message>
+        <source>Why did it not arrive?</source>
+        <translation>Warum kam die Nachricht nicht an?</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::gui::MarkFilter</name>
@@ -7301,6 +8383,20 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::gui::MissedView</name>
+    <message>
+        <source>Missed while away</source>
+        <translation>In Abwesenheit verpasst</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more client(s)</source>
+        <translation>
+            <numerusform>%n weiterer Client</numerusform>
+            <numerusform>%n weitere Clients</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::gui::NoticeBar</name>
     <message>
         <source>Close</source>
@@ -7393,6 +8489,53 @@
         <source>Example: %1</source>
         <extracomment>%1 is what is sent for a placeholder</extracomment>
         <translation>Beispiel: %1</translation>
+    </message>
+    <message>
+        <source>A value of the profile or of a run</source>
+        <translation>Ein Wert des Profils oder eines Laufs</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::PlanPanel</name>
+    <message>
+        <source>at least %1</source>
+        <extracomment>%1 is a number of messages</extracomment>
+        <translation>mindestens %1</translation>
+    </message>
+    <message>
+        <source>The plan allows %1 a second, with bursts of %2.</source>
+        <extracomment>two numbers of messages</extracomment>
+        <translation>Der Tarif erlaubt %1 pro Sekunde, kurzzeitig bis zu %2.</translation>
+    </message>
+    <message>
+        <source>Today: %1 · last minute: %2</source>
+        <extracomment>two numbers of messages</extracomment>
+        <translation>Heute: %1 · letzte Minute: %2</translation>
+    </message>
+    <message>
+        <source>Today: %1 of %2 (%3 %) · last minute: %4</source>
+        <extracomment>numbers of messages; %3 is a number of percent</extracomment>
+        <translation>Heute: %1 von %2 (%3 %) · letzte Minute: %4</translation>
+    </message>
+    <message>
+        <source>Messages a day</source>
+        <translation>Nachrichten pro Tag</translation>
+    </message>
+    <message>
+        <source>Not entered</source>
+        <translation>Nicht angegeben</translation>
+    </message>
+    <message>
+        <source>messages a day</source>
+        <translation>Nachrichten pro Tag</translation>
+    </message>
+    <message>
+        <source>A broadcast counts as one message, and each subscriber as one more</source>
+        <translation>Ein Broadcast zählt als eine Nachricht, jeder Abonnent als eine weitere</translation>
+    </message>
+    <message>
+        <source>Enter a whole number of messages, %1 at most.</source>
+        <translation>Geben Sie eine ganze Zahl von Nachrichten ein, höchstens %1.</translation>
     </message>
 </context>
 <context>
@@ -8243,6 +9386,14 @@
         <source>Not PushRadar-compatible. Check the address.</source>
         <translation>Nicht PushRadar-kompatibel. Die Adresse prüfen.</translation>
     </message>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Tarif</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::gui::ProfileTestPanel</name>
@@ -8680,6 +9831,111 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::gui::ReportPanel</name>
+    <message>
+        <source>Save as</source>
+        <translation>Speichern als</translation>
+    </message>
+    <message>
+        <source>Save the report as a file</source>
+        <translation>Bericht als Datei speichern</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close the report (Esc)</source>
+        <translation>Bericht schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Close the report</source>
+        <translation>Bericht schließen</translation>
+    </message>
+    <message>
+        <source>Steps of the report</source>
+        <translation>Schritte des Berichts</translation>
+    </message>
+    <message>
+        <source>Text…</source>
+        <translation>Text …</translation>
+    </message>
+    <message>
+        <source>JSON…</source>
+        <translation>JSON …</translation>
+    </message>
+    <message>
+        <source>JUnit XML…</source>
+        <translation>JUnit-XML …</translation>
+    </message>
+    <message>
+        <source>%1, %2, steps took %3</source>
+        <extracomment>%1 is a scenario, %2 a time of day, %3 how long it took</extracomment>
+        <translation>%1, %2, Schritte dauerten %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln step(s) failed</source>
+        <translation>
+            <numerusform>%Ln Schritt ist fehlgeschlagen</numerusform>
+            <numerusform>%Ln Schritte sind fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ended early: %Ln step(s) skipped</source>
+        <translation>
+            <numerusform>Vorzeitig beendet: %Ln Schritt übersprungen</numerusform>
+            <numerusform>Vorzeitig beendet: %Ln Schritte übersprungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All steps passed</source>
+        <translation>Alle Schritte erfolgreich</translation>
+    </message>
+    <message>
+        <source>Saved the report to %1.</source>
+        <translation>Bericht in %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>The report can&apos;t be saved to %1. %2</source>
+        <translation>Der Bericht kann nicht in %1 gespeichert werden. %2</translation>
+    </message>
+    <message>
+        <source>no such field</source>
+        <translation>kein solches Feld</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>What came</source>
+        <translation>Eingetroffen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Ausgeführt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln time(s), %1</source>
+        <translation>
+            <numerusform>%Ln-mal, %1</numerusform>
+            <numerusform>%Ln-mal, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Bedingung</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::gui::ResultLine</name>
     <message>
         <source>Result of the last broadcast</source>
@@ -8753,6 +10009,50 @@
     <message>
         <source>forever</source>
         <translation>unbegrenzt</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::RowsButton</name>
+    <message>
+        <source>Choose a CSV file…</source>
+        <translation>CSV-Datei wählen …</translation>
+    </message>
+    <message>
+        <source>Run without rows</source>
+        <translation>Ohne Zeilen ausführen</translation>
+    </message>
+    <message>
+        <source>The rows of %1 can&apos;t be used. %2</source>
+        <extracomment>%1 is a path, %2 why</extracomment>
+        <translation>Die Zeilen von %1 können nicht verwendet werden. %2</translation>
+    </message>
+    <message>
+        <source>Rows for the scenario</source>
+        <translation>Zeilen für das Szenario</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv);;All files (*)</source>
+        <translation>CSV-Dateien (*.csv);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <extracomment>%n rows, %1 is a file</extracomment>
+        <translation>Zeilen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n row(s)</source>
+        <translation>
+            <numerusform>%1: %n Zeile</numerusform>
+            <numerusform>%1: %n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Run once for each row of a CSV file</source>
+        <translation>Einmal je Zeile einer CSV-Datei ausführen</translation>
+    </message>
+    <message>
+        <source>Rows of a CSV file</source>
+        <translation>Zeilen einer CSV-Datei</translation>
     </message>
 </context>
 <context>
@@ -8877,6 +10177,23 @@
         <source>%1 not met</source>
         <comment>expectations</comment>
         <translation>%1 nicht erfüllt</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Show the report of the last run</source>
+        <translation>Bericht des letzten Laufs anzeigen</translation>
+    </message>
+    <message>
+        <source>Run anyway</source>
+        <translation>Trotzdem ausführen</translation>
+    </message>
+    <message>
+        <source>row %1 of %2</source>
+        <extracomment>Rows of a file</extracomment>
+        <translation>Zeile %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -9101,6 +10418,14 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::gui::ScenarioDelegate</name>
+    <message>
+        <source>invalid</source>
+        <extracomment>Beside a step</extracomment>
+        <translation>ungültig</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::gui::ScenarioFiles</name>
     <message>
         <source>Scenarios (*.json);;All files (*)</source>
@@ -9188,22 +10513,6 @@
         <translation>Noch keine Szenarien</translation>
     </message>
     <message>
-        <source>&amp;Scenario</source>
-        <translation>&amp;Szenario</translation>
-    </message>
-    <message>
-        <source>&amp;Broadcast</source>
-        <translation>&amp;Broadcast</translation>
-    </message>
-    <message>
-        <source>&amp;Wait</source>
-        <translation>&amp;Warten</translation>
-    </message>
-    <message>
-        <source>&amp;Repeat</source>
-        <translation>Wieder&amp;holung</translation>
-    </message>
-    <message>
         <source>&amp;Import scenarios…</source>
         <translation>Szenarien &amp;importieren …</translation>
     </message>
@@ -9267,10 +10576,6 @@
         </translation>
     </message>
     <message>
-        <source>Step %1 can&apos;t be sent. %2</source>
-        <translation>Schritt %1 lässt sich nicht senden. %2</translation>
-    </message>
-    <message>
         <source>Deleted “%1”.</source>
         <translation>„%1“ gelöscht.</translation>
     </message>
@@ -9283,20 +10588,8 @@
         <translation>Die aktuelle Nachricht lässt sich nicht senden: %1</translation>
     </message>
     <message>
-        <source>Simulated &amp;faults</source>
-        <translation>Simulierte &amp;Fehler</translation>
-    </message>
-    <message>
-        <source>&amp;Expect</source>
-        <translation>&amp;Erwarten</translation>
-    </message>
-    <message>
-        <source>Expect &amp;none</source>
-        <translation>&amp;Nichts erwarten</translation>
-    </message>
-    <message>
-        <source>&amp;Capture</source>
-        <translation>Wert &amp;übernehmen</translation>
+        <source>Step %1 can&apos;t be run. %2</source>
+        <translation>Schritt %1 kann nicht ausgeführt werden. %2</translation>
     </message>
 </context>
 <context>
@@ -10027,6 +11320,45 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::gui::StepMenu</name>
+    <message>
+        <source>&amp;Scenario</source>
+        <translation>&amp;Szenario</translation>
+    </message>
+    <message>
+        <source>&amp;Broadcast</source>
+        <translation>&amp;Broadcast</translation>
+    </message>
+    <message>
+        <source>&amp;Wait</source>
+        <translation>&amp;Warten</translation>
+    </message>
+    <message>
+        <source>&amp;Repeat</source>
+        <translation>Wieder&amp;holung</translation>
+    </message>
+    <message>
+        <source>Simulated &amp;faults</source>
+        <translation>Simulierte &amp;Fehler</translation>
+    </message>
+    <message>
+        <source>&amp;Expect</source>
+        <translation>&amp;Erwarten</translation>
+    </message>
+    <message>
+        <source>Expect &amp;none</source>
+        <translation>&amp;Nichts erwarten</translation>
+    </message>
+    <message>
+        <source>Expect ref&amp;used</source>
+        <translation>&amp;Ablehnung erwarten</translation>
+    </message>
+    <message>
+        <source>&amp;Capture</source>
+        <translation>Wert &amp;übernehmen</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::gui::StepsModel</name>
     <message numerus="yes">
         <source>%n change(s)</source>
@@ -10632,6 +11964,10 @@
         <source>Channel</source>
         <translation>Kanal</translation>
     </message>
+    <message>
+        <source>Why &amp;did it not arrive?</source>
+        <translation>Warum kam &amp;die Nachricht nicht an?</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::gui::TimingView</name>
@@ -10672,6 +12008,60 @@
     <message>
         <source>Result</source>
         <translation>Ergebnis</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::ValuesModel</name>
+    <message>
+        <source>Asking the keychain…</source>
+        <translation>Schlüsselbund wird gefragt …</translation>
+    </message>
+    <message>
+        <source>In the keychain</source>
+        <translation>Im Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Geheim</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Another value is named “%1”.</source>
+        <translation>Ein anderer Wert heißt bereits „%1“.</translation>
+    </message>
+    <message>
+        <source>This looks like a secret. Select “Secret” first.</source>
+        <translation>Das sieht nach einem Secret aus. Wählen Sie zuerst „Geheim“.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::ValuesPanel</name>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Add value</source>
+        <translation>Wert hinzufügen</translation>
+    </message>
+    <message>
+        <source>Delete the value</source>
+        <translation>Wert löschen</translation>
+    </message>
+    <message>
+        <source>Values of the profile</source>
+        <translation>Werte des Profils</translation>
+    </message>
+    <message>
+        <source>Messages and scenarios use a value as {{var NAME}}. Secret values are in the keychain, are never broadcast, and serve the conditions of scenarios.</source>
+        <translation>Nachrichten und Szenarien verwenden einen Wert als {{var NAME}}. Geheime Werte sind im Schlüsselbund, werden nie gesendet und dienen den Bedingungen von Szenarien.</translation>
     </message>
 </context>
 <context>
@@ -11576,6 +12966,35 @@
         <source>The body is compressed twice: often both the app and the server in front of it do.</source>
         <translation>Der Inhalt ist zweimal komprimiert: Oft tun es sowohl die App als auch der Server davor.</translation>
     </message>
+    <message>
+        <source>The answer is a JSON string that contains the JSON.</source>
+        <translation>Die Antwort ist ein JSON-String, der das JSON enthält.</translation>
+    </message>
+    <message>
+        <source>A function that returns nothing becomes null in JSON.</source>
+        <translation>Eine Funktion, die nichts zurückgibt, wird in JSON zu null.</translation>
+    </message>
+    <message>
+        <source>The array contains no token, only null.</source>
+        <translation>Das Array enthält kein Token, nur null.</translation>
+    </message>
+    <message>
+        <source>The body consists of null bytes (U+0000) only.</source>
+        <translation>Der Body besteht nur aus Nullbytes (U+0000).</translation>
+    </message>
+    <message>
+        <source>The member “%1” of the answer is a JSON string that contains the JSON.</source>
+        <comment>the name of a member</comment>
+        <translation>Das Feld „%1“ der Antwort ist ein JSON-String, der das JSON enthält.</translation>
+    </message>
+    <message>
+        <source>“statusCode” and “body” are meant for Amazon API Gateway: turn on its proxy integration, or return the object alone.</source>
+        <translation>„statusCode“ und „body“ sind für Amazon API Gateway bestimmt: dessen Proxy-Integration einschalten oder nur das Objekt zurückgeben.</translation>
+    </message>
+    <message>
+        <source>ASP.NET services (.asmx) put a returned string into “d”: return an object, or write the JSON to the response.</source>
+        <translation>ASP.NET-Dienste (.asmx) setzen einen zurückgegebenen String in „d“: ein Objekt zurückgeben oder das JSON in die Antwort schreiben.</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::privatechannels::BodyCoding</name>
@@ -11670,6 +13089,26 @@
         <source>The header Authorization isn&apos;t sent there (status %1).</source>
         <extracomment>%1: a status</extracomment>
         <translation>Der Header Authorization wird dorthin nicht gesendet (Status %1).</translation>
+    </message>
+    <message>
+        <source>The redirect at %1 sets the cookie “%2”, which browsers don&apos;t store. %3</source>
+        <comment>a URL; a cookie; a sentence on the rule</comment>
+        <translation>Die Weiterleitung bei %1 setzt das Cookie „%2“, das Browser nicht speichern. %3</translation>
+    </message>
+    <message>
+        <source>The redirect at %1 deletes the cookie “%2”.</source>
+        <comment>a URL; a cookie</comment>
+        <translation>Die Weiterleitung bei %1 löscht das Cookie „%2“.</translation>
+    </message>
+    <message>
+        <source>The redirect at %1 sets the cookie “%2” for another host or path (%3), so browsers don&apos;t send it.</source>
+        <comment>a URL; a cookie; a host or path</comment>
+        <translation>Die Weiterleitung bei %1 setzt das Cookie „%2“ für einen anderen Host oder Pfad (%3), daher senden Browser es nicht.</translation>
+    </message>
+    <message>
+        <source>The answer is that of %1, where the redirects end.</source>
+        <extracomment>%1: a URL</extracomment>
+        <translation>Die Antwort ist die von %1, wo die Weiterleitungen enden.</translation>
     </message>
 </context>
 <context>
@@ -11809,22 +13248,6 @@
 <context>
     <name>RadarDesk::privatechannels::CheckReport</name>
     <message>
-        <source>waiting</source>
-        <translation>wartet</translation>
-    </message>
-    <message>
-        <source>running</source>
-        <translation>läuft</translation>
-    </message>
-    <message>
-        <source>passed</source>
-        <translation>bestanden</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>fehlgeschlagen</translation>
-    </message>
-    <message>
         <source>Channel name</source>
         <translation>Kanalname</translation>
     </message>
@@ -11847,10 +13270,6 @@
     <message>
         <source>Access control</source>
         <translation>Zugriffskontrolle</translation>
-    </message>
-    <message>
-        <source>not checked</source>
-        <translation>nicht geprüft</translation>
     </message>
     <message>
         <source>Connection endpoint</source>
@@ -11995,26 +13414,12 @@
 <context>
     <name>RadarDesk::privatechannels::ConnectionCheck</name>
     <message>
-        <source>The client data has %1 of at most 1,024 bytes.</source>
-        <extracomment>%1: a number</extracomment>
-        <translation>Die Client-Daten haben %1 von höchstens 1.024 Bytes.</translation>
-    </message>
-    <message>
-        <source>The client data has no “##uniqueID”, so each connection counts as a user of its own.</source>
-        <translation>Die Client-Daten haben keine „##uniqueID“, daher zählt jede Verbindung als eigener Benutzer.</translation>
-    </message>
-    <message>
         <source>Connection reported as a form</source>
         <translation>Verbindung als Formular gemeldet</translation>
     </message>
     <message>
         <source>Redirect</source>
         <translation>Umleitung</translation>
-    </message>
-    <message>
-        <source>Called directly, the endpoint answers with status %1.</source>
-        <extracomment>%1: a status</extracomment>
-        <translation>Direkt aufgerufen, antwortet der Endpunkt mit Status %1.</translation>
     </message>
     <message>
         <source>The form gets status %1.</source>
@@ -12060,21 +13465,83 @@
         <translation>Die Client-Daten konnten nicht geprüft werden, weil RadarDesk bei diesem Dienst keine Kanäle beobachten kann.</translation>
     </message>
     <message>
+        <source>The connection endpoint has to register client data first.</source>
+        <translation>Der Verbindungsendpunkt muss zuerst Client-Daten registrieren.</translation>
+    </message>
+    <message>
+        <source>Preflight of the browser</source>
+        <translation>Preflight des Browsers</translation>
+    </message>
+    <message>
+        <source>Preflight at the redirect target</source>
+        <translation>Preflight am Ziel der Umleitung</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::privatechannels::ConnectionJudge</name>
+    <message>
         <source>Client data: %1</source>
         <extracomment>%1: JSON</extracomment>
         <translation>Client-Daten: %1</translation>
     </message>
     <message>
-        <source>A second connection couldn&apos;t be opened.</source>
-        <translation>Eine zweite Verbindung konnte nicht geöffnet werden.</translation>
+        <source>The client data has %1 of at most 1,024 bytes.</source>
+        <extracomment>%1: a number</extracomment>
+        <translation>Die Client-Daten haben %1 von höchstens 1.024 Bytes.</translation>
     </message>
     <message>
-        <source>Presence shows the user once for both connections.</source>
-        <translation>Die Präsenz zeigt den Benutzer für beide Verbindungen nur einmal.</translation>
+        <source>Called directly, the endpoint answers with status %1.</source>
+        <extracomment>%1: a status</extracomment>
+        <translation>Direkt aufgerufen, antwortet der Endpunkt mit Status %1.</translation>
     </message>
     <message>
-        <source>The connection endpoint has to register client data first.</source>
-        <translation>Der Verbindungsendpunkt muss zuerst Client-Daten registrieren.</translation>
+        <source>The call is redirected from %1 to %2, and browsers follow by GET. Answer it directly, such as with status 204.</source>
+        <comment>two URLs</comment>
+        <translation>Der Aufruf wird von %1 nach %2 umgeleitet, und Browser folgen mit GET. Den Aufruf direkt beantworten, etwa mit Status 204.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::privatechannels::CookieProbe</name>
+    <message>
+        <source>With other values of all cookies</source>
+        <translation>Mit anderen Werten aller Cookies</translation>
+    </message>
+    <message>
+        <source>Any value of it is accepted.</source>
+        <translation>Jeder Wert wird akzeptiert.</translation>
+    </message>
+    <message>
+        <source>Without one of the cookies</source>
+        <translation>Ohne eines der Cookies</translation>
+    </message>
+    <message>
+        <source>Only a part of it is compared.</source>
+        <translation>Nur ein Teil wird verglichen.</translation>
+    </message>
+    <message>
+        <source>With one part of the cookie changed</source>
+        <translation>Mit einem geänderten Teil des Cookies</translation>
+    </message>
+    <message>
+        <source>Only its beginning is compared.</source>
+        <translation>Nur der Anfang wird verglichen.</translation>
+    </message>
+    <message>
+        <source>Only its end is compared.</source>
+        <translation>Nur das Ende wird verglichen.</translation>
+    </message>
+    <message>
+        <source>A shortened cookie is enough.</source>
+        <translation>Ein gekürztes Cookie genügt.</translation>
+    </message>
+    <message>
+        <source>Its signature isn&apos;t verified.</source>
+        <translation>Die Signatur wird nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>The endpoint doesn&apos;t check all parts of the cookie “%1”. That is right for the name of a server or a setting. If the part is a signature or a user, verify it.</source>
+        <comment>a cookie&apos;s name</comment>
+        <translation>Der Endpoint prüft nicht alle Teile des Cookies „%1“. Beim Namen eines Servers oder einer Einstellung ist das richtig. Ist der Teil eine Signatur oder ein Benutzer, prüfen Sie ihn.</translation>
     </message>
 </context>
 <context>
@@ -12088,6 +13555,18 @@
         <source>The header %1 is “%2”.</source>
         <extracomment>%1: a header&apos;s name, %2: its value</extracomment>
         <translation>Der Header %1 ist „%2“.</translation>
+    </message>
+    <message>
+        <source>After a redirect from one other origin to another, browsers send the origin null instead of the page&apos;s own.</source>
+        <translation>Nach einer Weiterleitung von einem fremden Origin zu einem anderen senden Browser den Origin null statt des Origins der Seite.</translation>
+    </message>
+    <message>
+        <source>A page that is opened from a file has the origin null. Open it from a web server to give it an origin of its own.</source>
+        <translation>Eine aus einer Datei geöffnete Seite hat den Origin null. Öffnen Sie sie über einen Webserver, damit sie einen eigenen Origin hat.</translation>
+    </message>
+    <message>
+        <source>It is sent more than once, for example by the app and by a proxy: send it once.</source>
+        <translation>Er wird mehrfach gesendet, zum Beispiel von der App und von einem Proxy: Senden Sie ihn einmal.</translation>
     </message>
 </context>
 <context>
@@ -12155,6 +13634,10 @@
     <message>
         <source>The last chunk of the answer is missing.</source>
         <translation>Der letzte Teil der Antwort fehlt.</translation>
+    </message>
+    <message>
+        <source>The length before a chunk of the body isn&apos;t the length of the chunk.</source>
+        <translation>Die Länge vor einem Chunk des Bodys ist nicht die Länge des Chunks.</translation>
     </message>
 </context>
 <context>
@@ -13032,6 +14515,10 @@
         <comment>a status</comment>
         <translation>Ohne Anmeldedaten antwortet der Endpunkt mit Status %1.</translation>
     </message>
+    <message>
+        <source>The answer contains a secret besides the token, and it reaches everyone who may call the endpoint. Revoke that secret, use a new one, and leave it out of the answer.</source>
+        <translation>Die Antwort enthält neben dem Token ein Secret, das jeder erhält, der den Endpunkt aufrufen darf. Das Secret widerrufen, ein neues verwenden und es aus der Antwort weglassen.</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::privatechannels::IdentitiesFile</name>
@@ -13682,6 +15169,56 @@
         <comment>a status; answers</comment>
         <translation>Die Zugriffskontrolle ließ sich nicht prüfen: Die Identität bekommt kein Token mehr (Status %1), daher können die anderen Ablehnungen denselben Grund haben (%2).</translation>
     </message>
+    <message>
+        <source>With a cookie altered at its end</source>
+        <translation>Mit einem am Ende veränderten Cookie</translation>
+    </message>
+    <message>
+        <source>With a cookie altered at its beginning</source>
+        <translation>Mit einem am Anfang veränderten Cookie</translation>
+    </message>
+    <message>
+        <source>With a cookie altered in its longest part</source>
+        <translation>Mit einem im längsten Teil veränderten Cookie</translation>
+    </message>
+    <message>
+        <source>With a shortened cookie</source>
+        <translation>Mit einem gekürzten Cookie</translation>
+    </message>
+    <message>
+        <source>With an altered header</source>
+        <translation>Mit einem veränderten Header</translation>
+    </message>
+    <message>
+        <source>With a header altered at its end</source>
+        <translation>Mit einem am Ende veränderten Header</translation>
+    </message>
+    <message>
+        <source>With a header altered at its beginning</source>
+        <translation>Mit einem am Anfang veränderten Header</translation>
+    </message>
+    <message>
+        <source>With a header altered in its longest part</source>
+        <translation>Mit einem im längsten Teil veränderten Header</translation>
+    </message>
+    <message>
+        <source>For the next number before it</source>
+        <translation>Für die nächste Nummer davor</translation>
+    </message>
+    <message>
+        <source>For a letter after the number</source>
+        <translation>Mit einem Buchstaben nach der Zahl</translation>
+    </message>
+    <message>
+        <source>The status is %1, but the body contains the token.</source>
+        <comment>a status</comment>
+        <translation>Der Status ist %1, aber der Body enthält das Token.</translation>
+    </message>
+    <message>
+        <source>Access control couldn&apos;t be checked: an error isn&apos;t a refusal and may go away (%1). Refuse with status 401 or 403.</source>
+        <comment>answers</comment>
+        <translation>Die Zugriffskontrolle konnte nicht geprüft werden: Ein Fehler ist keine Ablehnung und kann wieder verschwinden (%1). Lehnen Sie mit Status 401 oder 403 ab.</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::privatechannels::Remedy</name>
@@ -13762,6 +15299,41 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::privatechannels::ScenarioRefusals</name>
+    <message>
+        <source>There was no answer in time.</source>
+        <translation>Es kam keine rechtzeitige Antwort.</translation>
+    </message>
+    <message>
+        <source>Access wasn&apos;t refused.</source>
+        <translation>Der Zugriff wurde nicht abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The endpoint issued a token, and the service accepted the subscription.</source>
+        <translation>Der Endpunkt hat ein Token ausgestellt, und der Dienst hat das Abonnement angenommen.</translation>
+    </message>
+    <message>
+        <source>The service refused the subscription (%1): %2</source>
+        <translation>Der Dienst hat das Abonnement abgelehnt (%1): %2</translation>
+    </message>
+    <message>
+        <source>There is no identity “%1”.</source>
+        <translation>Es gibt keine Identität „%1“.</translation>
+    </message>
+    <message>
+        <source>The identity was deleted.</source>
+        <translation>Die Identität wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>RadarDesk can&apos;t subscribe to channels of this service.</source>
+        <translation>RadarDesk kann keine Kanäle dieses Dienstes abonnieren.</translation>
+    </message>
+    <message>
+        <source>The endpoint neither refused nor allowed access.</source>
+        <translation>Der Endpunkt hat den Zugriff weder abgelehnt noch erlaubt.</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::privatechannels::ScenarioSuite</name>
     <message>
         <source>Step %1: %2</source>
@@ -13809,6 +15381,38 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::privatechannels::SecondConnection</name>
+    <message>
+        <source>Called for a second connection, the endpoint answers with status 429, so it couldn&apos;t be checked.</source>
+        <translation>Für eine zweite Verbindung aufgerufen, antwortet der Endpunkt mit Status 429, sodass sie nicht geprüft werden konnte.</translation>
+    </message>
+    <message>
+        <source>The call for the second connection gets no answer.</source>
+        <translation>Der Aufruf für die zweite Verbindung erhält keine Antwort.</translation>
+    </message>
+    <message>
+        <source>The call for the second connection gets status %1.</source>
+        <translation>Der Aufruf für die zweite Verbindung erhält Status %1.</translation>
+    </message>
+    <message>
+        <source>A second connection couldn&apos;t be opened.</source>
+        <translation>Eine zweite Verbindung konnte nicht geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>The call for the second connection gets status %1, but presence shows no client data for that connection within %2.</source>
+        <comment>a status; a time span</comment>
+        <translation>Der Aufruf für die zweite Verbindung erhält Status %1, aber die Präsenz zeigt für diese Verbindung innerhalb von %2 keine Client-Daten.</translation>
+    </message>
+    <message>
+        <source>Presence shows the user once for both connections.</source>
+        <translation>Die Präsenz zeigt den Benutzer für beide Verbindungen nur einmal.</translation>
+    </message>
+    <message>
+        <source>The client data has no “##uniqueID”, so each connection counts as a user of its own.</source>
+        <translation>Die Client-Daten haben keine „##uniqueID“, daher zählt jede Verbindung als eigener Benutzer.</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::privatechannels::ServiceTokenStep</name>
     <message>
         <source>Register token</source>
@@ -13838,6 +15442,10 @@
         <source>The endpoint allows: %1.</source>
         <extracomment>%1: HTTP methods, such as &quot;POST, PUT&quot;</extracomment>
         <translation>Der Endpunkt erlaubt: %1.</translation>
+    </message>
+    <message>
+        <source>The headers of the call are too large for the server, usually because of the cookies.</source>
+        <translation>Die Header des Aufrufs sind dem Server zu groß, meist wegen der Cookies.</translation>
     </message>
 </context>
 <context>
@@ -14246,6 +15854,37 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::privatechannels::TokenSurroundings</name>
+    <message>
+        <source>The token is masked, as a log shows it: it contains “%1”.</source>
+        <comment>signs such as ***</comment>
+        <translation>Das Token ist maskiert, wie in einem Protokoll: Es enthält „%1“.</translation>
+    </message>
+    <message>
+        <source>The characters of the token are in reverse order.</source>
+        <translation>Die Zeichen des Tokens sind in umgekehrter Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>The text contains the token twice.</source>
+        <translation>Der Text enthält das Token zweimal.</translation>
+    </message>
+    <message>
+        <source>The token has “%1” before it and “%2” after it.</source>
+        <comment>beginnings of texts</comment>
+        <translation>Vor dem Token steht „%1“ und dahinter „%2“.</translation>
+    </message>
+    <message>
+        <source>The token has “%1” before it.</source>
+        <comment>the beginning of a text</comment>
+        <translation>Vor dem Token steht „%1“.</translation>
+    </message>
+    <message>
+        <source>The token has “%1” after it.</source>
+        <comment>the beginning of a text</comment>
+        <translation>Hinter dem Token steht „%1“.</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::privatechannels::WayProbe</name>
     <message>
         <source>Nothing listens on these ports either: %1.</source>
@@ -14263,6 +15902,11 @@
     <message>
         <source>The first bytes of the answer are neither HTTP nor TLS.</source>
         <translation>Die ersten Bytes der Antwort sind weder HTTP noch TLS.</translation>
+    </message>
+    <message>
+        <source>The first bytes of the answer are those of %1.</source>
+        <comment>a protocol</comment>
+        <translation>Die ersten Bytes der Antwort sind die von %1.</translation>
     </message>
 </context>
 <context>
@@ -14662,14 +16306,6 @@
 <context>
     <name>RadarDesk::sandbox::SandboxProgram</name>
     <message>
-        <source>A local service on 127.0.0.1 that speaks PushRadar&apos;s protocol, v2 and v3.
-When ready, it prints its address, secret and public key as one line of JSON.
-RADARDESK_SANDBOX_SECRET and RADARDESK_SANDBOX_KEY stand in for --secret and --key.</source>
-        <translation>Ein lokaler Dienst auf 127.0.0.1, der das Protokoll von PushRadar spricht, v2 und v3.
-Sobald er bereit ist, gibt er Adresse, Secret und öffentlichen Schlüssel als eine Zeile JSON aus.
-RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.</translation>
-    </message>
-    <message>
         <source>The secret that servers present; a random one by default.</source>
         <translation>Das Secret, das Server vorweisen; voreingestellt ist ein zufälliges.</translation>
     </message>
@@ -14720,6 +16356,95 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
     <message>
         <source>Simulate the faults in this file, such as late or lost messages. RadarDesk stores its own in faults.json.</source>
         <translation>Die Fehler in dieser Datei simulieren, etwa verspätete oder verlorene Nachrichten. RadarDesk speichert seine eigenen in faults.json.</translation>
+    </message>
+    <message>
+        <source>Listen at this address of the machine, 127.0.0.1 by default, so that others reach it; * is every address. It then needs a secret and a public key.</source>
+        <translation>An dieser Adresse des Rechners lauschen, ohne Angabe an 127.0.0.1, damit andere ihn erreichen; * steht für jede Adresse. Dann sind ein Secret und ein öffentlicher Schlüssel nötig.</translation>
+    </message>
+    <message>
+        <source>ADDRESS[:PORT]</source>
+        <translation>ADRESSE[:PORT]</translation>
+    </message>
+    <message>
+        <source>Speak TLS with the certificate chain in this PEM file. It is read again on SIGHUP.</source>
+        <translation>TLS mit der Zertifikatskette in dieser PEM-Datei sprechen. Sie wird bei SIGHUP erneut gelesen.</translation>
+    </message>
+    <message>
+        <source>The key of the certificate, in PEM form.</source>
+        <translation>Der Schlüssel des Zertifikats im PEM-Format.</translation>
+    </message>
+    <message>
+        <source>Let only pages of this origin subscribe, such as https://app.example. Repeatable.</source>
+        <translation>Nur Seiten dieses Ursprungs abonnieren lassen, etwa https://app.example. Mehrfach möglich.</translation>
+    </message>
+    <message>
+        <source>ORIGIN</source>
+        <translation>URSPRUNG</translation>
+    </message>
+    <message>
+        <source>Believe X-Forwarded-For and X-Forwarded-Proto of reverse proxies in this network, such as 10.0.0.0/8. Repeatable.</source>
+        <translation>X-Forwarded-For und X-Forwarded-Proto von Reverse-Proxys in diesem Netz vertrauen, etwa 10.0.0.0/8. Mehrfach möglich.</translation>
+    </message>
+    <message>
+        <source>NETWORK</source>
+        <translation>NETZ</translation>
+    </message>
+    <message>
+        <source>Use the limits in this file, a JSON object such as {&quot;subscribers&quot;: 50000}.</source>
+        <translation>Die Grenzen in dieser Datei verwenden, einem JSON-Objekt wie {&quot;subscribers&quot;: 50000}.</translation>
+    </message>
+    <message>
+        <source>Let RadarDesk on other machines observe calls and connections at /observe, for which it needs the secret.</source>
+        <translation>RadarDesk auf anderen Rechnern Aufrufe und Verbindungen unter /observe beobachten lassen; dazu braucht es das Secret.</translation>
+    </message>
+    <message>
+        <source>Log requests as text or as json, a line each.</source>
+        <translation>Anfragen als text oder als json protokollieren, je eine Zeile.</translation>
+    </message>
+    <message>
+        <source>FORMAT</source>
+        <translation>FORMAT</translation>
+    </message>
+    <message>
+        <source>A service that speaks PushRadar&apos;s protocol, v2 and v3, by default on 127.0.0.1 alone.
+When ready, it prints its address, secret and public key as one line of JSON; the secret is left out when other machines can reach it.
+RADARDESK_SANDBOX_SECRET and RADARDESK_SANDBOX_KEY stand in for --secret and --key.</source>
+        <translation>Ein Dienst, der das Protokoll von PushRadar spricht, v2 und v3, ohne Angabe nur auf 127.0.0.1.
+Sobald er bereit ist, gibt er Adresse, Secret und öffentlichen Schlüssel als eine Zeile JSON aus; das Secret fehlt, wenn andere Rechner ihn erreichen können.
+RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.</translation>
+    </message>
+    <message>
+        <source>The log format is text or json.</source>
+        <translation>Das Protokollformat ist text oder json.</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t an origin. Enter one such as https://app.example, without a path.</source>
+        <translation>„%1“ ist kein Ursprung; einen wie https://app.example angeben, ohne Pfad.</translation>
+    </message>
+    <message>
+        <source>TLS needs both --tls-cert and --tls-key.</source>
+        <translation>TLS braucht sowohl --tls-cert als auch --tls-key.</translation>
+    </message>
+    <message>
+        <source>Other machines can reach the sandbox at this address, so it needs a secret and a public key that you know. Use --state, or RADARDESK_SANDBOX_SECRET and RADARDESK_SANDBOX_KEY.</source>
+        <translation>Andere Rechner können die Sandbox unter dieser Adresse erreichen, sie braucht daher ein bekanntes Secret und einen bekannten öffentlichen Schlüssel. --state oder RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY verwenden.</translation>
+    </message>
+    <message>
+        <source>Other machines can reach the sandbox. Without TLS, anyone on the way can read the secret and all messages.</source>
+        <translation>Andere Rechner können die Sandbox erreichen. Ohne TLS kann jeder auf dem Weg das Secret und alle Nachrichten lesen.</translation>
+    </message>
+    <message>
+        <source>Other machines can reach the sandbox.</source>
+        <translation>Andere Rechner können die Sandbox erreichen.</translation>
+    </message>
+    <message>
+        <source>The certificate was read again.</source>
+        <translation>Das Zertifikat wurde erneut gelesen.</translation>
+    </message>
+    <message>
+        <source>The certificate stays as it was. %1</source>
+        <comment>%1 is a sentence that says why</comment>
+        <translation>Das Zertifikat bleibt, wie es war. %1</translation>
     </message>
 </context>
 <context>
@@ -14981,6 +16706,65 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
         <source>“%1” must contain only strings.</source>
         <translation>„%1“ darf nur Strings enthalten.</translation>
     </message>
+    <message>
+        <source>The file of limits must hold a JSON object.</source>
+        <translation>Die Datei mit den Grenzen muss ein JSON-Objekt enthalten.</translation>
+    </message>
+    <message>
+        <source>There is no limit “%1”.</source>
+        <translation>Es gibt keine Grenze „%1“.</translation>
+    </message>
+    <message>
+        <source>The limit “%1” must be a whole number from 1 to 2147483647.</source>
+        <translation>Die Grenze „%1“ muss eine ganze Zahl von 1 bis 2147483647 sein.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Die Datei %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t an address. Enter it as numbers, such as 192.0.2.7:8080 or [2001:db8::7]:8080, or * for every address.</source>
+        <translation>„%1“ ist keine Adresse. Eine Adresse aus Zahlen wie 192.0.2.7:8080 oder [2001:db8::7]:8080 angeben, oder * für jede Adresse.</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t a port. Enter a number from 0 to 65535.</source>
+        <translation>„%1“ ist kein Port; eine Zahl von 0 bis 65535 angeben.</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t a network. Enter one such as 10.0.0.0/8 or 192.0.2.7.</source>
+        <translation>„%1“ ist kein Netz. Eines wie 10.0.0.0/8 oder 192.0.2.7 angeben.</translation>
+    </message>
+    <message>
+        <source>The sandbox answers only to addresses and to the names given with --allow-host in the Host header.</source>
+        <translation>Die Sandbox antwortet nur auf Adressen und auf die mit --allow-host angegebenen Namen im Host-Header.</translation>
+    </message>
+    <message>
+        <source>Pages of this origin can&apos;t subscribe. Allow it with --allow-origin.</source>
+        <translation>Seiten dieses Ursprungs dürfen nicht abonnieren. Den Ursprung mit --allow-origin zulassen.</translation>
+    </message>
+    <message>
+        <source>The sandbox is stopping.</source>
+        <translation>Die Sandbox wird beendet.</translation>
+    </message>
+    <message>
+        <source>TLS isn&apos;t available: %1.</source>
+        <comment>%1 is OpenSSL&apos;s reason</comment>
+        <translation>TLS ist nicht verfügbar: %1.</translation>
+    </message>
+    <message>
+        <source>The certificate in %1 can&apos;t be read: %2.</source>
+        <comment>%1 is a file, %2 OpenSSL&apos;s reason</comment>
+        <translation>Das Zertifikat in %1 lässt sich nicht lesen: %2.</translation>
+    </message>
+    <message>
+        <source>The key in %1 can&apos;t be read: %2.</source>
+        <comment>%1 is a file, %2 OpenSSL&apos;s reason</comment>
+        <translation>Der Schlüssel in %1 lässt sich nicht lesen: %2.</translation>
+    </message>
+    <message>
+        <source>The key in %1 doesn&apos;t belong to the certificate in %2.</source>
+        <translation>Der Schlüssel in %1 gehört nicht zum Zertifikat in %2.</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::sandbox::SubscriberPages</name>
@@ -15222,10 +17006,294 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
     </message>
 </context>
 <context>
+    <name>RadarDesk::session::DeliveryJudge</name>
+    <message>
+        <source>Channel and data are %1 bytes as JSON counts, and %2 as PHP&apos;s library counts: it refuses more than %3 before sending.</source>
+        <comment>numbers of bytes</comment>
+        <translation>Kanal und Daten umfassen nach JSON %1 Bytes und nach der Zählung der PHP-Bibliothek %2: Sie lehnt mehr als %3 vor dem Senden ab.</translation>
+    </message>
+    <message>
+        <source>The call named the channel “%1”, and the message went to “%2”.</source>
+        <translation>Der Aufruf nannte den Kanal „%1“, und die Nachricht ging an „%2“.</translation>
+    </message>
+    <message>
+        <source>No call is known that could have been accepted or refused.</source>
+        <translation>Es ist kein Aufruf bekannt, der hätte angenommen oder abgelehnt werden können.</translation>
+    </message>
+    <message>
+        <source>The call</source>
+        <translation>Der Aufruf</translation>
+    </message>
+    <message>
+        <source>The service accepted it after %1.</source>
+        <translation>Der Dienst hat ihn nach %1 angenommen.</translation>
+    </message>
+    <message>
+        <source>The service accepted it.</source>
+        <translation>Der Dienst hat ihn angenommen.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent whose channel could be compared.</source>
+        <translation>Es wurde nichts gesendet, dessen Kanal sich vergleichen ließe.</translation>
+    </message>
+    <message>
+        <source>Sender and subscribers use the same name, “%1”.</source>
+        <extracomment>%1 is a channel</extracomment>
+        <translation>Sender und Abonnenten verwenden denselben Namen, „%1“.</translation>
+    </message>
+    <message>
+        <source>RadarDesk received it on “%1”.</source>
+        <translation>RadarDesk hat sie auf „%1“ empfangen.</translation>
+    </message>
+    <message>
+        <source>The message went to “%1”. RadarDesk doesn&apos;t see which channels the subscribers of this service use: compare it with the name in your page.</source>
+        <translation>Die Nachricht ging an „%1“. RadarDesk sieht nicht, welche Kanäle die Abonnenten dieses Dienstes verwenden: Diesen Namen mit dem in der eigenen Seite vergleichen.</translation>
+    </message>
+    <message>
+        <source>The message went to “%1”, and no subscriber used a similar name.</source>
+        <translation>Die Nachricht ging an „%1“, und kein Abonnent verwendete einen ähnlichen Namen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The service sent it to %n connection(s).</source>
+        <translation>
+            <numerusform>Der Dienst hat sie an %n Verbindung gesendet.</numerusform>
+            <numerusform>Der Dienst hat sie an %n Verbindungen gesendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>RadarDesk received it after %1.</source>
+        <comment>a duration</comment>
+        <translation>RadarDesk hat sie nach %1 empfangen.</translation>
+    </message>
+    <message>
+        <source>RadarDesk doesn&apos;t see what this service delivers. A subscriber page that RadarDesk opens reports each message that it receives.</source>
+        <translation>RadarDesk sieht nicht, was dieser Dienst zustellt. Eine Abonnentenseite, die RadarDesk öffnet, meldet jede Nachricht, die sie empfängt.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent that could have been delivered.</source>
+        <translation>Es wurde nichts gesendet, das hätte zugestellt werden können.</translation>
+    </message>
+    <message>
+        <source>No page has reported what its callbacks did. Pages that load the sandbox&apos;s browser library report it; other clients don&apos;t.</source>
+        <translation>Keine Seite hat gemeldet, was ihre Callbacks getan haben. Seiten, die die Browser-Bibliothek der Sandbox laden, melden es; andere Clients nicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The callbacks of %n connection(s) ran without an error.</source>
+        <translation>
+            <numerusform>Die Callbacks von %n Verbindung liefen ohne Fehler.</numerusform>
+            <numerusform>Die Callbacks von %n Verbindungen liefen ohne Fehler.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>RadarDesk doesn&apos;t see callbacks of this service&apos;s pages. Load the sandbox&apos;s browser library in the page to see them.</source>
+        <translation>RadarDesk sieht keine Callbacks der Seiten dieses Dienstes. In der Seite die Browser-Bibliothek der Sandbox laden, um sie zu sehen.</translation>
+    </message>
+    <message>
+        <source>No page received it, so no callback could run.</source>
+        <translation>Keine Seite hat sie empfangen, daher konnte kein Callback laufen.</translation>
+    </message>
+    <message>
+        <source>RadarDesk&apos;s own subscriber</source>
+        <translation>Der eigene Abonnent von RadarDesk</translation>
+    </message>
+    <message>
+        <source>by the IDs of the broadcasts</source>
+        <translation>nach den IDs der Broadcasts</translation>
+    </message>
+    <message>
+        <source>by “%1” in the data</source>
+        <comment>a key</comment>
+        <translation>nach „%1“ in den Daten</translation>
+    </message>
+    <message>
+        <source>Nothing was sent whose order could be seen.</source>
+        <translation>Es wurde nichts gesendet, dessen Reihenfolge zu sehen wäre.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3.</source>
+        <extracomment>%1 is a connection, %2 &quot;7 of 500 overtook, …&quot;, %3 &quot;by the IDs of the broadcasts&quot;</extracomment>
+        <translation>%1: %2, %3.</translation>
+    </message>
+    <message>
+        <source>RadarDesk hasn&apos;t seen in which order messages arrived. Listen to the channel, or load the sandbox&apos;s browser library in the page.</source>
+        <translation>RadarDesk hat nicht gesehen, in welcher Reihenfolge Nachrichten ankamen. Den Kanal abonnieren oder in der Seite die Browser-Bibliothek der Sandbox laden.</translation>
+    </message>
+    <message>
+        <source>Every message was seen once and in order.</source>
+        <translation>Jede Nachricht kam einmal und in der richtigen Reihenfolge an.</translation>
+    </message>
+    <message>
+        <source>Sent by %1 at %2.</source>
+        <extracomment>%1 is a program, %2 a time</extracomment>
+        <translation>Gesendet von %1 um %2.</translation>
+    </message>
+    <message>
+        <source>The call uses API %1, and the profile %2. Both reach the same channels.</source>
+        <comment>two of v2, v3</comment>
+        <translation>Der Aufruf verwendet API %1, das Profil %2. Beide erreichen dieselben Kanäle.</translation>
+    </message>
+    <message>
+        <source>RadarDesk doesn&apos;t see what your app sends to the hosted service. The recording relay shows each call: let your app call through it and send again.</source>
+        <translation>RadarDesk sieht nicht, was die App an den gehosteten Dienst sendet. Das aufzeichnende Relay zeigt jeden Aufruf: Die App darüber aufrufen lassen und erneut senden.</translation>
+    </message>
+    <message>
+        <source>RadarDesk isn&apos;t observing this service now, so calls of your app aren&apos;t recorded. Start the service and enter its secret in the profile.</source>
+        <translation>RadarDesk beobachtet diesen Dienst derzeit nicht, Aufrufe der App werden daher nicht aufgezeichnet. Den Dienst starten und sein Secret im Profil eingeben.</translation>
+    </message>
+    <message>
+        <source>They were on: %1.</source>
+        <comment>names of channels</comment>
+        <translation>Sie waren auf: %1.</translation>
+    </message>
+    <message>
+        <source>A subscriber that RadarDesk sees was on the channel.</source>
+        <translation>Ein Abonnent, den RadarDesk sieht, war auf dem Kanal.</translation>
+    </message>
+    <message>
+        <source>Only the service knows who was subscribed. Open a subscriber page for the channel and send again: it shows whether the message arrives at all.</source>
+        <translation>Nur der Dienst weiß, wer abonniert hatte. Eine Abonnentenseite für den Kanal öffnen und erneut senden: Sie zeigt, ob die Nachricht überhaupt ankommt.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent that a subscriber could have received.</source>
+        <translation>Es wurde nichts gesendet, das ein Abonnent hätte empfangen können.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) were on the channel: %1.</source>
+        <extracomment>%1 are names</extracomment>
+        <translation>
+            <numerusform>%n Verbindung war auf dem Kanal: %1.</numerusform>
+            <numerusform>%n Verbindungen waren auf dem Kanal: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::session::DeliveryRemedy</name>
+    <message>
+        <source>Connect your app…</source>
+        <translation>Eigene App verbinden …</translation>
+    </message>
+    <message>
+        <source>Edit the profile…</source>
+        <translation>Profil bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Simulated faults…</source>
+        <translation>Simulierte Fehler …</translation>
+    </message>
+    <message>
+        <source>Check access</source>
+        <translation>Zugriff prüfen</translation>
+    </message>
+    <message>
+        <source>Show the connection</source>
+        <translation>Verbindung zeigen</translation>
+    </message>
+    <message>
+        <source>Open a subscriber page</source>
+        <translation>Abonnentenseite öffnen</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Erneut senden</translation>
+    </message>
+    <message>
+        <source>Copy the name</source>
+        <translation>Namen kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::session::DeliveryReport</name>
+    <message>
+        <source>The message arrived</source>
+        <translation>Die Nachricht ist angekommen</translation>
+    </message>
+    <message>
+        <source>All seven steps passed: it was sent, delivered, and handled once and in order.</source>
+        <translation>Alle sieben Schritte bestanden: Sie wurde gesendet, zugestellt und einmal und in der richtigen Reihenfolge verarbeitet.</translation>
+    </message>
+    <message>
+        <source>RadarDesk doesn&apos;t know of any message</source>
+        <translation>RadarDesk weiß von keiner Nachricht</translation>
+    </message>
+    <message>
+        <source>The message was delivered</source>
+        <translation>Die Nachricht wurde zugestellt</translation>
+    </message>
+    <message>
+        <source>No error as far as RadarDesk can see</source>
+        <translation>Kein Fehler, soweit RadarDesk sehen kann</translation>
+    </message>
+    <message>
+        <source>Sent?</source>
+        <translation>Gesendet?</translation>
+    </message>
+    <message>
+        <source>Accepted?</source>
+        <translation>Angenommen?</translation>
+    </message>
+    <message>
+        <source>Same channel?</source>
+        <translation>Gleicher Kanal?</translation>
+    </message>
+    <message>
+        <source>Subscribed then?</source>
+        <translation>Damals abonniert?</translation>
+    </message>
+    <message>
+        <source>Delivered?</source>
+        <translation>Zugestellt?</translation>
+    </message>
+    <message>
+        <source>Handled?</source>
+        <translation>Verarbeitet?</translation>
+    </message>
+    <message>
+        <source>Seen rightly?</source>
+        <translation>Richtig angekommen?</translation>
+    </message>
+    <message>
+        <source>The message didn&apos;t get this far.</source>
+        <translation>Die Nachricht kam nicht so weit.</translation>
+    </message>
+    <message>
+        <source>More happened at that time than could be recorded: the evidence has gaps.</source>
+        <translation>Damals geschah mehr, als aufgezeichnet werden konnte: Die Aufzeichnung hat Lücken.</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <extracomment>%1 is a time, %2 a program</extracomment>
+        <translation>%1, von %2</translation>
+    </message>
+    <message>
+        <source>Why did it not arrive? %1</source>
+        <comment>a channel</comment>
+        <translation>Warum kam die Nachricht nicht an? %1</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Missed while away</source>
+        <translation>In Abwesenheit verpasst</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::session::ExpectationWatch</name>
     <message>
         <source>%1 (it is %2)</source>
-        <extracomment>%1 is a condition, %2 the value that the field has</extracomment>
         <translation>%1 (es ist %2)</translation>
     </message>
     <message>
@@ -15333,6 +17401,80 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
     </message>
 </context>
 <context>
+    <name>RadarDesk::session::MessageOrder</name>
+    <message numerus="yes">
+        <source>%n message(s) in order, none doubled, none lost</source>
+        <translation>
+            <numerusform>%n Nachricht in der richtigen Reihenfolge, keine doppelt, keine verloren</numerusform>
+            <numerusform>%n Nachrichten in der richtigen Reihenfolge, keine doppelt, keine verloren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none overtook</source>
+        <extracomment>of messages</extracomment>
+        <translation>keine Überholung</translation>
+    </message>
+    <message>
+        <source>%1 of %2 overtook, largest step %3</source>
+        <translation>Überholungen: %1 von %2 (größter Sprung: %3)</translation>
+    </message>
+    <message>
+        <source>none doubled</source>
+        <comment>of messages</comment>
+        <translation>keine doppelt</translation>
+    </message>
+    <message>
+        <source>%1 doubled</source>
+        <comment>a number of messages</comment>
+        <translation>%1 doppelt</translation>
+    </message>
+    <message>
+        <source>none lost</source>
+        <comment>of messages</comment>
+        <translation>keine verloren</translation>
+    </message>
+    <message>
+        <source>%1 lost</source>
+        <comment>a number of messages</comment>
+        <translation>%1 verloren</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::session::MissedMessages</name>
+    <message>
+        <source>RadarDesk</source>
+        <translation>RadarDesk</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1: on the channel %2, missed nothing</source>
+        <extracomment>%1 is a client, %2 are times</extracomment>
+        <translation>%1: auf dem Kanal %2, nichts verpasst</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: on the channel %2, missed %n message(s)</source>
+        <extracomment>%1 is a client, %2 are times</extracomment>
+        <translation>
+            <numerusform>%1: auf dem Kanal %2, %n Nachricht verpasst</numerusform>
+            <numerusform>%1: auf dem Kanal %2, %n Nachrichten verpasst</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more client(s)</source>
+        <translation>
+            <numerusform>%n weiterer Client</numerusform>
+            <numerusform>%n weitere Clients</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::session::PageListener</name>
     <message>
         <source>The profile of this page was deleted. Close the page.</source>
@@ -15365,6 +17507,14 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
     <message>
         <source>RadarDesk has no secret for this profile, so the page can&apos;t get a token. Enter the secret and reload the page.</source>
         <translation>RadarDesk hat kein Secret für dieses Profil, deshalb bekommt die Seite kein Token. Das Secret eingeben und die Seite neu laden.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::session::PlanWarning</name>
+    <message>
+        <source>“%1” sends at least %2 messages within a second, subscribers included. The plan of this profile allows %3 a second, with bursts of %4: the service may refuse the rest.</source>
+        <extracomment>%1 is a scenario, %2 to %4 are numbers of messages</extracomment>
+        <translation>„%1“ sendet mindestens %2 Nachrichten in einer Sekunde, Abonnenten mitgezählt. Der Tarif dieses Profils erlaubt %3 pro Sekunde, kurzzeitig bis zu %4: Den Rest lehnt der Dienst möglicherweise ab.</translation>
     </message>
 </context>
 <context>
@@ -15418,6 +17568,25 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
     <message>
         <source>The profile has no secret. Enter the secret first.</source>
         <translation>Das Profil hat kein Secret. Das Secret zuerst eingeben.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::session::ProfileValues</name>
+    <message>
+        <source>The keychain hasn&apos;t answered yet. Check whether it has opened a password prompt.</source>
+        <translation>Der Schlüsselbund hat noch nicht geantwortet. Prüfen, ob er eine Passwortabfrage geöffnet hat.</translation>
+    </message>
+    <message>
+        <source>The keychain can&apos;t be used: secret values stay in memory for this run only.</source>
+        <translation>Der Schlüsselbund kann nicht verwendet werden: Geheime Werte bleiben nur für diesen Lauf im Speicher.</translation>
+    </message>
+    <message>
+        <source>The keychain can&apos;t be read: enter the secret values again to use them.</source>
+        <translation>Der Schlüsselbund kann nicht gelesen werden: Geben Sie die geheimen Werte erneut ein, um sie zu verwenden.</translation>
+    </message>
+    <message>
+        <source>A secret value needs at least 6 characters, or 16 where it is a plain word or number. Otherwise it can&apos;t be kept out of records.</source>
+        <translation>Ein geheimer Wert braucht mindestens 6 Zeichen, oder 16, wenn er ein einfaches Wort oder eine Zahl ist. Sonst kann er nicht aus Aufzeichnungen herausgehalten werden.</translation>
     </message>
 </context>
 <context>
@@ -15537,6 +17706,10 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
             <numerusform>%1: %Ln Broadcast gesendet, nicht erfüllte Erwartungen: %2.</numerusform>
             <numerusform>%1: %Ln Broadcasts gesendet, nicht erfüllte Erwartungen: %2.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There are no identities here.</source>
+        <translation>Hier gibt es keine Identitäten.</translation>
     </message>
 </context>
 <context>
@@ -15909,6 +18082,10 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
     <message>
         <source>The file has no rows below its first line.</source>
         <translation>Die Datei hat unter ihrer ersten Zeile keine weiteren.</translation>
+    </message>
+    <message>
+        <source>The file doesn&apos;t exist.</source>
+        <translation>Die Datei gibt es nicht.</translation>
     </message>
 </context>
 <context>
@@ -16960,6 +19137,11 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
         <extracomment>%1 is a name</extracomment>
         <translation>Es gibt keine Variable „%1“.</translation>
     </message>
+    <message>
+        <source>“%1” is a secret value of the profile. Only conditions of scenarios can use it.</source>
+        <extracomment>%1 is a name</extracomment>
+        <translation>„%1“ ist ein geheimer Wert des Profils. Nur Bedingungen von Szenarien können ihn verwenden.</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::workbench::Profile</name>
@@ -17095,6 +19277,17 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
         <source>Profile %1 of the file, “%2”, was skipped.</source>
         <translation>Profil %1 der Datei, „%2“, wurde übersprungen.</translation>
     </message>
+    <message>
+        <source>It has more than %1 values.</source>
+        <translation>Es hat mehr als %1 Werte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret value(s) were not part of the file.</source>
+        <translation>
+            <numerusform>%n geheimer Wert war nicht Teil der Datei.</numerusform>
+            <numerusform>%n geheime Werte waren nicht Teil der Datei.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::workbench::ProfilesFile</name>
@@ -17148,6 +19341,29 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
         <source>%1, color: %2</source>
         <comment>%1 is the name of a profile, %2 that of its color</comment>
         <translation>%1, Farbe: %2</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::workbench::ReportedStep</name>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>bestanden</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>nicht geprüft</translation>
     </message>
 </context>
 <context>
@@ -17333,6 +19549,32 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
         <comment>a field, a channel, a name</comment>
         <translation>%1 von %2 als %3 übernehmen</translation>
     </message>
+    <message>
+        <source>Anyone may join a public channel. Enter one that begins with “private-” or “presence-”.</source>
+        <translation>Einem öffentlichen Kanal darf jeder beitreten. Geben Sie einen ein, der mit „private-“ oder „presence-“ beginnt.</translation>
+    </message>
+    <message>
+        <source>A name is a single line of at most %1 characters.</source>
+        <translation>Ein Name ist eine einzelne Zeile mit höchstens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Expect no token for %1 when not signed in</source>
+        <extracomment>%1 is a channel</extracomment>
+        <translation>Kein Token für %1 ohne Anmeldung erwarten</translation>
+    </message>
+    <message>
+        <source>Expect no subscription to %1 when not signed in</source>
+        <translation>Kein Abonnement von %1 ohne Anmeldung erwarten</translation>
+    </message>
+    <message>
+        <source>Expect no token for %1 as %2</source>
+        <extracomment>%1 is a channel, %2 an identity</extracomment>
+        <translation>Kein Token für %1 als %2 erwarten</translation>
+    </message>
+    <message>
+        <source>Expect no subscription to %1 as %2</source>
+        <translation>Kein Abonnement von %1 als %2 erwarten</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::workbench::ScenariosExchange</name>
@@ -17386,8 +19628,8 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
         <translation>Szenario %1 der Datei, „%2“, wurde übersprungen.</translation>
     </message>
     <message>
-        <source>It needs “broadcast”, “wait”, “repeat”, “faults”, “expect”, “expectNone” or “capture”.</source>
-        <translation>Nötig ist „broadcast“, „wait“, „repeat“, „faults“, „expect“, „expectNone“ oder „capture“.</translation>
+        <source>It needs “broadcast”, “wait”, “repeat”, “faults”, “expect”, “expectNone”, “expectRefused” or “capture”.</source>
+        <translation>Es braucht „broadcast“, „wait“, „repeat“, „faults“, „expect“, „expectNone“, „expectRefused“ oder „capture“.</translation>
     </message>
 </context>
 <context>

@@ -439,6 +439,16 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::gui::MissedView</name>
+    <message numerus="yes">
+        <source>%n more client(s)</source>
+        <translation>
+            <numerusform>%n more client</numerusform>
+            <numerusform>%n more clients</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::gui::PresencePanel</name>
     <message numerus="yes">
         <source>%n on the channel</source>
@@ -503,6 +513,30 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::gui::ReportPanel</name>
+    <message numerus="yes">
+        <source>%Ln step(s) failed</source>
+        <translation>
+            <numerusform>%Ln step failed</numerusform>
+            <numerusform>%Ln steps failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ended early: %Ln step(s) skipped</source>
+        <translation>
+            <numerusform>Ended early: %Ln step skipped</numerusform>
+            <numerusform>Ended early: %Ln steps skipped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln time(s), %1</source>
+        <translation>
+            <numerusform>%Ln time, %1</numerusform>
+            <numerusform>%Ln times, %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::gui::RetentionPanel</name>
     <message numerus="yes">
         <source>%Ln day(s)</source>
@@ -523,6 +557,16 @@
         <translation>
             <numerusform>%Ln event is older and will be deleted when you close this dialog.</numerusform>
             <numerusform>%Ln events are older and will be deleted when you close this dialog.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::RowsButton</name>
+    <message numerus="yes">
+        <source>%1: %n row(s)</source>
+        <translation>
+            <numerusform>%1: %n row</numerusform>
+            <numerusform>%1: %n rows</numerusform>
         </translation>
     </message>
 </context>
@@ -1062,6 +1106,31 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::session::DeliveryJudge</name>
+    <message numerus="yes">
+        <source>The service sent it to %n connection(s).</source>
+        <translation>
+            <numerusform>The service sent it to %n connection.</numerusform>
+            <numerusform>The service sent it to %n connections.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The callbacks of %n connection(s) ran without an error.</source>
+        <translation>
+            <numerusform>The callbacks of %n connection ran without an error.</numerusform>
+            <numerusform>The callbacks of %n connections ran without an error.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) were on the channel: %1.</source>
+        <extracomment>%1 are names</extracomment>
+        <translation>
+            <numerusform>%n connection were on the channel: %1.</numerusform>
+            <numerusform>%n connections were on the channel: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::session::ExpectationWatch</name>
     <message numerus="yes">
         <source>%n message(s) as expected.</source>
@@ -1076,6 +1145,34 @@
         <translation>
             <numerusform>%n other, the last of which differs in: %1</numerusform>
             <numerusform>%n others, the last of which differs in: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::session::MessageOrder</name>
+    <message numerus="yes">
+        <source>%n message(s) in order, none doubled, none lost</source>
+        <translation>
+            <numerusform>%n message in order, none doubled, none lost</numerusform>
+            <numerusform>%n messages in order, none doubled, none lost</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::session::MissedMessages</name>
+    <message numerus="yes">
+        <source>%1: on the channel %2, missed %n message(s)</source>
+        <extracomment>%1 is a client, %2 are times</extracomment>
+        <translation>
+            <numerusform>%1: on the channel %2, missed %n message</numerusform>
+            <numerusform>%1: on the channel %2, missed %n messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more client(s)</source>
+        <translation>
+            <numerusform>%n more client</numerusform>
+            <numerusform>%n more clients</numerusform>
         </translation>
     </message>
 </context>
@@ -1279,6 +1376,13 @@
         <translation>
             <numerusform>%n profile allowed plain http. Allow it again where you need it.</numerusform>
             <numerusform>%n profiles allowed plain http. Allow it again where you need it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret value(s) were not part of the file.</source>
+        <translation>
+            <numerusform>%n secret value were not part of the file.</numerusform>
+            <numerusform>%n secret values were not part of the file.</numerusform>
         </translation>
     </message>
 </context>

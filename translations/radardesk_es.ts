@@ -2,6 +2,880 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>DeliveryFinding</name>
+    <message>
+        <source>A simulated fault lost the message</source>
+        <translation>Un fallo simulado perdió el mensaje</translation>
+    </message>
+    <message>
+        <source>A rule of the simulated faults dropped the message at %1.</source>
+        <extracomment>%1: a time</extracomment>
+        <translation>Una regla de los fallos simulados descartó el mensaje a las %1.</translation>
+    </message>
+    <message>
+        <source>Turn the rule off in Simulated faults, then send again.</source>
+        <translation>Desactive la regla en «Fallos simulados» y vuelva a enviar.</translation>
+    </message>
+    <message>
+        <source>The message is held</source>
+        <translation>El mensaje está retenido</translation>
+    </message>
+    <message>
+        <source>A rule of the simulated faults has held the message since %1.</source>
+        <extracomment>%1: a time</extracomment>
+        <translation>Una regla de los fallos simulados retiene el mensaje desde las %1.</translation>
+    </message>
+    <message>
+        <source>Let it go in Simulated faults.</source>
+        <translation>Libérelo en «Fallos simulados».</translation>
+    </message>
+    <message>
+        <source>A simulated fault delays the message</source>
+        <translation>Un fallo simulado retrasa el mensaje</translation>
+    </message>
+    <message>
+        <source>A rule of the simulated faults delayed the message at %1.</source>
+        <extracomment>%1: a time</extracomment>
+        <translation>Una regla de los fallos simulados retrasó el mensaje a las %1.</translation>
+    </message>
+    <message>
+        <source>The message was for some subscribers only</source>
+        <translation>El mensaje era solo para algunos suscriptores</translation>
+    </message>
+    <message>
+        <source>The broadcast chooses its subscribers by: %1.</source>
+        <extracomment>%1: names of fields</extracomment>
+        <translation>El broadcast elige sus suscriptores por: %1.</translation>
+    </message>
+    <message>
+        <source>Remove the targeting, or check that it fits the subscriber.</source>
+        <translation>Quite la segmentación o compruebe que corresponde al suscriptor.</translation>
+    </message>
+    <message>
+        <source>The page was too slow</source>
+        <translation>La página era demasiado lenta</translation>
+    </message>
+    <message>
+        <source>%1 did not take its messages fast enough and was dropped at %2. %4</source>
+        <extracomment>%1: a connection, %2: a time, %3: a duration, %4: a sentence</extracomment>
+        <translation>%1 no recogía sus mensajes con suficiente rapidez y se desconectó a las %2. %4</translation>
+    </message>
+    <message>
+        <source>Do less in the callback, or send less often.</source>
+        <translation>Haga menos en el callback o envíe con menos frecuencia.</translation>
+    </message>
+    <message>
+        <source>The page is behind</source>
+        <translation>La página va con retraso</translation>
+    </message>
+    <message>
+        <source>%2 still wait for %1.</source>
+        <extracomment>%1: a connection, %2: a size</extracomment>
+        <translation>Todavía hay %2 en espera para %1.</translation>
+    </message>
+    <message>
+        <source>Do less in the callback: a page that is busy takes no messages.</source>
+        <translation>Haga menos en el callback: una página ocupada no recoge mensajes.</translation>
+    </message>
+    <message>
+        <source>The connection ended right after</source>
+        <translation>La conexión terminó justo después</translation>
+    </message>
+    <message>
+        <source>%1 was lost %2 after the message was sent to it. %3</source>
+        <extracomment>%1: a connection, %2: a duration, %3: a sentence</extracomment>
+        <translation>%1 perdió la conexión %2 después de que se le enviara el mensaje. %3</translation>
+    </message>
+    <message>
+        <source>The message may have been lost with it. Load the current state when the page comes back.</source>
+        <translation>Es posible que el mensaje se perdiera con ella. Cargue el estado actual cuando la página vuelva.</translation>
+    </message>
+    <message>
+        <source>The message did not go to every subscriber</source>
+        <translation>El mensaje no se envió a todos los suscriptores</translation>
+    </message>
+    <message>
+        <source>%1 was on the channel, and is not among the connections that the message went to (%2).</source>
+        <extracomment>%1: a connection, %2: a number</extracomment>
+        <translation>%1 estaba en el canal y no está entre las conexiones a las que fue el mensaje (%2).</translation>
+    </message>
+    <message>
+        <source>Look at what happened to this connection.</source>
+        <translation>Mire qué pasó con esta conexión.</translation>
+    </message>
+    <message>
+        <source>The subscriber page did not receive it</source>
+        <translation>La página de suscriptor no recibió el mensaje</translation>
+    </message>
+    <message>
+        <source>A subscriber page received the last message at %1, and not this one.</source>
+        <extracomment>%1: a time</extracomment>
+        <translation>Una página de suscriptor recibió el último mensaje a las %1, pero no este.</translation>
+    </message>
+    <message>
+        <source>Check that the page is still open and connected, then send again.</source>
+        <translation>Compruebe que la página sigue abierta y conectada, y vuelva a enviar.</translation>
+    </message>
+    <message>
+        <source>The callback threw an error</source>
+        <translation>El callback lanzó una excepción</translation>
+    </message>
+    <message>
+        <source>In %1, the callback threw: %2 %3</source>
+        <extracomment>%1: a connection, %2: what was thrown, %3: file and line</extracomment>
+        <translation>En %1, el callback lanzó una excepción: %2 %3</translation>
+    </message>
+    <message>
+        <source>Correct the callback at this place.</source>
+        <translation>Corrija el callback en este lugar.</translation>
+    </message>
+    <message>
+        <source>The page has no callback for the channel</source>
+        <translation>La página no tiene ningún callback para el canal</translation>
+    </message>
+    <message>
+        <source>%1 received the message on “%2” and had no callback to call.</source>
+        <extracomment>%1: a connection, %2: a channel</extracomment>
+        <translation>%1 recibió el mensaje en «%2» y no tenía ningún callback al que llamar.</translation>
+    </message>
+    <message>
+        <source>Pass the callback to “subscribe” for this channel.</source>
+        <translation>Pase el callback a «subscribe» para este canal.</translation>
+    </message>
+    <message>
+        <source>The callback belongs to another channel</source>
+        <translation>El callback pertenece a otro canal</translation>
+    </message>
+    <message>
+        <source>%1 received the message on “%2” and has callbacks only for %3.</source>
+        <extracomment>%1: a connection, %2 and %3: channels</extracomment>
+        <translation>%1 recibió el mensaje en «%2» y solo tiene callbacks para %3.</translation>
+    </message>
+    <message>
+        <source>The callback is registered more than once</source>
+        <translation>El callback está registrado más de una vez</translation>
+    </message>
+    <message>
+        <source>In %1, %2 callbacks were called for one message.</source>
+        <extracomment>%1: a connection, %2: a number</extracomment>
+        <translation>En %1 se llamó a %2 callbacks para un solo mensaje.</translation>
+    </message>
+    <message>
+        <source>Subscribe once: a component that is shown again often subscribes again.</source>
+        <translation>Suscríbase una sola vez: un componente que se muestra de nuevo suele suscribirse otra vez.</translation>
+    </message>
+    <message>
+        <source>The callback has not returned</source>
+        <translation>El callback no ha terminado</translation>
+    </message>
+    <message>
+        <source>%1 received the message %2 ago, and its callback has not returned since.</source>
+        <extracomment>%1: a connection, %2: a duration</extracomment>
+        <translation>%1 recibió el mensaje hace %2, y su callback no ha terminado desde entonces.</translation>
+    </message>
+    <message>
+        <source>Look for a loop or a dialog in the callback. A browser also stops pages that are hidden.</source>
+        <translation>Busque un bucle o un cuadro de diálogo en el callback. Un navegador también detiene las páginas ocultas.</translation>
+    </message>
+    <message>
+        <source>The app sent the message twice</source>
+        <translation>La aplicación envió el mensaje dos veces</translation>
+    </message>
+    <message>
+        <source>The app broadcast the same data twice, %1 apart.</source>
+        <extracomment>%1: a duration</extracomment>
+        <translation>La aplicación envió los mismos datos dos veces, con %1 de diferencia.</translation>
+    </message>
+    <message>
+        <source>Check what calls the code that broadcasts: a retry, two workers, or a listener that is registered twice.</source>
+        <translation>Compruebe qué llama al código que envía broadcasts: un reintento, dos workers o un listener registrado dos veces.</translation>
+    </message>
+    <message>
+        <source>Messages arrived out of order</source>
+        <translation>Los mensajes llegaron desordenados</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3.</source>
+        <extracomment>%1: a connection, %2: &quot;7 of 500 overtook, …&quot;, %3: &quot;by the IDs of the broadcasts&quot;
+----------
+%1: a connection, %2: &quot;1 doubled, …&quot;, %3: &quot;by the IDs of the broadcasts&quot;
+----------
+%1: a connection, %2: &quot;2 lost, …&quot;, %3: &quot;by the IDs of the broadcasts&quot;</extracomment>
+        <translation>%1: %2, %3.</translation>
+    </message>
+    <message>
+        <source>Add a counter to the data, and let the page ignore what is older than what it has.</source>
+        <translation>Añada un contador a los datos y haga que la página ignore lo que sea más antiguo que lo que ya tiene.</translation>
+    </message>
+    <message>
+        <source>Messages arrived more than once</source>
+        <translation>Los mensajes llegaron más de una vez</translation>
+    </message>
+    <message>
+        <source>Add an ID to the data, and let the page ignore those that it has seen.</source>
+        <translation>Añada un ID a los datos y haga que la página ignore los que ya ha visto.</translation>
+    </message>
+    <message>
+        <source>Messages are missing</source>
+        <translation>Faltan mensajes</translation>
+    </message>
+    <message>
+        <source>Let the page load the current state when a number is missing.</source>
+        <translation>Haga que la página cargue el estado actual cuando falte un número.</translation>
+    </message>
+    <message>
+        <source>The message was late</source>
+        <translation>El mensaje llegó tarde</translation>
+    </message>
+    <message>
+        <source>%1 handled the message after %2.</source>
+        <extracomment>%1: a connection, %2: a duration</extracomment>
+        <translation>%1 procesó el mensaje después de %2.</translation>
+    </message>
+    <message>
+        <source>Check whether the page was busy or hidden: browsers slow down pages in the background.</source>
+        <translation>Compruebe si la página estaba ocupada u oculta: los navegadores ralentizan las páginas en segundo plano.</translation>
+    </message>
+    <message>
+        <source>No app has called yet</source>
+        <translation>Ninguna aplicación ha llamado todavía</translation>
+    </message>
+    <message>
+        <source>No call of an app has reached this service, at %1.</source>
+        <extracomment>%1: an address</extracomment>
+        <translation>Ninguna llamada de una aplicación ha llegado a este servicio, en %1.</translation>
+    </message>
+    <message>
+        <source>A call that fails before it leaves is seen by its absence alone. Check that the code that broadcasts runs: is the queue worker started, is the transaction committed, was there an exception before it? Then check that the app is pointed at this address.</source>
+        <translation>Una llamada que falla antes de salir solo se nota por su ausencia. Compruebe que se ejecuta el código que envía broadcasts: ¿se ha iniciado el worker de la cola?, ¿se ha confirmado la transacción?, ¿hubo antes una excepción? Después compruebe que la aplicación apunta a esta dirección.</translation>
+    </message>
+    <message>
+        <source>The app has not called lately</source>
+        <translation>La aplicación no ha llamado últimamente</translation>
+    </message>
+    <message>
+        <source>The last call was by %1, on %2.</source>
+        <extracomment>%1: a program, %2: a time</extracomment>
+        <translation>La última llamada fue de %1, el %2.</translation>
+    </message>
+    <message>
+        <source>A call that fails before it leaves is seen by its absence alone. Check that the code that broadcasts runs: is the queue worker started, is the transaction committed, was there an exception before it?</source>
+        <translation>Una llamada que falla antes de salir solo se nota por su ausencia. Compruebe que se ejecuta el código que envía broadcasts: ¿se ha iniciado el worker de la cola?, ¿se ha confirmado la transacción?, ¿hubo antes una excepción?</translation>
+    </message>
+    <message>
+        <source>The app calls an old address</source>
+        <translation>La aplicación llama a una dirección antigua</translation>
+    </message>
+    <message>
+        <source>The app last called %1, on %3. The service is at %2 now.</source>
+        <extracomment>%1 and %2: addresses, %3: a time</extracomment>
+        <translation>La aplicación llamó por última vez a %1, el %3. Ahora el servicio está en %2.</translation>
+    </message>
+    <message>
+        <source>Point the app at the new address and restart it.</source>
+        <translation>Dirija la aplicación a la nueva dirección y reiníciela.</translation>
+    </message>
+    <message>
+        <source>The app has not broadcast</source>
+        <translation>La aplicación no ha enviado ningún broadcast</translation>
+    </message>
+    <message>
+        <source>Calls of the app: %1, none of them a broadcast. Nothing was sent to “%2”.</source>
+        <extracomment>%1: a number, %2: a channel</extracomment>
+        <translation>Llamadas de la aplicación: %1, ninguna un broadcast. No se envió nada a «%2».</translation>
+    </message>
+    <message>
+        <source>Check that the code that broadcasts runs: is the queue worker started, is the transaction committed, was there an exception before it?</source>
+        <translation>Compruebe que se ejecuta el código que envía broadcasts: ¿se ha iniciado el worker de la cola?, ¿se ha confirmado la transacción?, ¿hubo antes una excepción?</translation>
+    </message>
+    <message>
+        <source>The app broadcast to other channels only</source>
+        <translation>La aplicación solo envió broadcasts a otros canales</translation>
+    </message>
+    <message>
+        <source>Broadcasts of the app: %1, none to “%2”. It used: %3.</source>
+        <extracomment>%1: a number, %2: a channel, %3: channels</extracomment>
+        <translation>Broadcasts de la aplicación: %1, ninguno a «%2». Usó: %3.</translation>
+    </message>
+    <message>
+        <source>Compare the channel in the code that broadcasts with the one that your page subscribes to.</source>
+        <translation>Compare el canal del código que envía broadcasts con aquel al que se suscribe la página.</translation>
+    </message>
+    <message>
+        <source>The message went to another profile</source>
+        <translation>El mensaje fue a otro perfil</translation>
+    </message>
+    <message>
+        <source>A broadcast to “%1” reached the service of the profile “%2” at %3, not that of “%4”.</source>
+        <extracomment>%1: a channel, %2 and %4: profiles, %3: a time</extracomment>
+        <translation>Un broadcast a «%1» llegó a las %3 al servicio del perfil «%2», no al de «%4».</translation>
+    </message>
+    <message>
+        <source>Use the address and the secret of one profile in the app and in the page.</source>
+        <translation>Use la dirección y el secreto de un mismo perfil en la aplicación y en la página.</translation>
+    </message>
+    <message>
+        <source>The message has not left yet</source>
+        <translation>El mensaje aún no ha salido</translation>
+    </message>
+    <message>
+        <source>The broadcast was recorded at %1 and is still waiting to be sent.</source>
+        <extracomment>%1: a time</extracomment>
+        <translation>El broadcast se registró a las %1 y aún espera a que se envíe.</translation>
+    </message>
+    <message>
+        <source>It waits for the secret or for an answer. Enter the secret in the profile if RadarDesk asks for it.</source>
+        <translation>Espera el secreto o una respuesta. Introduzca el secreto en el perfil si RadarDesk lo pide.</translation>
+    </message>
+    <message>
+        <source>The message was not sent</source>
+        <translation>El mensaje no se envió</translation>
+    </message>
+    <message>
+        <source>RadarDesk did not send it: %1</source>
+        <extracomment>%1: a sentence</extracomment>
+        <translation>RadarDesk no lo envió: %1</translation>
+    </message>
+    <message>
+        <source>Correct the message, then send it again.</source>
+        <translation>Corrija el mensaje y vuelva a enviarlo.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s host does not exist</source>
+        <translation>El host del servicio no existe</translation>
+    </message>
+    <message>
+        <source>The call never reached a service: %1</source>
+        <extracomment>%1: a sentence</extracomment>
+        <translation>La llamada no llegó a ningún servicio: %1</translation>
+    </message>
+    <message>
+        <source>Check the address for typing errors, and the network connection.</source>
+        <translation>Compruebe si hay errores de escritura en la dirección, y la conexión de red.</translation>
+    </message>
+    <message>
+        <source>Nothing listens at this address</source>
+        <translation>Nada escucha en esta dirección</translation>
+    </message>
+    <message>
+        <source>Nothing listens at %2: %1</source>
+        <extracomment>%1: a sentence, %2: an address</extracomment>
+        <translation>Nada escucha en %2: %1</translation>
+    </message>
+    <message>
+        <source>Start the service, or correct the port in the address.</source>
+        <translation>Inicie el servicio o corrija el puerto en la dirección.</translation>
+    </message>
+    <message>
+        <source>The encrypted connection failed</source>
+        <translation>Falló la conexión cifrada</translation>
+    </message>
+    <message>
+        <source>The call never reached the service: %1</source>
+        <extracomment>%1: a sentence</extracomment>
+        <translation>La llamada no llegó al servicio: %1</translation>
+    </message>
+    <message>
+        <source>Check the clock of this machine, a proxy in between, and the certificate.</source>
+        <translation>Compruebe el reloj de este equipo, un posible proxy intermedio y el certificado.</translation>
+    </message>
+    <message>
+        <source>The service did not answer</source>
+        <translation>El servicio no respondió</translation>
+    </message>
+    <message>
+        <source>No answer came in time: %1</source>
+        <extracomment>%1: a sentence</extracomment>
+        <translation>No llegó ninguna respuesta a tiempo: %1</translation>
+    </message>
+    <message>
+        <source>The message may have been accepted all the same. Look for it at a subscriber before you send it again.</source>
+        <translation>Es posible que el mensaje se aceptara de todos modos. Búsquelo en un suscriptor antes de volver a enviarlo.</translation>
+    </message>
+    <message>
+        <source>The call was canceled</source>
+        <translation>La llamada se canceló</translation>
+    </message>
+    <message>
+        <source>The call was canceled before the answer came: %1</source>
+        <extracomment>%1: a sentence</extracomment>
+        <translation>La llamada se canceló antes de que llegara la respuesta: %1</translation>
+    </message>
+    <message>
+        <source>The network failed</source>
+        <translation>Falló la red</translation>
+    </message>
+    <message>
+        <source>The call failed on its way: %1</source>
+        <extracomment>%1: a sentence</extracomment>
+        <translation>La llamada falló en el camino: %1</translation>
+    </message>
+    <message>
+        <source>Check the network connection and the proxy, then send it again.</source>
+        <translation>Compruebe la conexión de red y el proxy, y vuelva a enviarlo.</translation>
+    </message>
+    <message>
+        <source>A simulated fault answered the call</source>
+        <translation>Un fallo simulado respondió a la llamada</translation>
+    </message>
+    <message>
+        <source>A rule of the simulated faults applied to the call: %1.</source>
+        <extracomment>%1: a simulated fault</extracomment>
+        <translation>Una regla de los fallos simulados se aplicó a la llamada: %1.</translation>
+    </message>
+    <message>
+        <source>The call had no secret</source>
+        <translation>La llamada no tenía secreto</translation>
+    </message>
+    <message>
+        <source>The service refused the call: %1</source>
+        <extracomment>%1: a sentence</extracomment>
+        <translation>El servicio rechazó la llamada: %1</translation>
+    </message>
+    <message>
+        <source>Set the secret in the app. An environment variable that isn&apos;t loaded is the most frequent reason.</source>
+        <translation>Establezca el secreto en la aplicación. El motivo más frecuente es una variable de entorno que no se carga.</translation>
+    </message>
+    <message>
+        <source>The secret is another one</source>
+        <translation>El secreto es otro</translation>
+    </message>
+    <message>
+        <source>Copy the secret of this profile into the app. Check that it isn&apos;t the public key, or that of another app.</source>
+        <translation>Copie el secreto de este perfil en la aplicación. Compruebe que no sea la clave pública ni el secreto de otra aplicación.</translation>
+    </message>
+    <message>
+        <source>The service forbids the call</source>
+        <translation>El servicio prohíbe la llamada</translation>
+    </message>
+    <message>
+        <source>The service answered 403: %1</source>
+        <extracomment>%1: a sentence</extracomment>
+        <translation>El servicio respondió 403: %1</translation>
+    </message>
+    <message>
+        <source>Check in the dashboard whether the app may broadcast.</source>
+        <translation>Compruebe en el panel de control si la aplicación puede enviar broadcasts.</translation>
+    </message>
+    <message>
+        <source>The app calls a path that does not exist</source>
+        <translation>La aplicación llama a una ruta que no existe</translation>
+    </message>
+    <message>
+        <source>The service has nothing at “%3”: %1</source>
+        <extracomment>%1: a sentence, %3: a path</extracomment>
+        <translation>El servicio no tiene nada en «%3»: %1</translation>
+    </message>
+    <message>
+        <source>Check the version and the end of the base URL: the libraries add the rest of the path themselves.</source>
+        <translation>Compruebe la versión y el final de la URL base: las bibliotecas añaden por sí mismas el resto de la ruta.</translation>
+    </message>
+    <message>
+        <source>The call uses the wrong method</source>
+        <translation>La llamada usa un método incorrecto</translation>
+    </message>
+    <message>
+        <source>Send broadcasts with POST. A redirect from http to https turns POST into GET.</source>
+        <translation>Envíe los broadcasts con POST. Una redirección de http a https convierte POST en GET.</translation>
+    </message>
+    <message>
+        <source>The message is too large</source>
+        <translation>El mensaje es demasiado grande</translation>
+    </message>
+    <message>
+        <source>The service refused the message: %1</source>
+        <extracomment>%1: a sentence</extracomment>
+        <translation>El servicio rechazó el mensaje: %1</translation>
+    </message>
+    <message>
+        <source>Send less: channel and data together may have 10 KiB. Send an ID, and let the page load the rest.</source>
+        <translation>Envíe menos: el canal y los datos juntos pueden ocupar 10 KiB. Envíe un ID y deje que la página cargue el resto.</translation>
+    </message>
+    <message>
+        <source>The service can&apos;t read the call&apos;s body</source>
+        <translation>El servicio no puede leer el cuerpo de la llamada</translation>
+    </message>
+    <message>
+        <source>Send JSON or a form, and name it in the Content-Type header.</source>
+        <translation>Envíe JSON o un formulario, e indíquelo en la cabecera Content-Type.</translation>
+    </message>
+    <message>
+        <source>Too many messages in a short time</source>
+        <translation>Demasiados mensajes en poco tiempo</translation>
+    </message>
+    <message>
+        <source>The service answered 429: %1</source>
+        <extracomment>%1: a sentence</extracomment>
+        <translation>El servicio respondió 429: %1</translation>
+    </message>
+    <message>
+        <source>Send less often, or several changes in one message.</source>
+        <translation>Envíe con menos frecuencia, o varios cambios en un solo mensaje.</translation>
+    </message>
+    <message>
+        <source>The channel name is invalid</source>
+        <translation>El nombre del canal no es válido</translation>
+    </message>
+    <message>
+        <source>The service refused the channel “%1”: %2</source>
+        <extracomment>%1: a channel, %2: a sentence</extracomment>
+        <translation>El servicio rechazó el canal «%1»: %2</translation>
+    </message>
+    <message>
+        <source>Correct the name in the code that broadcasts and in the page.</source>
+        <translation>Corrija el nombre en el código que envía broadcasts y en la página.</translation>
+    </message>
+    <message>
+        <source>The data can&apos;t be read</source>
+        <translation>No se pueden leer los datos</translation>
+    </message>
+    <message>
+        <source>The service refused the data: %1</source>
+        <extracomment>%1: a sentence</extracomment>
+        <translation>El servicio rechazó los datos: %1</translation>
+    </message>
+    <message>
+        <source>Send valid JSON. In v3 the data is JSON inside a string.</source>
+        <translation>Envíe JSON válido. En v3, los datos son JSON dentro de una cadena.</translation>
+    </message>
+    <message>
+        <source>The call is malformed</source>
+        <translation>La llamada está mal formada</translation>
+    </message>
+    <message>
+        <source>Compare the call with one of RadarDesk: choose “Copy as code” in the editor.</source>
+        <translation>Compare la llamada con una de RadarDesk: elija «Copiar como código» en el editor.</translation>
+    </message>
+    <message>
+        <source>The service redirects the call</source>
+        <translation>El servicio redirige la llamada</translation>
+    </message>
+    <message>
+        <source>The service answered with a redirect (%2), which the libraries don&apos;t follow.</source>
+        <extracomment>%2: a number</extracomment>
+        <translation>El servicio respondió con una redirección (%2), que las bibliotecas no siguen.</translation>
+    </message>
+    <message>
+        <source>Use the final address: https, without a path that redirects.</source>
+        <translation>Use la dirección final: https, sin una ruta que redirija.</translation>
+    </message>
+    <message>
+        <source>The service failed</source>
+        <translation>Falló el servicio</translation>
+    </message>
+    <message>
+        <source>The service answered %2: %1</source>
+        <extracomment>%1: a sentence, %2: a number</extracomment>
+        <translation>El servicio respondió %2: %1</translation>
+    </message>
+    <message>
+        <source>Try again later, and check the service&apos;s status page.</source>
+        <translation>Vuelva a intentarlo más tarde y consulte la página de estado del servicio.</translation>
+    </message>
+    <message>
+        <source>Something else answered</source>
+        <translation>Respondió otra cosa</translation>
+    </message>
+    <message>
+        <source>The answer is not one of the service: %1</source>
+        <extracomment>%1: a sentence</extracomment>
+        <translation>La respuesta no es del servicio: %1</translation>
+    </message>
+    <message>
+        <source>Check the address: a proxy, a sign-in page or a development server may answer in its place.</source>
+        <translation>Compruebe la dirección: un proxy, una página de inicio de sesión o un servidor de desarrollo pueden responder en su lugar.</translation>
+    </message>
+    <message>
+        <source>The service refused the call</source>
+        <translation>El servicio rechazó la llamada</translation>
+    </message>
+    <message>
+        <source>Read its answer below.</source>
+        <translation>Lea su respuesta abajo.</translation>
+    </message>
+    <message>
+        <source>The channel names differ</source>
+        <translation>Los nombres de los canales difieren</translation>
+    </message>
+    <message>
+        <source>The message went to %3, and the subscriber is on %4.</source>
+        <extracomment>%1 and %2: channels, %3 and %4: the same with differing characters in brackets</extracomment>
+        <translation>El mensaje fue a %3, y el suscriptor está en %4.</translation>
+    </message>
+    <message>
+        <source>Use one name in both places. Make it by one function or one constant.</source>
+        <translation>Use el mismo nombre en ambos lugares. Créelo con una sola función o una sola constante.</translation>
+    </message>
+    <message>
+        <source>The channel names differ in case</source>
+        <translation>Los nombres de los canales difieren en mayúsculas y minúsculas</translation>
+    </message>
+    <message>
+        <source>The channel names differ in white space</source>
+        <translation>Los nombres de los canales difieren en los espacios en blanco</translation>
+    </message>
+    <message>
+        <source>Trim the name where it is made, in the app and in the page.</source>
+        <translation>Quite los espacios alrededor del nombre allí donde se crea, en la aplicación y en la página.</translation>
+    </message>
+    <message>
+        <source>The channel names have different prefixes</source>
+        <translation>Los nombres de los canales tienen prefijos distintos</translation>
+    </message>
+    <message>
+        <source>A channel name is percent-encoded</source>
+        <translation>Un nombre de canal tiene codificación porcentual</translation>
+    </message>
+    <message>
+        <source>Pass the name unencoded: the libraries encode it themselves.</source>
+        <translation>Pase el nombre sin codificar: las bibliotecas lo codifican por sí mismas.</translation>
+    </message>
+    <message>
+        <source>The channel names differ in a look-alike character</source>
+        <translation>Los nombres de los canales difieren en un carácter parecido</translation>
+    </message>
+    <message>
+        <source>Type the name again in place of copying it.</source>
+        <translation>Escriba de nuevo el nombre en lugar de copiarlo.</translation>
+    </message>
+    <message>
+        <source>The channel names differ in a separator</source>
+        <translation>Los nombres de los canales difieren en un separador</translation>
+    </message>
+    <message>
+        <source>The channels belong to different environments</source>
+        <translation>Los canales pertenecen a entornos distintos</translation>
+    </message>
+    <message>
+        <source>Start the app and the page with the same environment, or take it out of the name.</source>
+        <translation>Inicie la aplicación y la página con el mismo entorno, o quítelo del nombre.</translation>
+    </message>
+    <message>
+        <source>Nobody was connected</source>
+        <translation>No había nadie conectado</translation>
+    </message>
+    <message>
+        <source>No connection was on “%1” when the message was sent, and none had been before.</source>
+        <extracomment>%1: a channel</extracomment>
+        <translation>No había ninguna conexión en «%1» al enviar el mensaje, ni la había habido antes.</translation>
+    </message>
+    <message>
+        <source>Open your page, and check that it loads the library from this service.</source>
+        <translation>Abra la página y compruebe que carga la biblioteca de este servicio.</translation>
+    </message>
+    <message>
+        <source>Only RadarDesk was subscribed</source>
+        <translation>Solo RadarDesk estaba suscrito</translation>
+    </message>
+    <message>
+        <source>RadarDesk&apos;s own subscriber was the only one on “%1”.</source>
+        <extracomment>%1: a channel</extracomment>
+        <translation>El suscriptor de RadarDesk era el único en «%1».</translation>
+    </message>
+    <message>
+        <source>The page had not subscribed to the channel</source>
+        <translation>La página no se había suscrito al canal</translation>
+    </message>
+    <message>
+        <source>Open connections: %1, none on “%2”. %3</source>
+        <extracomment>%1: a number, %2: a channel, %3: a sentence or nothing</extracomment>
+        <translation>Conexiones abiertas: %1, ninguna en «%2». %3</translation>
+    </message>
+    <message>
+        <source>Check that the page calls “subscribe” for this channel, and that nothing throws before.</source>
+        <translation>Compruebe que la página llama a «subscribe» para este canal y que antes no se lanza ninguna excepción.</translation>
+    </message>
+    <message>
+        <source>The page has no token for the channel</source>
+        <translation>La página no tiene token para el canal</translation>
+    </message>
+    <message>
+        <source>%1 asked for “%2” without a token at %4 and was refused: %3</source>
+        <extracomment>%1: a connection, %2: a channel, %3: a sentence, %4: a time</extracomment>
+        <translation>%1 pidió «%2» sin token a las %4 y recibió un rechazo: %3</translation>
+    </message>
+    <message>
+        <source>Name your authentication endpoint in the page, and check it with the private channel check.</source>
+        <translation>Indique el endpoint de autenticación en la página y pruébelo con la comprobación de canales privados.</translation>
+    </message>
+    <message>
+        <source>The page&apos;s token was refused</source>
+        <translation>El token de la página se rechazó</translation>
+    </message>
+    <message>
+        <source>%1 asked for “%2” at %4 and was refused: %3</source>
+        <extracomment>%1: a connection, %2: a channel, %3: a sentence, %4: a time</extracomment>
+        <translation>%1 pidió «%2» a las %4 y recibió un rechazo: %3</translation>
+    </message>
+    <message>
+        <source>Find the cause with the private channel check.</source>
+        <translation>Busque la causa con la comprobación de canales privados.</translation>
+    </message>
+    <message>
+        <source>The page came back with a token that no longer counts</source>
+        <translation>La página volvió con un token que ya no vale</translation>
+    </message>
+    <message>
+        <source>%1 had been on “%2”, and was refused when it came back at %4: %3</source>
+        <extracomment>%1: a connection, %2: a channel, %3: a sentence, %4: a time</extracomment>
+        <translation>%1 había estado en «%2» y recibió un rechazo al volver a las %4: %3</translation>
+    </message>
+    <message>
+        <source>Get a new token for each new connection: it belongs to the socket ID.</source>
+        <translation>Obtenga un token nuevo para cada conexión nueva: pertenece al ID de socket.</translation>
+    </message>
+    <message>
+        <source>The page has too many channels</source>
+        <translation>La página tiene demasiados canales</translation>
+    </message>
+    <message>
+        <source>%1 was refused on “%2”: %3</source>
+        <extracomment>%1: a connection, %2: a channel, %3: a sentence</extracomment>
+        <translation>Se rechazó la suscripción de %1 a «%2»: %3</translation>
+    </message>
+    <message>
+        <source>Unsubscribe from channels that are no longer shown.</source>
+        <translation>Cancele la suscripción a los canales que ya no se muestran.</translation>
+    </message>
+    <message>
+        <source>The page asked for an invalid channel</source>
+        <translation>La página pidió un canal no válido</translation>
+    </message>
+    <message>
+        <source>Correct the name in the page.</source>
+        <translation>Corrija el nombre en la página.</translation>
+    </message>
+    <message>
+        <source>The page could not connect</source>
+        <translation>La página no pudo conectarse</translation>
+    </message>
+    <message>
+        <source>%1 was refused at %2: %3</source>
+        <extracomment>%1: a browser, %2: a time, %3: a sentence</extracomment>
+        <translation>La conexión de %1 se rechazó a las %2: %3</translation>
+    </message>
+    <message>
+        <source>Let it connect again, then reload the page.</source>
+        <translation>Permita que se conecte de nuevo y recargue la página.</translation>
+    </message>
+    <message>
+        <source>The page&apos;s public key was refused</source>
+        <translation>La clave pública de la página se rechazó</translation>
+    </message>
+    <message>
+        <source>Copy the public key of this profile into the page, then reload it.</source>
+        <translation>Copie la clave pública de este perfil en la página y recárguela.</translation>
+    </message>
+    <message>
+        <source>The page subscribed too late</source>
+        <translation>La página se suscribió demasiado tarde</translation>
+    </message>
+    <message>
+        <source>%1 subscribed at %2, %3 after the message. Messages aren&apos;t stored for later.</source>
+        <extracomment>%1: a connection, %2: a time, %3: a duration</extracomment>
+        <translation>%1 se suscribió a las %2, %3 después del mensaje. Los mensajes no se guardan para más tarde.</translation>
+    </message>
+    <message>
+        <source>Load the current state after subscribing, or send the message once the page is there.</source>
+        <translation>Cargue el estado actual después de suscribirse, o envíe el mensaje cuando la página esté lista.</translation>
+    </message>
+    <message>
+        <source>The page had unsubscribed</source>
+        <translation>La página había cancelado la suscripción</translation>
+    </message>
+    <message>
+        <source>%1 unsubscribed at %2, %3 before the message.</source>
+        <extracomment>%1: a connection, %2: a time, %3: a duration</extracomment>
+        <translation>%1 canceló la suscripción a las %2, %3 antes del mensaje.</translation>
+    </message>
+    <message>
+        <source>Check what calls “unsubscribe”: a component that is removed and added again often does.</source>
+        <translation>Compruebe qué llama a «unsubscribe»: suele ser un componente que se quita y se vuelve a añadir.</translation>
+    </message>
+    <message>
+        <source>The page had closed its connection</source>
+        <translation>La página había cerrado su conexión</translation>
+    </message>
+    <message>
+        <source>%1 left at %2, %3 before the message. %4</source>
+        <extracomment>%1: a connection, %2: a time, %3: a duration, %4: a sentence</extracomment>
+        <translation>%1 se fue a las %2, %3 antes del mensaje. %4</translation>
+    </message>
+    <message>
+        <source>The page was closed, reloaded or hidden. Load the current state when it comes back.</source>
+        <translation>La página se cerró, se recargó o se ocultó. Cargue el estado actual cuando vuelva.</translation>
+    </message>
+    <message>
+        <source>The page had lost its connection</source>
+        <translation>La página había perdido su conexión</translation>
+    </message>
+    <message>
+        <source>%1 was cut off at %2, %3 before the message. %4</source>
+        <extracomment>%1: a connection, %2: a time, %3: a duration, %4: a sentence</extracomment>
+        <translation>%1 perdió la conexión a las %2, %3 antes del mensaje. %4</translation>
+    </message>
+    <message>
+        <source>Check the network and whether the device slept. Load the current state when the page comes back.</source>
+        <translation>Compruebe la red y si el dispositivo estaba en suspensión. Cargue el estado actual cuando la página vuelva.</translation>
+    </message>
+    <message>
+        <source>The page was reconnecting</source>
+        <translation>La página se estaba reconectando</translation>
+    </message>
+    <message>
+        <source>%1 was away from %2 to %5, and the message fell into that time. %4</source>
+        <extracomment>%1: a connection, %2 and %5: times, %3: a duration, %4: a sentence</extracomment>
+        <translation>%1 no estuvo conectado de %2 a %5, y el mensaje cayó en ese periodo. %4</translation>
+    </message>
+    <message>
+        <source>Load the current state after each reconnection: messages aren&apos;t stored for later.</source>
+        <translation>Cargue el estado actual después de cada reconexión: los mensajes no se guardan para más tarde.</translation>
+    </message>
+    <message>
+        <source>RadarDesk had closed the connection</source>
+        <translation>RadarDesk había cerrado la conexión</translation>
+    </message>
+    <message>
+        <source>%1 was closed at %2, %3 before the message. %4</source>
+        <extracomment>%1: a connection, %2: a time, %3: a duration, %4: a sentence</extracomment>
+        <translation>La conexión de %1 se cerró a las %2, %3 antes del mensaje. %4</translation>
+    </message>
+    <message>
+        <source>Reload the page, then send again.</source>
+        <translation>Recargue la página y vuelva a enviar.</translation>
+    </message>
+    <message>
+        <source>The service had stopped</source>
+        <translation>El servicio se había detenido</translation>
+    </message>
+    <message>
+        <source>%1 was disconnected at %2, %3 before the message, when the service stopped.</source>
+        <extracomment>%1: a connection, %2: a time, %3: a duration</extracomment>
+        <translation>La conexión de %1 se cerró a las %2, %3 antes del mensaje, cuando se detuvo el servicio.</translation>
+    </message>
+    <message>
+        <source>The client had broken the protocol</source>
+        <translation>El cliente había incumplido el protocolo</translation>
+    </message>
+    <message>
+        <source>Use the browser library, or correct the frames that the client sends.</source>
+        <translation>Use la biblioteca del navegador o corrija los frames que envía el cliente.</translation>
+    </message>
+    <message>
+        <source>The service reached nobody</source>
+        <translation>El servicio no llegó a nadie</translation>
+    </message>
+    <message>
+        <source>The service says that nobody was subscribed to “%1”.</source>
+        <extracomment>%1: a channel</extracomment>
+        <translation>Según el servicio, nadie estaba suscrito a «%1».</translation>
+    </message>
+    <message>
+        <source>Open your page, compare the channel names, and send again.</source>
+        <translation>Abra la página, compare los nombres de los canales y vuelva a enviar.</translation>
+    </message>
+</context>
+<context>
     <name>FaultHeadline</name>
     <message>
         <source>No channel name</source>
@@ -500,10 +1374,6 @@
         <translation>Los usuarios acceden a canales de otros usuarios</translation>
     </message>
     <message>
-        <source>Any cookie grants access</source>
-        <translation>Cualquier cookie da acceso</translation>
-    </message>
-    <message>
         <source>Browsers block the answer: no CORS header</source>
         <translation>Los navegadores bloquean la respuesta: falta la cabecera CORS</translation>
     </message>
@@ -526,6 +1396,42 @@
     <message>
         <source>The endpoint compares only the start of names</source>
         <translation>El endpoint solo compara el principio de los nombres</translation>
+    </message>
+    <message>
+        <source>The endpoint gives away the secret</source>
+        <translation>El endpoint revela el secreto</translation>
+    </message>
+    <message>
+        <source>The token is the public key</source>
+        <translation>El token es la clave pública</translation>
+    </message>
+    <message>
+        <source>The token isn&apos;t one of the service&apos;s</source>
+        <translation>El token no es del servicio</translation>
+    </message>
+    <message>
+        <source>The endpoint refuses the connection</source>
+        <translation>El endpoint rechaza la conexión</translation>
+    </message>
+    <message>
+        <source>Only the first connection is registered</source>
+        <translation>Solo se registra la primera conexión</translation>
+    </message>
+    <message>
+        <source>Altered cookies grant access</source>
+        <translation>Las cookies alteradas dan acceso</translation>
+    </message>
+    <message>
+        <source>Part of a cookie grants access</source>
+        <translation>Parte de una cookie da acceso</translation>
+    </message>
+    <message>
+        <source>Altered headers grant access</source>
+        <translation>Las cabeceras alteradas dan acceso</translation>
+    </message>
+    <message>
+        <source>The answer&apos;s headers are too large</source>
+        <translation>Las cabeceras de la respuesta son demasiado grandes</translation>
     </message>
 </context>
 <context>
@@ -765,11 +1671,6 @@
         <translation>Lea «socketID» tanto de un formulario como de JSON.</translation>
     </message>
     <message>
-        <source>The connection endpoint answers with status %1, but presence shows no client data within %2.</source>
-        <extracomment>%1: a status, %2: a time span</extracomment>
-        <translation>El endpoint de conexión responde con el estado %1, pero la presencia no muestra datos de cliente en %2.</translation>
-    </message>
-    <message>
         <source>Use the ID of the user, not of the session or socket.</source>
         <translation>Use el ID del usuario, no el de la sesión ni el del socket.</translation>
     </message>
@@ -857,14 +1758,6 @@
         <source>Return the token at the top level: %3. If the framework wraps every answer, turn that off for this route.</source>
         <extracomment>%3: an example of JSON</extracomment>
         <translation>Devuelva el token en el nivel superior: %3. Si el framework envuelve todas las respuestas, desactívelo en esta ruta.</translation>
-    </message>
-    <message>
-        <source>The answer is a JSON string that contains the JSON.</source>
-        <translation>La respuesta es una cadena JSON que contiene el JSON.</translation>
-    </message>
-    <message>
-        <source>The JSON is encoded twice: return the object itself, or the string without encoding it again.</source>
-        <translation>El JSON está codificado dos veces: devuelva el objeto mismo, o la cadena sin volver a codificarla.</translation>
     </message>
     <message>
         <source>Return %3. %4</source>
@@ -1057,18 +1950,8 @@
         <translation>Haga que el servidor escuche en otro puerto, como 8080.</translation>
     </message>
     <message>
-        <source>The endpoint issues a token with the cookie “%1” and answers with status %3 without it. Browsers don&apos;t send this cookie because it expired on %2.</source>
-        <extracomment>%1: a cookie, %2: a date and time, %3: a status</extracomment>
-        <translation>El endpoint emite un token con la cookie «%1» y responde con el estado %3 sin ella. Los navegadores no envían esta cookie porque caducó el %2.</translation>
-    </message>
-    <message>
         <source>Sign in again and use the new cookie. Compare how long the cookie and the session are valid.</source>
         <translation>Vuelva a iniciar sesión y use la cookie nueva. Compare la validez de la cookie con la de la sesión.</translation>
-    </message>
-    <message>
-        <source>The endpoint issues a token with the cookie “%1” and answers with status %3 without it. Browsers don&apos;t store this cookie. %2</source>
-        <extracomment>%1: a cookie, %2: a sentence on the rule, %3: a status</extracomment>
-        <translation>El endpoint emite un token con la cookie «%1» y responde con el estado %3 sin ella. Los navegadores no guardan esta cookie. %2</translation>
     </message>
     <message>
         <source>Correct the cookie&apos;s attributes where the app sets it.</source>
@@ -1188,11 +2071,6 @@
         <translation>Compare el número del nombre con el usuario que ha iniciado sesión.</translation>
     </message>
     <message>
-        <source>The endpoint issues a token for “%1” although the cookie “%2” was changed: it only checks whether there is a cookie.</source>
-        <extracomment>%1: a channel, %2: names of cookies</extracomment>
-        <translation>El endpoint emite un token para «%1» aunque se modificó la cookie «%2»: solo comprueba si hay una cookie.</translation>
-    </message>
-    <message>
         <source>Look up the session, or verify the cookie&apos;s signature, before creating a token.</source>
         <translation>Busque la sesión, o verifique la firma de la cookie, antes de crear un token.</translation>
     </message>
@@ -1224,24 +2102,9 @@
         <translation>Los navegadores envían OPTIONS antes de la llamada por sus cabeceras (%1), y el endpoint lo redirige (estado %2). Los navegadores no siguen esa redirección.</translation>
     </message>
     <message>
-        <source>Browsers send OPTIONS before the call because of its headers (%1). The answer doesn&apos;t allow pages of %2. %3</source>
-        <extracomment>%1: names of headers, %2: the page&apos;s origin, %3: a sentence on the header</extracomment>
-        <translation>Los navegadores envían OPTIONS antes de la llamada por sus cabeceras (%1). La respuesta no permite páginas de %2. %3</translation>
-    </message>
-    <message>
-        <source>The endpoint answers, but browsers hide the answer from pages of %1: the header Access-Control-Allow-Origin is missing.</source>
-        <extracomment>%1: the page&apos;s origin</extracomment>
-        <translation>El endpoint responde, pero los navegadores ocultan la respuesta a las páginas de %1: falta la cabecera Access-Control-Allow-Origin.</translation>
-    </message>
-    <message>
         <source>Add this header to the answer: Access-Control-Allow-Origin: %1</source>
         <extracomment>%1: the page&apos;s origin</extracomment>
         <translation>Añada esta cabecera a la respuesta: Access-Control-Allow-Origin: %1</translation>
-    </message>
-    <message>
-        <source>The endpoint answers, but browsers hide the answer from pages of %1: Access-Control-Allow-Origin is “%2”.</source>
-        <extracomment>%1: the page&apos;s origin, %2: the header&apos;s value</extracomment>
-        <translation>El endpoint responde, pero los navegadores ocultan la respuesta a las páginas de %1: Access-Control-Allow-Origin es «%2».</translation>
     </message>
     <message>
         <source>Set Access-Control-Allow-Origin to exactly “%1”: with scheme and port, without a slash at the end, and only once.</source>
@@ -1278,36 +2141,16 @@
         <translation>Añada esta cabecera a la respuesta a OPTIONS: Access-Control-Allow-Headers: %1</translation>
     </message>
     <message>
-        <source>Without cookies the endpoint refuses the call with status %1; with them it issues a token. The page sends none.</source>
-        <extracomment>%1: a status</extracomment>
-        <translation>Sin cookies, el endpoint rechaza la llamada con el estado %1; con ellas emite un token. La página no envía ninguna.</translation>
-    </message>
-    <message>
         <source>Call the endpoint with credentials, and have it answer with Access-Control-Allow-Credentials: true.</source>
         <translation>Llame al endpoint con credenciales y haga que responda con Access-Control-Allow-Credentials: true.</translation>
-    </message>
-    <message>
-        <source>The endpoint issues a token with the cookie “%1” and answers with status %5 without it. Browsers don&apos;t send this cookie because the page is on another site (%3) than the endpoint (%4). %2</source>
-        <extracomment>%1: a cookie, %2: a sentence on SameSite, %3: a site, %4: a site, %5: a status</extracomment>
-        <translation>El endpoint emite un token con la cookie «%1» y responde con el estado %5 sin ella. Los navegadores no envían esta cookie porque la página está en otro sitio (%3) que el endpoint (%4). %2</translation>
     </message>
     <message>
         <source>Set the cookie with “SameSite=None; Secure”, or serve the endpoint from the page&apos;s site.</source>
         <translation>Establezca la cookie con «SameSite=None; Secure», o sirva el endpoint desde el sitio de la página.</translation>
     </message>
     <message>
-        <source>The endpoint issues a token with the cookie “%1” and answers with status %4 without it. Browsers don&apos;t send this cookie because it is for %2, and the endpoint is at %3.</source>
-        <extracomment>%1: a cookie, %2: a host and path, %3: the endpoint, %4: a status</extracomment>
-        <translation>El endpoint emite un token con la cookie «%1» y responde con el estado %4 sin ella. Los navegadores no envían esta cookie porque es para %2, y el endpoint está en %3.</translation>
-    </message>
-    <message>
         <source>Set the cookie with a Domain and Path that cover the endpoint.</source>
         <translation>Establezca la cookie con un Domain y un Path que incluyan el endpoint.</translation>
-    </message>
-    <message>
-        <source>The endpoint issues a token with the cookie “%1” and answers with status %2 without it. Browsers don&apos;t send this cookie because it is Secure, and the endpoint is on http.</source>
-        <extracomment>%1: a cookie, %2: a status</extracomment>
-        <translation>El endpoint emite un token con la cookie «%1» y responde con el estado %2 sin ella. Los navegadores no envían esta cookie porque es Secure y el endpoint usa http.</translation>
     </message>
     <message>
         <source>Serve the endpoint over https.</source>
@@ -1718,6 +2561,140 @@
     <message>
         <source>If the answer names the reason, start there. Otherwise compare the parameter names that the endpoint reads with those of the request below.</source>
         <translation>Si la respuesta indica el motivo, empiece por ahí. Si no, compare los nombres de los parámetros que lee el endpoint con los de la petición de abajo.</translation>
+    </message>
+    <message>
+        <source>%1 The browser library finds no token there.</source>
+        <extracomment>%1: a sentence on where the string is, %2: a sentence on a cause, or nothing</extracomment>
+        <translation>%1 La biblioteca del navegador no encuentra allí ningún token.</translation>
+    </message>
+    <message>
+        <source>The JSON is encoded twice: return the object itself, or the string without encoding it again. %2</source>
+        <translation>El JSON está codificado dos veces: devuelva el objeto mismo, o la cadena sin volver a codificarla. %2</translation>
+    </message>
+    <message>
+        <source>The endpoint accepts the call with the cookie “%1” and answers with status %3 without it. Browsers don&apos;t send this cookie because it expired on %2.</source>
+        <extracomment>%1: a cookie, %2: a date and time, %3: a status</extracomment>
+        <translation>El endpoint acepta la llamada con la cookie «%1» y responde con el estado %3 sin ella. Los navegadores no envían esta cookie porque caducó el %2.</translation>
+    </message>
+    <message>
+        <source>The endpoint accepts the call with the cookie “%1” and answers with status %3 without it. Browsers don&apos;t store this cookie. %2</source>
+        <extracomment>%1: a cookie, %2: a sentence on the rule, %3: a status</extracomment>
+        <translation>El endpoint acepta la llamada con la cookie «%1» y responde con el estado %3 sin ella. Los navegadores no guardan esta cookie. %2</translation>
+    </message>
+    <message>
+        <source>The endpoint returns the secret as the token, so everyone who may call the endpoint gets the secret.</source>
+        <translation>El endpoint devuelve el secreto como token, así que todo el que puede llamar al endpoint recibe el secreto.</translation>
+    </message>
+    <message>
+        <source>Revoke the secret and use a new one. Then return the result of the library&apos;s auth function instead.</source>
+        <translation>Revoque el secreto y use uno nuevo. Después devuelva en su lugar el resultado de la función auth de la biblioteca.</translation>
+    </message>
+    <message>
+        <source>The endpoint returns the public key as the token.</source>
+        <translation>El endpoint devuelve la clave pública como token.</translation>
+    </message>
+    <message>
+        <source>Return the result of the library&apos;s auth function instead.</source>
+        <translation>Devuelva en su lugar el resultado de la función auth de la biblioteca.</translation>
+    </message>
+    <message>
+        <source>The service rejects the token, which isn&apos;t in the format of its own tokens: it has %1 characters, and the service&apos;s own token for the same socket has %2. %3</source>
+        <extracomment>%1: a number, %2: a number, %3: the message of the service</extracomment>
+        <translation>El servicio rechaza el token, que no tiene el formato de los suyos: tiene %1 caracteres, y el token propio del servicio para el mismo socket tiene %2. %3</translation>
+    </message>
+    <message>
+        <source>Return the result of the library&apos;s auth function unchanged. If you do, compare the endpoint&apos;s service address with that of the profile: tokens of another service look different.</source>
+        <translation>Devuelva sin cambios el resultado de la función auth de la biblioteca. Si ya lo hace, compare la dirección del servicio del endpoint con la del perfil: los tokens de otro servicio tienen otro aspecto.</translation>
+    </message>
+    <message>
+        <source>The endpoint issues a token for “%1” although the cookie “%2” was changed. %3</source>
+        <extracomment>%1: a channel, %2: names of cookies, %3: a sentence on what isn&apos;t checked</extracomment>
+        <translation>El endpoint emite un token para «%1» aunque se modificó la cookie «%2». %3</translation>
+    </message>
+    <message>
+        <source>The endpoint issues a token for “%1” although only part of the cookie “%2” is right. %3</source>
+        <extracomment>%1: a channel, %2: names of cookies, %3: a sentence on which part is compared</extracomment>
+        <translation>El endpoint emite un token para «%1» aunque solo es correcta una parte de la cookie «%2». %3</translation>
+    </message>
+    <message>
+        <source>Compare the whole value of the cookie: look up the session by its full ID, and verify signatures over their full length.</source>
+        <translation>Compare el valor completo de la cookie: busque la sesión por su ID completo y verifique las firmas en toda su longitud.</translation>
+    </message>
+    <message>
+        <source>The endpoint issues a token for “%1” although the value of the header “%2” was changed: it doesn&apos;t verify all of the value.</source>
+        <extracomment>%1: a channel, %2: names of headers</extracomment>
+        <translation>El endpoint emite un token para «%1» aunque se modificó el valor de la cabecera «%2»: no verifica todo el valor.</translation>
+    </message>
+    <message>
+        <source>Verify the signature of a token in the header, or compare its whole value with a stored one, before creating a token.</source>
+        <translation>Antes de crear un token, verifique la firma del token de la cabecera o compare su valor completo con uno almacenado.</translation>
+    </message>
+    <message>
+        <source>The answer has %1 of headers. Chrome and Edge read at most 256 KiB and give the page no answer.</source>
+        <extracomment>%1: a size such as 300 KiB</extracomment>
+        <translation>La respuesta tiene %1 de cabeceras. Chrome y Edge leen como máximo 256 KiB y no entregan ninguna respuesta a la página.</translation>
+    </message>
+    <message>
+        <source>Find the largest header in the call below and send its contents in the body, or not at all.</source>
+        <translation>Busque la cabecera más grande de la llamada de abajo y envíe su contenido en el cuerpo o no lo envíe.</translation>
+    </message>
+    <message>
+        <source>Browsers send OPTIONS before the call because of its headers (%1). The answer doesn&apos;t allow pages with the origin %2. %3 %4</source>
+        <extracomment>%1: names of headers, %2: the page&apos;s origin, %3: a sentence on the header, %4: a sentence on why the origin is “null”, or nothing</extracomment>
+        <translation>Debido a las cabeceras (%1), los navegadores envían OPTIONS antes de la llamada. La respuesta no permite páginas con el origen %2. %3 %4</translation>
+    </message>
+    <message>
+        <source>The endpoint answers, but browsers hide the answer from pages with the origin %1: the header Access-Control-Allow-Origin is missing. %2</source>
+        <extracomment>%1: the page&apos;s origin, %2: a sentence on why it is “null”, or nothing</extracomment>
+        <translation>El endpoint responde, pero los navegadores ocultan la respuesta a las páginas con el origen %1: falta la cabecera Access-Control-Allow-Origin. %2</translation>
+    </message>
+    <message>
+        <source>The endpoint answers, but browsers hide the answer from pages with the origin %1: Access-Control-Allow-Origin is “%2”. %3</source>
+        <extracomment>%1: the page&apos;s origin, %2: the header&apos;s value, %3: a sentence on why the origin is “null”, or nothing</extracomment>
+        <translation>El endpoint responde, pero los navegadores ocultan la respuesta a las páginas con el origen %1: Access-Control-Allow-Origin es «%2». %3</translation>
+    </message>
+    <message>
+        <source>Without cookies the endpoint refuses the call with status %1; with them it accepts the call. The page sends none.</source>
+        <extracomment>%1: a status</extracomment>
+        <translation>Sin cookies, el endpoint rechaza la llamada con el estado %1; con ellas la acepta. La página no envía ninguna.</translation>
+    </message>
+    <message>
+        <source>The endpoint accepts the call with the cookie “%1” and answers with status %5 without it. Browsers don&apos;t send this cookie because the page is on another site (%3) than the endpoint (%4). %2</source>
+        <extracomment>%1: a cookie, %2: a sentence on SameSite, %3: a site, %4: a site, %5: a status</extracomment>
+        <translation>El endpoint acepta la llamada con la cookie «%1» y responde con el estado %5 sin ella. Los navegadores no envían esta cookie porque la página está en otro sitio (%3) que el endpoint (%4). %2</translation>
+    </message>
+    <message>
+        <source>The endpoint accepts the call with the cookie “%1” and answers with status %4 without it. Browsers don&apos;t send this cookie because it is for %2, and the endpoint is at %3.</source>
+        <extracomment>%1: a cookie, %2: a host and path, %3: the endpoint, %4: a status</extracomment>
+        <translation>El endpoint acepta la llamada con la cookie «%1» y responde con el estado %4 sin ella. Los navegadores no envían esta cookie porque es para %2, y el endpoint está en %3.</translation>
+    </message>
+    <message>
+        <source>The endpoint accepts the call with the cookie “%1” and answers with status %2 without it. Browsers don&apos;t send this cookie because it is Secure, and the endpoint is on http.</source>
+        <extracomment>%1: a cookie, %2: a status</extracomment>
+        <translation>El endpoint acepta la llamada con la cookie «%1» y responde con el estado %2 sin ella. Los navegadores no envían esta cookie porque es Secure y el endpoint usa http.</translation>
+    </message>
+    <message>
+        <source>The connection endpoint refuses the call with status %1, so browsers don&apos;t take the connection for reported. %2</source>
+        <extracomment>%1: a status, %2: sentences on the answer, or nothing</extracomment>
+        <translation>El endpoint de conexión rechaza la llamada con el estado %1, así que para los navegadores la conexión no se ha comunicado. %2</translation>
+    </message>
+    <message>
+        <source>If the answer names the reason, start there. Otherwise make sure that the identity belongs to a user whom the endpoint accepts.</source>
+        <translation>Si la respuesta indica el motivo, empiece por ahí. Si no, asegúrese de que la identidad pertenece a un usuario que el endpoint acepta.</translation>
+    </message>
+    <message>
+        <source>The connection endpoint answers with status %1, but presence shows no client data within %2. %3</source>
+        <extracomment>%1: a status, %2: a time span, %3: sentences on the answer, or nothing</extracomment>
+        <translation>El endpoint de conexión responde con el estado %1, pero la presencia no muestra datos de cliente en %2. %3</translation>
+    </message>
+    <message>
+        <source>The endpoint registers the first connection of a user, but not the second. %1 %2</source>
+        <extracomment>%1: a sentence on the second call, %2: sentences on its answer, or nothing</extracomment>
+        <translation>El endpoint registra la primera conexión de un usuario, pero no la segunda. %1 %2</translation>
+    </message>
+    <message>
+        <source>Register the client data on each call: every open page and each reconnection is a connection of its own.</source>
+        <translation>Registre los datos de cliente en cada llamada: cada página abierta y cada reconexión es una conexión propia.</translation>
     </message>
 </context>
 <context>
@@ -3009,10 +3986,6 @@
         <translation>Se agotó el tiempo antes de que terminara el escenario.</translation>
     </message>
     <message>
-        <source>The file of --rows doesn&apos;t exist.</source>
-        <translation>El archivo de --rows no existe.</translation>
-    </message>
-    <message>
         <source>There is no scenario “%1”.</source>
         <extracomment>%1 is what was given</extracomment>
         <translation>No hay ningún escenario «%1».</translation>
@@ -3753,6 +4726,10 @@
     <message>
         <source>Removed “%1” from the list.</source>
         <translation>Se quitó «%1» de la lista.</translation>
+    </message>
+    <message>
+        <source>Why did it &amp;not arrive?</source>
+        <translation>¿Por &amp;qué no llegó el mensaje?</translation>
     </message>
 </context>
 <context>
@@ -4680,6 +5657,57 @@
     <message>
         <source>(start only)</source>
         <translation>(solo el inicio)</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::DeliveryDialog</name>
+    <message>
+        <source>Why did it not arrive?</source>
+        <translation>¿Por qué no llegó el mensaje?</translation>
+    </message>
+    <message>
+        <source>&amp;Copy report</source>
+        <translation>Copiar &amp;informe</translation>
+    </message>
+    <message>
+        <source>Copy the report as Markdown, without cookies and tokens</source>
+        <translation>Copiar el informe en Markdown, sin cookies ni tokens</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>&amp;Volver a mirar</translation>
+    </message>
+    <message>
+        <source>Look at what has happened since (F5)</source>
+        <translation>Mirar qué ha pasado desde entonces (F5)</translation>
+    </message>
+    <message>
+        <source>Missed while away</source>
+        <translation>Perdidos durante la ausencia</translation>
+    </message>
+    <message>
+        <source>Steps of the message&apos;s way</source>
+        <translation>Pasos del recorrido del mensaje</translation>
+    </message>
+    <message>
+        <source>The broadcast to “%1” at %2</source>
+        <translation>El broadcast a «%1» a las %2</translation>
+    </message>
+    <message>
+        <source>The last message for “%1”</source>
+        <translation>El último mensaje para «%1»</translation>
+    </message>
+    <message>
+        <source>Walking the way of the message…</source>
+        <translation>Siguiendo el recorrido del mensaje…</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Copiado: %1</translation>
+    </message>
+    <message>
+        <source>Copied the report as Markdown, without cookies, tokens and secrets.</source>
+        <translation>Se copió el informe en Markdown, sin cookies, tokens ni secretos.</translation>
     </message>
 </context>
 <context>
@@ -5635,6 +6663,39 @@
         <source>Enter the number of messages, from 1 to %1.</source>
         <translation>Introduzca el número de mensajes, de 1 a %1.</translation>
     </message>
+    <message>
+        <source>Ask as</source>
+        <translation>Preguntar como</translation>
+    </message>
+    <message>
+        <source>Identity to ask as</source>
+        <translation>Identidad con la que preguntar</translation>
+    </message>
+    <message>
+        <source>What is refused</source>
+        <translation>Lo que se rechaza</translation>
+    </message>
+    <message>
+        <source>The profile&apos;s authentication endpoint is called with the cookies and headers of the identity. Add identities under Access.</source>
+        <translation>Se llama al punto de autenticación del perfil con las cookies y cabeceras de la identidad. Añada identidades en Acceso.</translation>
+    </message>
+    <message>
+        <source>A token</source>
+        <translation>Un token</translation>
+    </message>
+    <message>
+        <source>The subscription</source>
+        <translation>La suscripción</translation>
+    </message>
+    <message>
+        <source>Nobody (not signed in)</source>
+        <translation>Nadie (sin sesión iniciada)</translation>
+    </message>
+    <message>
+        <source>%1 (doesn&apos;t exist)</source>
+        <extracomment>%1 is an identity</extracomment>
+        <translation>%1 (no existe)</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::gui::ExportDialog</name>
@@ -6226,6 +7287,14 @@
         <source>Cookies and the values of headers such as Authorization are saved in the keychain, everything else in a file.</source>
         <translation>Las cookies y los valores de cabeceras como Authorization se guardan en el llavero; todo lo demás, en un archivo.</translation>
     </message>
+    <message>
+        <source>Edit si&amp;gn-in…</source>
+        <translation>E&amp;ditar inicio de sesión…</translation>
+    </message>
+    <message>
+        <source>Change how this identity signs in</source>
+        <translation>Cambiar cómo inicia sesión esta identidad</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::gui::IdentitySourceSheet</name>
@@ -6769,6 +7838,15 @@
         <source>The page&apos;s hidden fields, such as a CSRF token, are sent too</source>
         <translation>También se envían los campos ocultos de la página, como un token CSRF</translation>
     </message>
+    <message>
+        <source>Edit the sign-in of %1</source>
+        <comment>the name of an identity</comment>
+        <translation>Editar el inicio de sesión de %1</translation>
+    </message>
+    <message>
+        <source>S&amp;ave</source>
+        <translation>&amp;Guardar</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::gui::LongJson</name>
@@ -7129,6 +8207,10 @@
         <source>Simulated &amp;faults…</source>
         <translation>&amp;Fallos simulados…</translation>
     </message>
+    <message>
+        <source>Why did it not arrive?</source>
+        <translation>¿Por qué no llegó el mensaje?</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::gui::MarkFilter</name>
@@ -7301,6 +8383,20 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::gui::MissedView</name>
+    <message>
+        <source>Missed while away</source>
+        <translation>Perdidos durante la ausencia</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more client(s)</source>
+        <translation>
+            <numerusform>%n cliente más</numerusform>
+            <numerusform>%n clientes más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::gui::NoticeBar</name>
     <message>
         <source>Close</source>
@@ -7393,6 +8489,53 @@
         <source>Example: %1</source>
         <extracomment>%1 is what is sent for a placeholder</extracomment>
         <translation>Ejemplo: %1</translation>
+    </message>
+    <message>
+        <source>A value of the profile or of a run</source>
+        <translation>Un valor del perfil o de una ejecución</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::PlanPanel</name>
+    <message>
+        <source>at least %1</source>
+        <extracomment>%1 is a number of messages</extracomment>
+        <translation>al menos %1</translation>
+    </message>
+    <message>
+        <source>The plan allows %1 a second, with bursts of %2.</source>
+        <extracomment>two numbers of messages</extracomment>
+        <translation>El plan permite %1 por segundo, con ráfagas de %2.</translation>
+    </message>
+    <message>
+        <source>Today: %1 · last minute: %2</source>
+        <extracomment>two numbers of messages</extracomment>
+        <translation>Hoy: %1 · último minuto: %2</translation>
+    </message>
+    <message>
+        <source>Today: %1 of %2 (%3 %) · last minute: %4</source>
+        <extracomment>numbers of messages; %3 is a number of percent</extracomment>
+        <translation>Hoy: %1 de %2 (%3 %) · último minuto: %4</translation>
+    </message>
+    <message>
+        <source>Messages a day</source>
+        <translation>Mensajes al día</translation>
+    </message>
+    <message>
+        <source>Not entered</source>
+        <translation>Sin indicar</translation>
+    </message>
+    <message>
+        <source>messages a day</source>
+        <translation>mensajes al día</translation>
+    </message>
+    <message>
+        <source>A broadcast counts as one message, and each subscriber as one more</source>
+        <translation>Un broadcast cuenta como un mensaje, y cada suscriptor como uno más</translation>
+    </message>
+    <message>
+        <source>Enter a whole number of messages, %1 at most.</source>
+        <translation>Introduzca un número entero de mensajes, %1 como máximo.</translation>
     </message>
 </context>
 <context>
@@ -8243,6 +9386,14 @@
         <source>Not PushRadar-compatible. Check the address.</source>
         <translation>No es compatible con PushRadar. Compruebe la dirección.</translation>
     </message>
+    <message>
+        <source>Values</source>
+        <translation>Valores</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::gui::ProfileTestPanel</name>
@@ -8680,6 +9831,111 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::gui::ReportPanel</name>
+    <message>
+        <source>Save as</source>
+        <translation>Guardar como</translation>
+    </message>
+    <message>
+        <source>Save the report as a file</source>
+        <translation>Guardar el informe como archivo</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Guardar el informe</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Close the report (Esc)</source>
+        <translation>Cerrar el informe (Esc)</translation>
+    </message>
+    <message>
+        <source>Close the report</source>
+        <translation>Cerrar el informe</translation>
+    </message>
+    <message>
+        <source>Steps of the report</source>
+        <translation>Pasos del informe</translation>
+    </message>
+    <message>
+        <source>Text…</source>
+        <translation>Texto…</translation>
+    </message>
+    <message>
+        <source>JSON…</source>
+        <translation>JSON…</translation>
+    </message>
+    <message>
+        <source>JUnit XML…</source>
+        <translation>XML de JUnit…</translation>
+    </message>
+    <message>
+        <source>%1, %2, steps took %3</source>
+        <extracomment>%1 is a scenario, %2 a time of day, %3 how long it took</extracomment>
+        <translation>%1, %2, los pasos duraron %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln step(s) failed</source>
+        <translation>
+            <numerusform>%Ln paso falló</numerusform>
+            <numerusform>%Ln pasos fallaron</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ended early: %Ln step(s) skipped</source>
+        <translation>
+            <numerusform>Terminó antes: %Ln paso omitido</numerusform>
+            <numerusform>Terminó antes: %Ln pasos omitidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All steps passed</source>
+        <translation>Todos los pasos se superaron</translation>
+    </message>
+    <message>
+        <source>Saved the report to %1.</source>
+        <translation>Informe guardado en %1.</translation>
+    </message>
+    <message>
+        <source>The report can&apos;t be saved to %1. %2</source>
+        <translation>El informe no se puede guardar en %1. %2</translation>
+    </message>
+    <message>
+        <source>no such field</source>
+        <translation>no existe ese campo</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Esperado</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>What came</source>
+        <translation>Lo que llegó</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Realizado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln time(s), %1</source>
+        <translation>
+            <numerusform>%Ln vez, %1</numerusform>
+            <numerusform>%Ln veces, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Condición</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::gui::ResultLine</name>
     <message>
         <source>Result of the last broadcast</source>
@@ -8753,6 +10009,50 @@
     <message>
         <source>forever</source>
         <translation>sin límite</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::RowsButton</name>
+    <message>
+        <source>Choose a CSV file…</source>
+        <translation>Elegir un archivo CSV…</translation>
+    </message>
+    <message>
+        <source>Run without rows</source>
+        <translation>Ejecutar sin filas</translation>
+    </message>
+    <message>
+        <source>The rows of %1 can&apos;t be used. %2</source>
+        <extracomment>%1 is a path, %2 why</extracomment>
+        <translation>Las filas de %1 no se pueden usar. %2</translation>
+    </message>
+    <message>
+        <source>Rows for the scenario</source>
+        <translation>Filas para el escenario</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv);;All files (*)</source>
+        <translation>Archivos CSV (*.csv);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <extracomment>%n rows, %1 is a file</extracomment>
+        <translation>Filas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n row(s)</source>
+        <translation>
+            <numerusform>%1: %n fila</numerusform>
+            <numerusform>%1: %n filas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Run once for each row of a CSV file</source>
+        <translation>Ejecutar una vez por cada fila de un archivo CSV</translation>
+    </message>
+    <message>
+        <source>Rows of a CSV file</source>
+        <translation>Filas de un archivo CSV</translation>
     </message>
 </context>
 <context>
@@ -8877,6 +10177,23 @@
         <source>%1 not met</source>
         <comment>expectations</comment>
         <translation>%1 sin cumplir</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>Show the report of the last run</source>
+        <translation>Mostrar el informe de la última ejecución</translation>
+    </message>
+    <message>
+        <source>Run anyway</source>
+        <translation>Ejecutar de todos modos</translation>
+    </message>
+    <message>
+        <source>row %1 of %2</source>
+        <extracomment>Rows of a file</extracomment>
+        <translation>fila %1 de %2</translation>
     </message>
 </context>
 <context>
@@ -9101,6 +10418,14 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::gui::ScenarioDelegate</name>
+    <message>
+        <source>invalid</source>
+        <extracomment>Beside a step</extracomment>
+        <translation>no válido</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::gui::ScenarioFiles</name>
     <message>
         <source>Scenarios (*.json);;All files (*)</source>
@@ -9188,22 +10513,6 @@
         <translation>Aún no hay escenarios</translation>
     </message>
     <message>
-        <source>&amp;Scenario</source>
-        <translation>Es&amp;cenario</translation>
-    </message>
-    <message>
-        <source>&amp;Broadcast</source>
-        <translation>Br&amp;oadcast</translation>
-    </message>
-    <message>
-        <source>&amp;Wait</source>
-        <translation>Espe&amp;ra</translation>
-    </message>
-    <message>
-        <source>&amp;Repeat</source>
-        <translation>Repe&amp;tición</translation>
-    </message>
-    <message>
         <source>&amp;Import scenarios…</source>
         <translation>&amp;Importar escenarios…</translation>
     </message>
@@ -9267,10 +10576,6 @@
         </translation>
     </message>
     <message>
-        <source>Step %1 can&apos;t be sent. %2</source>
-        <translation>No se puede enviar el paso %1. %2</translation>
-    </message>
-    <message>
         <source>Deleted “%1”.</source>
         <translation>Se eliminó «%1».</translation>
     </message>
@@ -9283,20 +10588,8 @@
         <translation>No se puede enviar el mensaje actual: %1</translation>
     </message>
     <message>
-        <source>Simulated &amp;faults</source>
-        <translation>&amp;Fallos simulados</translation>
-    </message>
-    <message>
-        <source>&amp;Expect</source>
-        <translation>&amp;Esperar mensaje</translation>
-    </message>
-    <message>
-        <source>Expect &amp;none</source>
-        <translation>No esperar &amp;nada</translation>
-    </message>
-    <message>
-        <source>&amp;Capture</source>
-        <translation>Ca&amp;pturar un valor</translation>
+        <source>Step %1 can&apos;t be run. %2</source>
+        <translation>El paso %1 no se puede ejecutar. %2</translation>
     </message>
 </context>
 <context>
@@ -10027,6 +11320,45 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::gui::StepMenu</name>
+    <message>
+        <source>&amp;Scenario</source>
+        <translation>Es&amp;cenario</translation>
+    </message>
+    <message>
+        <source>&amp;Broadcast</source>
+        <translation>Br&amp;oadcast</translation>
+    </message>
+    <message>
+        <source>&amp;Wait</source>
+        <translation>Espe&amp;ra</translation>
+    </message>
+    <message>
+        <source>&amp;Repeat</source>
+        <translation>Repe&amp;tición</translation>
+    </message>
+    <message>
+        <source>Simulated &amp;faults</source>
+        <translation>&amp;Fallos simulados</translation>
+    </message>
+    <message>
+        <source>&amp;Expect</source>
+        <translation>&amp;Esperar mensaje</translation>
+    </message>
+    <message>
+        <source>Expect &amp;none</source>
+        <translation>No esperar &amp;nada</translation>
+    </message>
+    <message>
+        <source>Expect ref&amp;used</source>
+        <translation>Esperar rec&amp;hazo</translation>
+    </message>
+    <message>
+        <source>&amp;Capture</source>
+        <translation>Ca&amp;pturar un valor</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::gui::StepsModel</name>
     <message numerus="yes">
         <source>%n change(s)</source>
@@ -10632,6 +11964,10 @@
         <source>Channel</source>
         <translation>Canal</translation>
     </message>
+    <message>
+        <source>Why &amp;did it not arrive?</source>
+        <translation>¿Por &amp;qué no llegó el mensaje?</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::gui::TimingView</name>
@@ -10672,6 +12008,60 @@
     <message>
         <source>Result</source>
         <translation>Resultado</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::ValuesModel</name>
+    <message>
+        <source>Asking the keychain…</source>
+        <translation>Consultando el llavero…</translation>
+    </message>
+    <message>
+        <source>In the keychain</source>
+        <translation>En el llavero</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Secreto</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Another value is named “%1”.</source>
+        <translation>Otro valor se llama «%1».</translation>
+    </message>
+    <message>
+        <source>This looks like a secret. Select “Secret” first.</source>
+        <translation>Parece un secreto. Marque antes «Secreto».</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::ValuesPanel</name>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Add value</source>
+        <translation>Añadir valor</translation>
+    </message>
+    <message>
+        <source>Delete the value</source>
+        <translation>Eliminar el valor</translation>
+    </message>
+    <message>
+        <source>Values of the profile</source>
+        <translation>Valores del perfil</translation>
+    </message>
+    <message>
+        <source>Messages and scenarios use a value as {{var NAME}}. Secret values are in the keychain, are never broadcast, and serve the conditions of scenarios.</source>
+        <translation>Los mensajes y escenarios usan un valor como {{var NAME}}. Los valores secretos están en el llavero, nunca se difunden y sirven para las condiciones de los escenarios.</translation>
     </message>
 </context>
 <context>
@@ -11576,6 +12966,35 @@
         <source>The body is compressed twice: often both the app and the server in front of it do.</source>
         <translation>El cuerpo está comprimido dos veces: a menudo lo hacen tanto la aplicación como el servidor que tiene delante.</translation>
     </message>
+    <message>
+        <source>The answer is a JSON string that contains the JSON.</source>
+        <translation>La respuesta es una cadena JSON que contiene el JSON.</translation>
+    </message>
+    <message>
+        <source>A function that returns nothing becomes null in JSON.</source>
+        <translation>Una función que no devuelve nada se convierte en null en JSON.</translation>
+    </message>
+    <message>
+        <source>The array contains no token, only null.</source>
+        <translation>La matriz no contiene ningún token, solo null.</translation>
+    </message>
+    <message>
+        <source>The body consists of null bytes (U+0000) only.</source>
+        <translation>El cuerpo solo contiene bytes nulos (U+0000).</translation>
+    </message>
+    <message>
+        <source>The member “%1” of the answer is a JSON string that contains the JSON.</source>
+        <comment>the name of a member</comment>
+        <translation>El miembro «%1» de la respuesta es una cadena JSON que contiene el JSON.</translation>
+    </message>
+    <message>
+        <source>“statusCode” and “body” are meant for Amazon API Gateway: turn on its proxy integration, or return the object alone.</source>
+        <translation>«statusCode» y «body» son para Amazon API Gateway: active su integración de proxy o devuelva solo el objeto.</translation>
+    </message>
+    <message>
+        <source>ASP.NET services (.asmx) put a returned string into “d”: return an object, or write the JSON to the response.</source>
+        <translation>Los servicios ASP.NET (.asmx) ponen una cadena devuelta en «d»: devuelva un objeto o escriba el JSON en la respuesta.</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::privatechannels::BodyCoding</name>
@@ -11670,6 +13089,26 @@
         <source>The header Authorization isn&apos;t sent there (status %1).</source>
         <extracomment>%1: a status</extracomment>
         <translation>La cabecera Authorization no se envía allí (estado %1).</translation>
+    </message>
+    <message>
+        <source>The redirect at %1 sets the cookie “%2”, which browsers don&apos;t store. %3</source>
+        <comment>a URL; a cookie; a sentence on the rule</comment>
+        <translation>La redirección de %1 establece la cookie «%2», que los navegadores no guardan. %3</translation>
+    </message>
+    <message>
+        <source>The redirect at %1 deletes the cookie “%2”.</source>
+        <comment>a URL; a cookie</comment>
+        <translation>La redirección de %1 elimina la cookie «%2».</translation>
+    </message>
+    <message>
+        <source>The redirect at %1 sets the cookie “%2” for another host or path (%3), so browsers don&apos;t send it.</source>
+        <comment>a URL; a cookie; a host or path</comment>
+        <translation>La redirección de %1 establece la cookie «%2» para otro host o ruta (%3), por lo que los navegadores no la envían.</translation>
+    </message>
+    <message>
+        <source>The answer is that of %1, where the redirects end.</source>
+        <extracomment>%1: a URL</extracomment>
+        <translation>La respuesta es la de %1, donde terminan las redirecciones.</translation>
     </message>
 </context>
 <context>
@@ -11809,22 +13248,6 @@
 <context>
     <name>RadarDesk::privatechannels::CheckReport</name>
     <message>
-        <source>waiting</source>
-        <translation>en espera</translation>
-    </message>
-    <message>
-        <source>running</source>
-        <translation>en ejecución</translation>
-    </message>
-    <message>
-        <source>passed</source>
-        <translation>superado</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>falló</translation>
-    </message>
-    <message>
         <source>Channel name</source>
         <translation>Nombre del canal</translation>
     </message>
@@ -11847,10 +13270,6 @@
     <message>
         <source>Access control</source>
         <translation>Control de acceso</translation>
-    </message>
-    <message>
-        <source>not checked</source>
-        <translation>sin comprobar</translation>
     </message>
     <message>
         <source>Connection endpoint</source>
@@ -11995,26 +13414,12 @@
 <context>
     <name>RadarDesk::privatechannels::ConnectionCheck</name>
     <message>
-        <source>The client data has %1 of at most 1,024 bytes.</source>
-        <extracomment>%1: a number</extracomment>
-        <translation>Los datos de cliente ocupan %1 de un máximo de 1024 bytes.</translation>
-    </message>
-    <message>
-        <source>The client data has no “##uniqueID”, so each connection counts as a user of its own.</source>
-        <translation>Los datos de cliente no tienen «##uniqueID», así que cada conexión cuenta como un usuario distinto.</translation>
-    </message>
-    <message>
         <source>Connection reported as a form</source>
         <translation>Conexión notificada como formulario</translation>
     </message>
     <message>
         <source>Redirect</source>
         <translation>Redirección</translation>
-    </message>
-    <message>
-        <source>Called directly, the endpoint answers with status %1.</source>
-        <extracomment>%1: a status</extracomment>
-        <translation>Si se llama directamente, el endpoint responde con el estado %1.</translation>
     </message>
     <message>
         <source>The form gets status %1.</source>
@@ -12060,21 +13465,83 @@
         <translation>No se pudieron comprobar los datos de cliente porque RadarDesk no puede observar los canales de este servicio.</translation>
     </message>
     <message>
+        <source>The connection endpoint has to register client data first.</source>
+        <translation>Primero el endpoint de conexión tiene que registrar datos de cliente.</translation>
+    </message>
+    <message>
+        <source>Preflight of the browser</source>
+        <translation>Preflight del navegador</translation>
+    </message>
+    <message>
+        <source>Preflight at the redirect target</source>
+        <translation>Preflight en el destino de la redirección</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::privatechannels::ConnectionJudge</name>
+    <message>
         <source>Client data: %1</source>
         <extracomment>%1: JSON</extracomment>
         <translation>Datos de cliente: %1</translation>
     </message>
     <message>
-        <source>A second connection couldn&apos;t be opened.</source>
-        <translation>No se pudo abrir una segunda conexión.</translation>
+        <source>The client data has %1 of at most 1,024 bytes.</source>
+        <extracomment>%1: a number</extracomment>
+        <translation>Los datos de cliente ocupan %1 de un máximo de 1024 bytes.</translation>
     </message>
     <message>
-        <source>Presence shows the user once for both connections.</source>
-        <translation>La presencia muestra al usuario una sola vez para las dos conexiones.</translation>
+        <source>Called directly, the endpoint answers with status %1.</source>
+        <extracomment>%1: a status</extracomment>
+        <translation>Si se llama directamente, el endpoint responde con el estado %1.</translation>
     </message>
     <message>
-        <source>The connection endpoint has to register client data first.</source>
-        <translation>Primero el endpoint de conexión tiene que registrar datos de cliente.</translation>
+        <source>The call is redirected from %1 to %2, and browsers follow by GET. Answer it directly, such as with status 204.</source>
+        <comment>two URLs</comment>
+        <translation>La llamada se redirige de %1 a %2, y los navegadores siguen con GET. Respóndala directamente, por ejemplo con el estado 204.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::privatechannels::CookieProbe</name>
+    <message>
+        <source>With other values of all cookies</source>
+        <translation>Con otros valores de todas las cookies</translation>
+    </message>
+    <message>
+        <source>Any value of it is accepted.</source>
+        <translation>Se acepta cualquier valor.</translation>
+    </message>
+    <message>
+        <source>Without one of the cookies</source>
+        <translation>Sin una de las cookies</translation>
+    </message>
+    <message>
+        <source>Only a part of it is compared.</source>
+        <translation>Solo se compara una parte.</translation>
+    </message>
+    <message>
+        <source>With one part of the cookie changed</source>
+        <translation>Con una parte de la cookie modificada</translation>
+    </message>
+    <message>
+        <source>Only its beginning is compared.</source>
+        <translation>Solo se compara el principio.</translation>
+    </message>
+    <message>
+        <source>Only its end is compared.</source>
+        <translation>Solo se compara el final.</translation>
+    </message>
+    <message>
+        <source>A shortened cookie is enough.</source>
+        <translation>Basta una cookie acortada.</translation>
+    </message>
+    <message>
+        <source>Its signature isn&apos;t verified.</source>
+        <translation>Su firma no se verifica.</translation>
+    </message>
+    <message>
+        <source>The endpoint doesn&apos;t check all parts of the cookie “%1”. That is right for the name of a server or a setting. If the part is a signature or a user, verify it.</source>
+        <comment>a cookie&apos;s name</comment>
+        <translation>El endpoint no comprueba todas las partes de la cookie «%1». Es correcto si se trata del nombre de un servidor o de un ajuste. Si la parte es una firma o un usuario, verifíquela.</translation>
     </message>
 </context>
 <context>
@@ -12088,6 +13555,18 @@
         <source>The header %1 is “%2”.</source>
         <extracomment>%1: a header&apos;s name, %2: its value</extracomment>
         <translation>La cabecera %1 es «%2».</translation>
+    </message>
+    <message>
+        <source>After a redirect from one other origin to another, browsers send the origin null instead of the page&apos;s own.</source>
+        <translation>Tras una redirección de un origen ajeno a otro, los navegadores envían el origen null en lugar del de la página.</translation>
+    </message>
+    <message>
+        <source>A page that is opened from a file has the origin null. Open it from a web server to give it an origin of its own.</source>
+        <translation>Una página abierta desde un archivo tiene el origen null. Ábrala desde un servidor web para que tenga un origen propio.</translation>
+    </message>
+    <message>
+        <source>It is sent more than once, for example by the app and by a proxy: send it once.</source>
+        <translation>Se envía más de una vez, por ejemplo desde la aplicación y desde un proxy: envíela una sola vez.</translation>
     </message>
 </context>
 <context>
@@ -12155,6 +13634,10 @@
     <message>
         <source>The last chunk of the answer is missing.</source>
         <translation>Falta el último fragmento de la respuesta.</translation>
+    </message>
+    <message>
+        <source>The length before a chunk of the body isn&apos;t the length of the chunk.</source>
+        <translation>La longitud indicada antes de un fragmento del cuerpo no es la del fragmento.</translation>
     </message>
 </context>
 <context>
@@ -13032,6 +14515,10 @@
         <comment>a status</comment>
         <translation>Sin credenciales, el endpoint responde con el estado %1.</translation>
     </message>
+    <message>
+        <source>The answer contains a secret besides the token, and it reaches everyone who may call the endpoint. Revoke that secret, use a new one, and leave it out of the answer.</source>
+        <translation>La respuesta contiene un secreto además del token, y lo recibe todo el que puede llamar al endpoint. Revoque ese secreto, use uno nuevo y no lo incluya en la respuesta.</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::privatechannels::IdentitiesFile</name>
@@ -13682,6 +15169,56 @@
         <comment>a status; answers</comment>
         <translation>No se pudo comprobar el control de acceso: la identidad ya no obtiene un token (estado %1), así que los demás rechazos pueden tener la misma causa (%2).</translation>
     </message>
+    <message>
+        <source>With a cookie altered at its end</source>
+        <translation>Con una cookie alterada al final</translation>
+    </message>
+    <message>
+        <source>With a cookie altered at its beginning</source>
+        <translation>Con una cookie alterada al principio</translation>
+    </message>
+    <message>
+        <source>With a cookie altered in its longest part</source>
+        <translation>Con una cookie alterada en su parte más larga</translation>
+    </message>
+    <message>
+        <source>With a shortened cookie</source>
+        <translation>Con una cookie acortada</translation>
+    </message>
+    <message>
+        <source>With an altered header</source>
+        <translation>Con una cabecera alterada</translation>
+    </message>
+    <message>
+        <source>With a header altered at its end</source>
+        <translation>Con una cabecera alterada al final</translation>
+    </message>
+    <message>
+        <source>With a header altered at its beginning</source>
+        <translation>Con una cabecera alterada al principio</translation>
+    </message>
+    <message>
+        <source>With a header altered in its longest part</source>
+        <translation>Con una cabecera alterada en su parte más larga</translation>
+    </message>
+    <message>
+        <source>For the next number before it</source>
+        <translation>Para el número siguiente anterior</translation>
+    </message>
+    <message>
+        <source>For a letter after the number</source>
+        <translation>Con una letra tras el número</translation>
+    </message>
+    <message>
+        <source>The status is %1, but the body contains the token.</source>
+        <comment>a status</comment>
+        <translation>El estado es %1, pero el cuerpo contiene el token.</translation>
+    </message>
+    <message>
+        <source>Access control couldn&apos;t be checked: an error isn&apos;t a refusal and may go away (%1). Refuse with status 401 or 403.</source>
+        <comment>answers</comment>
+        <translation>No se pudo comprobar el control de acceso: un error no es un rechazo y puede desaparecer (%1). Rechace con el estado 401 o 403.</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::privatechannels::Remedy</name>
@@ -13762,6 +15299,41 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::privatechannels::ScenarioRefusals</name>
+    <message>
+        <source>There was no answer in time.</source>
+        <translation>No hubo respuesta a tiempo.</translation>
+    </message>
+    <message>
+        <source>Access wasn&apos;t refused.</source>
+        <translation>No se rechazó el acceso.</translation>
+    </message>
+    <message>
+        <source>The endpoint issued a token, and the service accepted the subscription.</source>
+        <translation>El punto de autenticación emitió un token y el servicio aceptó la suscripción.</translation>
+    </message>
+    <message>
+        <source>The service refused the subscription (%1): %2</source>
+        <translation>El servicio rechazó la suscripción (%1): %2</translation>
+    </message>
+    <message>
+        <source>There is no identity “%1”.</source>
+        <translation>No hay ninguna identidad «%1».</translation>
+    </message>
+    <message>
+        <source>The identity was deleted.</source>
+        <translation>La identidad se eliminó.</translation>
+    </message>
+    <message>
+        <source>RadarDesk can&apos;t subscribe to channels of this service.</source>
+        <translation>RadarDesk no puede suscribirse a canales de este servicio.</translation>
+    </message>
+    <message>
+        <source>The endpoint neither refused nor allowed access.</source>
+        <translation>El punto de autenticación ni rechazó ni permitió el acceso.</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::privatechannels::ScenarioSuite</name>
     <message>
         <source>Step %1: %2</source>
@@ -13809,6 +15381,38 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::privatechannels::SecondConnection</name>
+    <message>
+        <source>Called for a second connection, the endpoint answers with status 429, so it couldn&apos;t be checked.</source>
+        <translation>Llamado para una segunda conexión, el endpoint responde con el estado 429, así que no se pudo comprobar.</translation>
+    </message>
+    <message>
+        <source>The call for the second connection gets no answer.</source>
+        <translation>La llamada para la segunda conexión no recibe respuesta.</translation>
+    </message>
+    <message>
+        <source>The call for the second connection gets status %1.</source>
+        <translation>La llamada para la segunda conexión recibe el estado %1.</translation>
+    </message>
+    <message>
+        <source>A second connection couldn&apos;t be opened.</source>
+        <translation>No se pudo abrir una segunda conexión.</translation>
+    </message>
+    <message>
+        <source>The call for the second connection gets status %1, but presence shows no client data for that connection within %2.</source>
+        <comment>a status; a time span</comment>
+        <translation>La llamada para la segunda conexión recibe el estado %1, pero la presencia no muestra datos de cliente de esa conexión en %2.</translation>
+    </message>
+    <message>
+        <source>Presence shows the user once for both connections.</source>
+        <translation>La presencia muestra al usuario una sola vez para las dos conexiones.</translation>
+    </message>
+    <message>
+        <source>The client data has no “##uniqueID”, so each connection counts as a user of its own.</source>
+        <translation>Los datos de cliente no tienen «##uniqueID», así que cada conexión cuenta como un usuario distinto.</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::privatechannels::ServiceTokenStep</name>
     <message>
         <source>Register token</source>
@@ -13838,6 +15442,10 @@
         <source>The endpoint allows: %1.</source>
         <extracomment>%1: HTTP methods, such as &quot;POST, PUT&quot;</extracomment>
         <translation>El endpoint permite: %1.</translation>
+    </message>
+    <message>
+        <source>The headers of the call are too large for the server, usually because of the cookies.</source>
+        <translation>Las cabeceras de la llamada son demasiado grandes para el servidor, normalmente por las cookies.</translation>
     </message>
 </context>
 <context>
@@ -14246,6 +15854,37 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::privatechannels::TokenSurroundings</name>
+    <message>
+        <source>The token is masked, as a log shows it: it contains “%1”.</source>
+        <comment>signs such as ***</comment>
+        <translation>El token está enmascarado, como en un registro: contiene «%1».</translation>
+    </message>
+    <message>
+        <source>The characters of the token are in reverse order.</source>
+        <translation>Los caracteres del token están en orden inverso.</translation>
+    </message>
+    <message>
+        <source>The text contains the token twice.</source>
+        <translation>El texto contiene el token dos veces.</translation>
+    </message>
+    <message>
+        <source>The token has “%1” before it and “%2” after it.</source>
+        <comment>beginnings of texts</comment>
+        <translation>Delante del token está «%1» y detrás «%2».</translation>
+    </message>
+    <message>
+        <source>The token has “%1” before it.</source>
+        <comment>the beginning of a text</comment>
+        <translation>Delante del token está «%1».</translation>
+    </message>
+    <message>
+        <source>The token has “%1” after it.</source>
+        <comment>the beginning of a text</comment>
+        <translation>Detrás del token está «%1».</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::privatechannels::WayProbe</name>
     <message>
         <source>Nothing listens on these ports either: %1.</source>
@@ -14263,6 +15902,11 @@
     <message>
         <source>The first bytes of the answer are neither HTTP nor TLS.</source>
         <translation>Los primeros bytes de la respuesta no son HTTP ni TLS.</translation>
+    </message>
+    <message>
+        <source>The first bytes of the answer are those of %1.</source>
+        <comment>a protocol</comment>
+        <translation>Los primeros bytes de la respuesta son los de %1.</translation>
     </message>
 </context>
 <context>
@@ -14662,14 +16306,6 @@
 <context>
     <name>RadarDesk::sandbox::SandboxProgram</name>
     <message>
-        <source>A local service on 127.0.0.1 that speaks PushRadar&apos;s protocol, v2 and v3.
-When ready, it prints its address, secret and public key as one line of JSON.
-RADARDESK_SANDBOX_SECRET and RADARDESK_SANDBOX_KEY stand in for --secret and --key.</source>
-        <translation>Un servicio local en 127.0.0.1 que habla el protocolo de PushRadar, v2 y v3.
-Cuando está listo, imprime su dirección, su secreto y su clave pública en una línea de JSON.
-RADARDESK_SANDBOX_SECRET y RADARDESK_SANDBOX_KEY sustituyen a --secret y --key.</translation>
-    </message>
-    <message>
         <source>The secret that servers present; a random one by default.</source>
         <translation>El secreto que presentan los servidores; uno aleatorio de forma predeterminada.</translation>
     </message>
@@ -14720,6 +16356,95 @@ RADARDESK_SANDBOX_SECRET y RADARDESK_SANDBOX_KEY sustituyen a --secret y --key.<
     <message>
         <source>Simulate the faults in this file, such as late or lost messages. RadarDesk stores its own in faults.json.</source>
         <translation>Simular los fallos de este archivo, como mensajes tardíos o perdidos. RadarDesk guarda los suyos en faults.json.</translation>
+    </message>
+    <message>
+        <source>Listen at this address of the machine, 127.0.0.1 by default, so that others reach it; * is every address. It then needs a secret and a public key.</source>
+        <translation>Escuchar en esta dirección del equipo, por defecto 127.0.0.1, para que otros puedan acceder; * es cualquier dirección. Entonces se necesitan un secreto y una clave pública.</translation>
+    </message>
+    <message>
+        <source>ADDRESS[:PORT]</source>
+        <translation>ADDRESS[:PORT]</translation>
+    </message>
+    <message>
+        <source>Speak TLS with the certificate chain in this PEM file. It is read again on SIGHUP.</source>
+        <translation>Usar TLS con la cadena de certificados de este archivo PEM. Se vuelve a leer con SIGHUP.</translation>
+    </message>
+    <message>
+        <source>The key of the certificate, in PEM form.</source>
+        <translation>La clave del certificado, en formato PEM.</translation>
+    </message>
+    <message>
+        <source>Let only pages of this origin subscribe, such as https://app.example. Repeatable.</source>
+        <translation>Permitir que se suscriban solo páginas de este origen, como https://app.example. Se puede repetir.</translation>
+    </message>
+    <message>
+        <source>ORIGIN</source>
+        <translation>ORIGIN</translation>
+    </message>
+    <message>
+        <source>Believe X-Forwarded-For and X-Forwarded-Proto of reverse proxies in this network, such as 10.0.0.0/8. Repeatable.</source>
+        <translation>Confiar en X-Forwarded-For y X-Forwarded-Proto de los proxies inversos de esta red, como 10.0.0.0/8. Se puede repetir.</translation>
+    </message>
+    <message>
+        <source>NETWORK</source>
+        <translation>NETWORK</translation>
+    </message>
+    <message>
+        <source>Use the limits in this file, a JSON object such as {&quot;subscribers&quot;: 50000}.</source>
+        <translation>Usar los límites de este archivo, un objeto JSON como {&quot;subscribers&quot;: 50000}.</translation>
+    </message>
+    <message>
+        <source>Let RadarDesk on other machines observe calls and connections at /observe, for which it needs the secret.</source>
+        <translation>Permitir que RadarDesk en otros equipos observe las llamadas y conexiones en /observe, para lo que necesita el secreto.</translation>
+    </message>
+    <message>
+        <source>Log requests as text or as json, a line each.</source>
+        <translation>Registrar las peticiones como text o como json, una línea cada una.</translation>
+    </message>
+    <message>
+        <source>FORMAT</source>
+        <translation>FORMAT</translation>
+    </message>
+    <message>
+        <source>A service that speaks PushRadar&apos;s protocol, v2 and v3, by default on 127.0.0.1 alone.
+When ready, it prints its address, secret and public key as one line of JSON; the secret is left out when other machines can reach it.
+RADARDESK_SANDBOX_SECRET and RADARDESK_SANDBOX_KEY stand in for --secret and --key.</source>
+        <translation>Un servicio que habla el protocolo de PushRadar, v2 y v3, por defecto solo en 127.0.0.1.
+Cuando está listo, imprime su dirección, su secreto y su clave pública en una línea de JSON; el secreto se omite si otros equipos pueden acceder a él.
+RADARDESK_SANDBOX_SECRET y RADARDESK_SANDBOX_KEY sustituyen a --secret y --key.</translation>
+    </message>
+    <message>
+        <source>The log format is text or json.</source>
+        <translation>El formato del registro es text o json.</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t an origin. Enter one such as https://app.example, without a path.</source>
+        <translation>«%1» no es un origen. Introduzca uno como https://app.example, sin ruta.</translation>
+    </message>
+    <message>
+        <source>TLS needs both --tls-cert and --tls-key.</source>
+        <translation>TLS necesita tanto --tls-cert como --tls-key.</translation>
+    </message>
+    <message>
+        <source>Other machines can reach the sandbox at this address, so it needs a secret and a public key that you know. Use --state, or RADARDESK_SANDBOX_SECRET and RADARDESK_SANDBOX_KEY.</source>
+        <translation>Otros equipos pueden acceder al sandbox en esta dirección, así que necesita un secreto y una clave pública conocidos. Use --state, o RADARDESK_SANDBOX_SECRET y RADARDESK_SANDBOX_KEY.</translation>
+    </message>
+    <message>
+        <source>Other machines can reach the sandbox. Without TLS, anyone on the way can read the secret and all messages.</source>
+        <translation>Otros equipos pueden acceder al sandbox. Sin TLS, cualquiera en el camino puede leer el secreto y todos los mensajes.</translation>
+    </message>
+    <message>
+        <source>Other machines can reach the sandbox.</source>
+        <translation>Otros equipos pueden acceder al sandbox.</translation>
+    </message>
+    <message>
+        <source>The certificate was read again.</source>
+        <translation>El certificado se volvió a leer.</translation>
+    </message>
+    <message>
+        <source>The certificate stays as it was. %1</source>
+        <comment>%1 is a sentence that says why</comment>
+        <translation>El certificado sigue como estaba. %1</translation>
     </message>
 </context>
 <context>
@@ -14981,6 +16706,65 @@ RADARDESK_SANDBOX_SECRET y RADARDESK_SANDBOX_KEY sustituyen a --secret y --key.<
         <source>“%1” must contain only strings.</source>
         <translation>«%1» solo debe contener cadenas.</translation>
     </message>
+    <message>
+        <source>The file of limits must hold a JSON object.</source>
+        <translation>El archivo de límites debe contener un objeto JSON.</translation>
+    </message>
+    <message>
+        <source>There is no limit “%1”.</source>
+        <translation>No existe el límite «%1».</translation>
+    </message>
+    <message>
+        <source>The limit “%1” must be a whole number from 1 to 2147483647.</source>
+        <translation>El límite «%1» debe ser un número entero de 1 a 2147483647.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>El archivo %1 no existe.</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t an address. Enter it as numbers, such as 192.0.2.7:8080 or [2001:db8::7]:8080, or * for every address.</source>
+        <translation>«%1» no es una dirección. Introdúzcala en forma numérica, como 192.0.2.7:8080 o [2001:db8::7]:8080, o * para cualquier dirección.</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t a port. Enter a number from 0 to 65535.</source>
+        <translation>«%1» no es un puerto. Introduzca un número de 0 a 65535.</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t a network. Enter one such as 10.0.0.0/8 or 192.0.2.7.</source>
+        <translation>«%1» no es una red. Introduzca una como 10.0.0.0/8 o 192.0.2.7.</translation>
+    </message>
+    <message>
+        <source>The sandbox answers only to addresses and to the names given with --allow-host in the Host header.</source>
+        <translation>El sandbox solo responde a direcciones y a los nombres indicados con --allow-host en la cabecera Host.</translation>
+    </message>
+    <message>
+        <source>Pages of this origin can&apos;t subscribe. Allow it with --allow-origin.</source>
+        <translation>Las páginas de este origen no pueden suscribirse. Permítalo con --allow-origin.</translation>
+    </message>
+    <message>
+        <source>The sandbox is stopping.</source>
+        <translation>El sandbox se está deteniendo.</translation>
+    </message>
+    <message>
+        <source>TLS isn&apos;t available: %1.</source>
+        <comment>%1 is OpenSSL&apos;s reason</comment>
+        <translation>TLS no está disponible: %1.</translation>
+    </message>
+    <message>
+        <source>The certificate in %1 can&apos;t be read: %2.</source>
+        <comment>%1 is a file, %2 OpenSSL&apos;s reason</comment>
+        <translation>No se puede leer el certificado de %1: %2.</translation>
+    </message>
+    <message>
+        <source>The key in %1 can&apos;t be read: %2.</source>
+        <comment>%1 is a file, %2 OpenSSL&apos;s reason</comment>
+        <translation>No se puede leer la clave de %1: %2.</translation>
+    </message>
+    <message>
+        <source>The key in %1 doesn&apos;t belong to the certificate in %2.</source>
+        <translation>La clave de %1 no corresponde al certificado de %2.</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::sandbox::SubscriberPages</name>
@@ -15222,10 +17006,294 @@ RADARDESK_SANDBOX_SECRET y RADARDESK_SANDBOX_KEY sustituyen a --secret y --key.<
     </message>
 </context>
 <context>
+    <name>RadarDesk::session::DeliveryJudge</name>
+    <message>
+        <source>Channel and data are %1 bytes as JSON counts, and %2 as PHP&apos;s library counts: it refuses more than %3 before sending.</source>
+        <comment>numbers of bytes</comment>
+        <translation>El canal y los datos ocupan %1 bytes en JSON y %2 según la biblioteca de PHP: rechaza más de %3 antes de enviar.</translation>
+    </message>
+    <message>
+        <source>The call named the channel “%1”, and the message went to “%2”.</source>
+        <translation>La llamada indicaba el canal «%1», y el mensaje fue a «%2».</translation>
+    </message>
+    <message>
+        <source>No call is known that could have been accepted or refused.</source>
+        <translation>No se conoce ninguna llamada que se pudiera aceptar o rechazar.</translation>
+    </message>
+    <message>
+        <source>The call</source>
+        <translation>La llamada</translation>
+    </message>
+    <message>
+        <source>The service accepted it after %1.</source>
+        <translation>El servicio la aceptó después de %1.</translation>
+    </message>
+    <message>
+        <source>The service accepted it.</source>
+        <translation>El servicio la aceptó.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent whose channel could be compared.</source>
+        <translation>No se envió nada cuyo canal se pueda comparar.</translation>
+    </message>
+    <message>
+        <source>Sender and subscribers use the same name, “%1”.</source>
+        <extracomment>%1 is a channel</extracomment>
+        <translation>El emisor y los suscriptores usan el mismo nombre, «%1».</translation>
+    </message>
+    <message>
+        <source>RadarDesk received it on “%1”.</source>
+        <translation>RadarDesk lo recibió en «%1».</translation>
+    </message>
+    <message>
+        <source>The message went to “%1”. RadarDesk doesn&apos;t see which channels the subscribers of this service use: compare it with the name in your page.</source>
+        <translation>El mensaje fue a «%1». RadarDesk no ve qué canales usan los suscriptores de este servicio: compárelo con el nombre en la página.</translation>
+    </message>
+    <message>
+        <source>The message went to “%1”, and no subscriber used a similar name.</source>
+        <translation>El mensaje fue a «%1», y ningún suscriptor usaba un nombre parecido.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The service sent it to %n connection(s).</source>
+        <translation>
+            <numerusform>El servicio lo envió a %n conexión.</numerusform>
+            <numerusform>El servicio lo envió a %n conexiones.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>RadarDesk received it after %1.</source>
+        <comment>a duration</comment>
+        <translation>RadarDesk lo recibió después de %1.</translation>
+    </message>
+    <message>
+        <source>RadarDesk doesn&apos;t see what this service delivers. A subscriber page that RadarDesk opens reports each message that it receives.</source>
+        <translation>RadarDesk no ve lo que entrega este servicio. Una página de suscriptor abierta por RadarDesk notifica cada mensaje que recibe.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent that could have been delivered.</source>
+        <translation>No se envió nada que se pudiera entregar.</translation>
+    </message>
+    <message>
+        <source>No page has reported what its callbacks did. Pages that load the sandbox&apos;s browser library report it; other clients don&apos;t.</source>
+        <translation>Ninguna página ha notificado lo que hicieron sus callbacks. Lo notifican las páginas que cargan la biblioteca del navegador del sandbox; otros clientes, no.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The callbacks of %n connection(s) ran without an error.</source>
+        <translation>
+            <numerusform>Los callbacks de %n conexión se ejecutaron sin errores.</numerusform>
+            <numerusform>Los callbacks de %n conexiones se ejecutaron sin errores.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>RadarDesk doesn&apos;t see callbacks of this service&apos;s pages. Load the sandbox&apos;s browser library in the page to see them.</source>
+        <translation>RadarDesk no ve los callbacks de las páginas de este servicio. Cargue en la página la biblioteca del navegador del sandbox para verlos.</translation>
+    </message>
+    <message>
+        <source>No page received it, so no callback could run.</source>
+        <translation>Ninguna página lo recibió, así que no se pudo ejecutar ningún callback.</translation>
+    </message>
+    <message>
+        <source>RadarDesk&apos;s own subscriber</source>
+        <translation>El suscriptor de RadarDesk</translation>
+    </message>
+    <message>
+        <source>by the IDs of the broadcasts</source>
+        <translation>según los ID de los broadcasts</translation>
+    </message>
+    <message>
+        <source>by “%1” in the data</source>
+        <comment>a key</comment>
+        <translation>según «%1» en los datos</translation>
+    </message>
+    <message>
+        <source>Nothing was sent whose order could be seen.</source>
+        <translation>No se envió nada cuyo orden se pueda ver.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3.</source>
+        <extracomment>%1 is a connection, %2 &quot;7 of 500 overtook, …&quot;, %3 &quot;by the IDs of the broadcasts&quot;</extracomment>
+        <translation>%1: %2, %3.</translation>
+    </message>
+    <message>
+        <source>RadarDesk hasn&apos;t seen in which order messages arrived. Listen to the channel, or load the sandbox&apos;s browser library in the page.</source>
+        <translation>RadarDesk no ha visto en qué orden llegaron los mensajes. Escuche el canal o cargue en la página la biblioteca del navegador del sandbox.</translation>
+    </message>
+    <message>
+        <source>Every message was seen once and in order.</source>
+        <translation>Cada mensaje se vio una vez y en orden.</translation>
+    </message>
+    <message>
+        <source>Sent by %1 at %2.</source>
+        <extracomment>%1 is a program, %2 a time</extracomment>
+        <translation>Enviado por %1 a las %2.</translation>
+    </message>
+    <message>
+        <source>The call uses API %1, and the profile %2. Both reach the same channels.</source>
+        <comment>two of v2, v3</comment>
+        <translation>La llamada usa la API %1, y el perfil %2. Ambas llegan a los mismos canales.</translation>
+    </message>
+    <message>
+        <source>RadarDesk doesn&apos;t see what your app sends to the hosted service. The recording relay shows each call: let your app call through it and send again.</source>
+        <translation>RadarDesk no ve lo que la aplicación envía al servicio alojado. El relé de grabación muestra cada llamada: haga que la aplicación llame a través de él y vuelva a enviar.</translation>
+    </message>
+    <message>
+        <source>RadarDesk isn&apos;t observing this service now, so calls of your app aren&apos;t recorded. Start the service and enter its secret in the profile.</source>
+        <translation>RadarDesk no está observando este servicio ahora, así que las llamadas de la aplicación no se registran. Inicie el servicio e introduzca su secreto en el perfil.</translation>
+    </message>
+    <message>
+        <source>They were on: %1.</source>
+        <comment>names of channels</comment>
+        <translation>Estaban en: %1.</translation>
+    </message>
+    <message>
+        <source>A subscriber that RadarDesk sees was on the channel.</source>
+        <translation>Un suscriptor que RadarDesk ve estaba en el canal.</translation>
+    </message>
+    <message>
+        <source>Only the service knows who was subscribed. Open a subscriber page for the channel and send again: it shows whether the message arrives at all.</source>
+        <translation>Solo el servicio sabe quién estaba suscrito. Abra una página de suscriptor para el canal y vuelva a enviar: muestra si el mensaje llega siquiera.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent that a subscriber could have received.</source>
+        <translation>No se envió nada que un suscriptor pudiera recibir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) were on the channel: %1.</source>
+        <extracomment>%1 are names</extracomment>
+        <translation>
+            <numerusform>%n conexión estaba en el canal: %1.</numerusform>
+            <numerusform>%n conexiones estaban en el canal: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::session::DeliveryRemedy</name>
+    <message>
+        <source>Connect your app…</source>
+        <translation>Conectar la aplicación…</translation>
+    </message>
+    <message>
+        <source>Edit the profile…</source>
+        <translation>Editar el perfil…</translation>
+    </message>
+    <message>
+        <source>Simulated faults…</source>
+        <translation>Fallos simulados…</translation>
+    </message>
+    <message>
+        <source>Check access</source>
+        <translation>Comprobar el acceso</translation>
+    </message>
+    <message>
+        <source>Show the connection</source>
+        <translation>Mostrar la conexión</translation>
+    </message>
+    <message>
+        <source>Open a subscriber page</source>
+        <translation>Abrir una página de suscriptor</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Volver a enviar</translation>
+    </message>
+    <message>
+        <source>Copy the name</source>
+        <translation>Copiar el nombre</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::session::DeliveryReport</name>
+    <message>
+        <source>The message arrived</source>
+        <translation>El mensaje llegó</translation>
+    </message>
+    <message>
+        <source>All seven steps passed: it was sent, delivered, and handled once and in order.</source>
+        <translation>Se superaron los siete pasos: se envió, se entregó y se procesó una vez y en orden.</translation>
+    </message>
+    <message>
+        <source>RadarDesk doesn&apos;t know of any message</source>
+        <translation>RadarDesk no conoce ningún mensaje</translation>
+    </message>
+    <message>
+        <source>The message was delivered</source>
+        <translation>El mensaje se entregó</translation>
+    </message>
+    <message>
+        <source>No error as far as RadarDesk can see</source>
+        <translation>Ningún error, hasta donde RadarDesk puede ver</translation>
+    </message>
+    <message>
+        <source>Sent?</source>
+        <translation>¿Enviado?</translation>
+    </message>
+    <message>
+        <source>Accepted?</source>
+        <translation>¿Aceptado?</translation>
+    </message>
+    <message>
+        <source>Same channel?</source>
+        <translation>¿Mismo canal?</translation>
+    </message>
+    <message>
+        <source>Subscribed then?</source>
+        <translation>¿Suscrito entonces?</translation>
+    </message>
+    <message>
+        <source>Delivered?</source>
+        <translation>¿Entregado?</translation>
+    </message>
+    <message>
+        <source>Handled?</source>
+        <translation>¿Procesado?</translation>
+    </message>
+    <message>
+        <source>Seen rightly?</source>
+        <translation>¿Recibido correctamente?</translation>
+    </message>
+    <message>
+        <source>The message didn&apos;t get this far.</source>
+        <translation>El mensaje no llegó hasta aquí.</translation>
+    </message>
+    <message>
+        <source>More happened at that time than could be recorded: the evidence has gaps.</source>
+        <translation>En ese momento pasaron más cosas de las que se pudieron registrar: los datos tienen lagunas.</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <extracomment>%1 is a time, %2 a program</extracomment>
+        <translation>%1, por %2</translation>
+    </message>
+    <message>
+        <source>Why did it not arrive? %1</source>
+        <comment>a channel</comment>
+        <translation>¿Por qué no llegó el mensaje? %1</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Missed while away</source>
+        <translation>Perdidos durante la ausencia</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::session::ExpectationWatch</name>
     <message>
         <source>%1 (it is %2)</source>
-        <extracomment>%1 is a condition, %2 the value that the field has</extracomment>
         <translation>%1 (es %2)</translation>
     </message>
     <message>
@@ -15333,6 +17401,80 @@ RADARDESK_SANDBOX_SECRET y RADARDESK_SANDBOX_KEY sustituyen a --secret y --key.<
     </message>
 </context>
 <context>
+    <name>RadarDesk::session::MessageOrder</name>
+    <message numerus="yes">
+        <source>%n message(s) in order, none doubled, none lost</source>
+        <translation>
+            <numerusform>%n mensaje en orden, ninguno duplicado, ninguno perdido</numerusform>
+            <numerusform>%n mensajes en orden, ninguno duplicado, ninguno perdido</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none overtook</source>
+        <extracomment>of messages</extracomment>
+        <translation>ningún adelantamiento</translation>
+    </message>
+    <message>
+        <source>%1 of %2 overtook, largest step %3</source>
+        <translation>adelantamientos: %1 de %2 (salto máximo: %3)</translation>
+    </message>
+    <message>
+        <source>none doubled</source>
+        <comment>of messages</comment>
+        <translation>ninguno duplicado</translation>
+    </message>
+    <message>
+        <source>%1 doubled</source>
+        <comment>a number of messages</comment>
+        <translation>duplicados: %1</translation>
+    </message>
+    <message>
+        <source>none lost</source>
+        <comment>of messages</comment>
+        <translation>ninguno perdido</translation>
+    </message>
+    <message>
+        <source>%1 lost</source>
+        <comment>a number of messages</comment>
+        <translation>perdidos: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::session::MissedMessages</name>
+    <message>
+        <source>RadarDesk</source>
+        <translation>RadarDesk</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>desde las %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>de %1 a %2</translation>
+    </message>
+    <message>
+        <source>%1: on the channel %2, missed nothing</source>
+        <extracomment>%1 is a client, %2 are times</extracomment>
+        <translation>%1: en el canal %2, ningún mensaje perdido</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: on the channel %2, missed %n message(s)</source>
+        <extracomment>%1 is a client, %2 are times</extracomment>
+        <translation>
+            <numerusform>%1: en el canal %2, %n mensaje perdido</numerusform>
+            <numerusform>%1: en el canal %2, %n mensajes perdidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more client(s)</source>
+        <translation>
+            <numerusform>%n cliente más</numerusform>
+            <numerusform>%n clientes más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::session::PageListener</name>
     <message>
         <source>The profile of this page was deleted. Close the page.</source>
@@ -15365,6 +17507,14 @@ RADARDESK_SANDBOX_SECRET y RADARDESK_SANDBOX_KEY sustituyen a --secret y --key.<
     <message>
         <source>RadarDesk has no secret for this profile, so the page can&apos;t get a token. Enter the secret and reload the page.</source>
         <translation>RadarDesk no tiene ningún secreto para este perfil, así que la página no puede obtener un token. Introduzca el secreto y recargue la página.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::session::PlanWarning</name>
+    <message>
+        <source>“%1” sends at least %2 messages within a second, subscribers included. The plan of this profile allows %3 a second, with bursts of %4: the service may refuse the rest.</source>
+        <extracomment>%1 is a scenario, %2 to %4 are numbers of messages</extracomment>
+        <translation>«%1» envía al menos %2 mensajes en un segundo, contando los suscriptores. El plan de este perfil permite %3 por segundo, con ráfagas de %4: el servicio puede rechazar el resto.</translation>
     </message>
 </context>
 <context>
@@ -15418,6 +17568,25 @@ RADARDESK_SANDBOX_SECRET y RADARDESK_SANDBOX_KEY sustituyen a --secret y --key.<
     <message>
         <source>The profile has no secret. Enter the secret first.</source>
         <translation>El perfil no tiene secreto. Introduzca primero el secreto.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::session::ProfileValues</name>
+    <message>
+        <source>The keychain hasn&apos;t answered yet. Check whether it has opened a password prompt.</source>
+        <translation>El llavero aún no ha respondido. Compruebe si pide una contraseña.</translation>
+    </message>
+    <message>
+        <source>The keychain can&apos;t be used: secret values stay in memory for this run only.</source>
+        <translation>No se puede usar el llavero: los valores secretos quedan en memoria solo durante esta ejecución.</translation>
+    </message>
+    <message>
+        <source>The keychain can&apos;t be read: enter the secret values again to use them.</source>
+        <translation>No se puede leer el llavero: introduzca de nuevo los valores secretos para usarlos.</translation>
+    </message>
+    <message>
+        <source>A secret value needs at least 6 characters, or 16 where it is a plain word or number. Otherwise it can&apos;t be kept out of records.</source>
+        <translation>Un valor secreto necesita al menos 6 caracteres, o 16 si es una palabra o un número simples. De lo contrario, no se puede excluir de los registros.</translation>
     </message>
 </context>
 <context>
@@ -15537,6 +17706,10 @@ RADARDESK_SANDBOX_SECRET y RADARDESK_SANDBOX_KEY sustituyen a --secret y --key.<
             <numerusform>%1: %Ln broadcast enviado, expectativas no cumplidas: %2.</numerusform>
             <numerusform>%1: %Ln broadcasts enviados, expectativas no cumplidas: %2.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There are no identities here.</source>
+        <translation>Aquí no hay identidades.</translation>
     </message>
 </context>
 <context>
@@ -15909,6 +18082,10 @@ RADARDESK_SANDBOX_SECRET y RADARDESK_SANDBOX_KEY sustituyen a --secret y --key.<
     <message>
         <source>The file has no rows below its first line.</source>
         <translation>El archivo no tiene filas debajo de la primera línea.</translation>
+    </message>
+    <message>
+        <source>The file doesn&apos;t exist.</source>
+        <translation>El archivo no existe.</translation>
     </message>
 </context>
 <context>
@@ -16960,6 +19137,11 @@ RADARDESK_SANDBOX_SECRET y RADARDESK_SANDBOX_KEY sustituyen a --secret y --key.<
         <extracomment>%1 is a name</extracomment>
         <translation>No hay ninguna variable «%1».</translation>
     </message>
+    <message>
+        <source>“%1” is a secret value of the profile. Only conditions of scenarios can use it.</source>
+        <extracomment>%1 is a name</extracomment>
+        <translation>«%1» es un valor secreto del perfil. Solo pueden usarlo las condiciones de los escenarios.</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::workbench::Profile</name>
@@ -17095,6 +19277,17 @@ RADARDESK_SANDBOX_SECRET y RADARDESK_SANDBOX_KEY sustituyen a --secret y --key.<
         <source>Profile %1 of the file, “%2”, was skipped.</source>
         <translation>Se omitió el perfil %1 del archivo, «%2».</translation>
     </message>
+    <message>
+        <source>It has more than %1 values.</source>
+        <translation>Tiene más de %1 valores.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret value(s) were not part of the file.</source>
+        <translation>
+            <numerusform>%n valor secreto no formaba parte del archivo.</numerusform>
+            <numerusform>%n valores secretos no formaban parte del archivo.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::workbench::ProfilesFile</name>
@@ -17148,6 +19341,29 @@ RADARDESK_SANDBOX_SECRET y RADARDESK_SANDBOX_KEY sustituyen a --secret y --key.<
         <source>%1, color: %2</source>
         <comment>%1 is the name of a profile, %2 that of its color</comment>
         <translation>%1, color: %2</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::workbench::ReportedStep</name>
+    <message>
+        <source>waiting</source>
+        <translation>en espera</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en ejecución</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>superado</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>falló</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>sin comprobar</translation>
     </message>
 </context>
 <context>
@@ -17333,6 +19549,32 @@ RADARDESK_SANDBOX_SECRET y RADARDESK_SANDBOX_KEY sustituyen a --secret y --key.<
         <comment>a field, a channel, a name</comment>
         <translation>Capturar %1 de %2 como %3</translation>
     </message>
+    <message>
+        <source>Anyone may join a public channel. Enter one that begins with “private-” or “presence-”.</source>
+        <translation>Cualquiera puede unirse a un canal público. Introduzca uno que empiece por «private-» o «presence-».</translation>
+    </message>
+    <message>
+        <source>A name is a single line of at most %1 characters.</source>
+        <translation>Un nombre es una sola línea de %1 caracteres como máximo.</translation>
+    </message>
+    <message>
+        <source>Expect no token for %1 when not signed in</source>
+        <extracomment>%1 is a channel</extracomment>
+        <translation>No esperar token para %1 sin iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Expect no subscription to %1 when not signed in</source>
+        <translation>No esperar suscripción a %1 sin iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Expect no token for %1 as %2</source>
+        <extracomment>%1 is a channel, %2 an identity</extracomment>
+        <translation>No esperar token para %1 como %2</translation>
+    </message>
+    <message>
+        <source>Expect no subscription to %1 as %2</source>
+        <translation>No esperar suscripción a %1 como %2</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::workbench::ScenariosExchange</name>
@@ -17386,8 +19628,8 @@ RADARDESK_SANDBOX_SECRET y RADARDESK_SANDBOX_KEY sustituyen a --secret y --key.<
         <translation>Se omitió el escenario %1 del archivo, «%2».</translation>
     </message>
     <message>
-        <source>It needs “broadcast”, “wait”, “repeat”, “faults”, “expect”, “expectNone” or “capture”.</source>
-        <translation>Se necesita «broadcast», «wait», «repeat», «faults», «expect», «expectNone» o «capture».</translation>
+        <source>It needs “broadcast”, “wait”, “repeat”, “faults”, “expect”, “expectNone”, “expectRefused” or “capture”.</source>
+        <translation>Necesita «broadcast», «wait», «repeat», «faults», «expect», «expectNone», «expectRefused» o «capture».</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,880 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>DeliveryFinding</name>
+    <message>
+        <source>A simulated fault lost the message</source>
+        <translation>Une panne simulée a perdu le message</translation>
+    </message>
+    <message>
+        <source>A rule of the simulated faults dropped the message at %1.</source>
+        <extracomment>%1: a time</extracomment>
+        <translation>Une règle des pannes simulées a supprimé le message à %1.</translation>
+    </message>
+    <message>
+        <source>Turn the rule off in Simulated faults, then send again.</source>
+        <translation>Désactivez la règle dans «&#xa0;Pannes simulées&#xa0;», puis renvoyez le message.</translation>
+    </message>
+    <message>
+        <source>The message is held</source>
+        <translation>Le message est retenu</translation>
+    </message>
+    <message>
+        <source>A rule of the simulated faults has held the message since %1.</source>
+        <extracomment>%1: a time</extracomment>
+        <translation>Une règle des pannes simulées retient le message depuis %1.</translation>
+    </message>
+    <message>
+        <source>Let it go in Simulated faults.</source>
+        <translation>Libérez-le dans «&#xa0;Pannes simulées&#xa0;».</translation>
+    </message>
+    <message>
+        <source>A simulated fault delays the message</source>
+        <translation>Une panne simulée retarde le message</translation>
+    </message>
+    <message>
+        <source>A rule of the simulated faults delayed the message at %1.</source>
+        <extracomment>%1: a time</extracomment>
+        <translation>Une règle des pannes simulées a retardé le message à %1.</translation>
+    </message>
+    <message>
+        <source>The message was for some subscribers only</source>
+        <translation>Le message n’était destiné qu’à certains abonnés</translation>
+    </message>
+    <message>
+        <source>The broadcast chooses its subscribers by: %1.</source>
+        <extracomment>%1: names of fields</extracomment>
+        <translation>La diffusion choisit ses abonnés selon&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Remove the targeting, or check that it fits the subscriber.</source>
+        <translation>Supprimez le ciblage, ou vérifiez qu’il correspond à l’abonné.</translation>
+    </message>
+    <message>
+        <source>The page was too slow</source>
+        <translation>La page était trop lente</translation>
+    </message>
+    <message>
+        <source>%1 did not take its messages fast enough and was dropped at %2. %4</source>
+        <extracomment>%1: a connection, %2: a time, %3: a duration, %4: a sentence</extracomment>
+        <translation>%1 ne prenait pas ses messages assez vite&#xa0;; sa connexion a été coupée à %2. %4</translation>
+    </message>
+    <message>
+        <source>Do less in the callback, or send less often.</source>
+        <translation>Allégez le callback, ou envoyez moins souvent.</translation>
+    </message>
+    <message>
+        <source>The page is behind</source>
+        <translation>La page a du retard</translation>
+    </message>
+    <message>
+        <source>%2 still wait for %1.</source>
+        <extracomment>%1: a connection, %2: a size</extracomment>
+        <translation>%2 sont encore en attente pour %1.</translation>
+    </message>
+    <message>
+        <source>Do less in the callback: a page that is busy takes no messages.</source>
+        <translation>Allégez le callback&#xa0;: une page occupée ne prend aucun message.</translation>
+    </message>
+    <message>
+        <source>The connection ended right after</source>
+        <translation>La connexion s’est terminée juste après</translation>
+    </message>
+    <message>
+        <source>%1 was lost %2 after the message was sent to it. %3</source>
+        <extracomment>%1: a connection, %2: a duration, %3: a sentence</extracomment>
+        <translation>%1 a perdu la connexion %2 après l’envoi du message. %3</translation>
+    </message>
+    <message>
+        <source>The message may have been lost with it. Load the current state when the page comes back.</source>
+        <translation>Le message a pu être perdu avec elle. Chargez l’état actuel au retour de la page.</translation>
+    </message>
+    <message>
+        <source>The message did not go to every subscriber</source>
+        <translation>Le message n’a pas été envoyé à tous les abonnés</translation>
+    </message>
+    <message>
+        <source>%1 was on the channel, and is not among the connections that the message went to (%2).</source>
+        <extracomment>%1: a connection, %2: a number</extracomment>
+        <translation>%1 était sur le canal et n’est pas parmi les connexions auxquelles le message est allé (%2).</translation>
+    </message>
+    <message>
+        <source>Look at what happened to this connection.</source>
+        <translation>Regardez ce qui est arrivé à cette connexion.</translation>
+    </message>
+    <message>
+        <source>The subscriber page did not receive it</source>
+        <translation>La page d’abonné n’a pas reçu le message</translation>
+    </message>
+    <message>
+        <source>A subscriber page received the last message at %1, and not this one.</source>
+        <extracomment>%1: a time</extracomment>
+        <translation>Une page d’abonné a reçu le dernier message à %1, mais pas celui-ci.</translation>
+    </message>
+    <message>
+        <source>Check that the page is still open and connected, then send again.</source>
+        <translation>Vérifiez que la page est toujours ouverte et connectée, puis renvoyez le message.</translation>
+    </message>
+    <message>
+        <source>The callback threw an error</source>
+        <translation>Le callback a levé une exception</translation>
+    </message>
+    <message>
+        <source>In %1, the callback threw: %2 %3</source>
+        <extracomment>%1: a connection, %2: what was thrown, %3: file and line</extracomment>
+        <translation>Dans %1, le callback a levé une exception&#xa0;: %2 %3</translation>
+    </message>
+    <message>
+        <source>Correct the callback at this place.</source>
+        <translation>Corrigez le callback à cet endroit.</translation>
+    </message>
+    <message>
+        <source>The page has no callback for the channel</source>
+        <translation>La page n’a pas de callback pour le canal</translation>
+    </message>
+    <message>
+        <source>%1 received the message on “%2” and had no callback to call.</source>
+        <extracomment>%1: a connection, %2: a channel</extracomment>
+        <translation>%1 a reçu le message sur «&#xa0;%2&#xa0;» et n’avait aucun callback à appeler.</translation>
+    </message>
+    <message>
+        <source>Pass the callback to “subscribe” for this channel.</source>
+        <translation>Passez le callback à «&#xa0;subscribe&#xa0;» pour ce canal.</translation>
+    </message>
+    <message>
+        <source>The callback belongs to another channel</source>
+        <translation>Le callback appartient à un autre canal</translation>
+    </message>
+    <message>
+        <source>%1 received the message on “%2” and has callbacks only for %3.</source>
+        <extracomment>%1: a connection, %2 and %3: channels</extracomment>
+        <translation>%1 a reçu le message sur «&#xa0;%2&#xa0;» et n’a de callbacks que pour %3.</translation>
+    </message>
+    <message>
+        <source>The callback is registered more than once</source>
+        <translation>Le callback est enregistré plusieurs fois</translation>
+    </message>
+    <message>
+        <source>In %1, %2 callbacks were called for one message.</source>
+        <extracomment>%1: a connection, %2: a number</extracomment>
+        <translation>Dans %1, %2 callbacks ont été appelés pour un seul message.</translation>
+    </message>
+    <message>
+        <source>Subscribe once: a component that is shown again often subscribes again.</source>
+        <translation>Abonnez-vous une seule fois&#xa0;: un composant qui s’affiche de nouveau s’abonne souvent de nouveau.</translation>
+    </message>
+    <message>
+        <source>The callback has not returned</source>
+        <translation>Le callback ne s’est pas terminé</translation>
+    </message>
+    <message>
+        <source>%1 received the message %2 ago, and its callback has not returned since.</source>
+        <extracomment>%1: a connection, %2: a duration</extracomment>
+        <translation>%1 a reçu le message il y a %2, et son callback ne s’est pas terminé depuis.</translation>
+    </message>
+    <message>
+        <source>Look for a loop or a dialog in the callback. A browser also stops pages that are hidden.</source>
+        <translation>Cherchez une boucle ou une boîte de dialogue dans le callback. Un navigateur suspend aussi les pages masquées.</translation>
+    </message>
+    <message>
+        <source>The app sent the message twice</source>
+        <translation>L’application a envoyé le message deux fois</translation>
+    </message>
+    <message>
+        <source>The app broadcast the same data twice, %1 apart.</source>
+        <extracomment>%1: a duration</extracomment>
+        <translation>L’application a diffusé deux fois les mêmes données, à %1 d’intervalle.</translation>
+    </message>
+    <message>
+        <source>Check what calls the code that broadcasts: a retry, two workers, or a listener that is registered twice.</source>
+        <translation>Vérifiez ce qui appelle le code de diffusion&#xa0;: une nouvelle tentative, deux workers ou un listener enregistré deux fois.</translation>
+    </message>
+    <message>
+        <source>Messages arrived out of order</source>
+        <translation>Des messages sont arrivés dans le désordre</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3.</source>
+        <extracomment>%1: a connection, %2: &quot;7 of 500 overtook, …&quot;, %3: &quot;by the IDs of the broadcasts&quot;
+----------
+%1: a connection, %2: &quot;1 doubled, …&quot;, %3: &quot;by the IDs of the broadcasts&quot;
+----------
+%1: a connection, %2: &quot;2 lost, …&quot;, %3: &quot;by the IDs of the broadcasts&quot;</extracomment>
+        <translation>%1&#xa0;: %2, %3.</translation>
+    </message>
+    <message>
+        <source>Add a counter to the data, and let the page ignore what is older than what it has.</source>
+        <translation>Ajoutez un compteur aux données, et faites ignorer à la page ce qui est plus ancien que ce qu’elle a.</translation>
+    </message>
+    <message>
+        <source>Messages arrived more than once</source>
+        <translation>Des messages sont arrivés plusieurs fois</translation>
+    </message>
+    <message>
+        <source>Add an ID to the data, and let the page ignore those that it has seen.</source>
+        <translation>Ajoutez un ID aux données, et faites ignorer à la page ceux qu’elle a déjà vus.</translation>
+    </message>
+    <message>
+        <source>Messages are missing</source>
+        <translation>Des messages manquent</translation>
+    </message>
+    <message>
+        <source>Let the page load the current state when a number is missing.</source>
+        <translation>Faites charger à la page l’état actuel quand un numéro manque.</translation>
+    </message>
+    <message>
+        <source>The message was late</source>
+        <translation>Le message est arrivé en retard</translation>
+    </message>
+    <message>
+        <source>%1 handled the message after %2.</source>
+        <extracomment>%1: a connection, %2: a duration</extracomment>
+        <translation>%1 a traité le message après %2.</translation>
+    </message>
+    <message>
+        <source>Check whether the page was busy or hidden: browsers slow down pages in the background.</source>
+        <translation>Vérifiez si la page était occupée ou masquée&#xa0;: les navigateurs ralentissent les pages en arrière-plan.</translation>
+    </message>
+    <message>
+        <source>No app has called yet</source>
+        <translation>Aucune application n’a encore appelé</translation>
+    </message>
+    <message>
+        <source>No call of an app has reached this service, at %1.</source>
+        <extracomment>%1: an address</extracomment>
+        <translation>Aucun appel d’une application n’est parvenu à ce service, à l’adresse %1.</translation>
+    </message>
+    <message>
+        <source>A call that fails before it leaves is seen by its absence alone. Check that the code that broadcasts runs: is the queue worker started, is the transaction committed, was there an exception before it? Then check that the app is pointed at this address.</source>
+        <translation>Un appel qui échoue avant de partir ne se remarque que par son absence. Vérifiez que le code de diffusion s’exécute&#xa0;: le worker de la file d’attente est-il démarré, la transaction est-elle validée, y a-t-il eu une exception auparavant&#xa0;? Vérifiez ensuite que l’application est dirigée vers cette adresse.</translation>
+    </message>
+    <message>
+        <source>The app has not called lately</source>
+        <translation>L’application n’a pas appelé récemment</translation>
+    </message>
+    <message>
+        <source>The last call was by %1, on %2.</source>
+        <extracomment>%1: a program, %2: a time</extracomment>
+        <translation>Le dernier appel venait de %1, le %2.</translation>
+    </message>
+    <message>
+        <source>A call that fails before it leaves is seen by its absence alone. Check that the code that broadcasts runs: is the queue worker started, is the transaction committed, was there an exception before it?</source>
+        <translation>Un appel qui échoue avant de partir ne se remarque que par son absence. Vérifiez que le code de diffusion s’exécute&#xa0;: le worker de la file d’attente est-il démarré, la transaction est-elle validée, y a-t-il eu une exception auparavant&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The app calls an old address</source>
+        <translation>L’application appelle une ancienne adresse</translation>
+    </message>
+    <message>
+        <source>The app last called %1, on %3. The service is at %2 now.</source>
+        <extracomment>%1 and %2: addresses, %3: a time</extracomment>
+        <translation>L’application a appelé %1 pour la dernière fois le %3. Le service se trouve maintenant à %2.</translation>
+    </message>
+    <message>
+        <source>Point the app at the new address and restart it.</source>
+        <translation>Dirigez l’application vers la nouvelle adresse et redémarrez-la.</translation>
+    </message>
+    <message>
+        <source>The app has not broadcast</source>
+        <translation>L’application n’a rien diffusé</translation>
+    </message>
+    <message>
+        <source>Calls of the app: %1, none of them a broadcast. Nothing was sent to “%2”.</source>
+        <extracomment>%1: a number, %2: a channel</extracomment>
+        <translation>Appels de l’application : %1, aucun n’est une diffusion. Rien n’a été envoyé sur « %2 ».</translation>
+    </message>
+    <message>
+        <source>Check that the code that broadcasts runs: is the queue worker started, is the transaction committed, was there an exception before it?</source>
+        <translation>Vérifiez que le code de diffusion s’exécute&#xa0;: le worker de la file d’attente est-il démarré, la transaction est-elle validée, y a-t-il eu une exception auparavant&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The app broadcast to other channels only</source>
+        <translation>L’application n’a diffusé que sur d’autres canaux</translation>
+    </message>
+    <message>
+        <source>Broadcasts of the app: %1, none to “%2”. It used: %3.</source>
+        <extracomment>%1: a number, %2: a channel, %3: channels</extracomment>
+        <translation>Diffusions de l’application : %1, aucune sur « %2 ». Elle a utilisé : %3.</translation>
+    </message>
+    <message>
+        <source>Compare the channel in the code that broadcasts with the one that your page subscribes to.</source>
+        <translation>Comparez le canal du code de diffusion avec celui auquel votre page s’abonne.</translation>
+    </message>
+    <message>
+        <source>The message went to another profile</source>
+        <translation>Le message est allé à un autre profil</translation>
+    </message>
+    <message>
+        <source>A broadcast to “%1” reached the service of the profile “%2” at %3, not that of “%4”.</source>
+        <extracomment>%1: a channel, %2 and %4: profiles, %3: a time</extracomment>
+        <translation>Une diffusion sur «&#xa0;%1&#xa0;» a atteint à %3 le service du profil «&#xa0;%2&#xa0;», et non celui de «&#xa0;%4&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Use the address and the secret of one profile in the app and in the page.</source>
+        <translation>Utilisez l’adresse et le secret d’un même profil dans l’application et dans la page.</translation>
+    </message>
+    <message>
+        <source>The message has not left yet</source>
+        <translation>Le message n’est pas encore parti</translation>
+    </message>
+    <message>
+        <source>The broadcast was recorded at %1 and is still waiting to be sent.</source>
+        <extracomment>%1: a time</extracomment>
+        <translation>La diffusion a été enregistrée à %1 et attend encore d’être envoyée.</translation>
+    </message>
+    <message>
+        <source>It waits for the secret or for an answer. Enter the secret in the profile if RadarDesk asks for it.</source>
+        <translation>Elle attend le secret ou une réponse. Saisissez le secret dans le profil si RadarDesk le demande.</translation>
+    </message>
+    <message>
+        <source>The message was not sent</source>
+        <translation>Le message n’a pas été envoyé</translation>
+    </message>
+    <message>
+        <source>RadarDesk did not send it: %1</source>
+        <extracomment>%1: a sentence</extracomment>
+        <translation>RadarDesk ne l’a pas envoyé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Correct the message, then send it again.</source>
+        <translation>Corrigez le message, puis renvoyez-le.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s host does not exist</source>
+        <translation>L’hôte du service n’existe pas</translation>
+    </message>
+    <message>
+        <source>The call never reached a service: %1</source>
+        <extracomment>%1: a sentence</extracomment>
+        <translation>L’appel n’est parvenu à aucun service&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Check the address for typing errors, and the network connection.</source>
+        <translation>Vérifiez l’adresse (fautes de frappe) et la connexion réseau.</translation>
+    </message>
+    <message>
+        <source>Nothing listens at this address</source>
+        <translation>Rien n’écoute à cette adresse</translation>
+    </message>
+    <message>
+        <source>Nothing listens at %2: %1</source>
+        <extracomment>%1: a sentence, %2: an address</extracomment>
+        <translation>Rien n’écoute sur %2&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Start the service, or correct the port in the address.</source>
+        <translation>Démarrez le service, ou corrigez le port dans l’adresse.</translation>
+    </message>
+    <message>
+        <source>The encrypted connection failed</source>
+        <translation>La connexion chiffrée a échoué</translation>
+    </message>
+    <message>
+        <source>The call never reached the service: %1</source>
+        <extracomment>%1: a sentence</extracomment>
+        <translation>L’appel n’est pas parvenu au service&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Check the clock of this machine, a proxy in between, and the certificate.</source>
+        <translation>Vérifiez l’horloge de cette machine, un éventuel proxy intermédiaire et le certificat.</translation>
+    </message>
+    <message>
+        <source>The service did not answer</source>
+        <translation>Le service n’a pas répondu</translation>
+    </message>
+    <message>
+        <source>No answer came in time: %1</source>
+        <extracomment>%1: a sentence</extracomment>
+        <translation>Aucune réponse n’est arrivée à temps&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The message may have been accepted all the same. Look for it at a subscriber before you send it again.</source>
+        <translation>Le message a peut-être été accepté malgré tout. Cherchez-le chez un abonné avant de le renvoyer.</translation>
+    </message>
+    <message>
+        <source>The call was canceled</source>
+        <translation>L’appel a été annulé</translation>
+    </message>
+    <message>
+        <source>The call was canceled before the answer came: %1</source>
+        <extracomment>%1: a sentence</extracomment>
+        <translation>L’appel a été annulé avant l’arrivée de la réponse&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The network failed</source>
+        <translation>Erreur réseau</translation>
+    </message>
+    <message>
+        <source>The call failed on its way: %1</source>
+        <extracomment>%1: a sentence</extracomment>
+        <translation>L’appel a échoué en chemin&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Check the network connection and the proxy, then send it again.</source>
+        <translation>Vérifiez la connexion réseau et le proxy, puis renvoyez le message.</translation>
+    </message>
+    <message>
+        <source>A simulated fault answered the call</source>
+        <translation>Une panne simulée a répondu à l’appel</translation>
+    </message>
+    <message>
+        <source>A rule of the simulated faults applied to the call: %1.</source>
+        <extracomment>%1: a simulated fault</extracomment>
+        <translation>Une règle des pannes simulées s’est appliquée à l’appel&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The call had no secret</source>
+        <translation>L’appel n’avait pas de secret</translation>
+    </message>
+    <message>
+        <source>The service refused the call: %1</source>
+        <extracomment>%1: a sentence</extracomment>
+        <translation>Le service a refusé l’appel&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Set the secret in the app. An environment variable that isn&apos;t loaded is the most frequent reason.</source>
+        <translation>Définissez le secret dans l’application. La cause la plus fréquente est une variable d’environnement non chargée.</translation>
+    </message>
+    <message>
+        <source>The secret is another one</source>
+        <translation>Le secret est différent</translation>
+    </message>
+    <message>
+        <source>Copy the secret of this profile into the app. Check that it isn&apos;t the public key, or that of another app.</source>
+        <translation>Copiez le secret de ce profil dans l’application. Vérifiez que ce n’est ni la clé publique ni le secret d’une autre application.</translation>
+    </message>
+    <message>
+        <source>The service forbids the call</source>
+        <translation>Le service interdit l’appel</translation>
+    </message>
+    <message>
+        <source>The service answered 403: %1</source>
+        <extracomment>%1: a sentence</extracomment>
+        <translation>Le service a répondu 403&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Check in the dashboard whether the app may broadcast.</source>
+        <translation>Vérifiez dans le tableau de bord si l’application a le droit de diffuser.</translation>
+    </message>
+    <message>
+        <source>The app calls a path that does not exist</source>
+        <translation>L’application appelle un chemin qui n’existe pas</translation>
+    </message>
+    <message>
+        <source>The service has nothing at “%3”: %1</source>
+        <extracomment>%1: a sentence, %3: a path</extracomment>
+        <translation>Le service n’a rien à «&#xa0;%3&#xa0;»&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Check the version and the end of the base URL: the libraries add the rest of the path themselves.</source>
+        <translation>Vérifiez la version et la fin de l’URL de base&#xa0;: les bibliothèques ajoutent elles-mêmes le reste du chemin.</translation>
+    </message>
+    <message>
+        <source>The call uses the wrong method</source>
+        <translation>L’appel utilise la mauvaise méthode</translation>
+    </message>
+    <message>
+        <source>Send broadcasts with POST. A redirect from http to https turns POST into GET.</source>
+        <translation>Envoyez les diffusions avec POST. Une redirection de http vers https transforme POST en GET.</translation>
+    </message>
+    <message>
+        <source>The message is too large</source>
+        <translation>Le message est trop volumineux</translation>
+    </message>
+    <message>
+        <source>The service refused the message: %1</source>
+        <extracomment>%1: a sentence</extracomment>
+        <translation>Le service a refusé le message&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Send less: channel and data together may have 10 KiB. Send an ID, and let the page load the rest.</source>
+        <translation>Envoyez moins&#xa0;: le canal et les données peuvent faire ensemble 10&#xa0;Kio. Envoyez un ID, et laissez la page charger le reste.</translation>
+    </message>
+    <message>
+        <source>The service can&apos;t read the call&apos;s body</source>
+        <translation>Le service ne peut pas lire le corps de l’appel</translation>
+    </message>
+    <message>
+        <source>Send JSON or a form, and name it in the Content-Type header.</source>
+        <translation>Envoyez du JSON ou un formulaire, et indiquez-le dans l’en-tête Content-Type.</translation>
+    </message>
+    <message>
+        <source>Too many messages in a short time</source>
+        <translation>Trop de messages en peu de temps</translation>
+    </message>
+    <message>
+        <source>The service answered 429: %1</source>
+        <extracomment>%1: a sentence</extracomment>
+        <translation>Le service a répondu 429&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Send less often, or several changes in one message.</source>
+        <translation>Envoyez moins souvent, ou plusieurs modifications dans un même message.</translation>
+    </message>
+    <message>
+        <source>The channel name is invalid</source>
+        <translation>Le nom du canal n’est pas valide</translation>
+    </message>
+    <message>
+        <source>The service refused the channel “%1”: %2</source>
+        <extracomment>%1: a channel, %2: a sentence</extracomment>
+        <translation>Le service a refusé le canal «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Correct the name in the code that broadcasts and in the page.</source>
+        <translation>Corrigez le nom dans le code de diffusion et dans la page.</translation>
+    </message>
+    <message>
+        <source>The data can&apos;t be read</source>
+        <translation>Les données sont illisibles</translation>
+    </message>
+    <message>
+        <source>The service refused the data: %1</source>
+        <extracomment>%1: a sentence</extracomment>
+        <translation>Le service a refusé les données&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Send valid JSON. In v3 the data is JSON inside a string.</source>
+        <translation>Envoyez du JSON valide. En v3, les données sont du JSON dans une chaîne.</translation>
+    </message>
+    <message>
+        <source>The call is malformed</source>
+        <translation>L’appel est mal formé</translation>
+    </message>
+    <message>
+        <source>Compare the call with one of RadarDesk: choose “Copy as code” in the editor.</source>
+        <translation>Comparez l’appel avec un appel de RadarDesk&#xa0;: choisissez «&#xa0;Copier comme code&#xa0;» dans l’éditeur.</translation>
+    </message>
+    <message>
+        <source>The service redirects the call</source>
+        <translation>Le service redirige l’appel</translation>
+    </message>
+    <message>
+        <source>The service answered with a redirect (%2), which the libraries don&apos;t follow.</source>
+        <extracomment>%2: a number</extracomment>
+        <translation>Le service a répondu par une redirection (%2), que les bibliothèques ne suivent pas.</translation>
+    </message>
+    <message>
+        <source>Use the final address: https, without a path that redirects.</source>
+        <translation>Utilisez l’adresse finale&#xa0;: https, sans chemin qui redirige.</translation>
+    </message>
+    <message>
+        <source>The service failed</source>
+        <translation>Le service a échoué</translation>
+    </message>
+    <message>
+        <source>The service answered %2: %1</source>
+        <extracomment>%1: a sentence, %2: a number</extracomment>
+        <translation>Le service a répondu %2&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Try again later, and check the service&apos;s status page.</source>
+        <translation>Réessayez plus tard, et consultez la page de statut du service.</translation>
+    </message>
+    <message>
+        <source>Something else answered</source>
+        <translation>Autre chose a répondu</translation>
+    </message>
+    <message>
+        <source>The answer is not one of the service: %1</source>
+        <extracomment>%1: a sentence</extracomment>
+        <translation>La réponse n’est pas une réponse du service&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Check the address: a proxy, a sign-in page or a development server may answer in its place.</source>
+        <translation>Vérifiez l’adresse&#xa0;: un proxy, une page de connexion ou un serveur de développement peut répondre à sa place.</translation>
+    </message>
+    <message>
+        <source>The service refused the call</source>
+        <translation>Le service a refusé l’appel</translation>
+    </message>
+    <message>
+        <source>Read its answer below.</source>
+        <translation>Lisez sa réponse ci-dessous.</translation>
+    </message>
+    <message>
+        <source>The channel names differ</source>
+        <translation>Les noms des canaux diffèrent</translation>
+    </message>
+    <message>
+        <source>The message went to %3, and the subscriber is on %4.</source>
+        <extracomment>%1 and %2: channels, %3 and %4: the same with differing characters in brackets</extracomment>
+        <translation>Le message est allé à %3, et l’abonné est sur %4.</translation>
+    </message>
+    <message>
+        <source>Use one name in both places. Make it by one function or one constant.</source>
+        <translation>Utilisez le même nom aux deux endroits. Produisez-le avec une seule fonction ou une seule constante.</translation>
+    </message>
+    <message>
+        <source>The channel names differ in case</source>
+        <translation>Les noms des canaux diffèrent par la casse</translation>
+    </message>
+    <message>
+        <source>The channel names differ in white space</source>
+        <translation>Les noms des canaux diffèrent par des espaces blancs</translation>
+    </message>
+    <message>
+        <source>Trim the name where it is made, in the app and in the page.</source>
+        <translation>Supprimez les espaces autour du nom là où il est produit, dans l’application et dans la page.</translation>
+    </message>
+    <message>
+        <source>The channel names have different prefixes</source>
+        <translation>Les noms des canaux ont des préfixes différents</translation>
+    </message>
+    <message>
+        <source>A channel name is percent-encoded</source>
+        <translation>Un nom de canal est en percent-encoding</translation>
+    </message>
+    <message>
+        <source>Pass the name unencoded: the libraries encode it themselves.</source>
+        <translation>Passez le nom sans encodage&#xa0;: les bibliothèques l’encodent elles-mêmes.</translation>
+    </message>
+    <message>
+        <source>The channel names differ in a look-alike character</source>
+        <translation>Les noms des canaux diffèrent par un caractère trompeur</translation>
+    </message>
+    <message>
+        <source>Type the name again in place of copying it.</source>
+        <translation>Saisissez de nouveau le nom au lieu de le copier.</translation>
+    </message>
+    <message>
+        <source>The channel names differ in a separator</source>
+        <translation>Les noms des canaux diffèrent par un séparateur</translation>
+    </message>
+    <message>
+        <source>The channels belong to different environments</source>
+        <translation>Les canaux appartiennent à des environnements différents</translation>
+    </message>
+    <message>
+        <source>Start the app and the page with the same environment, or take it out of the name.</source>
+        <translation>Démarrez l’application et la page avec le même environnement, ou retirez-le du nom.</translation>
+    </message>
+    <message>
+        <source>Nobody was connected</source>
+        <translation>Personne n’était connecté</translation>
+    </message>
+    <message>
+        <source>No connection was on “%1” when the message was sent, and none had been before.</source>
+        <extracomment>%1: a channel</extracomment>
+        <translation>Aucune connexion n’était sur «&#xa0;%1&#xa0;» à l’envoi du message, ni auparavant.</translation>
+    </message>
+    <message>
+        <source>Open your page, and check that it loads the library from this service.</source>
+        <translation>Ouvrez votre page, et vérifiez qu’elle charge la bibliothèque depuis ce service.</translation>
+    </message>
+    <message>
+        <source>Only RadarDesk was subscribed</source>
+        <translation>Seul RadarDesk était abonné</translation>
+    </message>
+    <message>
+        <source>RadarDesk&apos;s own subscriber was the only one on “%1”.</source>
+        <extracomment>%1: a channel</extracomment>
+        <translation>L’abonné de RadarDesk était le seul sur «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The page had not subscribed to the channel</source>
+        <translation>La page n’était pas abonnée au canal</translation>
+    </message>
+    <message>
+        <source>Open connections: %1, none on “%2”. %3</source>
+        <extracomment>%1: a number, %2: a channel, %3: a sentence or nothing</extracomment>
+        <translation>Connexions ouvertes : %1, aucune sur « %2 ». %3</translation>
+    </message>
+    <message>
+        <source>Check that the page calls “subscribe” for this channel, and that nothing throws before.</source>
+        <translation>Vérifiez que la page appelle «&#xa0;subscribe&#xa0;» pour ce canal, et qu’aucune exception n’est levée auparavant.</translation>
+    </message>
+    <message>
+        <source>The page has no token for the channel</source>
+        <translation>La page n’a pas de jeton pour le canal</translation>
+    </message>
+    <message>
+        <source>%1 asked for “%2” without a token at %4 and was refused: %3</source>
+        <extracomment>%1: a connection, %2: a channel, %3: a sentence, %4: a time</extracomment>
+        <translation>%1 a demandé «&#xa0;%2&#xa0;» sans jeton à %4 et a essuyé un refus&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Name your authentication endpoint in the page, and check it with the private channel check.</source>
+        <translation>Indiquez votre endpoint d’authentification dans la page, et testez-le avec la vérification des canaux privés.</translation>
+    </message>
+    <message>
+        <source>The page&apos;s token was refused</source>
+        <translation>Le jeton de la page a été refusé</translation>
+    </message>
+    <message>
+        <source>%1 asked for “%2” at %4 and was refused: %3</source>
+        <extracomment>%1: a connection, %2: a channel, %3: a sentence, %4: a time</extracomment>
+        <translation>%1 a demandé «&#xa0;%2&#xa0;» à %4 et a essuyé un refus&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Find the cause with the private channel check.</source>
+        <translation>Cherchez la cause avec la vérification des canaux privés.</translation>
+    </message>
+    <message>
+        <source>The page came back with a token that no longer counts</source>
+        <translation>La page est revenue avec un jeton qui n’est plus valable</translation>
+    </message>
+    <message>
+        <source>%1 had been on “%2”, and was refused when it came back at %4: %3</source>
+        <extracomment>%1: a connection, %2: a channel, %3: a sentence, %4: a time</extracomment>
+        <translation>%1 avait été sur «&#xa0;%2&#xa0;» et a essuyé un refus à son retour à %4&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Get a new token for each new connection: it belongs to the socket ID.</source>
+        <translation>Obtenez un nouveau jeton pour chaque nouvelle connexion&#xa0;: il est lié à l’ID de socket.</translation>
+    </message>
+    <message>
+        <source>The page has too many channels</source>
+        <translation>La page a trop de canaux</translation>
+    </message>
+    <message>
+        <source>%1 was refused on “%2”: %3</source>
+        <extracomment>%1: a connection, %2: a channel, %3: a sentence</extracomment>
+        <translation>L’abonnement de %1 à «&#xa0;%2&#xa0;» a été refusé&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Unsubscribe from channels that are no longer shown.</source>
+        <translation>Désabonnez-vous des canaux qui ne sont plus affichés.</translation>
+    </message>
+    <message>
+        <source>The page asked for an invalid channel</source>
+        <translation>La page a demandé un canal non valide</translation>
+    </message>
+    <message>
+        <source>Correct the name in the page.</source>
+        <translation>Corrigez le nom dans la page.</translation>
+    </message>
+    <message>
+        <source>The page could not connect</source>
+        <translation>La page n’a pas pu se connecter</translation>
+    </message>
+    <message>
+        <source>%1 was refused at %2: %3</source>
+        <extracomment>%1: a browser, %2: a time, %3: a sentence</extracomment>
+        <translation>La connexion de %1 a été refusée à %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Let it connect again, then reload the page.</source>
+        <translation>Laissez-la se reconnecter, puis rechargez la page.</translation>
+    </message>
+    <message>
+        <source>The page&apos;s public key was refused</source>
+        <translation>La clé publique de la page a été refusée</translation>
+    </message>
+    <message>
+        <source>Copy the public key of this profile into the page, then reload it.</source>
+        <translation>Copiez la clé publique de ce profil dans la page, puis rechargez-la.</translation>
+    </message>
+    <message>
+        <source>The page subscribed too late</source>
+        <translation>La page s’est abonnée trop tard</translation>
+    </message>
+    <message>
+        <source>%1 subscribed at %2, %3 after the message. Messages aren&apos;t stored for later.</source>
+        <extracomment>%1: a connection, %2: a time, %3: a duration</extracomment>
+        <translation>Abonnement de %1 à %2, %3 après le message. Les messages ne sont pas conservés pour plus tard.</translation>
+    </message>
+    <message>
+        <source>Load the current state after subscribing, or send the message once the page is there.</source>
+        <translation>Chargez l’état actuel après l’abonnement, ou envoyez le message une fois que la page est là.</translation>
+    </message>
+    <message>
+        <source>The page had unsubscribed</source>
+        <translation>La page s’était désabonnée</translation>
+    </message>
+    <message>
+        <source>%1 unsubscribed at %2, %3 before the message.</source>
+        <extracomment>%1: a connection, %2: a time, %3: a duration</extracomment>
+        <translation>Désabonnement de %1 à %2, %3 avant le message.</translation>
+    </message>
+    <message>
+        <source>Check what calls “unsubscribe”: a component that is removed and added again often does.</source>
+        <translation>Vérifiez ce qui appelle «&#xa0;unsubscribe&#xa0;»&#xa0;: c’est souvent un composant retiré puis ajouté de nouveau.</translation>
+    </message>
+    <message>
+        <source>The page had closed its connection</source>
+        <translation>La page avait fermé sa connexion</translation>
+    </message>
+    <message>
+        <source>%1 left at %2, %3 before the message. %4</source>
+        <extracomment>%1: a connection, %2: a time, %3: a duration, %4: a sentence</extracomment>
+        <translation>Départ de %1 à %2, %3 avant le message. %4</translation>
+    </message>
+    <message>
+        <source>The page was closed, reloaded or hidden. Load the current state when it comes back.</source>
+        <translation>La page a été fermée, rechargée ou masquée. Chargez l’état actuel à son retour.</translation>
+    </message>
+    <message>
+        <source>The page had lost its connection</source>
+        <translation>La page avait perdu sa connexion</translation>
+    </message>
+    <message>
+        <source>%1 was cut off at %2, %3 before the message. %4</source>
+        <extracomment>%1: a connection, %2: a time, %3: a duration, %4: a sentence</extracomment>
+        <translation>%1 a perdu la connexion à %2, %3 avant le message. %4</translation>
+    </message>
+    <message>
+        <source>Check the network and whether the device slept. Load the current state when the page comes back.</source>
+        <translation>Vérifiez le réseau, et si l’appareil était en veille. Chargez l’état actuel au retour de la page.</translation>
+    </message>
+    <message>
+        <source>The page was reconnecting</source>
+        <translation>La page était en train de se reconnecter</translation>
+    </message>
+    <message>
+        <source>%1 was away from %2 to %5, and the message fell into that time. %4</source>
+        <extracomment>%1: a connection, %2 and %5: times, %3: a duration, %4: a sentence</extracomment>
+        <translation>%1 était hors ligne de %2 à %5, et le message est arrivé dans cet intervalle. %4</translation>
+    </message>
+    <message>
+        <source>Load the current state after each reconnection: messages aren&apos;t stored for later.</source>
+        <translation>Chargez l’état actuel après chaque reconnexion&#xa0;: les messages ne sont pas conservés pour plus tard.</translation>
+    </message>
+    <message>
+        <source>RadarDesk had closed the connection</source>
+        <translation>RadarDesk avait fermé la connexion</translation>
+    </message>
+    <message>
+        <source>%1 was closed at %2, %3 before the message. %4</source>
+        <extracomment>%1: a connection, %2: a time, %3: a duration, %4: a sentence</extracomment>
+        <translation>La connexion de %1 a été fermée à %2, %3 avant le message. %4</translation>
+    </message>
+    <message>
+        <source>Reload the page, then send again.</source>
+        <translation>Rechargez la page, puis renvoyez le message.</translation>
+    </message>
+    <message>
+        <source>The service had stopped</source>
+        <translation>Le service s’était arrêté</translation>
+    </message>
+    <message>
+        <source>%1 was disconnected at %2, %3 before the message, when the service stopped.</source>
+        <extracomment>%1: a connection, %2: a time, %3: a duration</extracomment>
+        <translation>La connexion de %1 a été coupée à %2, %3 avant le message, à l’arrêt du service.</translation>
+    </message>
+    <message>
+        <source>The client had broken the protocol</source>
+        <translation>Le client avait violé le protocole</translation>
+    </message>
+    <message>
+        <source>Use the browser library, or correct the frames that the client sends.</source>
+        <translation>Utilisez la bibliothèque du navigateur, ou corrigez les trames que le client envoie.</translation>
+    </message>
+    <message>
+        <source>The service reached nobody</source>
+        <translation>Le service n’a atteint personne</translation>
+    </message>
+    <message>
+        <source>The service says that nobody was subscribed to “%1”.</source>
+        <extracomment>%1: a channel</extracomment>
+        <translation>Selon le service, personne n’était abonné à «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Open your page, compare the channel names, and send again.</source>
+        <translation>Ouvrez votre page, comparez les noms des canaux et renvoyez le message.</translation>
+    </message>
+</context>
+<context>
     <name>FaultHeadline</name>
     <message>
         <source>No channel name</source>
@@ -500,10 +1374,6 @@
         <translation>Des utilisateurs accèdent aux canaux d’autres utilisateurs</translation>
     </message>
     <message>
-        <source>Any cookie grants access</source>
-        <translation>N’importe quel cookie donne accès</translation>
-    </message>
-    <message>
         <source>Browsers block the answer: no CORS header</source>
         <translation>Les navigateurs bloquent la réponse&#xa0;: aucun en-tête CORS</translation>
     </message>
@@ -526,6 +1396,42 @@
     <message>
         <source>The endpoint compares only the start of names</source>
         <translation>L’endpoint ne compare que le début des noms</translation>
+    </message>
+    <message>
+        <source>The endpoint gives away the secret</source>
+        <translation>L’endpoint divulgue le secret</translation>
+    </message>
+    <message>
+        <source>The token is the public key</source>
+        <translation>Le jeton est la clé publique</translation>
+    </message>
+    <message>
+        <source>The token isn&apos;t one of the service&apos;s</source>
+        <translation>Le jeton n’est pas un jeton du service</translation>
+    </message>
+    <message>
+        <source>The endpoint refuses the connection</source>
+        <translation>L’endpoint refuse la connexion</translation>
+    </message>
+    <message>
+        <source>Only the first connection is registered</source>
+        <translation>Seule la première connexion est enregistrée</translation>
+    </message>
+    <message>
+        <source>Altered cookies grant access</source>
+        <translation>Des cookies modifiés donnent accès</translation>
+    </message>
+    <message>
+        <source>Part of a cookie grants access</source>
+        <translation>Une partie d’un cookie donne accès</translation>
+    </message>
+    <message>
+        <source>Altered headers grant access</source>
+        <translation>Des en-têtes modifiés donnent accès</translation>
+    </message>
+    <message>
+        <source>The answer&apos;s headers are too large</source>
+        <translation>Les en-têtes de la réponse sont trop volumineux</translation>
     </message>
 </context>
 <context>
@@ -625,7 +1531,7 @@
     <message>
         <source>The cookies of “%1” aren&apos;t available, so the endpoint wasn&apos;t called. %2</source>
         <extracomment>%1: an identity, %2: a sentence on why</extracomment>
-        <translation>Les cookies de « %1 » ne sont pas disponibles ; l’endpoint n’a donc pas été appelé. %2</translation>
+        <translation>Les cookies de «&#xa0;%1&#xa0;» ne sont pas disponibles&#xa0;; l’endpoint n’a donc pas été appelé. %2</translation>
     </message>
     <message>
         <source>Enter the cookies again, or choose another identity.</source>
@@ -648,7 +1554,7 @@
     <message>
         <source>Content-Encoding says “%1”, but the body isn&apos;t compressed, so a browser can&apos;t read it: “%2”</source>
         <extracomment>%1: a coding such as gzip, %2: the beginning of the body</extracomment>
-        <translation>Content-Encoding annonce « %1 », mais le corps n’est pas compressé ; un navigateur ne peut donc pas le lire : « %2 »</translation>
+        <translation>Content-Encoding annonce «&#xa0;%1&#xa0;», mais le corps n’est pas compressé&#xa0;; un navigateur ne peut donc pas le lire&#xa0;: «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>Encode the answer in UTF-8.</source>
@@ -665,7 +1571,7 @@
     </message>
     <message>
         <source>Return the JSON alone; turn JSONP off for this route.</source>
-        <translation>Renvoyez le JSON seul ; désactivez JSONP pour cette route.</translation>
+        <translation>Renvoyez le JSON seul&#xa0;; désactivez JSONP pour cette route.</translation>
     </message>
     <message>
         <source>The answer starts with “%1”, a prefix against JSON hijacking that the page&apos;s library doesn&apos;t remove.</source>
@@ -703,7 +1609,7 @@
     <message>
         <source>The redirect from %1 to %2 loses the query, so the parameter “%3” doesn&apos;t arrive (status %4).</source>
         <extracomment>%1: a URL, %2: a URL, %3: a parameter, %4: a status</extracomment>
-        <translation>La redirection de %1 vers %2 perd la chaîne de requête ; le paramètre « %3 » n’arrive donc pas (statut %4).</translation>
+        <translation>La redirection de %1 vers %2 perd la chaîne de requête&#xa0;; le paramètre «&#xa0;%3&#xa0;» n’arrive donc pas (statut %4).</translation>
     </message>
     <message>
         <source>Give the page the URL that the call ends at, or keep the query when redirecting.</source>
@@ -725,7 +1631,7 @@
     <message>
         <source>The endpoint refuses by not answering (%1), so the page waits forever.</source>
         <extracomment>%1: refused calls</extracomment>
-        <translation>L’endpoint refuse en ne répondant pas (%1) ; la page attend donc indéfiniment.</translation>
+        <translation>L’endpoint refuse en ne répondant pas (%1)&#xa0;; la page attend donc indéfiniment.</translation>
     </message>
     <message>
         <source>The connection ended before the answer was complete. %1</source>
@@ -754,7 +1660,7 @@
     <message>
         <source>The connection endpoint redirects from %1 to %2 (status %3). Browsers then send a GET without the body, so the socket ID is lost.</source>
         <extracomment>%1: a URL, %2: a URL, %3: a status</extracomment>
-        <translation>L’endpoint de connexion redirige de %1 vers %2 (statut %3). Les navigateurs envoient alors un GET sans le corps ; l’ID de socket est donc perdu.</translation>
+        <translation>L’endpoint de connexion redirige de %1 vers %2 (statut %3). Les navigateurs envoient alors un GET sans le corps&#xa0;; l’ID de socket est donc perdu.</translation>
     </message>
     <message>
         <source>Give the page the URL that the call ends at, or redirect with 307 or 308.</source>
@@ -763,11 +1669,6 @@
     <message>
         <source>Read “socketID” from a form and from JSON.</source>
         <translation>Lisez «&#xa0;socketID&#xa0;» dans un formulaire et dans du JSON.</translation>
-    </message>
-    <message>
-        <source>The connection endpoint answers with status %1, but presence shows no client data within %2.</source>
-        <extracomment>%1: a status, %2: a time span</extracomment>
-        <translation>L’endpoint de connexion répond avec le statut %1, mais la présence n’affiche aucune donnée client dans un délai de %2.</translation>
     </message>
     <message>
         <source>Use the ID of the user, not of the session or socket.</source>
@@ -819,7 +1720,7 @@
     <message>
         <source>The JSON is cut off after %1 bytes: %2 %3</source>
         <extracomment>%1: a number, %2: the JSON, in quotes, %3: a sentence on Content-Length, or nothing</extracomment>
-        <translation>Le JSON est tronqué après %1 octets : %2 %3</translation>
+        <translation>Le JSON est tronqué après %1&#xa0;octets&#xa0;: %2 %3</translation>
     </message>
     <message>
         <source>Check Content-Length, buffer sizes and the app&apos;s log: a header or buffer is too small, or the app stopped while it answered.</source>
@@ -857,14 +1758,6 @@
         <source>Return the token at the top level: %3. If the framework wraps every answer, turn that off for this route.</source>
         <extracomment>%3: an example of JSON</extracomment>
         <translation>Renvoyez le jeton au niveau supérieur&#xa0;: %3. Si le framework enveloppe chaque réponse, désactivez cela pour cette route.</translation>
-    </message>
-    <message>
-        <source>The answer is a JSON string that contains the JSON.</source>
-        <translation>La réponse est une chaîne JSON qui contient le JSON.</translation>
-    </message>
-    <message>
-        <source>The JSON is encoded twice: return the object itself, or the string without encoding it again.</source>
-        <translation>Le JSON est encodé deux fois&#xa0;: renvoyez l’objet lui-même, ou la chaîne sans l’encoder de nouveau.</translation>
     </message>
     <message>
         <source>Return %3. %4</source>
@@ -1057,18 +1950,8 @@
         <translation>Faites écouter le serveur sur un autre port, comme 8080.</translation>
     </message>
     <message>
-        <source>The endpoint issues a token with the cookie “%1” and answers with status %3 without it. Browsers don&apos;t send this cookie because it expired on %2.</source>
-        <extracomment>%1: a cookie, %2: a date and time, %3: a status</extracomment>
-        <translation>L’endpoint émet un jeton avec le cookie «&#xa0;%1&#xa0;» et répond avec le statut %3 sans lui. Les navigateurs n’envoient pas ce cookie, car il a expiré le %2.</translation>
-    </message>
-    <message>
         <source>Sign in again and use the new cookie. Compare how long the cookie and the session are valid.</source>
         <translation>Authentifiez-vous de nouveau et utilisez le nouveau cookie. Comparez la durée de validité du cookie et celle de la session.</translation>
-    </message>
-    <message>
-        <source>The endpoint issues a token with the cookie “%1” and answers with status %3 without it. Browsers don&apos;t store this cookie. %2</source>
-        <extracomment>%1: a cookie, %2: a sentence on the rule, %3: a status</extracomment>
-        <translation>L’endpoint émet un jeton avec le cookie «&#xa0;%1&#xa0;» et répond avec le statut %3 sans lui. Les navigateurs ne stockent pas ce cookie. %2</translation>
     </message>
     <message>
         <source>Correct the cookie&apos;s attributes where the app sets it.</source>
@@ -1188,11 +2071,6 @@
         <translation>Comparez le nombre contenu dans le nom avec l’utilisateur authentifié.</translation>
     </message>
     <message>
-        <source>The endpoint issues a token for “%1” although the cookie “%2” was changed: it only checks whether there is a cookie.</source>
-        <extracomment>%1: a channel, %2: names of cookies</extracomment>
-        <translation>L’endpoint émet un jeton pour «&#xa0;%1&#xa0;» bien que le cookie «&#xa0;%2&#xa0;» ait été modifié&#xa0;: il vérifie seulement qu’il y a un cookie.</translation>
-    </message>
-    <message>
         <source>Look up the session, or verify the cookie&apos;s signature, before creating a token.</source>
         <translation>Recherchez la session, ou vérifiez la signature du cookie, avant de créer un jeton.</translation>
     </message>
@@ -1224,24 +2102,9 @@
         <translation>Les navigateurs envoient OPTIONS avant l’appel à cause de ses en-têtes (%1), et l’endpoint le redirige (statut %2). Les navigateurs ne suivent pas cette redirection.</translation>
     </message>
     <message>
-        <source>Browsers send OPTIONS before the call because of its headers (%1). The answer doesn&apos;t allow pages of %2. %3</source>
-        <extracomment>%1: names of headers, %2: the page&apos;s origin, %3: a sentence on the header</extracomment>
-        <translation>Les navigateurs envoient OPTIONS avant l’appel à cause de ses en-têtes (%1). La réponse n’autorise pas les pages de %2. %3</translation>
-    </message>
-    <message>
-        <source>The endpoint answers, but browsers hide the answer from pages of %1: the header Access-Control-Allow-Origin is missing.</source>
-        <extracomment>%1: the page&apos;s origin</extracomment>
-        <translation>L’endpoint répond, mais les navigateurs masquent la réponse aux pages de %1&#xa0;: l’en-tête Access-Control-Allow-Origin manque.</translation>
-    </message>
-    <message>
         <source>Add this header to the answer: Access-Control-Allow-Origin: %1</source>
         <extracomment>%1: the page&apos;s origin</extracomment>
         <translation>Ajoutez cet en-tête à la réponse&#xa0;: Access-Control-Allow-Origin: %1</translation>
-    </message>
-    <message>
-        <source>The endpoint answers, but browsers hide the answer from pages of %1: Access-Control-Allow-Origin is “%2”.</source>
-        <extracomment>%1: the page&apos;s origin, %2: the header&apos;s value</extracomment>
-        <translation>L’endpoint répond, mais les navigateurs masquent la réponse aux pages de %1&#xa0;: Access-Control-Allow-Origin vaut «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>Set Access-Control-Allow-Origin to exactly “%1”: with scheme and port, without a slash at the end, and only once.</source>
@@ -1250,7 +2113,7 @@
     </message>
     <message>
         <source>The endpoint answers with “Access-Control-Allow-Origin: *”, which doesn&apos;t allow calls with cookies, so browsers hide the answer from the page.</source>
-        <translation>L’endpoint répond avec « Access-Control-Allow-Origin: * », qui n’autorise pas les appels avec cookies ; les navigateurs masquent donc la réponse à la page.</translation>
+        <translation>L’endpoint répond avec «&#xa0;Access-Control-Allow-Origin: *&#xa0;», qui n’autorise pas les appels avec cookies&#xa0;; les navigateurs masquent donc la réponse à la page.</translation>
     </message>
     <message>
         <source>Answer with the page&apos;s own origin, “%1”, and with “Access-Control-Allow-Credentials: true” and “Vary: Origin”.</source>
@@ -1260,7 +2123,7 @@
     <message>
         <source>The page calls with cookies, but the answer doesn&apos;t allow them, so browsers hide it from the page. %2</source>
         <extracomment>%2: a sentence on the header</extracomment>
-        <translation>La page appelle avec des cookies, mais la réponse ne les autorise pas ; les navigateurs la masquent donc à la page. %2</translation>
+        <translation>La page appelle avec des cookies, mais la réponse ne les autorise pas&#xa0;; les navigateurs la masquent donc à la page. %2</translation>
     </message>
     <message>
         <source>Add “Access-Control-Allow-Credentials: true” next to “Access-Control-Allow-Origin: %1”.</source>
@@ -1270,7 +2133,7 @@
     <message>
         <source>The page sends the header “%1”, which the answer to OPTIONS doesn&apos;t allow, so browsers don&apos;t make the call. %2</source>
         <extracomment>%1: a header&apos;s name, %2: a sentence on the header Access-Control-Allow-Headers</extracomment>
-        <translation>La page envoie l’en-tête « %1 », que la réponse à OPTIONS n’autorise pas ; les navigateurs n’effectuent donc pas l’appel. %2</translation>
+        <translation>La page envoie l’en-tête «&#xa0;%1&#xa0;», que la réponse à OPTIONS n’autorise pas&#xa0;; les navigateurs n’effectuent donc pas l’appel. %2</translation>
     </message>
     <message>
         <source>Add this header to the answer to OPTIONS: Access-Control-Allow-Headers: %1</source>
@@ -1278,36 +2141,16 @@
         <translation>Ajoutez cet en-tête à la réponse à OPTIONS&#xa0;: Access-Control-Allow-Headers: %1</translation>
     </message>
     <message>
-        <source>Without cookies the endpoint refuses the call with status %1; with them it issues a token. The page sends none.</source>
-        <extracomment>%1: a status</extracomment>
-        <translation>Sans cookies, l’endpoint refuse l’appel avec le statut %1 ; avec eux, il émet un jeton. La page n’en envoie aucun.</translation>
-    </message>
-    <message>
         <source>Call the endpoint with credentials, and have it answer with Access-Control-Allow-Credentials: true.</source>
         <translation>Appelez l’endpoint avec les identifiants (credentials), et faites-le répondre avec Access-Control-Allow-Credentials: true.</translation>
-    </message>
-    <message>
-        <source>The endpoint issues a token with the cookie “%1” and answers with status %5 without it. Browsers don&apos;t send this cookie because the page is on another site (%3) than the endpoint (%4). %2</source>
-        <extracomment>%1: a cookie, %2: a sentence on SameSite, %3: a site, %4: a site, %5: a status</extracomment>
-        <translation>L’endpoint émet un jeton avec le cookie «&#xa0;%1&#xa0;» et répond avec le statut %5 sans lui. Les navigateurs n’envoient pas ce cookie, car la page est sur un autre site (%3) que l’endpoint (%4). %2</translation>
     </message>
     <message>
         <source>Set the cookie with “SameSite=None; Secure”, or serve the endpoint from the page&apos;s site.</source>
         <translation>Définissez le cookie avec «&#xa0;SameSite=None; Secure&#xa0;», ou servez l’endpoint depuis le site de la page.</translation>
     </message>
     <message>
-        <source>The endpoint issues a token with the cookie “%1” and answers with status %4 without it. Browsers don&apos;t send this cookie because it is for %2, and the endpoint is at %3.</source>
-        <extracomment>%1: a cookie, %2: a host and path, %3: the endpoint, %4: a status</extracomment>
-        <translation>L’endpoint émet un jeton avec le cookie «&#xa0;%1&#xa0;» et répond avec le statut %4 sans lui. Les navigateurs n’envoient pas ce cookie, car il est destiné à %2, et l’endpoint se trouve à %3.</translation>
-    </message>
-    <message>
         <source>Set the cookie with a Domain and Path that cover the endpoint.</source>
         <translation>Définissez le cookie avec un Domain et un Path qui couvrent l’endpoint.</translation>
-    </message>
-    <message>
-        <source>The endpoint issues a token with the cookie “%1” and answers with status %2 without it. Browsers don&apos;t send this cookie because it is Secure, and the endpoint is on http.</source>
-        <extracomment>%1: a cookie, %2: a status</extracomment>
-        <translation>L’endpoint émet un jeton avec le cookie «&#xa0;%1&#xa0;» et répond avec le statut %2 sans lui. Les navigateurs n’envoient pas ce cookie, car il est Secure et l’endpoint est en http.</translation>
     </message>
     <message>
         <source>Serve the endpoint over https.</source>
@@ -1417,7 +2260,7 @@
     <message>
         <source>“%1” has the prefix twice, so it is a different channel from “%2”.</source>
         <extracomment>%1: the channel, %2: the same name with one prefix</extracomment>
-        <translation>« %1 » a le préfixe en double ; c’est donc un autre canal que « %2 ».</translation>
+        <translation>«&#xa0;%1&#xa0;» a le préfixe en double&#xa0;; c’est donc un autre canal que «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>Use “%2”, and find the code that adds the prefix to a name that already has it.</source>
@@ -1427,7 +2270,7 @@
     <message>
         <source>%1 v3 treats white space as part of the name; v2 removes it in some places only.</source>
         <extracomment>%1: a sentence on where the white space is</extracomment>
-        <translation>%1 v3 considère les espaces blancs comme une partie du nom ; v2 ne les supprime qu’à certains endroits.</translation>
+        <translation>%1 v3 considère les espaces blancs comme une partie du nom&#xa0;; v2 ne les supprime qu’à certains endroits.</translation>
     </message>
     <message>
         <source>Remove the white space where the name comes from, such as a form, a template or a database.</source>
@@ -1642,11 +2485,11 @@
     <message>
         <source>The connection endpoint reads the socket ID from a JSON body, but not from a form. %1 The sandbox&apos;s browser library sends a form; what PushRadar&apos;s own library sends isn&apos;t published.</source>
         <extracomment>%1: sentences on the answer to the form</extracomment>
-        <translation>L’endpoint de connexion lit l’ID de socket dans un corps JSON, mais pas dans un formulaire. %1 La bibliothèque du navigateur de la sandbox envoie un formulaire ; ce qu’envoie la bibliothèque de PushRadar n’est pas publié.</translation>
+        <translation>L’endpoint de connexion lit l’ID de socket dans un corps JSON, mais pas dans un formulaire. %1 La bibliothèque du navigateur de la sandbox envoie un formulaire&#xa0;; ce qu’envoie la bibliothèque de PushRadar n’est pas publié.</translation>
     </message>
     <message>
         <source>Call the library&apos;s function that registers client data with the socket ID that was sent and the secret of this app. Client data is limited to 1,024 bytes; the app&apos;s log should show errors of the service.</source>
-        <translation>Appelez la fonction de la bibliothèque qui enregistre les données client avec l’ID de socket envoyé et le secret de cette application. Les données client sont limitées à 1024 octets ; le journal de l’application devrait montrer les erreurs du service.</translation>
+        <translation>Appelez la fonction de la bibliothèque qui enregistre les données client avec l’ID de socket envoyé et le secret de cette application. Les données client sont limitées à 1024&#xa0;octets&#xa0;; le journal de l’application devrait montrer les erreurs du service.</translation>
     </message>
     <message>
         <source>The channel name is empty.</source>
@@ -1680,7 +2523,7 @@
     <message>
         <source>Two connections of one user get different values of “##uniqueID” (%1 and %2), so presence counts that user twice.</source>
         <extracomment>%1: a value, %2: another value</extracomment>
-        <translation>Deux connexions d’un même utilisateur obtiennent des valeurs différentes de « ##uniqueID » (%1 et %2) ; la présence compte donc cet utilisateur deux fois.</translation>
+        <translation>Deux connexions d’un même utilisateur obtiennent des valeurs différentes de «&#xa0;##uniqueID&#xa0;» (%1 et %2)&#xa0;; la présence compte donc cet utilisateur deux fois.</translation>
     </message>
     <message>
         <source>The endpoint answers with a success status, but the JSON reports an error: %1</source>
@@ -1695,7 +2538,7 @@
     <message>
         <source>“%1” is relative, so browsers look for it on the page&apos;s own host, %2, where it doesn&apos;t exist (404). The endpoint answers at %3.</source>
         <extracomment>%1: the endpoint as it was entered, %2: the page&apos;s host, %3: the endpoint that answers</extracomment>
-        <translation>« %1 » est relatif ; les navigateurs le cherchent donc sur l’hôte de la page, %2, où il n’existe pas (404). L’endpoint répond à %3.</translation>
+        <translation>«&#xa0;%1&#xa0;» est relatif&#xa0;; les navigateurs le cherchent donc sur l’hôte de la page, %2, où il n’existe pas (404). L’endpoint répond à %3.</translation>
     </message>
     <message>
         <source>%1 expects encrypted connections (TLS), but the call to it uses plain HTTP.</source>
@@ -1704,7 +2547,7 @@
     </message>
     <message>
         <source>Use “https:” in the endpoint&apos;s URL, or in the redirect that leads to this port.</source>
-        <translation>Utilisez « https: » dans l’URL de l’endpoint ou dans la redirection qui mène à ce port.</translation>
+        <translation>Utilisez «&#xa0;https:&#xa0;» dans l’URL de l’endpoint ou dans la redirection qui mène à ce port.</translation>
     </message>
     <message>
         <source>%1 speaks plain HTTP, but the call to it uses https.</source>
@@ -1713,11 +2556,145 @@
     </message>
     <message>
         <source>Use “http:” for a server on this machine, or the port where the server offers https. If a redirect leads to this port, correct the redirect.</source>
-        <translation>Utilisez « http: » pour un serveur de cette machine, ou le port où le serveur propose https. Si une redirection mène à ce port, corrigez la redirection.</translation>
+        <translation>Utilisez «&#xa0;http:&#xa0;» pour un serveur de cette machine, ou le port où le serveur propose https. Si une redirection mène à ce port, corrigez la redirection.</translation>
     </message>
     <message>
         <source>If the answer names the reason, start there. Otherwise compare the parameter names that the endpoint reads with those of the request below.</source>
         <translation>Si la réponse indique la raison, commencez par là. Sinon, comparez les noms des paramètres lus par l’endpoint avec ceux de la requête ci-dessous.</translation>
+    </message>
+    <message>
+        <source>%1 The browser library finds no token there.</source>
+        <extracomment>%1: a sentence on where the string is, %2: a sentence on a cause, or nothing</extracomment>
+        <translation>%1 La bibliothèque du navigateur n’y trouve aucun jeton.</translation>
+    </message>
+    <message>
+        <source>The JSON is encoded twice: return the object itself, or the string without encoding it again. %2</source>
+        <translation>Le JSON est encodé deux fois&#xa0;: renvoyez l’objet lui-même, ou la chaîne sans l’encoder de nouveau. %2</translation>
+    </message>
+    <message>
+        <source>The endpoint accepts the call with the cookie “%1” and answers with status %3 without it. Browsers don&apos;t send this cookie because it expired on %2.</source>
+        <extracomment>%1: a cookie, %2: a date and time, %3: a status</extracomment>
+        <translation>L’endpoint accepte l’appel avec le cookie «&#xa0;%1&#xa0;» et répond avec le statut %3 sans lui. Les navigateurs n’envoient pas ce cookie, car il a expiré le %2.</translation>
+    </message>
+    <message>
+        <source>The endpoint accepts the call with the cookie “%1” and answers with status %3 without it. Browsers don&apos;t store this cookie. %2</source>
+        <extracomment>%1: a cookie, %2: a sentence on the rule, %3: a status</extracomment>
+        <translation>L’endpoint accepte l’appel avec le cookie «&#xa0;%1&#xa0;» et répond avec le statut %3 sans lui. Les navigateurs ne stockent pas ce cookie. %2</translation>
+    </message>
+    <message>
+        <source>The endpoint returns the secret as the token, so everyone who may call the endpoint gets the secret.</source>
+        <translation>L’endpoint renvoie le secret comme jeton&#x202f;: toute personne qui peut appeler l’endpoint reçoit donc le secret.</translation>
+    </message>
+    <message>
+        <source>Revoke the secret and use a new one. Then return the result of the library&apos;s auth function instead.</source>
+        <translation>Révoquez le secret et utilisez-en un nouveau. Renvoyez ensuite à la place le résultat de la fonction auth de la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>The endpoint returns the public key as the token.</source>
+        <translation>L’endpoint renvoie la clé publique comme jeton.</translation>
+    </message>
+    <message>
+        <source>Return the result of the library&apos;s auth function instead.</source>
+        <translation>Renvoyez à la place le résultat de la fonction auth de la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>The service rejects the token, which isn&apos;t in the format of its own tokens: it has %1 characters, and the service&apos;s own token for the same socket has %2. %3</source>
+        <extracomment>%1: a number, %2: a number, %3: the message of the service</extracomment>
+        <translation>Le service refuse le jeton, qui n’a pas le format de ses propres jetons&#x202f;: il compte %1 caractères, et le jeton du service pour le même socket en compte %2. %3</translation>
+    </message>
+    <message>
+        <source>Return the result of the library&apos;s auth function unchanged. If you do, compare the endpoint&apos;s service address with that of the profile: tokens of another service look different.</source>
+        <translation>Renvoyez le résultat de la fonction auth de la bibliothèque sans le modifier. Si c’est déjà le cas, comparez l’adresse du service de l’endpoint avec celle du profil&#x202f;: les jetons d’un autre service ont un autre aspect.</translation>
+    </message>
+    <message>
+        <source>The endpoint issues a token for “%1” although the cookie “%2” was changed. %3</source>
+        <extracomment>%1: a channel, %2: names of cookies, %3: a sentence on what isn&apos;t checked</extracomment>
+        <translation>Le point de terminaison délivre un jeton pour « %1 » alors que le cookie « %2 » a été modifié. %3</translation>
+    </message>
+    <message>
+        <source>The endpoint issues a token for “%1” although only part of the cookie “%2” is right. %3</source>
+        <extracomment>%1: a channel, %2: names of cookies, %3: a sentence on which part is compared</extracomment>
+        <translation>Le point de terminaison délivre un jeton pour « %1 » alors que seule une partie du cookie « %2 » est juste. %3</translation>
+    </message>
+    <message>
+        <source>Compare the whole value of the cookie: look up the session by its full ID, and verify signatures over their full length.</source>
+        <translation>Comparez la valeur entière du cookie : recherchez la session par son identifiant complet et vérifiez les signatures sur toute leur longueur.</translation>
+    </message>
+    <message>
+        <source>The endpoint issues a token for “%1” although the value of the header “%2” was changed: it doesn&apos;t verify all of the value.</source>
+        <extracomment>%1: a channel, %2: names of headers</extracomment>
+        <translation>Le point de terminaison délivre un jeton pour « %1 » alors que la valeur de l’en-tête « %2 » a été modifiée : il ne vérifie pas toute la valeur.</translation>
+    </message>
+    <message>
+        <source>Verify the signature of a token in the header, or compare its whole value with a stored one, before creating a token.</source>
+        <translation>Avant de créer un jeton, vérifiez la signature du jeton de l’en-tête ou comparez sa valeur entière à une valeur enregistrée.</translation>
+    </message>
+    <message>
+        <source>The answer has %1 of headers. Chrome and Edge read at most 256 KiB and give the page no answer.</source>
+        <extracomment>%1: a size such as 300 KiB</extracomment>
+        <translation>La réponse a %1 d’en-têtes. Chrome et Edge lisent au plus 256 Kio et ne donnent aucune réponse à la page.</translation>
+    </message>
+    <message>
+        <source>Find the largest header in the call below and send its contents in the body, or not at all.</source>
+        <translation>Repérez le plus grand en-tête de l’appel ci-dessous et envoyez son contenu dans le corps, ou pas du tout.</translation>
+    </message>
+    <message>
+        <source>Browsers send OPTIONS before the call because of its headers (%1). The answer doesn&apos;t allow pages with the origin %2. %3 %4</source>
+        <extracomment>%1: names of headers, %2: the page&apos;s origin, %3: a sentence on the header, %4: a sentence on why the origin is “null”, or nothing</extracomment>
+        <translation>À cause des en-têtes (%1), les navigateurs envoient OPTIONS avant l’appel. La réponse n’autorise pas les pages dont l’origine est %2. %3 %4</translation>
+    </message>
+    <message>
+        <source>The endpoint answers, but browsers hide the answer from pages with the origin %1: the header Access-Control-Allow-Origin is missing. %2</source>
+        <extracomment>%1: the page&apos;s origin, %2: a sentence on why it is “null”, or nothing</extracomment>
+        <translation>Le point de terminaison répond, mais les navigateurs cachent la réponse aux pages dont l’origine est %1 : l’en-tête Access-Control-Allow-Origin est absent. %2</translation>
+    </message>
+    <message>
+        <source>The endpoint answers, but browsers hide the answer from pages with the origin %1: Access-Control-Allow-Origin is “%2”. %3</source>
+        <extracomment>%1: the page&apos;s origin, %2: the header&apos;s value, %3: a sentence on why the origin is “null”, or nothing</extracomment>
+        <translation>Le point de terminaison répond, mais les navigateurs cachent la réponse aux pages dont l’origine est %1 : Access-Control-Allow-Origin vaut « %2 ». %3</translation>
+    </message>
+    <message>
+        <source>Without cookies the endpoint refuses the call with status %1; with them it accepts the call. The page sends none.</source>
+        <extracomment>%1: a status</extracomment>
+        <translation>Sans cookies, l’endpoint refuse l’appel avec le statut %1&#x202f;; avec eux, il l’accepte. La page n’en envoie aucun.</translation>
+    </message>
+    <message>
+        <source>The endpoint accepts the call with the cookie “%1” and answers with status %5 without it. Browsers don&apos;t send this cookie because the page is on another site (%3) than the endpoint (%4). %2</source>
+        <extracomment>%1: a cookie, %2: a sentence on SameSite, %3: a site, %4: a site, %5: a status</extracomment>
+        <translation>L’endpoint accepte l’appel avec le cookie «&#xa0;%1&#xa0;» et répond avec le statut %5 sans lui. Les navigateurs n’envoient pas ce cookie, car la page est sur un autre site (%3) que l’endpoint (%4). %2</translation>
+    </message>
+    <message>
+        <source>The endpoint accepts the call with the cookie “%1” and answers with status %4 without it. Browsers don&apos;t send this cookie because it is for %2, and the endpoint is at %3.</source>
+        <extracomment>%1: a cookie, %2: a host and path, %3: the endpoint, %4: a status</extracomment>
+        <translation>L’endpoint accepte l’appel avec le cookie «&#xa0;%1&#xa0;» et répond avec le statut %4 sans lui. Les navigateurs n’envoient pas ce cookie, car il est destiné à %2, et l’endpoint se trouve à %3.</translation>
+    </message>
+    <message>
+        <source>The endpoint accepts the call with the cookie “%1” and answers with status %2 without it. Browsers don&apos;t send this cookie because it is Secure, and the endpoint is on http.</source>
+        <extracomment>%1: a cookie, %2: a status</extracomment>
+        <translation>L’endpoint accepte l’appel avec le cookie «&#xa0;%1&#xa0;» et répond avec le statut %2 sans lui. Les navigateurs n’envoient pas ce cookie, car il est Secure et l’endpoint est en http.</translation>
+    </message>
+    <message>
+        <source>The connection endpoint refuses the call with status %1, so browsers don&apos;t take the connection for reported. %2</source>
+        <extracomment>%1: a status, %2: sentences on the answer, or nothing</extracomment>
+        <translation>L’endpoint de connexion refuse l’appel avec le statut %1&#x202f;: pour les navigateurs, la connexion n’est donc pas signalée. %2</translation>
+    </message>
+    <message>
+        <source>If the answer names the reason, start there. Otherwise make sure that the identity belongs to a user whom the endpoint accepts.</source>
+        <translation>Si la réponse indique la raison, commencez par là. Sinon, assurez-vous que l’identité appartient à un utilisateur que l’endpoint accepte.</translation>
+    </message>
+    <message>
+        <source>The connection endpoint answers with status %1, but presence shows no client data within %2. %3</source>
+        <extracomment>%1: a status, %2: a time span, %3: sentences on the answer, or nothing</extracomment>
+        <translation>L’endpoint de connexion répond avec le statut %1, mais la présence n’affiche aucune donnée client dans un délai de %2. %3</translation>
+    </message>
+    <message>
+        <source>The endpoint registers the first connection of a user, but not the second. %1 %2</source>
+        <extracomment>%1: a sentence on the second call, %2: sentences on its answer, or nothing</extracomment>
+        <translation>L’endpoint enregistre la première connexion d’un utilisateur, mais pas la deuxième. %1 %2</translation>
+    </message>
+    <message>
+        <source>Register the client data on each call: every open page and each reconnection is a connection of its own.</source>
+        <translation>Enregistrez les données client à chaque appel&#x202f;: chaque page ouverte et chaque reconnexion est une connexion à part.</translation>
     </message>
 </context>
 <context>
@@ -1795,7 +2772,7 @@
     </message>
     <message>
         <source>The response of %1 is incomplete, so its token can&apos;t be read. Check the service address.</source>
-        <translation>La réponse de %1 est incomplète ; son jeton est illisible. Vérifiez l’adresse du service.</translation>
+        <translation>La réponse de %1 est incomplète&#xa0;; son jeton est illisible. Vérifiez l’adresse du service.</translation>
     </message>
     <message>
         <source>%1 responded, but not with JSON. Check that the service address belongs to a PushRadar service.</source>
@@ -1851,7 +2828,7 @@
     </message>
     <message>
         <source>%1 closed the connection before its response was complete. It may have processed the request, so the request wasn&apos;t repeated.</source>
-        <translation>%1 a fermé la connexion avant la fin de sa réponse. La requête a peut-être été traitée ; elle n’a donc pas été répétée.</translation>
+        <translation>%1 a fermé la connexion avant la fin de sa réponse. La requête a peut-être été traitée&#xa0;; elle n’a donc pas été répétée.</translation>
     </message>
     <message>
         <source>There is no route to %1. Check the network connection.</source>
@@ -1859,7 +2836,7 @@
     </message>
     <message>
         <source>No trusted encrypted connection to %1 could be established, so nothing was sent. %2</source>
-        <translation>Aucune connexion chiffrée approuvée n’a pu être établie avec %1 ; rien n’a donc été envoyé. %2</translation>
+        <translation>Aucune connexion chiffrée approuvée n’a pu être établie avec %1&#xa0;; rien n’a donc été envoyé. %2</translation>
     </message>
     <message>
         <source>The request to %1 was canceled. If it had been sent, the service may have processed it.</source>
@@ -1884,12 +2861,12 @@
     <message>
         <source>The response of %1 ended before its last part. The service may have processed the request, so the request wasn&apos;t repeated.</source>
         <comment>host and port</comment>
-        <translation>La réponse de %1 s’est interrompue avant sa dernière partie. Le service a peut-être traité la requête ; elle n’a donc pas été répétée.</translation>
+        <translation>La réponse de %1 s’est interrompue avant sa dernière partie. Le service a peut-être traité la requête&#xa0;; elle n’a donc pas été répétée.</translation>
     </message>
     <message>
         <source>The response of %1 ended after %2 of %3 bytes. The service may have processed the request, so the request wasn&apos;t repeated.</source>
         <comment>host and port, two numbers</comment>
-        <translation>La réponse de %1 s’est interrompue après %2 octets sur %3. Le service a peut-être traité la requête ; elle n’a donc pas été répétée.</translation>
+        <translation>La réponse de %1 s’est interrompue après %2&#xa0;octets sur %3. Le service a peut-être traité la requête&#xa0;; elle n’a donc pas été répétée.</translation>
     </message>
     <message>
         <source>the response wasn&apos;t HTTP</source>
@@ -1924,7 +2901,7 @@
     </message>
     <message>
         <source>A channel name can&apos;t contain white space; character %1 is %2.</source>
-        <translation>Un nom de canal ne peut pas contenir d’espace blanc ; le caractère %1 est %2.</translation>
+        <translation>Un nom de canal ne peut pas contenir d’espace blanc&#xa0;; le caractère %1 est %2.</translation>
     </message>
     <message>
         <source>A v3 channel name may contain only A-Z a-z 0-9 - _ = @ , . ; and character %1 is %2.</source>
@@ -1939,7 +2916,7 @@
     <name>PushRadar::Client</name>
     <message>
         <source>Only channels that start with “private-” or “presence-” need a token; %1 is public.</source>
-        <translation>Seuls les canaux qui commencent par « private- » ou « presence- » nécessitent un jeton ; %1 est public.</translation>
+        <translation>Seuls les canaux qui commencent par «&#xa0;private-&#xa0;» ou «&#xa0;presence-&#xa0;» nécessitent un jeton&#xa0;; %1 est public.</translation>
     </message>
     <message>
         <source>The socket ID is empty or contains white space. Use the one from the browser library.</source>
@@ -1959,7 +2936,7 @@
     </message>
     <message>
         <source>Anyone on the way to %1 could read the secret over plain http, so it isn&apos;t sent. Use an https URL.</source>
-        <translation>En http en clair, le secret pourrait être lu sur le chemin vers %1 ; il n’est donc pas envoyé. Utilisez une URL https.</translation>
+        <translation>En http en clair, le secret pourrait être lu sur le chemin vers %1&#xa0;; il n’est donc pas envoyé. Utilisez une URL https.</translation>
     </message>
 </context>
 <context>
@@ -1970,14 +2947,14 @@
     </message>
     <message>
         <source>The client data has %L1 bytes; at most %L2 are allowed.</source>
-        <translation>Les données client font %L1 octets ; le maximum est de %L2.</translation>
+        <translation>Les données client font %L1&#xa0;octets&#xa0;; le maximum est de %L2.</translation>
     </message>
 </context>
 <context>
     <name>PushRadar::Json</name>
     <message>
         <source>The value is complete; nothing may follow it.</source>
-        <translation>La valeur est complète ; rien ne peut la suivre.</translation>
+        <translation>La valeur est complète&#xa0;; rien ne peut la suivre.</translation>
     </message>
     <message>
         <source>A key in double quotes is expected here.</source>
@@ -2009,7 +2986,7 @@
     </message>
     <message>
         <source>This escape is unknown; a backslash itself is written \\.</source>
-        <translation>Cet échappement est inconnu ; une barre oblique inverse s’écrit \\.</translation>
+        <translation>Cet échappement est inconnu&#xa0;; une barre oblique inverse s’écrit \\.</translation>
     </message>
     <message>
         <source>“%1”</source>
@@ -2037,7 +3014,7 @@
     </message>
     <message>
         <source>This word isn&apos;t JSON; only true, false and null are.</source>
-        <translation>Ce mot n’est pas du JSON ; seuls true, false et null le sont.</translation>
+        <translation>Ce mot n’est pas du JSON&#xa0;; seuls true, false et null le sont.</translation>
     </message>
     <message>
         <source>A string can&apos;t contain a line break. Write \n instead.</source>
@@ -2060,7 +3037,7 @@
     <name>PushRadar::Message</name>
     <message>
         <source>A broadcast needs at least one data item; add a key and a value.</source>
-        <translation>Une diffusion nécessite au moins un élément de données ; ajoutez une clé et une valeur.</translation>
+        <translation>Une diffusion nécessite au moins un élément de données&#xa0;; ajoutez une clé et une valeur.</translation>
     </message>
     <message>
         <source>A data item has no key. Enter a key or delete the item.</source>
@@ -2072,7 +3049,7 @@
     </message>
     <message>
         <source>Channel and data have %L1 bytes; v3 allows %L2. Send less data, or split it into several broadcasts.</source>
-        <translation>Le canal et les données font %L1 octets ; v3 en autorise %L2. Envoyez moins de données ou répartissez-les sur plusieurs diffusions.</translation>
+        <translation>Le canal et les données font %L1&#xa0;octets&#xa0;; v3 en autorise %L2. Envoyez moins de données ou répartissez-les sur plusieurs diffusions.</translation>
     </message>
 </context>
 <context>
@@ -2098,11 +3075,11 @@
     <name>PushRadar::Targeting</name>
     <message>
         <source>A user ID to target is empty; remove it.</source>
-        <translation>Un ID d’utilisateur à cibler est vide ; supprimez-le.</translation>
+        <translation>Un ID d’utilisateur à cibler est vide&#xa0;; supprimez-le.</translation>
     </message>
     <message>
         <source>An action to target is empty; remove it.</source>
-        <translation>Une action à cibler est vide ; supprimez-la.</translation>
+        <translation>Une action à cibler est vide&#xa0;; supprimez-la.</translation>
     </message>
     <message>
         <source>“%1”</source>
@@ -2191,7 +3168,7 @@
     </message>
     <message>
         <source>Before that picture, press the button of this object name, or fill in a field: FIELD=TEXT. Repeatable.</source>
-        <translation>Avant cette image, actionner le bouton portant ce nom d’objet, ou remplir un champ : FIELD=TEXT. Répétable.</translation>
+        <translation>Avant cette image, actionner le bouton portant ce nom d’objet, ou remplir un champ&#xa0;: FIELD=TEXT. Répétable.</translation>
     </message>
     <message>
         <source>Broadcast Hello World through the sandbox, report whether it arrived, save a picture of the window as FILE, and exit.</source>
@@ -2207,7 +3184,7 @@
     </message>
     <message>
         <source>Open &quot;new-broadcast&quot; or &quot;subscriber-page&quot; in the window.</source>
-        <translation>Ouvrir « new-broadcast » ou « subscriber-page » dans la fenêtre.</translation>
+        <translation>Ouvrir «&#xa0;new-broadcast&#xa0;» ou «&#xa0;subscriber-page&#xa0;» dans la fenêtre.</translation>
     </message>
     <message>
         <source>Files and radardesk:// links to show. Nothing in them is sent or added before you agree.</source>
@@ -2409,7 +3386,7 @@
     </message>
     <message>
         <source>Take the items from the JSON object in this file; “-” is standard input.</source>
-        <translation>Prendre les éléments de l’objet JSON de ce fichier ; « - » est l’entrée standard.</translation>
+        <translation>Prendre les éléments de l’objet JSON de ce fichier&#xa0;; «&#xa0;-&#xa0;» est l’entrée standard.</translation>
     </message>
     <message>
         <source>FILE</source>
@@ -2425,7 +3402,7 @@
     </message>
     <message>
         <source>v2 or v3; by default the profile&apos;s</source>
-        <translation>v2 ou v3 ; par défaut, la version du profil</translation>
+        <translation>v2 ou v3&#xa0;; par défaut, la version du profil</translation>
     </message>
     <message>
         <source>Print what would be sent, and send nothing.</source>
@@ -2495,7 +3472,7 @@
     </message>
     <message>
         <source>Your authentication endpoint; by default the profile&apos;s</source>
-        <translation>Votre endpoint d’authentification ; par défaut, celui du profil</translation>
+        <translation>Votre endpoint d’authentification&#xa0;; par défaut, celui du profil</translation>
     </message>
     <message>
         <source>URL</source>
@@ -2523,7 +3500,7 @@
     </message>
     <message>
         <source>v2 or v3; by default the profile&apos;s</source>
-        <translation>v2 ou v3 ; par défaut, la version du profil</translation>
+        <translation>v2 ou v3&#xa0;; par défaut, la version du profil</translation>
     </message>
     <message>
         <source>Run the saved checks of these names, or all of them and the access matrix.</source>
@@ -2531,7 +3508,7 @@
     </message>
     <message>
         <source>Judge what a browser recorded; nothing is called.</source>
-        <translation>Évaluer ce qu’un navigateur a enregistré ; rien n’est appelé.</translation>
+        <translation>Évaluer ce qu’un navigateur a enregistré&#xa0;; rien n’est appelé.</translation>
     </message>
     <message>
         <source>FILE</source>
@@ -2796,7 +3773,7 @@
     </message>
     <message>
         <source>End after this many messages; with --timeout, fewer are a failure.</source>
-        <translation>Terminer après ce nombre de messages ; avec --timeout, en recevoir moins est un échec.</translation>
+        <translation>Terminer après ce nombre de messages&#xa0;; avec --timeout, en recevoir moins est un échec.</translation>
     </message>
     <message>
         <source>Present this token to private channels.</source>
@@ -2832,7 +3809,7 @@
     </message>
     <message>
         <source>Wait for one message; exit status 1 if there is none.</source>
-        <translation>Attendre un message ; code de retour 1 s’il n’y en a pas.</translation>
+        <translation>Attendre un message&#xa0;; code de retour 1 s’il n’y en a pas.</translation>
     </message>
     <message>
         <source>The data of everything that is sent.</source>
@@ -2922,7 +3899,7 @@
     </message>
     <message>
         <source>Use this profile; by default the one that the window used last.</source>
-        <translation>Utiliser ce profil ; par défaut, le dernier utilisé dans la fenêtre.</translation>
+        <translation>Utiliser ce profil&#xa0;; par défaut, le dernier utilisé dans la fenêtre.</translation>
     </message>
     <message>
         <source>NAME</source>
@@ -3009,10 +3986,6 @@
         <translation>Le délai s’est écoulé avant la fin du scénario.</translation>
     </message>
     <message>
-        <source>The file of --rows doesn&apos;t exist.</source>
-        <translation>Le fichier de --rows n’existe pas.</translation>
-    </message>
-    <message>
         <source>There is no scenario “%1”.</source>
         <extracomment>%1 is what was given</extracomment>
         <translation>Il n’y a pas de scénario «&#xa0;%1&#xa0;».</translation>
@@ -3080,7 +4053,7 @@
     </message>
     <message>
         <source>Listen at this port; by default the window&apos;s. 0 means any free port.</source>
-        <translation>Écouter sur ce port ; par défaut, celui de la fenêtre. 0 signifie n’importe quel port libre.</translation>
+        <translation>Écouter sur ce port&#xa0;; par défaut, celui de la fenêtre. 0 signifie n’importe quel port libre.</translation>
     </message>
     <message>
         <source>Store the secret and public key in this file instead of the keychain. The file is created if it doesn&apos;t exist.</source>
@@ -3142,7 +4115,7 @@
     </message>
     <message>
         <source>v2 or v3; by default the profile&apos;s</source>
-        <translation>v2 ou v3 ; par défaut, la version du profil</translation>
+        <translation>v2 ou v3&#xa0;; par défaut, la version du profil</translation>
     </message>
     <message>
         <source>Print a token for that connection.</source>
@@ -3611,7 +4584,7 @@
     <name>RadarDesk::gui::ChannelFacets</name>
     <message>
         <source>Why?</source>
-        <translation>Pourquoi ?</translation>
+        <translation>Pourquoi&#xa0;?</translation>
     </message>
     <message>
         <source>Find out why %1 is refused</source>
@@ -3748,11 +4721,15 @@
     </message>
     <message>
         <source>&amp;Why is access refused?</source>
-        <translation>Pourquoi l’accès est-&amp;il refusé ?</translation>
+        <translation>Pourquoi l’accès est-&amp;il refusé&#xa0;?</translation>
     </message>
     <message>
         <source>Removed “%1” from the list.</source>
         <translation>«&#xa0;%1&#xa0;» retiré de la liste.</translation>
+    </message>
+    <message>
+        <source>Why did it &amp;not arrive?</source>
+        <translation>Pourquoi le &amp;message n’est-il pas arrivé&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -3915,7 +4892,7 @@
     </message>
     <message>
         <source>Type of endpoint to check: authentication (radar.auth) or connection (call.on.connection)</source>
-        <translation>Type d’endpoint à vérifier : authentification (radar.auth) ou connexion (call.on.connection)</translation>
+        <translation>Type d’endpoint à vérifier&#xa0;: authentification (radar.auth) ou connexion (call.on.connection)</translation>
     </message>
     <message>
         <source>Only v3 has a connection endpoint.</source>
@@ -3963,7 +4940,7 @@
     </message>
     <message>
         <source>Why is a private channel refused?</source>
-        <translation>Pourquoi un canal privé est-il refusé ?</translation>
+        <translation>Pourquoi un canal privé est-il refusé&#xa0;?</translation>
     </message>
     <message>
         <source>Enter a channel and your authentication endpoint, choose an identity, and press F5. RadarDesk repeats every step a browser takes and explains the first one that fails.</source>
@@ -4020,7 +4997,7 @@
     </message>
     <message>
         <source>Why does presence show no client data?</source>
-        <translation>Pourquoi la présence n’affiche-t-elle aucune donnée client ?</translation>
+        <translation>Pourquoi la présence n’affiche-t-elle aucune donnée client&#xa0;?</translation>
     </message>
     <message>
         <source>Enter your connection endpoint, choose an identity, and press F5. RadarDesk reports a connection as a browser does and checks what presence then shows.</source>
@@ -4043,7 +5020,7 @@
     </message>
     <message>
         <source>%L1 of %L2 bytes</source>
-        <translation>%L1 octets sur %L2</translation>
+        <translation>%L1&#xa0;octets sur %L2</translation>
     </message>
 </context>
 <context>
@@ -4350,7 +5327,7 @@
     </message>
     <message>
         <source>Copy the code with the secret; it is removed from the clipboard after 30 seconds</source>
-        <translation>Copier le code avec le secret ; il est retiré du presse-papiers après 30 secondes</translation>
+        <translation>Copier le code avec le secret&#xa0;; il est retiré du presse-papiers après 30 secondes</translation>
     </message>
     <message>
         <source>The code was removed from the clipboard.</source>
@@ -4683,6 +5660,57 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::gui::DeliveryDialog</name>
+    <message>
+        <source>Why did it not arrive?</source>
+        <translation>Pourquoi le message n’est-il pas arrivé&#xa0;?</translation>
+    </message>
+    <message>
+        <source>&amp;Copy report</source>
+        <translation>&amp;Copier le rapport</translation>
+    </message>
+    <message>
+        <source>Copy the report as Markdown, without cookies and tokens</source>
+        <translation>Copier le rapport en Markdown, sans cookies ni jetons</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>&amp;Réexaminer</translation>
+    </message>
+    <message>
+        <source>Look at what has happened since (F5)</source>
+        <translation>Examiner ce qui s’est passé depuis (F5)</translation>
+    </message>
+    <message>
+        <source>Missed while away</source>
+        <translation>Manqués pendant l’absence</translation>
+    </message>
+    <message>
+        <source>Steps of the message&apos;s way</source>
+        <translation>Étapes du parcours du message</translation>
+    </message>
+    <message>
+        <source>The broadcast to “%1” at %2</source>
+        <translation>La diffusion sur «&#xa0;%1&#xa0;» à %2</translation>
+    </message>
+    <message>
+        <source>The last message for “%1”</source>
+        <translation>Le dernier message pour «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Walking the way of the message…</source>
+        <translation>Examen du parcours du message…</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Copié&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Copied the report as Markdown, without cookies, tokens and secrets.</source>
+        <translation>Rapport copié en Markdown, sans cookies, jetons ni secrets.</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::gui::DetailsPanel</name>
     <message>
         <source>Copy</source>
@@ -4752,7 +5780,7 @@
     </message>
     <message>
         <source>Why?</source>
-        <translation>Pourquoi ?</translation>
+        <translation>Pourquoi&#xa0;?</translation>
     </message>
     <message>
         <source>Decoded</source>
@@ -4835,7 +5863,7 @@
     </message>
     <message>
         <source>Equal lines; Enter shows them</source>
-        <translation>Lignes identiques ; Entrée les affiche</translation>
+        <translation>Lignes identiques&#xa0;; Entrée les affiche</translation>
     </message>
     <message>
         <source>Added line</source>
@@ -4921,7 +5949,7 @@
     <message>
         <source>Line %1 is too long to edit, so only its start is shown.</source>
         <extracomment>%1: the number of a line</extracomment>
-        <translation>La ligne %1 est trop longue pour être modifiée ; seul son début est affiché.</translation>
+        <translation>La ligne %1 est trop longue pour être modifiée&#xa0;; seul son début est affiché.</translation>
     </message>
     <message>
         <source>The JSON must be formatted before you can search it.</source>
@@ -5130,7 +6158,7 @@
     </message>
     <message>
         <source>Port of the endpoint; leave empty for any free port</source>
-        <translation>Port de l’endpoint ; laissez vide pour n’importe quel port libre</translation>
+        <translation>Port de l’endpoint&#xa0;; laissez vide pour n’importe quel port libre</translation>
     </message>
     <message>
         <source>path</source>
@@ -5252,11 +6280,11 @@
     </message>
     <message>
         <source>Clear this list; the calls stay in the timeline</source>
-        <translation>Vider cette liste ; les appels restent dans la chronologie</translation>
+        <translation>Vider cette liste&#xa0;; les appels restent dans la chronologie</translation>
     </message>
     <message>
         <source>Rules of the endpoint; the first match applies</source>
-        <translation>Règles de l’endpoint ; la première qui correspond s’applique</translation>
+        <translation>Règles de l’endpoint&#xa0;; la première qui correspond s’applique</translation>
     </message>
     <message>
         <source>Recent calls of the endpoint</source>
@@ -5597,7 +6625,7 @@
     </message>
     <message>
         <source>For example: data.order.id = 42, data.name ~ cup, data.price &gt; 1.5, data.name matches ^C, data.note exists, data.id is number</source>
-        <translation>Par exemple : data.order.id = 42, data.name ~ cup, data.price &gt; 1.5, data.name matches ^C, data.note exists, data.id is number</translation>
+        <translation>Par exemple&#xa0;: data.order.id = 42, data.name ~ cup, data.price &gt; 1.5, data.name matches ^C, data.note exists, data.id is number</translation>
     </message>
     <message>
         <source>Field of the message</source>
@@ -5634,6 +6662,39 @@
     <message>
         <source>Enter the number of messages, from 1 to %1.</source>
         <translation>Saisissez le nombre de messages, de 1 à %1.</translation>
+    </message>
+    <message>
+        <source>Ask as</source>
+        <translation>Demander en tant que</translation>
+    </message>
+    <message>
+        <source>Identity to ask as</source>
+        <translation>Identité à utiliser pour la demande</translation>
+    </message>
+    <message>
+        <source>What is refused</source>
+        <translation>Ce qui est refusé</translation>
+    </message>
+    <message>
+        <source>The profile&apos;s authentication endpoint is called with the cookies and headers of the identity. Add identities under Access.</source>
+        <translation>Le point d’authentification du profil est appelé avec les cookies et les en-têtes de l’identité. Ajoutez des identités sous Accès.</translation>
+    </message>
+    <message>
+        <source>A token</source>
+        <translation>Un jeton</translation>
+    </message>
+    <message>
+        <source>The subscription</source>
+        <translation>L’abonnement</translation>
+    </message>
+    <message>
+        <source>Nobody (not signed in)</source>
+        <translation>Personne (non connecté)</translation>
+    </message>
+    <message>
+        <source>%1 (doesn&apos;t exist)</source>
+        <extracomment>%1 is an identity</extracomment>
+        <translation>%1 (n’existe pas)</translation>
     </message>
 </context>
 <context>
@@ -5786,15 +6847,15 @@
     <name>RadarDesk::gui::FaultRuleForm</name>
     <message>
         <source>&amp;Fault:</source>
-        <translation>&amp;Panne :</translation>
+        <translation>&amp;Panne&#xa0;:</translation>
     </message>
     <message>
         <source>Calls:</source>
-        <translation>Appels :</translation>
+        <translation>Appels&#xa0;:</translation>
     </message>
     <message>
         <source>C&amp;hannels:</source>
-        <translation>C&amp;anaux :</translation>
+        <translation>C&amp;anaux&#xa0;:</translation>
     </message>
     <message>
         <source>* for any</source>
@@ -5802,7 +6863,7 @@
     </message>
     <message>
         <source>Socket &amp;ID:</source>
-        <translation>&amp;ID de socket :</translation>
+        <translation>&amp;ID de socket&#xa0;:</translation>
     </message>
     <message>
         <source>Any</source>
@@ -5810,35 +6871,35 @@
     </message>
     <message>
         <source>&amp;Page or program:</source>
-        <translation>Pa&amp;ge ou programme :</translation>
+        <translation>Pa&amp;ge ou programme&#xa0;:</translation>
     </message>
     <message>
         <source>How &amp;often:</source>
-        <translation>&amp;Fréquence :</translation>
+        <translation>&amp;Fréquence&#xa0;:</translation>
     </message>
     <message>
         <source>Number n:</source>
-        <translation>Nombre n :</translation>
+        <translation>Nombre n&#xa0;:</translation>
     </message>
     <message>
         <source>Percent:</source>
-        <translation>Pourcentage :</translation>
+        <translation>Pourcentage&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Delay (ms):</source>
-        <translation>&amp;Délai (ms) :</translation>
+        <translation>&amp;Délai (ms)&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Jitter (ms):</source>
-        <translation>&amp;Gigue (ms) :</translation>
+        <translation>&amp;Gigue (ms)&#xa0;:</translation>
     </message>
     <message>
         <source>URL of the page, or User-Agent of the program; * stands for any text</source>
-        <translation>URL de la page ou User-Agent du programme ; * remplace n’importe quel texte</translation>
+        <translation>URL de la page ou User-Agent du programme&#xa0;; * remplace n’importe quel texte</translation>
     </message>
     <message>
         <source>Channel name; * stands for any text</source>
-        <translation>Nom du canal ; * remplace n’importe quel texte</translation>
+        <translation>Nom du canal&#xa0;; * remplace n’importe quel texte</translation>
     </message>
     <message>
         <source>All</source>
@@ -5922,7 +6983,7 @@
     </message>
     <message>
         <source>&amp;Seed:</source>
-        <translation>&amp;Graine :</translation>
+        <translation>&amp;Graine&#xa0;:</translation>
     </message>
     <message>
         <source>There are too many faults. Delete some first.</source>
@@ -5930,7 +6991,7 @@
     </message>
     <message>
         <source>Deleted “%1”.</source>
-        <translation>« %1 » supprimé.</translation>
+        <translation>«&#xa0;%1&#xa0;» supprimé.</translation>
     </message>
     <message>
         <source>S&amp;top all</source>
@@ -6056,7 +7117,7 @@
     </message>
     <message>
         <source>No messages are held. Add the fault “Held message” to hold them here.</source>
-        <translation>Aucun message n’est retenu. Ajoutez la panne « Message retenu » pour les retenir ici.</translation>
+        <translation>Aucun message n’est retenu. Ajoutez la panne «&#xa0;Message retenu&#xa0;» pour les retenir ici.</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) are held.</source>
@@ -6225,6 +7286,14 @@
     <message>
         <source>Cookies and the values of headers such as Authorization are saved in the keychain, everything else in a file.</source>
         <translation>Les cookies et les valeurs d’en-têtes comme Authorization sont enregistrés dans le trousseau, tout le reste dans un fichier.</translation>
+    </message>
+    <message>
+        <source>Edit si&amp;gn-in…</source>
+        <translation>&amp;Modifier la connexion…</translation>
+    </message>
+    <message>
+        <source>Change how this identity signs in</source>
+        <translation>Modifier la façon dont cette identité se connecte</translation>
     </message>
 </context>
 <context>
@@ -6769,6 +7838,15 @@
         <source>The page&apos;s hidden fields, such as a CSRF token, are sent too</source>
         <translation>Les champs cachés de la page, comme un jeton CSRF, sont aussi envoyés</translation>
     </message>
+    <message>
+        <source>Edit the sign-in of %1</source>
+        <comment>the name of an identity</comment>
+        <translation>Modifier la connexion de %1</translation>
+    </message>
+    <message>
+        <source>S&amp;ave</source>
+        <translation>Enre&amp;gistrer</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::gui::LongJson</name>
@@ -7129,6 +8207,10 @@
         <source>Simulated &amp;faults…</source>
         <translation>Pannes &amp;simulées…</translation>
     </message>
+    <message>
+        <source>Why did it not arrive?</source>
+        <translation>Pourquoi le message n’est-il pas arrivé&#xa0;?</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::gui::MarkFilter</name>
@@ -7208,19 +8290,19 @@
     <name>RadarDesk::gui::MessageSize</name>
     <message>
         <source>%1 B</source>
-        <translation>%1 o</translation>
+        <translation>%1&#xa0;o</translation>
     </message>
     <message>
         <source>%1 KiB</source>
-        <translation>%1 Kio</translation>
+        <translation>%1&#xa0;Kio</translation>
     </message>
     <message>
         <source>%1 of %2 KiB</source>
-        <translation>%1 sur %2 Kio</translation>
+        <translation>%1 sur %2&#xa0;Kio</translation>
     </message>
     <message>
         <source>Size of channel and data. API v3 accepts at most 10 KiB</source>
-        <translation>Taille du canal et des données. L’API v3 accepte au plus 10 Kio</translation>
+        <translation>Taille du canal et des données. L’API v3 accepte au plus 10&#xa0;Kio</translation>
     </message>
     <message>
         <source>Size of channel and data. API v2 has no documented limit</source>
@@ -7298,6 +8380,20 @@
     <message>
         <source>Show c&amp;hanges</source>
         <translation>Affic&amp;her les modifications</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::MissedView</name>
+    <message>
+        <source>Missed while away</source>
+        <translation>Manqués pendant l’absence</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more client(s)</source>
+        <translation>
+            <numerusform>%n autre client</numerusform>
+            <numerusform>%n autres clients</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7393,6 +8489,53 @@
         <source>Example: %1</source>
         <extracomment>%1 is what is sent for a placeholder</extracomment>
         <translation>Exemple&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>A value of the profile or of a run</source>
+        <translation>Une valeur du profil ou d’une exécution</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::PlanPanel</name>
+    <message>
+        <source>at least %1</source>
+        <extracomment>%1 is a number of messages</extracomment>
+        <translation>au moins %1</translation>
+    </message>
+    <message>
+        <source>The plan allows %1 a second, with bursts of %2.</source>
+        <extracomment>two numbers of messages</extracomment>
+        <translation>Le forfait autorise %1 par seconde, avec des pointes de %2.</translation>
+    </message>
+    <message>
+        <source>Today: %1 · last minute: %2</source>
+        <extracomment>two numbers of messages</extracomment>
+        <translation>Aujourd’hui : %1 · dernière minute : %2</translation>
+    </message>
+    <message>
+        <source>Today: %1 of %2 (%3 %) · last minute: %4</source>
+        <extracomment>numbers of messages; %3 is a number of percent</extracomment>
+        <translation>Aujourd’hui : %1 sur %2 (%3 %) · dernière minute : %4</translation>
+    </message>
+    <message>
+        <source>Messages a day</source>
+        <translation>Messages par jour</translation>
+    </message>
+    <message>
+        <source>Not entered</source>
+        <translation>Non indiqué</translation>
+    </message>
+    <message>
+        <source>messages a day</source>
+        <translation>messages par jour</translation>
+    </message>
+    <message>
+        <source>A broadcast counts as one message, and each subscriber as one more</source>
+        <translation>Une diffusion compte pour un message, et chaque abonné pour un de plus</translation>
+    </message>
+    <message>
+        <source>Enter a whole number of messages, %1 at most.</source>
+        <translation>Saisissez un nombre entier de messages, %1 au plus.</translation>
     </message>
 </context>
 <context>
@@ -7611,7 +8754,7 @@
     </message>
     <message>
         <source>Pause the plot; new events are still recorded</source>
-        <translation>Suspendre le graphique ; les nouveaux événements restent enregistrés</translation>
+        <translation>Suspendre le graphique&#xa0;; les nouveaux événements restent enregistrés</translation>
     </message>
     <message>
         <source>Values to plot</source>
@@ -7787,7 +8930,7 @@
     </message>
     <message>
         <source>Name in this list; not sent to the service</source>
-        <translation>Nom dans cette liste ; il n’est pas envoyé au service</translation>
+        <translation>Nom dans cette liste&#xa0;; il n’est pas envoyé au service</translation>
     </message>
     <message>
         <source>Appl&amp;y</source>
@@ -7811,7 +8954,7 @@
     </message>
     <message>
         <source>The subscriber protocol of the hosted service isn&apos;t public, so only a page with its script can show who is present (onPresence). RadarDesk can register client data for a socket of your page.</source>
-        <translation>Le protocole d’abonnement du service hébergé n’est pas public ; seule une page avec son script peut donc afficher qui est présent (onPresence). RadarDesk peut enregistrer des données client pour un socket de votre page.</translation>
+        <translation>Le protocole d’abonnement du service hébergé n’est pas public&#xa0;; seule une page avec son script peut donc afficher qui est présent (onPresence). RadarDesk peut enregistrer des données client pour un socket de votre page.</translation>
     </message>
     <message>
         <source>Number of connections unknown</source>
@@ -7916,11 +9059,11 @@
     </message>
     <message>
         <source>Space: next · D: light, dark · H: hide this · Esc: leave</source>
-        <translation>Espace : suivant · D : clair, sombre · H : masquer ceci · Échap : quitter</translation>
+        <translation>Espace&#xa0;: suivant · D&#xa0;: clair, sombre · H&#xa0;: masquer ceci · Échap&#xa0;: quitter</translation>
     </message>
     <message>
         <source>Enter: send it. Backspace: don&apos;t.</source>
-        <translation>Entrée : envoyer. Retour arrière : ne pas envoyer.</translation>
+        <translation>Entrée&#xa0;: envoyer. Retour arrière&#xa0;: ne pas envoyer.</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s)</source>
@@ -8243,6 +9386,14 @@
         <source>Not PushRadar-compatible. Check the address.</source>
         <translation>Non compatible avec PushRadar. Vérifiez l’adresse.</translation>
     </message>
+    <message>
+        <source>Values</source>
+        <translation>Valeurs</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Forfait</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::gui::ProfileTestPanel</name>
@@ -8268,7 +9419,7 @@
     </message>
     <message>
         <source>Ask the service for a token; nothing is broadcast</source>
-        <translation>Demander un jeton au service ; rien n’est diffusé</translation>
+        <translation>Demander un jeton au service&#xa0;; rien n’est diffusé</translation>
     </message>
     <message>
         <source>Testing…</source>
@@ -8453,8 +9604,8 @@
     <message numerus="yes">
         <source>%Ln byte(s)</source>
         <translation>
-            <numerusform>%Ln octet</numerusform>
-            <numerusform>%Ln octets</numerusform>
+            <numerusform>%Ln&#xa0;octet</numerusform>
+            <numerusform>%Ln&#xa0;octets</numerusform>
         </translation>
     </message>
 </context>
@@ -8479,7 +9630,7 @@
     </message>
     <message>
         <source>For %1: the code below then points your app at RadarDesk, which hands each call on to the service unchanged.</source>
-        <translation>Pour %1 : le code ci-dessous dirige alors votre application vers RadarDesk, qui transmet chaque appel au service sans changement.</translation>
+        <translation>Pour %1&#xa0;: le code ci-dessous dirige alors votre application vers RadarDesk, qui transmet chaque appel au service sans changement.</translation>
     </message>
 </context>
 <context>
@@ -8629,7 +9780,7 @@
     <message>
         <source>Recording: %1 → %2</source>
         <extracomment>%1 is where RadarDesk listens, %2 the service: host and port</extracomment>
-        <translation>Enregistrement : %1 → %2</translation>
+        <translation>Enregistrement&#xa0;: %1 → %2</translation>
     </message>
 </context>
 <context>
@@ -8677,6 +9828,111 @@
             <numerusform>Créer un scénario à partir de %n diffusion</numerusform>
             <numerusform>Créer un scénario à partir de %n diffusions</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::ReportPanel</name>
+    <message>
+        <source>Save as</source>
+        <translation>Enregistrer sous</translation>
+    </message>
+    <message>
+        <source>Save the report as a file</source>
+        <translation>Enregistrer le rapport dans un fichier</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Enregistrer le rapport</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Close the report (Esc)</source>
+        <translation>Fermer le rapport (Échap)</translation>
+    </message>
+    <message>
+        <source>Close the report</source>
+        <translation>Fermer le rapport</translation>
+    </message>
+    <message>
+        <source>Steps of the report</source>
+        <translation>Étapes du rapport</translation>
+    </message>
+    <message>
+        <source>Text…</source>
+        <translation>Texte…</translation>
+    </message>
+    <message>
+        <source>JSON…</source>
+        <translation>JSON…</translation>
+    </message>
+    <message>
+        <source>JUnit XML…</source>
+        <translation>XML JUnit…</translation>
+    </message>
+    <message>
+        <source>%1, %2, steps took %3</source>
+        <extracomment>%1 is a scenario, %2 a time of day, %3 how long it took</extracomment>
+        <translation>%1, %2, les étapes ont duré %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln step(s) failed</source>
+        <translation>
+            <numerusform>%Ln étape a échoué</numerusform>
+            <numerusform>%Ln étapes ont échoué</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ended early: %Ln step(s) skipped</source>
+        <translation>
+            <numerusform>Arrêt anticipé : %Ln étape ignorée</numerusform>
+            <numerusform>Arrêt anticipé : %Ln étapes ignorées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All steps passed</source>
+        <translation>Toutes les étapes ont réussi</translation>
+    </message>
+    <message>
+        <source>Saved the report to %1.</source>
+        <translation>Rapport enregistré dans %1.</translation>
+    </message>
+    <message>
+        <source>The report can&apos;t be saved to %1. %2</source>
+        <translation>Impossible d’enregistrer le rapport dans %1. %2</translation>
+    </message>
+    <message>
+        <source>no such field</source>
+        <translation>aucun champ de ce nom</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Attendu</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>What came</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Effectué</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln time(s), %1</source>
+        <translation>
+            <numerusform>%Ln fois, %1</numerusform>
+            <numerusform>%Ln fois, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Condition</translation>
     </message>
 </context>
 <context>
@@ -8756,6 +10012,50 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::gui::RowsButton</name>
+    <message>
+        <source>Choose a CSV file…</source>
+        <translation>Choisir un fichier CSV…</translation>
+    </message>
+    <message>
+        <source>Run without rows</source>
+        <translation>Exécuter sans lignes</translation>
+    </message>
+    <message>
+        <source>The rows of %1 can&apos;t be used. %2</source>
+        <extracomment>%1 is a path, %2 why</extracomment>
+        <translation>Les lignes de %1 sont inutilisables. %2</translation>
+    </message>
+    <message>
+        <source>Rows for the scenario</source>
+        <translation>Lignes pour le scénario</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv);;All files (*)</source>
+        <translation>Fichiers CSV (*.csv);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <extracomment>%n rows, %1 is a file</extracomment>
+        <translation>Lignes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n row(s)</source>
+        <translation>
+            <numerusform>%1 : %n ligne</numerusform>
+            <numerusform>%1 : %n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Run once for each row of a CSV file</source>
+        <translation>Exécuter une fois par ligne d’un fichier CSV</translation>
+    </message>
+    <message>
+        <source>Rows of a CSV file</source>
+        <translation>Lignes d’un fichier CSV</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::gui::RunBar</name>
     <message>
         <source>Run on production</source>
@@ -8808,7 +10108,7 @@
     <message>
         <source>%1 s</source>
         <comment>a time</comment>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
@@ -8877,6 +10177,23 @@
         <source>%1 not met</source>
         <comment>expectations</comment>
         <translation>%1 non obtenus</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Show the report of the last run</source>
+        <translation>Afficher le rapport de la dernière exécution</translation>
+    </message>
+    <message>
+        <source>Run anyway</source>
+        <translation>Exécuter quand même</translation>
+    </message>
+    <message>
+        <source>row %1 of %2</source>
+        <extracomment>Rows of a file</extracomment>
+        <translation>ligne %1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -9054,7 +10371,7 @@
     </message>
     <message>
         <source>Copy the secret; it is removed from the clipboard after 30 seconds</source>
-        <translation>Copier le secret ; il est retiré du presse-papiers après 30 secondes</translation>
+        <translation>Copier le secret&#xa0;; il est retiré du presse-papiers après 30 secondes</translation>
     </message>
     <message>
         <source>The credentials are in the keychain and stay the same.</source>
@@ -9098,6 +10415,14 @@
     <message>
         <source>&amp;Delete “%1”</source>
         <translation>&amp;Supprimer «&#xa0;%1&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::ScenarioDelegate</name>
+    <message>
+        <source>invalid</source>
+        <extracomment>Beside a step</extracomment>
+        <translation>non valide</translation>
     </message>
 </context>
 <context>
@@ -9188,22 +10513,6 @@
         <translation>Aucun scénario</translation>
     </message>
     <message>
-        <source>&amp;Scenario</source>
-        <translation>S&amp;cénario</translation>
-    </message>
-    <message>
-        <source>&amp;Broadcast</source>
-        <translation>Di&amp;ffusion</translation>
-    </message>
-    <message>
-        <source>&amp;Wait</source>
-        <translation>&amp;Attente</translation>
-    </message>
-    <message>
-        <source>&amp;Repeat</source>
-        <translation>&amp;Boucle</translation>
-    </message>
-    <message>
         <source>&amp;Import scenarios…</source>
         <translation>&amp;Importer des scénarios…</translation>
     </message>
@@ -9267,10 +10576,6 @@
         </translation>
     </message>
     <message>
-        <source>Step %1 can&apos;t be sent. %2</source>
-        <translation>L’étape %1 ne peut pas être envoyée. %2</translation>
-    </message>
-    <message>
         <source>Deleted “%1”.</source>
         <translation>«&#xa0;%1&#xa0;» supprimé.</translation>
     </message>
@@ -9283,20 +10588,8 @@
         <translation>Le message actuel ne peut pas être envoyé&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Simulated &amp;faults</source>
-        <translation>Pannes si&amp;mulées</translation>
-    </message>
-    <message>
-        <source>&amp;Expect</source>
-        <translation>Att&amp;endre</translation>
-    </message>
-    <message>
-        <source>Expect &amp;none</source>
-        <translation>Ne &amp;rien attendre</translation>
-    </message>
-    <message>
-        <source>&amp;Capture</source>
-        <translation>Ca&amp;pturer une valeur</translation>
+        <source>Step %1 can&apos;t be run. %2</source>
+        <translation>L’étape %1 ne peut pas être exécutée. %2</translation>
     </message>
 </context>
 <context>
@@ -9449,7 +10742,7 @@
     </message>
     <message>
         <source>Copy the secret; it is removed from the clipboard after a while</source>
-        <translation>Copier le secret ; il est bientôt retiré du presse-papiers</translation>
+        <translation>Copier le secret&#xa0;; il est bientôt retiré du presse-papiers</translation>
     </message>
     <message>
         <source>Delete the secret from the keychain</source>
@@ -9775,7 +11068,7 @@
     </message>
     <message>
         <source>Why is a channel refused?</source>
-        <translation>Pourquoi un canal est-il refusé ?</translation>
+        <translation>Pourquoi un canal est-il refusé&#xa0;?</translation>
     </message>
     <message>
         <source>Check a private channel and its authentication endpoint.</source>
@@ -9971,7 +11264,7 @@
     </message>
     <message>
         <source>Enter times as “500 ms”, “1.5 s” or “2 min”.</source>
-        <translation>Saisissez les durées sous la forme « 500 ms », « 1,5 s » ou « 2 min ».</translation>
+        <translation>Saisissez les durées sous la forme «&#xa0;500&#xa0;ms&#xa0;», «&#xa0;1,5&#xa0;s&#xa0;» ou «&#xa0;2&#xa0;min&#xa0;».</translation>
     </message>
     <message>
         <source>Repeat its steps</source>
@@ -9999,7 +11292,7 @@
     </message>
     <message>
         <source>Enter a duration such as “10 s”.</source>
-        <translation>Saisissez une durée comme « 10 s ».</translation>
+        <translation>Saisissez une durée comme «&#xa0;10&#xa0;s&#xa0;».</translation>
     </message>
     <message>
         <source>A random number of broadcasts</source>
@@ -10024,6 +11317,45 @@
     <message>
         <source>Stop all</source>
         <translation>Tout arrêter</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::StepMenu</name>
+    <message>
+        <source>&amp;Scenario</source>
+        <translation>S&amp;cénario</translation>
+    </message>
+    <message>
+        <source>&amp;Broadcast</source>
+        <translation>Di&amp;ffusion</translation>
+    </message>
+    <message>
+        <source>&amp;Wait</source>
+        <translation>&amp;Attente</translation>
+    </message>
+    <message>
+        <source>&amp;Repeat</source>
+        <translation>&amp;Boucle</translation>
+    </message>
+    <message>
+        <source>Simulated &amp;faults</source>
+        <translation>Pannes si&amp;mulées</translation>
+    </message>
+    <message>
+        <source>&amp;Expect</source>
+        <translation>Att&amp;endre</translation>
+    </message>
+    <message>
+        <source>Expect &amp;none</source>
+        <translation>Ne &amp;rien attendre</translation>
+    </message>
+    <message>
+        <source>Expect ref&amp;used</source>
+        <translation>Attendre un ref&amp;us</translation>
+    </message>
+    <message>
+        <source>&amp;Capture</source>
+        <translation>Ca&amp;pturer une valeur</translation>
     </message>
 </context>
 <context>
@@ -10117,7 +11449,7 @@
     </message>
     <message>
         <source>Does everything still work?</source>
-        <translation>Tout fonctionne-t-il encore ?</translation>
+        <translation>Tout fonctionne-t-il encore&#xa0;?</translation>
     </message>
     <message>
         <source>Export as JUnit XML</source>
@@ -10622,7 +11954,7 @@
     </message>
     <message>
         <source>&amp;Why was access refused?</source>
-        <translation>&amp;Pourquoi l’accès a-t-il été refusé ?</translation>
+        <translation>&amp;Pourquoi l’accès a-t-il été refusé&#xa0;?</translation>
     </message>
     <message>
         <source>Source</source>
@@ -10631,6 +11963,10 @@
     <message>
         <source>Channel</source>
         <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Why &amp;did it not arrive?</source>
+        <translation>Pourquoi le &amp;message n’est-il pas arrivé&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -10645,7 +11981,7 @@
     </message>
     <message>
         <source>This event has no request, so there is no timing.</source>
-        <translation>Cet événement n’a pas de requête ; il n’y a donc pas de délais.</translation>
+        <translation>Cet événement n’a pas de requête&#xa0;; il n’y a donc pas de délais.</translation>
     </message>
 </context>
 <context>
@@ -10672,6 +12008,60 @@
     <message>
         <source>Result</source>
         <translation>Résultat</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::ValuesModel</name>
+    <message>
+        <source>Asking the keychain…</source>
+        <translation>Interrogation du trousseau…</translation>
+    </message>
+    <message>
+        <source>In the keychain</source>
+        <translation>Dans le trousseau</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Secret</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Another value is named “%1”.</source>
+        <translation>Une autre valeur s’appelle « %1 ».</translation>
+    </message>
+    <message>
+        <source>This looks like a secret. Select “Secret” first.</source>
+        <translation>Cela ressemble à un secret. Cochez d’abord « Secret ».</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::ValuesPanel</name>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Add value</source>
+        <translation>Ajouter une valeur</translation>
+    </message>
+    <message>
+        <source>Delete the value</source>
+        <translation>Supprimer la valeur</translation>
+    </message>
+    <message>
+        <source>Values of the profile</source>
+        <translation>Valeurs du profil</translation>
+    </message>
+    <message>
+        <source>Messages and scenarios use a value as {{var NAME}}. Secret values are in the keychain, are never broadcast, and serve the conditions of scenarios.</source>
+        <translation>Les messages et les scénarios utilisent une valeur sous la forme {{var NAME}}. Les valeurs secrètes sont dans le trousseau, ne sont jamais diffusées et servent aux conditions des scénarios.</translation>
     </message>
 </context>
 <context>
@@ -10895,7 +12285,7 @@
     </message>
     <message>
         <source>This event is damaged on the disk, so its contents aren&apos;t shown.</source>
-        <translation>Cet événement est endommagé sur le disque ; son contenu n’est donc pas affiché.</translation>
+        <translation>Cet événement est endommagé sur le disque&#xa0;; son contenu n’est donc pas affiché.</translation>
     </message>
     <message>
         <source>The history can&apos;t be written: its folder is read-only.</source>
@@ -10989,7 +12379,7 @@
     </message>
     <message>
         <source>The file %1 can&apos;t be copied, so it stays unchanged, and changes to the saved searches aren&apos;t saved. Check the permissions and free space of its folder.</source>
-        <translation>Le fichier %1 ne peut pas être copié ; il reste donc inchangé, et les modifications des recherches enregistrées ne sont pas enregistrées. Vérifiez les droits d’accès et l’espace libre de son dossier.</translation>
+        <translation>Le fichier %1 ne peut pas être copié&#xa0;; il reste donc inchangé, et les modifications des recherches enregistrées ne sont pas enregistrées. Vérifiez les droits d’accès et l’espace libre de son dossier.</translation>
     </message>
 </context>
 <context>
@@ -11117,7 +12507,7 @@
     </message>
     <message>
         <source>The object is complete; nothing may follow it.</source>
-        <translation>L’objet est complet ; rien ne peut le suivre.</translation>
+        <translation>L’objet est complet&#xa0;; rien ne peut le suivre.</translation>
     </message>
     <message>
         <source>“%1” has more than %2 elements.</source>
@@ -11173,7 +12563,7 @@
     </message>
     <message>
         <source>The object has no “kind”, so it isn&apos;t an event.</source>
-        <translation>L’objet n’a pas de « kind » ; ce n’est donc pas un événement.</translation>
+        <translation>L’objet n’a pas de «&#xa0;kind&#xa0;»&#xa0;; ce n’est donc pas un événement.</translation>
     </message>
     <message>
         <source>The line isn&apos;t JSON. Column %1: %2</source>
@@ -11193,7 +12583,7 @@
     </message>
     <message>
         <source>The line is longer than %1 MiB.</source>
-        <translation>La ligne dépasse %1 Mio.</translation>
+        <translation>La ligne dépasse %1&#xa0;Mio.</translation>
     </message>
 </context>
 <context>
@@ -11259,7 +12649,7 @@
     </message>
     <message>
         <source>The file %1 can&apos;t be copied, so it stays unchanged, and changes to the access matrices aren&apos;t saved. Check the permissions and free space of its folder.</source>
-        <translation>Le fichier %1 ne peut pas être copié ; il reste donc inchangé, et les modifications des matrices d’accès ne sont pas enregistrées. Vérifiez les droits d’accès et l’espace libre de son dossier.</translation>
+        <translation>Le fichier %1 ne peut pas être copié&#xa0;; il reste donc inchangé, et les modifications des matrices d’accès ne sont pas enregistrées. Vérifiez les droits d’accès et l’espace libre de son dossier.</translation>
     </message>
     <message numerus="yes">
         <source>%n access matrices couldn&apos;t be read.</source>
@@ -11317,7 +12707,7 @@
     </message>
     <message>
         <source>The endpoint answered 419: the call has no CSRF token, so access wasn&apos;t checked.</source>
-        <translation>L’endpoint a répondu 419 : l’appel n’a pas de jeton CSRF ; l’accès n’a donc pas été vérifié.</translation>
+        <translation>L’endpoint a répondu 419&#xa0;: l’appel n’a pas de jeton CSRF&#xa0;; l’accès n’a donc pas été vérifié.</translation>
     </message>
     <message>
         <source>The endpoint answered 429: too many calls.</source>
@@ -11465,7 +12855,7 @@
     </message>
     <message>
         <source>Which identity can join which channel?</source>
-        <translation>Quelle identité peut rejoindre quel canal ?</translation>
+        <translation>Quelle identité peut rejoindre quel canal&#xa0;?</translation>
     </message>
     <message>
         <source>Add channels and choose identities. RadarDesk requests a token for each identity and channel.</source>
@@ -11522,13 +12912,13 @@
     <message numerus="yes">
         <source>The body is only white space (%n byte(s)).</source>
         <translation>
-            <numerusform>Le corps ne contient que des espaces blancs (%n octet).</numerusform>
-            <numerusform>Le corps ne contient que des espaces blancs (%n octets).</numerusform>
+            <numerusform>Le corps ne contient que des espaces blancs (%n&#xa0;octet).</numerusform>
+            <numerusform>Le corps ne contient que des espaces blancs (%n&#xa0;octets).</numerusform>
         </translation>
     </message>
     <message>
         <source>Content-Length is exactly that number, so the header may be too small.</source>
-        <translation>Content-Length est exactement ce nombre ; l’en-tête est donc peut-être trop petit.</translation>
+        <translation>Content-Length est exactement ce nombre&#xa0;; l’en-tête est donc peut-être trop petit.</translation>
     </message>
     <message>
         <source>The answer is XML.</source>
@@ -11566,7 +12956,7 @@
     </message>
     <message>
         <source>An array isn&apos;t an object: return the object without square brackets.</source>
-        <translation>Un tableau n’est pas un objet : renvoyez l’objet sans crochets.</translation>
+        <translation>Un tableau n’est pas un objet&#xa0;: renvoyez l’objet sans crochets.</translation>
     </message>
     <message>
         <source>The body is compressed with gzip, but no Content-Encoding header says so.</source>
@@ -11574,7 +12964,36 @@
     </message>
     <message>
         <source>The body is compressed twice: often both the app and the server in front of it do.</source>
-        <translation>Le corps est compressé deux fois : souvent, l’application et le serveur devant elle le font tous les deux.</translation>
+        <translation>Le corps est compressé deux fois&#xa0;: souvent, l’application et le serveur devant elle le font tous les deux.</translation>
+    </message>
+    <message>
+        <source>The answer is a JSON string that contains the JSON.</source>
+        <translation>La réponse est une chaîne JSON qui contient le JSON.</translation>
+    </message>
+    <message>
+        <source>A function that returns nothing becomes null in JSON.</source>
+        <translation>Une fonction qui ne renvoie rien devient null en JSON.</translation>
+    </message>
+    <message>
+        <source>The array contains no token, only null.</source>
+        <translation>Le tableau ne contient aucun jeton, seulement null.</translation>
+    </message>
+    <message>
+        <source>The body consists of null bytes (U+0000) only.</source>
+        <translation>Le corps ne contient que des octets nuls (U+0000).</translation>
+    </message>
+    <message>
+        <source>The member “%1” of the answer is a JSON string that contains the JSON.</source>
+        <comment>the name of a member</comment>
+        <translation>Le membre «&#xa0;%1&#xa0;» de la réponse est une chaîne JSON qui contient le JSON.</translation>
+    </message>
+    <message>
+        <source>“statusCode” and “body” are meant for Amazon API Gateway: turn on its proxy integration, or return the object alone.</source>
+        <translation>«&#xa0;statusCode&#xa0;» et «&#xa0;body&#xa0;» sont destinés à Amazon API Gateway&#x202f;: activez son intégration proxy, ou renvoyez seulement l’objet.</translation>
+    </message>
+    <message>
+        <source>ASP.NET services (.asmx) put a returned string into “d”: return an object, or write the JSON to the response.</source>
+        <translation>Les services ASP.NET (.asmx) placent une chaîne renvoyée dans «&#xa0;d&#xa0;»&#x202f;: renvoyez un objet, ou écrivez le JSON dans la réponse.</translation>
     </message>
 </context>
 <context>
@@ -11590,13 +13009,13 @@
     <message>
         <source>%1 of the %2 bytes that Content-Length announces arrived.</source>
         <comment>two numbers of bytes</comment>
-        <translation>%1 octets sont arrivés sur les %2 annoncés par Content-Length.</translation>
+        <translation>%1&#xa0;octets sont arrivés sur les %2 annoncés par Content-Length.</translation>
     </message>
     <message numerus="yes">
         <source>%n byte(s) arrived.</source>
         <translation>
-            <numerusform>%n octet est arrivé.</numerusform>
-            <numerusform>%n octets sont arrivés.</numerusform>
+            <numerusform>%n&#xa0;octet est arrivé.</numerusform>
+            <numerusform>%n&#xa0;octets sont arrivés.</numerusform>
         </translation>
     </message>
     <message>
@@ -11641,12 +13060,12 @@
     <message>
         <source>The page is on another site (%1), so the attributes of the cookie %2 decide whether browsers send it. Enter the cookie in the identity as the app sets it, with “Set-Cookie:”.</source>
         <comment>a site; names of cookies</comment>
-        <translation>La page est sur un autre site (%1) ; les attributs du cookie %2 déterminent donc si les navigateurs l’envoient. Saisissez le cookie dans l’identité tel que l’application le définit, avec « Set-Cookie: ».</translation>
+        <translation>La page est sur un autre site (%1)&#xa0;; les attributs du cookie %2 déterminent donc si les navigateurs l’envoient. Saisissez le cookie dans l’identité tel que l’application le définit, avec «&#xa0;Set-Cookie:&#xa0;».</translation>
     </message>
     <message>
         <source>The page is on another site (%1), so browsers that block third-party cookies, such as Safari and Firefox, don&apos;t send the cookie %2. Serve page and endpoint from one site, or send a token in a header.</source>
         <comment>a site; names of cookies</comment>
-        <translation>La page est sur un autre site (%1) ; les navigateurs qui bloquent les cookies tiers, comme Safari et Firefox, n’envoient donc pas le cookie %2. Servez la page et l’endpoint depuis un même site, ou envoyez un jeton dans un en-tête.</translation>
+        <translation>La page est sur un autre site (%1)&#xa0;; les navigateurs qui bloquent les cookies tiers, comme Safari et Firefox, n’envoient donc pas le cookie %2. Servez la page et l’endpoint depuis un même site, ou envoyez un jeton dans un en-tête.</translation>
     </message>
     <message>
         <source>The target is neither an http nor an https URL.</source>
@@ -11670,6 +13089,26 @@
         <source>The header Authorization isn&apos;t sent there (status %1).</source>
         <extracomment>%1: a status</extracomment>
         <translation>L’en-tête Authorization n’y est pas envoyé (statut %1).</translation>
+    </message>
+    <message>
+        <source>The redirect at %1 sets the cookie “%2”, which browsers don&apos;t store. %3</source>
+        <comment>a URL; a cookie; a sentence on the rule</comment>
+        <translation>La redirection de %1 définit le cookie « %2 », que les navigateurs n’enregistrent pas. %3</translation>
+    </message>
+    <message>
+        <source>The redirect at %1 deletes the cookie “%2”.</source>
+        <comment>a URL; a cookie</comment>
+        <translation>La redirection de %1 supprime le cookie « %2 ».</translation>
+    </message>
+    <message>
+        <source>The redirect at %1 sets the cookie “%2” for another host or path (%3), so browsers don&apos;t send it.</source>
+        <comment>a URL; a cookie; a host or path</comment>
+        <translation>La redirection de %1 définit le cookie « %2 » pour un autre hôte ou chemin (%3), donc les navigateurs ne l’envoient pas.</translation>
+    </message>
+    <message>
+        <source>The answer is that of %1, where the redirects end.</source>
+        <extracomment>%1: a URL</extracomment>
+        <translation>La réponse est celle de %1, où aboutissent les redirections.</translation>
     </message>
 </context>
 <context>
@@ -11742,7 +13181,7 @@
     <message>
         <source>%1: the header %2 was removed; it was “%3”.</source>
         <comment>what a call is for; a header; its value</comment>
-        <translation>%1 : l’en-tête %2 a été supprimé ; il valait « %3 ».</translation>
+        <translation>%1&#xa0;: l’en-tête %2 a été supprimé&#xa0;; il valait «&#xa0;%3&#xa0;».</translation>
     </message>
     <message>
         <source>%1: the header %2 changed from “%4” to “%3”.</source>
@@ -11799,7 +13238,7 @@
     <message>
         <source>Connection endpoint check: %1</source>
         <comment>a URL</comment>
-        <translation>Vérification de l’endpoint de connexion : %1</translation>
+        <translation>Vérification de l’endpoint de connexion&#xa0;: %1</translation>
     </message>
     <message>
         <source>Connection endpoint</source>
@@ -11808,22 +13247,6 @@
 </context>
 <context>
     <name>RadarDesk::privatechannels::CheckReport</name>
-    <message>
-        <source>waiting</source>
-        <translation>en attente</translation>
-    </message>
-    <message>
-        <source>running</source>
-        <translation>en cours</translation>
-    </message>
-    <message>
-        <source>passed</source>
-        <translation>réussi</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>échec</translation>
-    </message>
     <message>
         <source>Channel name</source>
         <translation>Nom du canal</translation>
@@ -11847,10 +13270,6 @@
     <message>
         <source>Access control</source>
         <translation>Contrôle d’accès</translation>
-    </message>
-    <message>
-        <source>not checked</source>
-        <translation>non vérifié</translation>
     </message>
     <message>
         <source>Connection endpoint</source>
@@ -11952,7 +13371,7 @@
     <message>
         <source>%1: waiting for an answer, %2 of %3 s</source>
         <comment>a step&apos;s title; two numbers</comment>
-        <translation>%1 : en attente d’une réponse, %2 s sur %3</translation>
+        <translation>%1&#xa0;: en attente d’une réponse, %2&#xa0;s sur %3</translation>
     </message>
 </context>
 <context>
@@ -11974,7 +13393,7 @@
     </message>
     <message>
         <source>The file %1 can&apos;t be copied, so it stays unchanged, and changes to the checks aren&apos;t saved. Check the permissions and free space of its folder.</source>
-        <translation>Le fichier %1 ne peut pas être copié ; il reste donc inchangé, et les modifications des vérifications ne sont pas enregistrées. Vérifiez les droits d’accès et l’espace libre de son dossier.</translation>
+        <translation>Le fichier %1 ne peut pas être copié&#xa0;; il reste donc inchangé, et les modifications des vérifications ne sont pas enregistrées. Vérifiez les droits d’accès et l’espace libre de son dossier.</translation>
     </message>
 </context>
 <context>
@@ -11995,26 +13414,12 @@
 <context>
     <name>RadarDesk::privatechannels::ConnectionCheck</name>
     <message>
-        <source>The client data has %1 of at most 1,024 bytes.</source>
-        <extracomment>%1: a number</extracomment>
-        <translation>Les données client font %1 octets sur 1024 au plus.</translation>
-    </message>
-    <message>
-        <source>The client data has no “##uniqueID”, so each connection counts as a user of its own.</source>
-        <translation>Les données client n’ont pas de « ##uniqueID » ; chaque connexion compte donc comme un utilisateur distinct.</translation>
-    </message>
-    <message>
         <source>Connection reported as a form</source>
         <translation>Connexion signalée par un formulaire</translation>
     </message>
     <message>
         <source>Redirect</source>
         <translation>Redirection</translation>
-    </message>
-    <message>
-        <source>Called directly, the endpoint answers with status %1.</source>
-        <extracomment>%1: a status</extracomment>
-        <translation>Appelé directement, l’endpoint répond avec le statut %1.</translation>
     </message>
     <message>
         <source>The form gets status %1.</source>
@@ -12060,21 +13465,83 @@
         <translation>Les données client n’ont pas pu être vérifiées, car RadarDesk ne peut pas suivre les canaux de ce service.</translation>
     </message>
     <message>
-        <source>Client data: %1</source>
-        <extracomment>%1: JSON</extracomment>
-        <translation>Données client : %1</translation>
-    </message>
-    <message>
-        <source>A second connection couldn&apos;t be opened.</source>
-        <translation>Une deuxième connexion n’a pas pu être ouverte.</translation>
-    </message>
-    <message>
-        <source>Presence shows the user once for both connections.</source>
-        <translation>La présence affiche l’utilisateur une seule fois pour les deux connexions.</translation>
-    </message>
-    <message>
         <source>The connection endpoint has to register client data first.</source>
         <translation>L’endpoint de connexion doit d’abord enregistrer des données client.</translation>
+    </message>
+    <message>
+        <source>Preflight of the browser</source>
+        <translation>Requête preflight du navigateur</translation>
+    </message>
+    <message>
+        <source>Preflight at the redirect target</source>
+        <translation>Requête preflight à la cible de la redirection</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::privatechannels::ConnectionJudge</name>
+    <message>
+        <source>Client data: %1</source>
+        <extracomment>%1: JSON</extracomment>
+        <translation>Données client : %1</translation>
+    </message>
+    <message>
+        <source>The client data has %1 of at most 1,024 bytes.</source>
+        <extracomment>%1: a number</extracomment>
+        <translation>Les données client font %1 octets sur 1024 au plus.</translation>
+    </message>
+    <message>
+        <source>Called directly, the endpoint answers with status %1.</source>
+        <extracomment>%1: a status</extracomment>
+        <translation>Appelé directement, l’endpoint répond avec le statut %1.</translation>
+    </message>
+    <message>
+        <source>The call is redirected from %1 to %2, and browsers follow by GET. Answer it directly, such as with status 204.</source>
+        <comment>two URLs</comment>
+        <translation>L’appel est redirigé de %1 vers %2, et les navigateurs suivent par GET. Répondez-y directement, par exemple avec le statut 204.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::privatechannels::CookieProbe</name>
+    <message>
+        <source>With other values of all cookies</source>
+        <translation>Avec d’autres valeurs pour tous les cookies</translation>
+    </message>
+    <message>
+        <source>Any value of it is accepted.</source>
+        <translation>N’importe quelle valeur est acceptée.</translation>
+    </message>
+    <message>
+        <source>Without one of the cookies</source>
+        <translation>Sans l’un des cookies</translation>
+    </message>
+    <message>
+        <source>Only a part of it is compared.</source>
+        <translation>Seule une partie est comparée.</translation>
+    </message>
+    <message>
+        <source>With one part of the cookie changed</source>
+        <translation>Avec une partie du cookie modifiée</translation>
+    </message>
+    <message>
+        <source>Only its beginning is compared.</source>
+        <translation>Seul le début est comparé.</translation>
+    </message>
+    <message>
+        <source>Only its end is compared.</source>
+        <translation>Seule la fin est comparée.</translation>
+    </message>
+    <message>
+        <source>A shortened cookie is enough.</source>
+        <translation>Un cookie tronqué suffit.</translation>
+    </message>
+    <message>
+        <source>Its signature isn&apos;t verified.</source>
+        <translation>Sa signature n’est pas vérifiée.</translation>
+    </message>
+    <message>
+        <source>The endpoint doesn&apos;t check all parts of the cookie “%1”. That is right for the name of a server or a setting. If the part is a signature or a user, verify it.</source>
+        <comment>a cookie&apos;s name</comment>
+        <translation>Le point de terminaison ne vérifie pas toutes les parties du cookie « %1 ». C’est normal pour le nom d’un serveur ou un réglage. S’il s’agit d’une signature ou d’un utilisateur, vérifiez cette partie.</translation>
     </message>
 </context>
 <context>
@@ -12088,6 +13555,18 @@
         <source>The header %1 is “%2”.</source>
         <extracomment>%1: a header&apos;s name, %2: its value</extracomment>
         <translation>L’en-tête %1 vaut «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>After a redirect from one other origin to another, browsers send the origin null instead of the page&apos;s own.</source>
+        <translation>Après une redirection d’une autre origine vers une autre encore, les navigateurs envoient l’origine null au lieu de celle de la page.</translation>
+    </message>
+    <message>
+        <source>A page that is opened from a file has the origin null. Open it from a web server to give it an origin of its own.</source>
+        <translation>Une page ouverte depuis un fichier a l’origine null. Ouvrez-la depuis un serveur web pour qu’elle ait sa propre origine.</translation>
+    </message>
+    <message>
+        <source>It is sent more than once, for example by the app and by a proxy: send it once.</source>
+        <translation>Il est envoyé plusieurs fois, par exemple par l’application et par un proxy : envoyez-le une seule fois.</translation>
     </message>
 </context>
 <context>
@@ -12135,7 +13614,7 @@
     </message>
     <message>
         <source>The mock endpoint simulated a fault: %1</source>
-        <translation>L’endpoint simulé a simulé une panne : %1</translation>
+        <translation>L’endpoint simulé a simulé une panne&#xa0;: %1</translation>
     </message>
     <message>
         <source>The mock endpoint answered a preflight.</source>
@@ -12155,6 +13634,10 @@
     <message>
         <source>The last chunk of the answer is missing.</source>
         <translation>Le dernier bloc (chunk) de la réponse manque.</translation>
+    </message>
+    <message>
+        <source>The length before a chunk of the body isn&apos;t the length of the chunk.</source>
+        <translation>La longueur annoncée avant un bloc du corps n’est pas celle du bloc.</translation>
     </message>
 </context>
 <context>
@@ -12392,15 +13875,15 @@
     </message>
     <message>
         <source>The endpoint reads the channel from a POST form. The browser library sends it in the URL, so the endpoint gets no channel: 400.</source>
-        <translation>L’endpoint lit le canal dans un formulaire POST. La bibliothèque du navigateur l’envoie dans l’URL ; l’endpoint n’obtient donc pas de canal : 400.</translation>
+        <translation>L’endpoint lit le canal dans un formulaire POST. La bibliothèque du navigateur l’envoie dans l’URL&#xa0;; l’endpoint n’obtient donc pas de canal&#xa0;: 400.</translation>
     </message>
     <message>
         <source>The endpoint reads the channel from a JSON body. The browser library sends it in the URL, so the endpoint gets no channel: 400.</source>
-        <translation>L’endpoint lit le canal dans un corps JSON. La bibliothèque du navigateur l’envoie dans l’URL ; l’endpoint n’obtient donc pas de canal : 400.</translation>
+        <translation>L’endpoint lit le canal dans un corps JSON. La bibliothèque du navigateur l’envoie dans l’URL&#xa0;; l’endpoint n’obtient donc pas de canal&#xa0;: 400.</translation>
     </message>
     <message>
         <source>The endpoint reads “channelName” where v2 sends “channel”, and vice versa, so it gets no channel: 400.</source>
-        <translation>L’endpoint lit « channelName » là où v2 envoie « channel », et inversement ; il n’obtient donc pas de canal : 400.</translation>
+        <translation>L’endpoint lit «&#xa0;channelName&#xa0;» là où v2 envoie «&#xa0;channel&#xa0;», et inversement&#xa0;; il n’obtient donc pas de canal&#xa0;: 400.</translation>
     </message>
     <message>
         <source>Answers the other version&apos;s member</source>
@@ -12416,7 +13899,7 @@
     </message>
     <message>
         <source>The JSON is encoded twice, so the page gets a string and finds no token.</source>
-        <translation>Le JSON est encodé deux fois ; la page reçoit donc une chaîne et ne trouve pas de jeton.</translation>
+        <translation>Le JSON est encodé deux fois&#xa0;; la page reçoit donc une chaîne et ne trouve pas de jeton.</translation>
     </message>
     <message>
         <source>HTML page</source>
@@ -12688,7 +14171,7 @@
     </message>
     <message>
         <source>The current profile has no secret, so RadarDesk can&apos;t get a token. Enter the secret in the profile.</source>
-        <translation>Le profil actuel n’a pas de secret ; RadarDesk ne peut donc pas obtenir de jeton. Saisissez le secret dans le profil.</translation>
+        <translation>Le profil actuel n’a pas de secret&#xa0;; RadarDesk ne peut donc pas obtenir de jeton. Saisissez le secret dans le profil.</translation>
     </message>
 </context>
 <context>
@@ -12766,7 +14249,7 @@
     </message>
     <message>
         <source>Rules of the mock endpoint in RadarDesk; the first match applies:</source>
-        <translation>Règles de l’endpoint simulé dans RadarDesk ; la première qui correspond s’applique :</translation>
+        <translation>Règles de l’endpoint simulé dans RadarDesk&#xa0;; la première qui correspond s’applique&#xa0;:</translation>
     </message>
     <message>
         <source>This code refuses every call until you implement your access rules.</source>
@@ -12799,7 +14282,7 @@
     </message>
     <message>
         <source>Allow after %1 ms</source>
-        <translation>Autoriser après %1 ms</translation>
+        <translation>Autoriser après %1&#xa0;ms</translation>
     </message>
     <message>
         <source>Allow</source>
@@ -12857,7 +14340,7 @@
     </message>
     <message>
         <source>The file %1 can&apos;t be copied, so it stays unchanged, and changes to the endpoint&apos;s rules aren&apos;t saved. Check the permissions and free space of its folder.</source>
-        <translation>Le fichier %1 ne peut pas être copié ; il reste donc inchangé, et les modifications des règles de l’endpoint ne sont pas enregistrées. Vérifiez les droits d’accès et l’espace libre de son dossier.</translation>
+        <translation>Le fichier %1 ne peut pas être copié&#xa0;; il reste donc inchangé, et les modifications des règles de l’endpoint ne sont pas enregistrées. Vérifiez les droits d’accès et l’espace libre de son dossier.</translation>
     </message>
 </context>
 <context>
@@ -12880,7 +14363,7 @@
     </message>
     <message>
         <source>Simulated fault: %1</source>
-        <translation>Panne simulée : %1</translation>
+        <translation>Panne simulée&#xa0;: %1</translation>
     </message>
     <message>
         <source>Caller</source>
@@ -12945,11 +14428,11 @@
     </message>
     <message>
         <source>The page&apos;s URL isn&apos;t set, so RadarDesk didn&apos;t check whether browsers let the page call the endpoint.</source>
-        <translation>L’URL de la page n’est pas définie ; RadarDesk n’a donc pas vérifié si les navigateurs laissent la page appeler l’endpoint.</translation>
+        <translation>L’URL de la page n’est pas définie&#xa0;; RadarDesk n’a donc pas vérifié si les navigateurs laissent la page appeler l’endpoint.</translation>
     </message>
     <message>
         <source>The endpoint answers with status %1. The sandbox&apos;s browser library accepts 200 to 299; what PushRadar&apos;s own library accepts is not published. Use 200 to be safe.</source>
-        <translation>L’endpoint répond avec le statut %1. La bibliothèque du navigateur de la sandbox accepte de 200 à 299 ; ce qu’accepte la bibliothèque de PushRadar n’est pas publié. Par précaution, utilisez 200.</translation>
+        <translation>L’endpoint répond avec le statut %1. La bibliothèque du navigateur de la sandbox accepte de 200 à 299&#xa0;; ce qu’accepte la bibliothèque de PushRadar n’est pas publié. Par précaution, utilisez 200.</translation>
     </message>
     <message>
         <source>Call as a page makes it</source>
@@ -12973,7 +14456,7 @@
     </message>
     <message>
         <source>The endpoint is relative, so browsers call the page&apos;s own host. If the endpoint is on another host, use its full URL in the page.</source>
-        <translation>L’endpoint est relatif ; les navigateurs appellent donc l’hôte de la page. Si l’endpoint est sur un autre hôte, utilisez son URL complète dans la page.</translation>
+        <translation>L’endpoint est relatif&#xa0;; les navigateurs appellent donc l’hôte de la page. Si l’endpoint est sur un autre hôte, utilisez son URL complète dans la page.</translation>
     </message>
     <message>
         <source>Endpoint of the profile</source>
@@ -13032,6 +14515,10 @@
         <comment>a status</comment>
         <translation>Sans identifiants, l’endpoint répond avec le statut %1.</translation>
     </message>
+    <message>
+        <source>The answer contains a secret besides the token, and it reaches everyone who may call the endpoint. Revoke that secret, use a new one, and leave it out of the answer.</source>
+        <translation>La réponse contient un secret en plus du jeton, et toute personne qui peut appeler l’endpoint le reçoit. Révoquez ce secret, utilisez-en un nouveau et ne le mettez pas dans la réponse.</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::privatechannels::IdentitiesFile</name>
@@ -13052,7 +14539,7 @@
     </message>
     <message>
         <source>The file %1 can&apos;t be copied, so it stays unchanged, and changes to the identities aren&apos;t saved. Check the permissions and free space of its folder.</source>
-        <translation>Le fichier %1 ne peut pas être copié ; il reste donc inchangé, et les modifications des identités ne sont pas enregistrées. Vérifiez les droits d’accès et l’espace libre de son dossier.</translation>
+        <translation>Le fichier %1 ne peut pas être copié&#xa0;; il reste donc inchangé, et les modifications des identités ne sont pas enregistrées. Vérifiez les droits d’accès et l’espace libre de son dossier.</translation>
     </message>
 </context>
 <context>
@@ -13164,7 +14651,7 @@
     </message>
     <message>
         <source>A shell variable has no value here, so its option was ignored.</source>
-        <translation>Une variable du shell n’a pas de valeur ici ; son option a donc été ignorée.</translation>
+        <translation>Une variable du shell n’a pas de valeur ici&#xa0;; son option a donc été ignorée.</translation>
     </message>
     <message>
         <source>The command reads cookies from a file, which RadarDesk doesn&apos;t open.</source>
@@ -13418,7 +14905,7 @@
     <name>RadarDesk::privatechannels::Recording</name>
     <message>
         <source>The page is on https and the endpoint on http, so the browser blocked the call as mixed content (%1 to %2).</source>
-        <translation>La page est en https et l’endpoint en http ; le navigateur a donc bloqué l’appel comme contenu mixte (%1 vers %2).</translation>
+        <translation>La page est en https et l’endpoint en http&#xa0;; le navigateur a donc bloqué l’appel comme contenu mixte (%1 vers %2).</translation>
     </message>
     <message>
         <source>no status</source>
@@ -13448,7 +14935,7 @@
     </message>
     <message>
         <source>The endpoint answers with status %1; the body of the answer isn&apos;t in the recording.</source>
-        <translation>L’endpoint répond avec le statut %1 ; le corps de la réponse n’est pas dans l’enregistrement.</translation>
+        <translation>L’endpoint répond avec le statut %1&#xa0;; le corps de la réponse n’est pas dans l’enregistrement.</translation>
     </message>
     <message>
         <source>There is no token in the recording.</source>
@@ -13513,7 +15000,7 @@
     </message>
     <message>
         <source>The calling page isn&apos;t recorded, so CORS can&apos;t be checked.</source>
-        <translation>La page appelante n’est pas enregistrée ; CORS ne peut donc pas être vérifié.</translation>
+        <translation>La page appelante n’est pas enregistrée&#xa0;; CORS ne peut donc pas être vérifié.</translation>
     </message>
     <message>
         <source>The browser sends a preflight before such a call, but the recording doesn&apos;t contain it.</source>
@@ -13548,7 +15035,7 @@
     </message>
     <message>
         <source>The file has no preflights (OPTIONS), so CORS can&apos;t be fully checked.</source>
-        <translation>Le fichier n’a pas de requêtes preflight (OPTIONS) ; CORS ne peut donc pas être entièrement vérifié.</translation>
+        <translation>Le fichier n’a pas de requêtes preflight (OPTIONS)&#xa0;; CORS ne peut donc pas être entièrement vérifié.</translation>
     </message>
     <message>
         <source>Some calls have no response. Keep the developer tools open while the page loads.</source>
@@ -13675,12 +15162,62 @@
     <message>
         <source>Access control couldn&apos;t be checked: the identity no longer gets an answer, so the other refusals may have the same cause (%1).</source>
         <comment>answers</comment>
-        <translation>Le contrôle d’accès n’a pas pu être vérifié : l’identité n’obtient plus de réponse ; les autres refus peuvent donc avoir la même cause (%1).</translation>
+        <translation>Le contrôle d’accès n’a pas pu être vérifié&#xa0;: l’identité n’obtient plus de réponse&#xa0;; les autres refus peuvent donc avoir la même cause (%1).</translation>
     </message>
     <message>
         <source>Access control couldn&apos;t be checked: the identity no longer gets a token (status %1), so the other refusals may have the same cause (%2).</source>
         <comment>a status; answers</comment>
-        <translation>Le contrôle d’accès n’a pas pu être vérifié : l’identité n’obtient plus de jeton (statut %1) ; les autres refus peuvent donc avoir la même cause (%2).</translation>
+        <translation>Le contrôle d’accès n’a pas pu être vérifié&#xa0;: l’identité n’obtient plus de jeton (statut %1)&#xa0;; les autres refus peuvent donc avoir la même cause (%2).</translation>
+    </message>
+    <message>
+        <source>With a cookie altered at its end</source>
+        <translation>Avec un cookie modifié à la fin</translation>
+    </message>
+    <message>
+        <source>With a cookie altered at its beginning</source>
+        <translation>Avec un cookie modifié au début</translation>
+    </message>
+    <message>
+        <source>With a cookie altered in its longest part</source>
+        <translation>Avec un cookie modifié dans sa partie la plus longue</translation>
+    </message>
+    <message>
+        <source>With a shortened cookie</source>
+        <translation>Avec un cookie tronqué</translation>
+    </message>
+    <message>
+        <source>With an altered header</source>
+        <translation>Avec un en-tête modifié</translation>
+    </message>
+    <message>
+        <source>With a header altered at its end</source>
+        <translation>Avec un en-tête modifié à la fin</translation>
+    </message>
+    <message>
+        <source>With a header altered at its beginning</source>
+        <translation>Avec un en-tête modifié au début</translation>
+    </message>
+    <message>
+        <source>With a header altered in its longest part</source>
+        <translation>Avec un en-tête modifié dans sa partie la plus longue</translation>
+    </message>
+    <message>
+        <source>For the next number before it</source>
+        <translation>Pour le numéro suivant qui le précède</translation>
+    </message>
+    <message>
+        <source>For a letter after the number</source>
+        <translation>Avec une lettre après le nombre</translation>
+    </message>
+    <message>
+        <source>The status is %1, but the body contains the token.</source>
+        <comment>a status</comment>
+        <translation>Le statut est %1, mais le corps contient le jeton.</translation>
+    </message>
+    <message>
+        <source>Access control couldn&apos;t be checked: an error isn&apos;t a refusal and may go away (%1). Refuse with status 401 or 403.</source>
+        <comment>answers</comment>
+        <translation>Le contrôle d’accès n’a pas pu être vérifié : une erreur n’est pas un refus et peut disparaître (%1). Refusez avec le statut 401 ou 403.</translation>
     </message>
 </context>
 <context>
@@ -13762,16 +15299,51 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::privatechannels::ScenarioRefusals</name>
+    <message>
+        <source>There was no answer in time.</source>
+        <translation>Aucune réponse n’est arrivée à temps.</translation>
+    </message>
+    <message>
+        <source>Access wasn&apos;t refused.</source>
+        <translation>L’accès n’a pas été refusé.</translation>
+    </message>
+    <message>
+        <source>The endpoint issued a token, and the service accepted the subscription.</source>
+        <translation>Le point d’authentification a émis un jeton, et le service a accepté l’abonnement.</translation>
+    </message>
+    <message>
+        <source>The service refused the subscription (%1): %2</source>
+        <translation>Le service a refusé l’abonnement (%1) : %2</translation>
+    </message>
+    <message>
+        <source>There is no identity “%1”.</source>
+        <translation>Il n’y a pas d’identité « %1 ».</translation>
+    </message>
+    <message>
+        <source>The identity was deleted.</source>
+        <translation>L’identité a été supprimée.</translation>
+    </message>
+    <message>
+        <source>RadarDesk can&apos;t subscribe to channels of this service.</source>
+        <translation>RadarDesk ne peut pas s’abonner aux canaux de ce service.</translation>
+    </message>
+    <message>
+        <source>The endpoint neither refused nor allowed access.</source>
+        <translation>Le point d’authentification n’a ni refusé ni autorisé l’accès.</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::privatechannels::ScenarioSuite</name>
     <message>
         <source>Step %1: %2</source>
         <extracomment>%1 is the number of a step, %2 the step</extracomment>
-        <translation>Étape %1 : %2</translation>
+        <translation>Étape %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Row %1, step %2: %3</source>
         <extracomment>%1 is a row of a file, %2 the number of a step, %3 the step</extracomment>
-        <translation>Ligne %1, étape %2 : %3</translation>
+        <translation>Ligne %1, étape %2&#xa0;: %3</translation>
     </message>
     <message numerus="yes">
         <source>%n as expected (%1)</source>
@@ -13791,12 +15363,12 @@
     <message>
         <source>Expected: %1.</source>
         <extracomment>%1 is a step</extracomment>
-        <translation>Attendu : %1.</translation>
+        <translation>Attendu&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Received: %1</source>
         <extracomment>%1 is what arrived</extracomment>
-        <translation>Reçu : %1</translation>
+        <translation>Reçu&#xa0;: %1</translation>
     </message>
     <message>
         <source>The run ended before this step.</source>
@@ -13806,6 +15378,38 @@
         <source>%1 of %2 failed</source>
         <extracomment>%1 of %2 times that a step was done</extracomment>
         <translation>%1 en échec sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::privatechannels::SecondConnection</name>
+    <message>
+        <source>Called for a second connection, the endpoint answers with status 429, so it couldn&apos;t be checked.</source>
+        <translation>Appelé pour une deuxième connexion, l’endpoint répond avec le statut 429&#x202f;: elle n’a donc pas pu être vérifiée.</translation>
+    </message>
+    <message>
+        <source>The call for the second connection gets no answer.</source>
+        <translation>L’appel pour la deuxième connexion ne reçoit aucune réponse.</translation>
+    </message>
+    <message>
+        <source>The call for the second connection gets status %1.</source>
+        <translation>L’appel pour la deuxième connexion reçoit le statut %1.</translation>
+    </message>
+    <message>
+        <source>A second connection couldn&apos;t be opened.</source>
+        <translation>Une deuxième connexion n’a pas pu être ouverte.</translation>
+    </message>
+    <message>
+        <source>The call for the second connection gets status %1, but presence shows no client data for that connection within %2.</source>
+        <comment>a status; a time span</comment>
+        <translation>L’appel pour la deuxième connexion reçoit le statut %1, mais la présence n’affiche aucune donnée client pour cette connexion en %2.</translation>
+    </message>
+    <message>
+        <source>Presence shows the user once for both connections.</source>
+        <translation>La présence affiche l’utilisateur une seule fois pour les deux connexions.</translation>
+    </message>
+    <message>
+        <source>The client data has no “##uniqueID”, so each connection counts as a user of its own.</source>
+        <translation>Les données client n’ont pas de «&#xa0;##uniqueID&#xa0;»&#x202f;; chaque connexion compte donc comme un utilisateur distinct.</translation>
     </message>
 </context>
 <context>
@@ -13839,6 +15443,10 @@
         <extracomment>%1: HTTP methods, such as &quot;POST, PUT&quot;</extracomment>
         <translation>L’endpoint autorise&#xa0;: %1.</translation>
     </message>
+    <message>
+        <source>The headers of the call are too large for the server, usually because of the cookies.</source>
+        <translation>Les en-têtes de l’appel sont trop volumineux pour le serveur, en général à cause des cookies.</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::privatechannels::SubscriptionStep</name>
@@ -13849,7 +15457,7 @@
     </message>
     <message>
         <source>Called for a second socket, the endpoint answers with status 429, so a reconnection couldn&apos;t be tried.</source>
-        <translation>Appelé pour un deuxième socket, l’endpoint répond avec le statut 429 ; une reconnexion n’a donc pas pu être essayée.</translation>
+        <translation>Appelé pour un deuxième socket, l’endpoint répond avec le statut 429&#xa0;; une reconnexion n’a donc pas pu être essayée.</translation>
     </message>
     <message>
         <source>The protocol between subscribers and this service is not published. Open a subscriber page for the channel to test the subscription there.</source>
@@ -13944,7 +15552,7 @@
     </message>
     <message>
         <source>Stopped; none failed so far</source>
-        <translation>Arrêt ; aucun échec jusqu’ici</translation>
+        <translation>Arrêt&#xa0;; aucun échec jusqu’ici</translation>
     </message>
     <message>
         <source>No clear answer</source>
@@ -13997,11 +15605,11 @@
     </message>
     <message>
         <source>Can join; no expectation</source>
-        <translation>A accès ; aucun résultat attendu</translation>
+        <translation>A accès&#xa0;; aucun résultat attendu</translation>
     </message>
     <message>
         <source>Refused; no expectation</source>
-        <translation>Refusé ; aucun résultat attendu</translation>
+        <translation>Refusé&#xa0;; aucun résultat attendu</translation>
     </message>
     <message>
         <source>Can join, as expected</source>
@@ -14035,7 +15643,7 @@
     </message>
     <message>
         <source>The file %1 can&apos;t be copied, so it stays unchanged, and new results of all checks aren&apos;t saved. Check the permissions and free space of its folder.</source>
-        <translation>Le fichier %1 ne peut pas être copié ; il reste donc inchangé, et les nouveaux résultats de toutes les vérifications ne sont pas enregistrés. Vérifiez les droits d’accès et l’espace libre de son dossier.</translation>
+        <translation>Le fichier %1 ne peut pas être copié&#xa0;; il reste donc inchangé, et les nouveaux résultats de toutes les vérifications ne sont pas enregistrés. Vérifiez les droits d’accès et l’espace libre de son dossier.</translation>
     </message>
 </context>
 <context>
@@ -14133,7 +15741,7 @@
     </message>
     <message>
         <source>A token that the service has just issued has expired too, so the clock of this machine or of the service is wrong.</source>
-        <translation>Un jeton que le service vient d’émettre a lui aussi expiré ; l’horloge de cette machine ou du service n’est donc pas à l’heure.</translation>
+        <translation>Un jeton que le service vient d’émettre a lui aussi expiré&#xa0;; l’horloge de cette machine ou du service n’est donc pas à l’heure.</translation>
     </message>
     <message>
         <source>This is a sandbox token for “%1” and the socket %2, valid until %3.</source>
@@ -14194,7 +15802,7 @@
     </message>
     <message>
         <source>The token is printed as Python prints bytes: b&apos;…&apos;.</source>
-        <translation>Le jeton est affiché comme Python affiche des octets : b&apos;…&apos;.</translation>
+        <translation>Le jeton est affiché comme Python affiche des octets&#xa0;: b&apos;…&apos;.</translation>
     </message>
     <message>
         <source>The token is JSON instead of the string that it contains.</source>
@@ -14226,7 +15834,7 @@
     </message>
     <message>
         <source>Called again, the endpoint answers with status 429, so no second token was checked. Each channel and each reconnection is one call.</source>
-        <translation>Appelé de nouveau, l’endpoint répond avec le statut 429 ; aucun deuxième jeton n’a donc été vérifié. Chaque canal et chaque reconnexion représentent un appel.</translation>
+        <translation>Appelé de nouveau, l’endpoint répond avec le statut 429&#xa0;; aucun deuxième jeton n’a donc été vérifié. Chaque canal et chaque reconnexion représentent un appel.</translation>
     </message>
     <message>
         <source>The first call gets a token, but a later call doesn&apos;t.</source>
@@ -14234,7 +15842,7 @@
     </message>
     <message>
         <source>One of three calls failed; the others got a token.</source>
-        <translation>Un appel sur trois a échoué ; les autres ont obtenu un jeton.</translation>
+        <translation>Un appel sur trois a échoué&#xa0;; les autres ont obtenu un jeton.</translation>
     </message>
     <message>
         <source>The endpoint returned the same token for both calls. That works as long as the service accepts it.</source>
@@ -14243,6 +15851,37 @@
     <message>
         <source>The token looks different from the service&apos;s own token in the second step.</source>
         <translation>Le jeton ne ressemble pas à celui du service lui-même dans la deuxième étape.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::privatechannels::TokenSurroundings</name>
+    <message>
+        <source>The token is masked, as a log shows it: it contains “%1”.</source>
+        <comment>signs such as ***</comment>
+        <translation>Le jeton est masqué, comme dans un journal&#x202f;: il contient «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The characters of the token are in reverse order.</source>
+        <translation>Les caractères du jeton sont dans l’ordre inverse.</translation>
+    </message>
+    <message>
+        <source>The text contains the token twice.</source>
+        <translation>Le texte contient le jeton deux fois.</translation>
+    </message>
+    <message>
+        <source>The token has “%1” before it and “%2” after it.</source>
+        <comment>beginnings of texts</comment>
+        <translation>Le jeton est précédé de «&#xa0;%1&#xa0;» et suivi de «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The token has “%1” before it.</source>
+        <comment>the beginning of a text</comment>
+        <translation>Le jeton est précédé de «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The token has “%1” after it.</source>
+        <comment>the beginning of a text</comment>
+        <translation>Le jeton est suivi de «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -14263,6 +15902,11 @@
     <message>
         <source>The first bytes of the answer are neither HTTP nor TLS.</source>
         <translation>Les premiers octets de la réponse ne sont ni du HTTP ni du TLS.</translation>
+    </message>
+    <message>
+        <source>The first bytes of the answer are those of %1.</source>
+        <comment>a protocol</comment>
+        <translation>Les premiers octets de la réponse sont ceux de %1.</translation>
     </message>
 </context>
 <context>
@@ -14503,7 +16147,7 @@
     </message>
     <message>
         <source>Enter a probability from 0 to 100 percent.</source>
-        <translation>Saisissez une probabilité de 0 à 100 %.</translation>
+        <translation>Saisissez une probabilité de 0 à 100&#xa0;%.</translation>
     </message>
     <message>
         <source>1 in %1 times</source>
@@ -14512,7 +16156,7 @@
     <message>
         <source>%1%</source>
         <comment>a probability</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Always</source>
@@ -14521,12 +16165,12 @@
     <message>
         <source>%1 (%2 ms)</source>
         <extracomment>%1 is a fault, %2 a number</extracomment>
-        <translation>%1 (%2 ms)</translation>
+        <translation>%1 (%2&#xa0;ms)</translation>
     </message>
     <message>
         <source>%1 (%2 to %3 ms)</source>
         <extracomment>%1 is a fault, %2 and %3 are numbers</extracomment>
-        <translation>%1 (%2 à %3 ms)</translation>
+        <translation>%1 (%2 à %3&#xa0;ms)</translation>
     </message>
 </context>
 <context>
@@ -14534,7 +16178,7 @@
     <message>
         <source>Rule %1: %2</source>
         <extracomment>%1 is the number of a rule, %2 a sentence</extracomment>
-        <translation>Règle %1 : %2</translation>
+        <translation>Règle %1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n simulated fault(s) are active.</source>
@@ -14553,7 +16197,7 @@
     </message>
     <message>
         <source>“effect”, “calls” or “when” is unknown, or a value has the wrong type.</source>
-        <translation>« effect », « calls » ou « when » est inconnu, ou une valeur n’a pas le bon type.</translation>
+        <translation>«&#xa0;effect&#xa0;», «&#xa0;calls&#xa0;» ou «&#xa0;when&#xa0;» est inconnu, ou une valeur n’a pas le bon type.</translation>
     </message>
     <message>
         <source>There is no file %1.</source>
@@ -14561,7 +16205,7 @@
     </message>
     <message>
         <source>Only RadarDesk&apos;s window can hold messages. Remove the rule with “message-held”.</source>
-        <translation>Seule la fenêtre de RadarDesk peut retenir des messages. Supprimez la règle avec « message-held ».</translation>
+        <translation>Seule la fenêtre de RadarDesk peut retenir des messages. Supprimez la règle avec «&#xa0;message-held&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -14569,7 +16213,7 @@
     <message>
         <source>Simulated fault: %1</source>
         <extracomment>%1 is a fault, such as &quot;503 Service Unavailable&quot;</extracomment>
-        <translation>Panne simulée : %1</translation>
+        <translation>Panne simulée&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -14577,7 +16221,7 @@
     <message>
         <source>The relay can&apos;t listen on this machine: %1.</source>
         <comment>%1 is the system&apos;s reason</comment>
-        <translation>Le relais ne peut pas écouter sur cette machine : %1.</translation>
+        <translation>Le relais ne peut pas écouter sur cette machine&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The service address is that of the relay itself. Enter that of the service.</source>
@@ -14593,11 +16237,11 @@
     </message>
     <message>
         <source>The relay hands on at most %1 MiB of a body.</source>
-        <translation>Le relais transmet au plus %1 Mio d’un corps.</translation>
+        <translation>Le relais transmet au plus %1&#xa0;Mio d’un corps.</translation>
     </message>
     <message>
         <source>The header is longer than %1 bytes.</source>
-        <translation>L’en-tête dépasse %1 octets.</translation>
+        <translation>L’en-tête dépasse %1&#xa0;octets.</translation>
     </message>
     <message>
         <source>The request is not HTTP/1.1.</source>
@@ -14609,7 +16253,7 @@
     </message>
     <message>
         <source>This is TLS, and the relay speaks plain HTTP: use http:// in place of https://.</source>
-        <translation>C’est du TLS, et le relais parle HTTP en clair : utilisez http:// au lieu de https://.</translation>
+        <translation>C’est du TLS, et le relais parle HTTP en clair&#xa0;: utilisez http:// au lieu de https://.</translation>
     </message>
     <message>
         <source>The relay answers only to 127.0.0.1 and localhost in the Host header.</source>
@@ -14662,20 +16306,12 @@
 <context>
     <name>RadarDesk::sandbox::SandboxProgram</name>
     <message>
-        <source>A local service on 127.0.0.1 that speaks PushRadar&apos;s protocol, v2 and v3.
-When ready, it prints its address, secret and public key as one line of JSON.
-RADARDESK_SANDBOX_SECRET and RADARDESK_SANDBOX_KEY stand in for --secret and --key.</source>
-        <translation>Un service local sur 127.0.0.1 qui parle le protocole de PushRadar, v2 et v3.
-Une fois prêt, il affiche son adresse, son secret et sa clé publique sur une ligne de JSON.
-RADARDESK_SANDBOX_SECRET et RADARDESK_SANDBOX_KEY peuvent remplacer --secret et --key.</translation>
-    </message>
-    <message>
         <source>The secret that servers present; a random one by default.</source>
-        <translation>Le secret que présentent les serveurs ; aléatoire par défaut.</translation>
+        <translation>Le secret que présentent les serveurs&#xa0;; aléatoire par défaut.</translation>
     </message>
     <message>
         <source>The public key that subscribers present; a random one by default.</source>
-        <translation>La clé publique que présentent les abonnés ; aléatoire par défaut.</translation>
+        <translation>La clé publique que présentent les abonnés&#xa0;; aléatoire par défaut.</translation>
     </message>
     <message>
         <source>FILE</source>
@@ -14691,7 +16327,7 @@ RADARDESK_SANDBOX_SECRET et RADARDESK_SANDBOX_KEY peuvent remplacer --secret et 
     </message>
     <message>
         <source>Listen at this port; 0 means any free port.</source>
-        <translation>Écouter sur ce port ; 0 désigne n’importe quel port libre.</translation>
+        <translation>Écouter sur ce port&#xa0;; 0 désigne n’importe quel port libre.</translation>
     </message>
     <message>
         <source>Store the secret and public key in this file, so that they stay the same. The file is created if it doesn&apos;t exist.</source>
@@ -14721,6 +16357,95 @@ RADARDESK_SANDBOX_SECRET et RADARDESK_SANDBOX_KEY peuvent remplacer --secret et 
         <source>Simulate the faults in this file, such as late or lost messages. RadarDesk stores its own in faults.json.</source>
         <translation>Simuler les pannes de ce fichier, comme des messages tardifs ou perdus. RadarDesk enregistre les siennes dans faults.json.</translation>
     </message>
+    <message>
+        <source>Listen at this address of the machine, 127.0.0.1 by default, so that others reach it; * is every address. It then needs a secret and a public key.</source>
+        <translation>Écouter à cette adresse de la machine, 127.0.0.1 par défaut, pour que d’autres puissent l’atteindre&#xa0;; * désigne toutes les adresses. Un secret et une clé publique sont alors nécessaires.</translation>
+    </message>
+    <message>
+        <source>ADDRESS[:PORT]</source>
+        <translation>ADDRESS[:PORT]</translation>
+    </message>
+    <message>
+        <source>Speak TLS with the certificate chain in this PEM file. It is read again on SIGHUP.</source>
+        <translation>Utiliser TLS avec la chaîne de certificats de ce fichier PEM. Il est relu à la réception de SIGHUP.</translation>
+    </message>
+    <message>
+        <source>The key of the certificate, in PEM form.</source>
+        <translation>La clé du certificat, au format PEM.</translation>
+    </message>
+    <message>
+        <source>Let only pages of this origin subscribe, such as https://app.example. Repeatable.</source>
+        <translation>N’autoriser l’abonnement qu’aux pages de cette origine, comme https://app.example. Répétable.</translation>
+    </message>
+    <message>
+        <source>ORIGIN</source>
+        <translation>ORIGIN</translation>
+    </message>
+    <message>
+        <source>Believe X-Forwarded-For and X-Forwarded-Proto of reverse proxies in this network, such as 10.0.0.0/8. Repeatable.</source>
+        <translation>Se fier à X-Forwarded-For et X-Forwarded-Proto des reverse proxies de ce réseau, comme 10.0.0.0/8. Répétable.</translation>
+    </message>
+    <message>
+        <source>NETWORK</source>
+        <translation>NETWORK</translation>
+    </message>
+    <message>
+        <source>Use the limits in this file, a JSON object such as {&quot;subscribers&quot;: 50000}.</source>
+        <translation>Utiliser les limites de ce fichier, un objet JSON comme {&quot;subscribers&quot;: 50000}.</translation>
+    </message>
+    <message>
+        <source>Let RadarDesk on other machines observe calls and connections at /observe, for which it needs the secret.</source>
+        <translation>Permettre à RadarDesk sur d’autres machines d’observer les appels et les connexions via /observe, pour lequel il lui faut le secret.</translation>
+    </message>
+    <message>
+        <source>Log requests as text or as json, a line each.</source>
+        <translation>Journaliser les requêtes en text ou en json, une ligne chacune.</translation>
+    </message>
+    <message>
+        <source>FORMAT</source>
+        <translation>FORMAT</translation>
+    </message>
+    <message>
+        <source>A service that speaks PushRadar&apos;s protocol, v2 and v3, by default on 127.0.0.1 alone.
+When ready, it prints its address, secret and public key as one line of JSON; the secret is left out when other machines can reach it.
+RADARDESK_SANDBOX_SECRET and RADARDESK_SANDBOX_KEY stand in for --secret and --key.</source>
+        <translation>Un service qui parle le protocole de PushRadar, v2 et v3, par défaut uniquement sur 127.0.0.1.
+Une fois prêt, il affiche son adresse, son secret et sa clé publique sur une ligne de JSON&#xa0;; le secret est omis si d’autres machines peuvent l’atteindre.
+RADARDESK_SANDBOX_SECRET et RADARDESK_SANDBOX_KEY peuvent remplacer --secret et --key.</translation>
+    </message>
+    <message>
+        <source>The log format is text or json.</source>
+        <translation>Le format du journal est text ou json.</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t an origin. Enter one such as https://app.example, without a path.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une origine. Saisissez-en une comme https://app.example, sans chemin.</translation>
+    </message>
+    <message>
+        <source>TLS needs both --tls-cert and --tls-key.</source>
+        <translation>TLS nécessite à la fois --tls-cert et --tls-key.</translation>
+    </message>
+    <message>
+        <source>Other machines can reach the sandbox at this address, so it needs a secret and a public key that you know. Use --state, or RADARDESK_SANDBOX_SECRET and RADARDESK_SANDBOX_KEY.</source>
+        <translation>D’autres machines peuvent atteindre la sandbox à cette adresse&#xa0;; il lui faut donc un secret et une clé publique que vous connaissez. Utilisez --state, ou RADARDESK_SANDBOX_SECRET et RADARDESK_SANDBOX_KEY.</translation>
+    </message>
+    <message>
+        <source>Other machines can reach the sandbox. Without TLS, anyone on the way can read the secret and all messages.</source>
+        <translation>D’autres machines peuvent atteindre la sandbox. Sans TLS, toute personne sur le trajet peut lire le secret et tous les messages.</translation>
+    </message>
+    <message>
+        <source>Other machines can reach the sandbox.</source>
+        <translation>D’autres machines peuvent atteindre la sandbox.</translation>
+    </message>
+    <message>
+        <source>The certificate was read again.</source>
+        <translation>Le certificat a été relu.</translation>
+    </message>
+    <message>
+        <source>The certificate stays as it was. %1</source>
+        <comment>%1 is a sentence that says why</comment>
+        <translation>Le certificat reste inchangé. %1</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::sandbox::SandboxText</name>
@@ -14738,7 +16463,7 @@ RADARDESK_SANDBOX_SECRET et RADARDESK_SANDBOX_KEY peuvent remplacer --secret et 
     </message>
     <message>
         <source>The token has expired; ask for a new one.</source>
-        <translation>Le jeton a expiré ; demandez-en un nouveau.</translation>
+        <translation>Le jeton a expiré&#xa0;; demandez-en un nouveau.</translation>
     </message>
     <message>
         <source>The token is for another channel than “%1”.</source>
@@ -14746,7 +16471,7 @@ RADARDESK_SANDBOX_SECRET et RADARDESK_SANDBOX_KEY peuvent remplacer --secret et 
     </message>
     <message>
         <source>The token is for another socket; ask for one with the ID of this socket.</source>
-        <translation>Le jeton est destiné à un autre socket ; demandez-en un avec l’ID de ce socket.</translation>
+        <translation>Le jeton est destiné à un autre socket&#xa0;; demandez-en un avec l’ID de ce socket.</translation>
     </message>
     <message>
         <source>The “event” of a message must be “subscribe” or “unsubscribe”.</source>
@@ -14806,11 +16531,11 @@ RADARDESK_SANDBOX_SECRET et RADARDESK_SANDBOX_KEY peuvent remplacer --secret et 
     </message>
     <message>
         <source>Channel and data together are %1 bytes; the limit is %2.</source>
-        <translation>Le canal et les données font ensemble %1 octets ; la limite est de %2.</translation>
+        <translation>Le canal et les données font ensemble %1&#xa0;octets&#xa0;; la limite est de %2.</translation>
     </message>
     <message>
         <source>The client data is %1 bytes; the limit is %2.</source>
-        <translation>Les données client font %1 octets ; la limite est de %2.</translation>
+        <translation>Les données client font %1&#xa0;octets&#xa0;; la limite est de %2.</translation>
     </message>
     <message>
         <source>The client data must be a JSON object.</source>
@@ -14834,7 +16559,7 @@ RADARDESK_SANDBOX_SECRET et RADARDESK_SANDBOX_KEY peuvent remplacer --secret et 
     </message>
     <message>
         <source>“%1” is public; only channels that start with “private-” or “presence-” take tokens.</source>
-        <translation>« %1 » est public ; seuls les canaux qui commencent par « private- » ou « presence- » acceptent des jetons.</translation>
+        <translation>«&#xa0;%1&#xa0;» est public&#xa0;; seuls les canaux qui commencent par «&#xa0;private-&#xa0;» ou «&#xa0;presence-&#xa0;» acceptent des jetons.</translation>
     </message>
     <message>
         <source>The “socketID” is too long.</source>
@@ -14870,7 +16595,7 @@ RADARDESK_SANDBOX_SECRET et RADARDESK_SANDBOX_KEY peuvent remplacer --secret et 
     </message>
     <message>
         <source>No socket has had the ID “%1” since the sandbox started; ask with the ID of the page that subscribes.</source>
-        <translation>Aucun socket n’a eu l’ID « %1 » depuis le démarrage de la sandbox ; utilisez l’ID de la page qui s’abonne.</translation>
+        <translation>Aucun socket n’a eu l’ID «&#xa0;%1&#xa0;» depuis le démarrage de la sandbox&#xa0;; utilisez l’ID de la page qui s’abonne.</translation>
     </message>
     <message>
         <source>No socket with the ID “%1” is connected.</source>
@@ -14980,6 +16705,65 @@ RADARDESK_SANDBOX_SECRET et RADARDESK_SANDBOX_KEY peuvent remplacer --secret et 
     <message>
         <source>“%1” must contain only strings.</source>
         <translation>«&#xa0;%1&#xa0;» ne doit contenir que des chaînes.</translation>
+    </message>
+    <message>
+        <source>The file of limits must hold a JSON object.</source>
+        <translation>Le fichier des limites doit contenir un objet JSON.</translation>
+    </message>
+    <message>
+        <source>There is no limit “%1”.</source>
+        <translation>La limite «&#xa0;%1&#xa0;» n’existe pas.</translation>
+    </message>
+    <message>
+        <source>The limit “%1” must be a whole number from 1 to 2147483647.</source>
+        <translation>La limite «&#xa0;%1&#xa0;» doit être un nombre entier entre 1 et 2147483647.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Le fichier %1 n’existe pas.</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t an address. Enter it as numbers, such as 192.0.2.7:8080 or [2001:db8::7]:8080, or * for every address.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse. Saisissez-la sous forme numérique, comme 192.0.2.7:8080 ou [2001:db8::7]:8080, ou * pour toutes les adresses.</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t a port. Enter a number from 0 to 65535.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un port. Saisissez un nombre de 0 à 65535.</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t a network. Enter one such as 10.0.0.0/8 or 192.0.2.7.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un réseau. Saisissez-en un comme 10.0.0.0/8 ou 192.0.2.7.</translation>
+    </message>
+    <message>
+        <source>The sandbox answers only to addresses and to the names given with --allow-host in the Host header.</source>
+        <translation>La sandbox ne répond qu’aux adresses et aux noms indiqués avec --allow-host dans l’en-tête Host.</translation>
+    </message>
+    <message>
+        <source>Pages of this origin can&apos;t subscribe. Allow it with --allow-origin.</source>
+        <translation>Les pages de cette origine ne peuvent pas s’abonner. Autorisez-la avec --allow-origin.</translation>
+    </message>
+    <message>
+        <source>The sandbox is stopping.</source>
+        <translation>La sandbox s’arrête.</translation>
+    </message>
+    <message>
+        <source>TLS isn&apos;t available: %1.</source>
+        <comment>%1 is OpenSSL&apos;s reason</comment>
+        <translation>TLS n’est pas disponible&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The certificate in %1 can&apos;t be read: %2.</source>
+        <comment>%1 is a file, %2 OpenSSL&apos;s reason</comment>
+        <translation>Le certificat de %1 ne peut pas être lu&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The key in %1 can&apos;t be read: %2.</source>
+        <comment>%1 is a file, %2 OpenSSL&apos;s reason</comment>
+        <translation>La clé de %1 ne peut pas être lue&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The key in %1 doesn&apos;t belong to the certificate in %2.</source>
+        <translation>La clé de %1 ne correspond pas au certificat de %2.</translation>
     </message>
 </context>
 <context>
@@ -15091,8 +16875,8 @@ RADARDESK_SANDBOX_SECRET et RADARDESK_SANDBOX_KEY peuvent remplacer --secret et 
         <source>Received %n message(s) on “%1”; callbacks handled %2.</source>
         <extracomment>%1 is a channel, %2 how many of the messages</extracomment>
         <translation>
-            <numerusform>%n message reçu sur « %1 » ; traités par les callbacks : %2.</numerusform>
-            <numerusform>%n messages reçus sur « %1 » ; traités par les callbacks : %2.</numerusform>
+            <numerusform>%n message reçu sur «&#xa0;%1&#xa0;»&#xa0;; traités par les callbacks&#xa0;: %2.</numerusform>
+            <numerusform>%n messages reçus sur «&#xa0;%1&#xa0;»&#xa0;; traités par les callbacks&#xa0;: %2.</numerusform>
         </translation>
     </message>
     <message>
@@ -15222,10 +17006,294 @@ RADARDESK_SANDBOX_SECRET et RADARDESK_SANDBOX_KEY peuvent remplacer --secret et 
     </message>
 </context>
 <context>
+    <name>RadarDesk::session::DeliveryJudge</name>
+    <message>
+        <source>Channel and data are %1 bytes as JSON counts, and %2 as PHP&apos;s library counts: it refuses more than %3 before sending.</source>
+        <comment>numbers of bytes</comment>
+        <translation>Le canal et les données font %1&#xa0;octets en JSON, et %2 selon le calcul de la bibliothèque PHP&#xa0;: elle en refuse plus de %3 avant l’envoi.</translation>
+    </message>
+    <message>
+        <source>The call named the channel “%1”, and the message went to “%2”.</source>
+        <translation>L’appel nommait le canal «&#xa0;%1&#xa0;», et le message est allé à «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>No call is known that could have been accepted or refused.</source>
+        <translation>Aucun appel connu n’aurait pu être accepté ou refusé.</translation>
+    </message>
+    <message>
+        <source>The call</source>
+        <translation>L’appel</translation>
+    </message>
+    <message>
+        <source>The service accepted it after %1.</source>
+        <translation>Le service l’a accepté après %1.</translation>
+    </message>
+    <message>
+        <source>The service accepted it.</source>
+        <translation>Le service l’a accepté.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent whose channel could be compared.</source>
+        <translation>Rien n’a été envoyé dont le canal puisse être comparé.</translation>
+    </message>
+    <message>
+        <source>Sender and subscribers use the same name, “%1”.</source>
+        <extracomment>%1 is a channel</extracomment>
+        <translation>L’émetteur et les abonnés utilisent le même nom, «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>RadarDesk received it on “%1”.</source>
+        <translation>RadarDesk l’a reçu sur «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The message went to “%1”. RadarDesk doesn&apos;t see which channels the subscribers of this service use: compare it with the name in your page.</source>
+        <translation>Le message est allé à «&#xa0;%1&#xa0;». RadarDesk ne voit pas quels canaux les abonnés de ce service utilisent&#xa0;: comparez-le avec le nom dans votre page.</translation>
+    </message>
+    <message>
+        <source>The message went to “%1”, and no subscriber used a similar name.</source>
+        <translation>Le message est allé à «&#xa0;%1&#xa0;», et aucun abonné n’utilisait un nom semblable.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The service sent it to %n connection(s).</source>
+        <translation>
+            <numerusform>Le service l’a envoyé à %n connexion.</numerusform>
+            <numerusform>Le service l’a envoyé à %n connexions.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>RadarDesk received it after %1.</source>
+        <comment>a duration</comment>
+        <translation>RadarDesk l’a reçu après %1.</translation>
+    </message>
+    <message>
+        <source>RadarDesk doesn&apos;t see what this service delivers. A subscriber page that RadarDesk opens reports each message that it receives.</source>
+        <translation>RadarDesk ne voit pas ce que ce service livre. Une page d’abonné ouverte par RadarDesk signale chaque message qu’elle reçoit.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent that could have been delivered.</source>
+        <translation>Rien n’a été envoyé qui aurait pu être livré.</translation>
+    </message>
+    <message>
+        <source>No page has reported what its callbacks did. Pages that load the sandbox&apos;s browser library report it; other clients don&apos;t.</source>
+        <translation>Aucune page n’a signalé ce que ses callbacks ont fait. Les pages qui chargent la bibliothèque du navigateur de la sandbox le signalent&#xa0;; les autres clients, non.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The callbacks of %n connection(s) ran without an error.</source>
+        <translation>
+            <numerusform>Les callbacks de %n connexion se sont exécutés sans erreur.</numerusform>
+            <numerusform>Les callbacks de %n connexions se sont exécutés sans erreur.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>RadarDesk doesn&apos;t see callbacks of this service&apos;s pages. Load the sandbox&apos;s browser library in the page to see them.</source>
+        <translation>RadarDesk ne voit pas les callbacks des pages de ce service. Chargez dans la page la bibliothèque du navigateur de la sandbox pour les voir.</translation>
+    </message>
+    <message>
+        <source>No page received it, so no callback could run.</source>
+        <translation>Aucune page ne l’a reçu&#xa0;; aucun callback n’a donc pu s’exécuter.</translation>
+    </message>
+    <message>
+        <source>RadarDesk&apos;s own subscriber</source>
+        <translation>L’abonné de RadarDesk</translation>
+    </message>
+    <message>
+        <source>by the IDs of the broadcasts</source>
+        <translation>d’après les ID des diffusions</translation>
+    </message>
+    <message>
+        <source>by “%1” in the data</source>
+        <comment>a key</comment>
+        <translation>d’après «&#xa0;%1&#xa0;» dans les données</translation>
+    </message>
+    <message>
+        <source>Nothing was sent whose order could be seen.</source>
+        <translation>Rien n’a été envoyé dont l’ordre puisse être vu.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3.</source>
+        <extracomment>%1 is a connection, %2 &quot;7 of 500 overtook, …&quot;, %3 &quot;by the IDs of the broadcasts&quot;</extracomment>
+        <translation>%1&#xa0;: %2, %3.</translation>
+    </message>
+    <message>
+        <source>RadarDesk hasn&apos;t seen in which order messages arrived. Listen to the channel, or load the sandbox&apos;s browser library in the page.</source>
+        <translation>RadarDesk n’a pas vu dans quel ordre les messages sont arrivés. Écoutez le canal, ou chargez dans la page la bibliothèque du navigateur de la sandbox.</translation>
+    </message>
+    <message>
+        <source>Every message was seen once and in order.</source>
+        <translation>Chaque message a été vu une fois et dans l’ordre.</translation>
+    </message>
+    <message>
+        <source>Sent by %1 at %2.</source>
+        <extracomment>%1 is a program, %2 a time</extracomment>
+        <translation>Envoyé par %1 à %2.</translation>
+    </message>
+    <message>
+        <source>The call uses API %1, and the profile %2. Both reach the same channels.</source>
+        <comment>two of v2, v3</comment>
+        <translation>L’appel utilise l’API %1, et le profil %2. Les deux atteignent les mêmes canaux.</translation>
+    </message>
+    <message>
+        <source>RadarDesk doesn&apos;t see what your app sends to the hosted service. The recording relay shows each call: let your app call through it and send again.</source>
+        <translation>RadarDesk ne voit pas ce que votre application envoie au service hébergé. Le relais d’enregistrement montre chaque appel&#xa0;: faites passer les appels de votre application par lui et renvoyez le message.</translation>
+    </message>
+    <message>
+        <source>RadarDesk isn&apos;t observing this service now, so calls of your app aren&apos;t recorded. Start the service and enter its secret in the profile.</source>
+        <translation>RadarDesk n’observe pas ce service pour le moment&#xa0;; les appels de votre application ne sont donc pas enregistrés. Démarrez le service et saisissez son secret dans le profil.</translation>
+    </message>
+    <message>
+        <source>They were on: %1.</source>
+        <comment>names of channels</comment>
+        <translation>Elles étaient sur&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>A subscriber that RadarDesk sees was on the channel.</source>
+        <translation>Un abonné que RadarDesk voit était sur le canal.</translation>
+    </message>
+    <message>
+        <source>Only the service knows who was subscribed. Open a subscriber page for the channel and send again: it shows whether the message arrives at all.</source>
+        <translation>Seul le service sait qui était abonné. Ouvrez une page d’abonné pour le canal et renvoyez le message&#xa0;: elle montre s’il arrive seulement.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent that a subscriber could have received.</source>
+        <translation>Rien n’a été envoyé qu’un abonné aurait pu recevoir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) were on the channel: %1.</source>
+        <extracomment>%1 are names</extracomment>
+        <translation>
+            <numerusform>%n connexion était sur le canal&#xa0;: %1.</numerusform>
+            <numerusform>%n connexions étaient sur le canal&#xa0;: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::session::DeliveryRemedy</name>
+    <message>
+        <source>Connect your app…</source>
+        <translation>Connecter l’application…</translation>
+    </message>
+    <message>
+        <source>Edit the profile…</source>
+        <translation>Modifier le profil…</translation>
+    </message>
+    <message>
+        <source>Simulated faults…</source>
+        <translation>Pannes simulées…</translation>
+    </message>
+    <message>
+        <source>Check access</source>
+        <translation>Vérifier l’accès</translation>
+    </message>
+    <message>
+        <source>Show the connection</source>
+        <translation>Afficher la connexion</translation>
+    </message>
+    <message>
+        <source>Open a subscriber page</source>
+        <translation>Ouvrir une page d’abonné</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Renvoyer</translation>
+    </message>
+    <message>
+        <source>Copy the name</source>
+        <translation>Copier le nom</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::session::DeliveryReport</name>
+    <message>
+        <source>The message arrived</source>
+        <translation>Le message est arrivé</translation>
+    </message>
+    <message>
+        <source>All seven steps passed: it was sent, delivered, and handled once and in order.</source>
+        <translation>Les sept étapes ont réussi&#xa0;: il a été envoyé, livré, et traité une fois et dans l’ordre.</translation>
+    </message>
+    <message>
+        <source>RadarDesk doesn&apos;t know of any message</source>
+        <translation>RadarDesk ne connaît aucun message</translation>
+    </message>
+    <message>
+        <source>The message was delivered</source>
+        <translation>Le message a été livré</translation>
+    </message>
+    <message>
+        <source>No error as far as RadarDesk can see</source>
+        <translation>Aucune erreur, pour autant que RadarDesk puisse voir</translation>
+    </message>
+    <message>
+        <source>Sent?</source>
+        <translation>Envoyé&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Accepted?</source>
+        <translation>Accepté&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Same channel?</source>
+        <translation>Même canal&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Subscribed then?</source>
+        <translation>Abonné à ce moment&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Delivered?</source>
+        <translation>Livré&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Handled?</source>
+        <translation>Traité&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Seen rightly?</source>
+        <translation>Bien reçu&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The message didn&apos;t get this far.</source>
+        <translation>Le message n’est pas allé jusque-là.</translation>
+    </message>
+    <message>
+        <source>More happened at that time than could be recorded: the evidence has gaps.</source>
+        <translation>Il s’est alors passé plus de choses que ce qui a pu être enregistré&#xa0;: les données sont incomplètes.</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <extracomment>%1 is a time, %2 a program</extracomment>
+        <translation>%1, par %2</translation>
+    </message>
+    <message>
+        <source>Why did it not arrive? %1</source>
+        <comment>a channel</comment>
+        <translation>Pourquoi le message n’est-il pas arrivé&#xa0;? %1</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Missed while away</source>
+        <translation>Manqués pendant l’absence</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::session::ExpectationWatch</name>
     <message>
         <source>%1 (it is %2)</source>
-        <extracomment>%1 is a condition, %2 the value that the field has</extracomment>
         <translation>%1 (c’est %2)</translation>
     </message>
     <message>
@@ -15258,14 +17326,14 @@ RADARDESK_SANDBOX_SECRET et RADARDESK_SANDBOX_KEY peuvent remplacer --secret et 
     <message>
         <source>The last one: %1</source>
         <extracomment>%1 is JSON</extracomment>
-        <translation>Le dernier : %1</translation>
+        <translation>Le dernier&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n other(s), the last of which differs in: %1</source>
         <extracomment>%n other messages, %1 are conditions that the last of them doesn&apos;t meet</extracomment>
         <translation>
-            <numerusform>%n autre, qui diffère sur : %1</numerusform>
-            <numerusform>%n autres, dont le dernier diffère sur : %1</numerusform>
+            <numerusform>%n autre, qui diffère sur&#xa0;: %1</numerusform>
+            <numerusform>%n autres, dont le dernier diffère sur&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -15333,6 +17401,80 @@ RADARDESK_SANDBOX_SECRET et RADARDESK_SANDBOX_KEY peuvent remplacer --secret et 
     </message>
 </context>
 <context>
+    <name>RadarDesk::session::MessageOrder</name>
+    <message numerus="yes">
+        <source>%n message(s) in order, none doubled, none lost</source>
+        <translation>
+            <numerusform>%n message dans l’ordre, aucun en double, aucun perdu</numerusform>
+            <numerusform>%n messages dans l’ordre, aucun en double, aucun perdu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none overtook</source>
+        <extracomment>of messages</extracomment>
+        <translation>aucun dépassement</translation>
+    </message>
+    <message>
+        <source>%1 of %2 overtook, largest step %3</source>
+        <translation>dépassements&#xa0;: %1 sur %2 (plus grand saut&#xa0;: %3)</translation>
+    </message>
+    <message>
+        <source>none doubled</source>
+        <comment>of messages</comment>
+        <translation>aucun en double</translation>
+    </message>
+    <message>
+        <source>%1 doubled</source>
+        <comment>a number of messages</comment>
+        <translation>%1 en double</translation>
+    </message>
+    <message>
+        <source>none lost</source>
+        <comment>of messages</comment>
+        <translation>aucun perdu</translation>
+    </message>
+    <message>
+        <source>%1 lost</source>
+        <comment>a number of messages</comment>
+        <translation>perdus&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::session::MissedMessages</name>
+    <message>
+        <source>RadarDesk</source>
+        <translation>RadarDesk</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>depuis %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>de %1 à %2</translation>
+    </message>
+    <message>
+        <source>%1: on the channel %2, missed nothing</source>
+        <extracomment>%1 is a client, %2 are times</extracomment>
+        <translation>%1&#xa0;: sur le canal %2, aucun message manqué</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: on the channel %2, missed %n message(s)</source>
+        <extracomment>%1 is a client, %2 are times</extracomment>
+        <translation>
+            <numerusform>%1&#xa0;: sur le canal %2, %n message manqué</numerusform>
+            <numerusform>%1&#xa0;: sur le canal %2, %n messages manqués</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more client(s)</source>
+        <translation>
+            <numerusform>%n autre client</numerusform>
+            <numerusform>%n autres clients</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::session::PageListener</name>
     <message>
         <source>The profile of this page was deleted. Close the page.</source>
@@ -15364,7 +17506,15 @@ RADARDESK_SANDBOX_SECRET et RADARDESK_SANDBOX_KEY peuvent remplacer --secret et 
     </message>
     <message>
         <source>RadarDesk has no secret for this profile, so the page can&apos;t get a token. Enter the secret and reload the page.</source>
-        <translation>RadarDesk n’a pas de secret pour ce profil ; la page ne peut donc pas obtenir de jeton. Saisissez le secret et rechargez la page.</translation>
+        <translation>RadarDesk n’a pas de secret pour ce profil&#xa0;; la page ne peut donc pas obtenir de jeton. Saisissez le secret et rechargez la page.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::session::PlanWarning</name>
+    <message>
+        <source>“%1” sends at least %2 messages within a second, subscribers included. The plan of this profile allows %3 a second, with bursts of %4: the service may refuse the rest.</source>
+        <extracomment>%1 is a scenario, %2 to %4 are numbers of messages</extracomment>
+        <translation>« %1 » envoie au moins %2 messages en une seconde, abonnés compris. Le forfait de ce profil autorise %3 par seconde, avec des pointes de %4 : le service peut refuser le reste.</translation>
     </message>
 </context>
 <context>
@@ -15409,15 +17559,34 @@ RADARDESK_SANDBOX_SECRET et RADARDESK_SANDBOX_KEY peuvent remplacer --secret et 
     <message>
         <source>Your clock is %1 ahead of the service&apos;s, so tokens may already be expired. Set your clock.</source>
         <extracomment>%1 is a duration</extracomment>
-        <translation>Votre horloge avance de %1 sur celle du service ; les jetons peuvent donc déjà être expirés. Réglez votre horloge.</translation>
+        <translation>Votre horloge avance de %1 sur celle du service&#xa0;; les jetons peuvent donc déjà être expirés. Réglez votre horloge.</translation>
     </message>
     <message>
         <source>Your clock is %1 behind the service&apos;s, so tokens may not be valid yet. Set your clock.</source>
-        <translation>Votre horloge retarde de %1 sur celle du service ; les jetons peuvent donc ne pas être encore valides. Réglez votre horloge.</translation>
+        <translation>Votre horloge retarde de %1 sur celle du service&#xa0;; les jetons peuvent donc ne pas être encore valides. Réglez votre horloge.</translation>
     </message>
     <message>
         <source>The profile has no secret. Enter the secret first.</source>
         <translation>Le profil n’a pas de secret. Saisissez d’abord le secret.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::session::ProfileValues</name>
+    <message>
+        <source>The keychain hasn&apos;t answered yet. Check whether it has opened a password prompt.</source>
+        <translation>Le trousseau n’a pas encore répondu. Vérifiez s’il a ouvert une demande de mot de passe.</translation>
+    </message>
+    <message>
+        <source>The keychain can&apos;t be used: secret values stay in memory for this run only.</source>
+        <translation>Le trousseau est inutilisable : les valeurs secrètes restent en mémoire pour cette session seulement.</translation>
+    </message>
+    <message>
+        <source>The keychain can&apos;t be read: enter the secret values again to use them.</source>
+        <translation>Le trousseau est illisible : saisissez à nouveau les valeurs secrètes pour les utiliser.</translation>
+    </message>
+    <message>
+        <source>A secret value needs at least 6 characters, or 16 where it is a plain word or number. Otherwise it can&apos;t be kept out of records.</source>
+        <translation>Une valeur secrète doit compter au moins 6 caractères, ou 16 s’il s’agit d’un simple mot ou d’un nombre. Sinon, elle ne peut pas être exclue des enregistrements.</translation>
     </message>
 </context>
 <context>
@@ -15429,7 +17598,7 @@ RADARDESK_SANDBOX_SECRET et RADARDESK_SANDBOX_KEY peuvent remplacer --secret et 
     <message>
         <source>%1 is a production profile: what your app sends through RadarDesk reaches real users. RadarDesk asks once after each start.</source>
         <extracomment>%1 is a profile</extracomment>
-        <translation>%1 est un profil de production : ce que votre application envoie par RadarDesk atteint de vrais utilisateurs. RadarDesk demande confirmation une fois après chaque démarrage.</translation>
+        <translation>%1 est un profil de production&#xa0;: ce que votre application envoie par RadarDesk atteint de vrais utilisateurs. RadarDesk demande confirmation une fois après chaque démarrage.</translation>
     </message>
     <message>
         <source>Recording was stopped because its profile was deleted.</source>
@@ -15442,12 +17611,12 @@ RADARDESK_SANDBOX_SECRET et RADARDESK_SANDBOX_KEY peuvent remplacer --secret et 
     <message>
         <source>Simulated fault: %1</source>
         <extracomment>%1 is a sentence on what was done to a call</extracomment>
-        <translation>Panne simulée : %1</translation>
+        <translation>Panne simulée&#xa0;: %1</translation>
     </message>
     <message>
         <source>Relayed: %1 ms at the service, %2 ms in the relay.</source>
         <extracomment>two numbers of milliseconds</extracomment>
-        <translation>Relayé : %1 ms chez le service, %2 ms dans le relais.</translation>
+        <translation>Relayé&#xa0;: %1&#xa0;ms chez le service, %2&#xa0;ms dans le relais.</translation>
     </message>
     <message>
         <source>The call carried no secret.</source>
@@ -15464,7 +17633,7 @@ RADARDESK_SANDBOX_SECRET et RADARDESK_SANDBOX_KEY peuvent remplacer --secret et 
     <message>
         <source>The call carried the secret of another profile, “%1”.</source>
         <extracomment>%1 is the name of a profile</extracomment>
-        <translation>L’appel contenait le secret d’un autre profil, « %1 ».</translation>
+        <translation>L’appel contenait le secret d’un autre profil, «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -15534,9 +17703,13 @@ RADARDESK_SANDBOX_SECRET et RADARDESK_SANDBOX_KEY peuvent remplacer --secret et 
         <source>%1: %Ln broadcast(s) sent, %2 expectations not met.</source>
         <extracomment>%1 is a scenario, %2 how many expectations weren&apos;t met</extracomment>
         <translation>
-            <numerusform>%1 : %Ln diffusion envoyée, résultats attendus non obtenus : %2.</numerusform>
-            <numerusform>%1 : %Ln diffusions envoyées, résultats attendus non obtenus : %2.</numerusform>
+            <numerusform>%1&#xa0;: %Ln diffusion envoyée, résultats attendus non obtenus&#xa0;: %2.</numerusform>
+            <numerusform>%1&#xa0;: %Ln diffusions envoyées, résultats attendus non obtenus&#xa0;: %2.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There are no identities here.</source>
+        <translation>Il n’y a pas d’identités ici.</translation>
     </message>
 </context>
 <context>
@@ -15579,7 +17752,7 @@ RADARDESK_SANDBOX_SECRET et RADARDESK_SANDBOX_KEY peuvent remplacer --secret et 
     <name>RadarDesk::session::StepSender</name>
     <message>
         <source>The message contained a secret that isn&apos;t stored, so it can&apos;t be sent again.</source>
-        <translation>Le message contenait un secret qui n’est pas stocké ; il ne peut donc pas être renvoyé.</translation>
+        <translation>Le message contenait un secret qui n’est pas stocké&#xa0;; il ne peut donc pas être renvoyé.</translation>
     </message>
     <message>
         <source>The result of the broadcast isn&apos;t known.</source>
@@ -15715,32 +17888,32 @@ RADARDESK_SANDBOX_SECRET et RADARDESK_SANDBOX_KEY peuvent remplacer --secret et 
     </message>
     <message>
         <source>Simulated fault: a held message was released.</source>
-        <translation>Panne simulée : un message retenu a été libéré.</translation>
+        <translation>Panne simulée&#xa0;: un message retenu a été libéré.</translation>
     </message>
     <message>
         <source>Simulated fault: a held message was changed and released.</source>
-        <translation>Panne simulée : un message retenu a été modifié et libéré.</translation>
+        <translation>Panne simulée&#xa0;: un message retenu a été modifié et libéré.</translation>
     </message>
     <message>
         <source>Simulated fault: a held message was discarded.</source>
-        <translation>Panne simulée : un message retenu a été abandonné.</translation>
+        <translation>Panne simulée&#xa0;: un message retenu a été abandonné.</translation>
     </message>
     <message>
         <source>%1 (%2 ms)</source>
         <extracomment>%1 is a fault, such as &quot;Late message&quot;, %2 a number</extracomment>
-        <translation>%1 (%2 ms)</translation>
+        <translation>%1 (%2&#xa0;ms)</translation>
     </message>
     <message>
         <source>Simulated fault: %1</source>
         <extracomment>%1 is a fault, such as &quot;503 Service Unavailable&quot;</extracomment>
-        <translation>Panne simulée : %1</translation>
+        <translation>Panne simulée&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>Simulated fault: %1, for %n connection(s)</source>
         <extracomment>%1 is a fault, such as &quot;Lost message&quot;</extracomment>
         <translation>
-            <numerusform>Panne simulée : %1, pour %n connexion</numerusform>
-            <numerusform>Panne simulée : %1, pour %n connexions</numerusform>
+            <numerusform>Panne simulée&#xa0;: %1, pour %n connexion</numerusform>
+            <numerusform>Panne simulée&#xa0;: %1, pour %n connexions</numerusform>
         </translation>
     </message>
 </context>
@@ -15910,12 +18083,16 @@ RADARDESK_SANDBOX_SECRET et RADARDESK_SANDBOX_KEY peuvent remplacer --secret et 
         <source>The file has no rows below its first line.</source>
         <translation>Le fichier n’a pas de lignes après la première.</translation>
     </message>
+    <message>
+        <source>The file doesn&apos;t exist.</source>
+        <translation>Le fichier n’existe pas.</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::workbench::DataItemsModel</name>
     <message>
         <source>An earlier item has this key; only the first one is sent.</source>
-        <translation>Un élément précédent a cette clé ; seul le premier est envoyé.</translation>
+        <translation>Un élément précédent a cette clé&#xa0;; seul le premier est envoyé.</translation>
     </message>
     <message>
         <source>sent</source>
@@ -16005,7 +18182,7 @@ RADARDESK_SANDBOX_SECRET et RADARDESK_SANDBOX_KEY peuvent remplacer --secret et 
     <message numerus="yes">
         <source>%Ln byte(s) that aren&apos;t text</source>
         <translation>
-            <numerusform>%Ln octet qui n’est pas du texte</numerusform>
+            <numerusform>%Ln&#xa0;octet qui n’est pas du texte</numerusform>
             <numerusform>%Ln&#xa0;octets qui ne sont pas du texte</numerusform>
         </translation>
     </message>
@@ -16351,7 +18528,7 @@ RADARDESK_SANDBOX_SECRET et RADARDESK_SANDBOX_KEY peuvent remplacer --secret et 
     </message>
     <message>
         <source>The file %1 can&apos;t be copied, so it stays unchanged, and changes to the simulated faults aren&apos;t saved. Check the permissions and free space of its folder.</source>
-        <translation>Le fichier %1 ne peut pas être copié ; il reste donc inchangé, et les modifications des pannes simulées ne sont pas enregistrées. Vérifiez les droits d’accès et l’espace libre de son dossier.</translation>
+        <translation>Le fichier %1 ne peut pas être copié&#xa0;; il reste donc inchangé, et les modifications des pannes simulées ne sont pas enregistrées. Vérifiez les droits d’accès et l’espace libre de son dossier.</translation>
     </message>
 </context>
 <context>
@@ -16382,12 +18559,12 @@ RADARDESK_SANDBOX_SECRET et RADARDESK_SANDBOX_KEY peuvent remplacer --secret et 
     <message>
         <source>“%1” isn&apos;t a regular expression: %2.</source>
         <extracomment>%1 is what was typed, %2 why it isn&apos;t a regular expression</extracomment>
-        <translation>« %1 » n’est pas une expression régulière : %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une expression régulière&#xa0;: %2.</translation>
     </message>
     <message>
         <source>“%1” isn&apos;t a type. Use one of %2.</source>
         <comment>a word, a list of words</comment>
-        <translation>« %1 » n’est pas un type. Types possibles : %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un type. Types possibles&#xa0;: %2.</translation>
     </message>
     <message>
         <source>A condition is a single line of at most %1 characters.</source>
@@ -16395,21 +18572,21 @@ RADARDESK_SANDBOX_SECRET et RADARDESK_SANDBOX_KEY peuvent remplacer --secret et 
     </message>
     <message>
         <source>“%1” isn&apos;t a condition like data.order.id = 42.</source>
-        <translation>« %1 » n’est pas une condition comme data.order.id = 42.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une condition comme data.order.id = 42.</translation>
     </message>
     <message>
         <source>Enter a value to compare “%1” with.</source>
         <comment>a field</comment>
-        <translation>Saisissez une valeur à comparer avec « %1 ».</translation>
+        <translation>Saisissez une valeur à comparer avec «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>“%2” can&apos;t follow “%1”.</source>
         <extracomment>%1 is a condition, %2 what is behind it</extracomment>
-        <translation>« %1 » ne peut pas être suivi de « %2 ».</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être suivi de «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” isn&apos;t a field like data.order.id.</source>
-        <translation>« %1 » n’est pas un champ comme data.order.id.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un champ comme data.order.id.</translation>
     </message>
 </context>
 <context>
@@ -16591,7 +18768,7 @@ RADARDESK_SANDBOX_SECRET et RADARDESK_SANDBOX_KEY peuvent remplacer --secret et 
     </message>
     <message>
         <source>There is a second broadcast; paste one at a time.</source>
-        <translation>Il y a une deuxième diffusion ; collez-en une à la fois.</translation>
+        <translation>Il y a une deuxième diffusion&#xa0;; collez-en une à la fois.</translation>
     </message>
     <message>
         <source>add_data_items() takes named values only.</source>
@@ -16647,7 +18824,7 @@ RADARDESK_SANDBOX_SECRET et RADARDESK_SANDBOX_KEY peuvent remplacer --secret et 
     </message>
     <message>
         <source>This is a command for Windows&apos; command prompt; copy it as cURL for bash.</source>
-        <translation>Cette commande est destinée à l’invite de commandes Windows ; copiez-la au format cURL pour bash.</translation>
+        <translation>Cette commande est destinée à l’invite de commandes Windows&#xa0;; copiez-la au format cURL pour bash.</translation>
     </message>
     <message>
         <source>This request reads data. A broadcast is sent with POST.</source>
@@ -16663,7 +18840,7 @@ RADARDESK_SANDBOX_SECRET et RADARDESK_SANDBOX_KEY peuvent remplacer --secret et 
     </message>
     <message>
         <source>The command already has a URL, so the meaning of this part is unclear.</source>
-        <translation>La commande a déjà une URL ; le sens de cette partie n’est donc pas clair.</translation>
+        <translation>La commande a déjà une URL&#xa0;; le sens de cette partie n’est donc pas clair.</translation>
     </message>
     <message>
         <source>An earlier row has the same key.</source>
@@ -16921,7 +19098,7 @@ RADARDESK_SANDBOX_SECRET et RADARDESK_SANDBOX_KEY peuvent remplacer --secret et 
     </message>
     <message>
         <source>A placeholder with “#” replaces a whole string, so nothing else can be in it.</source>
-        <translation>Un placeholder avec « # » remplace toute une chaîne ; elle ne peut donc rien contenir d’autre.</translation>
+        <translation>Un placeholder avec «&#xa0;#&#xa0;» remplace toute une chaîne&#xa0;; elle ne peut donc rien contenir d’autre.</translation>
     </message>
     <message>
         <source>“#” sends the value as a number, and “%1” isn&apos;t a number.</source>
@@ -16959,6 +19136,11 @@ RADARDESK_SANDBOX_SECRET et RADARDESK_SANDBOX_KEY peuvent remplacer --secret et 
         <source>There is no variable “%1”.</source>
         <extracomment>%1 is a name</extracomment>
         <translation>Il n’y a pas de variable «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%1” is a secret value of the profile. Only conditions of scenarios can use it.</source>
+        <extracomment>%1 is a name</extracomment>
+        <translation>« %1 » est une valeur secrète du profil. Seules les conditions des scénarios peuvent l’utiliser.</translation>
     </message>
 </context>
 <context>
@@ -17095,6 +19277,17 @@ RADARDESK_SANDBOX_SECRET et RADARDESK_SANDBOX_KEY peuvent remplacer --secret et 
         <source>Profile %1 of the file, “%2”, was skipped.</source>
         <translation>Le profil %1 du fichier, «&#xa0;%2&#xa0;», a été ignoré.</translation>
     </message>
+    <message>
+        <source>It has more than %1 values.</source>
+        <translation>Il a plus de %1 valeurs.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret value(s) were not part of the file.</source>
+        <translation>
+            <numerusform>%n valeur secrète ne figurait pas dans le fichier.</numerusform>
+            <numerusform>%n valeurs secrètes ne figuraient pas dans le fichier.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::workbench::ProfilesFile</name>
@@ -17115,7 +19308,7 @@ RADARDESK_SANDBOX_SECRET et RADARDESK_SANDBOX_KEY peuvent remplacer --secret et 
     </message>
     <message>
         <source>The file %1 can&apos;t be copied, so it stays unchanged, and changes to the profiles aren&apos;t saved. Check the permissions and free space of its folder.</source>
-        <translation>Le fichier %1 ne peut pas être copié ; il reste donc inchangé, et les modifications des profils ne sont pas enregistrées. Vérifiez les droits d’accès et l’espace libre de son dossier.</translation>
+        <translation>Le fichier %1 ne peut pas être copié&#xa0;; il reste donc inchangé, et les modifications des profils ne sont pas enregistrées. Vérifiez les droits d’accès et l’espace libre de son dossier.</translation>
     </message>
     <message>
         <source>Part of the profiles file couldn&apos;t be read.</source>
@@ -17148,6 +19341,29 @@ RADARDESK_SANDBOX_SECRET et RADARDESK_SANDBOX_KEY peuvent remplacer --secret et 
         <source>%1, color: %2</source>
         <comment>%1 is the name of a profile, %2 that of its color</comment>
         <translation>%1, couleur&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::workbench::ReportedStep</name>
+    <message>
+        <source>waiting</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>réussi</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>échec</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>non vérifié</translation>
     </message>
 </context>
 <context>
@@ -17205,22 +19421,22 @@ RADARDESK_SANDBOX_SECRET et RADARDESK_SANDBOX_KEY peuvent remplacer --secret et 
     <message>
         <source>%1 s</source>
         <comment>a time</comment>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>%1 ms</source>
         <comment>a time</comment>
-        <translation>%1 ms</translation>
+        <translation>%1&#xa0;ms</translation>
     </message>
     <message>
         <source>%1 to %2 s</source>
         <comment>a time</comment>
-        <translation>%1 à %2 s</translation>
+        <translation>%1 à %2&#xa0;s</translation>
     </message>
     <message>
         <source>%1 to %2 ms</source>
         <comment>a time</comment>
-        <translation>%1 à %2 ms</translation>
+        <translation>%1 à %2&#xa0;ms</translation>
     </message>
     <message>
         <source>A name can have at most %1 characters.</source>
@@ -17268,7 +19484,7 @@ RADARDESK_SANDBOX_SECRET et RADARDESK_SANDBOX_KEY peuvent remplacer --secret et 
     </message>
     <message>
         <source>Enter a time such as “500 ms”, “1.5 s” or “2 min”.</source>
-        <translation>Saisissez une durée comme « 500 ms », « 1,5 s » ou « 2 min ».</translation>
+        <translation>Saisissez une durée comme «&#xa0;500&#xa0;ms&#xa0;», «&#xa0;1,5&#xa0;s&#xa0;» ou «&#xa0;2&#xa0;min&#xa0;».</translation>
     </message>
     <message>
         <source>Enter a rate per second such as “20” or “0.5”, at most 1000.</source>
@@ -17276,7 +19492,7 @@ RADARDESK_SANDBOX_SECRET et RADARDESK_SANDBOX_KEY peuvent remplacer --secret et 
     </message>
     <message>
         <source>The data is larger than %1 KiB.</source>
-        <translation>Les données dépassent %1 Kio.</translation>
+        <translation>Les données dépassent %1&#xa0;Kio.</translation>
     </message>
     <message>
         <source>1 to %1 messages can be expected.</source>
@@ -17288,11 +19504,11 @@ RADARDESK_SANDBOX_SECRET et RADARDESK_SANDBOX_KEY peuvent remplacer --secret et 
     </message>
     <message>
         <source>Enter a time such as “500 ms” or “2 s”.</source>
-        <translation>Saisissez une durée comme « 500 ms » ou « 2 s ».</translation>
+        <translation>Saisissez une durée comme «&#xa0;500&#xa0;ms&#xa0;» ou «&#xa0;2&#xa0;s&#xa0;».</translation>
     </message>
     <message>
         <source>The name of a variable consists of letters, digits and “_”, “-” or “.”.</source>
-        <translation>Le nom d’une variable se compose de lettres, de chiffres et de « _ », « - » ou « . ».</translation>
+        <translation>Le nom d’une variable se compose de lettres, de chiffres et de «&#xa0;_&#xa0;», «&#xa0;-&#xa0;» ou «&#xa0;.&#xa0;».</translation>
     </message>
     <message>
         <source>Expect nothing on %1 for %2</source>
@@ -17318,7 +19534,7 @@ RADARDESK_SANDBOX_SECRET et RADARDESK_SANDBOX_KEY peuvent remplacer --secret et 
     <message>
         <source>%1: %2</source>
         <comment>what is expected, conditions</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Start simulated faults</source>
@@ -17332,6 +19548,32 @@ RADARDESK_SANDBOX_SECRET et RADARDESK_SANDBOX_KEY peuvent remplacer --secret et 
         <source>Capture %1 of %2 as %3</source>
         <comment>a field, a channel, a name</comment>
         <translation>Capturer %1 de %2 dans %3</translation>
+    </message>
+    <message>
+        <source>Anyone may join a public channel. Enter one that begins with “private-” or “presence-”.</source>
+        <translation>Tout le monde peut rejoindre un canal public. Saisissez-en un qui commence par « private- » ou « presence- ».</translation>
+    </message>
+    <message>
+        <source>A name is a single line of at most %1 characters.</source>
+        <translation>Un nom tient sur une seule ligne de %1 caractères au plus.</translation>
+    </message>
+    <message>
+        <source>Expect no token for %1 when not signed in</source>
+        <extracomment>%1 is a channel</extracomment>
+        <translation>N’attendre aucun jeton pour %1 sans connexion</translation>
+    </message>
+    <message>
+        <source>Expect no subscription to %1 when not signed in</source>
+        <translation>N’attendre aucun abonnement à %1 sans connexion</translation>
+    </message>
+    <message>
+        <source>Expect no token for %1 as %2</source>
+        <extracomment>%1 is a channel, %2 an identity</extracomment>
+        <translation>N’attendre aucun jeton pour %1 en tant que %2</translation>
+    </message>
+    <message>
+        <source>Expect no subscription to %1 as %2</source>
+        <translation>N’attendre aucun abonnement à %1 en tant que %2</translation>
     </message>
 </context>
 <context>
@@ -17386,8 +19628,8 @@ RADARDESK_SANDBOX_SECRET et RADARDESK_SANDBOX_KEY peuvent remplacer --secret et 
         <translation>Le scénario %1 du fichier, «&#xa0;%2&#xa0;», a été ignoré.</translation>
     </message>
     <message>
-        <source>It needs “broadcast”, “wait”, “repeat”, “faults”, “expect”, “expectNone” or “capture”.</source>
-        <translation>Il faut « broadcast », « wait », « repeat », « faults », « expect », « expectNone » ou « capture ».</translation>
+        <source>It needs “broadcast”, “wait”, “repeat”, “faults”, “expect”, “expectNone”, “expectRefused” or “capture”.</source>
+        <translation>Il faut « broadcast », « wait », « repeat », « faults », « expect », « expectNone », « expectRefused » ou « capture ».</translation>
     </message>
 </context>
 <context>
@@ -17409,7 +19651,7 @@ RADARDESK_SANDBOX_SECRET et RADARDESK_SANDBOX_KEY peuvent remplacer --secret et 
     </message>
     <message>
         <source>The file %1 can&apos;t be copied, so it stays unchanged, and changes to the scenarios aren&apos;t saved. Check the permissions and free space of its folder.</source>
-        <translation>Le fichier %1 ne peut pas être copié ; il reste donc inchangé, et les modifications des scénarios ne sont pas enregistrées. Vérifiez les droits d’accès et l’espace libre de son dossier.</translation>
+        <translation>Le fichier %1 ne peut pas être copié&#xa0;; il reste donc inchangé, et les modifications des scénarios ne sont pas enregistrées. Vérifiez les droits d’accès et l’espace libre de son dossier.</translation>
     </message>
 </context>
 <context>
@@ -17458,7 +19700,7 @@ RADARDESK_SANDBOX_SECRET et RADARDESK_SANDBOX_KEY peuvent remplacer --secret et 
     </message>
     <message>
         <source>The official library sends to the hosted service; to send to %1, change the address in the library.</source>
-        <translation>La bibliothèque officielle envoie au service hébergé ; pour envoyer à %1, changez l’adresse dans la bibliothèque.</translation>
+        <translation>La bibliothèque officielle envoie au service hébergé&#xa0;; pour envoyer à %1, changez l’adresse dans la bibliothèque.</translation>
     </message>
     <message>
         <source>Replace “/auth” with the URL of your server that issues tokens for this channel.</source>
@@ -17466,11 +19708,11 @@ RADARDESK_SANDBOX_SECRET et RADARDESK_SANDBOX_KEY peuvent remplacer --secret et 
     </message>
     <message>
         <source>The v2 documentation doesn&apos;t show how a page loads the script and subscribes, so this code does both as in v3.</source>
-        <translation>La documentation de v2 ne montre pas comment une page charge le script et s’abonne ; ce code fait donc les deux comme en v3.</translation>
+        <translation>La documentation de v2 ne montre pas comment une page charge le script et s’abonne&#xa0;; ce code fait donc les deux comme en v3.</translation>
     </message>
     <message>
         <source>v3 has no targeting, so this reaches everyone on the channel.</source>
-        <translation>v3 n’a pas de ciblage ; ceci atteint donc tous les abonnés du canal.</translation>
+        <translation>v3 n’a pas de ciblage&#xa0;; ceci atteint donc tous les abonnés du canal.</translation>
     </message>
 </context>
 <context>
@@ -17481,7 +19723,7 @@ RADARDESK_SANDBOX_SECRET et RADARDESK_SANDBOX_KEY peuvent remplacer --secret et 
     </message>
     <message>
         <source>%1 can&apos;t hold these numbers exactly, so they arrive rounded: %2</source>
-        <translation>%1 ne peut pas représenter exactement ces nombres ; ils arrivent donc arrondis : %2</translation>
+        <translation>%1 ne peut pas représenter exactement ces nombres&#xa0;; ils arrivent donc arrondis&#xa0;: %2</translation>
     </message>
     <message>
         <source>A value is nested so deeply that the code reads it from JSON.</source>
@@ -17493,7 +19735,7 @@ RADARDESK_SANDBOX_SECRET et RADARDESK_SANDBOX_KEY peuvent remplacer --secret et 
     </message>
     <message>
         <source>%1 can&apos;t send such large numbers, so they are in quotes and arrive as strings: %2</source>
-        <translation>%1 ne peut pas envoyer de si grands nombres ; ils sont donc entre guillemets et arrivent comme chaînes : %2</translation>
+        <translation>%1 ne peut pas envoyer de si grands nombres&#xa0;; ils sont donc entre guillemets et arrivent comme chaînes&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 can&apos;t send half of a surrogate pair, so it sends U+FFFD instead.</source>
@@ -17605,7 +19847,7 @@ RADARDESK_SANDBOX_SECRET et RADARDESK_SANDBOX_KEY peuvent remplacer --secret et 
     </message>
     <message>
         <source>The file %1 can&apos;t be copied, so it stays unchanged, and changes to the saved messages aren&apos;t saved. Check the permissions and free space of its folder.</source>
-        <translation>Le fichier %1 ne peut pas être copié ; il reste donc inchangé, et les modifications des messages enregistrés ne sont pas enregistrées. Vérifiez les droits d’accès et l’espace libre de son dossier.</translation>
+        <translation>Le fichier %1 ne peut pas être copié&#xa0;; il reste donc inchangé, et les modifications des messages enregistrés ne sont pas enregistrées. Vérifiez les droits d’accès et l’espace libre de son dossier.</translation>
     </message>
     <message>
         <source>A newer version of RadarDesk saved the messages.</source>

@@ -2,6 +2,880 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
+    <name>DeliveryFinding</name>
+    <message>
+        <source>A simulated fault lost the message</source>
+        <translation>障害のシミュレーションによりメッセージが失われました</translation>
+    </message>
+    <message>
+        <source>A rule of the simulated faults dropped the message at %1.</source>
+        <extracomment>%1: a time</extracomment>
+        <translation>障害のシミュレーションのルールが、%1 にメッセージを破棄しました。</translation>
+    </message>
+    <message>
+        <source>Turn the rule off in Simulated faults, then send again.</source>
+        <translation>「障害のシミュレーション」でルールをオフにしてから、再送信してください。</translation>
+    </message>
+    <message>
+        <source>The message is held</source>
+        <translation>メッセージは保留中です</translation>
+    </message>
+    <message>
+        <source>A rule of the simulated faults has held the message since %1.</source>
+        <extracomment>%1: a time</extracomment>
+        <translation>障害のシミュレーションのルールが %1 からメッセージを保留しています。</translation>
+    </message>
+    <message>
+        <source>Let it go in Simulated faults.</source>
+        <translation>「障害のシミュレーション」で解放してください。</translation>
+    </message>
+    <message>
+        <source>A simulated fault delays the message</source>
+        <translation>障害のシミュレーションによりメッセージが遅延しています</translation>
+    </message>
+    <message>
+        <source>A rule of the simulated faults delayed the message at %1.</source>
+        <extracomment>%1: a time</extracomment>
+        <translation>障害のシミュレーションのルールが、%1 にメッセージを遅延させました。</translation>
+    </message>
+    <message>
+        <source>The message was for some subscribers only</source>
+        <translation>メッセージは一部の購読者だけに宛てたものでした</translation>
+    </message>
+    <message>
+        <source>The broadcast chooses its subscribers by: %1.</source>
+        <extracomment>%1: names of fields</extracomment>
+        <translation>ブロードキャストは次の項目で購読者を絞り込んでいます: %1。</translation>
+    </message>
+    <message>
+        <source>Remove the targeting, or check that it fits the subscriber.</source>
+        <translation>ターゲティングを削除するか、購読者に合っているかを確認してください。</translation>
+    </message>
+    <message>
+        <source>The page was too slow</source>
+        <translation>ページの処理が遅すぎました</translation>
+    </message>
+    <message>
+        <source>%1 did not take its messages fast enough and was dropped at %2. %4</source>
+        <extracomment>%1: a connection, %2: a time, %3: a duration, %4: a sentence</extracomment>
+        <translation>%1 はメッセージの受信が追いつかず、%2 に切断されました。%4</translation>
+    </message>
+    <message>
+        <source>Do less in the callback, or send less often.</source>
+        <translation>コールバックでの処理を減らすか、送信の頻度を下げてください。</translation>
+    </message>
+    <message>
+        <source>The page is behind</source>
+        <translation>ページの受信が遅れています</translation>
+    </message>
+    <message>
+        <source>%2 still wait for %1.</source>
+        <extracomment>%1: a connection, %2: a size</extracomment>
+        <translation>%1 宛ての %2 がまだ待機中です。</translation>
+    </message>
+    <message>
+        <source>Do less in the callback: a page that is busy takes no messages.</source>
+        <translation>コールバックでの処理を減らしてください。処理中のページはメッセージを受信しません。</translation>
+    </message>
+    <message>
+        <source>The connection ended right after</source>
+        <translation>直後に接続が終了しました</translation>
+    </message>
+    <message>
+        <source>%1 was lost %2 after the message was sent to it. %3</source>
+        <extracomment>%1: a connection, %2: a duration, %3: a sentence</extracomment>
+        <translation>%1 は、メッセージの送信から %2 後に失われました。%3</translation>
+    </message>
+    <message>
+        <source>The message may have been lost with it. Load the current state when the page comes back.</source>
+        <translation>メッセージも一緒に失われた可能性があります。ページが再接続したら、現在の状態を読み込んでください。</translation>
+    </message>
+    <message>
+        <source>The message did not go to every subscriber</source>
+        <translation>メッセージが一部の購読者に送信されませんでした</translation>
+    </message>
+    <message>
+        <source>%1 was on the channel, and is not among the connections that the message went to (%2).</source>
+        <extracomment>%1: a connection, %2: a number</extracomment>
+        <translation>%1 はチャンネルにいましたが、メッセージが送られた接続 (%2) に含まれていません。</translation>
+    </message>
+    <message>
+        <source>Look at what happened to this connection.</source>
+        <translation>この接続に何が起きたかを確認してください。</translation>
+    </message>
+    <message>
+        <source>The subscriber page did not receive it</source>
+        <translation>購読ページが受信しませんでした</translation>
+    </message>
+    <message>
+        <source>A subscriber page received the last message at %1, and not this one.</source>
+        <extracomment>%1: a time</extracomment>
+        <translation>購読ページが最後にメッセージを受信したのは %1 で、このメッセージは受信していません。</translation>
+    </message>
+    <message>
+        <source>Check that the page is still open and connected, then send again.</source>
+        <translation>ページがまだ開いていて接続しているかを確認してから、再送信してください。</translation>
+    </message>
+    <message>
+        <source>The callback threw an error</source>
+        <translation>コールバックが例外をスローしました</translation>
+    </message>
+    <message>
+        <source>In %1, the callback threw: %2 %3</source>
+        <extracomment>%1: a connection, %2: what was thrown, %3: file and line</extracomment>
+        <translation>%1 で、コールバックが例外をスローしました: %2 %3</translation>
+    </message>
+    <message>
+        <source>Correct the callback at this place.</source>
+        <translation>コールバックのこの箇所を修正してください。</translation>
+    </message>
+    <message>
+        <source>The page has no callback for the channel</source>
+        <translation>ページにチャンネルのコールバックがありません</translation>
+    </message>
+    <message>
+        <source>%1 received the message on “%2” and had no callback to call.</source>
+        <extracomment>%1: a connection, %2: a channel</extracomment>
+        <translation>%1 は「%2」でメッセージを受信しましたが、呼び出すコールバックがありませんでした。</translation>
+    </message>
+    <message>
+        <source>Pass the callback to “subscribe” for this channel.</source>
+        <translation>このチャンネルの「subscribe」にコールバックを渡してください。</translation>
+    </message>
+    <message>
+        <source>The callback belongs to another channel</source>
+        <translation>コールバックが別のチャンネルのものです</translation>
+    </message>
+    <message>
+        <source>%1 received the message on “%2” and has callbacks only for %3.</source>
+        <extracomment>%1: a connection, %2 and %3: channels</extracomment>
+        <translation>%1 は「%2」でメッセージを受信しましたが、コールバックがあるのは %3 だけです。</translation>
+    </message>
+    <message>
+        <source>The callback is registered more than once</source>
+        <translation>コールバックが重複して登録されています</translation>
+    </message>
+    <message>
+        <source>In %1, %2 callbacks were called for one message.</source>
+        <extracomment>%1: a connection, %2: a number</extracomment>
+        <translation>%1 で、1 件のメッセージに対して %2 個のコールバックが呼び出されました。</translation>
+    </message>
+    <message>
+        <source>Subscribe once: a component that is shown again often subscribes again.</source>
+        <translation>購読は 1 回だけにしてください。再表示されたコンポーネントが、もう一度購読していることがよくあります。</translation>
+    </message>
+    <message>
+        <source>The callback has not returned</source>
+        <translation>コールバックが完了していません</translation>
+    </message>
+    <message>
+        <source>%1 received the message %2 ago, and its callback has not returned since.</source>
+        <extracomment>%1: a connection, %2: a duration</extracomment>
+        <translation>%1 は %2 前にメッセージを受信しましたが、コールバックがまだ完了していません。</translation>
+    </message>
+    <message>
+        <source>Look for a loop or a dialog in the callback. A browser also stops pages that are hidden.</source>
+        <translation>コールバックにループやダイアログがないか調べてください。ブラウザーは非表示のページも停止します。</translation>
+    </message>
+    <message>
+        <source>The app sent the message twice</source>
+        <translation>アプリがメッセージを 2 回送信しました</translation>
+    </message>
+    <message>
+        <source>The app broadcast the same data twice, %1 apart.</source>
+        <extracomment>%1: a duration</extracomment>
+        <translation>アプリが同じデータを %1 の間隔で 2 回ブロードキャストしました。</translation>
+    </message>
+    <message>
+        <source>Check what calls the code that broadcasts: a retry, two workers, or a listener that is registered twice.</source>
+        <translation>ブロードキャストするコードの呼び出し元を確認してください。リトライ、2 つのワーカー、リスナーの二重登録などが考えられます。</translation>
+    </message>
+    <message>
+        <source>Messages arrived out of order</source>
+        <translation>メッセージの到着順が入れ替わりました</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3.</source>
+        <extracomment>%1: a connection, %2: &quot;7 of 500 overtook, …&quot;, %3: &quot;by the IDs of the broadcasts&quot;
+----------
+%1: a connection, %2: &quot;1 doubled, …&quot;, %3: &quot;by the IDs of the broadcasts&quot;
+----------
+%1: a connection, %2: &quot;2 lost, …&quot;, %3: &quot;by the IDs of the broadcasts&quot;</extracomment>
+        <translation>%1: %2 (%3)。</translation>
+    </message>
+    <message>
+        <source>Add a counter to the data, and let the page ignore what is older than what it has.</source>
+        <translation>データにカウンターを追加し、手元のデータより古いものをページで無視してください。</translation>
+    </message>
+    <message>
+        <source>Messages arrived more than once</source>
+        <translation>メッセージが重複して到着しました</translation>
+    </message>
+    <message>
+        <source>Add an ID to the data, and let the page ignore those that it has seen.</source>
+        <translation>データに ID を追加し、処理済みの ID をページで無視してください。</translation>
+    </message>
+    <message>
+        <source>Messages are missing</source>
+        <translation>メッセージが欠落しています</translation>
+    </message>
+    <message>
+        <source>Let the page load the current state when a number is missing.</source>
+        <translation>番号が欠けているときは、ページで現在の状態を読み込んでください。</translation>
+    </message>
+    <message>
+        <source>The message was late</source>
+        <translation>メッセージが遅れました</translation>
+    </message>
+    <message>
+        <source>%1 handled the message after %2.</source>
+        <extracomment>%1: a connection, %2: a duration</extracomment>
+        <translation>%1 は %2 後にメッセージを処理しました。</translation>
+    </message>
+    <message>
+        <source>Check whether the page was busy or hidden: browsers slow down pages in the background.</source>
+        <translation>ページが処理中または非表示だったかを確認してください。ブラウザーはバックグラウンドのページの動作を遅くします。</translation>
+    </message>
+    <message>
+        <source>No app has called yet</source>
+        <translation>アプリからの呼び出しがまだありません</translation>
+    </message>
+    <message>
+        <source>No call of an app has reached this service, at %1.</source>
+        <extracomment>%1: an address</extracomment>
+        <translation>このサービス (%1) には、アプリからの呼び出しが届いていません。</translation>
+    </message>
+    <message>
+        <source>A call that fails before it leaves is seen by its absence alone. Check that the code that broadcasts runs: is the queue worker started, is the transaction committed, was there an exception before it? Then check that the app is pointed at this address.</source>
+        <translation>送信前に失敗した呼び出しは、届かないことでしかわかりません。ブロードキャストするコードが実行されているかを確認してください。キューワーカーは起動していますか、トランザクションはコミットされていますか、その前に例外は発生していませんか。次に、アプリの接続先がこのアドレスになっているかを確認してください。</translation>
+    </message>
+    <message>
+        <source>The app has not called lately</source>
+        <translation>アプリからの呼び出しが最近ありません</translation>
+    </message>
+    <message>
+        <source>The last call was by %1, on %2.</source>
+        <extracomment>%1: a program, %2: a time</extracomment>
+        <translation>最後の呼び出しは %1 によるものです (%2)。</translation>
+    </message>
+    <message>
+        <source>A call that fails before it leaves is seen by its absence alone. Check that the code that broadcasts runs: is the queue worker started, is the transaction committed, was there an exception before it?</source>
+        <translation>送信前に失敗した呼び出しは、届かないことでしかわかりません。ブロードキャストするコードが実行されているかを確認してください。キューワーカーは起動していますか、トランザクションはコミットされていますか、その前に例外は発生していませんか。</translation>
+    </message>
+    <message>
+        <source>The app calls an old address</source>
+        <translation>アプリが古いアドレスを呼び出しています</translation>
+    </message>
+    <message>
+        <source>The app last called %1, on %3. The service is at %2 now.</source>
+        <extracomment>%1 and %2: addresses, %3: a time</extracomment>
+        <translation>アプリが最後に呼び出したのは %1 です (%3)。サービスの現在のアドレスは %2 です。</translation>
+    </message>
+    <message>
+        <source>Point the app at the new address and restart it.</source>
+        <translation>アプリの接続先を新しいアドレスに変更し、アプリを再起動してください。</translation>
+    </message>
+    <message>
+        <source>The app has not broadcast</source>
+        <translation>アプリがブロードキャストしていません</translation>
+    </message>
+    <message>
+        <source>Calls of the app: %1, none of them a broadcast. Nothing was sent to “%2”.</source>
+        <extracomment>%1: a number, %2: a channel</extracomment>
+        <translation>アプリの呼び出し: %1、ブロードキャストはありません。「%2」には何も送信されていません。</translation>
+    </message>
+    <message>
+        <source>Check that the code that broadcasts runs: is the queue worker started, is the transaction committed, was there an exception before it?</source>
+        <translation>ブロードキャストするコードが実行されているかを確認してください。キューワーカーは起動していますか、トランザクションはコミットされていますか、その前に例外は発生していませんか。</translation>
+    </message>
+    <message>
+        <source>The app broadcast to other channels only</source>
+        <translation>アプリが別のチャンネルにだけブロードキャストしています</translation>
+    </message>
+    <message>
+        <source>Broadcasts of the app: %1, none to “%2”. It used: %3.</source>
+        <extracomment>%1: a number, %2: a channel, %3: channels</extracomment>
+        <translation>アプリのブロードキャスト: %1、「%2」へはありません。使ったチャンネル: %3。</translation>
+    </message>
+    <message>
+        <source>Compare the channel in the code that broadcasts with the one that your page subscribes to.</source>
+        <translation>ブロードキャストするコードのチャンネルを、ページが購読しているチャンネルと比べてください。</translation>
+    </message>
+    <message>
+        <source>The message went to another profile</source>
+        <translation>メッセージが別のプロファイルに送信されました</translation>
+    </message>
+    <message>
+        <source>A broadcast to “%1” reached the service of the profile “%2” at %3, not that of “%4”.</source>
+        <extracomment>%1: a channel, %2 and %4: profiles, %3: a time</extracomment>
+        <translation>「%1」へのブロードキャストは、%3 に「%4」ではなくプロファイル「%2」のサービスに届きました。</translation>
+    </message>
+    <message>
+        <source>Use the address and the secret of one profile in the app and in the page.</source>
+        <translation>アプリとページで、同じプロファイルのアドレスとシークレットを使用してください。</translation>
+    </message>
+    <message>
+        <source>The message has not left yet</source>
+        <translation>メッセージはまだ送信されていません</translation>
+    </message>
+    <message>
+        <source>The broadcast was recorded at %1 and is still waiting to be sent.</source>
+        <extracomment>%1: a time</extracomment>
+        <translation>ブロードキャストは %1 に記録され、まだ送信待ちです。</translation>
+    </message>
+    <message>
+        <source>It waits for the secret or for an answer. Enter the secret in the profile if RadarDesk asks for it.</source>
+        <translation>シークレットまたは応答を待っています。RadarDesk から求められたら、プロファイルにシークレットを入力してください。</translation>
+    </message>
+    <message>
+        <source>The message was not sent</source>
+        <translation>メッセージは送信されませんでした</translation>
+    </message>
+    <message>
+        <source>RadarDesk did not send it: %1</source>
+        <extracomment>%1: a sentence</extracomment>
+        <translation>RadarDesk は送信しませんでした: %1</translation>
+    </message>
+    <message>
+        <source>Correct the message, then send it again.</source>
+        <translation>メッセージを修正してから、再送信してください。</translation>
+    </message>
+    <message>
+        <source>The service&apos;s host does not exist</source>
+        <translation>サービスのホストが存在しません</translation>
+    </message>
+    <message>
+        <source>The call never reached a service: %1</source>
+        <extracomment>%1: a sentence</extracomment>
+        <translation>呼び出しはどのサービスにも届きませんでした: %1</translation>
+    </message>
+    <message>
+        <source>Check the address for typing errors, and the network connection.</source>
+        <translation>アドレスに入力ミスがないか、またネットワーク接続を確認してください。</translation>
+    </message>
+    <message>
+        <source>Nothing listens at this address</source>
+        <translation>このアドレスで待ち受けているプログラムがありません</translation>
+    </message>
+    <message>
+        <source>Nothing listens at %2: %1</source>
+        <extracomment>%1: a sentence, %2: an address</extracomment>
+        <translation>%2 で待ち受けているプログラムがありません: %1</translation>
+    </message>
+    <message>
+        <source>Start the service, or correct the port in the address.</source>
+        <translation>サービスを起動するか、アドレスのポートを修正してください。</translation>
+    </message>
+    <message>
+        <source>The encrypted connection failed</source>
+        <translation>暗号化接続に失敗しました</translation>
+    </message>
+    <message>
+        <source>The call never reached the service: %1</source>
+        <extracomment>%1: a sentence</extracomment>
+        <translation>呼び出しがサービスに届きませんでした: %1</translation>
+    </message>
+    <message>
+        <source>Check the clock of this machine, a proxy in between, and the certificate.</source>
+        <translation>このマシンの時計、途中のプロキシ、証明書を確認してください。</translation>
+    </message>
+    <message>
+        <source>The service did not answer</source>
+        <translation>サービスが応答しませんでした</translation>
+    </message>
+    <message>
+        <source>No answer came in time: %1</source>
+        <extracomment>%1: a sentence</extracomment>
+        <translation>時間内に応答がありませんでした: %1</translation>
+    </message>
+    <message>
+        <source>The message may have been accepted all the same. Look for it at a subscriber before you send it again.</source>
+        <translation>それでもメッセージは受け付けられた可能性があります。再送信する前に、購読者に届いていないかを確認してください。</translation>
+    </message>
+    <message>
+        <source>The call was canceled</source>
+        <translation>呼び出しがキャンセルされました</translation>
+    </message>
+    <message>
+        <source>The call was canceled before the answer came: %1</source>
+        <extracomment>%1: a sentence</extracomment>
+        <translation>応答が届く前に、呼び出しがキャンセルされました: %1</translation>
+    </message>
+    <message>
+        <source>The network failed</source>
+        <translation>ネットワークエラーが発生しました</translation>
+    </message>
+    <message>
+        <source>The call failed on its way: %1</source>
+        <extracomment>%1: a sentence</extracomment>
+        <translation>呼び出しが途中で失敗しました: %1</translation>
+    </message>
+    <message>
+        <source>Check the network connection and the proxy, then send it again.</source>
+        <translation>ネットワーク接続とプロキシを確認してから、再送信してください。</translation>
+    </message>
+    <message>
+        <source>A simulated fault answered the call</source>
+        <translation>障害のシミュレーションが呼び出しに応答しました</translation>
+    </message>
+    <message>
+        <source>A rule of the simulated faults applied to the call: %1.</source>
+        <extracomment>%1: a simulated fault</extracomment>
+        <translation>障害のシミュレーションのルールが呼び出しに適用されました: %1。</translation>
+    </message>
+    <message>
+        <source>The call had no secret</source>
+        <translation>呼び出しにシークレットがありませんでした</translation>
+    </message>
+    <message>
+        <source>The service refused the call: %1</source>
+        <extracomment>%1: a sentence</extracomment>
+        <translation>サービスが呼び出しを拒否しました: %1</translation>
+    </message>
+    <message>
+        <source>Set the secret in the app. An environment variable that isn&apos;t loaded is the most frequent reason.</source>
+        <translation>アプリにシークレットを設定してください。最も多い原因は、環境変数が読み込まれていないことです。</translation>
+    </message>
+    <message>
+        <source>The secret is another one</source>
+        <translation>シークレットが異なります</translation>
+    </message>
+    <message>
+        <source>Copy the secret of this profile into the app. Check that it isn&apos;t the public key, or that of another app.</source>
+        <translation>このプロファイルのシークレットをアプリにコピーしてください。公開キーや別のアプリのシークレットでないことを確認してください。</translation>
+    </message>
+    <message>
+        <source>The service forbids the call</source>
+        <translation>サービスが呼び出しを許可していません</translation>
+    </message>
+    <message>
+        <source>The service answered 403: %1</source>
+        <extracomment>%1: a sentence</extracomment>
+        <translation>サービスが 403 で応答しました: %1</translation>
+    </message>
+    <message>
+        <source>Check in the dashboard whether the app may broadcast.</source>
+        <translation>アプリにブロードキャストが許可されているかを、ダッシュボードで確認してください。</translation>
+    </message>
+    <message>
+        <source>The app calls a path that does not exist</source>
+        <translation>アプリが存在しないパスを呼び出しています</translation>
+    </message>
+    <message>
+        <source>The service has nothing at “%3”: %1</source>
+        <extracomment>%1: a sentence, %3: a path</extracomment>
+        <translation>サービスの「%3」には何もありません: %1</translation>
+    </message>
+    <message>
+        <source>Check the version and the end of the base URL: the libraries add the rest of the path themselves.</source>
+        <translation>バージョンとベース URL の末尾を確認してください。パスの残りの部分は、ライブラリが自動的に追加します。</translation>
+    </message>
+    <message>
+        <source>The call uses the wrong method</source>
+        <translation>呼び出しのメソッドが違います</translation>
+    </message>
+    <message>
+        <source>Send broadcasts with POST. A redirect from http to https turns POST into GET.</source>
+        <translation>ブロードキャストは POST で送信してください。http から https へのリダイレクトにより、POST は GET に変わります。</translation>
+    </message>
+    <message>
+        <source>The message is too large</source>
+        <translation>メッセージが大きすぎます</translation>
+    </message>
+    <message>
+        <source>The service refused the message: %1</source>
+        <extracomment>%1: a sentence</extracomment>
+        <translation>サービスがメッセージを拒否しました: %1</translation>
+    </message>
+    <message>
+        <source>Send less: channel and data together may have 10 KiB. Send an ID, and let the page load the rest.</source>
+        <translation>送信量を減らしてください。チャンネルとデータは合わせて 10 KiB までです。ID を送信し、残りはページで読み込んでください。</translation>
+    </message>
+    <message>
+        <source>The service can&apos;t read the call&apos;s body</source>
+        <translation>サービスが呼び出しの本文を読み取れません</translation>
+    </message>
+    <message>
+        <source>Send JSON or a form, and name it in the Content-Type header.</source>
+        <translation>JSON またはフォームを送信し、その形式を Content-Type ヘッダーで指定してください。</translation>
+    </message>
+    <message>
+        <source>Too many messages in a short time</source>
+        <translation>短時間のメッセージが多すぎます</translation>
+    </message>
+    <message>
+        <source>The service answered 429: %1</source>
+        <extracomment>%1: a sentence</extracomment>
+        <translation>サービスが 429 で応答しました: %1</translation>
+    </message>
+    <message>
+        <source>Send less often, or several changes in one message.</source>
+        <translation>送信の頻度を下げるか、複数の変更を 1 件のメッセージにまとめてください。</translation>
+    </message>
+    <message>
+        <source>The channel name is invalid</source>
+        <translation>チャンネル名が無効です</translation>
+    </message>
+    <message>
+        <source>The service refused the channel “%1”: %2</source>
+        <extracomment>%1: a channel, %2: a sentence</extracomment>
+        <translation>サービスがチャンネル「%1」を拒否しました: %2</translation>
+    </message>
+    <message>
+        <source>Correct the name in the code that broadcasts and in the page.</source>
+        <translation>ブロードキャストするコードとページで、名前を修正してください。</translation>
+    </message>
+    <message>
+        <source>The data can&apos;t be read</source>
+        <translation>データを読み取れません</translation>
+    </message>
+    <message>
+        <source>The service refused the data: %1</source>
+        <extracomment>%1: a sentence</extracomment>
+        <translation>サービスがデータを拒否しました: %1</translation>
+    </message>
+    <message>
+        <source>Send valid JSON. In v3 the data is JSON inside a string.</source>
+        <translation>有効な JSON を送信してください。v3 では、データは文字列の中の JSON です。</translation>
+    </message>
+    <message>
+        <source>The call is malformed</source>
+        <translation>呼び出しの形式が不正です</translation>
+    </message>
+    <message>
+        <source>Compare the call with one of RadarDesk: choose “Copy as code” in the editor.</source>
+        <translation>呼び出しを RadarDesk のものと比べてください。エディターで「コードとしてコピー」を選択します。</translation>
+    </message>
+    <message>
+        <source>The service redirects the call</source>
+        <translation>サービスが呼び出しをリダイレクトします</translation>
+    </message>
+    <message>
+        <source>The service answered with a redirect (%2), which the libraries don&apos;t follow.</source>
+        <extracomment>%2: a number</extracomment>
+        <translation>サービスがリダイレクト (%2) で応答しましたが、ライブラリはリダイレクトに従いません。</translation>
+    </message>
+    <message>
+        <source>Use the final address: https, without a path that redirects.</source>
+        <translation>最終的なアドレスを使用してください。https で、リダイレクトされないパスを指定します。</translation>
+    </message>
+    <message>
+        <source>The service failed</source>
+        <translation>サービスでエラーが発生しました</translation>
+    </message>
+    <message>
+        <source>The service answered %2: %1</source>
+        <extracomment>%1: a sentence, %2: a number</extracomment>
+        <translation>サービスが %2 で応答しました: %1</translation>
+    </message>
+    <message>
+        <source>Try again later, and check the service&apos;s status page.</source>
+        <translation>しばらくしてから再試行し、サービスのステータスページを確認してください。</translation>
+    </message>
+    <message>
+        <source>Something else answered</source>
+        <translation>別のプログラムが応答しました</translation>
+    </message>
+    <message>
+        <source>The answer is not one of the service: %1</source>
+        <extracomment>%1: a sentence</extracomment>
+        <translation>レスポンスがサービスのものではありません: %1</translation>
+    </message>
+    <message>
+        <source>Check the address: a proxy, a sign-in page or a development server may answer in its place.</source>
+        <translation>アドレスを確認してください。プロキシ、サインインページ、開発サーバーなどが代わりに応答している可能性があります。</translation>
+    </message>
+    <message>
+        <source>The service refused the call</source>
+        <translation>サービスが呼び出しを拒否しました</translation>
+    </message>
+    <message>
+        <source>Read its answer below.</source>
+        <translation>下のレスポンスを確認してください。</translation>
+    </message>
+    <message>
+        <source>The channel names differ</source>
+        <translation>チャンネル名が異なります</translation>
+    </message>
+    <message>
+        <source>The message went to %3, and the subscriber is on %4.</source>
+        <extracomment>%1 and %2: channels, %3 and %4: the same with differing characters in brackets</extracomment>
+        <translation>メッセージは %3 に送信されましたが、購読者は %4 を購読しています。</translation>
+    </message>
+    <message>
+        <source>Use one name in both places. Make it by one function or one constant.</source>
+        <translation>両方で同じ名前を使用してください。名前は 1 つの関数または定数から作成します。</translation>
+    </message>
+    <message>
+        <source>The channel names differ in case</source>
+        <translation>チャンネル名の大文字と小文字が異なります</translation>
+    </message>
+    <message>
+        <source>The channel names differ in white space</source>
+        <translation>チャンネル名の空白文字が異なります</translation>
+    </message>
+    <message>
+        <source>Trim the name where it is made, in the app and in the page.</source>
+        <translation>アプリとページの両方で、名前を作成する箇所で前後の空白文字を削除してください。</translation>
+    </message>
+    <message>
+        <source>The channel names have different prefixes</source>
+        <translation>チャンネル名のプレフィックスが異なります</translation>
+    </message>
+    <message>
+        <source>A channel name is percent-encoded</source>
+        <translation>チャンネル名がパーセントエンコードされています</translation>
+    </message>
+    <message>
+        <source>Pass the name unencoded: the libraries encode it themselves.</source>
+        <translation>名前はエンコードせずに渡してください。エンコードはライブラリが行います。</translation>
+    </message>
+    <message>
+        <source>The channel names differ in a look-alike character</source>
+        <translation>チャンネル名に、見た目の似た別の文字があります</translation>
+    </message>
+    <message>
+        <source>Type the name again in place of copying it.</source>
+        <translation>名前をコピーせずに、入力し直してください。</translation>
+    </message>
+    <message>
+        <source>The channel names differ in a separator</source>
+        <translation>チャンネル名の区切り文字が異なります</translation>
+    </message>
+    <message>
+        <source>The channels belong to different environments</source>
+        <translation>チャンネルの環境が異なります</translation>
+    </message>
+    <message>
+        <source>Start the app and the page with the same environment, or take it out of the name.</source>
+        <translation>アプリとページを同じ環境で起動するか、名前から環境を取り除いてください。</translation>
+    </message>
+    <message>
+        <source>Nobody was connected</source>
+        <translation>誰も接続していませんでした</translation>
+    </message>
+    <message>
+        <source>No connection was on “%1” when the message was sent, and none had been before.</source>
+        <extracomment>%1: a channel</extracomment>
+        <translation>メッセージの送信時に「%1」を購読していた接続はなく、それ以前にもありませんでした。</translation>
+    </message>
+    <message>
+        <source>Open your page, and check that it loads the library from this service.</source>
+        <translation>ページを開き、このサービスからライブラリを読み込んでいるかを確認してください。</translation>
+    </message>
+    <message>
+        <source>Only RadarDesk was subscribed</source>
+        <translation>購読していたのは RadarDesk だけでした</translation>
+    </message>
+    <message>
+        <source>RadarDesk&apos;s own subscriber was the only one on “%1”.</source>
+        <extracomment>%1: a channel</extracomment>
+        <translation>「%1」の購読者は RadarDesk 自身だけでした。</translation>
+    </message>
+    <message>
+        <source>The page had not subscribed to the channel</source>
+        <translation>ページがチャンネルを購読していませんでした</translation>
+    </message>
+    <message>
+        <source>Open connections: %1, none on “%2”. %3</source>
+        <extracomment>%1: a number, %2: a channel, %3: a sentence or nothing</extracomment>
+        <translation>開いている接続: %1、「%2」にはありません。%3</translation>
+    </message>
+    <message>
+        <source>Check that the page calls “subscribe” for this channel, and that nothing throws before.</source>
+        <translation>ページがこのチャンネルで「subscribe」を呼び出しているか、その前に例外がスローされていないかを確認してください。</translation>
+    </message>
+    <message>
+        <source>The page has no token for the channel</source>
+        <translation>ページにチャンネルのトークンがありません</translation>
+    </message>
+    <message>
+        <source>%1 asked for “%2” without a token at %4 and was refused: %3</source>
+        <extracomment>%1: a connection, %2: a channel, %3: a sentence, %4: a time</extracomment>
+        <translation>%1 は %4 にトークンなしで「%2」を要求し、拒否されました: %3</translation>
+    </message>
+    <message>
+        <source>Name your authentication endpoint in the page, and check it with the private channel check.</source>
+        <translation>ページに認証エンドポイントを指定し、プライベートチャンネルのチェックで確認してください。</translation>
+    </message>
+    <message>
+        <source>The page&apos;s token was refused</source>
+        <translation>ページのトークンが拒否されました</translation>
+    </message>
+    <message>
+        <source>%1 asked for “%2” at %4 and was refused: %3</source>
+        <extracomment>%1: a connection, %2: a channel, %3: a sentence, %4: a time</extracomment>
+        <translation>%1 は %4 に「%2」を要求し、拒否されました: %3</translation>
+    </message>
+    <message>
+        <source>Find the cause with the private channel check.</source>
+        <translation>プライベートチャンネルのチェックで原因を調べてください。</translation>
+    </message>
+    <message>
+        <source>The page came back with a token that no longer counts</source>
+        <translation>ページが、すでに無効なトークンで再接続しました</translation>
+    </message>
+    <message>
+        <source>%1 had been on “%2”, and was refused when it came back at %4: %3</source>
+        <extracomment>%1: a connection, %2: a channel, %3: a sentence, %4: a time</extracomment>
+        <translation>%1 は「%2」を購読していましたが、%4 に再接続したときに拒否されました: %3</translation>
+    </message>
+    <message>
+        <source>Get a new token for each new connection: it belongs to the socket ID.</source>
+        <translation>新しい接続のたびに、新しいトークンを取得してください。トークンはソケット ID に結び付けられています。</translation>
+    </message>
+    <message>
+        <source>The page has too many channels</source>
+        <translation>ページのチャンネルが多すぎます</translation>
+    </message>
+    <message>
+        <source>%1 was refused on “%2”: %3</source>
+        <extracomment>%1: a connection, %2: a channel, %3: a sentence</extracomment>
+        <translation>%1 は「%2」で拒否されました: %3</translation>
+    </message>
+    <message>
+        <source>Unsubscribe from channels that are no longer shown.</source>
+        <translation>表示しなくなったチャンネルの購読を解除してください。</translation>
+    </message>
+    <message>
+        <source>The page asked for an invalid channel</source>
+        <translation>ページが無効なチャンネルを要求しました</translation>
+    </message>
+    <message>
+        <source>Correct the name in the page.</source>
+        <translation>ページで名前を修正してください。</translation>
+    </message>
+    <message>
+        <source>The page could not connect</source>
+        <translation>ページが接続できませんでした</translation>
+    </message>
+    <message>
+        <source>%1 was refused at %2: %3</source>
+        <extracomment>%1: a browser, %2: a time, %3: a sentence</extracomment>
+        <translation>%1 が %2 に拒否されました: %3</translation>
+    </message>
+    <message>
+        <source>Let it connect again, then reload the page.</source>
+        <translation>接続を再び許可してから、ページを再読み込みしてください。</translation>
+    </message>
+    <message>
+        <source>The page&apos;s public key was refused</source>
+        <translation>ページの公開キーが拒否されました</translation>
+    </message>
+    <message>
+        <source>Copy the public key of this profile into the page, then reload it.</source>
+        <translation>このプロファイルの公開キーをページにコピーしてから、ページを再読み込みしてください。</translation>
+    </message>
+    <message>
+        <source>The page subscribed too late</source>
+        <translation>ページの購読が遅すぎました</translation>
+    </message>
+    <message>
+        <source>%1 subscribed at %2, %3 after the message. Messages aren&apos;t stored for later.</source>
+        <extracomment>%1: a connection, %2: a time, %3: a duration</extracomment>
+        <translation>%1 は %2 に購読しました。メッセージの %3 後です。メッセージは後から受信できるように保存されません。</translation>
+    </message>
+    <message>
+        <source>Load the current state after subscribing, or send the message once the page is there.</source>
+        <translation>購読後に現在の状態を読み込むか、ページの購読後にメッセージを送信してください。</translation>
+    </message>
+    <message>
+        <source>The page had unsubscribed</source>
+        <translation>ページが購読を解除していました</translation>
+    </message>
+    <message>
+        <source>%1 unsubscribed at %2, %3 before the message.</source>
+        <extracomment>%1: a connection, %2: a time, %3: a duration</extracomment>
+        <translation>%1 は %2 に購読を解除しました。メッセージの %3 前です。</translation>
+    </message>
+    <message>
+        <source>Check what calls “unsubscribe”: a component that is removed and added again often does.</source>
+        <translation>「unsubscribe」の呼び出し元を確認してください。削除されて再び追加されたコンポーネントであることがよくあります。</translation>
+    </message>
+    <message>
+        <source>The page had closed its connection</source>
+        <translation>ページが接続を閉じていました</translation>
+    </message>
+    <message>
+        <source>%1 left at %2, %3 before the message. %4</source>
+        <extracomment>%1: a connection, %2: a time, %3: a duration, %4: a sentence</extracomment>
+        <translation>%1 は %2 に切断しました。メッセージの %3 前です。%4</translation>
+    </message>
+    <message>
+        <source>The page was closed, reloaded or hidden. Load the current state when it comes back.</source>
+        <translation>ページが閉じられたか、再読み込みされたか、非表示になりました。ページが再接続したら、現在の状態を読み込んでください。</translation>
+    </message>
+    <message>
+        <source>The page had lost its connection</source>
+        <translation>ページの接続が失われていました</translation>
+    </message>
+    <message>
+        <source>%1 was cut off at %2, %3 before the message. %4</source>
+        <extracomment>%1: a connection, %2: a time, %3: a duration, %4: a sentence</extracomment>
+        <translation>%1 は %2 に接続が途切れました。メッセージの %3 前です。%4</translation>
+    </message>
+    <message>
+        <source>Check the network and whether the device slept. Load the current state when the page comes back.</source>
+        <translation>ネットワークと、デバイスがスリープしていなかったかを確認してください。ページが再接続したら、現在の状態を読み込んでください。</translation>
+    </message>
+    <message>
+        <source>The page was reconnecting</source>
+        <translation>ページが再接続中でした</translation>
+    </message>
+    <message>
+        <source>%1 was away from %2 to %5, and the message fell into that time. %4</source>
+        <extracomment>%1: a connection, %2 and %5: times, %3: a duration, %4: a sentence</extracomment>
+        <translation>%1 は %2 から %5 まで切断されており、メッセージはその間に送信されました。%4</translation>
+    </message>
+    <message>
+        <source>Load the current state after each reconnection: messages aren&apos;t stored for later.</source>
+        <translation>再接続のたびに現在の状態を読み込んでください。メッセージは後から受信できるように保存されません。</translation>
+    </message>
+    <message>
+        <source>RadarDesk had closed the connection</source>
+        <translation>RadarDesk が接続を閉じていました</translation>
+    </message>
+    <message>
+        <source>%1 was closed at %2, %3 before the message. %4</source>
+        <extracomment>%1: a connection, %2: a time, %3: a duration, %4: a sentence</extracomment>
+        <translation>%1 は %2 に閉じられました。メッセージの %3 前です。%4</translation>
+    </message>
+    <message>
+        <source>Reload the page, then send again.</source>
+        <translation>ページを再読み込みしてから、再送信してください。</translation>
+    </message>
+    <message>
+        <source>The service had stopped</source>
+        <translation>サービスが停止していました</translation>
+    </message>
+    <message>
+        <source>%1 was disconnected at %2, %3 before the message, when the service stopped.</source>
+        <extracomment>%1: a connection, %2: a time, %3: a duration</extracomment>
+        <translation>サービスの停止により、%1 は %2 に切断されました。メッセージの %3 前です。</translation>
+    </message>
+    <message>
+        <source>The client had broken the protocol</source>
+        <translation>クライアントがプロトコルに違反していました</translation>
+    </message>
+    <message>
+        <source>Use the browser library, or correct the frames that the client sends.</source>
+        <translation>ブラウザーライブラリを使用するか、クライアントが送信するフレームを修正してください。</translation>
+    </message>
+    <message>
+        <source>The service reached nobody</source>
+        <translation>サービスから誰にも届きませんでした</translation>
+    </message>
+    <message>
+        <source>The service says that nobody was subscribed to “%1”.</source>
+        <extracomment>%1: a channel</extracomment>
+        <translation>サービスによると、「%1」を購読していた接続はありません。</translation>
+    </message>
+    <message>
+        <source>Open your page, compare the channel names, and send again.</source>
+        <translation>ページを開き、チャンネル名を比べてから、再送信してください。</translation>
+    </message>
+</context>
+<context>
     <name>FaultHeadline</name>
     <message>
         <source>No channel name</source>
@@ -500,10 +1374,6 @@
         <translation>ほかのユーザーのチャンネルにアクセスできます</translation>
     </message>
     <message>
-        <source>Any cookie grants access</source>
-        <translation>どのような Cookie でもアクセスできます</translation>
-    </message>
-    <message>
         <source>Browsers block the answer: no CORS header</source>
         <translation>ブラウザーがレスポンスをブロックします: CORS ヘッダーなし</translation>
     </message>
@@ -526,6 +1396,42 @@
     <message>
         <source>The endpoint compares only the start of names</source>
         <translation>エンドポイントが名前の先頭だけを比較しています</translation>
+    </message>
+    <message>
+        <source>The endpoint gives away the secret</source>
+        <translation>エンドポイントがシークレットを漏らしています</translation>
+    </message>
+    <message>
+        <source>The token is the public key</source>
+        <translation>トークンが公開キーです</translation>
+    </message>
+    <message>
+        <source>The token isn&apos;t one of the service&apos;s</source>
+        <translation>サービスのトークンではありません</translation>
+    </message>
+    <message>
+        <source>The endpoint refuses the connection</source>
+        <translation>エンドポイントが接続を拒否しました</translation>
+    </message>
+    <message>
+        <source>Only the first connection is registered</source>
+        <translation>1 つ目の接続だけが登録されます</translation>
+    </message>
+    <message>
+        <source>Altered cookies grant access</source>
+        <translation>改変した Cookie でアクセスできます</translation>
+    </message>
+    <message>
+        <source>Part of a cookie grants access</source>
+        <translation>Cookie の一部だけでアクセスできます</translation>
+    </message>
+    <message>
+        <source>Altered headers grant access</source>
+        <translation>改変したヘッダーでアクセスできます</translation>
+    </message>
+    <message>
+        <source>The answer&apos;s headers are too large</source>
+        <translation>応答のヘッダーが大きすぎます</translation>
     </message>
 </context>
 <context>
@@ -765,11 +1671,6 @@
         <translation>「socketID」をフォームからも JSON からも読み取れるようにしてください。</translation>
     </message>
     <message>
-        <source>The connection endpoint answers with status %1, but presence shows no client data within %2.</source>
-        <extracomment>%1: a status, %2: a time span</extracomment>
-        <translation>接続エンドポイントはステータス %1 で応答しますが、%2 以内にプレゼンスにクライアントデータが現れません。</translation>
-    </message>
-    <message>
         <source>Use the ID of the user, not of the session or socket.</source>
         <translation>セッションやソケットの ID ではなく、ユーザーの ID を使用してください。</translation>
     </message>
@@ -857,14 +1758,6 @@
         <source>Return the token at the top level: %3. If the framework wraps every answer, turn that off for this route.</source>
         <extracomment>%3: an example of JSON</extracomment>
         <translation>トークンを最上位の階層で返してください: %3。フレームワークがすべてのレスポンスをラップする場合は、このルートではオフにしてください。</translation>
-    </message>
-    <message>
-        <source>The answer is a JSON string that contains the JSON.</source>
-        <translation>レスポンスが、JSON を含む JSON 文字列です。</translation>
-    </message>
-    <message>
-        <source>The JSON is encoded twice: return the object itself, or the string without encoding it again.</source>
-        <translation>JSON が二重にエンコードされています。オブジェクト自体を返すか、文字列を再びエンコードせずに返してください。</translation>
     </message>
     <message>
         <source>Return %3. %4</source>
@@ -1057,18 +1950,8 @@
         <translation>サーバーを 8080 など別のポートで待ち受けるようにしてください。</translation>
     </message>
     <message>
-        <source>The endpoint issues a token with the cookie “%1” and answers with status %3 without it. Browsers don&apos;t send this cookie because it expired on %2.</source>
-        <extracomment>%1: a cookie, %2: a date and time, %3: a status</extracomment>
-        <translation>エンドポイントは Cookie「%1」があればトークンを発行し、なければステータス %3 で応答します。この Cookie の有効期限は %2 に切れているため、ブラウザーは送信しません。</translation>
-    </message>
-    <message>
         <source>Sign in again and use the new cookie. Compare how long the cookie and the session are valid.</source>
         <translation>サインインし直して新しい Cookie を使用してください。Cookie とセッションの有効期間を比べてください。</translation>
-    </message>
-    <message>
-        <source>The endpoint issues a token with the cookie “%1” and answers with status %3 without it. Browsers don&apos;t store this cookie. %2</source>
-        <extracomment>%1: a cookie, %2: a sentence on the rule, %3: a status</extracomment>
-        <translation>エンドポイントは Cookie「%1」があればトークンを発行し、なければステータス %3 で応答します。ブラウザーはこの Cookie を保存しません。%2</translation>
     </message>
     <message>
         <source>Correct the cookie&apos;s attributes where the app sets it.</source>
@@ -1188,11 +2071,6 @@
         <translation>名前に含まれる番号を、サインインしたユーザーと照合してください。</translation>
     </message>
     <message>
-        <source>The endpoint issues a token for “%1” although the cookie “%2” was changed: it only checks whether there is a cookie.</source>
-        <extracomment>%1: a channel, %2: names of cookies</extracomment>
-        <translation>Cookie「%2」を変更しても、エンドポイントが「%1」のトークンを発行します。Cookie があるかどうかだけを確認しています。</translation>
-    </message>
-    <message>
         <source>Look up the session, or verify the cookie&apos;s signature, before creating a token.</source>
         <translation>トークンを作成する前に、セッションを検索するか、Cookie の署名を検証してください。</translation>
     </message>
@@ -1224,24 +2102,9 @@
         <translation>ブラウザーは、ヘッダー (%1) があるため呼び出しの前に OPTIONS を送信しますが、エンドポイントがリダイレクトします (ステータス %2)。ブラウザーはそのリダイレクトに従いません。</translation>
     </message>
     <message>
-        <source>Browsers send OPTIONS before the call because of its headers (%1). The answer doesn&apos;t allow pages of %2. %3</source>
-        <extracomment>%1: names of headers, %2: the page&apos;s origin, %3: a sentence on the header</extracomment>
-        <translation>ブラウザーは、ヘッダー (%1) があるため呼び出しの前に OPTIONS を送信しますが、レスポンスが %2 のページを許可していません。%3</translation>
-    </message>
-    <message>
-        <source>The endpoint answers, but browsers hide the answer from pages of %1: the header Access-Control-Allow-Origin is missing.</source>
-        <extracomment>%1: the page&apos;s origin</extracomment>
-        <translation>エンドポイントは応答しますが、Access-Control-Allow-Origin ヘッダーがないため、ブラウザーは %1 のページにレスポンスを渡しません。</translation>
-    </message>
-    <message>
         <source>Add this header to the answer: Access-Control-Allow-Origin: %1</source>
         <extracomment>%1: the page&apos;s origin</extracomment>
         <translation>レスポンスに次のヘッダーを追加してください: Access-Control-Allow-Origin: %1</translation>
-    </message>
-    <message>
-        <source>The endpoint answers, but browsers hide the answer from pages of %1: Access-Control-Allow-Origin is “%2”.</source>
-        <extracomment>%1: the page&apos;s origin, %2: the header&apos;s value</extracomment>
-        <translation>エンドポイントは応答しますが、Access-Control-Allow-Origin が「%2」のため、ブラウザーは %1 のページにレスポンスを渡しません。</translation>
     </message>
     <message>
         <source>Set Access-Control-Allow-Origin to exactly “%1”: with scheme and port, without a slash at the end, and only once.</source>
@@ -1278,36 +2141,16 @@
         <translation>OPTIONS のレスポンスに次のヘッダーを追加してください: Access-Control-Allow-Headers: %1</translation>
     </message>
     <message>
-        <source>Without cookies the endpoint refuses the call with status %1; with them it issues a token. The page sends none.</source>
-        <extracomment>%1: a status</extracomment>
-        <translation>エンドポイントは、Cookie がないとステータス %1 で呼び出しを拒否し、Cookie があればトークンを発行します。ページは Cookie を送信していません。</translation>
-    </message>
-    <message>
         <source>Call the endpoint with credentials, and have it answer with Access-Control-Allow-Credentials: true.</source>
         <translation>認証情報付き (credentials) でエンドポイントを呼び出し、エンドポイントが Access-Control-Allow-Credentials: true で応答するようにしてください。</translation>
-    </message>
-    <message>
-        <source>The endpoint issues a token with the cookie “%1” and answers with status %5 without it. Browsers don&apos;t send this cookie because the page is on another site (%3) than the endpoint (%4). %2</source>
-        <extracomment>%1: a cookie, %2: a sentence on SameSite, %3: a site, %4: a site, %5: a status</extracomment>
-        <translation>エンドポイントは Cookie「%1」があればトークンを発行し、なければステータス %5 で応答します。ページがエンドポイントのサイト (%4) とは別のサイト (%3) にあるため、ブラウザーはこの Cookie を送信しません。%2</translation>
     </message>
     <message>
         <source>Set the cookie with “SameSite=None; Secure”, or serve the endpoint from the page&apos;s site.</source>
         <translation>Cookie に「SameSite=None; Secure」を設定するか、ページと同じサイトでエンドポイントを提供してください。</translation>
     </message>
     <message>
-        <source>The endpoint issues a token with the cookie “%1” and answers with status %4 without it. Browsers don&apos;t send this cookie because it is for %2, and the endpoint is at %3.</source>
-        <extracomment>%1: a cookie, %2: a host and path, %3: the endpoint, %4: a status</extracomment>
-        <translation>エンドポイントは Cookie「%1」があればトークンを発行し、なければステータス %4 で応答します。この Cookie は %2 用で、エンドポイントは %3 にあるため、ブラウザーは送信しません。</translation>
-    </message>
-    <message>
         <source>Set the cookie with a Domain and Path that cover the endpoint.</source>
         <translation>Cookie の Domain と Path を、エンドポイントを含む値に設定してください。</translation>
-    </message>
-    <message>
-        <source>The endpoint issues a token with the cookie “%1” and answers with status %2 without it. Browsers don&apos;t send this cookie because it is Secure, and the endpoint is on http.</source>
-        <extracomment>%1: a cookie, %2: a status</extracomment>
-        <translation>エンドポイントは Cookie「%1」があればトークンを発行し、なければステータス %2 で応答します。この Cookie は Secure で、エンドポイントは http のため、ブラウザーは送信しません。</translation>
     </message>
     <message>
         <source>Serve the endpoint over https.</source>
@@ -1718,6 +2561,140 @@
     <message>
         <source>If the answer names the reason, start there. Otherwise compare the parameter names that the endpoint reads with those of the request below.</source>
         <translation>レスポンスに理由が書かれている場合は、そこから調べてください。そうでない場合は、エンドポイントが読み取るパラメーター名を下のリクエストのものと比べてください。</translation>
+    </message>
+    <message>
+        <source>%1 The browser library finds no token there.</source>
+        <extracomment>%1: a sentence on where the string is, %2: a sentence on a cause, or nothing</extracomment>
+        <translation>%1 ブラウザーのライブラリはそこにトークンを見つけられません。</translation>
+    </message>
+    <message>
+        <source>The JSON is encoded twice: return the object itself, or the string without encoding it again. %2</source>
+        <translation>JSON が二重にエンコードされています。オブジェクト自体を返すか、文字列を再びエンコードせずに返してください。%2</translation>
+    </message>
+    <message>
+        <source>The endpoint accepts the call with the cookie “%1” and answers with status %3 without it. Browsers don&apos;t send this cookie because it expired on %2.</source>
+        <extracomment>%1: a cookie, %2: a date and time, %3: a status</extracomment>
+        <translation>エンドポイントは Cookie「%1」があれば呼び出しを受け入れ、なければステータス %3 で応答します。この Cookie の有効期限は %2 に切れているため、ブラウザーは送信しません。</translation>
+    </message>
+    <message>
+        <source>The endpoint accepts the call with the cookie “%1” and answers with status %3 without it. Browsers don&apos;t store this cookie. %2</source>
+        <extracomment>%1: a cookie, %2: a sentence on the rule, %3: a status</extracomment>
+        <translation>エンドポイントは Cookie「%1」があれば呼び出しを受け入れ、なければステータス %3 で応答します。ブラウザーはこの Cookie を保存しません。%2</translation>
+    </message>
+    <message>
+        <source>The endpoint returns the secret as the token, so everyone who may call the endpoint gets the secret.</source>
+        <translation>エンドポイントがシークレットをトークンとして返しているため、エンドポイントを呼び出せる全員にシークレットが渡ります。</translation>
+    </message>
+    <message>
+        <source>Revoke the secret and use a new one. Then return the result of the library&apos;s auth function instead.</source>
+        <translation>シークレットを無効にし、新しいものを使用してください。そのうえで、代わりにライブラリの auth 関数の結果を返してください。</translation>
+    </message>
+    <message>
+        <source>The endpoint returns the public key as the token.</source>
+        <translation>エンドポイントが公開キーをトークンとして返しています。</translation>
+    </message>
+    <message>
+        <source>Return the result of the library&apos;s auth function instead.</source>
+        <translation>代わりにライブラリの auth 関数の結果を返してください。</translation>
+    </message>
+    <message>
+        <source>The service rejects the token, which isn&apos;t in the format of its own tokens: it has %1 characters, and the service&apos;s own token for the same socket has %2. %3</source>
+        <extracomment>%1: a number, %2: a number, %3: the message of the service</extracomment>
+        <translation>サービスがトークンを拒否しました。トークンはサービス自身のトークンの形式ではありません。長さは %1 文字で、同じソケット用のサービス自身のトークンは %2 文字です。%3</translation>
+    </message>
+    <message>
+        <source>Return the result of the library&apos;s auth function unchanged. If you do, compare the endpoint&apos;s service address with that of the profile: tokens of another service look different.</source>
+        <translation>ライブラリの auth 関数の結果をそのまま返してください。すでにそうしている場合は、エンドポイントのサービスのアドレスをプロファイルのものと比べてください。別のサービスのトークンは形が異なります。</translation>
+    </message>
+    <message>
+        <source>The endpoint issues a token for “%1” although the cookie “%2” was changed. %3</source>
+        <extracomment>%1: a channel, %2: names of cookies, %3: a sentence on what isn&apos;t checked</extracomment>
+        <translation>Cookie「%2」を変更しても、エンドポイントは「%1」のトークンを発行します。%3</translation>
+    </message>
+    <message>
+        <source>The endpoint issues a token for “%1” although only part of the cookie “%2” is right. %3</source>
+        <extracomment>%1: a channel, %2: names of cookies, %3: a sentence on which part is compared</extracomment>
+        <translation>Cookie「%2」の一部しか正しくないのに、エンドポイントは「%1」のトークンを発行します。%3</translation>
+    </message>
+    <message>
+        <source>Compare the whole value of the cookie: look up the session by its full ID, and verify signatures over their full length.</source>
+        <translation>Cookie の値全体を比較してください。セッションは完全な ID で検索し、署名は全長を検証してください。</translation>
+    </message>
+    <message>
+        <source>The endpoint issues a token for “%1” although the value of the header “%2” was changed: it doesn&apos;t verify all of the value.</source>
+        <extracomment>%1: a channel, %2: names of headers</extracomment>
+        <translation>ヘッダー「%2」の値を変更しても、エンドポイントは「%1」のトークンを発行します。値全体を検証していません。</translation>
+    </message>
+    <message>
+        <source>Verify the signature of a token in the header, or compare its whole value with a stored one, before creating a token.</source>
+        <translation>トークンを作成する前に、ヘッダーのトークンの署名を検証するか、値全体を保存された値と比較してください。</translation>
+    </message>
+    <message>
+        <source>The answer has %1 of headers. Chrome and Edge read at most 256 KiB and give the page no answer.</source>
+        <extracomment>%1: a size such as 300 KiB</extracomment>
+        <translation>応答のヘッダーは %1 あります。Chrome と Edge は最大 256 KiB しか読み取らず、ページに応答を渡しません。</translation>
+    </message>
+    <message>
+        <source>Find the largest header in the call below and send its contents in the body, or not at all.</source>
+        <translation>下の呼び出しで最も大きいヘッダーを見つけ、その内容を本文で送るか、送らないようにしてください。</translation>
+    </message>
+    <message>
+        <source>Browsers send OPTIONS before the call because of its headers (%1). The answer doesn&apos;t allow pages with the origin %2. %3 %4</source>
+        <extracomment>%1: names of headers, %2: the page&apos;s origin, %3: a sentence on the header, %4: a sentence on why the origin is “null”, or nothing</extracomment>
+        <translation>ヘッダー (%1) のため、ブラウザーは呼び出しの前に OPTIONS を送信します。応答はオリジン %2 のページを許可していません。%3 %4</translation>
+    </message>
+    <message>
+        <source>The endpoint answers, but browsers hide the answer from pages with the origin %1: the header Access-Control-Allow-Origin is missing. %2</source>
+        <extracomment>%1: the page&apos;s origin, %2: a sentence on why it is “null”, or nothing</extracomment>
+        <translation>エンドポイントは応答しますが、ブラウザーはオリジン %1 のページに応答を渡しません。ヘッダー Access-Control-Allow-Origin がありません。%2</translation>
+    </message>
+    <message>
+        <source>The endpoint answers, but browsers hide the answer from pages with the origin %1: Access-Control-Allow-Origin is “%2”. %3</source>
+        <extracomment>%1: the page&apos;s origin, %2: the header&apos;s value, %3: a sentence on why the origin is “null”, or nothing</extracomment>
+        <translation>エンドポイントは応答しますが、ブラウザーはオリジン %1 のページに応答を渡しません。Access-Control-Allow-Origin は「%2」です。%3</translation>
+    </message>
+    <message>
+        <source>Without cookies the endpoint refuses the call with status %1; with them it accepts the call. The page sends none.</source>
+        <extracomment>%1: a status</extracomment>
+        <translation>エンドポイントは、Cookie がないとステータス %1 で呼び出しを拒否し、Cookie があれば受け入れます。ページは Cookie を送信していません。</translation>
+    </message>
+    <message>
+        <source>The endpoint accepts the call with the cookie “%1” and answers with status %5 without it. Browsers don&apos;t send this cookie because the page is on another site (%3) than the endpoint (%4). %2</source>
+        <extracomment>%1: a cookie, %2: a sentence on SameSite, %3: a site, %4: a site, %5: a status</extracomment>
+        <translation>エンドポイントは Cookie「%1」があれば呼び出しを受け入れ、なければステータス %5 で応答します。ページがエンドポイントのサイト (%4) とは別のサイト (%3) にあるため、ブラウザーはこの Cookie を送信しません。%2</translation>
+    </message>
+    <message>
+        <source>The endpoint accepts the call with the cookie “%1” and answers with status %4 without it. Browsers don&apos;t send this cookie because it is for %2, and the endpoint is at %3.</source>
+        <extracomment>%1: a cookie, %2: a host and path, %3: the endpoint, %4: a status</extracomment>
+        <translation>エンドポイントは Cookie「%1」があれば呼び出しを受け入れ、なければステータス %4 で応答します。この Cookie は %2 用で、エンドポイントは %3 にあるため、ブラウザーは送信しません。</translation>
+    </message>
+    <message>
+        <source>The endpoint accepts the call with the cookie “%1” and answers with status %2 without it. Browsers don&apos;t send this cookie because it is Secure, and the endpoint is on http.</source>
+        <extracomment>%1: a cookie, %2: a status</extracomment>
+        <translation>エンドポイントは Cookie「%1」があれば呼び出しを受け入れ、なければステータス %2 で応答します。この Cookie は Secure で、エンドポイントは http のため、ブラウザーは送信しません。</translation>
+    </message>
+    <message>
+        <source>The connection endpoint refuses the call with status %1, so browsers don&apos;t take the connection for reported. %2</source>
+        <extracomment>%1: a status, %2: sentences on the answer, or nothing</extracomment>
+        <translation>接続エンドポイントがステータス %1 で呼び出しを拒否したため、ブラウザーでは接続が報告されたことになりません。%2</translation>
+    </message>
+    <message>
+        <source>If the answer names the reason, start there. Otherwise make sure that the identity belongs to a user whom the endpoint accepts.</source>
+        <translation>応答に理由が書かれていれば、そこから調べてください。そうでなければ、ID がエンドポイントの受け入れるユーザーのものか確認してください。</translation>
+    </message>
+    <message>
+        <source>The connection endpoint answers with status %1, but presence shows no client data within %2. %3</source>
+        <extracomment>%1: a status, %2: a time span, %3: sentences on the answer, or nothing</extracomment>
+        <translation>接続エンドポイントはステータス %1 で応答しますが、%2 以内にプレゼンスにクライアントデータが現れません。%3</translation>
+    </message>
+    <message>
+        <source>The endpoint registers the first connection of a user, but not the second. %1 %2</source>
+        <extracomment>%1: a sentence on the second call, %2: sentences on its answer, or nothing</extracomment>
+        <translation>エンドポイントはユーザーの 1 つ目の接続を登録しますが、2 つ目は登録しません。%1 %2</translation>
+    </message>
+    <message>
+        <source>Register the client data on each call: every open page and each reconnection is a connection of its own.</source>
+        <translation>呼び出しのたびにクライアントデータを登録してください。開いているページや再接続は、それぞれ別の接続です。</translation>
     </message>
 </context>
 <context>
@@ -3005,10 +3982,6 @@
         <translation>シナリオが完了する前に制限時間が過ぎました。</translation>
     </message>
     <message>
-        <source>The file of --rows doesn&apos;t exist.</source>
-        <translation>--rows のファイルが存在しません。</translation>
-    </message>
-    <message>
         <source>There is no scenario “%1”.</source>
         <extracomment>%1 is what was given</extracomment>
         <translation>シナリオ「%1」はありません。</translation>
@@ -3745,6 +4718,10 @@
     <message>
         <source>Removed “%1” from the list.</source>
         <translation>「%1」を一覧から削除しました。</translation>
+    </message>
+    <message>
+        <source>Why did it &amp;not arrive?</source>
+        <translation>届かなかった原因を調べる(&amp;N)</translation>
     </message>
 </context>
 <context>
@@ -4668,6 +5645,57 @@
     <message>
         <source>(start only)</source>
         <translation>(先頭のみ)</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::DeliveryDialog</name>
+    <message>
+        <source>Why did it not arrive?</source>
+        <translation>届かなかった原因</translation>
+    </message>
+    <message>
+        <source>&amp;Copy report</source>
+        <translation>レポートをコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy the report as Markdown, without cookies and tokens</source>
+        <translation>レポートを Markdown としてコピー (Cookie とトークンを除く)</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>再確認(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Look at what has happened since (F5)</source>
+        <translation>その後の状況を確認 (F5)</translation>
+    </message>
+    <message>
+        <source>Missed while away</source>
+        <translation>切断中の未受信</translation>
+    </message>
+    <message>
+        <source>Steps of the message&apos;s way</source>
+        <translation>メッセージの経路のステップ</translation>
+    </message>
+    <message>
+        <source>The broadcast to “%1” at %2</source>
+        <translation>%2 の「%1」へのブロードキャスト</translation>
+    </message>
+    <message>
+        <source>The last message for “%1”</source>
+        <translation>「%1」への最後のメッセージ</translation>
+    </message>
+    <message>
+        <source>Walking the way of the message…</source>
+        <translation>メッセージの経路を調べています…</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>コピーしました: %1</translation>
+    </message>
+    <message>
+        <source>Copied the report as Markdown, without cookies, tokens and secrets.</source>
+        <translation>Cookie、トークン、シークレットを除いて、レポートを Markdown としてコピーしました。</translation>
     </message>
 </context>
 <context>
@@ -5608,6 +6636,39 @@
         <source>Enter the number of messages, from 1 to %1.</source>
         <translation>メッセージの数を 1 から %1 の範囲で入力してください。</translation>
     </message>
+    <message>
+        <source>Ask as</source>
+        <translation>問い合わせる人</translation>
+    </message>
+    <message>
+        <source>Identity to ask as</source>
+        <translation>問い合わせに使うアイデンティティ</translation>
+    </message>
+    <message>
+        <source>What is refused</source>
+        <translation>拒否されるもの</translation>
+    </message>
+    <message>
+        <source>The profile&apos;s authentication endpoint is called with the cookies and headers of the identity. Add identities under Access.</source>
+        <translation>プロファイルの認証エンドポイントが、アイデンティティの Cookie とヘッダーで呼び出されます。アイデンティティは「アクセス」で追加します。</translation>
+    </message>
+    <message>
+        <source>A token</source>
+        <translation>トークン</translation>
+    </message>
+    <message>
+        <source>The subscription</source>
+        <translation>購読</translation>
+    </message>
+    <message>
+        <source>Nobody (not signed in)</source>
+        <translation>なし (未サインイン)</translation>
+    </message>
+    <message>
+        <source>%1 (doesn&apos;t exist)</source>
+        <extracomment>%1 is an identity</extracomment>
+        <translation>%1 (存在しません)</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::gui::ExportDialog</name>
@@ -6189,6 +7250,14 @@
         <source>Cookies and the values of headers such as Authorization are saved in the keychain, everything else in a file.</source>
         <translation>Cookie と、Authorization などのヘッダーの値はキーチェーンに、その他はファイルに保存されます。</translation>
     </message>
+    <message>
+        <source>Edit si&amp;gn-in…</source>
+        <translation>サインインを編集(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Change how this identity signs in</source>
+        <translation>この ID のサインイン方法を変更</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::gui::IdentitySourceSheet</name>
@@ -6721,6 +7790,15 @@
         <source>The page&apos;s hidden fields, such as a CSRF token, are sent too</source>
         <translation>CSRF トークンなど、ページの非表示フィールドも送信されます</translation>
     </message>
+    <message>
+        <source>Edit the sign-in of %1</source>
+        <comment>the name of an identity</comment>
+        <translation>%1 のサインインを編集</translation>
+    </message>
+    <message>
+        <source>S&amp;ave</source>
+        <translation>保存(&amp;A)</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::gui::LongJson</name>
@@ -7081,6 +8159,10 @@
         <source>Simulated &amp;faults…</source>
         <translation>障害のシミュレーション(&amp;F)…</translation>
     </message>
+    <message>
+        <source>Why did it not arrive?</source>
+        <translation>届かなかった原因を調べる</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::gui::MarkFilter</name>
@@ -7250,6 +8332,19 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::gui::MissedView</name>
+    <message>
+        <source>Missed while away</source>
+        <translation>切断中の未受信</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more client(s)</source>
+        <translation>
+            <numerusform>ほか %n 件のクライアント</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::gui::NoticeBar</name>
     <message>
         <source>Close</source>
@@ -7342,6 +8437,53 @@
         <source>Example: %1</source>
         <extracomment>%1 is what is sent for a placeholder</extracomment>
         <translation>例: %1</translation>
+    </message>
+    <message>
+        <source>A value of the profile or of a run</source>
+        <translation>プロファイルまたは実行の値</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::PlanPanel</name>
+    <message>
+        <source>at least %1</source>
+        <extracomment>%1 is a number of messages</extracomment>
+        <translation>%1 以上</translation>
+    </message>
+    <message>
+        <source>The plan allows %1 a second, with bursts of %2.</source>
+        <extracomment>two numbers of messages</extracomment>
+        <translation>プランの上限は毎秒 %1 件、バースト時は %2 件です。</translation>
+    </message>
+    <message>
+        <source>Today: %1 · last minute: %2</source>
+        <extracomment>two numbers of messages</extracomment>
+        <translation>今日: %1 · 直近 1 分: %2</translation>
+    </message>
+    <message>
+        <source>Today: %1 of %2 (%3 %) · last minute: %4</source>
+        <extracomment>numbers of messages; %3 is a number of percent</extracomment>
+        <translation>今日: %2 件中 %1 件 (%3 %) · 直近 1 分: %4</translation>
+    </message>
+    <message>
+        <source>Messages a day</source>
+        <translation>1 日のメッセージ数</translation>
+    </message>
+    <message>
+        <source>Not entered</source>
+        <translation>未入力</translation>
+    </message>
+    <message>
+        <source>messages a day</source>
+        <translation>件 / 日</translation>
+    </message>
+    <message>
+        <source>A broadcast counts as one message, and each subscriber as one more</source>
+        <translation>ブロードキャストは 1 件、購読者ごとにさらに 1 件と数えます</translation>
+    </message>
+    <message>
+        <source>Enter a whole number of messages, %1 at most.</source>
+        <translation>メッセージ数を %1 以下の整数で入力してください。</translation>
     </message>
 </context>
 <context>
@@ -8189,6 +9331,14 @@
         <source>Not PushRadar-compatible. Check the address.</source>
         <translation>PushRadar 互換ではありません。アドレスを確認してください。</translation>
     </message>
+    <message>
+        <source>Values</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>プラン</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::gui::ProfileTestPanel</name>
@@ -8622,6 +9772,108 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::gui::ReportPanel</name>
+    <message>
+        <source>Save as</source>
+        <translation>名前を付けて保存</translation>
+    </message>
+    <message>
+        <source>Save the report as a file</source>
+        <translation>レポートをファイルに保存</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>レポートを保存</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Close the report (Esc)</source>
+        <translation>レポートを閉じる (Esc)</translation>
+    </message>
+    <message>
+        <source>Close the report</source>
+        <translation>レポートを閉じる</translation>
+    </message>
+    <message>
+        <source>Steps of the report</source>
+        <translation>レポートのステップ</translation>
+    </message>
+    <message>
+        <source>Text…</source>
+        <translation>テキスト…</translation>
+    </message>
+    <message>
+        <source>JSON…</source>
+        <translation>JSON…</translation>
+    </message>
+    <message>
+        <source>JUnit XML…</source>
+        <translation>JUnit XML…</translation>
+    </message>
+    <message>
+        <source>%1, %2, steps took %3</source>
+        <extracomment>%1 is a scenario, %2 a time of day, %3 how long it took</extracomment>
+        <translation>%1、%2、ステップの所要時間 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln step(s) failed</source>
+        <translation>
+            <numerusform>%Ln 個のステップが失敗しました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ended early: %Ln step(s) skipped</source>
+        <translation>
+            <numerusform>途中で終了しました: %Ln 個のステップをスキップ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All steps passed</source>
+        <translation>すべてのステップが成功しました</translation>
+    </message>
+    <message>
+        <source>Saved the report to %1.</source>
+        <translation>レポートを %1 に保存しました。</translation>
+    </message>
+    <message>
+        <source>The report can&apos;t be saved to %1. %2</source>
+        <translation>レポートを %1 に保存できません。%2</translation>
+    </message>
+    <message>
+        <source>no such field</source>
+        <translation>そのフィールドはありません</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>期待</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>ステップ</translation>
+    </message>
+    <message>
+        <source>What came</source>
+        <translation>届いた内容</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>実行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln time(s), %1</source>
+        <translation>
+            <numerusform>%Ln 回、%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>条件</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::gui::ResultLine</name>
     <message>
         <source>Result of the last broadcast</source>
@@ -8692,6 +9944,49 @@
     <message>
         <source>forever</source>
         <translation>無期限</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::RowsButton</name>
+    <message>
+        <source>Choose a CSV file…</source>
+        <translation>CSV ファイルを選択…</translation>
+    </message>
+    <message>
+        <source>Run without rows</source>
+        <translation>行なしで実行</translation>
+    </message>
+    <message>
+        <source>The rows of %1 can&apos;t be used. %2</source>
+        <extracomment>%1 is a path, %2 why</extracomment>
+        <translation>%1 の行は使用できません。%2</translation>
+    </message>
+    <message>
+        <source>Rows for the scenario</source>
+        <translation>シナリオの行</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv);;All files (*)</source>
+        <translation>CSV ファイル (*.csv);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <extracomment>%n rows, %1 is a file</extracomment>
+        <translation>行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n row(s)</source>
+        <translation>
+            <numerusform>%1: %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Run once for each row of a CSV file</source>
+        <translation>CSV ファイルの行ごとに 1 回実行</translation>
+    </message>
+    <message>
+        <source>Rows of a CSV file</source>
+        <translation>CSV ファイルの行</translation>
     </message>
 </context>
 <context>
@@ -8816,6 +10111,23 @@
         <source>%1 not met</source>
         <comment>expectations</comment>
         <translation>%1 件が期待と相違</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>レポート</translation>
+    </message>
+    <message>
+        <source>Show the report of the last run</source>
+        <translation>最後の実行のレポートを表示</translation>
+    </message>
+    <message>
+        <source>Run anyway</source>
+        <translation>それでも実行</translation>
+    </message>
+    <message>
+        <source>row %1 of %2</source>
+        <extracomment>Rows of a file</extracomment>
+        <translation>行 %1/%2</translation>
     </message>
 </context>
 <context>
@@ -9040,6 +10352,14 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::gui::ScenarioDelegate</name>
+    <message>
+        <source>invalid</source>
+        <extracomment>Beside a step</extracomment>
+        <translation>無効</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::gui::ScenarioFiles</name>
     <message>
         <source>Scenarios (*.json);;All files (*)</source>
@@ -9125,22 +10445,6 @@
         <translation>シナリオはまだありません</translation>
     </message>
     <message>
-        <source>&amp;Scenario</source>
-        <translation>シナリオ(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Broadcast</source>
-        <translation>ブロードキャスト(&amp;B)</translation>
-    </message>
-    <message>
-        <source>&amp;Wait</source>
-        <translation>待機(&amp;W)</translation>
-    </message>
-    <message>
-        <source>&amp;Repeat</source>
-        <translation>繰り返し(&amp;R)</translation>
-    </message>
-    <message>
         <source>&amp;Import scenarios…</source>
         <translation>シナリオをインポート(&amp;I)…</translation>
     </message>
@@ -9203,10 +10507,6 @@
         </translation>
     </message>
     <message>
-        <source>Step %1 can&apos;t be sent. %2</source>
-        <translation>ステップ %1 は送信できません。%2</translation>
-    </message>
-    <message>
         <source>Deleted “%1”.</source>
         <translation>「%1」を削除しました。</translation>
     </message>
@@ -9219,20 +10519,8 @@
         <translation>現在のメッセージは送信できません: %1</translation>
     </message>
     <message>
-        <source>Simulated &amp;faults</source>
-        <translation>障害のシミュレーション(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Expect</source>
-        <translation>期待(&amp;E)</translation>
-    </message>
-    <message>
-        <source>Expect &amp;none</source>
-        <translation>何も期待しない(&amp;N)</translation>
-    </message>
-    <message>
-        <source>&amp;Capture</source>
-        <translation>値の取得(&amp;C)</translation>
+        <source>Step %1 can&apos;t be run. %2</source>
+        <translation>ステップ %1 は実行できません。%2</translation>
     </message>
 </context>
 <context>
@@ -9961,6 +11249,45 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::gui::StepMenu</name>
+    <message>
+        <source>&amp;Scenario</source>
+        <translation>シナリオ(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Broadcast</source>
+        <translation>ブロードキャスト(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Wait</source>
+        <translation>待機(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Repeat</source>
+        <translation>繰り返し(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Simulated &amp;faults</source>
+        <translation>障害のシミュレーション(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Expect</source>
+        <translation>期待(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Expect &amp;none</source>
+        <translation>何も期待しない(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Expect ref&amp;used</source>
+        <translation>拒否を期待(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Capture</source>
+        <translation>値の取得(&amp;C)</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::gui::StepsModel</name>
     <message numerus="yes">
         <source>%n change(s)</source>
@@ -10561,6 +11888,10 @@
         <source>Channel</source>
         <translation>チャンネル</translation>
     </message>
+    <message>
+        <source>Why &amp;did it not arrive?</source>
+        <translation>届かなかった原因を調べる(&amp;D)</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::gui::TimingView</name>
@@ -10601,6 +11932,60 @@
     <message>
         <source>Result</source>
         <translation>結果</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::ValuesModel</name>
+    <message>
+        <source>Asking the keychain…</source>
+        <translation>キーチェーンに問い合わせ中…</translation>
+    </message>
+    <message>
+        <source>In the keychain</source>
+        <translation>キーチェーン内</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>秘密</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Another value is named “%1”.</source>
+        <translation>別の値の名前が「%1」です。</translation>
+    </message>
+    <message>
+        <source>This looks like a secret. Select “Secret” first.</source>
+        <translation>シークレットのようです。先に「秘密」を選択してください。</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::ValuesPanel</name>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Add value</source>
+        <translation>値を追加</translation>
+    </message>
+    <message>
+        <source>Delete the value</source>
+        <translation>値を削除</translation>
+    </message>
+    <message>
+        <source>Values of the profile</source>
+        <translation>プロファイルの値</translation>
+    </message>
+    <message>
+        <source>Messages and scenarios use a value as {{var NAME}}. Secret values are in the keychain, are never broadcast, and serve the conditions of scenarios.</source>
+        <translation>メッセージとシナリオでは値を {{var NAME}} として使います。秘密の値はキーチェーンに保存され、ブロードキャストされることはなく、シナリオの条件で使われます。</translation>
     </message>
 </context>
 <context>
@@ -11486,6 +12871,35 @@
         <source>The body is compressed twice: often both the app and the server in front of it do.</source>
         <translation>本文が二重に圧縮されています。多くの場合、アプリとその手前のサーバーの両方が圧縮しています。</translation>
     </message>
+    <message>
+        <source>The answer is a JSON string that contains the JSON.</source>
+        <translation>レスポンスが、JSON を含む JSON 文字列です。</translation>
+    </message>
+    <message>
+        <source>A function that returns nothing becomes null in JSON.</source>
+        <translation>何も返さない関数は JSON では null になります。</translation>
+    </message>
+    <message>
+        <source>The array contains no token, only null.</source>
+        <translation>配列にはトークンがなく、null だけがあります。</translation>
+    </message>
+    <message>
+        <source>The body consists of null bytes (U+0000) only.</source>
+        <translation>本文はヌルバイト (U+0000) だけです。</translation>
+    </message>
+    <message>
+        <source>The member “%1” of the answer is a JSON string that contains the JSON.</source>
+        <comment>the name of a member</comment>
+        <translation>応答のメンバー「%1」が、JSON を含む JSON 文字列です。</translation>
+    </message>
+    <message>
+        <source>“statusCode” and “body” are meant for Amazon API Gateway: turn on its proxy integration, or return the object alone.</source>
+        <translation>「statusCode」と「body」は Amazon API Gateway 用です。プロキシ統合を有効にするか、オブジェクトだけを返してください。</translation>
+    </message>
+    <message>
+        <source>ASP.NET services (.asmx) put a returned string into “d”: return an object, or write the JSON to the response.</source>
+        <translation>ASP.NET サービス (.asmx) は、返された文字列を「d」に入れます。オブジェクトを返すか、JSON を応答に書き込んでください。</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::privatechannels::BodyCoding</name>
@@ -11579,6 +12993,26 @@
         <source>The header Authorization isn&apos;t sent there (status %1).</source>
         <extracomment>%1: a status</extracomment>
         <translation>Authorization ヘッダーは転送先に送信されません (ステータス %1)。</translation>
+    </message>
+    <message>
+        <source>The redirect at %1 sets the cookie “%2”, which browsers don&apos;t store. %3</source>
+        <comment>a URL; a cookie; a sentence on the rule</comment>
+        <translation>%1 のリダイレクトは Cookie「%2」を設定しますが、ブラウザーは保存しません。%3</translation>
+    </message>
+    <message>
+        <source>The redirect at %1 deletes the cookie “%2”.</source>
+        <comment>a URL; a cookie</comment>
+        <translation>%1 のリダイレクトが Cookie「%2」を削除します。</translation>
+    </message>
+    <message>
+        <source>The redirect at %1 sets the cookie “%2” for another host or path (%3), so browsers don&apos;t send it.</source>
+        <comment>a URL; a cookie; a host or path</comment>
+        <translation>%1 のリダイレクトは Cookie「%2」を別のホストまたはパス (%3) に設定するため、ブラウザーは送信しません。</translation>
+    </message>
+    <message>
+        <source>The answer is that of %1, where the redirects end.</source>
+        <extracomment>%1: a URL</extracomment>
+        <translation>この応答は、リダイレクトの終点である %1 のものです。</translation>
     </message>
 </context>
 <context>
@@ -11718,22 +13152,6 @@
 <context>
     <name>RadarDesk::privatechannels::CheckReport</name>
     <message>
-        <source>waiting</source>
-        <translation>待機中</translation>
-    </message>
-    <message>
-        <source>running</source>
-        <translation>実行中</translation>
-    </message>
-    <message>
-        <source>passed</source>
-        <translation>成功</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>失敗</translation>
-    </message>
-    <message>
         <source>Channel name</source>
         <translation>チャンネル名</translation>
     </message>
@@ -11756,10 +13174,6 @@
     <message>
         <source>Access control</source>
         <translation>アクセス制御</translation>
-    </message>
-    <message>
-        <source>not checked</source>
-        <translation>未チェック</translation>
     </message>
     <message>
         <source>Connection endpoint</source>
@@ -11902,26 +13316,12 @@
 <context>
     <name>RadarDesk::privatechannels::ConnectionCheck</name>
     <message>
-        <source>The client data has %1 of at most 1,024 bytes.</source>
-        <extracomment>%1: a number</extracomment>
-        <translation>クライアントデータは %1 バイトです (上限は 1,024 バイト)。</translation>
-    </message>
-    <message>
-        <source>The client data has no “##uniqueID”, so each connection counts as a user of its own.</source>
-        <translation>クライアントデータに「##uniqueID」がないため、接続ごとに別のユーザーと数えられます。</translation>
-    </message>
-    <message>
         <source>Connection reported as a form</source>
         <translation>接続の通知 (フォーム)</translation>
     </message>
     <message>
         <source>Redirect</source>
         <translation>リダイレクト</translation>
-    </message>
-    <message>
-        <source>Called directly, the endpoint answers with status %1.</source>
-        <extracomment>%1: a status</extracomment>
-        <translation>直接呼び出すと、エンドポイントはステータス %1 で応答します。</translation>
     </message>
     <message>
         <source>The form gets status %1.</source>
@@ -11967,21 +13367,83 @@
         <translation>RadarDesk はこのサービスのチャンネルを監視できないため、クライアントデータをチェックできませんでした。</translation>
     </message>
     <message>
+        <source>The connection endpoint has to register client data first.</source>
+        <translation>先に接続エンドポイントがクライアントデータを登録する必要があります。</translation>
+    </message>
+    <message>
+        <source>Preflight of the browser</source>
+        <translation>ブラウザーのプリフライト</translation>
+    </message>
+    <message>
+        <source>Preflight at the redirect target</source>
+        <translation>リダイレクト先でのプリフライト</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::privatechannels::ConnectionJudge</name>
+    <message>
         <source>Client data: %1</source>
         <extracomment>%1: JSON</extracomment>
         <translation>クライアントデータ: %1</translation>
     </message>
     <message>
-        <source>A second connection couldn&apos;t be opened.</source>
-        <translation>2 つ目の接続を開けませんでした。</translation>
+        <source>The client data has %1 of at most 1,024 bytes.</source>
+        <extracomment>%1: a number</extracomment>
+        <translation>クライアントデータは %1 バイトです (上限は 1,024 バイト)。</translation>
     </message>
     <message>
-        <source>Presence shows the user once for both connections.</source>
-        <translation>プレゼンスには、2 つの接続に対してユーザーが 1 回だけ表示されます。</translation>
+        <source>Called directly, the endpoint answers with status %1.</source>
+        <extracomment>%1: a status</extracomment>
+        <translation>直接呼び出すと、エンドポイントはステータス %1 で応答します。</translation>
     </message>
     <message>
-        <source>The connection endpoint has to register client data first.</source>
-        <translation>先に接続エンドポイントがクライアントデータを登録する必要があります。</translation>
+        <source>The call is redirected from %1 to %2, and browsers follow by GET. Answer it directly, such as with status 204.</source>
+        <comment>two URLs</comment>
+        <translation>呼び出しは %1 から %2 へリダイレクトされ、ブラウザーは GET で続けます。ステータス 204 などで直接応答してください。</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::privatechannels::CookieProbe</name>
+    <message>
+        <source>With other values of all cookies</source>
+        <translation>すべての Cookie を別の値に変更</translation>
+    </message>
+    <message>
+        <source>Any value of it is accepted.</source>
+        <translation>どのような値でも受け付けられます。</translation>
+    </message>
+    <message>
+        <source>Without one of the cookies</source>
+        <translation>Cookie を 1 つ除外</translation>
+    </message>
+    <message>
+        <source>Only a part of it is compared.</source>
+        <translation>一部だけが比較されています。</translation>
+    </message>
+    <message>
+        <source>With one part of the cookie changed</source>
+        <translation>Cookie の一部を変更</translation>
+    </message>
+    <message>
+        <source>Only its beginning is compared.</source>
+        <translation>先頭だけが比較されています。</translation>
+    </message>
+    <message>
+        <source>Only its end is compared.</source>
+        <translation>末尾だけが比較されています。</translation>
+    </message>
+    <message>
+        <source>A shortened cookie is enough.</source>
+        <translation>短くした Cookie でも通ります。</translation>
+    </message>
+    <message>
+        <source>Its signature isn&apos;t verified.</source>
+        <translation>署名が検証されていません。</translation>
+    </message>
+    <message>
+        <source>The endpoint doesn&apos;t check all parts of the cookie “%1”. That is right for the name of a server or a setting. If the part is a signature or a user, verify it.</source>
+        <comment>a cookie&apos;s name</comment>
+        <translation>エンドポイントは Cookie「%1」のすべての部分を確認していません。サーバー名や設定であれば問題ありません。署名やユーザーであれば検証してください。</translation>
     </message>
 </context>
 <context>
@@ -11995,6 +13457,18 @@
         <source>The header %1 is “%2”.</source>
         <extracomment>%1: a header&apos;s name, %2: its value</extracomment>
         <translation>%1 ヘッダーが「%2」です。</translation>
+    </message>
+    <message>
+        <source>After a redirect from one other origin to another, browsers send the origin null instead of the page&apos;s own.</source>
+        <translation>別のオリジンからさらに別のオリジンへリダイレクトされると、ブラウザーはページのオリジンの代わりに null を送信します。</translation>
+    </message>
+    <message>
+        <source>A page that is opened from a file has the origin null. Open it from a web server to give it an origin of its own.</source>
+        <translation>ファイルから開いたページのオリジンは null です。固有のオリジンを与えるには Web サーバーから開いてください。</translation>
+    </message>
+    <message>
+        <source>It is sent more than once, for example by the app and by a proxy: send it once.</source>
+        <translation>アプリとプロキシなどから複数回送信されています。1 回だけ送信してください。</translation>
     </message>
 </context>
 <context>
@@ -12062,6 +13536,10 @@
     <message>
         <source>The last chunk of the answer is missing.</source>
         <translation>レスポンスの最後のチャンクがありません。</translation>
+    </message>
+    <message>
+        <source>The length before a chunk of the body isn&apos;t the length of the chunk.</source>
+        <translation>本文のチャンクの前にある長さが、チャンクの長さと一致しません。</translation>
     </message>
 </context>
 <context>
@@ -12938,6 +14416,10 @@
         <comment>a status</comment>
         <translation>認証情報がない場合、エンドポイントはステータス %1 で応答します。</translation>
     </message>
+    <message>
+        <source>The answer contains a secret besides the token, and it reaches everyone who may call the endpoint. Revoke that secret, use a new one, and leave it out of the answer.</source>
+        <translation>応答にトークンのほかにシークレットが含まれており、エンドポイントを呼び出せる全員に渡ります。そのシークレットを無効にし、新しいものを使い、応答には含めないでください。</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::privatechannels::IdentitiesFile</name>
@@ -13578,6 +15060,56 @@
         <comment>a status; answers</comment>
         <translation>アクセス制御をチェックできませんでした。アイデンティティもトークンを取得できなくなったため (ステータス %1)、ほかの拒否も同じ原因の可能性があります (%2)。</translation>
     </message>
+    <message>
+        <source>With a cookie altered at its end</source>
+        <translation>末尾を改変した Cookie</translation>
+    </message>
+    <message>
+        <source>With a cookie altered at its beginning</source>
+        <translation>先頭を改変した Cookie</translation>
+    </message>
+    <message>
+        <source>With a cookie altered in its longest part</source>
+        <translation>最も長い部分を改変した Cookie</translation>
+    </message>
+    <message>
+        <source>With a shortened cookie</source>
+        <translation>短くした Cookie</translation>
+    </message>
+    <message>
+        <source>With an altered header</source>
+        <translation>改変したヘッダー</translation>
+    </message>
+    <message>
+        <source>With a header altered at its end</source>
+        <translation>末尾を改変したヘッダー</translation>
+    </message>
+    <message>
+        <source>With a header altered at its beginning</source>
+        <translation>先頭を改変したヘッダー</translation>
+    </message>
+    <message>
+        <source>With a header altered in its longest part</source>
+        <translation>最も長い部分を改変したヘッダー</translation>
+    </message>
+    <message>
+        <source>For the next number before it</source>
+        <translation>その前の番号の次</translation>
+    </message>
+    <message>
+        <source>For a letter after the number</source>
+        <translation>番号の後に文字を追加</translation>
+    </message>
+    <message>
+        <source>The status is %1, but the body contains the token.</source>
+        <comment>a status</comment>
+        <translation>ステータスは %1 ですが、本文にトークンが含まれています。</translation>
+    </message>
+    <message>
+        <source>Access control couldn&apos;t be checked: an error isn&apos;t a refusal and may go away (%1). Refuse with status 401 or 403.</source>
+        <comment>answers</comment>
+        <translation>アクセス制御を確認できませんでした。エラーは拒否ではなく、なくなる可能性があります (%1)。ステータス 401 または 403 で拒否してください。</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::privatechannels::Remedy</name>
@@ -13658,6 +15190,41 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::privatechannels::ScenarioRefusals</name>
+    <message>
+        <source>There was no answer in time.</source>
+        <translation>時間内に応答がありませんでした。</translation>
+    </message>
+    <message>
+        <source>Access wasn&apos;t refused.</source>
+        <translation>アクセスは拒否されませんでした。</translation>
+    </message>
+    <message>
+        <source>The endpoint issued a token, and the service accepted the subscription.</source>
+        <translation>エンドポイントがトークンを発行し、サービスが購読を受け入れました。</translation>
+    </message>
+    <message>
+        <source>The service refused the subscription (%1): %2</source>
+        <translation>サービスが購読を拒否しました (%1): %2</translation>
+    </message>
+    <message>
+        <source>There is no identity “%1”.</source>
+        <translation>アイデンティティ「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>The identity was deleted.</source>
+        <translation>アイデンティティは削除されました。</translation>
+    </message>
+    <message>
+        <source>RadarDesk can&apos;t subscribe to channels of this service.</source>
+        <translation>RadarDesk はこのサービスのチャンネルを購読できません。</translation>
+    </message>
+    <message>
+        <source>The endpoint neither refused nor allowed access.</source>
+        <translation>エンドポイントはアクセスを拒否も許可もしませんでした。</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::privatechannels::ScenarioSuite</name>
     <message>
         <source>Step %1: %2</source>
@@ -13703,6 +15270,38 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::privatechannels::SecondConnection</name>
+    <message>
+        <source>Called for a second connection, the endpoint answers with status 429, so it couldn&apos;t be checked.</source>
+        <translation>2 つ目の接続で呼び出すと、エンドポイントがステータス 429 で応答するため、確認できませんでした。</translation>
+    </message>
+    <message>
+        <source>The call for the second connection gets no answer.</source>
+        <translation>2 つ目の接続の呼び出しに応答がありません。</translation>
+    </message>
+    <message>
+        <source>The call for the second connection gets status %1.</source>
+        <translation>2 つ目の接続の呼び出しはステータス %1 になります。</translation>
+    </message>
+    <message>
+        <source>A second connection couldn&apos;t be opened.</source>
+        <translation>2 つ目の接続を開けませんでした。</translation>
+    </message>
+    <message>
+        <source>The call for the second connection gets status %1, but presence shows no client data for that connection within %2.</source>
+        <comment>a status; a time span</comment>
+        <translation>2 つ目の接続の呼び出しはステータス %1 になりますが、%2 以内にその接続のクライアントデータがプレゼンスに表示されません。</translation>
+    </message>
+    <message>
+        <source>Presence shows the user once for both connections.</source>
+        <translation>プレゼンスには、2 つの接続に対してユーザーが 1 回だけ表示されます。</translation>
+    </message>
+    <message>
+        <source>The client data has no “##uniqueID”, so each connection counts as a user of its own.</source>
+        <translation>クライアントデータに「##uniqueID」がないため、接続ごとに別のユーザーと数えられます。</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::privatechannels::ServiceTokenStep</name>
     <message>
         <source>Register token</source>
@@ -13732,6 +15331,10 @@
         <source>The endpoint allows: %1.</source>
         <extracomment>%1: HTTP methods, such as &quot;POST, PUT&quot;</extracomment>
         <translation>エンドポイントが許可するメソッド: %1。</translation>
+    </message>
+    <message>
+        <source>The headers of the call are too large for the server, usually because of the cookies.</source>
+        <translation>呼び出しのヘッダーがサーバーには大きすぎます。多くの場合 Cookie が原因です。</translation>
     </message>
 </context>
 <context>
@@ -14133,6 +15736,37 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::privatechannels::TokenSurroundings</name>
+    <message>
+        <source>The token is masked, as a log shows it: it contains “%1”.</source>
+        <comment>signs such as ***</comment>
+        <translation>トークンがログのように伏せられています。「%1」が含まれています。</translation>
+    </message>
+    <message>
+        <source>The characters of the token are in reverse order.</source>
+        <translation>トークンの文字が逆順になっています。</translation>
+    </message>
+    <message>
+        <source>The text contains the token twice.</source>
+        <translation>テキストにトークンが 2 回含まれています。</translation>
+    </message>
+    <message>
+        <source>The token has “%1” before it and “%2” after it.</source>
+        <comment>beginnings of texts</comment>
+        <translation>トークンの前に「%1」、後に「%2」があります。</translation>
+    </message>
+    <message>
+        <source>The token has “%1” before it.</source>
+        <comment>the beginning of a text</comment>
+        <translation>トークンの前に「%1」があります。</translation>
+    </message>
+    <message>
+        <source>The token has “%1” after it.</source>
+        <comment>the beginning of a text</comment>
+        <translation>トークンの後に「%1」があります。</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::privatechannels::WayProbe</name>
     <message>
         <source>Nothing listens on these ports either: %1.</source>
@@ -14150,6 +15784,11 @@
     <message>
         <source>The first bytes of the answer are neither HTTP nor TLS.</source>
         <translation>応答の最初の数バイトは、HTTP でも TLS でもありません。</translation>
+    </message>
+    <message>
+        <source>The first bytes of the answer are those of %1.</source>
+        <comment>a protocol</comment>
+        <translation>応答の最初のバイトは %1 のものです。</translation>
     </message>
 </context>
 <context>
@@ -14547,14 +16186,6 @@
 <context>
     <name>RadarDesk::sandbox::SandboxProgram</name>
     <message>
-        <source>A local service on 127.0.0.1 that speaks PushRadar&apos;s protocol, v2 and v3.
-When ready, it prints its address, secret and public key as one line of JSON.
-RADARDESK_SANDBOX_SECRET and RADARDESK_SANDBOX_KEY stand in for --secret and --key.</source>
-        <translation>127.0.0.1 で PushRadar のプロトコル (v2、v3) に対応するローカルサービスです。
-準備ができると、アドレス、シークレット、公開キーを 1 行の JSON として出力します。
-RADARDESK_SANDBOX_SECRET と RADARDESK_SANDBOX_KEY は --secret と --key の代わりになります。</translation>
-    </message>
-    <message>
         <source>The secret that servers present; a random one by default.</source>
         <translation>サーバーが提示するシークレット。既定ではランダムです。</translation>
     </message>
@@ -14605,6 +16236,95 @@ RADARDESK_SANDBOX_SECRET と RADARDESK_SANDBOX_KEY は --secret と --key の代
     <message>
         <source>Simulate the faults in this file, such as late or lost messages. RadarDesk stores its own in faults.json.</source>
         <translation>このファイルの障害 (遅延や消失など) をシミュレートします。RadarDesk は自身の障害を faults.json に保存します。</translation>
+    </message>
+    <message>
+        <source>Listen at this address of the machine, 127.0.0.1 by default, so that others reach it; * is every address. It then needs a secret and a public key.</source>
+        <translation>ほかのマシンから接続できるように、マシンのこのアドレスで待ち受けます。既定は 127.0.0.1 で、* はすべてのアドレスを表します。その場合、シークレットと公開キーが必要です。</translation>
+    </message>
+    <message>
+        <source>ADDRESS[:PORT]</source>
+        <translation>ADDRESS[:PORT]</translation>
+    </message>
+    <message>
+        <source>Speak TLS with the certificate chain in this PEM file. It is read again on SIGHUP.</source>
+        <translation>この PEM ファイルの証明書チェーンで TLS を使用します。SIGHUP を受信すると再読み込みします。</translation>
+    </message>
+    <message>
+        <source>The key of the certificate, in PEM form.</source>
+        <translation>PEM 形式の証明書の鍵。</translation>
+    </message>
+    <message>
+        <source>Let only pages of this origin subscribe, such as https://app.example. Repeatable.</source>
+        <translation>https://app.example など、このオリジンのページにだけ購読を許可します。複数回指定できます。</translation>
+    </message>
+    <message>
+        <source>ORIGIN</source>
+        <translation>ORIGIN</translation>
+    </message>
+    <message>
+        <source>Believe X-Forwarded-For and X-Forwarded-Proto of reverse proxies in this network, such as 10.0.0.0/8. Repeatable.</source>
+        <translation>10.0.0.0/8 など、このネットワークのリバースプロキシの X-Forwarded-For と X-Forwarded-Proto を信頼します。複数回指定できます。</translation>
+    </message>
+    <message>
+        <source>NETWORK</source>
+        <translation>NETWORK</translation>
+    </message>
+    <message>
+        <source>Use the limits in this file, a JSON object such as {&quot;subscribers&quot;: 50000}.</source>
+        <translation>このファイルの上限を使用します。{&quot;subscribers&quot;: 50000} のような JSON オブジェクトです。</translation>
+    </message>
+    <message>
+        <source>Let RadarDesk on other machines observe calls and connections at /observe, for which it needs the secret.</source>
+        <translation>ほかのマシンの RadarDesk に /observe で呼び出しと接続の監視を許可します (監視にはシークレットが必要です)。</translation>
+    </message>
+    <message>
+        <source>Log requests as text or as json, a line each.</source>
+        <translation>リクエストを text または json で、1 件 1 行のログに記録します。</translation>
+    </message>
+    <message>
+        <source>FORMAT</source>
+        <translation>FORMAT</translation>
+    </message>
+    <message>
+        <source>A service that speaks PushRadar&apos;s protocol, v2 and v3, by default on 127.0.0.1 alone.
+When ready, it prints its address, secret and public key as one line of JSON; the secret is left out when other machines can reach it.
+RADARDESK_SANDBOX_SECRET and RADARDESK_SANDBOX_KEY stand in for --secret and --key.</source>
+        <translation>PushRadar のプロトコル (v2、v3) に対応するサービスです。既定では 127.0.0.1 でのみ動作します。
+準備ができると、アドレス、シークレット、公開キーを 1 行の JSON として出力します。ほかのマシンから接続できる場合、シークレットは出力しません。
+RADARDESK_SANDBOX_SECRET と RADARDESK_SANDBOX_KEY は --secret と --key の代わりになります。</translation>
+    </message>
+    <message>
+        <source>The log format is text or json.</source>
+        <translation>ログの形式は text または json です。</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t an origin. Enter one such as https://app.example, without a path.</source>
+        <translation>「%1」はオリジンではありません。https://app.example のように、パスを付けずに入力してください。</translation>
+    </message>
+    <message>
+        <source>TLS needs both --tls-cert and --tls-key.</source>
+        <translation>TLS には --tls-cert と --tls-key の両方が必要です。</translation>
+    </message>
+    <message>
+        <source>Other machines can reach the sandbox at this address, so it needs a secret and a public key that you know. Use --state, or RADARDESK_SANDBOX_SECRET and RADARDESK_SANDBOX_KEY.</source>
+        <translation>このアドレスではほかのマシンからサンドボックスに接続できるため、把握しているシークレットと公開キーが必要です。--state、または RADARDESK_SANDBOX_SECRET と RADARDESK_SANDBOX_KEY を使用してください。</translation>
+    </message>
+    <message>
+        <source>Other machines can reach the sandbox. Without TLS, anyone on the way can read the secret and all messages.</source>
+        <translation>ほかのマシンからサンドボックスに接続できます。TLS がないと、経路上でシークレットとすべてのメッセージを読み取られるおそれがあります。</translation>
+    </message>
+    <message>
+        <source>Other machines can reach the sandbox.</source>
+        <translation>ほかのマシンからサンドボックスに接続できます。</translation>
+    </message>
+    <message>
+        <source>The certificate was read again.</source>
+        <translation>証明書を再読み込みしました。</translation>
+    </message>
+    <message>
+        <source>The certificate stays as it was. %1</source>
+        <comment>%1 is a sentence that says why</comment>
+        <translation>証明書は変更されていません。%1</translation>
     </message>
 </context>
 <context>
@@ -14866,6 +16586,65 @@ RADARDESK_SANDBOX_SECRET と RADARDESK_SANDBOX_KEY は --secret と --key の代
         <source>“%1” must contain only strings.</source>
         <translation>「%1」に含められるのは文字列だけです。</translation>
     </message>
+    <message>
+        <source>The file of limits must hold a JSON object.</source>
+        <translation>上限のファイルの内容は JSON オブジェクトにしてください。</translation>
+    </message>
+    <message>
+        <source>There is no limit “%1”.</source>
+        <translation>上限「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>The limit “%1” must be a whole number from 1 to 2147483647.</source>
+        <translation>上限「%1」は 1 から 2147483647 の整数にしてください。</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>ファイル %1 はありません。</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t an address. Enter it as numbers, such as 192.0.2.7:8080 or [2001:db8::7]:8080, or * for every address.</source>
+        <translation>「%1」はアドレスではありません。192.0.2.7:8080 や [2001:db8::7]:8080 のように数値で入力するか、すべてのアドレスを表す * を入力してください。</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t a port. Enter a number from 0 to 65535.</source>
+        <translation>「%1」はポートではありません。0 から 65535 の数値を入力してください。</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t a network. Enter one such as 10.0.0.0/8 or 192.0.2.7.</source>
+        <translation>「%1」はネットワークではありません。10.0.0.0/8 や 192.0.2.7 のように入力してください。</translation>
+    </message>
+    <message>
+        <source>The sandbox answers only to addresses and to the names given with --allow-host in the Host header.</source>
+        <translation>サンドボックスが応答するのは、Host ヘッダーがアドレスか、--allow-host で指定した名前の場合だけです。</translation>
+    </message>
+    <message>
+        <source>Pages of this origin can&apos;t subscribe. Allow it with --allow-origin.</source>
+        <translation>このオリジンのページは購読できません。--allow-origin で許可してください。</translation>
+    </message>
+    <message>
+        <source>The sandbox is stopping.</source>
+        <translation>サンドボックスを停止しています。</translation>
+    </message>
+    <message>
+        <source>TLS isn&apos;t available: %1.</source>
+        <comment>%1 is OpenSSL&apos;s reason</comment>
+        <translation>TLS を使用できません: %1。</translation>
+    </message>
+    <message>
+        <source>The certificate in %1 can&apos;t be read: %2.</source>
+        <comment>%1 is a file, %2 OpenSSL&apos;s reason</comment>
+        <translation>%1 の証明書を読み取れません: %2。</translation>
+    </message>
+    <message>
+        <source>The key in %1 can&apos;t be read: %2.</source>
+        <comment>%1 is a file, %2 OpenSSL&apos;s reason</comment>
+        <translation>%1 の鍵を読み取れません: %2。</translation>
+    </message>
+    <message>
+        <source>The key in %1 doesn&apos;t belong to the certificate in %2.</source>
+        <translation>%1 の鍵は、%2 の証明書のものではありません。</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::sandbox::SubscriberPages</name>
@@ -15099,10 +16878,291 @@ RADARDESK_SANDBOX_SECRET と RADARDESK_SANDBOX_KEY は --secret と --key の代
     </message>
 </context>
 <context>
+    <name>RadarDesk::session::DeliveryJudge</name>
+    <message>
+        <source>Channel and data are %1 bytes as JSON counts, and %2 as PHP&apos;s library counts: it refuses more than %3 before sending.</source>
+        <comment>numbers of bytes</comment>
+        <translation>チャンネルとデータは、JSON としては %1 バイト、PHP ライブラリの数え方では %2 バイトです。PHP ライブラリは %3 バイトを超えると送信前に拒否します。</translation>
+    </message>
+    <message>
+        <source>The call named the channel “%1”, and the message went to “%2”.</source>
+        <translation>呼び出しで指定されたチャンネルは「%1」ですが、メッセージは「%2」に送信されました。</translation>
+    </message>
+    <message>
+        <source>No call is known that could have been accepted or refused.</source>
+        <translation>受け付けまたは拒否の対象となる呼び出しが見つかりません。</translation>
+    </message>
+    <message>
+        <source>The call</source>
+        <translation>呼び出し</translation>
+    </message>
+    <message>
+        <source>The service accepted it after %1.</source>
+        <translation>サービスは %1 後に受け付けました。</translation>
+    </message>
+    <message>
+        <source>The service accepted it.</source>
+        <translation>サービスが受け付けました。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent whose channel could be compared.</source>
+        <translation>チャンネルを比較できるものは送信されていません。</translation>
+    </message>
+    <message>
+        <source>Sender and subscribers use the same name, “%1”.</source>
+        <extracomment>%1 is a channel</extracomment>
+        <translation>送信元と購読者が同じ名前「%1」を使用しています。</translation>
+    </message>
+    <message>
+        <source>RadarDesk received it on “%1”.</source>
+        <translation>RadarDesk は「%1」で受信しました。</translation>
+    </message>
+    <message>
+        <source>The message went to “%1”. RadarDesk doesn&apos;t see which channels the subscribers of this service use: compare it with the name in your page.</source>
+        <translation>メッセージは「%1」に送信されました。RadarDesk には、このサービスの購読者がどのチャンネルを使用しているかわかりません。ページの名前と比べてください。</translation>
+    </message>
+    <message>
+        <source>The message went to “%1”, and no subscriber used a similar name.</source>
+        <translation>メッセージは「%1」に送信されましたが、似た名前を使用している購読者はありませんでした。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The service sent it to %n connection(s).</source>
+        <translation>
+            <numerusform>サービスは %n 件の接続に送信しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>RadarDesk received it after %1.</source>
+        <comment>a duration</comment>
+        <translation>RadarDesk は %1 後に受信しました。</translation>
+    </message>
+    <message>
+        <source>RadarDesk doesn&apos;t see what this service delivers. A subscriber page that RadarDesk opens reports each message that it receives.</source>
+        <translation>RadarDesk には、このサービスの配信内容はわかりません。RadarDesk が開いた購読ページは、受信したメッセージをすべて報告します。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent that could have been delivered.</source>
+        <translation>配信できるものは送信されていません。</translation>
+    </message>
+    <message>
+        <source>No page has reported what its callbacks did. Pages that load the sandbox&apos;s browser library report it; other clients don&apos;t.</source>
+        <translation>コールバックの結果を報告したページはありません。報告するのは、サンドボックスのブラウザーライブラリを読み込むページだけで、ほかのクライアントは報告しません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The callbacks of %n connection(s) ran without an error.</source>
+        <translation>
+            <numerusform>%n 件の接続のコールバックがエラーなく実行されました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>RadarDesk doesn&apos;t see callbacks of this service&apos;s pages. Load the sandbox&apos;s browser library in the page to see them.</source>
+        <translation>RadarDesk には、このサービスのページのコールバックはわかりません。確認するには、ページでサンドボックスのブラウザーライブラリを読み込んでください。</translation>
+    </message>
+    <message>
+        <source>No page received it, so no callback could run.</source>
+        <translation>受信したページがないため、コールバックは実行されませんでした。</translation>
+    </message>
+    <message>
+        <source>RadarDesk&apos;s own subscriber</source>
+        <translation>RadarDesk 自身の購読者</translation>
+    </message>
+    <message>
+        <source>by the IDs of the broadcasts</source>
+        <translation>ブロードキャストの ID による</translation>
+    </message>
+    <message>
+        <source>by “%1” in the data</source>
+        <comment>a key</comment>
+        <translation>データの「%1」による</translation>
+    </message>
+    <message>
+        <source>Nothing was sent whose order could be seen.</source>
+        <translation>順序を確認できるものは送信されていません。</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3.</source>
+        <extracomment>%1 is a connection, %2 &quot;7 of 500 overtook, …&quot;, %3 &quot;by the IDs of the broadcasts&quot;</extracomment>
+        <translation>%1: %2 (%3)。</translation>
+    </message>
+    <message>
+        <source>RadarDesk hasn&apos;t seen in which order messages arrived. Listen to the channel, or load the sandbox&apos;s browser library in the page.</source>
+        <translation>RadarDesk はメッセージの到着順を確認できませんでした。チャンネルをリッスンするか、ページでサンドボックスのブラウザーライブラリを読み込んでください。</translation>
+    </message>
+    <message>
+        <source>Every message was seen once and in order.</source>
+        <translation>すべてのメッセージが 1 回ずつ順番どおりに届きました。</translation>
+    </message>
+    <message>
+        <source>Sent by %1 at %2.</source>
+        <extracomment>%1 is a program, %2 a time</extracomment>
+        <translation>%1 が %2 に送信しました。</translation>
+    </message>
+    <message>
+        <source>The call uses API %1, and the profile %2. Both reach the same channels.</source>
+        <comment>two of v2, v3</comment>
+        <translation>呼び出しは API %1、プロファイルは %2 を使用しています。どちらも同じチャンネルに届きます。</translation>
+    </message>
+    <message>
+        <source>RadarDesk doesn&apos;t see what your app sends to the hosted service. The recording relay shows each call: let your app call through it and send again.</source>
+        <translation>RadarDesk には、アプリがホスト型サービスに送信する内容はわかりません。記録用リレーを使うと、すべての呼び出しが表示されます。アプリの呼び出しがリレーを経由するようにしてから、再送信してください。</translation>
+    </message>
+    <message>
+        <source>RadarDesk isn&apos;t observing this service now, so calls of your app aren&apos;t recorded. Start the service and enter its secret in the profile.</source>
+        <translation>RadarDesk は現在このサービスを監視していないため、アプリの呼び出しは記録されません。サービスを起動し、そのシークレットをプロファイルに入力してください。</translation>
+    </message>
+    <message>
+        <source>They were on: %1.</source>
+        <comment>names of channels</comment>
+        <translation>購読していたチャンネル: %1。</translation>
+    </message>
+    <message>
+        <source>A subscriber that RadarDesk sees was on the channel.</source>
+        <translation>RadarDesk が確認できる購読者がチャンネルを購読していました。</translation>
+    </message>
+    <message>
+        <source>Only the service knows who was subscribed. Open a subscriber page for the channel and send again: it shows whether the message arrives at all.</source>
+        <translation>誰が購読していたかは、サービスにしかわかりません。チャンネルの購読ページを開いて再送信してください。メッセージが届くかどうかが表示されます。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent that a subscriber could have received.</source>
+        <translation>購読者が受信できるものは送信されていません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) were on the channel: %1.</source>
+        <extracomment>%1 are names</extracomment>
+        <translation>
+            <numerusform>%n 件の接続がチャンネルを購読していました: %1。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::session::DeliveryRemedy</name>
+    <message>
+        <source>Connect your app…</source>
+        <translation>アプリを接続…</translation>
+    </message>
+    <message>
+        <source>Edit the profile…</source>
+        <translation>プロファイルを編集…</translation>
+    </message>
+    <message>
+        <source>Simulated faults…</source>
+        <translation>障害のシミュレーション…</translation>
+    </message>
+    <message>
+        <source>Check access</source>
+        <translation>アクセスをチェック</translation>
+    </message>
+    <message>
+        <source>Show the connection</source>
+        <translation>接続を表示</translation>
+    </message>
+    <message>
+        <source>Open a subscriber page</source>
+        <translation>購読ページを開く</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>再送信</translation>
+    </message>
+    <message>
+        <source>Copy the name</source>
+        <translation>名前をコピー</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::session::DeliveryReport</name>
+    <message>
+        <source>The message arrived</source>
+        <translation>メッセージは届きました</translation>
+    </message>
+    <message>
+        <source>All seven steps passed: it was sent, delivered, and handled once and in order.</source>
+        <translation>7 つのステップすべてに成功しました。メッセージは送信、配信され、1 回だけ順番どおりに処理されています。</translation>
+    </message>
+    <message>
+        <source>RadarDesk doesn&apos;t know of any message</source>
+        <translation>RadarDesk にはメッセージの記録がありません</translation>
+    </message>
+    <message>
+        <source>The message was delivered</source>
+        <translation>メッセージは配信されました</translation>
+    </message>
+    <message>
+        <source>No error as far as RadarDesk can see</source>
+        <translation>RadarDesk が確認できる範囲でエラーはありません</translation>
+    </message>
+    <message>
+        <source>Sent?</source>
+        <translation>送信されたか</translation>
+    </message>
+    <message>
+        <source>Accepted?</source>
+        <translation>受け付けられたか</translation>
+    </message>
+    <message>
+        <source>Same channel?</source>
+        <translation>チャンネルは同じか</translation>
+    </message>
+    <message>
+        <source>Subscribed then?</source>
+        <translation>購読していたか</translation>
+    </message>
+    <message>
+        <source>Delivered?</source>
+        <translation>配信されたか</translation>
+    </message>
+    <message>
+        <source>Handled?</source>
+        <translation>処理されたか</translation>
+    </message>
+    <message>
+        <source>Seen rightly?</source>
+        <translation>正しく届いたか</translation>
+    </message>
+    <message>
+        <source>The message didn&apos;t get this far.</source>
+        <translation>メッセージはここまで到達しませんでした。</translation>
+    </message>
+    <message>
+        <source>More happened at that time than could be recorded: the evidence has gaps.</source>
+        <translation>その時間帯の出来事が多く、すべてを記録できませんでした。証拠に欠落があります。</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <extracomment>%1 is a time, %2 a program</extracomment>
+        <translation>%1、送信元: %2</translation>
+    </message>
+    <message>
+        <source>Why did it not arrive? %1</source>
+        <comment>a channel</comment>
+        <translation>届かなかった原因: %1</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>チャンネル</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Missed while away</source>
+        <translation>切断中の未受信</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::session::ExpectationWatch</name>
     <message>
         <source>%1 (it is %2)</source>
-        <extracomment>%1 is a condition, %2 the value that the field has</extracomment>
         <translation>%1 (実際は %2)</translation>
     </message>
     <message>
@@ -15208,6 +17268,77 @@ RADARDESK_SANDBOX_SECRET と RADARDESK_SANDBOX_KEY は --secret と --key の代
     </message>
 </context>
 <context>
+    <name>RadarDesk::session::MessageOrder</name>
+    <message numerus="yes">
+        <source>%n message(s) in order, none doubled, none lost</source>
+        <translation>
+            <numerusform>%n 件のメッセージが順番どおり、重複なし、欠落なし</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none overtook</source>
+        <extracomment>of messages</extracomment>
+        <translation>追い越しなし</translation>
+    </message>
+    <message>
+        <source>%1 of %2 overtook, largest step %3</source>
+        <translation>%2 件中 %1 件が追い越し、最大 %3 件</translation>
+    </message>
+    <message>
+        <source>none doubled</source>
+        <comment>of messages</comment>
+        <translation>重複なし</translation>
+    </message>
+    <message>
+        <source>%1 doubled</source>
+        <comment>a number of messages</comment>
+        <translation>重複 %1 件</translation>
+    </message>
+    <message>
+        <source>none lost</source>
+        <comment>of messages</comment>
+        <translation>欠落なし</translation>
+    </message>
+    <message>
+        <source>%1 lost</source>
+        <comment>a number of messages</comment>
+        <translation>欠落 %1 件</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::session::MissedMessages</name>
+    <message>
+        <source>RadarDesk</source>
+        <translation>RadarDesk</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>%1 から</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 ～ %2</translation>
+    </message>
+    <message>
+        <source>%1: on the channel %2, missed nothing</source>
+        <extracomment>%1 is a client, %2 are times</extracomment>
+        <translation>%1: チャンネルを購読 (%2)、未受信なし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: on the channel %2, missed %n message(s)</source>
+        <extracomment>%1 is a client, %2 are times</extracomment>
+        <translation>
+            <numerusform>%1: チャンネルを購読 (%2)、未受信メッセージ %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more client(s)</source>
+        <translation>
+            <numerusform>ほか %n 件のクライアント</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::session::PageListener</name>
     <message>
         <source>The profile of this page was deleted. Close the page.</source>
@@ -15240,6 +17371,14 @@ RADARDESK_SANDBOX_SECRET と RADARDESK_SANDBOX_KEY は --secret と --key の代
     <message>
         <source>RadarDesk has no secret for this profile, so the page can&apos;t get a token. Enter the secret and reload the page.</source>
         <translation>RadarDesk にこのプロファイルのシークレットがないため、ページはトークンを取得できません。シークレットを入力してページを再読み込みしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::session::PlanWarning</name>
+    <message>
+        <source>“%1” sends at least %2 messages within a second, subscribers included. The plan of this profile allows %3 a second, with bursts of %4: the service may refuse the rest.</source>
+        <extracomment>%1 is a scenario, %2 to %4 are numbers of messages</extracomment>
+        <translation>「%1」は 1 秒間に購読者を含めて %2 件以上のメッセージを送信します。このプロファイルのプランの上限は毎秒 %3 件、バースト時は %4 件です。超えた分はサービスに拒否される可能性があります。</translation>
     </message>
 </context>
 <context>
@@ -15293,6 +17432,25 @@ RADARDESK_SANDBOX_SECRET と RADARDESK_SANDBOX_KEY は --secret と --key の代
     <message>
         <source>The profile has no secret. Enter the secret first.</source>
         <translation>このプロファイルにはシークレットがありません。先にシークレットを入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::session::ProfileValues</name>
+    <message>
+        <source>The keychain hasn&apos;t answered yet. Check whether it has opened a password prompt.</source>
+        <translation>キーチェーンがまだ応答していません。パスワードの入力画面が出ていないか確認してください。</translation>
+    </message>
+    <message>
+        <source>The keychain can&apos;t be used: secret values stay in memory for this run only.</source>
+        <translation>キーチェーンを使用できません。秘密の値はこの実行の間だけメモリに保持されます。</translation>
+    </message>
+    <message>
+        <source>The keychain can&apos;t be read: enter the secret values again to use them.</source>
+        <translation>キーチェーンを読み取れません。秘密の値を使うには再入力してください。</translation>
+    </message>
+    <message>
+        <source>A secret value needs at least 6 characters, or 16 where it is a plain word or number. Otherwise it can&apos;t be kept out of records.</source>
+        <translation>秘密の値には 6 文字以上が必要です。単純な単語や数字の場合は 16 文字以上が必要です。そうでないと記録から除外できません。</translation>
     </message>
 </context>
 <context>
@@ -15407,6 +17565,10 @@ RADARDESK_SANDBOX_SECRET と RADARDESK_SANDBOX_KEY は --secret と --key の代
         <translation>
             <numerusform>%1: %Ln 件のブロードキャストを送信し、%2 件の期待条件を満たしませんでした。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There are no identities here.</source>
+        <translation>ここにはアイデンティティがありません。</translation>
     </message>
 </context>
 <context>
@@ -15774,6 +17936,10 @@ RADARDESK_SANDBOX_SECRET と RADARDESK_SANDBOX_KEY は --secret と --key の代
     <message>
         <source>The file has no rows below its first line.</source>
         <translation>ファイルの最初の行より下に行がありません。</translation>
+    </message>
+    <message>
+        <source>The file doesn&apos;t exist.</source>
+        <translation>ファイルが存在しません。</translation>
     </message>
 </context>
 <context>
@@ -16815,6 +18981,11 @@ RADARDESK_SANDBOX_SECRET と RADARDESK_SANDBOX_KEY は --secret と --key の代
         <extracomment>%1 is a name</extracomment>
         <translation>変数「%1」はありません。</translation>
     </message>
+    <message>
+        <source>“%1” is a secret value of the profile. Only conditions of scenarios can use it.</source>
+        <extracomment>%1 is a name</extracomment>
+        <translation>「%1」はプロファイルの秘密の値です。シナリオの条件でのみ使用できます。</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::workbench::Profile</name>
@@ -16946,6 +19117,16 @@ RADARDESK_SANDBOX_SECRET と RADARDESK_SANDBOX_KEY は --secret と --key の代
         <source>Profile %1 of the file, “%2”, was skipped.</source>
         <translation>ファイル内のプロファイル %1「%2」をスキップしました。</translation>
     </message>
+    <message>
+        <source>It has more than %1 values.</source>
+        <translation>値が %1 個を超えています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret value(s) were not part of the file.</source>
+        <translation>
+            <numerusform>%n 個の秘密の値はファイルに含まれていませんでした。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::workbench::ProfilesFile</name>
@@ -16998,6 +19179,29 @@ RADARDESK_SANDBOX_SECRET と RADARDESK_SANDBOX_KEY は --secret と --key の代
         <source>%1, color: %2</source>
         <comment>%1 is the name of a profile, %2 that of its color</comment>
         <translation>%1、色: %2</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::workbench::ReportedStep</name>
+    <message>
+        <source>waiting</source>
+        <translation>待機中</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>実行中</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>成功</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>未チェック</translation>
     </message>
 </context>
 <context>
@@ -17180,6 +19384,32 @@ RADARDESK_SANDBOX_SECRET と RADARDESK_SANDBOX_KEY は --secret と --key の代
         <comment>a field, a channel, a name</comment>
         <translation>%2 の %1 を %3 として取得</translation>
     </message>
+    <message>
+        <source>Anyone may join a public channel. Enter one that begins with “private-” or “presence-”.</source>
+        <translation>公開チャンネルには誰でも参加できます。「private-」または「presence-」で始まるチャンネルを入力してください。</translation>
+    </message>
+    <message>
+        <source>A name is a single line of at most %1 characters.</source>
+        <translation>名前は %1 文字以内の 1 行です。</translation>
+    </message>
+    <message>
+        <source>Expect no token for %1 when not signed in</source>
+        <extracomment>%1 is a channel</extracomment>
+        <translation>未サインインでは %1 のトークンなしを期待</translation>
+    </message>
+    <message>
+        <source>Expect no subscription to %1 when not signed in</source>
+        <translation>未サインインでは %1 の購読なしを期待</translation>
+    </message>
+    <message>
+        <source>Expect no token for %1 as %2</source>
+        <extracomment>%1 is a channel, %2 an identity</extracomment>
+        <translation>%2 として %1 のトークンなしを期待</translation>
+    </message>
+    <message>
+        <source>Expect no subscription to %1 as %2</source>
+        <translation>%2 として %1 の購読なしを期待</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::workbench::ScenariosExchange</name>
@@ -17233,8 +19463,8 @@ RADARDESK_SANDBOX_SECRET と RADARDESK_SANDBOX_KEY は --secret と --key の代
         <translation>ファイル内のシナリオ %1「%2」をスキップしました。</translation>
     </message>
     <message>
-        <source>It needs “broadcast”, “wait”, “repeat”, “faults”, “expect”, “expectNone” or “capture”.</source>
-        <translation>「broadcast」、「wait」、「repeat」、「faults」、「expect」、「expectNone」、「capture」のいずれかが必要です。</translation>
+        <source>It needs “broadcast”, “wait”, “repeat”, “faults”, “expect”, “expectNone”, “expectRefused” or “capture”.</source>
+        <translation>「broadcast」、「wait」、「repeat」、「faults」、「expect」、「expectNone」、「expectRefused」、「capture」のいずれかが必要です。</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,880 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt_BR" sourcelanguage="en">
 <context>
+    <name>DeliveryFinding</name>
+    <message>
+        <source>A simulated fault lost the message</source>
+        <translation>Uma falha simulada perdeu a mensagem</translation>
+    </message>
+    <message>
+        <source>A rule of the simulated faults dropped the message at %1.</source>
+        <extracomment>%1: a time</extracomment>
+        <translation>Uma regra das falhas simuladas descartou a mensagem às %1.</translation>
+    </message>
+    <message>
+        <source>Turn the rule off in Simulated faults, then send again.</source>
+        <translation>Desative a regra em Falhas simuladas e envie de novo.</translation>
+    </message>
+    <message>
+        <source>The message is held</source>
+        <translation>A mensagem está retida</translation>
+    </message>
+    <message>
+        <source>A rule of the simulated faults has held the message since %1.</source>
+        <extracomment>%1: a time</extracomment>
+        <translation>Uma regra das falhas simuladas retém a mensagem desde %1.</translation>
+    </message>
+    <message>
+        <source>Let it go in Simulated faults.</source>
+        <translation>Libere-a em Falhas simuladas.</translation>
+    </message>
+    <message>
+        <source>A simulated fault delays the message</source>
+        <translation>Uma falha simulada atrasa a mensagem</translation>
+    </message>
+    <message>
+        <source>A rule of the simulated faults delayed the message at %1.</source>
+        <extracomment>%1: a time</extracomment>
+        <translation>Uma regra das falhas simuladas atrasou a mensagem às %1.</translation>
+    </message>
+    <message>
+        <source>The message was for some subscribers only</source>
+        <translation>A mensagem era só para alguns assinantes</translation>
+    </message>
+    <message>
+        <source>The broadcast chooses its subscribers by: %1.</source>
+        <extracomment>%1: names of fields</extracomment>
+        <translation>O broadcast escolhe seus assinantes por: %1.</translation>
+    </message>
+    <message>
+        <source>Remove the targeting, or check that it fits the subscriber.</source>
+        <translation>Remova a segmentação ou verifique se ela corresponde ao assinante.</translation>
+    </message>
+    <message>
+        <source>The page was too slow</source>
+        <translation>A página foi lenta demais</translation>
+    </message>
+    <message>
+        <source>%1 did not take its messages fast enough and was dropped at %2. %4</source>
+        <extracomment>%1: a connection, %2: a time, %3: a duration, %4: a sentence</extracomment>
+        <translation>%1 não recebeu suas mensagens com rapidez suficiente e foi derrubada às %2. %4</translation>
+    </message>
+    <message>
+        <source>Do less in the callback, or send less often.</source>
+        <translation>Faça menos no callback ou envie com menos frequência.</translation>
+    </message>
+    <message>
+        <source>The page is behind</source>
+        <translation>A página está atrasada</translation>
+    </message>
+    <message>
+        <source>%2 still wait for %1.</source>
+        <extracomment>%1: a connection, %2: a size</extracomment>
+        <translation>%2 ainda aguardam %1.</translation>
+    </message>
+    <message>
+        <source>Do less in the callback: a page that is busy takes no messages.</source>
+        <translation>Faça menos no callback: uma página ocupada não recebe mensagens.</translation>
+    </message>
+    <message>
+        <source>The connection ended right after</source>
+        <translation>A conexão terminou logo em seguida</translation>
+    </message>
+    <message>
+        <source>%1 was lost %2 after the message was sent to it. %3</source>
+        <extracomment>%1: a connection, %2: a duration, %3: a sentence</extracomment>
+        <translation>%1 se perdeu %2 depois que a mensagem foi enviada a ela. %3</translation>
+    </message>
+    <message>
+        <source>The message may have been lost with it. Load the current state when the page comes back.</source>
+        <translation>A mensagem pode ter se perdido com ela. Carregue o estado atual quando a página voltar.</translation>
+    </message>
+    <message>
+        <source>The message did not go to every subscriber</source>
+        <translation>A mensagem não foi para todos os assinantes</translation>
+    </message>
+    <message>
+        <source>%1 was on the channel, and is not among the connections that the message went to (%2).</source>
+        <extracomment>%1: a connection, %2: a number</extracomment>
+        <translation>%1 estava no canal e não está entre as conexões para as quais a mensagem foi (%2).</translation>
+    </message>
+    <message>
+        <source>Look at what happened to this connection.</source>
+        <translation>Veja o que aconteceu com essa conexão.</translation>
+    </message>
+    <message>
+        <source>The subscriber page did not receive it</source>
+        <translation>A página de assinante não a recebeu</translation>
+    </message>
+    <message>
+        <source>A subscriber page received the last message at %1, and not this one.</source>
+        <extracomment>%1: a time</extracomment>
+        <translation>Uma página de assinante recebeu a última mensagem às %1, e não recebeu esta.</translation>
+    </message>
+    <message>
+        <source>Check that the page is still open and connected, then send again.</source>
+        <translation>Verifique se a página ainda está aberta e conectada e envie de novo.</translation>
+    </message>
+    <message>
+        <source>The callback threw an error</source>
+        <translation>O callback lançou uma exceção</translation>
+    </message>
+    <message>
+        <source>In %1, the callback threw: %2 %3</source>
+        <extracomment>%1: a connection, %2: what was thrown, %3: file and line</extracomment>
+        <translation>Em %1, o callback lançou uma exceção: %2 %3</translation>
+    </message>
+    <message>
+        <source>Correct the callback at this place.</source>
+        <translation>Corrija o callback neste ponto.</translation>
+    </message>
+    <message>
+        <source>The page has no callback for the channel</source>
+        <translation>A página não tem callback para o canal</translation>
+    </message>
+    <message>
+        <source>%1 received the message on “%2” and had no callback to call.</source>
+        <extracomment>%1: a connection, %2: a channel</extracomment>
+        <translation>%1 recebeu a mensagem em “%2” e não tinha callback para chamar.</translation>
+    </message>
+    <message>
+        <source>Pass the callback to “subscribe” for this channel.</source>
+        <translation>Passe o callback para “subscribe” deste canal.</translation>
+    </message>
+    <message>
+        <source>The callback belongs to another channel</source>
+        <translation>O callback pertence a outro canal</translation>
+    </message>
+    <message>
+        <source>%1 received the message on “%2” and has callbacks only for %3.</source>
+        <extracomment>%1: a connection, %2 and %3: channels</extracomment>
+        <translation>%1 recebeu a mensagem em “%2” e só tem callbacks para %3.</translation>
+    </message>
+    <message>
+        <source>The callback is registered more than once</source>
+        <translation>O callback está registrado mais de uma vez</translation>
+    </message>
+    <message>
+        <source>In %1, %2 callbacks were called for one message.</source>
+        <extracomment>%1: a connection, %2: a number</extracomment>
+        <translation>Em %1, %2 callbacks foram chamados para uma mensagem.</translation>
+    </message>
+    <message>
+        <source>Subscribe once: a component that is shown again often subscribes again.</source>
+        <translation>Assine uma só vez: um componente exibido de novo muitas vezes assina de novo.</translation>
+    </message>
+    <message>
+        <source>The callback has not returned</source>
+        <translation>O callback não retornou</translation>
+    </message>
+    <message>
+        <source>%1 received the message %2 ago, and its callback has not returned since.</source>
+        <extracomment>%1: a connection, %2: a duration</extracomment>
+        <translation>%1 recebeu a mensagem há %2, e seu callback ainda não retornou.</translation>
+    </message>
+    <message>
+        <source>Look for a loop or a dialog in the callback. A browser also stops pages that are hidden.</source>
+        <translation>Procure um loop ou um diálogo no callback. Um navegador também suspende páginas ocultas.</translation>
+    </message>
+    <message>
+        <source>The app sent the message twice</source>
+        <translation>O app enviou a mensagem duas vezes</translation>
+    </message>
+    <message>
+        <source>The app broadcast the same data twice, %1 apart.</source>
+        <extracomment>%1: a duration</extracomment>
+        <translation>O app transmitiu os mesmos dados duas vezes, com %1 de intervalo.</translation>
+    </message>
+    <message>
+        <source>Check what calls the code that broadcasts: a retry, two workers, or a listener that is registered twice.</source>
+        <translation>Verifique o que chama o código que transmite: uma nova tentativa, dois workers ou um listener registrado duas vezes.</translation>
+    </message>
+    <message>
+        <source>Messages arrived out of order</source>
+        <translation>As mensagens chegaram fora de ordem</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3.</source>
+        <extracomment>%1: a connection, %2: &quot;7 of 500 overtook, …&quot;, %3: &quot;by the IDs of the broadcasts&quot;
+----------
+%1: a connection, %2: &quot;1 doubled, …&quot;, %3: &quot;by the IDs of the broadcasts&quot;
+----------
+%1: a connection, %2: &quot;2 lost, …&quot;, %3: &quot;by the IDs of the broadcasts&quot;</extracomment>
+        <translation>%1: %2, %3.</translation>
+    </message>
+    <message>
+        <source>Add a counter to the data, and let the page ignore what is older than what it has.</source>
+        <translation>Adicione um contador aos dados e faça a página ignorar o que for mais antigo do que aquilo que ela tem.</translation>
+    </message>
+    <message>
+        <source>Messages arrived more than once</source>
+        <translation>As mensagens chegaram mais de uma vez</translation>
+    </message>
+    <message>
+        <source>Add an ID to the data, and let the page ignore those that it has seen.</source>
+        <translation>Adicione um ID aos dados e faça a página ignorar os que ela já viu.</translation>
+    </message>
+    <message>
+        <source>Messages are missing</source>
+        <translation>Faltam mensagens</translation>
+    </message>
+    <message>
+        <source>Let the page load the current state when a number is missing.</source>
+        <translation>Faça a página carregar o estado atual quando faltar um número.</translation>
+    </message>
+    <message>
+        <source>The message was late</source>
+        <translation>A mensagem chegou atrasada</translation>
+    </message>
+    <message>
+        <source>%1 handled the message after %2.</source>
+        <extracomment>%1: a connection, %2: a duration</extracomment>
+        <translation>%1 tratou a mensagem após %2.</translation>
+    </message>
+    <message>
+        <source>Check whether the page was busy or hidden: browsers slow down pages in the background.</source>
+        <translation>Verifique se a página estava ocupada ou oculta: navegadores desaceleram páginas em segundo plano.</translation>
+    </message>
+    <message>
+        <source>No app has called yet</source>
+        <translation>Nenhum app fez chamadas ainda</translation>
+    </message>
+    <message>
+        <source>No call of an app has reached this service, at %1.</source>
+        <extracomment>%1: an address</extracomment>
+        <translation>Nenhuma chamada de um app chegou a este serviço, em %1.</translation>
+    </message>
+    <message>
+        <source>A call that fails before it leaves is seen by its absence alone. Check that the code that broadcasts runs: is the queue worker started, is the transaction committed, was there an exception before it? Then check that the app is pointed at this address.</source>
+        <translation>Uma chamada que falha antes de sair só se nota pela ausência. Verifique se o código que transmite é executado: o worker da fila foi iniciado, a transação foi confirmada, houve uma exceção antes dele? Verifique depois se o app aponta para este endereço.</translation>
+    </message>
+    <message>
+        <source>The app has not called lately</source>
+        <translation>O app não fez chamadas recentemente</translation>
+    </message>
+    <message>
+        <source>The last call was by %1, on %2.</source>
+        <extracomment>%1: a program, %2: a time</extracomment>
+        <translation>A última chamada foi de %1, em %2.</translation>
+    </message>
+    <message>
+        <source>A call that fails before it leaves is seen by its absence alone. Check that the code that broadcasts runs: is the queue worker started, is the transaction committed, was there an exception before it?</source>
+        <translation>Uma chamada que falha antes de sair só se nota pela ausência. Verifique se o código que transmite é executado: o worker da fila foi iniciado, a transação foi confirmada, houve uma exceção antes dele?</translation>
+    </message>
+    <message>
+        <source>The app calls an old address</source>
+        <translation>O app chama um endereço antigo</translation>
+    </message>
+    <message>
+        <source>The app last called %1, on %3. The service is at %2 now.</source>
+        <extracomment>%1 and %2: addresses, %3: a time</extracomment>
+        <translation>O app chamou %1 pela última vez em %3. O serviço está agora em %2.</translation>
+    </message>
+    <message>
+        <source>Point the app at the new address and restart it.</source>
+        <translation>Aponte o app para o novo endereço e reinicie-o.</translation>
+    </message>
+    <message>
+        <source>The app has not broadcast</source>
+        <translation>O app não transmitiu</translation>
+    </message>
+    <message>
+        <source>Calls of the app: %1, none of them a broadcast. Nothing was sent to “%2”.</source>
+        <extracomment>%1: a number, %2: a channel</extracomment>
+        <translation>Chamadas do app: %1, nenhuma delas um broadcast. Nada foi enviado para “%2”.</translation>
+    </message>
+    <message>
+        <source>Check that the code that broadcasts runs: is the queue worker started, is the transaction committed, was there an exception before it?</source>
+        <translation>Verifique se o código que transmite é executado: o worker da fila foi iniciado, a transação foi confirmada, houve uma exceção antes dele?</translation>
+    </message>
+    <message>
+        <source>The app broadcast to other channels only</source>
+        <translation>O app transmitiu só para outros canais</translation>
+    </message>
+    <message>
+        <source>Broadcasts of the app: %1, none to “%2”. It used: %3.</source>
+        <extracomment>%1: a number, %2: a channel, %3: channels</extracomment>
+        <translation>Broadcasts do app: %1, nenhum para “%2”. Ele usou: %3.</translation>
+    </message>
+    <message>
+        <source>Compare the channel in the code that broadcasts with the one that your page subscribes to.</source>
+        <translation>Compare o canal no código que transmite com o que sua página assina.</translation>
+    </message>
+    <message>
+        <source>The message went to another profile</source>
+        <translation>A mensagem foi para outro perfil</translation>
+    </message>
+    <message>
+        <source>A broadcast to “%1” reached the service of the profile “%2” at %3, not that of “%4”.</source>
+        <extracomment>%1: a channel, %2 and %4: profiles, %3: a time</extracomment>
+        <translation>Um broadcast para “%1” chegou ao serviço do perfil “%2” às %3, não ao de “%4”.</translation>
+    </message>
+    <message>
+        <source>Use the address and the secret of one profile in the app and in the page.</source>
+        <translation>Use o endereço e o segredo do mesmo perfil no app e na página.</translation>
+    </message>
+    <message>
+        <source>The message has not left yet</source>
+        <translation>A mensagem ainda não saiu</translation>
+    </message>
+    <message>
+        <source>The broadcast was recorded at %1 and is still waiting to be sent.</source>
+        <extracomment>%1: a time</extracomment>
+        <translation>O broadcast foi registrado às %1 e ainda aguarda o envio.</translation>
+    </message>
+    <message>
+        <source>It waits for the secret or for an answer. Enter the secret in the profile if RadarDesk asks for it.</source>
+        <translation>Ele aguarda o segredo ou uma resposta. Insira o segredo no perfil se o RadarDesk o pedir.</translation>
+    </message>
+    <message>
+        <source>The message was not sent</source>
+        <translation>A mensagem não foi enviada</translation>
+    </message>
+    <message>
+        <source>RadarDesk did not send it: %1</source>
+        <extracomment>%1: a sentence</extracomment>
+        <translation>O RadarDesk não a enviou: %1</translation>
+    </message>
+    <message>
+        <source>Correct the message, then send it again.</source>
+        <translation>Corrija a mensagem e envie-a de novo.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s host does not exist</source>
+        <translation>O host do serviço não existe</translation>
+    </message>
+    <message>
+        <source>The call never reached a service: %1</source>
+        <extracomment>%1: a sentence</extracomment>
+        <translation>A chamada não chegou a nenhum serviço: %1</translation>
+    </message>
+    <message>
+        <source>Check the address for typing errors, and the network connection.</source>
+        <translation>Verifique se há erros de digitação no endereço e verifique a conexão de rede.</translation>
+    </message>
+    <message>
+        <source>Nothing listens at this address</source>
+        <translation>Nada está escutando neste endereço</translation>
+    </message>
+    <message>
+        <source>Nothing listens at %2: %1</source>
+        <extracomment>%1: a sentence, %2: an address</extracomment>
+        <translation>Nada está escutando em %2: %1</translation>
+    </message>
+    <message>
+        <source>Start the service, or correct the port in the address.</source>
+        <translation>Inicie o serviço ou corrija a porta no endereço.</translation>
+    </message>
+    <message>
+        <source>The encrypted connection failed</source>
+        <translation>A conexão criptografada falhou</translation>
+    </message>
+    <message>
+        <source>The call never reached the service: %1</source>
+        <extracomment>%1: a sentence</extracomment>
+        <translation>A chamada não chegou ao serviço: %1</translation>
+    </message>
+    <message>
+        <source>Check the clock of this machine, a proxy in between, and the certificate.</source>
+        <translation>Verifique o relógio desta máquina, um eventual proxy no caminho e o certificado.</translation>
+    </message>
+    <message>
+        <source>The service did not answer</source>
+        <translation>O serviço não respondeu</translation>
+    </message>
+    <message>
+        <source>No answer came in time: %1</source>
+        <extracomment>%1: a sentence</extracomment>
+        <translation>Nenhuma resposta chegou a tempo: %1</translation>
+    </message>
+    <message>
+        <source>The message may have been accepted all the same. Look for it at a subscriber before you send it again.</source>
+        <translation>A mensagem pode ter sido aceita mesmo assim. Procure-a em um assinante antes de enviá-la de novo.</translation>
+    </message>
+    <message>
+        <source>The call was canceled</source>
+        <translation>A chamada foi cancelada</translation>
+    </message>
+    <message>
+        <source>The call was canceled before the answer came: %1</source>
+        <extracomment>%1: a sentence</extracomment>
+        <translation>A chamada foi cancelada antes de a resposta chegar: %1</translation>
+    </message>
+    <message>
+        <source>The network failed</source>
+        <translation>A rede falhou</translation>
+    </message>
+    <message>
+        <source>The call failed on its way: %1</source>
+        <extracomment>%1: a sentence</extracomment>
+        <translation>A chamada falhou no caminho: %1</translation>
+    </message>
+    <message>
+        <source>Check the network connection and the proxy, then send it again.</source>
+        <translation>Verifique a conexão de rede e o proxy e envie-a de novo.</translation>
+    </message>
+    <message>
+        <source>A simulated fault answered the call</source>
+        <translation>Uma falha simulada respondeu à chamada</translation>
+    </message>
+    <message>
+        <source>A rule of the simulated faults applied to the call: %1.</source>
+        <extracomment>%1: a simulated fault</extracomment>
+        <translation>Uma regra das falhas simuladas foi aplicada à chamada: %1.</translation>
+    </message>
+    <message>
+        <source>The call had no secret</source>
+        <translation>A chamada não tinha segredo</translation>
+    </message>
+    <message>
+        <source>The service refused the call: %1</source>
+        <extracomment>%1: a sentence</extracomment>
+        <translation>O serviço recusou a chamada: %1</translation>
+    </message>
+    <message>
+        <source>Set the secret in the app. An environment variable that isn&apos;t loaded is the most frequent reason.</source>
+        <translation>Defina o segredo no app. Uma variável de ambiente não carregada é o motivo mais frequente.</translation>
+    </message>
+    <message>
+        <source>The secret is another one</source>
+        <translation>O segredo é outro</translation>
+    </message>
+    <message>
+        <source>Copy the secret of this profile into the app. Check that it isn&apos;t the public key, or that of another app.</source>
+        <translation>Copie o segredo deste perfil para o app. Verifique se não é a chave pública ou o segredo de outro app.</translation>
+    </message>
+    <message>
+        <source>The service forbids the call</source>
+        <translation>O serviço proíbe a chamada</translation>
+    </message>
+    <message>
+        <source>The service answered 403: %1</source>
+        <extracomment>%1: a sentence</extracomment>
+        <translation>O serviço respondeu 403: %1</translation>
+    </message>
+    <message>
+        <source>Check in the dashboard whether the app may broadcast.</source>
+        <translation>Verifique no painel se o app pode transmitir.</translation>
+    </message>
+    <message>
+        <source>The app calls a path that does not exist</source>
+        <translation>O app chama um caminho que não existe</translation>
+    </message>
+    <message>
+        <source>The service has nothing at “%3”: %1</source>
+        <extracomment>%1: a sentence, %3: a path</extracomment>
+        <translation>O serviço não tem nada em “%3”: %1</translation>
+    </message>
+    <message>
+        <source>Check the version and the end of the base URL: the libraries add the rest of the path themselves.</source>
+        <translation>Verifique a versão e o final da URL base: as bibliotecas adicionam o resto do caminho por conta própria.</translation>
+    </message>
+    <message>
+        <source>The call uses the wrong method</source>
+        <translation>A chamada usa o método errado</translation>
+    </message>
+    <message>
+        <source>Send broadcasts with POST. A redirect from http to https turns POST into GET.</source>
+        <translation>Envie broadcasts com POST. Um redirecionamento de http para https transforma POST em GET.</translation>
+    </message>
+    <message>
+        <source>The message is too large</source>
+        <translation>A mensagem é grande demais</translation>
+    </message>
+    <message>
+        <source>The service refused the message: %1</source>
+        <extracomment>%1: a sentence</extracomment>
+        <translation>O serviço recusou a mensagem: %1</translation>
+    </message>
+    <message>
+        <source>Send less: channel and data together may have 10 KiB. Send an ID, and let the page load the rest.</source>
+        <translation>Envie menos: canal e dados juntos podem ter 10 KiB. Envie um ID e faça a página carregar o resto.</translation>
+    </message>
+    <message>
+        <source>The service can&apos;t read the call&apos;s body</source>
+        <translation>O serviço não consegue ler o corpo da chamada</translation>
+    </message>
+    <message>
+        <source>Send JSON or a form, and name it in the Content-Type header.</source>
+        <translation>Envie JSON ou um formulário e indique-o no cabeçalho Content-Type.</translation>
+    </message>
+    <message>
+        <source>Too many messages in a short time</source>
+        <translation>Mensagens demais em pouco tempo</translation>
+    </message>
+    <message>
+        <source>The service answered 429: %1</source>
+        <extracomment>%1: a sentence</extracomment>
+        <translation>O serviço respondeu 429: %1</translation>
+    </message>
+    <message>
+        <source>Send less often, or several changes in one message.</source>
+        <translation>Envie com menos frequência ou reúna várias mudanças em uma mensagem.</translation>
+    </message>
+    <message>
+        <source>The channel name is invalid</source>
+        <translation>O nome do canal é inválido</translation>
+    </message>
+    <message>
+        <source>The service refused the channel “%1”: %2</source>
+        <extracomment>%1: a channel, %2: a sentence</extracomment>
+        <translation>O serviço recusou o canal “%1”: %2</translation>
+    </message>
+    <message>
+        <source>Correct the name in the code that broadcasts and in the page.</source>
+        <translation>Corrija o nome no código que transmite e na página.</translation>
+    </message>
+    <message>
+        <source>The data can&apos;t be read</source>
+        <translation>Não é possível ler os dados</translation>
+    </message>
+    <message>
+        <source>The service refused the data: %1</source>
+        <extracomment>%1: a sentence</extracomment>
+        <translation>O serviço recusou os dados: %1</translation>
+    </message>
+    <message>
+        <source>Send valid JSON. In v3 the data is JSON inside a string.</source>
+        <translation>Envie JSON válido. Na v3, os dados são JSON dentro de uma string.</translation>
+    </message>
+    <message>
+        <source>The call is malformed</source>
+        <translation>A chamada está malformada</translation>
+    </message>
+    <message>
+        <source>Compare the call with one of RadarDesk: choose “Copy as code” in the editor.</source>
+        <translation>Compare a chamada com uma do RadarDesk: escolha “Copiar como código” no editor.</translation>
+    </message>
+    <message>
+        <source>The service redirects the call</source>
+        <translation>O serviço redireciona a chamada</translation>
+    </message>
+    <message>
+        <source>The service answered with a redirect (%2), which the libraries don&apos;t follow.</source>
+        <extracomment>%2: a number</extracomment>
+        <translation>O serviço respondeu com um redirecionamento (%2), que as bibliotecas não seguem.</translation>
+    </message>
+    <message>
+        <source>Use the final address: https, without a path that redirects.</source>
+        <translation>Use o endereço final: https, sem um caminho que redirecione.</translation>
+    </message>
+    <message>
+        <source>The service failed</source>
+        <translation>O serviço falhou</translation>
+    </message>
+    <message>
+        <source>The service answered %2: %1</source>
+        <extracomment>%1: a sentence, %2: a number</extracomment>
+        <translation>O serviço respondeu %2: %1</translation>
+    </message>
+    <message>
+        <source>Try again later, and check the service&apos;s status page.</source>
+        <translation>Tente novamente mais tarde e consulte a página de status do serviço.</translation>
+    </message>
+    <message>
+        <source>Something else answered</source>
+        <translation>Outra coisa respondeu</translation>
+    </message>
+    <message>
+        <source>The answer is not one of the service: %1</source>
+        <extracomment>%1: a sentence</extracomment>
+        <translation>A resposta não é do serviço: %1</translation>
+    </message>
+    <message>
+        <source>Check the address: a proxy, a sign-in page or a development server may answer in its place.</source>
+        <translation>Verifique o endereço: um proxy, uma página de login ou um servidor de desenvolvimento pode responder no lugar dele.</translation>
+    </message>
+    <message>
+        <source>The service refused the call</source>
+        <translation>O serviço recusou a chamada</translation>
+    </message>
+    <message>
+        <source>Read its answer below.</source>
+        <translation>Leia a resposta dele abaixo.</translation>
+    </message>
+    <message>
+        <source>The channel names differ</source>
+        <translation>Os nomes dos canais diferem</translation>
+    </message>
+    <message>
+        <source>The message went to %3, and the subscriber is on %4.</source>
+        <extracomment>%1 and %2: channels, %3 and %4: the same with differing characters in brackets</extracomment>
+        <translation>A mensagem foi para %3, e o assinante está em %4.</translation>
+    </message>
+    <message>
+        <source>Use one name in both places. Make it by one function or one constant.</source>
+        <translation>Use um só nome nos dois lugares. Gere-o com uma só função ou constante.</translation>
+    </message>
+    <message>
+        <source>The channel names differ in case</source>
+        <translation>Os nomes dos canais diferem em maiúsculas e minúsculas</translation>
+    </message>
+    <message>
+        <source>The channel names differ in white space</source>
+        <translation>Os nomes dos canais diferem em espaços em branco</translation>
+    </message>
+    <message>
+        <source>Trim the name where it is made, in the app and in the page.</source>
+        <translation>Remova os espaços nas pontas onde o nome é criado, no app e na página.</translation>
+    </message>
+    <message>
+        <source>The channel names have different prefixes</source>
+        <translation>Os nomes dos canais têm prefixos diferentes</translation>
+    </message>
+    <message>
+        <source>A channel name is percent-encoded</source>
+        <translation>Um nome de canal está codificado com percent-encoding</translation>
+    </message>
+    <message>
+        <source>Pass the name unencoded: the libraries encode it themselves.</source>
+        <translation>Passe o nome sem codificação: as bibliotecas o codificam por conta própria.</translation>
+    </message>
+    <message>
+        <source>The channel names differ in a look-alike character</source>
+        <translation>Os nomes dos canais diferem em um caractere de aparência igual</translation>
+    </message>
+    <message>
+        <source>Type the name again in place of copying it.</source>
+        <translation>Digite o nome de novo em vez de copiá-lo.</translation>
+    </message>
+    <message>
+        <source>The channel names differ in a separator</source>
+        <translation>Os nomes dos canais diferem em um separador</translation>
+    </message>
+    <message>
+        <source>The channels belong to different environments</source>
+        <translation>Os canais pertencem a ambientes diferentes</translation>
+    </message>
+    <message>
+        <source>Start the app and the page with the same environment, or take it out of the name.</source>
+        <translation>Inicie o app e a página com o mesmo ambiente ou retire-o do nome.</translation>
+    </message>
+    <message>
+        <source>Nobody was connected</source>
+        <translation>Ninguém estava conectado</translation>
+    </message>
+    <message>
+        <source>No connection was on “%1” when the message was sent, and none had been before.</source>
+        <extracomment>%1: a channel</extracomment>
+        <translation>Nenhuma conexão estava em “%1” quando a mensagem foi enviada, nem havia estado antes.</translation>
+    </message>
+    <message>
+        <source>Open your page, and check that it loads the library from this service.</source>
+        <translation>Abra sua página e verifique se ela carrega a biblioteca deste serviço.</translation>
+    </message>
+    <message>
+        <source>Only RadarDesk was subscribed</source>
+        <translation>Só o RadarDesk assinava o canal</translation>
+    </message>
+    <message>
+        <source>RadarDesk&apos;s own subscriber was the only one on “%1”.</source>
+        <extracomment>%1: a channel</extracomment>
+        <translation>O assinante do próprio RadarDesk era o único em “%1”.</translation>
+    </message>
+    <message>
+        <source>The page had not subscribed to the channel</source>
+        <translation>A página não havia assinado o canal</translation>
+    </message>
+    <message>
+        <source>Open connections: %1, none on “%2”. %3</source>
+        <extracomment>%1: a number, %2: a channel, %3: a sentence or nothing</extracomment>
+        <translation>Conexões abertas: %1, nenhuma em “%2”. %3</translation>
+    </message>
+    <message>
+        <source>Check that the page calls “subscribe” for this channel, and that nothing throws before.</source>
+        <translation>Verifique se a página chama “subscribe” para este canal e se nada lança uma exceção antes.</translation>
+    </message>
+    <message>
+        <source>The page has no token for the channel</source>
+        <translation>A página não tem token para o canal</translation>
+    </message>
+    <message>
+        <source>%1 asked for “%2” without a token at %4 and was refused: %3</source>
+        <extracomment>%1: a connection, %2: a channel, %3: a sentence, %4: a time</extracomment>
+        <translation>%1 pediu “%2” sem um token às %4, e o pedido foi recusado: %3</translation>
+    </message>
+    <message>
+        <source>Name your authentication endpoint in the page, and check it with the private channel check.</source>
+        <translation>Indique seu endpoint de autenticação na página e verifique-o com a verificação de canal privado.</translation>
+    </message>
+    <message>
+        <source>The page&apos;s token was refused</source>
+        <translation>O token da página foi recusado</translation>
+    </message>
+    <message>
+        <source>%1 asked for “%2” at %4 and was refused: %3</source>
+        <extracomment>%1: a connection, %2: a channel, %3: a sentence, %4: a time</extracomment>
+        <translation>%1 pediu “%2” às %4, e o pedido foi recusado: %3</translation>
+    </message>
+    <message>
+        <source>Find the cause with the private channel check.</source>
+        <translation>Descubra a causa com a verificação de canal privado.</translation>
+    </message>
+    <message>
+        <source>The page came back with a token that no longer counts</source>
+        <translation>A página voltou com um token que não vale mais</translation>
+    </message>
+    <message>
+        <source>%1 had been on “%2”, and was refused when it came back at %4: %3</source>
+        <extracomment>%1: a connection, %2: a channel, %3: a sentence, %4: a time</extracomment>
+        <translation>%1 estava em “%2”, e seu pedido foi recusado quando voltou às %4: %3</translation>
+    </message>
+    <message>
+        <source>Get a new token for each new connection: it belongs to the socket ID.</source>
+        <translation>Obtenha um novo token para cada nova conexão: ele pertence ao ID do socket.</translation>
+    </message>
+    <message>
+        <source>The page has too many channels</source>
+        <translation>A página tem canais demais</translation>
+    </message>
+    <message>
+        <source>%1 was refused on “%2”: %3</source>
+        <extracomment>%1: a connection, %2: a channel, %3: a sentence</extracomment>
+        <translation>%1 foi recusada em “%2”: %3</translation>
+    </message>
+    <message>
+        <source>Unsubscribe from channels that are no longer shown.</source>
+        <translation>Cancele a assinatura de canais que não são mais exibidos.</translation>
+    </message>
+    <message>
+        <source>The page asked for an invalid channel</source>
+        <translation>A página pediu um canal inválido</translation>
+    </message>
+    <message>
+        <source>Correct the name in the page.</source>
+        <translation>Corrija o nome na página.</translation>
+    </message>
+    <message>
+        <source>The page could not connect</source>
+        <translation>A página não conseguiu se conectar</translation>
+    </message>
+    <message>
+        <source>%1 was refused at %2: %3</source>
+        <extracomment>%1: a browser, %2: a time, %3: a sentence</extracomment>
+        <translation>%1 foi recusado às %2: %3</translation>
+    </message>
+    <message>
+        <source>Let it connect again, then reload the page.</source>
+        <translation>Permita a conexão novamente e recarregue a página.</translation>
+    </message>
+    <message>
+        <source>The page&apos;s public key was refused</source>
+        <translation>A chave pública da página foi recusada</translation>
+    </message>
+    <message>
+        <source>Copy the public key of this profile into the page, then reload it.</source>
+        <translation>Copie a chave pública deste perfil para a página e recarregue-a.</translation>
+    </message>
+    <message>
+        <source>The page subscribed too late</source>
+        <translation>A página assinou tarde demais</translation>
+    </message>
+    <message>
+        <source>%1 subscribed at %2, %3 after the message. Messages aren&apos;t stored for later.</source>
+        <extracomment>%1: a connection, %2: a time, %3: a duration</extracomment>
+        <translation>%1 assinou às %2, %3 após a mensagem. As mensagens não são armazenadas para depois.</translation>
+    </message>
+    <message>
+        <source>Load the current state after subscribing, or send the message once the page is there.</source>
+        <translation>Carregue o estado atual depois de assinar ou envie a mensagem quando a página já estiver lá.</translation>
+    </message>
+    <message>
+        <source>The page had unsubscribed</source>
+        <translation>A página havia cancelado a assinatura</translation>
+    </message>
+    <message>
+        <source>%1 unsubscribed at %2, %3 before the message.</source>
+        <extracomment>%1: a connection, %2: a time, %3: a duration</extracomment>
+        <translation>%1 cancelou a assinatura às %2, %3 antes da mensagem.</translation>
+    </message>
+    <message>
+        <source>Check what calls “unsubscribe”: a component that is removed and added again often does.</source>
+        <translation>Verifique o que chama “unsubscribe”: muitas vezes é um componente removido e adicionado de novo.</translation>
+    </message>
+    <message>
+        <source>The page had closed its connection</source>
+        <translation>A página havia fechado sua conexão</translation>
+    </message>
+    <message>
+        <source>%1 left at %2, %3 before the message. %4</source>
+        <extracomment>%1: a connection, %2: a time, %3: a duration, %4: a sentence</extracomment>
+        <translation>%1 saiu às %2, %3 antes da mensagem. %4</translation>
+    </message>
+    <message>
+        <source>The page was closed, reloaded or hidden. Load the current state when it comes back.</source>
+        <translation>A página foi fechada, recarregada ou ocultada. Carregue o estado atual quando ela voltar.</translation>
+    </message>
+    <message>
+        <source>The page had lost its connection</source>
+        <translation>A página havia perdido a conexão</translation>
+    </message>
+    <message>
+        <source>%1 was cut off at %2, %3 before the message. %4</source>
+        <extracomment>%1: a connection, %2: a time, %3: a duration, %4: a sentence</extracomment>
+        <translation>A conexão de %1 caiu às %2, %3 antes da mensagem. %4</translation>
+    </message>
+    <message>
+        <source>Check the network and whether the device slept. Load the current state when the page comes back.</source>
+        <translation>Verifique a rede e se o dispositivo estava em suspensão. Carregue o estado atual quando a página voltar.</translation>
+    </message>
+    <message>
+        <source>The page was reconnecting</source>
+        <translation>A página estava se reconectando</translation>
+    </message>
+    <message>
+        <source>%1 was away from %2 to %5, and the message fell into that time. %4</source>
+        <extracomment>%1: a connection, %2 and %5: times, %3: a duration, %4: a sentence</extracomment>
+        <translation>%1 esteve ausente de %2 a %5, e a mensagem caiu nesse intervalo. %4</translation>
+    </message>
+    <message>
+        <source>Load the current state after each reconnection: messages aren&apos;t stored for later.</source>
+        <translation>Carregue o estado atual após cada reconexão: as mensagens não são armazenadas para depois.</translation>
+    </message>
+    <message>
+        <source>RadarDesk had closed the connection</source>
+        <translation>O RadarDesk havia fechado a conexão</translation>
+    </message>
+    <message>
+        <source>%1 was closed at %2, %3 before the message. %4</source>
+        <extracomment>%1: a connection, %2: a time, %3: a duration, %4: a sentence</extracomment>
+        <translation>%1 foi fechada às %2, %3 antes da mensagem. %4</translation>
+    </message>
+    <message>
+        <source>Reload the page, then send again.</source>
+        <translation>Recarregue a página e envie de novo.</translation>
+    </message>
+    <message>
+        <source>The service had stopped</source>
+        <translation>O serviço havia parado</translation>
+    </message>
+    <message>
+        <source>%1 was disconnected at %2, %3 before the message, when the service stopped.</source>
+        <extracomment>%1: a connection, %2: a time, %3: a duration</extracomment>
+        <translation>%1 foi desconectada às %2, %3 antes da mensagem, quando o serviço parou.</translation>
+    </message>
+    <message>
+        <source>The client had broken the protocol</source>
+        <translation>O cliente havia violado o protocolo</translation>
+    </message>
+    <message>
+        <source>Use the browser library, or correct the frames that the client sends.</source>
+        <translation>Use a biblioteca do navegador ou corrija os frames que o cliente envia.</translation>
+    </message>
+    <message>
+        <source>The service reached nobody</source>
+        <translation>O serviço não alcançou ninguém</translation>
+    </message>
+    <message>
+        <source>The service says that nobody was subscribed to “%1”.</source>
+        <extracomment>%1: a channel</extracomment>
+        <translation>O serviço informa que ninguém assinava “%1”.</translation>
+    </message>
+    <message>
+        <source>Open your page, compare the channel names, and send again.</source>
+        <translation>Abra sua página, compare os nomes dos canais e envie de novo.</translation>
+    </message>
+</context>
+<context>
     <name>FaultHeadline</name>
     <message>
         <source>No channel name</source>
@@ -500,10 +1374,6 @@
         <translation>Usuários entram em canais de outros usuários</translation>
     </message>
     <message>
-        <source>Any cookie grants access</source>
-        <translation>Qualquer cookie dá acesso</translation>
-    </message>
-    <message>
         <source>Browsers block the answer: no CORS header</source>
         <translation>Navegadores bloqueiam a resposta: falta o cabeçalho CORS</translation>
     </message>
@@ -526,6 +1396,42 @@
     <message>
         <source>The endpoint compares only the start of names</source>
         <translation>O endpoint compara só o início dos nomes</translation>
+    </message>
+    <message>
+        <source>The endpoint gives away the secret</source>
+        <translation>O endpoint revela o segredo</translation>
+    </message>
+    <message>
+        <source>The token is the public key</source>
+        <translation>O token é a chave pública</translation>
+    </message>
+    <message>
+        <source>The token isn&apos;t one of the service&apos;s</source>
+        <translation>O token não é do serviço</translation>
+    </message>
+    <message>
+        <source>The endpoint refuses the connection</source>
+        <translation>O endpoint recusa a conexão</translation>
+    </message>
+    <message>
+        <source>Only the first connection is registered</source>
+        <translation>Só a primeira conexão é registrada</translation>
+    </message>
+    <message>
+        <source>Altered cookies grant access</source>
+        <translation>Cookies alterados concedem acesso</translation>
+    </message>
+    <message>
+        <source>Part of a cookie grants access</source>
+        <translation>Parte de um cookie concede acesso</translation>
+    </message>
+    <message>
+        <source>Altered headers grant access</source>
+        <translation>Cabeçalhos alterados concedem acesso</translation>
+    </message>
+    <message>
+        <source>The answer&apos;s headers are too large</source>
+        <translation>Os cabeçalhos da resposta são grandes demais</translation>
     </message>
 </context>
 <context>
@@ -765,11 +1671,6 @@
         <translation>Leia “socketID” de um formulário e de JSON.</translation>
     </message>
     <message>
-        <source>The connection endpoint answers with status %1, but presence shows no client data within %2.</source>
-        <extracomment>%1: a status, %2: a time span</extracomment>
-        <translation>O endpoint de conexão responde com status %1, mas a presença não mostra dados do cliente dentro de %2.</translation>
-    </message>
-    <message>
         <source>Use the ID of the user, not of the session or socket.</source>
         <translation>Use o ID do usuário, não o da sessão ou do socket.</translation>
     </message>
@@ -857,14 +1758,6 @@
         <source>Return the token at the top level: %3. If the framework wraps every answer, turn that off for this route.</source>
         <extracomment>%3: an example of JSON</extracomment>
         <translation>Devolva o token no nível superior: %3. Se o framework envolve todas as respostas, desative isso para esta rota.</translation>
-    </message>
-    <message>
-        <source>The answer is a JSON string that contains the JSON.</source>
-        <translation>A resposta é uma string JSON que contém o JSON.</translation>
-    </message>
-    <message>
-        <source>The JSON is encoded twice: return the object itself, or the string without encoding it again.</source>
-        <translation>O JSON está codificado duas vezes: devolva o próprio objeto, ou a string sem codificá-la de novo.</translation>
     </message>
     <message>
         <source>Return %3. %4</source>
@@ -1057,18 +1950,8 @@
         <translation>Faça o servidor escutar em outra porta, como a 8080.</translation>
     </message>
     <message>
-        <source>The endpoint issues a token with the cookie “%1” and answers with status %3 without it. Browsers don&apos;t send this cookie because it expired on %2.</source>
-        <extracomment>%1: a cookie, %2: a date and time, %3: a status</extracomment>
-        <translation>O endpoint emite um token com o cookie “%1” e responde com status %3 sem ele. Navegadores não enviam este cookie porque ele expirou em %2.</translation>
-    </message>
-    <message>
         <source>Sign in again and use the new cookie. Compare how long the cookie and the session are valid.</source>
         <translation>Faça login novamente e use o novo cookie. Compare a validade do cookie com a da sessão.</translation>
-    </message>
-    <message>
-        <source>The endpoint issues a token with the cookie “%1” and answers with status %3 without it. Browsers don&apos;t store this cookie. %2</source>
-        <extracomment>%1: a cookie, %2: a sentence on the rule, %3: a status</extracomment>
-        <translation>O endpoint emite um token com o cookie “%1” e responde com status %3 sem ele. Navegadores não armazenam este cookie. %2</translation>
     </message>
     <message>
         <source>Correct the cookie&apos;s attributes where the app sets it.</source>
@@ -1188,11 +2071,6 @@
         <translation>Compare o número no nome com o usuário autenticado.</translation>
     </message>
     <message>
-        <source>The endpoint issues a token for “%1” although the cookie “%2” was changed: it only checks whether there is a cookie.</source>
-        <extracomment>%1: a channel, %2: names of cookies</extracomment>
-        <translation>O endpoint emite um token para “%1” embora o cookie “%2” tenha sido alterado: ele só verifica se existe um cookie.</translation>
-    </message>
-    <message>
         <source>Look up the session, or verify the cookie&apos;s signature, before creating a token.</source>
         <translation>Consulte a sessão, ou verifique a assinatura digital do cookie, antes de criar um token.</translation>
     </message>
@@ -1224,24 +2102,9 @@
         <translation>Navegadores enviam OPTIONS antes da chamada por causa dos cabeçalhos dela (%1), e o endpoint o redireciona (status %2). Navegadores não seguem esse redirecionamento.</translation>
     </message>
     <message>
-        <source>Browsers send OPTIONS before the call because of its headers (%1). The answer doesn&apos;t allow pages of %2. %3</source>
-        <extracomment>%1: names of headers, %2: the page&apos;s origin, %3: a sentence on the header</extracomment>
-        <translation>Navegadores enviam OPTIONS antes da chamada por causa dos cabeçalhos dela (%1). A resposta não permite páginas de %2. %3</translation>
-    </message>
-    <message>
-        <source>The endpoint answers, but browsers hide the answer from pages of %1: the header Access-Control-Allow-Origin is missing.</source>
-        <extracomment>%1: the page&apos;s origin</extracomment>
-        <translation>O endpoint responde, mas os navegadores não mostram a resposta a páginas de %1: falta o cabeçalho Access-Control-Allow-Origin.</translation>
-    </message>
-    <message>
         <source>Add this header to the answer: Access-Control-Allow-Origin: %1</source>
         <extracomment>%1: the page&apos;s origin</extracomment>
         <translation>Adicione este cabeçalho à resposta: Access-Control-Allow-Origin: %1</translation>
-    </message>
-    <message>
-        <source>The endpoint answers, but browsers hide the answer from pages of %1: Access-Control-Allow-Origin is “%2”.</source>
-        <extracomment>%1: the page&apos;s origin, %2: the header&apos;s value</extracomment>
-        <translation>O endpoint responde, mas os navegadores não mostram a resposta a páginas de %1: Access-Control-Allow-Origin é “%2”.</translation>
     </message>
     <message>
         <source>Set Access-Control-Allow-Origin to exactly “%1”: with scheme and port, without a slash at the end, and only once.</source>
@@ -1278,36 +2141,16 @@
         <translation>Adicione este cabeçalho à resposta a OPTIONS: Access-Control-Allow-Headers: %1</translation>
     </message>
     <message>
-        <source>Without cookies the endpoint refuses the call with status %1; with them it issues a token. The page sends none.</source>
-        <extracomment>%1: a status</extracomment>
-        <translation>Sem cookies, o endpoint recusa a chamada com status %1; com eles, emite um token. A página não envia nenhum.</translation>
-    </message>
-    <message>
         <source>Call the endpoint with credentials, and have it answer with Access-Control-Allow-Credentials: true.</source>
         <translation>Chame o endpoint com credenciais e faça-o responder com Access-Control-Allow-Credentials: true.</translation>
-    </message>
-    <message>
-        <source>The endpoint issues a token with the cookie “%1” and answers with status %5 without it. Browsers don&apos;t send this cookie because the page is on another site (%3) than the endpoint (%4). %2</source>
-        <extracomment>%1: a cookie, %2: a sentence on SameSite, %3: a site, %4: a site, %5: a status</extracomment>
-        <translation>O endpoint emite um token com o cookie “%1” e responde com status %5 sem ele. Navegadores não enviam este cookie porque a página está em um site (%3) diferente do site do endpoint (%4). %2</translation>
     </message>
     <message>
         <source>Set the cookie with “SameSite=None; Secure”, or serve the endpoint from the page&apos;s site.</source>
         <translation>Defina o cookie com “SameSite=None; Secure” ou sirva o endpoint a partir do site da página.</translation>
     </message>
     <message>
-        <source>The endpoint issues a token with the cookie “%1” and answers with status %4 without it. Browsers don&apos;t send this cookie because it is for %2, and the endpoint is at %3.</source>
-        <extracomment>%1: a cookie, %2: a host and path, %3: the endpoint, %4: a status</extracomment>
-        <translation>O endpoint emite um token com o cookie “%1” e responde com status %4 sem ele. Navegadores não enviam este cookie porque ele é para %2, e o endpoint está em %3.</translation>
-    </message>
-    <message>
         <source>Set the cookie with a Domain and Path that cover the endpoint.</source>
         <translation>Defina o cookie com Domain e Path que abranjam o endpoint.</translation>
-    </message>
-    <message>
-        <source>The endpoint issues a token with the cookie “%1” and answers with status %2 without it. Browsers don&apos;t send this cookie because it is Secure, and the endpoint is on http.</source>
-        <extracomment>%1: a cookie, %2: a status</extracomment>
-        <translation>O endpoint emite um token com o cookie “%1” e responde com status %2 sem ele. Navegadores não enviam este cookie porque ele é Secure, e o endpoint está em http.</translation>
     </message>
     <message>
         <source>Serve the endpoint over https.</source>
@@ -1718,6 +2561,140 @@
     <message>
         <source>If the answer names the reason, start there. Otherwise compare the parameter names that the endpoint reads with those of the request below.</source>
         <translation>Se a resposta indicar o motivo, comece por aí. Caso contrário, compare os nomes dos parâmetros que o endpoint lê com os da requisição abaixo.</translation>
+    </message>
+    <message>
+        <source>%1 The browser library finds no token there.</source>
+        <extracomment>%1: a sentence on where the string is, %2: a sentence on a cause, or nothing</extracomment>
+        <translation>%1 A biblioteca do navegador não encontra nenhum token ali.</translation>
+    </message>
+    <message>
+        <source>The JSON is encoded twice: return the object itself, or the string without encoding it again. %2</source>
+        <translation>O JSON está codificado duas vezes: devolva o próprio objeto, ou a string sem codificá-la de novo. %2</translation>
+    </message>
+    <message>
+        <source>The endpoint accepts the call with the cookie “%1” and answers with status %3 without it. Browsers don&apos;t send this cookie because it expired on %2.</source>
+        <extracomment>%1: a cookie, %2: a date and time, %3: a status</extracomment>
+        <translation>O endpoint aceita a chamada com o cookie “%1” e responde com status %3 sem ele. Navegadores não enviam este cookie porque ele expirou em %2.</translation>
+    </message>
+    <message>
+        <source>The endpoint accepts the call with the cookie “%1” and answers with status %3 without it. Browsers don&apos;t store this cookie. %2</source>
+        <extracomment>%1: a cookie, %2: a sentence on the rule, %3: a status</extracomment>
+        <translation>O endpoint aceita a chamada com o cookie “%1” e responde com status %3 sem ele. Navegadores não armazenam este cookie. %2</translation>
+    </message>
+    <message>
+        <source>The endpoint returns the secret as the token, so everyone who may call the endpoint gets the secret.</source>
+        <translation>O endpoint retorna o segredo como token; assim, todos que podem chamar o endpoint recebem o segredo.</translation>
+    </message>
+    <message>
+        <source>Revoke the secret and use a new one. Then return the result of the library&apos;s auth function instead.</source>
+        <translation>Revogue o segredo e use um novo. Depois, retorne em seu lugar o resultado da função auth da biblioteca.</translation>
+    </message>
+    <message>
+        <source>The endpoint returns the public key as the token.</source>
+        <translation>O endpoint retorna a chave pública como token.</translation>
+    </message>
+    <message>
+        <source>Return the result of the library&apos;s auth function instead.</source>
+        <translation>Retorne em seu lugar o resultado da função auth da biblioteca.</translation>
+    </message>
+    <message>
+        <source>The service rejects the token, which isn&apos;t in the format of its own tokens: it has %1 characters, and the service&apos;s own token for the same socket has %2. %3</source>
+        <extracomment>%1: a number, %2: a number, %3: the message of the service</extracomment>
+        <translation>O serviço rejeita o token, que não está no formato dos tokens dele: ele tem %1 caracteres, e o token do próprio serviço para o mesmo socket tem %2. %3</translation>
+    </message>
+    <message>
+        <source>Return the result of the library&apos;s auth function unchanged. If you do, compare the endpoint&apos;s service address with that of the profile: tokens of another service look different.</source>
+        <translation>Retorne sem alterações o resultado da função auth da biblioteca. Se já faz isso, compare o endereço do serviço do endpoint com o do perfil: tokens de outro serviço têm outra aparência.</translation>
+    </message>
+    <message>
+        <source>The endpoint issues a token for “%1” although the cookie “%2” was changed. %3</source>
+        <extracomment>%1: a channel, %2: names of cookies, %3: a sentence on what isn&apos;t checked</extracomment>
+        <translation>O endpoint emite um token para “%1” embora o cookie “%2” tenha sido alterado. %3</translation>
+    </message>
+    <message>
+        <source>The endpoint issues a token for “%1” although only part of the cookie “%2” is right. %3</source>
+        <extracomment>%1: a channel, %2: names of cookies, %3: a sentence on which part is compared</extracomment>
+        <translation>O endpoint emite um token para “%1” embora apenas parte do cookie “%2” esteja correta. %3</translation>
+    </message>
+    <message>
+        <source>Compare the whole value of the cookie: look up the session by its full ID, and verify signatures over their full length.</source>
+        <translation>Compare o valor inteiro do cookie: procure a sessão pelo ID completo e verifique as assinaturas em todo o comprimento.</translation>
+    </message>
+    <message>
+        <source>The endpoint issues a token for “%1” although the value of the header “%2” was changed: it doesn&apos;t verify all of the value.</source>
+        <extracomment>%1: a channel, %2: names of headers</extracomment>
+        <translation>O endpoint emite um token para “%1” embora o valor do cabeçalho “%2” tenha sido alterado: ele não verifica o valor inteiro.</translation>
+    </message>
+    <message>
+        <source>Verify the signature of a token in the header, or compare its whole value with a stored one, before creating a token.</source>
+        <translation>Antes de criar um token, verifique a assinatura do token no cabeçalho ou compare o valor inteiro com um valor armazenado.</translation>
+    </message>
+    <message>
+        <source>The answer has %1 of headers. Chrome and Edge read at most 256 KiB and give the page no answer.</source>
+        <extracomment>%1: a size such as 300 KiB</extracomment>
+        <translation>A resposta tem %1 de cabeçalhos. O Chrome e o Edge leem no máximo 256 KiB e não entregam resposta à página.</translation>
+    </message>
+    <message>
+        <source>Find the largest header in the call below and send its contents in the body, or not at all.</source>
+        <translation>Encontre o maior cabeçalho na chamada abaixo e envie o conteúdo dele no corpo, ou não o envie.</translation>
+    </message>
+    <message>
+        <source>Browsers send OPTIONS before the call because of its headers (%1). The answer doesn&apos;t allow pages with the origin %2. %3 %4</source>
+        <extracomment>%1: names of headers, %2: the page&apos;s origin, %3: a sentence on the header, %4: a sentence on why the origin is “null”, or nothing</extracomment>
+        <translation>Por causa dos cabeçalhos (%1), os navegadores enviam OPTIONS antes da chamada. A resposta não permite páginas com a origem %2. %3 %4</translation>
+    </message>
+    <message>
+        <source>The endpoint answers, but browsers hide the answer from pages with the origin %1: the header Access-Control-Allow-Origin is missing. %2</source>
+        <extracomment>%1: the page&apos;s origin, %2: a sentence on why it is “null”, or nothing</extracomment>
+        <translation>O endpoint responde, mas os navegadores ocultam a resposta das páginas com a origem %1: falta o cabeçalho Access-Control-Allow-Origin. %2</translation>
+    </message>
+    <message>
+        <source>The endpoint answers, but browsers hide the answer from pages with the origin %1: Access-Control-Allow-Origin is “%2”. %3</source>
+        <extracomment>%1: the page&apos;s origin, %2: the header&apos;s value, %3: a sentence on why the origin is “null”, or nothing</extracomment>
+        <translation>O endpoint responde, mas os navegadores ocultam a resposta das páginas com a origem %1: Access-Control-Allow-Origin é “%2”. %3</translation>
+    </message>
+    <message>
+        <source>Without cookies the endpoint refuses the call with status %1; with them it accepts the call. The page sends none.</source>
+        <extracomment>%1: a status</extracomment>
+        <translation>Sem cookies, o endpoint recusa a chamada com status %1; com eles, ele a aceita. A página não envia nenhum.</translation>
+    </message>
+    <message>
+        <source>The endpoint accepts the call with the cookie “%1” and answers with status %5 without it. Browsers don&apos;t send this cookie because the page is on another site (%3) than the endpoint (%4). %2</source>
+        <extracomment>%1: a cookie, %2: a sentence on SameSite, %3: a site, %4: a site, %5: a status</extracomment>
+        <translation>O endpoint aceita a chamada com o cookie “%1” e responde com status %5 sem ele. Navegadores não enviam este cookie porque a página está em um site (%3) diferente do site do endpoint (%4). %2</translation>
+    </message>
+    <message>
+        <source>The endpoint accepts the call with the cookie “%1” and answers with status %4 without it. Browsers don&apos;t send this cookie because it is for %2, and the endpoint is at %3.</source>
+        <extracomment>%1: a cookie, %2: a host and path, %3: the endpoint, %4: a status</extracomment>
+        <translation>O endpoint aceita a chamada com o cookie “%1” e responde com status %4 sem ele. Navegadores não enviam este cookie porque ele é para %2, e o endpoint está em %3.</translation>
+    </message>
+    <message>
+        <source>The endpoint accepts the call with the cookie “%1” and answers with status %2 without it. Browsers don&apos;t send this cookie because it is Secure, and the endpoint is on http.</source>
+        <extracomment>%1: a cookie, %2: a status</extracomment>
+        <translation>O endpoint aceita a chamada com o cookie “%1” e responde com status %2 sem ele. Navegadores não enviam este cookie porque ele é Secure, e o endpoint está em http.</translation>
+    </message>
+    <message>
+        <source>The connection endpoint refuses the call with status %1, so browsers don&apos;t take the connection for reported. %2</source>
+        <extracomment>%1: a status, %2: sentences on the answer, or nothing</extracomment>
+        <translation>O endpoint de conexão recusa a chamada com status %1; assim, para os navegadores a conexão não foi informada. %2</translation>
+    </message>
+    <message>
+        <source>If the answer names the reason, start there. Otherwise make sure that the identity belongs to a user whom the endpoint accepts.</source>
+        <translation>Se a resposta indicar o motivo, comece por aí. Caso contrário, verifique se a identidade pertence a um usuário que o endpoint aceita.</translation>
+    </message>
+    <message>
+        <source>The connection endpoint answers with status %1, but presence shows no client data within %2. %3</source>
+        <extracomment>%1: a status, %2: a time span, %3: sentences on the answer, or nothing</extracomment>
+        <translation>O endpoint de conexão responde com status %1, mas a presença não mostra dados do cliente dentro de %2. %3</translation>
+    </message>
+    <message>
+        <source>The endpoint registers the first connection of a user, but not the second. %1 %2</source>
+        <extracomment>%1: a sentence on the second call, %2: sentences on its answer, or nothing</extracomment>
+        <translation>O endpoint registra a primeira conexão de um usuário, mas não a segunda. %1 %2</translation>
+    </message>
+    <message>
+        <source>Register the client data on each call: every open page and each reconnection is a connection of its own.</source>
+        <translation>Registre os dados do cliente em cada chamada: cada página aberta e cada reconexão é uma conexão própria.</translation>
     </message>
 </context>
 <context>
@@ -3009,10 +3986,6 @@
         <translation>O tempo limite se esgotou antes do fim do cenário.</translation>
     </message>
     <message>
-        <source>The file of --rows doesn&apos;t exist.</source>
-        <translation>O arquivo de --rows não existe.</translation>
-    </message>
-    <message>
         <source>There is no scenario “%1”.</source>
         <extracomment>%1 is what was given</extracomment>
         <translation>Não há cenário “%1”.</translation>
@@ -3753,6 +4726,10 @@
     <message>
         <source>Removed “%1” from the list.</source>
         <translation>“%1” foi removido da lista.</translation>
+    </message>
+    <message>
+        <source>Why did it &amp;not arrive?</source>
+        <translation>Por que &amp;não chegou?</translation>
     </message>
 </context>
 <context>
@@ -4680,6 +5657,57 @@
     <message>
         <source>(start only)</source>
         <translation>(só o início)</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::DeliveryDialog</name>
+    <message>
+        <source>Why did it not arrive?</source>
+        <translation>Por que não chegou?</translation>
+    </message>
+    <message>
+        <source>&amp;Copy report</source>
+        <translation>&amp;Copiar relatório</translation>
+    </message>
+    <message>
+        <source>Copy the report as Markdown, without cookies and tokens</source>
+        <translation>Copiar o relatório em Markdown, sem cookies e tokens</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>&amp;Verificar de novo</translation>
+    </message>
+    <message>
+        <source>Look at what has happened since (F5)</source>
+        <translation>Verificar o que aconteceu desde então (F5)</translation>
+    </message>
+    <message>
+        <source>Missed while away</source>
+        <translation>Perdidas durante a ausência</translation>
+    </message>
+    <message>
+        <source>Steps of the message&apos;s way</source>
+        <translation>Etapas do caminho da mensagem</translation>
+    </message>
+    <message>
+        <source>The broadcast to “%1” at %2</source>
+        <translation>O broadcast para “%1” às %2</translation>
+    </message>
+    <message>
+        <source>The last message for “%1”</source>
+        <translation>A última mensagem para “%1”</translation>
+    </message>
+    <message>
+        <source>Walking the way of the message…</source>
+        <translation>Percorrendo o caminho da mensagem…</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Copiado: %1</translation>
+    </message>
+    <message>
+        <source>Copied the report as Markdown, without cookies, tokens and secrets.</source>
+        <translation>Relatório copiado em Markdown, sem cookies, tokens e segredos.</translation>
     </message>
 </context>
 <context>
@@ -5635,6 +6663,39 @@
         <source>Enter the number of messages, from 1 to %1.</source>
         <translation>Insira o número de mensagens, de 1 a %1.</translation>
     </message>
+    <message>
+        <source>Ask as</source>
+        <translation>Perguntar como</translation>
+    </message>
+    <message>
+        <source>Identity to ask as</source>
+        <translation>Identidade com a qual perguntar</translation>
+    </message>
+    <message>
+        <source>What is refused</source>
+        <translation>O que é recusado</translation>
+    </message>
+    <message>
+        <source>The profile&apos;s authentication endpoint is called with the cookies and headers of the identity. Add identities under Access.</source>
+        <translation>O endpoint de autenticação do perfil é chamado com os cookies e cabeçalhos da identidade. Adicione identidades em Acesso.</translation>
+    </message>
+    <message>
+        <source>A token</source>
+        <translation>Um token</translation>
+    </message>
+    <message>
+        <source>The subscription</source>
+        <translation>A assinatura</translation>
+    </message>
+    <message>
+        <source>Nobody (not signed in)</source>
+        <translation>Ninguém (sem login)</translation>
+    </message>
+    <message>
+        <source>%1 (doesn&apos;t exist)</source>
+        <extracomment>%1 is an identity</extracomment>
+        <translation>%1 (não existe)</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::gui::ExportDialog</name>
@@ -6226,6 +7287,14 @@
         <source>Cookies and the values of headers such as Authorization are saved in the keychain, everything else in a file.</source>
         <translation>Cookies e valores de cabeçalhos como Authorization são salvos no chaveiro; todo o resto, em um arquivo.</translation>
     </message>
+    <message>
+        <source>Edit si&amp;gn-in…</source>
+        <translation>E&amp;ditar login…</translation>
+    </message>
+    <message>
+        <source>Change how this identity signs in</source>
+        <translation>Alterar como esta identidade entra</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::gui::IdentitySourceSheet</name>
@@ -6769,6 +7838,15 @@
         <source>The page&apos;s hidden fields, such as a CSRF token, are sent too</source>
         <translation>Os campos ocultos da página, como um token CSRF, também são enviados</translation>
     </message>
+    <message>
+        <source>Edit the sign-in of %1</source>
+        <comment>the name of an identity</comment>
+        <translation>Editar o login de %1</translation>
+    </message>
+    <message>
+        <source>S&amp;ave</source>
+        <translation>S&amp;alvar</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::gui::LongJson</name>
@@ -7129,6 +8207,10 @@
         <source>Simulated &amp;faults…</source>
         <translation>&amp;Falhas simuladas…</translation>
     </message>
+    <message>
+        <source>Why did it not arrive?</source>
+        <translation>Por que não chegou?</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::gui::MarkFilter</name>
@@ -7301,6 +8383,20 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::gui::MissedView</name>
+    <message>
+        <source>Missed while away</source>
+        <translation>Perdidas durante a ausência</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more client(s)</source>
+        <translation>
+            <numerusform>Mais %n cliente</numerusform>
+            <numerusform>Mais %n clientes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::gui::NoticeBar</name>
     <message>
         <source>Close</source>
@@ -7393,6 +8489,53 @@
         <source>Example: %1</source>
         <extracomment>%1 is what is sent for a placeholder</extracomment>
         <translation>Exemplo: %1</translation>
+    </message>
+    <message>
+        <source>A value of the profile or of a run</source>
+        <translation>Um valor do perfil ou de uma execução</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::PlanPanel</name>
+    <message>
+        <source>at least %1</source>
+        <extracomment>%1 is a number of messages</extracomment>
+        <translation>pelo menos %1</translation>
+    </message>
+    <message>
+        <source>The plan allows %1 a second, with bursts of %2.</source>
+        <extracomment>two numbers of messages</extracomment>
+        <translation>O plano permite %1 por segundo, com rajadas de %2.</translation>
+    </message>
+    <message>
+        <source>Today: %1 · last minute: %2</source>
+        <extracomment>two numbers of messages</extracomment>
+        <translation>Hoje: %1 · último minuto: %2</translation>
+    </message>
+    <message>
+        <source>Today: %1 of %2 (%3 %) · last minute: %4</source>
+        <extracomment>numbers of messages; %3 is a number of percent</extracomment>
+        <translation>Hoje: %1 de %2 (%3 %) · último minuto: %4</translation>
+    </message>
+    <message>
+        <source>Messages a day</source>
+        <translation>Mensagens por dia</translation>
+    </message>
+    <message>
+        <source>Not entered</source>
+        <translation>Não informado</translation>
+    </message>
+    <message>
+        <source>messages a day</source>
+        <translation>mensagens por dia</translation>
+    </message>
+    <message>
+        <source>A broadcast counts as one message, and each subscriber as one more</source>
+        <translation>Um broadcast conta como uma mensagem, e cada assinante como mais uma</translation>
+    </message>
+    <message>
+        <source>Enter a whole number of messages, %1 at most.</source>
+        <translation>Digite um número inteiro de mensagens, no máximo %1.</translation>
     </message>
 </context>
 <context>
@@ -8243,6 +9386,14 @@
         <source>Not PushRadar-compatible. Check the address.</source>
         <translation>Não é compatível com PushRadar. Verifique o endereço.</translation>
     </message>
+    <message>
+        <source>Values</source>
+        <translation>Valores</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plano</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::gui::ProfileTestPanel</name>
@@ -8680,6 +9831,111 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::gui::ReportPanel</name>
+    <message>
+        <source>Save as</source>
+        <translation>Salvar como</translation>
+    </message>
+    <message>
+        <source>Save the report as a file</source>
+        <translation>Salvar o relatório como arquivo</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Salvar o relatório</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Close the report (Esc)</source>
+        <translation>Fechar o relatório (Esc)</translation>
+    </message>
+    <message>
+        <source>Close the report</source>
+        <translation>Fechar o relatório</translation>
+    </message>
+    <message>
+        <source>Steps of the report</source>
+        <translation>Passos do relatório</translation>
+    </message>
+    <message>
+        <source>Text…</source>
+        <translation>Texto…</translation>
+    </message>
+    <message>
+        <source>JSON…</source>
+        <translation>JSON…</translation>
+    </message>
+    <message>
+        <source>JUnit XML…</source>
+        <translation>XML JUnit…</translation>
+    </message>
+    <message>
+        <source>%1, %2, steps took %3</source>
+        <extracomment>%1 is a scenario, %2 a time of day, %3 how long it took</extracomment>
+        <translation>%1, %2, os passos levaram %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln step(s) failed</source>
+        <translation>
+            <numerusform>%Ln passo falhou</numerusform>
+            <numerusform>%Ln passos falharam</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ended early: %Ln step(s) skipped</source>
+        <translation>
+            <numerusform>Terminou antes: %Ln passo ignorado</numerusform>
+            <numerusform>Terminou antes: %Ln passos ignorados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All steps passed</source>
+        <translation>Todos os passos foram aprovados</translation>
+    </message>
+    <message>
+        <source>Saved the report to %1.</source>
+        <translation>Relatório salvo em %1.</translation>
+    </message>
+    <message>
+        <source>The report can&apos;t be saved to %1. %2</source>
+        <translation>O relatório não pode ser salvo em %1. %2</translation>
+    </message>
+    <message>
+        <source>no such field</source>
+        <translation>não há esse campo</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Esperado</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Passo</translation>
+    </message>
+    <message>
+        <source>What came</source>
+        <translation>O que chegou</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Executado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln time(s), %1</source>
+        <translation>
+            <numerusform>%Ln vez, %1</numerusform>
+            <numerusform>%Ln vezes, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Condição</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::gui::ResultLine</name>
     <message>
         <source>Result of the last broadcast</source>
@@ -8753,6 +10009,50 @@
     <message>
         <source>forever</source>
         <translation>para sempre</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::RowsButton</name>
+    <message>
+        <source>Choose a CSV file…</source>
+        <translation>Escolher um arquivo CSV…</translation>
+    </message>
+    <message>
+        <source>Run without rows</source>
+        <translation>Executar sem linhas</translation>
+    </message>
+    <message>
+        <source>The rows of %1 can&apos;t be used. %2</source>
+        <extracomment>%1 is a path, %2 why</extracomment>
+        <translation>As linhas de %1 não podem ser usadas. %2</translation>
+    </message>
+    <message>
+        <source>Rows for the scenario</source>
+        <translation>Linhas para o cenário</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv);;All files (*)</source>
+        <translation>Arquivos CSV (*.csv);;Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <extracomment>%n rows, %1 is a file</extracomment>
+        <translation>Linhas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n row(s)</source>
+        <translation>
+            <numerusform>%1: %n linha</numerusform>
+            <numerusform>%1: %n linhas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Run once for each row of a CSV file</source>
+        <translation>Executar uma vez para cada linha de um arquivo CSV</translation>
+    </message>
+    <message>
+        <source>Rows of a CSV file</source>
+        <translation>Linhas de um arquivo CSV</translation>
     </message>
 </context>
 <context>
@@ -8877,6 +10177,23 @@
         <source>%1 not met</source>
         <comment>expectations</comment>
         <translation>%1 não atendidas</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Relatório</translation>
+    </message>
+    <message>
+        <source>Show the report of the last run</source>
+        <translation>Mostrar o relatório da última execução</translation>
+    </message>
+    <message>
+        <source>Run anyway</source>
+        <translation>Executar mesmo assim</translation>
+    </message>
+    <message>
+        <source>row %1 of %2</source>
+        <extracomment>Rows of a file</extracomment>
+        <translation>linha %1 de %2</translation>
     </message>
 </context>
 <context>
@@ -9101,6 +10418,14 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::gui::ScenarioDelegate</name>
+    <message>
+        <source>invalid</source>
+        <extracomment>Beside a step</extracomment>
+        <translation>inválido</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::gui::ScenarioFiles</name>
     <message>
         <source>Scenarios (*.json);;All files (*)</source>
@@ -9188,22 +10513,6 @@
         <translation>Nenhum cenário ainda</translation>
     </message>
     <message>
-        <source>&amp;Scenario</source>
-        <translation>&amp;Cenário</translation>
-    </message>
-    <message>
-        <source>&amp;Broadcast</source>
-        <translation>&amp;Broadcast</translation>
-    </message>
-    <message>
-        <source>&amp;Wait</source>
-        <translation>E&amp;sperar</translation>
-    </message>
-    <message>
-        <source>&amp;Repeat</source>
-        <translation>&amp;Repetir</translation>
-    </message>
-    <message>
         <source>&amp;Import scenarios…</source>
         <translation>&amp;Importar cenários…</translation>
     </message>
@@ -9267,10 +10576,6 @@
         </translation>
     </message>
     <message>
-        <source>Step %1 can&apos;t be sent. %2</source>
-        <translation>Não é possível enviar a etapa %1. %2</translation>
-    </message>
-    <message>
         <source>Deleted “%1”.</source>
         <translation>“%1” foi excluído.</translation>
     </message>
@@ -9283,20 +10588,8 @@
         <translation>Não é possível enviar a mensagem atual: %1</translation>
     </message>
     <message>
-        <source>Simulated &amp;faults</source>
-        <translation>&amp;Falhas simuladas</translation>
-    </message>
-    <message>
-        <source>&amp;Expect</source>
-        <translation>Esperar &amp;mensagem</translation>
-    </message>
-    <message>
-        <source>Expect &amp;none</source>
-        <translation>&amp;Não esperar nada</translation>
-    </message>
-    <message>
-        <source>&amp;Capture</source>
-        <translation>Capturar um &amp;valor</translation>
+        <source>Step %1 can&apos;t be run. %2</source>
+        <translation>O passo %1 não pode ser executado. %2</translation>
     </message>
 </context>
 <context>
@@ -10027,6 +11320,45 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::gui::StepMenu</name>
+    <message>
+        <source>&amp;Scenario</source>
+        <translation>&amp;Cenário</translation>
+    </message>
+    <message>
+        <source>&amp;Broadcast</source>
+        <translation>&amp;Broadcast</translation>
+    </message>
+    <message>
+        <source>&amp;Wait</source>
+        <translation>E&amp;sperar</translation>
+    </message>
+    <message>
+        <source>&amp;Repeat</source>
+        <translation>&amp;Repetir</translation>
+    </message>
+    <message>
+        <source>Simulated &amp;faults</source>
+        <translation>&amp;Falhas simuladas</translation>
+    </message>
+    <message>
+        <source>&amp;Expect</source>
+        <translation>Esperar &amp;mensagem</translation>
+    </message>
+    <message>
+        <source>Expect &amp;none</source>
+        <translation>&amp;Não esperar nada</translation>
+    </message>
+    <message>
+        <source>Expect ref&amp;used</source>
+        <translation>Esperar rec&amp;usa</translation>
+    </message>
+    <message>
+        <source>&amp;Capture</source>
+        <translation>Capturar um &amp;valor</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::gui::StepsModel</name>
     <message numerus="yes">
         <source>%n change(s)</source>
@@ -10632,6 +11964,10 @@
         <source>Channel</source>
         <translation>Canal</translation>
     </message>
+    <message>
+        <source>Why &amp;did it not arrive?</source>
+        <translation>Por &amp;que não chegou?</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::gui::TimingView</name>
@@ -10672,6 +12008,60 @@
     <message>
         <source>Result</source>
         <translation>Resultado</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::ValuesModel</name>
+    <message>
+        <source>Asking the keychain…</source>
+        <translation>Consultando o chaveiro…</translation>
+    </message>
+    <message>
+        <source>In the keychain</source>
+        <translation>No chaveiro</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Secreto</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Another value is named “%1”.</source>
+        <translation>Outro valor se chama “%1”.</translation>
+    </message>
+    <message>
+        <source>This looks like a secret. Select “Secret” first.</source>
+        <translation>Isto parece um segredo. Marque “Secreto” primeiro.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::ValuesPanel</name>
+    <message>
+        <source>Delete</source>
+        <translation>Excluir</translation>
+    </message>
+    <message>
+        <source>Add value</source>
+        <translation>Adicionar valor</translation>
+    </message>
+    <message>
+        <source>Delete the value</source>
+        <translation>Excluir o valor</translation>
+    </message>
+    <message>
+        <source>Values of the profile</source>
+        <translation>Valores do perfil</translation>
+    </message>
+    <message>
+        <source>Messages and scenarios use a value as {{var NAME}}. Secret values are in the keychain, are never broadcast, and serve the conditions of scenarios.</source>
+        <translation>Mensagens e cenários usam um valor como {{var NAME}}. Os valores secretos ficam no chaveiro, nunca são transmitidos e servem às condições dos cenários.</translation>
     </message>
 </context>
 <context>
@@ -11576,6 +12966,35 @@
         <source>The body is compressed twice: often both the app and the server in front of it do.</source>
         <translation>O corpo está compactado duas vezes: muitas vezes tanto o app quanto o servidor na frente dele o fazem.</translation>
     </message>
+    <message>
+        <source>The answer is a JSON string that contains the JSON.</source>
+        <translation>A resposta é uma string JSON que contém o JSON.</translation>
+    </message>
+    <message>
+        <source>A function that returns nothing becomes null in JSON.</source>
+        <translation>Uma função que não retorna nada vira null em JSON.</translation>
+    </message>
+    <message>
+        <source>The array contains no token, only null.</source>
+        <translation>O array não contém nenhum token, apenas null.</translation>
+    </message>
+    <message>
+        <source>The body consists of null bytes (U+0000) only.</source>
+        <translation>O corpo contém apenas bytes nulos (U+0000).</translation>
+    </message>
+    <message>
+        <source>The member “%1” of the answer is a JSON string that contains the JSON.</source>
+        <comment>the name of a member</comment>
+        <translation>O membro “%1” da resposta é uma string JSON que contém o JSON.</translation>
+    </message>
+    <message>
+        <source>“statusCode” and “body” are meant for Amazon API Gateway: turn on its proxy integration, or return the object alone.</source>
+        <translation>“statusCode” e “body” são para o Amazon API Gateway: ative a integração de proxy dele ou retorne apenas o objeto.</translation>
+    </message>
+    <message>
+        <source>ASP.NET services (.asmx) put a returned string into “d”: return an object, or write the JSON to the response.</source>
+        <translation>Serviços ASP.NET (.asmx) colocam uma string retornada em “d”: retorne um objeto ou escreva o JSON na resposta.</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::privatechannels::BodyCoding</name>
@@ -11670,6 +13089,26 @@
         <source>The header Authorization isn&apos;t sent there (status %1).</source>
         <extracomment>%1: a status</extracomment>
         <translation>O cabeçalho Authorization não é enviado para lá (status %1).</translation>
+    </message>
+    <message>
+        <source>The redirect at %1 sets the cookie “%2”, which browsers don&apos;t store. %3</source>
+        <comment>a URL; a cookie; a sentence on the rule</comment>
+        <translation>O redirecionamento em %1 define o cookie “%2”, que os navegadores não armazenam. %3</translation>
+    </message>
+    <message>
+        <source>The redirect at %1 deletes the cookie “%2”.</source>
+        <comment>a URL; a cookie</comment>
+        <translation>O redirecionamento em %1 exclui o cookie “%2”.</translation>
+    </message>
+    <message>
+        <source>The redirect at %1 sets the cookie “%2” for another host or path (%3), so browsers don&apos;t send it.</source>
+        <comment>a URL; a cookie; a host or path</comment>
+        <translation>O redirecionamento em %1 define o cookie “%2” para outro host ou caminho (%3), por isso os navegadores não o enviam.</translation>
+    </message>
+    <message>
+        <source>The answer is that of %1, where the redirects end.</source>
+        <extracomment>%1: a URL</extracomment>
+        <translation>A resposta é a de %1, onde os redirecionamentos terminam.</translation>
     </message>
 </context>
 <context>
@@ -11809,22 +13248,6 @@
 <context>
     <name>RadarDesk::privatechannels::CheckReport</name>
     <message>
-        <source>waiting</source>
-        <translation>aguardando</translation>
-    </message>
-    <message>
-        <source>running</source>
-        <translation>em execução</translation>
-    </message>
-    <message>
-        <source>passed</source>
-        <translation>passou</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>falhou</translation>
-    </message>
-    <message>
         <source>Channel name</source>
         <translation>Nome do canal</translation>
     </message>
@@ -11847,10 +13270,6 @@
     <message>
         <source>Access control</source>
         <translation>Controle de acesso</translation>
-    </message>
-    <message>
-        <source>not checked</source>
-        <translation>não verificada</translation>
     </message>
     <message>
         <source>Connection endpoint</source>
@@ -11995,26 +13414,12 @@
 <context>
     <name>RadarDesk::privatechannels::ConnectionCheck</name>
     <message>
-        <source>The client data has %1 of at most 1,024 bytes.</source>
-        <extracomment>%1: a number</extracomment>
-        <translation>Os dados do cliente têm %1 de no máximo 1.024 bytes.</translation>
-    </message>
-    <message>
-        <source>The client data has no “##uniqueID”, so each connection counts as a user of its own.</source>
-        <translation>Os dados do cliente não têm “##uniqueID”, por isso cada conexão conta como um usuário próprio.</translation>
-    </message>
-    <message>
         <source>Connection reported as a form</source>
         <translation>Conexão informada como formulário</translation>
     </message>
     <message>
         <source>Redirect</source>
         <translation>Redirecionamento</translation>
-    </message>
-    <message>
-        <source>Called directly, the endpoint answers with status %1.</source>
-        <extracomment>%1: a status</extracomment>
-        <translation>Chamado diretamente, o endpoint responde com status %1.</translation>
     </message>
     <message>
         <source>The form gets status %1.</source>
@@ -12060,21 +13465,83 @@
         <translation>Não foi possível verificar os dados do cliente porque o RadarDesk não consegue observar canais deste serviço.</translation>
     </message>
     <message>
+        <source>The connection endpoint has to register client data first.</source>
+        <translation>Primeiro o endpoint de conexão precisa registrar dados do cliente.</translation>
+    </message>
+    <message>
+        <source>Preflight of the browser</source>
+        <translation>Preflight do navegador</translation>
+    </message>
+    <message>
+        <source>Preflight at the redirect target</source>
+        <translation>Preflight no destino do redirecionamento</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::privatechannels::ConnectionJudge</name>
+    <message>
         <source>Client data: %1</source>
         <extracomment>%1: JSON</extracomment>
         <translation>Dados do cliente: %1</translation>
     </message>
     <message>
-        <source>A second connection couldn&apos;t be opened.</source>
-        <translation>Não foi possível abrir uma segunda conexão.</translation>
+        <source>The client data has %1 of at most 1,024 bytes.</source>
+        <extracomment>%1: a number</extracomment>
+        <translation>Os dados do cliente têm %1 de no máximo 1.024 bytes.</translation>
     </message>
     <message>
-        <source>Presence shows the user once for both connections.</source>
-        <translation>A presença mostra o usuário uma só vez para as duas conexões.</translation>
+        <source>Called directly, the endpoint answers with status %1.</source>
+        <extracomment>%1: a status</extracomment>
+        <translation>Chamado diretamente, o endpoint responde com status %1.</translation>
     </message>
     <message>
-        <source>The connection endpoint has to register client data first.</source>
-        <translation>Primeiro o endpoint de conexão precisa registrar dados do cliente.</translation>
+        <source>The call is redirected from %1 to %2, and browsers follow by GET. Answer it directly, such as with status 204.</source>
+        <comment>two URLs</comment>
+        <translation>A chamada é redirecionada de %1 para %2, e os navegadores seguem com GET. Responda diretamente, por exemplo com status 204.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::privatechannels::CookieProbe</name>
+    <message>
+        <source>With other values of all cookies</source>
+        <translation>Com outros valores de todos os cookies</translation>
+    </message>
+    <message>
+        <source>Any value of it is accepted.</source>
+        <translation>Qualquer valor é aceito.</translation>
+    </message>
+    <message>
+        <source>Without one of the cookies</source>
+        <translation>Sem um dos cookies</translation>
+    </message>
+    <message>
+        <source>Only a part of it is compared.</source>
+        <translation>Apenas uma parte é comparada.</translation>
+    </message>
+    <message>
+        <source>With one part of the cookie changed</source>
+        <translation>Com uma parte do cookie alterada</translation>
+    </message>
+    <message>
+        <source>Only its beginning is compared.</source>
+        <translation>Apenas o início é comparado.</translation>
+    </message>
+    <message>
+        <source>Only its end is compared.</source>
+        <translation>Apenas o final é comparado.</translation>
+    </message>
+    <message>
+        <source>A shortened cookie is enough.</source>
+        <translation>Um cookie encurtado é suficiente.</translation>
+    </message>
+    <message>
+        <source>Its signature isn&apos;t verified.</source>
+        <translation>A assinatura não é verificada.</translation>
+    </message>
+    <message>
+        <source>The endpoint doesn&apos;t check all parts of the cookie “%1”. That is right for the name of a server or a setting. If the part is a signature or a user, verify it.</source>
+        <comment>a cookie&apos;s name</comment>
+        <translation>O endpoint não verifica todas as partes do cookie “%1”. Isso é correto para o nome de um servidor ou uma configuração. Se a parte for uma assinatura ou um usuário, verifique-a.</translation>
     </message>
 </context>
 <context>
@@ -12088,6 +13555,18 @@
         <source>The header %1 is “%2”.</source>
         <extracomment>%1: a header&apos;s name, %2: its value</extracomment>
         <translation>O cabeçalho %1 é “%2”.</translation>
+    </message>
+    <message>
+        <source>After a redirect from one other origin to another, browsers send the origin null instead of the page&apos;s own.</source>
+        <translation>Após um redirecionamento de uma outra origem para outra, os navegadores enviam a origem null em vez da origem da página.</translation>
+    </message>
+    <message>
+        <source>A page that is opened from a file has the origin null. Open it from a web server to give it an origin of its own.</source>
+        <translation>Uma página aberta de um arquivo tem a origem null. Abra-a a partir de um servidor web para que tenha uma origem própria.</translation>
+    </message>
+    <message>
+        <source>It is sent more than once, for example by the app and by a proxy: send it once.</source>
+        <translation>Ele é enviado mais de uma vez, por exemplo pelo app e por um proxy: envie-o uma vez.</translation>
     </message>
 </context>
 <context>
@@ -12155,6 +13634,10 @@
     <message>
         <source>The last chunk of the answer is missing.</source>
         <translation>Falta o último chunk da resposta.</translation>
+    </message>
+    <message>
+        <source>The length before a chunk of the body isn&apos;t the length of the chunk.</source>
+        <translation>O tamanho antes de um bloco do corpo não é o tamanho do bloco.</translation>
     </message>
 </context>
 <context>
@@ -13032,6 +14515,10 @@
         <comment>a status</comment>
         <translation>Sem credenciais, o endpoint responde com status %1.</translation>
     </message>
+    <message>
+        <source>The answer contains a secret besides the token, and it reaches everyone who may call the endpoint. Revoke that secret, use a new one, and leave it out of the answer.</source>
+        <translation>A resposta contém um segredo além do token, e todos que podem chamar o endpoint o recebem. Revogue esse segredo, use um novo e não o inclua na resposta.</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::privatechannels::IdentitiesFile</name>
@@ -13682,6 +15169,56 @@
         <comment>a status; answers</comment>
         <translation>Não foi possível verificar o controle de acesso: a identidade não obtém mais um token (status %1), por isso as outras recusas podem ter a mesma causa (%2).</translation>
     </message>
+    <message>
+        <source>With a cookie altered at its end</source>
+        <translation>Com um cookie alterado no final</translation>
+    </message>
+    <message>
+        <source>With a cookie altered at its beginning</source>
+        <translation>Com um cookie alterado no início</translation>
+    </message>
+    <message>
+        <source>With a cookie altered in its longest part</source>
+        <translation>Com um cookie alterado na parte mais longa</translation>
+    </message>
+    <message>
+        <source>With a shortened cookie</source>
+        <translation>Com um cookie encurtado</translation>
+    </message>
+    <message>
+        <source>With an altered header</source>
+        <translation>Com um cabeçalho alterado</translation>
+    </message>
+    <message>
+        <source>With a header altered at its end</source>
+        <translation>Com um cabeçalho alterado no final</translation>
+    </message>
+    <message>
+        <source>With a header altered at its beginning</source>
+        <translation>Com um cabeçalho alterado no início</translation>
+    </message>
+    <message>
+        <source>With a header altered in its longest part</source>
+        <translation>Com um cabeçalho alterado na parte mais longa</translation>
+    </message>
+    <message>
+        <source>For the next number before it</source>
+        <translation>Para o próximo número antes dele</translation>
+    </message>
+    <message>
+        <source>For a letter after the number</source>
+        <translation>Com uma letra após o número</translation>
+    </message>
+    <message>
+        <source>The status is %1, but the body contains the token.</source>
+        <comment>a status</comment>
+        <translation>O status é %1, mas o corpo contém o token.</translation>
+    </message>
+    <message>
+        <source>Access control couldn&apos;t be checked: an error isn&apos;t a refusal and may go away (%1). Refuse with status 401 or 403.</source>
+        <comment>answers</comment>
+        <translation>Não foi possível verificar o controle de acesso: um erro não é uma recusa e pode desaparecer (%1). Recuse com o status 401 ou 403.</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::privatechannels::Remedy</name>
@@ -13762,6 +15299,41 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::privatechannels::ScenarioRefusals</name>
+    <message>
+        <source>There was no answer in time.</source>
+        <translation>Não houve resposta a tempo.</translation>
+    </message>
+    <message>
+        <source>Access wasn&apos;t refused.</source>
+        <translation>O acesso não foi recusado.</translation>
+    </message>
+    <message>
+        <source>The endpoint issued a token, and the service accepted the subscription.</source>
+        <translation>O endpoint emitiu um token e o serviço aceitou a assinatura.</translation>
+    </message>
+    <message>
+        <source>The service refused the subscription (%1): %2</source>
+        <translation>O serviço recusou a assinatura (%1): %2</translation>
+    </message>
+    <message>
+        <source>There is no identity “%1”.</source>
+        <translation>Não há identidade “%1”.</translation>
+    </message>
+    <message>
+        <source>The identity was deleted.</source>
+        <translation>A identidade foi excluída.</translation>
+    </message>
+    <message>
+        <source>RadarDesk can&apos;t subscribe to channels of this service.</source>
+        <translation>O RadarDesk não pode assinar canais deste serviço.</translation>
+    </message>
+    <message>
+        <source>The endpoint neither refused nor allowed access.</source>
+        <translation>O endpoint não recusou nem permitiu o acesso.</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::privatechannels::ScenarioSuite</name>
     <message>
         <source>Step %1: %2</source>
@@ -13809,6 +15381,38 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::privatechannels::SecondConnection</name>
+    <message>
+        <source>Called for a second connection, the endpoint answers with status 429, so it couldn&apos;t be checked.</source>
+        <translation>Chamado para uma segunda conexão, o endpoint responde com status 429; por isso, ela não pôde ser verificada.</translation>
+    </message>
+    <message>
+        <source>The call for the second connection gets no answer.</source>
+        <translation>A chamada para a segunda conexão não recebe resposta.</translation>
+    </message>
+    <message>
+        <source>The call for the second connection gets status %1.</source>
+        <translation>A chamada para a segunda conexão recebe status %1.</translation>
+    </message>
+    <message>
+        <source>A second connection couldn&apos;t be opened.</source>
+        <translation>Não foi possível abrir uma segunda conexão.</translation>
+    </message>
+    <message>
+        <source>The call for the second connection gets status %1, but presence shows no client data for that connection within %2.</source>
+        <comment>a status; a time span</comment>
+        <translation>A chamada para a segunda conexão recebe status %1, mas a presença não mostra dados do cliente dessa conexão em %2.</translation>
+    </message>
+    <message>
+        <source>Presence shows the user once for both connections.</source>
+        <translation>A presença mostra o usuário uma só vez para as duas conexões.</translation>
+    </message>
+    <message>
+        <source>The client data has no “##uniqueID”, so each connection counts as a user of its own.</source>
+        <translation>Os dados do cliente não têm “##uniqueID”, por isso cada conexão conta como um usuário próprio.</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::privatechannels::ServiceTokenStep</name>
     <message>
         <source>Register token</source>
@@ -13838,6 +15442,10 @@
         <source>The endpoint allows: %1.</source>
         <extracomment>%1: HTTP methods, such as &quot;POST, PUT&quot;</extracomment>
         <translation>O endpoint permite: %1.</translation>
+    </message>
+    <message>
+        <source>The headers of the call are too large for the server, usually because of the cookies.</source>
+        <translation>Os cabeçalhos da chamada são grandes demais para o servidor, geralmente por causa dos cookies.</translation>
     </message>
 </context>
 <context>
@@ -14246,6 +15854,37 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::privatechannels::TokenSurroundings</name>
+    <message>
+        <source>The token is masked, as a log shows it: it contains “%1”.</source>
+        <comment>signs such as ***</comment>
+        <translation>O token está mascarado, como em um log: ele contém “%1”.</translation>
+    </message>
+    <message>
+        <source>The characters of the token are in reverse order.</source>
+        <translation>Os caracteres do token estão em ordem inversa.</translation>
+    </message>
+    <message>
+        <source>The text contains the token twice.</source>
+        <translation>O texto contém o token duas vezes.</translation>
+    </message>
+    <message>
+        <source>The token has “%1” before it and “%2” after it.</source>
+        <comment>beginnings of texts</comment>
+        <translation>Antes do token há “%1” e depois “%2”.</translation>
+    </message>
+    <message>
+        <source>The token has “%1” before it.</source>
+        <comment>the beginning of a text</comment>
+        <translation>Antes do token há “%1”.</translation>
+    </message>
+    <message>
+        <source>The token has “%1” after it.</source>
+        <comment>the beginning of a text</comment>
+        <translation>Depois do token há “%1”.</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::privatechannels::WayProbe</name>
     <message>
         <source>Nothing listens on these ports either: %1.</source>
@@ -14263,6 +15902,11 @@
     <message>
         <source>The first bytes of the answer are neither HTTP nor TLS.</source>
         <translation>Os primeiros bytes da resposta não são HTTP nem TLS.</translation>
+    </message>
+    <message>
+        <source>The first bytes of the answer are those of %1.</source>
+        <comment>a protocol</comment>
+        <translation>Os primeiros bytes da resposta são os de %1.</translation>
     </message>
 </context>
 <context>
@@ -14662,14 +16306,6 @@
 <context>
     <name>RadarDesk::sandbox::SandboxProgram</name>
     <message>
-        <source>A local service on 127.0.0.1 that speaks PushRadar&apos;s protocol, v2 and v3.
-When ready, it prints its address, secret and public key as one line of JSON.
-RADARDESK_SANDBOX_SECRET and RADARDESK_SANDBOX_KEY stand in for --secret and --key.</source>
-        <translation>Um serviço local em 127.0.0.1 que fala o protocolo do PushRadar, v2 e v3.
-Quando está pronto, imprime o endereço, o segredo e a chave pública em uma linha de JSON.
-RADARDESK_SANDBOX_SECRET e RADARDESK_SANDBOX_KEY substituem --secret e --key.</translation>
-    </message>
-    <message>
         <source>The secret that servers present; a random one by default.</source>
         <translation>O segredo que os servidores apresentam; por padrão, um aleatório.</translation>
     </message>
@@ -14720,6 +16356,95 @@ RADARDESK_SANDBOX_SECRET e RADARDESK_SANDBOX_KEY substituem --secret e --key.</t
     <message>
         <source>Simulate the faults in this file, such as late or lost messages. RadarDesk stores its own in faults.json.</source>
         <translation>Simular as falhas deste arquivo, como mensagens atrasadas ou perdidas. O RadarDesk salva as suas em faults.json.</translation>
+    </message>
+    <message>
+        <source>Listen at this address of the machine, 127.0.0.1 by default, so that others reach it; * is every address. It then needs a secret and a public key.</source>
+        <translation>Escutar neste endereço da máquina, por padrão 127.0.0.1, para que outras o acessem; * é qualquer endereço. Nesse caso, são necessários um segredo e uma chave pública.</translation>
+    </message>
+    <message>
+        <source>ADDRESS[:PORT]</source>
+        <translation>ADDRESS[:PORT]</translation>
+    </message>
+    <message>
+        <source>Speak TLS with the certificate chain in this PEM file. It is read again on SIGHUP.</source>
+        <translation>Usar TLS com a cadeia de certificados deste arquivo PEM. Ele é relido ao receber SIGHUP.</translation>
+    </message>
+    <message>
+        <source>The key of the certificate, in PEM form.</source>
+        <translation>A chave do certificado, em formato PEM.</translation>
+    </message>
+    <message>
+        <source>Let only pages of this origin subscribe, such as https://app.example. Repeatable.</source>
+        <translation>Permitir que só páginas desta origem assinem, como https://app.example. Pode ser repetida.</translation>
+    </message>
+    <message>
+        <source>ORIGIN</source>
+        <translation>ORIGIN</translation>
+    </message>
+    <message>
+        <source>Believe X-Forwarded-For and X-Forwarded-Proto of reverse proxies in this network, such as 10.0.0.0/8. Repeatable.</source>
+        <translation>Confiar em X-Forwarded-For e X-Forwarded-Proto de proxies reversos desta rede, como 10.0.0.0/8. Pode ser repetida.</translation>
+    </message>
+    <message>
+        <source>NETWORK</source>
+        <translation>NETWORK</translation>
+    </message>
+    <message>
+        <source>Use the limits in this file, a JSON object such as {&quot;subscribers&quot;: 50000}.</source>
+        <translation>Usar os limites deste arquivo, um objeto JSON como {&quot;subscribers&quot;: 50000}.</translation>
+    </message>
+    <message>
+        <source>Let RadarDesk on other machines observe calls and connections at /observe, for which it needs the secret.</source>
+        <translation>Permitir que o RadarDesk em outras máquinas observe chamadas e conexões em /observe, para o que ele precisa do segredo.</translation>
+    </message>
+    <message>
+        <source>Log requests as text or as json, a line each.</source>
+        <translation>Registrar requisições como text ou json, uma linha para cada uma.</translation>
+    </message>
+    <message>
+        <source>FORMAT</source>
+        <translation>FORMAT</translation>
+    </message>
+    <message>
+        <source>A service that speaks PushRadar&apos;s protocol, v2 and v3, by default on 127.0.0.1 alone.
+When ready, it prints its address, secret and public key as one line of JSON; the secret is left out when other machines can reach it.
+RADARDESK_SANDBOX_SECRET and RADARDESK_SANDBOX_KEY stand in for --secret and --key.</source>
+        <translation>Um serviço que fala o protocolo do PushRadar, v2 e v3, por padrão só em 127.0.0.1.
+Quando está pronto, imprime o endereço, o segredo e a chave pública em uma linha de JSON; o segredo é omitido quando outras máquinas podem acessá-lo.
+RADARDESK_SANDBOX_SECRET e RADARDESK_SANDBOX_KEY substituem --secret e --key.</translation>
+    </message>
+    <message>
+        <source>The log format is text or json.</source>
+        <translation>O formato do log é text ou json.</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t an origin. Enter one such as https://app.example, without a path.</source>
+        <translation>“%1” não é uma origem. Insira uma como https://app.example, sem caminho.</translation>
+    </message>
+    <message>
+        <source>TLS needs both --tls-cert and --tls-key.</source>
+        <translation>O TLS precisa de --tls-cert e --tls-key.</translation>
+    </message>
+    <message>
+        <source>Other machines can reach the sandbox at this address, so it needs a secret and a public key that you know. Use --state, or RADARDESK_SANDBOX_SECRET and RADARDESK_SANDBOX_KEY.</source>
+        <translation>Outras máquinas podem acessar o sandbox neste endereço, por isso ele precisa de um segredo e de uma chave pública que você conheça. Use --state, ou RADARDESK_SANDBOX_SECRET e RADARDESK_SANDBOX_KEY.</translation>
+    </message>
+    <message>
+        <source>Other machines can reach the sandbox. Without TLS, anyone on the way can read the secret and all messages.</source>
+        <translation>Outras máquinas podem acessar o sandbox. Sem TLS, qualquer um no caminho pode ler o segredo e todas as mensagens.</translation>
+    </message>
+    <message>
+        <source>Other machines can reach the sandbox.</source>
+        <translation>Outras máquinas podem acessar o sandbox.</translation>
+    </message>
+    <message>
+        <source>The certificate was read again.</source>
+        <translation>O certificado foi relido.</translation>
+    </message>
+    <message>
+        <source>The certificate stays as it was. %1</source>
+        <comment>%1 is a sentence that says why</comment>
+        <translation>O certificado continua o mesmo. %1</translation>
     </message>
 </context>
 <context>
@@ -14981,6 +16706,65 @@ RADARDESK_SANDBOX_SECRET e RADARDESK_SANDBOX_KEY substituem --secret e --key.</t
         <source>“%1” must contain only strings.</source>
         <translation>“%1” deve conter só strings.</translation>
     </message>
+    <message>
+        <source>The file of limits must hold a JSON object.</source>
+        <translation>O arquivo de limites deve conter um objeto JSON.</translation>
+    </message>
+    <message>
+        <source>There is no limit “%1”.</source>
+        <translation>Não existe o limite “%1”.</translation>
+    </message>
+    <message>
+        <source>The limit “%1” must be a whole number from 1 to 2147483647.</source>
+        <translation>O limite “%1” deve ser um número inteiro de 1 a 2147483647.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>O arquivo %1 não existe.</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t an address. Enter it as numbers, such as 192.0.2.7:8080 or [2001:db8::7]:8080, or * for every address.</source>
+        <translation>“%1” não é um endereço. Insira-o em números, como 192.0.2.7:8080 ou [2001:db8::7]:8080, ou * para qualquer endereço.</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t a port. Enter a number from 0 to 65535.</source>
+        <translation>“%1” não é uma porta. Insira um número de 0 a 65535.</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t a network. Enter one such as 10.0.0.0/8 or 192.0.2.7.</source>
+        <translation>“%1” não é uma rede. Insira uma como 10.0.0.0/8 ou 192.0.2.7.</translation>
+    </message>
+    <message>
+        <source>The sandbox answers only to addresses and to the names given with --allow-host in the Host header.</source>
+        <translation>O sandbox responde apenas a endereços e aos nomes indicados com --allow-host no cabeçalho Host.</translation>
+    </message>
+    <message>
+        <source>Pages of this origin can&apos;t subscribe. Allow it with --allow-origin.</source>
+        <translation>Páginas desta origem não podem assinar. Permita a origem com --allow-origin.</translation>
+    </message>
+    <message>
+        <source>The sandbox is stopping.</source>
+        <translation>O sandbox está sendo encerrado.</translation>
+    </message>
+    <message>
+        <source>TLS isn&apos;t available: %1.</source>
+        <comment>%1 is OpenSSL&apos;s reason</comment>
+        <translation>O TLS não está disponível: %1.</translation>
+    </message>
+    <message>
+        <source>The certificate in %1 can&apos;t be read: %2.</source>
+        <comment>%1 is a file, %2 OpenSSL&apos;s reason</comment>
+        <translation>Não é possível ler o certificado em %1: %2.</translation>
+    </message>
+    <message>
+        <source>The key in %1 can&apos;t be read: %2.</source>
+        <comment>%1 is a file, %2 OpenSSL&apos;s reason</comment>
+        <translation>Não é possível ler a chave em %1: %2.</translation>
+    </message>
+    <message>
+        <source>The key in %1 doesn&apos;t belong to the certificate in %2.</source>
+        <translation>A chave em %1 não pertence ao certificado em %2.</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::sandbox::SubscriberPages</name>
@@ -15222,10 +17006,294 @@ RADARDESK_SANDBOX_SECRET e RADARDESK_SANDBOX_KEY substituem --secret e --key.</t
     </message>
 </context>
 <context>
+    <name>RadarDesk::session::DeliveryJudge</name>
+    <message>
+        <source>Channel and data are %1 bytes as JSON counts, and %2 as PHP&apos;s library counts: it refuses more than %3 before sending.</source>
+        <comment>numbers of bytes</comment>
+        <translation>Canal e dados têm %1 bytes na contagem de JSON e %2 na da biblioteca PHP: ela recusa mais de %3 antes de enviar.</translation>
+    </message>
+    <message>
+        <source>The call named the channel “%1”, and the message went to “%2”.</source>
+        <translation>A chamada indicava o canal “%1”, e a mensagem foi para “%2”.</translation>
+    </message>
+    <message>
+        <source>No call is known that could have been accepted or refused.</source>
+        <translation>Não se conhece nenhuma chamada que pudesse ter sido aceita ou recusada.</translation>
+    </message>
+    <message>
+        <source>The call</source>
+        <translation>A chamada</translation>
+    </message>
+    <message>
+        <source>The service accepted it after %1.</source>
+        <translation>O serviço a aceitou após %1.</translation>
+    </message>
+    <message>
+        <source>The service accepted it.</source>
+        <translation>O serviço a aceitou.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent whose channel could be compared.</source>
+        <translation>Não foi enviado nada cujo canal pudesse ser comparado.</translation>
+    </message>
+    <message>
+        <source>Sender and subscribers use the same name, “%1”.</source>
+        <extracomment>%1 is a channel</extracomment>
+        <translation>O remetente e os assinantes usam o mesmo nome, “%1”.</translation>
+    </message>
+    <message>
+        <source>RadarDesk received it on “%1”.</source>
+        <translation>O RadarDesk a recebeu em “%1”.</translation>
+    </message>
+    <message>
+        <source>The message went to “%1”. RadarDesk doesn&apos;t see which channels the subscribers of this service use: compare it with the name in your page.</source>
+        <translation>A mensagem foi para “%1”. O RadarDesk não vê quais canais os assinantes deste serviço usam: compare-o com o nome na sua página.</translation>
+    </message>
+    <message>
+        <source>The message went to “%1”, and no subscriber used a similar name.</source>
+        <translation>A mensagem foi para “%1”, e nenhum assinante usava um nome semelhante.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The service sent it to %n connection(s).</source>
+        <translation>
+            <numerusform>O serviço a enviou a %n conexão.</numerusform>
+            <numerusform>O serviço a enviou a %n conexões.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>RadarDesk received it after %1.</source>
+        <comment>a duration</comment>
+        <translation>O RadarDesk a recebeu após %1.</translation>
+    </message>
+    <message>
+        <source>RadarDesk doesn&apos;t see what this service delivers. A subscriber page that RadarDesk opens reports each message that it receives.</source>
+        <translation>O RadarDesk não vê o que este serviço entrega. Uma página de assinante que o RadarDesk abre informa cada mensagem que recebe.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent that could have been delivered.</source>
+        <translation>Não foi enviado nada que pudesse ter sido entregue.</translation>
+    </message>
+    <message>
+        <source>No page has reported what its callbacks did. Pages that load the sandbox&apos;s browser library report it; other clients don&apos;t.</source>
+        <translation>Nenhuma página informou o que seus callbacks fizeram. Páginas que carregam a biblioteca do navegador do sandbox informam isso; outros clientes, não.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The callbacks of %n connection(s) ran without an error.</source>
+        <translation>
+            <numerusform>Os callbacks de %n conexão foram executados sem erro.</numerusform>
+            <numerusform>Os callbacks de %n conexões foram executados sem erro.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>RadarDesk doesn&apos;t see callbacks of this service&apos;s pages. Load the sandbox&apos;s browser library in the page to see them.</source>
+        <translation>O RadarDesk não vê os callbacks das páginas deste serviço. Carregue a biblioteca do navegador do sandbox na página para vê-los.</translation>
+    </message>
+    <message>
+        <source>No page received it, so no callback could run.</source>
+        <translation>Nenhuma página a recebeu, por isso nenhum callback pôde ser executado.</translation>
+    </message>
+    <message>
+        <source>RadarDesk&apos;s own subscriber</source>
+        <translation>O assinante do próprio RadarDesk</translation>
+    </message>
+    <message>
+        <source>by the IDs of the broadcasts</source>
+        <translation>segundo os IDs dos broadcasts</translation>
+    </message>
+    <message>
+        <source>by “%1” in the data</source>
+        <comment>a key</comment>
+        <translation>segundo “%1” nos dados</translation>
+    </message>
+    <message>
+        <source>Nothing was sent whose order could be seen.</source>
+        <translation>Não foi enviado nada cuja ordem pudesse ser vista.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3.</source>
+        <extracomment>%1 is a connection, %2 &quot;7 of 500 overtook, …&quot;, %3 &quot;by the IDs of the broadcasts&quot;</extracomment>
+        <translation>%1: %2, %3.</translation>
+    </message>
+    <message>
+        <source>RadarDesk hasn&apos;t seen in which order messages arrived. Listen to the channel, or load the sandbox&apos;s browser library in the page.</source>
+        <translation>O RadarDesk não viu em que ordem as mensagens chegaram. Ouça o canal ou carregue a biblioteca do navegador do sandbox na página.</translation>
+    </message>
+    <message>
+        <source>Every message was seen once and in order.</source>
+        <translation>Cada mensagem foi vista uma só vez e em ordem.</translation>
+    </message>
+    <message>
+        <source>Sent by %1 at %2.</source>
+        <extracomment>%1 is a program, %2 a time</extracomment>
+        <translation>Enviada por %1 às %2.</translation>
+    </message>
+    <message>
+        <source>The call uses API %1, and the profile %2. Both reach the same channels.</source>
+        <comment>two of v2, v3</comment>
+        <translation>A chamada usa a API %1, e o perfil, a %2. As duas chegam aos mesmos canais.</translation>
+    </message>
+    <message>
+        <source>RadarDesk doesn&apos;t see what your app sends to the hosted service. The recording relay shows each call: let your app call through it and send again.</source>
+        <translation>O RadarDesk não vê o que seu app envia ao serviço hospedado. O relay de gravação mostra cada chamada: faça seu app chamar por ele e envie de novo.</translation>
+    </message>
+    <message>
+        <source>RadarDesk isn&apos;t observing this service now, so calls of your app aren&apos;t recorded. Start the service and enter its secret in the profile.</source>
+        <translation>O RadarDesk não está observando este serviço agora, por isso as chamadas do seu app não são registradas. Inicie o serviço e insira o segredo dele no perfil.</translation>
+    </message>
+    <message>
+        <source>They were on: %1.</source>
+        <comment>names of channels</comment>
+        <translation>Estavam em: %1.</translation>
+    </message>
+    <message>
+        <source>A subscriber that RadarDesk sees was on the channel.</source>
+        <translation>Um assinante que o RadarDesk vê estava no canal.</translation>
+    </message>
+    <message>
+        <source>Only the service knows who was subscribed. Open a subscriber page for the channel and send again: it shows whether the message arrives at all.</source>
+        <translation>Só o serviço sabe quem assinava o canal. Abra uma página de assinante do canal e envie de novo: ela mostra se a mensagem chega.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent that a subscriber could have received.</source>
+        <translation>Não foi enviado nada que um assinante pudesse ter recebido.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) were on the channel: %1.</source>
+        <extracomment>%1 are names</extracomment>
+        <translation>
+            <numerusform>%n conexão estava no canal: %1.</numerusform>
+            <numerusform>%n conexões estavam no canal: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::session::DeliveryRemedy</name>
+    <message>
+        <source>Connect your app…</source>
+        <translation>Conectar seu app…</translation>
+    </message>
+    <message>
+        <source>Edit the profile…</source>
+        <translation>Editar o perfil…</translation>
+    </message>
+    <message>
+        <source>Simulated faults…</source>
+        <translation>Falhas simuladas…</translation>
+    </message>
+    <message>
+        <source>Check access</source>
+        <translation>Verificar o acesso</translation>
+    </message>
+    <message>
+        <source>Show the connection</source>
+        <translation>Mostrar a conexão</translation>
+    </message>
+    <message>
+        <source>Open a subscriber page</source>
+        <translation>Abrir uma página de assinante</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Enviar de novo</translation>
+    </message>
+    <message>
+        <source>Copy the name</source>
+        <translation>Copiar o nome</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::session::DeliveryReport</name>
+    <message>
+        <source>The message arrived</source>
+        <translation>A mensagem chegou</translation>
+    </message>
+    <message>
+        <source>All seven steps passed: it was sent, delivered, and handled once and in order.</source>
+        <translation>As sete etapas passaram: ela foi enviada, entregue e tratada uma só vez e em ordem.</translation>
+    </message>
+    <message>
+        <source>RadarDesk doesn&apos;t know of any message</source>
+        <translation>O RadarDesk não conhece nenhuma mensagem</translation>
+    </message>
+    <message>
+        <source>The message was delivered</source>
+        <translation>A mensagem foi entregue</translation>
+    </message>
+    <message>
+        <source>No error as far as RadarDesk can see</source>
+        <translation>Nenhum erro até onde o RadarDesk pode ver</translation>
+    </message>
+    <message>
+        <source>Sent?</source>
+        <translation>Enviada?</translation>
+    </message>
+    <message>
+        <source>Accepted?</source>
+        <translation>Aceita?</translation>
+    </message>
+    <message>
+        <source>Same channel?</source>
+        <translation>Mesmo canal?</translation>
+    </message>
+    <message>
+        <source>Subscribed then?</source>
+        <translation>Assinado na hora?</translation>
+    </message>
+    <message>
+        <source>Delivered?</source>
+        <translation>Entregue?</translation>
+    </message>
+    <message>
+        <source>Handled?</source>
+        <translation>Tratada?</translation>
+    </message>
+    <message>
+        <source>Seen rightly?</source>
+        <translation>Recebida corretamente?</translation>
+    </message>
+    <message>
+        <source>The message didn&apos;t get this far.</source>
+        <translation>A mensagem não chegou até aqui.</translation>
+    </message>
+    <message>
+        <source>More happened at that time than could be recorded: the evidence has gaps.</source>
+        <translation>Aconteceu mais nesse período do que foi possível registrar: as evidências têm lacunas.</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <extracomment>%1 is a time, %2 a program</extracomment>
+        <translation>%1, por %2</translation>
+    </message>
+    <message>
+        <source>Why did it not arrive? %1</source>
+        <comment>a channel</comment>
+        <translation>Por que não chegou? %1</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensagem</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Missed while away</source>
+        <translation>Perdidas durante a ausência</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::session::ExpectationWatch</name>
     <message>
         <source>%1 (it is %2)</source>
-        <extracomment>%1 is a condition, %2 the value that the field has</extracomment>
         <translation>%1 (é %2)</translation>
     </message>
     <message>
@@ -15333,6 +17401,80 @@ RADARDESK_SANDBOX_SECRET e RADARDESK_SANDBOX_KEY substituem --secret e --key.</t
     </message>
 </context>
 <context>
+    <name>RadarDesk::session::MessageOrder</name>
+    <message numerus="yes">
+        <source>%n message(s) in order, none doubled, none lost</source>
+        <translation>
+            <numerusform>%n mensagem em ordem, nenhuma duplicada, nenhuma perdida</numerusform>
+            <numerusform>%n mensagens em ordem, nenhuma duplicada, nenhuma perdida</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none overtook</source>
+        <extracomment>of messages</extracomment>
+        <translation>nenhuma fora de ordem</translation>
+    </message>
+    <message>
+        <source>%1 of %2 overtook, largest step %3</source>
+        <translation>%1 de %2 fora de ordem, maior salto %3</translation>
+    </message>
+    <message>
+        <source>none doubled</source>
+        <comment>of messages</comment>
+        <translation>nenhuma duplicada</translation>
+    </message>
+    <message>
+        <source>%1 doubled</source>
+        <comment>a number of messages</comment>
+        <translation>duplicadas: %1</translation>
+    </message>
+    <message>
+        <source>none lost</source>
+        <comment>of messages</comment>
+        <translation>nenhuma perdida</translation>
+    </message>
+    <message>
+        <source>%1 lost</source>
+        <comment>a number of messages</comment>
+        <translation>perdidas: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::session::MissedMessages</name>
+    <message>
+        <source>RadarDesk</source>
+        <translation>RadarDesk</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>desde %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>%1: on the channel %2, missed nothing</source>
+        <extracomment>%1 is a client, %2 are times</extracomment>
+        <translation>%1: no canal (%2), não perdeu nada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: on the channel %2, missed %n message(s)</source>
+        <extracomment>%1 is a client, %2 are times</extracomment>
+        <translation>
+            <numerusform>%1: no canal (%2), perdeu %n mensagem</numerusform>
+            <numerusform>%1: no canal (%2), perdeu %n mensagens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more client(s)</source>
+        <translation>
+            <numerusform>mais %n cliente</numerusform>
+            <numerusform>mais %n clientes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::session::PageListener</name>
     <message>
         <source>The profile of this page was deleted. Close the page.</source>
@@ -15365,6 +17507,14 @@ RADARDESK_SANDBOX_SECRET e RADARDESK_SANDBOX_KEY substituem --secret e --key.</t
     <message>
         <source>RadarDesk has no secret for this profile, so the page can&apos;t get a token. Enter the secret and reload the page.</source>
         <translation>O RadarDesk não tem o segredo deste perfil, por isso a página não pode obter um token. Insira o segredo e recarregue a página.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::session::PlanWarning</name>
+    <message>
+        <source>“%1” sends at least %2 messages within a second, subscribers included. The plan of this profile allows %3 a second, with bursts of %4: the service may refuse the rest.</source>
+        <extracomment>%1 is a scenario, %2 to %4 are numbers of messages</extracomment>
+        <translation>“%1” envia pelo menos %2 mensagens em um segundo, contando os assinantes. O plano deste perfil permite %3 por segundo, com rajadas de %4: o serviço pode recusar o restante.</translation>
     </message>
 </context>
 <context>
@@ -15418,6 +17568,25 @@ RADARDESK_SANDBOX_SECRET e RADARDESK_SANDBOX_KEY substituem --secret e --key.</t
     <message>
         <source>The profile has no secret. Enter the secret first.</source>
         <translation>O perfil não tem segredo. Insira primeiro o segredo.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::session::ProfileValues</name>
+    <message>
+        <source>The keychain hasn&apos;t answered yet. Check whether it has opened a password prompt.</source>
+        <translation>O chaveiro ainda não respondeu. Verifique se ele abriu um pedido de senha.</translation>
+    </message>
+    <message>
+        <source>The keychain can&apos;t be used: secret values stay in memory for this run only.</source>
+        <translation>O chaveiro não pode ser usado: os valores secretos ficam na memória apenas nesta execução.</translation>
+    </message>
+    <message>
+        <source>The keychain can&apos;t be read: enter the secret values again to use them.</source>
+        <translation>O chaveiro não pode ser lido: digite os valores secretos novamente para usá-los.</translation>
+    </message>
+    <message>
+        <source>A secret value needs at least 6 characters, or 16 where it is a plain word or number. Otherwise it can&apos;t be kept out of records.</source>
+        <translation>Um valor secreto precisa de pelo menos 6 caracteres, ou 16 se for uma palavra ou número simples. Caso contrário, não pode ser mantido fora dos registros.</translation>
     </message>
 </context>
 <context>
@@ -15537,6 +17706,10 @@ RADARDESK_SANDBOX_SECRET e RADARDESK_SANDBOX_KEY substituem --secret e --key.</t
             <numerusform>%1: %Ln broadcast enviado, expectativas não atendidas: %2.</numerusform>
             <numerusform>%1: %Ln broadcasts enviados, expectativas não atendidas: %2.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There are no identities here.</source>
+        <translation>Não há identidades aqui.</translation>
     </message>
 </context>
 <context>
@@ -15909,6 +18082,10 @@ RADARDESK_SANDBOX_SECRET e RADARDESK_SANDBOX_KEY substituem --secret e --key.</t
     <message>
         <source>The file has no rows below its first line.</source>
         <translation>O arquivo não tem linhas abaixo da primeira.</translation>
+    </message>
+    <message>
+        <source>The file doesn&apos;t exist.</source>
+        <translation>O arquivo não existe.</translation>
     </message>
 </context>
 <context>
@@ -16960,6 +19137,11 @@ RADARDESK_SANDBOX_SECRET e RADARDESK_SANDBOX_KEY substituem --secret e --key.</t
         <extracomment>%1 is a name</extracomment>
         <translation>Não há variável “%1”.</translation>
     </message>
+    <message>
+        <source>“%1” is a secret value of the profile. Only conditions of scenarios can use it.</source>
+        <extracomment>%1 is a name</extracomment>
+        <translation>“%1” é um valor secreto do perfil. Apenas condições de cenários podem usá-lo.</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::workbench::Profile</name>
@@ -17095,6 +19277,17 @@ RADARDESK_SANDBOX_SECRET e RADARDESK_SANDBOX_KEY substituem --secret e --key.</t
         <source>Profile %1 of the file, “%2”, was skipped.</source>
         <translation>O perfil %1 do arquivo, “%2”, foi omitido.</translation>
     </message>
+    <message>
+        <source>It has more than %1 values.</source>
+        <translation>Ele tem mais de %1 valores.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret value(s) were not part of the file.</source>
+        <translation>
+            <numerusform>%n valor secreto não fazia parte do arquivo.</numerusform>
+            <numerusform>%n valores secretos não faziam parte do arquivo.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::workbench::ProfilesFile</name>
@@ -17148,6 +19341,29 @@ RADARDESK_SANDBOX_SECRET e RADARDESK_SANDBOX_KEY substituem --secret e --key.</t
         <source>%1, color: %2</source>
         <comment>%1 is the name of a profile, %2 that of its color</comment>
         <translation>%1, cor: %2</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::workbench::ReportedStep</name>
+    <message>
+        <source>waiting</source>
+        <translation>aguardando</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>em execução</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>passou</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>falhou</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>não verificada</translation>
     </message>
 </context>
 <context>
@@ -17333,6 +19549,32 @@ RADARDESK_SANDBOX_SECRET e RADARDESK_SANDBOX_KEY substituem --secret e --key.</t
         <comment>a field, a channel, a name</comment>
         <translation>Capturar %1 de %2 como %3</translation>
     </message>
+    <message>
+        <source>Anyone may join a public channel. Enter one that begins with “private-” or “presence-”.</source>
+        <translation>Qualquer pessoa pode entrar em um canal público. Digite um que comece com “private-” ou “presence-”.</translation>
+    </message>
+    <message>
+        <source>A name is a single line of at most %1 characters.</source>
+        <translation>Um nome é uma única linha de no máximo %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>Expect no token for %1 when not signed in</source>
+        <extracomment>%1 is a channel</extracomment>
+        <translation>Não esperar token para %1 sem login</translation>
+    </message>
+    <message>
+        <source>Expect no subscription to %1 when not signed in</source>
+        <translation>Não esperar assinatura de %1 sem login</translation>
+    </message>
+    <message>
+        <source>Expect no token for %1 as %2</source>
+        <extracomment>%1 is a channel, %2 an identity</extracomment>
+        <translation>Não esperar token para %1 como %2</translation>
+    </message>
+    <message>
+        <source>Expect no subscription to %1 as %2</source>
+        <translation>Não esperar assinatura de %1 como %2</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::workbench::ScenariosExchange</name>
@@ -17386,8 +19628,8 @@ RADARDESK_SANDBOX_SECRET e RADARDESK_SANDBOX_KEY substituem --secret e --key.</t
         <translation>O cenário %1 do arquivo, “%2”, foi omitido.</translation>
     </message>
     <message>
-        <source>It needs “broadcast”, “wait”, “repeat”, “faults”, “expect”, “expectNone” or “capture”.</source>
-        <translation>É preciso ter “broadcast”, “wait”, “repeat”, “faults”, “expect”, “expectNone” ou “capture”.</translation>
+        <source>It needs “broadcast”, “wait”, “repeat”, “faults”, “expect”, “expectNone”, “expectRefused” or “capture”.</source>
+        <translation>Precisa de “broadcast”, “wait”, “repeat”, “faults”, “expect”, “expectNone”, “expectRefused” ou “capture”.</translation>
     </message>
 </context>
 <context>

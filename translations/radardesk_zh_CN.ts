@@ -2,6 +2,880 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>DeliveryFinding</name>
+    <message>
+        <source>A simulated fault lost the message</source>
+        <translation>模拟故障丢失了消息</translation>
+    </message>
+    <message>
+        <source>A rule of the simulated faults dropped the message at %1.</source>
+        <extracomment>%1: a time</extracomment>
+        <translation>模拟故障的一条规则在 %1 丢弃了消息。</translation>
+    </message>
+    <message>
+        <source>Turn the rule off in Simulated faults, then send again.</source>
+        <translation>在“模拟故障”中关闭该规则，然后再次发送。</translation>
+    </message>
+    <message>
+        <source>The message is held</source>
+        <translation>消息被保留</translation>
+    </message>
+    <message>
+        <source>A rule of the simulated faults has held the message since %1.</source>
+        <extracomment>%1: a time</extracomment>
+        <translation>一条模拟故障规则自 %1 起扣留了消息。</translation>
+    </message>
+    <message>
+        <source>Let it go in Simulated faults.</source>
+        <translation>在“模拟故障”中释放该消息。</translation>
+    </message>
+    <message>
+        <source>A simulated fault delays the message</source>
+        <translation>模拟故障延迟了消息</translation>
+    </message>
+    <message>
+        <source>A rule of the simulated faults delayed the message at %1.</source>
+        <extracomment>%1: a time</extracomment>
+        <translation>模拟故障的一条规则在 %1 延迟了消息。</translation>
+    </message>
+    <message>
+        <source>The message was for some subscribers only</source>
+        <translation>消息只发给部分订阅者</translation>
+    </message>
+    <message>
+        <source>The broadcast chooses its subscribers by: %1.</source>
+        <extracomment>%1: names of fields</extracomment>
+        <translation>广播按以下字段选择订阅者：%1。</translation>
+    </message>
+    <message>
+        <source>Remove the targeting, or check that it fits the subscriber.</source>
+        <translation>移除定向，或检查定向是否与订阅者匹配。</translation>
+    </message>
+    <message>
+        <source>The page was too slow</source>
+        <translation>页面太慢</translation>
+    </message>
+    <message>
+        <source>%1 did not take its messages fast enough and was dropped at %2. %4</source>
+        <extracomment>%1: a connection, %2: a time, %3: a duration, %4: a sentence</extracomment>
+        <translation>%1 接收消息不够快，在 %2 被断开。%4</translation>
+    </message>
+    <message>
+        <source>Do less in the callback, or send less often.</source>
+        <translation>减少回调中的处理，或降低发送频率。</translation>
+    </message>
+    <message>
+        <source>The page is behind</source>
+        <translation>页面接收滞后</translation>
+    </message>
+    <message>
+        <source>%2 still wait for %1.</source>
+        <extracomment>%1: a connection, %2: a size</extracomment>
+        <translation>还有 %2 在等待 %1 接收。</translation>
+    </message>
+    <message>
+        <source>Do less in the callback: a page that is busy takes no messages.</source>
+        <translation>减少回调中的处理：忙碌的页面不会接收消息。</translation>
+    </message>
+    <message>
+        <source>The connection ended right after</source>
+        <translation>连接随即结束</translation>
+    </message>
+    <message>
+        <source>%1 was lost %2 after the message was sent to it. %3</source>
+        <extracomment>%1: a connection, %2: a duration, %3: a sentence</extracomment>
+        <translation>消息发往 %1 后，该连接在 %2 后断开。%3</translation>
+    </message>
+    <message>
+        <source>The message may have been lost with it. Load the current state when the page comes back.</source>
+        <translation>消息可能随之丢失。页面恢复连接时，请加载当前状态。</translation>
+    </message>
+    <message>
+        <source>The message did not go to every subscriber</source>
+        <translation>消息未发给所有订阅者</translation>
+    </message>
+    <message>
+        <source>%1 was on the channel, and is not among the connections that the message went to (%2).</source>
+        <extracomment>%1: a connection, %2: a number</extracomment>
+        <translation>%1 在该频道上，但不在消息发往的连接之中 (%2)。</translation>
+    </message>
+    <message>
+        <source>Look at what happened to this connection.</source>
+        <translation>查看此连接发生了什么。</translation>
+    </message>
+    <message>
+        <source>The subscriber page did not receive it</source>
+        <translation>订阅者页面没有收到</translation>
+    </message>
+    <message>
+        <source>A subscriber page received the last message at %1, and not this one.</source>
+        <extracomment>%1: a time</extracomment>
+        <translation>订阅者页面在 %1 收到最后一条消息，没有收到这一条。</translation>
+    </message>
+    <message>
+        <source>Check that the page is still open and connected, then send again.</source>
+        <translation>检查页面是否仍然打开且已连接，然后再次发送。</translation>
+    </message>
+    <message>
+        <source>The callback threw an error</source>
+        <translation>回调抛出异常</translation>
+    </message>
+    <message>
+        <source>In %1, the callback threw: %2 %3</source>
+        <extracomment>%1: a connection, %2: what was thrown, %3: file and line</extracomment>
+        <translation>在 %1 中，回调抛出异常：%2 %3</translation>
+    </message>
+    <message>
+        <source>Correct the callback at this place.</source>
+        <translation>修正回调中的此处代码。</translation>
+    </message>
+    <message>
+        <source>The page has no callback for the channel</source>
+        <translation>页面没有该频道的回调</translation>
+    </message>
+    <message>
+        <source>%1 received the message on “%2” and had no callback to call.</source>
+        <extracomment>%1: a connection, %2: a channel</extracomment>
+        <translation>%1 在“%2”上收到了消息，但没有可调用的回调。</translation>
+    </message>
+    <message>
+        <source>Pass the callback to “subscribe” for this channel.</source>
+        <translation>在此频道的“subscribe”中传入回调。</translation>
+    </message>
+    <message>
+        <source>The callback belongs to another channel</source>
+        <translation>回调属于另一个频道</translation>
+    </message>
+    <message>
+        <source>%1 received the message on “%2” and has callbacks only for %3.</source>
+        <extracomment>%1: a connection, %2 and %3: channels</extracomment>
+        <translation>%1 在“%2”上收到了消息，但只有 %3 的回调。</translation>
+    </message>
+    <message>
+        <source>The callback is registered more than once</source>
+        <translation>回调被重复注册</translation>
+    </message>
+    <message>
+        <source>In %1, %2 callbacks were called for one message.</source>
+        <extracomment>%1: a connection, %2: a number</extracomment>
+        <translation>在 %1 中，一条消息调用了 %2 个回调。</translation>
+    </message>
+    <message>
+        <source>Subscribe once: a component that is shown again often subscribes again.</source>
+        <translation>只订阅一次：组件再次显示时，往往会重复订阅。</translation>
+    </message>
+    <message>
+        <source>The callback has not returned</source>
+        <translation>回调尚未返回</translation>
+    </message>
+    <message>
+        <source>%1 received the message %2 ago, and its callback has not returned since.</source>
+        <extracomment>%1: a connection, %2: a duration</extracomment>
+        <translation>%1 在 %2 前收到了消息，其回调至今尚未返回。</translation>
+    </message>
+    <message>
+        <source>Look for a loop or a dialog in the callback. A browser also stops pages that are hidden.</source>
+        <translation>检查回调中是否有循环或对话框。浏览器也会暂停隐藏的页面。</translation>
+    </message>
+    <message>
+        <source>The app sent the message twice</source>
+        <translation>应用发送了两次消息</translation>
+    </message>
+    <message>
+        <source>The app broadcast the same data twice, %1 apart.</source>
+        <extracomment>%1: a duration</extracomment>
+        <translation>应用广播了两次相同的数据，间隔 %1。</translation>
+    </message>
+    <message>
+        <source>Check what calls the code that broadcasts: a retry, two workers, or a listener that is registered twice.</source>
+        <translation>检查是什么调用了广播的代码：重试、两个 worker，或重复注册的监听器。</translation>
+    </message>
+    <message>
+        <source>Messages arrived out of order</source>
+        <translation>消息到达的顺序有误</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3.</source>
+        <extracomment>%1: a connection, %2: &quot;7 of 500 overtook, …&quot;, %3: &quot;by the IDs of the broadcasts&quot;
+----------
+%1: a connection, %2: &quot;1 doubled, …&quot;, %3: &quot;by the IDs of the broadcasts&quot;
+----------
+%1: a connection, %2: &quot;2 lost, …&quot;, %3: &quot;by the IDs of the broadcasts&quot;</extracomment>
+        <translation>%1：%2（%3）。</translation>
+    </message>
+    <message>
+        <source>Add a counter to the data, and let the page ignore what is older than what it has.</source>
+        <translation>在数据中添加计数器，让页面忽略比现有数据更旧的内容。</translation>
+    </message>
+    <message>
+        <source>Messages arrived more than once</source>
+        <translation>消息重复到达</translation>
+    </message>
+    <message>
+        <source>Add an ID to the data, and let the page ignore those that it has seen.</source>
+        <translation>在数据中添加 ID，让页面忽略已见过的 ID。</translation>
+    </message>
+    <message>
+        <source>Messages are missing</source>
+        <translation>消息有缺失</translation>
+    </message>
+    <message>
+        <source>Let the page load the current state when a number is missing.</source>
+        <translation>编号有缺失时，让页面加载当前状态。</translation>
+    </message>
+    <message>
+        <source>The message was late</source>
+        <translation>消息延迟</translation>
+    </message>
+    <message>
+        <source>%1 handled the message after %2.</source>
+        <extracomment>%1: a connection, %2: a duration</extracomment>
+        <translation>%1 在 %2 后处理了消息。</translation>
+    </message>
+    <message>
+        <source>Check whether the page was busy or hidden: browsers slow down pages in the background.</source>
+        <translation>检查页面当时是否忙碌或隐藏：浏览器会降低后台页面的运行速度。</translation>
+    </message>
+    <message>
+        <source>No app has called yet</source>
+        <translation>尚无应用调用</translation>
+    </message>
+    <message>
+        <source>No call of an app has reached this service, at %1.</source>
+        <extracomment>%1: an address</extracomment>
+        <translation>没有应用的调用到达此服务（%1）。</translation>
+    </message>
+    <message>
+        <source>A call that fails before it leaves is seen by its absence alone. Check that the code that broadcasts runs: is the queue worker started, is the transaction committed, was there an exception before it? Then check that the app is pointed at this address.</source>
+        <translation>发出之前就失败的调用，只能从其缺失看出。检查广播的代码是否运行：队列 worker 是否已启动，事务是否已提交，之前是否有异常？然后检查应用是否指向此地址。</translation>
+    </message>
+    <message>
+        <source>The app has not called lately</source>
+        <translation>应用近期没有调用</translation>
+    </message>
+    <message>
+        <source>The last call was by %1, on %2.</source>
+        <extracomment>%1: a program, %2: a time</extracomment>
+        <translation>最后一次调用来自 %1，时间为 %2。</translation>
+    </message>
+    <message>
+        <source>A call that fails before it leaves is seen by its absence alone. Check that the code that broadcasts runs: is the queue worker started, is the transaction committed, was there an exception before it?</source>
+        <translation>发出之前就失败的调用，只能从其缺失看出。检查广播的代码是否运行：队列 worker 是否已启动，事务是否已提交，之前是否有异常？</translation>
+    </message>
+    <message>
+        <source>The app calls an old address</source>
+        <translation>应用调用的是旧地址</translation>
+    </message>
+    <message>
+        <source>The app last called %1, on %3. The service is at %2 now.</source>
+        <extracomment>%1 and %2: addresses, %3: a time</extracomment>
+        <translation>应用最后一次调用的是 %1（%3）。服务现在位于 %2。</translation>
+    </message>
+    <message>
+        <source>Point the app at the new address and restart it.</source>
+        <translation>将应用指向新地址并重新启动。</translation>
+    </message>
+    <message>
+        <source>The app has not broadcast</source>
+        <translation>应用没有广播</translation>
+    </message>
+    <message>
+        <source>Calls of the app: %1, none of them a broadcast. Nothing was sent to “%2”.</source>
+        <extracomment>%1: a number, %2: a channel</extracomment>
+        <translation>应用的调用：%1，其中没有广播。没有向“%2”发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Check that the code that broadcasts runs: is the queue worker started, is the transaction committed, was there an exception before it?</source>
+        <translation>检查广播的代码是否运行：队列 worker 是否已启动，事务是否已提交，之前是否有异常？</translation>
+    </message>
+    <message>
+        <source>The app broadcast to other channels only</source>
+        <translation>应用只向其他频道广播</translation>
+    </message>
+    <message>
+        <source>Broadcasts of the app: %1, none to “%2”. It used: %3.</source>
+        <extracomment>%1: a number, %2: a channel, %3: channels</extracomment>
+        <translation>应用的广播：%1，没有发往“%2”的。它使用了：%3。</translation>
+    </message>
+    <message>
+        <source>Compare the channel in the code that broadcasts with the one that your page subscribes to.</source>
+        <translation>将广播代码中的频道与页面订阅的频道进行核对。</translation>
+    </message>
+    <message>
+        <source>The message went to another profile</source>
+        <translation>消息发往了另一个配置</translation>
+    </message>
+    <message>
+        <source>A broadcast to “%1” reached the service of the profile “%2” at %3, not that of “%4”.</source>
+        <extracomment>%1: a channel, %2 and %4: profiles, %3: a time</extracomment>
+        <translation>发往“%1”的广播在 %3 到达了配置“%2”的服务，而不是“%4”的服务。</translation>
+    </message>
+    <message>
+        <source>Use the address and the secret of one profile in the app and in the page.</source>
+        <translation>在应用和页面中使用同一配置的地址和密钥。</translation>
+    </message>
+    <message>
+        <source>The message has not left yet</source>
+        <translation>消息尚未发出</translation>
+    </message>
+    <message>
+        <source>The broadcast was recorded at %1 and is still waiting to be sent.</source>
+        <extracomment>%1: a time</extracomment>
+        <translation>广播记录于 %1，仍在等待发送。</translation>
+    </message>
+    <message>
+        <source>It waits for the secret or for an answer. Enter the secret in the profile if RadarDesk asks for it.</source>
+        <translation>它在等待密钥或响应。如果 RadarDesk 要求提供密钥，请在配置中输入。</translation>
+    </message>
+    <message>
+        <source>The message was not sent</source>
+        <translation>消息未发送</translation>
+    </message>
+    <message>
+        <source>RadarDesk did not send it: %1</source>
+        <extracomment>%1: a sentence</extracomment>
+        <translation>RadarDesk 没有发送：%1</translation>
+    </message>
+    <message>
+        <source>Correct the message, then send it again.</source>
+        <translation>修正消息，然后再次发送。</translation>
+    </message>
+    <message>
+        <source>The service&apos;s host does not exist</source>
+        <translation>服务的主机不存在</translation>
+    </message>
+    <message>
+        <source>The call never reached a service: %1</source>
+        <extracomment>%1: a sentence</extracomment>
+        <translation>调用没有到达任何服务：%1</translation>
+    </message>
+    <message>
+        <source>Check the address for typing errors, and the network connection.</source>
+        <translation>检查地址有无输入错误，并检查网络连接。</translation>
+    </message>
+    <message>
+        <source>Nothing listens at this address</source>
+        <translation>此地址上没有服务在监听</translation>
+    </message>
+    <message>
+        <source>Nothing listens at %2: %1</source>
+        <extracomment>%1: a sentence, %2: an address</extracomment>
+        <translation>%2 上没有服务在监听：%1</translation>
+    </message>
+    <message>
+        <source>Start the service, or correct the port in the address.</source>
+        <translation>启动服务，或修正地址中的端口。</translation>
+    </message>
+    <message>
+        <source>The encrypted connection failed</source>
+        <translation>加密连接失败</translation>
+    </message>
+    <message>
+        <source>The call never reached the service: %1</source>
+        <extracomment>%1: a sentence</extracomment>
+        <translation>调用没有到达服务：%1</translation>
+    </message>
+    <message>
+        <source>Check the clock of this machine, a proxy in between, and the certificate.</source>
+        <translation>检查本机的时钟、途中的代理以及证书。</translation>
+    </message>
+    <message>
+        <source>The service did not answer</source>
+        <translation>服务没有响应</translation>
+    </message>
+    <message>
+        <source>No answer came in time: %1</source>
+        <extracomment>%1: a sentence</extracomment>
+        <translation>没有及时收到响应：%1</translation>
+    </message>
+    <message>
+        <source>The message may have been accepted all the same. Look for it at a subscriber before you send it again.</source>
+        <translation>消息仍可能已被接受。再次发送之前，请先在订阅者处查看是否已收到。</translation>
+    </message>
+    <message>
+        <source>The call was canceled</source>
+        <translation>调用已取消</translation>
+    </message>
+    <message>
+        <source>The call was canceled before the answer came: %1</source>
+        <extracomment>%1: a sentence</extracomment>
+        <translation>收到响应之前，调用已取消：%1</translation>
+    </message>
+    <message>
+        <source>The network failed</source>
+        <translation>网络出错</translation>
+    </message>
+    <message>
+        <source>The call failed on its way: %1</source>
+        <extracomment>%1: a sentence</extracomment>
+        <translation>调用在途中失败：%1</translation>
+    </message>
+    <message>
+        <source>Check the network connection and the proxy, then send it again.</source>
+        <translation>检查网络连接和代理，然后再次发送。</translation>
+    </message>
+    <message>
+        <source>A simulated fault answered the call</source>
+        <translation>模拟故障响应了调用</translation>
+    </message>
+    <message>
+        <source>A rule of the simulated faults applied to the call: %1.</source>
+        <extracomment>%1: a simulated fault</extracomment>
+        <translation>模拟故障的一条规则作用于该调用：%1。</translation>
+    </message>
+    <message>
+        <source>The call had no secret</source>
+        <translation>调用没有密钥</translation>
+    </message>
+    <message>
+        <source>The service refused the call: %1</source>
+        <extracomment>%1: a sentence</extracomment>
+        <translation>服务拒绝了调用：%1</translation>
+    </message>
+    <message>
+        <source>Set the secret in the app. An environment variable that isn&apos;t loaded is the most frequent reason.</source>
+        <translation>在应用中设置密钥。最常见的原因是环境变量没有加载。</translation>
+    </message>
+    <message>
+        <source>The secret is another one</source>
+        <translation>密钥不一致</translation>
+    </message>
+    <message>
+        <source>Copy the secret of this profile into the app. Check that it isn&apos;t the public key, or that of another app.</source>
+        <translation>将此配置的密钥复制到应用中。检查它是否误用了公钥或其他应用的密钥。</translation>
+    </message>
+    <message>
+        <source>The service forbids the call</source>
+        <translation>服务禁止该调用</translation>
+    </message>
+    <message>
+        <source>The service answered 403: %1</source>
+        <extracomment>%1: a sentence</extracomment>
+        <translation>服务返回了 403：%1</translation>
+    </message>
+    <message>
+        <source>Check in the dashboard whether the app may broadcast.</source>
+        <translation>在控制台中检查应用是否有权广播。</translation>
+    </message>
+    <message>
+        <source>The app calls a path that does not exist</source>
+        <translation>应用调用的路径不存在</translation>
+    </message>
+    <message>
+        <source>The service has nothing at “%3”: %1</source>
+        <extracomment>%1: a sentence, %3: a path</extracomment>
+        <translation>服务的“%3”处没有内容：%1</translation>
+    </message>
+    <message>
+        <source>Check the version and the end of the base URL: the libraries add the rest of the path themselves.</source>
+        <translation>检查版本和基础 URL 的结尾：路径的其余部分由库自行添加。</translation>
+    </message>
+    <message>
+        <source>The call uses the wrong method</source>
+        <translation>调用使用的方法错误</translation>
+    </message>
+    <message>
+        <source>Send broadcasts with POST. A redirect from http to https turns POST into GET.</source>
+        <translation>使用 POST 发送广播。从 http 到 https 的重定向会将 POST 变为 GET。</translation>
+    </message>
+    <message>
+        <source>The message is too large</source>
+        <translation>消息过大</translation>
+    </message>
+    <message>
+        <source>The service refused the message: %1</source>
+        <extracomment>%1: a sentence</extracomment>
+        <translation>服务拒绝了消息：%1</translation>
+    </message>
+    <message>
+        <source>Send less: channel and data together may have 10 KiB. Send an ID, and let the page load the rest.</source>
+        <translation>减少发送内容：频道和数据合计最多 10 KiB。可以只发送 ID，由页面加载其余内容。</translation>
+    </message>
+    <message>
+        <source>The service can&apos;t read the call&apos;s body</source>
+        <translation>服务无法读取调用的正文</translation>
+    </message>
+    <message>
+        <source>Send JSON or a form, and name it in the Content-Type header.</source>
+        <translation>发送 JSON 或表单，并在 Content-Type 请求头中注明。</translation>
+    </message>
+    <message>
+        <source>Too many messages in a short time</source>
+        <translation>短时间内消息过多</translation>
+    </message>
+    <message>
+        <source>The service answered 429: %1</source>
+        <extracomment>%1: a sentence</extracomment>
+        <translation>服务返回了 429：%1</translation>
+    </message>
+    <message>
+        <source>Send less often, or several changes in one message.</source>
+        <translation>降低发送频率，或将多项更改合并到一条消息中。</translation>
+    </message>
+    <message>
+        <source>The channel name is invalid</source>
+        <translation>频道名称无效</translation>
+    </message>
+    <message>
+        <source>The service refused the channel “%1”: %2</source>
+        <extracomment>%1: a channel, %2: a sentence</extracomment>
+        <translation>服务拒绝了频道“%1”：%2</translation>
+    </message>
+    <message>
+        <source>Correct the name in the code that broadcasts and in the page.</source>
+        <translation>修正广播代码和页面中的名称。</translation>
+    </message>
+    <message>
+        <source>The data can&apos;t be read</source>
+        <translation>数据无法读取</translation>
+    </message>
+    <message>
+        <source>The service refused the data: %1</source>
+        <extracomment>%1: a sentence</extracomment>
+        <translation>服务拒绝了数据：%1</translation>
+    </message>
+    <message>
+        <source>Send valid JSON. In v3 the data is JSON inside a string.</source>
+        <translation>发送有效的 JSON。在 v3 中，数据是字符串内的 JSON。</translation>
+    </message>
+    <message>
+        <source>The call is malformed</source>
+        <translation>调用格式错误</translation>
+    </message>
+    <message>
+        <source>Compare the call with one of RadarDesk: choose “Copy as code” in the editor.</source>
+        <translation>将调用与 RadarDesk 的调用进行核对：在编辑器中选择“复制为代码”。</translation>
+    </message>
+    <message>
+        <source>The service redirects the call</source>
+        <translation>服务重定向了调用</translation>
+    </message>
+    <message>
+        <source>The service answered with a redirect (%2), which the libraries don&apos;t follow.</source>
+        <extracomment>%2: a number</extracomment>
+        <translation>服务返回了重定向（%2），而库不会跟随重定向。</translation>
+    </message>
+    <message>
+        <source>Use the final address: https, without a path that redirects.</source>
+        <translation>使用最终地址：https，且路径不会重定向。</translation>
+    </message>
+    <message>
+        <source>The service failed</source>
+        <translation>服务出错</translation>
+    </message>
+    <message>
+        <source>The service answered %2: %1</source>
+        <extracomment>%1: a sentence, %2: a number</extracomment>
+        <translation>服务返回了 %2：%1</translation>
+    </message>
+    <message>
+        <source>Try again later, and check the service&apos;s status page.</source>
+        <translation>稍后重试，并查看服务的状态页面。</translation>
+    </message>
+    <message>
+        <source>Something else answered</source>
+        <translation>响应来自其他程序</translation>
+    </message>
+    <message>
+        <source>The answer is not one of the service: %1</source>
+        <extracomment>%1: a sentence</extracomment>
+        <translation>响应不是来自该服务：%1</translation>
+    </message>
+    <message>
+        <source>Check the address: a proxy, a sign-in page or a development server may answer in its place.</source>
+        <translation>检查地址：可能是代理、登录页面或开发服务器代为响应。</translation>
+    </message>
+    <message>
+        <source>The service refused the call</source>
+        <translation>服务拒绝了调用</translation>
+    </message>
+    <message>
+        <source>Read its answer below.</source>
+        <translation>请查看下方的响应。</translation>
+    </message>
+    <message>
+        <source>The channel names differ</source>
+        <translation>频道名称不一致</translation>
+    </message>
+    <message>
+        <source>The message went to %3, and the subscriber is on %4.</source>
+        <extracomment>%1 and %2: channels, %3 and %4: the same with differing characters in brackets</extracomment>
+        <translation>消息发往 %3，而订阅者在 %4 上。</translation>
+    </message>
+    <message>
+        <source>Use one name in both places. Make it by one function or one constant.</source>
+        <translation>两处使用同一个名称。用同一个函数或常量生成名称。</translation>
+    </message>
+    <message>
+        <source>The channel names differ in case</source>
+        <translation>频道名称的大小写不一致</translation>
+    </message>
+    <message>
+        <source>The channel names differ in white space</source>
+        <translation>频道名称的空白字符不一致</translation>
+    </message>
+    <message>
+        <source>Trim the name where it is made, in the app and in the page.</source>
+        <translation>在应用和页面中生成名称的位置，去除首尾的空白字符。</translation>
+    </message>
+    <message>
+        <source>The channel names have different prefixes</source>
+        <translation>频道名称的前缀不同</translation>
+    </message>
+    <message>
+        <source>A channel name is percent-encoded</source>
+        <translation>有一个频道名称经过百分号编码</translation>
+    </message>
+    <message>
+        <source>Pass the name unencoded: the libraries encode it themselves.</source>
+        <translation>传入未编码的名称：库会自行编码。</translation>
+    </message>
+    <message>
+        <source>The channel names differ in a look-alike character</source>
+        <translation>频道名称有形近字符的差异</translation>
+    </message>
+    <message>
+        <source>Type the name again in place of copying it.</source>
+        <translation>重新输入名称，不要复制。</translation>
+    </message>
+    <message>
+        <source>The channel names differ in a separator</source>
+        <translation>频道名称的分隔符不一致</translation>
+    </message>
+    <message>
+        <source>The channels belong to different environments</source>
+        <translation>频道属于不同的环境</translation>
+    </message>
+    <message>
+        <source>Start the app and the page with the same environment, or take it out of the name.</source>
+        <translation>使用相同的环境启动应用和页面，或从名称中去掉环境。</translation>
+    </message>
+    <message>
+        <source>Nobody was connected</source>
+        <translation>没有任何连接</translation>
+    </message>
+    <message>
+        <source>No connection was on “%1” when the message was sent, and none had been before.</source>
+        <extracomment>%1: a channel</extracomment>
+        <translation>消息发送时没有连接在“%1”上，之前也没有过。</translation>
+    </message>
+    <message>
+        <source>Open your page, and check that it loads the library from this service.</source>
+        <translation>打开你的页面，并检查它是否从此服务加载库。</translation>
+    </message>
+    <message>
+        <source>Only RadarDesk was subscribed</source>
+        <translation>只有 RadarDesk 订阅了</translation>
+    </message>
+    <message>
+        <source>RadarDesk&apos;s own subscriber was the only one on “%1”.</source>
+        <extracomment>%1: a channel</extracomment>
+        <translation>“%1”上只有 RadarDesk 自身的订阅者。</translation>
+    </message>
+    <message>
+        <source>The page had not subscribed to the channel</source>
+        <translation>页面没有订阅该频道</translation>
+    </message>
+    <message>
+        <source>Open connections: %1, none on “%2”. %3</source>
+        <extracomment>%1: a number, %2: a channel, %3: a sentence or nothing</extracomment>
+        <translation>打开的连接：%1，没有在“%2”上的。%3</translation>
+    </message>
+    <message>
+        <source>Check that the page calls “subscribe” for this channel, and that nothing throws before.</source>
+        <translation>检查页面是否为此频道调用了“subscribe”，以及之前是否抛出异常。</translation>
+    </message>
+    <message>
+        <source>The page has no token for the channel</source>
+        <translation>页面没有该频道的令牌</translation>
+    </message>
+    <message>
+        <source>%1 asked for “%2” without a token at %4 and was refused: %3</source>
+        <extracomment>%1: a connection, %2: a channel, %3: a sentence, %4: a time</extracomment>
+        <translation>%1 在 %4 请求“%2”时没有令牌，被拒绝：%3</translation>
+    </message>
+    <message>
+        <source>Name your authentication endpoint in the page, and check it with the private channel check.</source>
+        <translation>在页面中指定认证端点，并通过私有频道检查进行验证。</translation>
+    </message>
+    <message>
+        <source>The page&apos;s token was refused</source>
+        <translation>页面的令牌被拒绝</translation>
+    </message>
+    <message>
+        <source>%1 asked for “%2” at %4 and was refused: %3</source>
+        <extracomment>%1: a connection, %2: a channel, %3: a sentence, %4: a time</extracomment>
+        <translation>%1 在 %4 请求“%2”，被拒绝：%3</translation>
+    </message>
+    <message>
+        <source>Find the cause with the private channel check.</source>
+        <translation>通过私有频道检查查明原因。</translation>
+    </message>
+    <message>
+        <source>The page came back with a token that no longer counts</source>
+        <translation>页面重新连接时使用了已失效的令牌</translation>
+    </message>
+    <message>
+        <source>%1 had been on “%2”, and was refused when it came back at %4: %3</source>
+        <extracomment>%1: a connection, %2: a channel, %3: a sentence, %4: a time</extracomment>
+        <translation>%1 曾在“%2”上，在 %4 重新连接时被拒绝：%3</translation>
+    </message>
+    <message>
+        <source>Get a new token for each new connection: it belongs to the socket ID.</source>
+        <translation>为每个新连接获取新的令牌：令牌与 socket ID 绑定。</translation>
+    </message>
+    <message>
+        <source>The page has too many channels</source>
+        <translation>页面的频道过多</translation>
+    </message>
+    <message>
+        <source>%1 was refused on “%2”: %3</source>
+        <extracomment>%1: a connection, %2: a channel, %3: a sentence</extracomment>
+        <translation>%1 在“%2”上被拒绝：%3</translation>
+    </message>
+    <message>
+        <source>Unsubscribe from channels that are no longer shown.</source>
+        <translation>取消订阅不再显示的频道。</translation>
+    </message>
+    <message>
+        <source>The page asked for an invalid channel</source>
+        <translation>页面请求了无效的频道</translation>
+    </message>
+    <message>
+        <source>Correct the name in the page.</source>
+        <translation>修正页面中的名称。</translation>
+    </message>
+    <message>
+        <source>The page could not connect</source>
+        <translation>页面无法连接</translation>
+    </message>
+    <message>
+        <source>%1 was refused at %2: %3</source>
+        <extracomment>%1: a browser, %2: a time, %3: a sentence</extracomment>
+        <translation>%1 在 %2 被拒绝：%3</translation>
+    </message>
+    <message>
+        <source>Let it connect again, then reload the page.</source>
+        <translation>重新允许其连接，然后重新加载页面。</translation>
+    </message>
+    <message>
+        <source>The page&apos;s public key was refused</source>
+        <translation>页面的公钥被拒绝</translation>
+    </message>
+    <message>
+        <source>Copy the public key of this profile into the page, then reload it.</source>
+        <translation>将此配置的公钥复制到页面中，然后重新加载页面。</translation>
+    </message>
+    <message>
+        <source>The page subscribed too late</source>
+        <translation>页面订阅得太晚</translation>
+    </message>
+    <message>
+        <source>%1 subscribed at %2, %3 after the message. Messages aren&apos;t stored for later.</source>
+        <extracomment>%1: a connection, %2: a time, %3: a duration</extracomment>
+        <translation>%1 在 %2 订阅，比消息晚 %3。消息不会存储以供之后接收。</translation>
+    </message>
+    <message>
+        <source>Load the current state after subscribing, or send the message once the page is there.</source>
+        <translation>订阅后加载当前状态，或在页面就绪后再发送消息。</translation>
+    </message>
+    <message>
+        <source>The page had unsubscribed</source>
+        <translation>页面已取消订阅</translation>
+    </message>
+    <message>
+        <source>%1 unsubscribed at %2, %3 before the message.</source>
+        <extracomment>%1: a connection, %2: a time, %3: a duration</extracomment>
+        <translation>%1 在 %2 取消订阅，比消息早 %3。</translation>
+    </message>
+    <message>
+        <source>Check what calls “unsubscribe”: a component that is removed and added again often does.</source>
+        <translation>检查是什么调用了“unsubscribe”：常见的是被移除后又重新添加的组件。</translation>
+    </message>
+    <message>
+        <source>The page had closed its connection</source>
+        <translation>页面已关闭连接</translation>
+    </message>
+    <message>
+        <source>%1 left at %2, %3 before the message. %4</source>
+        <extracomment>%1: a connection, %2: a time, %3: a duration, %4: a sentence</extracomment>
+        <translation>%1 在 %2 离开，比消息早 %3。%4</translation>
+    </message>
+    <message>
+        <source>The page was closed, reloaded or hidden. Load the current state when it comes back.</source>
+        <translation>页面被关闭、重新加载或隐藏。页面恢复连接时，请加载当前状态。</translation>
+    </message>
+    <message>
+        <source>The page had lost its connection</source>
+        <translation>页面的连接已断开</translation>
+    </message>
+    <message>
+        <source>%1 was cut off at %2, %3 before the message. %4</source>
+        <extracomment>%1: a connection, %2: a time, %3: a duration, %4: a sentence</extracomment>
+        <translation>%1 在 %2 断线，比消息早 %3。%4</translation>
+    </message>
+    <message>
+        <source>Check the network and whether the device slept. Load the current state when the page comes back.</source>
+        <translation>检查网络，以及设备是否曾进入睡眠。页面恢复连接时，请加载当前状态。</translation>
+    </message>
+    <message>
+        <source>The page was reconnecting</source>
+        <translation>页面当时正在重新连接</translation>
+    </message>
+    <message>
+        <source>%1 was away from %2 to %5, and the message fell into that time. %4</source>
+        <extracomment>%1: a connection, %2 and %5: times, %3: a duration, %4: a sentence</extracomment>
+        <translation>%1 从 %2 到 %5 处于断开状态，消息正好在此期间发送。%4</translation>
+    </message>
+    <message>
+        <source>Load the current state after each reconnection: messages aren&apos;t stored for later.</source>
+        <translation>每次重新连接后加载当前状态：消息不会存储以供之后接收。</translation>
+    </message>
+    <message>
+        <source>RadarDesk had closed the connection</source>
+        <translation>RadarDesk 已关闭该连接</translation>
+    </message>
+    <message>
+        <source>%1 was closed at %2, %3 before the message. %4</source>
+        <extracomment>%1: a connection, %2: a time, %3: a duration, %4: a sentence</extracomment>
+        <translation>%1 在 %2 被关闭，比消息早 %3。%4</translation>
+    </message>
+    <message>
+        <source>Reload the page, then send again.</source>
+        <translation>重新加载页面，然后再次发送。</translation>
+    </message>
+    <message>
+        <source>The service had stopped</source>
+        <translation>服务已停止</translation>
+    </message>
+    <message>
+        <source>%1 was disconnected at %2, %3 before the message, when the service stopped.</source>
+        <extracomment>%1: a connection, %2: a time, %3: a duration</extracomment>
+        <translation>服务停止时，%1 在 %2 断开连接，比消息早 %3。</translation>
+    </message>
+    <message>
+        <source>The client had broken the protocol</source>
+        <translation>客户端违反了协议</translation>
+    </message>
+    <message>
+        <source>Use the browser library, or correct the frames that the client sends.</source>
+        <translation>使用浏览器库，或修正客户端发送的帧。</translation>
+    </message>
+    <message>
+        <source>The service reached nobody</source>
+        <translation>服务没有送达任何订阅者</translation>
+    </message>
+    <message>
+        <source>The service says that nobody was subscribed to “%1”.</source>
+        <extracomment>%1: a channel</extracomment>
+        <translation>服务报告没有订阅者订阅“%1”。</translation>
+    </message>
+    <message>
+        <source>Open your page, compare the channel names, and send again.</source>
+        <translation>打开你的页面，核对频道名称，然后再次发送。</translation>
+    </message>
+</context>
+<context>
     <name>FaultHeadline</name>
     <message>
         <source>No channel name</source>
@@ -500,10 +1374,6 @@
         <translation>用户能加入其他用户的频道</translation>
     </message>
     <message>
-        <source>Any cookie grants access</source>
-        <translation>任意 cookie 都能获得访问权限</translation>
-    </message>
-    <message>
         <source>Browsers block the answer: no CORS header</source>
         <translation>浏览器拦截响应：没有 CORS 标头</translation>
     </message>
@@ -526,6 +1396,42 @@
     <message>
         <source>The endpoint compares only the start of names</source>
         <translation>端点只比较名称的开头</translation>
+    </message>
+    <message>
+        <source>The endpoint gives away the secret</source>
+        <translation>端点泄露了密钥</translation>
+    </message>
+    <message>
+        <source>The token is the public key</source>
+        <translation>令牌是公钥</translation>
+    </message>
+    <message>
+        <source>The token isn&apos;t one of the service&apos;s</source>
+        <translation>该令牌不是此服务的令牌</translation>
+    </message>
+    <message>
+        <source>The endpoint refuses the connection</source>
+        <translation>端点拒绝连接</translation>
+    </message>
+    <message>
+        <source>Only the first connection is registered</source>
+        <translation>只注册了第一个连接</translation>
+    </message>
+    <message>
+        <source>Altered cookies grant access</source>
+        <translation>被篡改的 Cookie 可获得访问权限</translation>
+    </message>
+    <message>
+        <source>Part of a cookie grants access</source>
+        <translation>Cookie 的一部分即可获得访问权限</translation>
+    </message>
+    <message>
+        <source>Altered headers grant access</source>
+        <translation>被篡改的标头可获得访问权限</translation>
+    </message>
+    <message>
+        <source>The answer&apos;s headers are too large</source>
+        <translation>响应的标头过大</translation>
     </message>
 </context>
 <context>
@@ -765,11 +1671,6 @@
         <translation>同时支持从表单和 JSON 读取“socketID”。</translation>
     </message>
     <message>
-        <source>The connection endpoint answers with status %1, but presence shows no client data within %2.</source>
-        <extracomment>%1: a status, %2: a time span</extracomment>
-        <translation>连接端点返回状态码 %1，但在线状态在 %2 内没有显示客户端数据。</translation>
-    </message>
-    <message>
         <source>Use the ID of the user, not of the session or socket.</source>
         <translation>使用用户的 ID，而不是会话或 socket 的 ID。</translation>
     </message>
@@ -857,14 +1758,6 @@
         <source>Return the token at the top level: %3. If the framework wraps every answer, turn that off for this route.</source>
         <extracomment>%3: an example of JSON</extracomment>
         <translation>在顶层返回令牌：%3。如果框架会包装每个响应，请为此路由关闭该功能。</translation>
-    </message>
-    <message>
-        <source>The answer is a JSON string that contains the JSON.</source>
-        <translation>响应是一个包含 JSON 的 JSON 字符串。</translation>
-    </message>
-    <message>
-        <source>The JSON is encoded twice: return the object itself, or the string without encoding it again.</source>
-        <translation>JSON 被重复编码：请返回对象本身，或返回字符串而不再次编码。</translation>
     </message>
     <message>
         <source>Return %3. %4</source>
@@ -1057,18 +1950,8 @@
         <translation>让服务器监听其他端口，例如 8080。</translation>
     </message>
     <message>
-        <source>The endpoint issues a token with the cookie “%1” and answers with status %3 without it. Browsers don&apos;t send this cookie because it expired on %2.</source>
-        <extracomment>%1: a cookie, %2: a date and time, %3: a status</extracomment>
-        <translation>带有 cookie“%1”时端点颁发令牌，没有时返回状态码 %3。该 cookie 已于 %2 过期，因此浏览器不会发送。</translation>
-    </message>
-    <message>
         <source>Sign in again and use the new cookie. Compare how long the cookie and the session are valid.</source>
         <translation>重新登录并使用新的 cookie。核对 cookie 和会话的有效期。</translation>
-    </message>
-    <message>
-        <source>The endpoint issues a token with the cookie “%1” and answers with status %3 without it. Browsers don&apos;t store this cookie. %2</source>
-        <extracomment>%1: a cookie, %2: a sentence on the rule, %3: a status</extracomment>
-        <translation>带有 cookie“%1”时端点颁发令牌，没有时返回状态码 %3。浏览器不会存储该 cookie。%2</translation>
     </message>
     <message>
         <source>Correct the cookie&apos;s attributes where the app sets it.</source>
@@ -1188,11 +2071,6 @@
         <translation>将名称中的数字与已登录的用户进行比较。</translation>
     </message>
     <message>
-        <source>The endpoint issues a token for “%1” although the cookie “%2” was changed: it only checks whether there is a cookie.</source>
-        <extracomment>%1: a channel, %2: names of cookies</extracomment>
-        <translation>Cookie“%2”已被改动，端点仍为“%1”颁发令牌：它只检查 cookie 是否存在。</translation>
-    </message>
-    <message>
         <source>Look up the session, or verify the cookie&apos;s signature, before creating a token.</source>
         <translation>在创建令牌之前，查找会话或验证 cookie 的签名。</translation>
     </message>
@@ -1224,24 +2102,9 @@
         <translation>由于调用的请求头（%1），浏览器会在调用前发送 OPTIONS，而端点将其重定向（状态码 %2）。浏览器不跟随该重定向。</translation>
     </message>
     <message>
-        <source>Browsers send OPTIONS before the call because of its headers (%1). The answer doesn&apos;t allow pages of %2. %3</source>
-        <extracomment>%1: names of headers, %2: the page&apos;s origin, %3: a sentence on the header</extracomment>
-        <translation>由于调用的请求头（%1），浏览器会在调用前发送 OPTIONS。其响应不允许 %2 的页面。%3</translation>
-    </message>
-    <message>
-        <source>The endpoint answers, but browsers hide the answer from pages of %1: the header Access-Control-Allow-Origin is missing.</source>
-        <extracomment>%1: the page&apos;s origin</extracomment>
-        <translation>端点有响应，但浏览器不让 %1 的页面读取响应：缺少响应头 Access-Control-Allow-Origin。</translation>
-    </message>
-    <message>
         <source>Add this header to the answer: Access-Control-Allow-Origin: %1</source>
         <extracomment>%1: the page&apos;s origin</extracomment>
         <translation>在响应中添加此标头：Access-Control-Allow-Origin: %1</translation>
-    </message>
-    <message>
-        <source>The endpoint answers, but browsers hide the answer from pages of %1: Access-Control-Allow-Origin is “%2”.</source>
-        <extracomment>%1: the page&apos;s origin, %2: the header&apos;s value</extracomment>
-        <translation>端点有响应，但浏览器不让 %1 的页面读取响应：Access-Control-Allow-Origin 为“%2”。</translation>
     </message>
     <message>
         <source>Set Access-Control-Allow-Origin to exactly “%1”: with scheme and port, without a slash at the end, and only once.</source>
@@ -1278,36 +2141,16 @@
         <translation>在 OPTIONS 的响应中添加此标头：Access-Control-Allow-Headers: %1</translation>
     </message>
     <message>
-        <source>Without cookies the endpoint refuses the call with status %1; with them it issues a token. The page sends none.</source>
-        <extracomment>%1: a status</extracomment>
-        <translation>没有 cookie 时，端点以状态码 %1 拒绝调用；有 cookie 时则颁发令牌。页面没有发送 cookie。</translation>
-    </message>
-    <message>
         <source>Call the endpoint with credentials, and have it answer with Access-Control-Allow-Credentials: true.</source>
         <translation>带凭据调用端点，并让端点返回 Access-Control-Allow-Credentials: true。</translation>
-    </message>
-    <message>
-        <source>The endpoint issues a token with the cookie “%1” and answers with status %5 without it. Browsers don&apos;t send this cookie because the page is on another site (%3) than the endpoint (%4). %2</source>
-        <extracomment>%1: a cookie, %2: a sentence on SameSite, %3: a site, %4: a site, %5: a status</extracomment>
-        <translation>带有 cookie“%1”时端点颁发令牌，没有时返回状态码 %5。页面所在的网站（%3）与端点（%4）不同，因此浏览器不会发送该 cookie。%2</translation>
     </message>
     <message>
         <source>Set the cookie with “SameSite=None; Secure”, or serve the endpoint from the page&apos;s site.</source>
         <translation>设置 cookie 时使用“SameSite=None; Secure”，或在页面所在的网站提供端点。</translation>
     </message>
     <message>
-        <source>The endpoint issues a token with the cookie “%1” and answers with status %4 without it. Browsers don&apos;t send this cookie because it is for %2, and the endpoint is at %3.</source>
-        <extracomment>%1: a cookie, %2: a host and path, %3: the endpoint, %4: a status</extracomment>
-        <translation>带有 cookie“%1”时端点颁发令牌，没有时返回状态码 %4。该 cookie 用于 %2，而端点位于 %3，因此浏览器不会发送。</translation>
-    </message>
-    <message>
         <source>Set the cookie with a Domain and Path that cover the endpoint.</source>
         <translation>设置 cookie 时，使用涵盖端点的 Domain 和 Path。</translation>
-    </message>
-    <message>
-        <source>The endpoint issues a token with the cookie “%1” and answers with status %2 without it. Browsers don&apos;t send this cookie because it is Secure, and the endpoint is on http.</source>
-        <extracomment>%1: a cookie, %2: a status</extracomment>
-        <translation>带有 cookie“%1”时端点颁发令牌，没有时返回状态码 %2。该 cookie 为 Secure，而端点使用 http，因此浏览器不会发送。</translation>
     </message>
     <message>
         <source>Serve the endpoint over https.</source>
@@ -1718,6 +2561,140 @@
     <message>
         <source>If the answer names the reason, start there. Otherwise compare the parameter names that the endpoint reads with those of the request below.</source>
         <translation>如果响应说明了原因，请从那里入手。否则请将端点读取的参数名与下方请求中的参数名进行比较。</translation>
+    </message>
+    <message>
+        <source>%1 The browser library finds no token there.</source>
+        <extracomment>%1: a sentence on where the string is, %2: a sentence on a cause, or nothing</extracomment>
+        <translation>%1 浏览器库在那里找不到令牌。</translation>
+    </message>
+    <message>
+        <source>The JSON is encoded twice: return the object itself, or the string without encoding it again. %2</source>
+        <translation>JSON 被重复编码：请返回对象本身，或返回字符串而不再次编码。%2</translation>
+    </message>
+    <message>
+        <source>The endpoint accepts the call with the cookie “%1” and answers with status %3 without it. Browsers don&apos;t send this cookie because it expired on %2.</source>
+        <extracomment>%1: a cookie, %2: a date and time, %3: a status</extracomment>
+        <translation>带有 cookie“%1”时端点接受调用，没有时返回状态码 %3。该 cookie 已于 %2 过期，因此浏览器不会发送。</translation>
+    </message>
+    <message>
+        <source>The endpoint accepts the call with the cookie “%1” and answers with status %3 without it. Browsers don&apos;t store this cookie. %2</source>
+        <extracomment>%1: a cookie, %2: a sentence on the rule, %3: a status</extracomment>
+        <translation>带有 cookie“%1”时端点接受调用，没有时返回状态码 %3。浏览器不会存储该 cookie。%2</translation>
+    </message>
+    <message>
+        <source>The endpoint returns the secret as the token, so everyone who may call the endpoint gets the secret.</source>
+        <translation>端点把密钥当作令牌返回，因此所有可以调用该端点的人都会得到密钥。</translation>
+    </message>
+    <message>
+        <source>Revoke the secret and use a new one. Then return the result of the library&apos;s auth function instead.</source>
+        <translation>请吊销该密钥并使用新密钥，然后改为返回库的 auth 函数的结果。</translation>
+    </message>
+    <message>
+        <source>The endpoint returns the public key as the token.</source>
+        <translation>端点把公钥当作令牌返回。</translation>
+    </message>
+    <message>
+        <source>Return the result of the library&apos;s auth function instead.</source>
+        <translation>请改为返回库的 auth 函数的结果。</translation>
+    </message>
+    <message>
+        <source>The service rejects the token, which isn&apos;t in the format of its own tokens: it has %1 characters, and the service&apos;s own token for the same socket has %2. %3</source>
+        <extracomment>%1: a number, %2: a number, %3: the message of the service</extracomment>
+        <translation>服务拒绝该令牌，其格式与服务自身的令牌不同：它有 %1 个字符，而服务为同一套接字颁发的令牌有 %2 个字符。%3</translation>
+    </message>
+    <message>
+        <source>Return the result of the library&apos;s auth function unchanged. If you do, compare the endpoint&apos;s service address with that of the profile: tokens of another service look different.</source>
+        <translation>请原样返回库的 auth 函数的结果。如果已经如此，请比较端点与配置文件中的服务地址：其他服务的令牌看起来不同。</translation>
+    </message>
+    <message>
+        <source>The endpoint issues a token for “%1” although the cookie “%2” was changed. %3</source>
+        <extracomment>%1: a channel, %2: names of cookies, %3: a sentence on what isn&apos;t checked</extracomment>
+        <translation>Cookie“%2”已被更改，但端点仍为“%1”颁发了令牌。%3</translation>
+    </message>
+    <message>
+        <source>The endpoint issues a token for “%1” although only part of the cookie “%2” is right. %3</source>
+        <extracomment>%1: a channel, %2: names of cookies, %3: a sentence on which part is compared</extracomment>
+        <translation>Cookie“%2”只有一部分正确，但端点仍为“%1”颁发了令牌。%3</translation>
+    </message>
+    <message>
+        <source>Compare the whole value of the cookie: look up the session by its full ID, and verify signatures over their full length.</source>
+        <translation>请比较 Cookie 的完整值：使用完整 ID 查找会话，并验证签名的全部内容。</translation>
+    </message>
+    <message>
+        <source>The endpoint issues a token for “%1” although the value of the header “%2” was changed: it doesn&apos;t verify all of the value.</source>
+        <extracomment>%1: a channel, %2: names of headers</extracomment>
+        <translation>标头“%2”的值已被更改，但端点仍为“%1”颁发了令牌：它没有验证完整的值。</translation>
+    </message>
+    <message>
+        <source>Verify the signature of a token in the header, or compare its whole value with a stored one, before creating a token.</source>
+        <translation>创建令牌前，请验证标头中令牌的签名，或将其完整值与存储的值进行比较。</translation>
+    </message>
+    <message>
+        <source>The answer has %1 of headers. Chrome and Edge read at most 256 KiB and give the page no answer.</source>
+        <extracomment>%1: a size such as 300 KiB</extracomment>
+        <translation>响应的标头有 %1。Chrome 和 Edge 最多读取 256 KiB，页面将得不到响应。</translation>
+    </message>
+    <message>
+        <source>Find the largest header in the call below and send its contents in the body, or not at all.</source>
+        <translation>请在下方的调用中找到最大的标头，将其内容放入正文发送，或者不发送。</translation>
+    </message>
+    <message>
+        <source>Browsers send OPTIONS before the call because of its headers (%1). The answer doesn&apos;t allow pages with the origin %2. %3 %4</source>
+        <extracomment>%1: names of headers, %2: the page&apos;s origin, %3: a sentence on the header, %4: a sentence on why the origin is “null”, or nothing</extracomment>
+        <translation>由于标头 (%1)，浏览器会在调用前发送 OPTIONS。响应不允许来源为 %2 的页面。%3 %4</translation>
+    </message>
+    <message>
+        <source>The endpoint answers, but browsers hide the answer from pages with the origin %1: the header Access-Control-Allow-Origin is missing. %2</source>
+        <extracomment>%1: the page&apos;s origin, %2: a sentence on why it is “null”, or nothing</extracomment>
+        <translation>端点有响应，但浏览器不向来源为 %1 的页面提供该响应：缺少标头 Access-Control-Allow-Origin。%2</translation>
+    </message>
+    <message>
+        <source>The endpoint answers, but browsers hide the answer from pages with the origin %1: Access-Control-Allow-Origin is “%2”. %3</source>
+        <extracomment>%1: the page&apos;s origin, %2: the header&apos;s value, %3: a sentence on why the origin is “null”, or nothing</extracomment>
+        <translation>端点有响应，但浏览器不向来源为 %1 的页面提供该响应：Access-Control-Allow-Origin 为“%2”。%3</translation>
+    </message>
+    <message>
+        <source>Without cookies the endpoint refuses the call with status %1; with them it accepts the call. The page sends none.</source>
+        <extracomment>%1: a status</extracomment>
+        <translation>没有 cookie 时，端点以状态码 %1 拒绝调用；有 cookie 时则接受。页面没有发送 cookie。</translation>
+    </message>
+    <message>
+        <source>The endpoint accepts the call with the cookie “%1” and answers with status %5 without it. Browsers don&apos;t send this cookie because the page is on another site (%3) than the endpoint (%4). %2</source>
+        <extracomment>%1: a cookie, %2: a sentence on SameSite, %3: a site, %4: a site, %5: a status</extracomment>
+        <translation>带有 cookie“%1”时端点接受调用，没有时返回状态码 %5。页面所在的网站 (%3) 与端点 (%4) 不同，因此浏览器不会发送该 cookie。%2</translation>
+    </message>
+    <message>
+        <source>The endpoint accepts the call with the cookie “%1” and answers with status %4 without it. Browsers don&apos;t send this cookie because it is for %2, and the endpoint is at %3.</source>
+        <extracomment>%1: a cookie, %2: a host and path, %3: the endpoint, %4: a status</extracomment>
+        <translation>带有 cookie“%1”时端点接受调用，没有时返回状态码 %4。该 cookie 用于 %2，而端点位于 %3，因此浏览器不会发送。</translation>
+    </message>
+    <message>
+        <source>The endpoint accepts the call with the cookie “%1” and answers with status %2 without it. Browsers don&apos;t send this cookie because it is Secure, and the endpoint is on http.</source>
+        <extracomment>%1: a cookie, %2: a status</extracomment>
+        <translation>带有 cookie“%1”时端点接受调用，没有时返回状态码 %2。该 cookie 为 Secure，而端点使用 http，因此浏览器不会发送。</translation>
+    </message>
+    <message>
+        <source>The connection endpoint refuses the call with status %1, so browsers don&apos;t take the connection for reported. %2</source>
+        <extracomment>%1: a status, %2: sentences on the answer, or nothing</extracomment>
+        <translation>连接端点以状态码 %1 拒绝调用，因此浏览器认为该连接未上报。%2</translation>
+    </message>
+    <message>
+        <source>If the answer names the reason, start there. Otherwise make sure that the identity belongs to a user whom the endpoint accepts.</source>
+        <translation>如果响应说明了原因，请从那里入手。否则请确认该身份属于端点接受的用户。</translation>
+    </message>
+    <message>
+        <source>The connection endpoint answers with status %1, but presence shows no client data within %2. %3</source>
+        <extracomment>%1: a status, %2: a time span, %3: sentences on the answer, or nothing</extracomment>
+        <translation>连接端点返回状态码 %1，但在线状态在 %2 内没有显示客户端数据。%3</translation>
+    </message>
+    <message>
+        <source>The endpoint registers the first connection of a user, but not the second. %1 %2</source>
+        <extracomment>%1: a sentence on the second call, %2: sentences on its answer, or nothing</extracomment>
+        <translation>端点会注册用户的第一个连接，但不会注册第二个。%1 %2</translation>
+    </message>
+    <message>
+        <source>Register the client data on each call: every open page and each reconnection is a connection of its own.</source>
+        <translation>请在每次调用时注册客户端数据：每个打开的页面和每次重新连接都是独立的连接。</translation>
     </message>
 </context>
 <context>
@@ -3005,10 +3982,6 @@
         <translation>场景尚未结束，已超过时限。</translation>
     </message>
     <message>
-        <source>The file of --rows doesn&apos;t exist.</source>
-        <translation>--rows 的文件不存在。</translation>
-    </message>
-    <message>
         <source>There is no scenario “%1”.</source>
         <extracomment>%1 is what was given</extracomment>
         <translation>没有场景“%1”。</translation>
@@ -3745,6 +4718,10 @@
     <message>
         <source>Removed “%1” from the list.</source>
         <translation>已从列表中移除“%1”。</translation>
+    </message>
+    <message>
+        <source>Why did it &amp;not arrive?</source>
+        <translation>为什么没有送达？(&amp;N)</translation>
     </message>
 </context>
 <context>
@@ -4668,6 +5645,57 @@
     <message>
         <source>(start only)</source>
         <translation>（仅开头）</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::DeliveryDialog</name>
+    <message>
+        <source>Why did it not arrive?</source>
+        <translation>为什么没有送达？</translation>
+    </message>
+    <message>
+        <source>&amp;Copy report</source>
+        <translation>复制报告(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy the report as Markdown, without cookies and tokens</source>
+        <translation>将报告复制为 Markdown，不含 cookie 和令牌</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>再次查看(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Look at what has happened since (F5)</source>
+        <translation>查看此后发生的情况（F5）</translation>
+    </message>
+    <message>
+        <source>Missed while away</source>
+        <translation>断开期间错过</translation>
+    </message>
+    <message>
+        <source>Steps of the message&apos;s way</source>
+        <translation>消息路径的步骤</translation>
+    </message>
+    <message>
+        <source>The broadcast to “%1” at %2</source>
+        <translation>%2 发往“%1”的广播</translation>
+    </message>
+    <message>
+        <source>The last message for “%1”</source>
+        <translation>发往“%1”的最后一条消息</translation>
+    </message>
+    <message>
+        <source>Walking the way of the message…</source>
+        <translation>正在追踪消息的路径…</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>已复制：%1</translation>
+    </message>
+    <message>
+        <source>Copied the report as Markdown, without cookies, tokens and secrets.</source>
+        <translation>已将报告复制为 Markdown，不含 cookie、令牌和密钥。</translation>
     </message>
 </context>
 <context>
@@ -5608,6 +6636,39 @@
         <source>Enter the number of messages, from 1 to %1.</source>
         <translation>输入消息数量，1 到 %1。</translation>
     </message>
+    <message>
+        <source>Ask as</source>
+        <translation>以此身份请求</translation>
+    </message>
+    <message>
+        <source>Identity to ask as</source>
+        <translation>请求所用的身份</translation>
+    </message>
+    <message>
+        <source>What is refused</source>
+        <translation>被拒绝的内容</translation>
+    </message>
+    <message>
+        <source>The profile&apos;s authentication endpoint is called with the cookies and headers of the identity. Add identities under Access.</source>
+        <translation>将使用该身份的 Cookie 和标头调用配置文件的认证端点。请在“访问”下添加身份。</translation>
+    </message>
+    <message>
+        <source>A token</source>
+        <translation>令牌</translation>
+    </message>
+    <message>
+        <source>The subscription</source>
+        <translation>订阅</translation>
+    </message>
+    <message>
+        <source>Nobody (not signed in)</source>
+        <translation>无 (未登录)</translation>
+    </message>
+    <message>
+        <source>%1 (doesn&apos;t exist)</source>
+        <extracomment>%1 is an identity</extracomment>
+        <translation>%1 (不存在)</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::gui::ExportDialog</name>
@@ -6189,6 +7250,14 @@
         <source>Cookies and the values of headers such as Authorization are saved in the keychain, everything else in a file.</source>
         <translation>Cookie 和 Authorization 等请求头的值保存在钥匙串中，其余内容保存在文件中。</translation>
     </message>
+    <message>
+        <source>Edit si&amp;gn-in…</source>
+        <translation>编辑登录(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Change how this identity signs in</source>
+        <translation>更改此身份的登录方式</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::gui::IdentitySourceSheet</name>
@@ -6721,6 +7790,15 @@
         <source>The page&apos;s hidden fields, such as a CSRF token, are sent too</source>
         <translation>页面的隐藏字段（例如 CSRF 令牌）也会发送</translation>
     </message>
+    <message>
+        <source>Edit the sign-in of %1</source>
+        <comment>the name of an identity</comment>
+        <translation>编辑 %1 的登录</translation>
+    </message>
+    <message>
+        <source>S&amp;ave</source>
+        <translation>保存(&amp;A)</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::gui::LongJson</name>
@@ -7081,6 +8159,10 @@
         <source>Simulated &amp;faults…</source>
         <translation>模拟故障(&amp;F)…</translation>
     </message>
+    <message>
+        <source>Why did it not arrive?</source>
+        <translation>为什么没有送达？</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::gui::MarkFilter</name>
@@ -7250,6 +8332,19 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::gui::MissedView</name>
+    <message>
+        <source>Missed while away</source>
+        <translation>断开期间错过</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more client(s)</source>
+        <translation>
+            <numerusform>另有 %n 个客户端</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::gui::NoticeBar</name>
     <message>
         <source>Close</source>
@@ -7342,6 +8437,53 @@
         <source>Example: %1</source>
         <extracomment>%1 is what is sent for a placeholder</extracomment>
         <translation>示例：%1</translation>
+    </message>
+    <message>
+        <source>A value of the profile or of a run</source>
+        <translation>配置文件或运行中的值</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::PlanPanel</name>
+    <message>
+        <source>at least %1</source>
+        <extracomment>%1 is a number of messages</extracomment>
+        <translation>至少 %1</translation>
+    </message>
+    <message>
+        <source>The plan allows %1 a second, with bursts of %2.</source>
+        <extracomment>two numbers of messages</extracomment>
+        <translation>该套餐允许每秒 %1 条，突发时可达 %2 条。</translation>
+    </message>
+    <message>
+        <source>Today: %1 · last minute: %2</source>
+        <extracomment>two numbers of messages</extracomment>
+        <translation>今天：%1 · 最近一分钟：%2</translation>
+    </message>
+    <message>
+        <source>Today: %1 of %2 (%3 %) · last minute: %4</source>
+        <extracomment>numbers of messages; %3 is a number of percent</extracomment>
+        <translation>今天：%1 / %2（%3 %）· 最近一分钟：%4</translation>
+    </message>
+    <message>
+        <source>Messages a day</source>
+        <translation>每天的消息数</translation>
+    </message>
+    <message>
+        <source>Not entered</source>
+        <translation>未填写</translation>
+    </message>
+    <message>
+        <source>messages a day</source>
+        <translation>条消息/天</translation>
+    </message>
+    <message>
+        <source>A broadcast counts as one message, and each subscriber as one more</source>
+        <translation>一次广播计为一条消息，每个订阅者再计一条</translation>
+    </message>
+    <message>
+        <source>Enter a whole number of messages, %1 at most.</source>
+        <translation>请输入整数条消息，最多 %1。</translation>
     </message>
 </context>
 <context>
@@ -8189,6 +9331,14 @@
         <source>Not PushRadar-compatible. Check the address.</source>
         <translation>不兼容 PushRadar。请检查服务地址。</translation>
     </message>
+    <message>
+        <source>Values</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>套餐</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::gui::ProfileTestPanel</name>
@@ -8622,6 +9772,108 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::gui::ReportPanel</name>
+    <message>
+        <source>Save as</source>
+        <translation>另存为</translation>
+    </message>
+    <message>
+        <source>Save the report as a file</source>
+        <translation>将报告保存为文件</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>保存报告</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Close the report (Esc)</source>
+        <translation>关闭报告 (Esc)</translation>
+    </message>
+    <message>
+        <source>Close the report</source>
+        <translation>关闭报告</translation>
+    </message>
+    <message>
+        <source>Steps of the report</source>
+        <translation>报告的步骤</translation>
+    </message>
+    <message>
+        <source>Text…</source>
+        <translation>文本…</translation>
+    </message>
+    <message>
+        <source>JSON…</source>
+        <translation>JSON…</translation>
+    </message>
+    <message>
+        <source>JUnit XML…</source>
+        <translation>JUnit XML…</translation>
+    </message>
+    <message>
+        <source>%1, %2, steps took %3</source>
+        <extracomment>%1 is a scenario, %2 a time of day, %3 how long it took</extracomment>
+        <translation>%1，%2，步骤用时 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln step(s) failed</source>
+        <translation>
+            <numerusform>%Ln 个步骤失败</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ended early: %Ln step(s) skipped</source>
+        <translation>
+            <numerusform>提前结束：跳过了 %Ln 个步骤</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All steps passed</source>
+        <translation>所有步骤均通过</translation>
+    </message>
+    <message>
+        <source>Saved the report to %1.</source>
+        <translation>报告已保存到 %1。</translation>
+    </message>
+    <message>
+        <source>The report can&apos;t be saved to %1. %2</source>
+        <translation>无法将报告保存到 %1。%2</translation>
+    </message>
+    <message>
+        <source>no such field</source>
+        <translation>没有该字段</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>预期</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>What came</source>
+        <translation>实际收到</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>执行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln time(s), %1</source>
+        <translation>
+            <numerusform>%Ln 次，%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>条件</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::gui::ResultLine</name>
     <message>
         <source>Result of the last broadcast</source>
@@ -8692,6 +9944,49 @@
     <message>
         <source>forever</source>
         <translation>永久</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::RowsButton</name>
+    <message>
+        <source>Choose a CSV file…</source>
+        <translation>选择 CSV 文件…</translation>
+    </message>
+    <message>
+        <source>Run without rows</source>
+        <translation>不使用行运行</translation>
+    </message>
+    <message>
+        <source>The rows of %1 can&apos;t be used. %2</source>
+        <extracomment>%1 is a path, %2 why</extracomment>
+        <translation>无法使用 %1 的行。%2</translation>
+    </message>
+    <message>
+        <source>Rows for the scenario</source>
+        <translation>场景的行</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv);;All files (*)</source>
+        <translation>CSV 文件 (*.csv);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <extracomment>%n rows, %1 is a file</extracomment>
+        <translation>行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n row(s)</source>
+        <translation>
+            <numerusform>%1：%n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Run once for each row of a CSV file</source>
+        <translation>对 CSV 文件的每一行运行一次</translation>
+    </message>
+    <message>
+        <source>Rows of a CSV file</source>
+        <translation>CSV 文件的行</translation>
     </message>
 </context>
 <context>
@@ -8816,6 +10111,23 @@
         <source>%1 not met</source>
         <comment>expectations</comment>
         <translation>%1 项未满足</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Show the report of the last run</source>
+        <translation>显示上次运行的报告</translation>
+    </message>
+    <message>
+        <source>Run anyway</source>
+        <translation>仍然运行</translation>
+    </message>
+    <message>
+        <source>row %1 of %2</source>
+        <extracomment>Rows of a file</extracomment>
+        <translation>第 %1 行，共 %2 行</translation>
     </message>
 </context>
 <context>
@@ -9040,6 +10352,14 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::gui::ScenarioDelegate</name>
+    <message>
+        <source>invalid</source>
+        <extracomment>Beside a step</extracomment>
+        <translation>无效</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::gui::ScenarioFiles</name>
     <message>
         <source>Scenarios (*.json);;All files (*)</source>
@@ -9125,22 +10445,6 @@
         <translation>暂无场景</translation>
     </message>
     <message>
-        <source>&amp;Scenario</source>
-        <translation>场景(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Broadcast</source>
-        <translation>广播(&amp;B)</translation>
-    </message>
-    <message>
-        <source>&amp;Wait</source>
-        <translation>等待(&amp;W)</translation>
-    </message>
-    <message>
-        <source>&amp;Repeat</source>
-        <translation>重复(&amp;R)</translation>
-    </message>
-    <message>
         <source>&amp;Import scenarios…</source>
         <translation>导入场景(&amp;I)…</translation>
     </message>
@@ -9203,10 +10507,6 @@
         </translation>
     </message>
     <message>
-        <source>Step %1 can&apos;t be sent. %2</source>
-        <translation>无法发送步骤 %1。%2</translation>
-    </message>
-    <message>
         <source>Deleted “%1”.</source>
         <translation>已删除“%1”。</translation>
     </message>
@@ -9219,20 +10519,8 @@
         <translation>无法发送当前消息：%1</translation>
     </message>
     <message>
-        <source>Simulated &amp;faults</source>
-        <translation>模拟故障(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Expect</source>
-        <translation>预期(&amp;E)</translation>
-    </message>
-    <message>
-        <source>Expect &amp;none</source>
-        <translation>预期无消息(&amp;N)</translation>
-    </message>
-    <message>
-        <source>&amp;Capture</source>
-        <translation>捕获值(&amp;C)</translation>
+        <source>Step %1 can&apos;t be run. %2</source>
+        <translation>步骤 %1 无法运行。%2</translation>
     </message>
 </context>
 <context>
@@ -9961,6 +11249,45 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::gui::StepMenu</name>
+    <message>
+        <source>&amp;Scenario</source>
+        <translation>场景(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Broadcast</source>
+        <translation>广播(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Wait</source>
+        <translation>等待(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Repeat</source>
+        <translation>重复(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Simulated &amp;faults</source>
+        <translation>模拟故障(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Expect</source>
+        <translation>期望(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Expect &amp;none</source>
+        <translation>期望无消息(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Expect ref&amp;used</source>
+        <translation>预期拒绝(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Capture</source>
+        <translation>捕获值(&amp;C)</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::gui::StepsModel</name>
     <message numerus="yes">
         <source>%n change(s)</source>
@@ -10561,6 +11888,10 @@
         <source>Channel</source>
         <translation>频道</translation>
     </message>
+    <message>
+        <source>Why &amp;did it not arrive?</source>
+        <translation>为什么没有送达？(&amp;D)</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::gui::TimingView</name>
@@ -10601,6 +11932,60 @@
     <message>
         <source>Result</source>
         <translation>结果</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::ValuesModel</name>
+    <message>
+        <source>Asking the keychain…</source>
+        <translation>正在询问钥匙串…</translation>
+    </message>
+    <message>
+        <source>In the keychain</source>
+        <translation>在钥匙串中</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>机密</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Another value is named “%1”.</source>
+        <translation>另一个值的名称是“%1”。</translation>
+    </message>
+    <message>
+        <source>This looks like a secret. Select “Secret” first.</source>
+        <translation>这看起来像密钥。请先勾选“机密”。</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::ValuesPanel</name>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Add value</source>
+        <translation>添加值</translation>
+    </message>
+    <message>
+        <source>Delete the value</source>
+        <translation>删除该值</translation>
+    </message>
+    <message>
+        <source>Values of the profile</source>
+        <translation>配置文件的值</translation>
+    </message>
+    <message>
+        <source>Messages and scenarios use a value as {{var NAME}}. Secret values are in the keychain, are never broadcast, and serve the conditions of scenarios.</source>
+        <translation>消息和场景以 {{var NAME}} 使用值。机密值保存在钥匙串中，绝不会被广播，仅用于场景的条件。</translation>
     </message>
 </context>
 <context>
@@ -11486,6 +12871,35 @@
         <source>The body is compressed twice: often both the app and the server in front of it do.</source>
         <translation>正文被压缩了两次：常见原因是应用和它前面的服务器都进行了压缩。</translation>
     </message>
+    <message>
+        <source>The answer is a JSON string that contains the JSON.</source>
+        <translation>响应是一个包含 JSON 的 JSON 字符串。</translation>
+    </message>
+    <message>
+        <source>A function that returns nothing becomes null in JSON.</source>
+        <translation>没有返回值的函数在 JSON 中会变成 null。</translation>
+    </message>
+    <message>
+        <source>The array contains no token, only null.</source>
+        <translation>数组中没有令牌，只有 null。</translation>
+    </message>
+    <message>
+        <source>The body consists of null bytes (U+0000) only.</source>
+        <translation>正文只包含空字节 (U+0000)。</translation>
+    </message>
+    <message>
+        <source>The member “%1” of the answer is a JSON string that contains the JSON.</source>
+        <comment>the name of a member</comment>
+        <translation>响应的成员“%1”是一个包含 JSON 的 JSON 字符串。</translation>
+    </message>
+    <message>
+        <source>“statusCode” and “body” are meant for Amazon API Gateway: turn on its proxy integration, or return the object alone.</source>
+        <translation>“statusCode”和“body”是给 Amazon API Gateway 用的：请启用其代理集成，或只返回该对象。</translation>
+    </message>
+    <message>
+        <source>ASP.NET services (.asmx) put a returned string into “d”: return an object, or write the JSON to the response.</source>
+        <translation>ASP.NET 服务 (.asmx) 会把返回的字符串放入“d”：请返回对象，或把 JSON 写入响应。</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::privatechannels::BodyCoding</name>
@@ -11579,6 +12993,26 @@
         <source>The header Authorization isn&apos;t sent there (status %1).</source>
         <extracomment>%1: a status</extracomment>
         <translation>Authorization 请求头不会发送到那里（状态码 %1）。</translation>
+    </message>
+    <message>
+        <source>The redirect at %1 sets the cookie “%2”, which browsers don&apos;t store. %3</source>
+        <comment>a URL; a cookie; a sentence on the rule</comment>
+        <translation>%1 处的重定向设置了浏览器不会存储的 Cookie“%2”。%3</translation>
+    </message>
+    <message>
+        <source>The redirect at %1 deletes the cookie “%2”.</source>
+        <comment>a URL; a cookie</comment>
+        <translation>%1 处的重定向会删除 Cookie“%2”。</translation>
+    </message>
+    <message>
+        <source>The redirect at %1 sets the cookie “%2” for another host or path (%3), so browsers don&apos;t send it.</source>
+        <comment>a URL; a cookie; a host or path</comment>
+        <translation>%1 处的重定向将 Cookie“%2”设置给了其他主机或路径 (%3)，因此浏览器不会发送它。</translation>
+    </message>
+    <message>
+        <source>The answer is that of %1, where the redirects end.</source>
+        <extracomment>%1: a URL</extracomment>
+        <translation>该响应来自 %1，即重定向的终点。</translation>
     </message>
 </context>
 <context>
@@ -11718,22 +13152,6 @@
 <context>
     <name>RadarDesk::privatechannels::CheckReport</name>
     <message>
-        <source>waiting</source>
-        <translation>等待中</translation>
-    </message>
-    <message>
-        <source>running</source>
-        <translation>运行中</translation>
-    </message>
-    <message>
-        <source>passed</source>
-        <translation>已通过</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>失败</translation>
-    </message>
-    <message>
         <source>Channel name</source>
         <translation>频道名称</translation>
     </message>
@@ -11756,10 +13174,6 @@
     <message>
         <source>Access control</source>
         <translation>访问控制</translation>
-    </message>
-    <message>
-        <source>not checked</source>
-        <translation>未检查</translation>
     </message>
     <message>
         <source>Connection endpoint</source>
@@ -11902,26 +13316,12 @@
 <context>
     <name>RadarDesk::privatechannels::ConnectionCheck</name>
     <message>
-        <source>The client data has %1 of at most 1,024 bytes.</source>
-        <extracomment>%1: a number</extracomment>
-        <translation>客户端数据有 %1 字节，最多 1,024 字节。</translation>
-    </message>
-    <message>
-        <source>The client data has no “##uniqueID”, so each connection counts as a user of its own.</source>
-        <translation>客户端数据没有“##uniqueID”，因此每个连接都算作单独的用户。</translation>
-    </message>
-    <message>
         <source>Connection reported as a form</source>
         <translation>以表单报告的连接</translation>
     </message>
     <message>
         <source>Redirect</source>
         <translation>重定向</translation>
-    </message>
-    <message>
-        <source>Called directly, the endpoint answers with status %1.</source>
-        <extracomment>%1: a status</extracomment>
-        <translation>直接调用时，端点返回状态码 %1。</translation>
     </message>
     <message>
         <source>The form gets status %1.</source>
@@ -11967,21 +13367,83 @@
         <translation>RadarDesk 无法观察此服务的频道，因此无法检查客户端数据。</translation>
     </message>
     <message>
+        <source>The connection endpoint has to register client data first.</source>
+        <translation>连接端点必须先注册客户端数据。</translation>
+    </message>
+    <message>
+        <source>Preflight of the browser</source>
+        <translation>浏览器的预检请求</translation>
+    </message>
+    <message>
+        <source>Preflight at the redirect target</source>
+        <translation>对重定向目标的预检请求</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::privatechannels::ConnectionJudge</name>
+    <message>
         <source>Client data: %1</source>
         <extracomment>%1: JSON</extracomment>
         <translation>客户端数据：%1</translation>
     </message>
     <message>
-        <source>A second connection couldn&apos;t be opened.</source>
-        <translation>无法打开第二个连接。</translation>
+        <source>The client data has %1 of at most 1,024 bytes.</source>
+        <extracomment>%1: a number</extracomment>
+        <translation>客户端数据有 %1 字节，最多 1,024 字节。</translation>
     </message>
     <message>
-        <source>Presence shows the user once for both connections.</source>
-        <translation>对于两个连接，在线状态只显示该用户一次。</translation>
+        <source>Called directly, the endpoint answers with status %1.</source>
+        <extracomment>%1: a status</extracomment>
+        <translation>直接调用时，端点返回状态码 %1。</translation>
     </message>
     <message>
-        <source>The connection endpoint has to register client data first.</source>
-        <translation>连接端点必须先注册客户端数据。</translation>
+        <source>The call is redirected from %1 to %2, and browsers follow by GET. Answer it directly, such as with status 204.</source>
+        <comment>two URLs</comment>
+        <translation>调用从 %1 重定向到 %2，浏览器以 GET 跟随。请直接响应，例如使用状态码 204。</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::privatechannels::CookieProbe</name>
+    <message>
+        <source>With other values of all cookies</source>
+        <translation>更改所有 Cookie 的值</translation>
+    </message>
+    <message>
+        <source>Any value of it is accepted.</source>
+        <translation>任何值都会被接受。</translation>
+    </message>
+    <message>
+        <source>Without one of the cookies</source>
+        <translation>去掉其中一个 Cookie</translation>
+    </message>
+    <message>
+        <source>Only a part of it is compared.</source>
+        <translation>只比较了其中一部分。</translation>
+    </message>
+    <message>
+        <source>With one part of the cookie changed</source>
+        <translation>更改 Cookie 的一部分</translation>
+    </message>
+    <message>
+        <source>Only its beginning is compared.</source>
+        <translation>只比较了开头部分。</translation>
+    </message>
+    <message>
+        <source>Only its end is compared.</source>
+        <translation>只比较了结尾部分。</translation>
+    </message>
+    <message>
+        <source>A shortened cookie is enough.</source>
+        <translation>截短的 Cookie 即可通过。</translation>
+    </message>
+    <message>
+        <source>Its signature isn&apos;t verified.</source>
+        <translation>其签名未经验证。</translation>
+    </message>
+    <message>
+        <source>The endpoint doesn&apos;t check all parts of the cookie “%1”. That is right for the name of a server or a setting. If the part is a signature or a user, verify it.</source>
+        <comment>a cookie&apos;s name</comment>
+        <translation>端点没有检查 Cookie“%1”的所有部分。如果该部分是服务器名称或设置，则没有问题。如果是签名或用户，请进行验证。</translation>
     </message>
 </context>
 <context>
@@ -11995,6 +13457,18 @@
         <source>The header %1 is “%2”.</source>
         <extracomment>%1: a header&apos;s name, %2: its value</extracomment>
         <translation>标头 %1 为“%2”。</translation>
+    </message>
+    <message>
+        <source>After a redirect from one other origin to another, browsers send the origin null instead of the page&apos;s own.</source>
+        <translation>从一个其他来源重定向到另一个来源后，浏览器会发送来源 null，而不是页面自己的来源。</translation>
+    </message>
+    <message>
+        <source>A page that is opened from a file has the origin null. Open it from a web server to give it an origin of its own.</source>
+        <translation>从文件打开的页面的来源为 null。请通过 Web 服务器打开它，使其拥有自己的来源。</translation>
+    </message>
+    <message>
+        <source>It is sent more than once, for example by the app and by a proxy: send it once.</source>
+        <translation>它被发送了多次，例如由应用和代理各发送一次：请只发送一次。</translation>
     </message>
 </context>
 <context>
@@ -12062,6 +13536,10 @@
     <message>
         <source>The last chunk of the answer is missing.</source>
         <translation>缺少响应的最后一个分块。</translation>
+    </message>
+    <message>
+        <source>The length before a chunk of the body isn&apos;t the length of the chunk.</source>
+        <translation>正文某个分块前的长度与该分块的长度不符。</translation>
     </message>
 </context>
 <context>
@@ -12938,6 +14416,10 @@
         <comment>a status</comment>
         <translation>没有凭据时，端点返回状态码 %1。</translation>
     </message>
+    <message>
+        <source>The answer contains a secret besides the token, and it reaches everyone who may call the endpoint. Revoke that secret, use a new one, and leave it out of the answer.</source>
+        <translation>响应中除令牌外还包含密钥，所有可以调用该端点的人都会得到它。请吊销该密钥，使用新密钥，并且不要把它放入响应。</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::privatechannels::IdentitiesFile</name>
@@ -13578,6 +15060,56 @@
         <comment>a status; answers</comment>
         <translation>无法检查访问控制：该身份不再获得令牌（状态码 %1），因此其他拒绝可能出于同一原因（%2）。</translation>
     </message>
+    <message>
+        <source>With a cookie altered at its end</source>
+        <translation>Cookie 结尾被更改</translation>
+    </message>
+    <message>
+        <source>With a cookie altered at its beginning</source>
+        <translation>Cookie 开头被更改</translation>
+    </message>
+    <message>
+        <source>With a cookie altered in its longest part</source>
+        <translation>Cookie 最长部分被更改</translation>
+    </message>
+    <message>
+        <source>With a shortened cookie</source>
+        <translation>截短的 Cookie</translation>
+    </message>
+    <message>
+        <source>With an altered header</source>
+        <translation>被更改的标头</translation>
+    </message>
+    <message>
+        <source>With a header altered at its end</source>
+        <translation>标头结尾被更改</translation>
+    </message>
+    <message>
+        <source>With a header altered at its beginning</source>
+        <translation>标头开头被更改</translation>
+    </message>
+    <message>
+        <source>With a header altered in its longest part</source>
+        <translation>标头最长部分被更改</translation>
+    </message>
+    <message>
+        <source>For the next number before it</source>
+        <translation>其前一个数字的下一个</translation>
+    </message>
+    <message>
+        <source>For a letter after the number</source>
+        <translation>数字后加字母</translation>
+    </message>
+    <message>
+        <source>The status is %1, but the body contains the token.</source>
+        <comment>a status</comment>
+        <translation>状态为 %1，但正文包含令牌。</translation>
+    </message>
+    <message>
+        <source>Access control couldn&apos;t be checked: an error isn&apos;t a refusal and may go away (%1). Refuse with status 401 or 403.</source>
+        <comment>answers</comment>
+        <translation>无法检查访问控制：错误不等于拒绝，而且可能会消失 (%1)。请以状态 401 或 403 拒绝。</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::privatechannels::Remedy</name>
@@ -13658,6 +15190,41 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::privatechannels::ScenarioRefusals</name>
+    <message>
+        <source>There was no answer in time.</source>
+        <translation>未及时收到应答。</translation>
+    </message>
+    <message>
+        <source>Access wasn&apos;t refused.</source>
+        <translation>访问未被拒绝。</translation>
+    </message>
+    <message>
+        <source>The endpoint issued a token, and the service accepted the subscription.</source>
+        <translation>端点签发了令牌，服务接受了订阅。</translation>
+    </message>
+    <message>
+        <source>The service refused the subscription (%1): %2</source>
+        <translation>服务拒绝了订阅 (%1)：%2</translation>
+    </message>
+    <message>
+        <source>There is no identity “%1”.</source>
+        <translation>没有身份“%1”。</translation>
+    </message>
+    <message>
+        <source>The identity was deleted.</source>
+        <translation>该身份已被删除。</translation>
+    </message>
+    <message>
+        <source>RadarDesk can&apos;t subscribe to channels of this service.</source>
+        <translation>RadarDesk 无法订阅此服务的频道。</translation>
+    </message>
+    <message>
+        <source>The endpoint neither refused nor allowed access.</source>
+        <translation>端点既未拒绝也未允许访问。</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::privatechannels::ScenarioSuite</name>
     <message>
         <source>Step %1: %2</source>
@@ -13703,6 +15270,38 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::privatechannels::SecondConnection</name>
+    <message>
+        <source>Called for a second connection, the endpoint answers with status 429, so it couldn&apos;t be checked.</source>
+        <translation>为第二个连接调用时，端点返回状态码 429，因此无法检查。</translation>
+    </message>
+    <message>
+        <source>The call for the second connection gets no answer.</source>
+        <translation>第二个连接的调用没有得到响应。</translation>
+    </message>
+    <message>
+        <source>The call for the second connection gets status %1.</source>
+        <translation>第二个连接的调用得到状态码 %1。</translation>
+    </message>
+    <message>
+        <source>A second connection couldn&apos;t be opened.</source>
+        <translation>无法打开第二个连接。</translation>
+    </message>
+    <message>
+        <source>The call for the second connection gets status %1, but presence shows no client data for that connection within %2.</source>
+        <comment>a status; a time span</comment>
+        <translation>第二个连接的调用得到状态码 %1，但在 %2 内在线状态没有显示该连接的客户端数据。</translation>
+    </message>
+    <message>
+        <source>Presence shows the user once for both connections.</source>
+        <translation>对于两个连接，在线状态只显示该用户一次。</translation>
+    </message>
+    <message>
+        <source>The client data has no “##uniqueID”, so each connection counts as a user of its own.</source>
+        <translation>客户端数据没有“##uniqueID”，因此每个连接都算作单独的用户。</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::privatechannels::ServiceTokenStep</name>
     <message>
         <source>Register token</source>
@@ -13732,6 +15331,10 @@
         <source>The endpoint allows: %1.</source>
         <extracomment>%1: HTTP methods, such as &quot;POST, PUT&quot;</extracomment>
         <translation>端点允许：%1。</translation>
+    </message>
+    <message>
+        <source>The headers of the call are too large for the server, usually because of the cookies.</source>
+        <translation>调用的标头对服务器来说过大，通常是由 Cookie 造成的。</translation>
     </message>
 </context>
 <context>
@@ -14133,6 +15736,37 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::privatechannels::TokenSurroundings</name>
+    <message>
+        <source>The token is masked, as a log shows it: it contains “%1”.</source>
+        <comment>signs such as ***</comment>
+        <translation>令牌像日志中那样被遮盖：它包含“%1”。</translation>
+    </message>
+    <message>
+        <source>The characters of the token are in reverse order.</source>
+        <translation>令牌的字符顺序颠倒了。</translation>
+    </message>
+    <message>
+        <source>The text contains the token twice.</source>
+        <translation>文本中包含两次令牌。</translation>
+    </message>
+    <message>
+        <source>The token has “%1” before it and “%2” after it.</source>
+        <comment>beginnings of texts</comment>
+        <translation>令牌之前有“%1”，之后有“%2”。</translation>
+    </message>
+    <message>
+        <source>The token has “%1” before it.</source>
+        <comment>the beginning of a text</comment>
+        <translation>令牌之前有“%1”。</translation>
+    </message>
+    <message>
+        <source>The token has “%1” after it.</source>
+        <comment>the beginning of a text</comment>
+        <translation>令牌之后有“%1”。</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::privatechannels::WayProbe</name>
     <message>
         <source>Nothing listens on these ports either: %1.</source>
@@ -14150,6 +15784,11 @@
     <message>
         <source>The first bytes of the answer are neither HTTP nor TLS.</source>
         <translation>响应的开头字节既不是 HTTP 也不是 TLS。</translation>
+    </message>
+    <message>
+        <source>The first bytes of the answer are those of %1.</source>
+        <comment>a protocol</comment>
+        <translation>响应的前几个字节是 %1 的。</translation>
     </message>
 </context>
 <context>
@@ -14547,14 +16186,6 @@
 <context>
     <name>RadarDesk::sandbox::SandboxProgram</name>
     <message>
-        <source>A local service on 127.0.0.1 that speaks PushRadar&apos;s protocol, v2 and v3.
-When ready, it prints its address, secret and public key as one line of JSON.
-RADARDESK_SANDBOX_SECRET and RADARDESK_SANDBOX_KEY stand in for --secret and --key.</source>
-        <translation>127.0.0.1 上的本地服务，支持 PushRadar 协议 v2 和 v3。
-就绪后，以一行 JSON 输出其地址、密钥和公钥。
-RADARDESK_SANDBOX_SECRET 和 RADARDESK_SANDBOX_KEY 可代替 --secret 和 --key。</translation>
-    </message>
-    <message>
         <source>The secret that servers present; a random one by default.</source>
         <translation>服务器须提供的密钥；默认随机生成。</translation>
     </message>
@@ -14605,6 +16236,95 @@ RADARDESK_SANDBOX_SECRET 和 RADARDESK_SANDBOX_KEY 可代替 --secret 和 --key�
     <message>
         <source>Simulate the faults in this file, such as late or lost messages. RadarDesk stores its own in faults.json.</source>
         <translation>模拟此文件中的故障，例如消息延迟或丢失。RadarDesk 将自己的故障存储在 faults.json 中。</translation>
+    </message>
+    <message>
+        <source>Listen at this address of the machine, 127.0.0.1 by default, so that others reach it; * is every address. It then needs a secret and a public key.</source>
+        <translation>监听本机的此地址，以便其他机器访问；默认为 127.0.0.1，* 表示所有地址。此时需要密钥和公钥。</translation>
+    </message>
+    <message>
+        <source>ADDRESS[:PORT]</source>
+        <translation>ADDRESS[:PORT]</translation>
+    </message>
+    <message>
+        <source>Speak TLS with the certificate chain in this PEM file. It is read again on SIGHUP.</source>
+        <translation>使用此 PEM 文件中的证书链启用 TLS。收到 SIGHUP 时会重新读取。</translation>
+    </message>
+    <message>
+        <source>The key of the certificate, in PEM form.</source>
+        <translation>证书的私钥，PEM 格式。</translation>
+    </message>
+    <message>
+        <source>Let only pages of this origin subscribe, such as https://app.example. Repeatable.</source>
+        <translation>只允许此来源的页面订阅，例如 https://app.example。可重复使用。</translation>
+    </message>
+    <message>
+        <source>ORIGIN</source>
+        <translation>ORIGIN</translation>
+    </message>
+    <message>
+        <source>Believe X-Forwarded-For and X-Forwarded-Proto of reverse proxies in this network, such as 10.0.0.0/8. Repeatable.</source>
+        <translation>信任此网络中反向代理的 X-Forwarded-For 和 X-Forwarded-Proto，例如 10.0.0.0/8。可重复使用。</translation>
+    </message>
+    <message>
+        <source>NETWORK</source>
+        <translation>NETWORK</translation>
+    </message>
+    <message>
+        <source>Use the limits in this file, a JSON object such as {&quot;subscribers&quot;: 50000}.</source>
+        <translation>使用此文件中的限额，文件为 JSON 对象，例如 {&quot;subscribers&quot;: 50000}。</translation>
+    </message>
+    <message>
+        <source>Let RadarDesk on other machines observe calls and connections at /observe, for which it needs the secret.</source>
+        <translation>允许其他机器上的 RadarDesk 通过 /observe 观察调用和连接（观察需要密钥）。</translation>
+    </message>
+    <message>
+        <source>Log requests as text or as json, a line each.</source>
+        <translation>以 text 或 json 格式记录请求日志，每个请求一行。</translation>
+    </message>
+    <message>
+        <source>FORMAT</source>
+        <translation>FORMAT</translation>
+    </message>
+    <message>
+        <source>A service that speaks PushRadar&apos;s protocol, v2 and v3, by default on 127.0.0.1 alone.
+When ready, it prints its address, secret and public key as one line of JSON; the secret is left out when other machines can reach it.
+RADARDESK_SANDBOX_SECRET and RADARDESK_SANDBOX_KEY stand in for --secret and --key.</source>
+        <translation>支持 PushRadar 协议 v2 和 v3 的服务，默认仅在 127.0.0.1 上运行。
+就绪后，以一行 JSON 输出其地址、密钥和公钥；其他机器可以访问时，不输出密钥。
+RADARDESK_SANDBOX_SECRET 和 RADARDESK_SANDBOX_KEY 可代替 --secret 和 --key。</translation>
+    </message>
+    <message>
+        <source>The log format is text or json.</source>
+        <translation>日志格式为 text 或 json。</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t an origin. Enter one such as https://app.example, without a path.</source>
+        <translation>“%1”不是来源。请输入类似 https://app.example 的来源，不带路径。</translation>
+    </message>
+    <message>
+        <source>TLS needs both --tls-cert and --tls-key.</source>
+        <translation>TLS 同时需要 --tls-cert 和 --tls-key。</translation>
+    </message>
+    <message>
+        <source>Other machines can reach the sandbox at this address, so it needs a secret and a public key that you know. Use --state, or RADARDESK_SANDBOX_SECRET and RADARDESK_SANDBOX_KEY.</source>
+        <translation>其他机器可以通过此地址访问沙箱，因此需要你已知的密钥和公钥。请使用 --state，或 RADARDESK_SANDBOX_SECRET 和 RADARDESK_SANDBOX_KEY。</translation>
+    </message>
+    <message>
+        <source>Other machines can reach the sandbox. Without TLS, anyone on the way can read the secret and all messages.</source>
+        <translation>其他机器可以访问沙箱。没有 TLS 时，途中的任何人都能读取密钥和所有消息。</translation>
+    </message>
+    <message>
+        <source>Other machines can reach the sandbox.</source>
+        <translation>其他机器可以访问沙箱。</translation>
+    </message>
+    <message>
+        <source>The certificate was read again.</source>
+        <translation>已重新读取证书。</translation>
+    </message>
+    <message>
+        <source>The certificate stays as it was. %1</source>
+        <comment>%1 is a sentence that says why</comment>
+        <translation>证书保持不变。%1</translation>
     </message>
 </context>
 <context>
@@ -14866,6 +16586,65 @@ RADARDESK_SANDBOX_SECRET 和 RADARDESK_SANDBOX_KEY 可代替 --secret 和 --key�
         <source>“%1” must contain only strings.</source>
         <translation>“%1”只能包含字符串。</translation>
     </message>
+    <message>
+        <source>The file of limits must hold a JSON object.</source>
+        <translation>限额文件必须包含 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>There is no limit “%1”.</source>
+        <translation>没有限额“%1”。</translation>
+    </message>
+    <message>
+        <source>The limit “%1” must be a whole number from 1 to 2147483647.</source>
+        <translation>限额“%1”必须是 1 到 2147483647 之间的整数。</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>文件 %1 不存在。</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t an address. Enter it as numbers, such as 192.0.2.7:8080 or [2001:db8::7]:8080, or * for every address.</source>
+        <translation>“%1”不是地址。请以数字形式输入，例如 192.0.2.7:8080 或 [2001:db8::7]:8080，或输入 * 表示所有地址。</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t a port. Enter a number from 0 to 65535.</source>
+        <translation>“%1”不是端口。请输入 0 到 65535 之间的数字。</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t a network. Enter one such as 10.0.0.0/8 or 192.0.2.7.</source>
+        <translation>“%1”不是网络。请输入类似 10.0.0.0/8 或 192.0.2.7 的网络。</translation>
+    </message>
+    <message>
+        <source>The sandbox answers only to addresses and to the names given with --allow-host in the Host header.</source>
+        <translation>沙箱只响应 Host 请求头为地址或 --allow-host 所指定名称的请求。</translation>
+    </message>
+    <message>
+        <source>Pages of this origin can&apos;t subscribe. Allow it with --allow-origin.</source>
+        <translation>此来源的页面不能订阅。请使用 --allow-origin 允许该来源。</translation>
+    </message>
+    <message>
+        <source>The sandbox is stopping.</source>
+        <translation>沙箱正在停止。</translation>
+    </message>
+    <message>
+        <source>TLS isn&apos;t available: %1.</source>
+        <comment>%1 is OpenSSL&apos;s reason</comment>
+        <translation>TLS 不可用：%1。</translation>
+    </message>
+    <message>
+        <source>The certificate in %1 can&apos;t be read: %2.</source>
+        <comment>%1 is a file, %2 OpenSSL&apos;s reason</comment>
+        <translation>无法读取 %1 中的证书：%2。</translation>
+    </message>
+    <message>
+        <source>The key in %1 can&apos;t be read: %2.</source>
+        <comment>%1 is a file, %2 OpenSSL&apos;s reason</comment>
+        <translation>无法读取 %1 中的私钥：%2。</translation>
+    </message>
+    <message>
+        <source>The key in %1 doesn&apos;t belong to the certificate in %2.</source>
+        <translation>%1 中的私钥与 %2 中的证书不匹配。</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::sandbox::SubscriberPages</name>
@@ -15099,10 +16878,291 @@ RADARDESK_SANDBOX_SECRET 和 RADARDESK_SANDBOX_KEY 可代替 --secret 和 --key�
     </message>
 </context>
 <context>
+    <name>RadarDesk::session::DeliveryJudge</name>
+    <message>
+        <source>Channel and data are %1 bytes as JSON counts, and %2 as PHP&apos;s library counts: it refuses more than %3 before sending.</source>
+        <comment>numbers of bytes</comment>
+        <translation>频道和数据按 JSON 计算为 %1 字节，按 PHP 库计算为 %2 字节：超过 %3 字节时，PHP 库会在发送前拒绝。</translation>
+    </message>
+    <message>
+        <source>The call named the channel “%1”, and the message went to “%2”.</source>
+        <translation>调用指定的频道是“%1”，而消息发往“%2”。</translation>
+    </message>
+    <message>
+        <source>No call is known that could have been accepted or refused.</source>
+        <translation>没有可供接受或拒绝的已知调用。</translation>
+    </message>
+    <message>
+        <source>The call</source>
+        <translation>调用</translation>
+    </message>
+    <message>
+        <source>The service accepted it after %1.</source>
+        <translation>服务在 %1 后接受。</translation>
+    </message>
+    <message>
+        <source>The service accepted it.</source>
+        <translation>服务已接受。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent whose channel could be compared.</source>
+        <translation>没有发送可供比较频道的内容。</translation>
+    </message>
+    <message>
+        <source>Sender and subscribers use the same name, “%1”.</source>
+        <extracomment>%1 is a channel</extracomment>
+        <translation>发送方和订阅者使用相同的名称“%1”。</translation>
+    </message>
+    <message>
+        <source>RadarDesk received it on “%1”.</source>
+        <translation>RadarDesk 已在“%1”上收到。</translation>
+    </message>
+    <message>
+        <source>The message went to “%1”. RadarDesk doesn&apos;t see which channels the subscribers of this service use: compare it with the name in your page.</source>
+        <translation>消息发往“%1”。RadarDesk 看不到此服务的订阅者使用哪些频道：请与你页面中的名称进行核对。</translation>
+    </message>
+    <message>
+        <source>The message went to “%1”, and no subscriber used a similar name.</source>
+        <translation>消息发往“%1”，没有订阅者使用相似的名称。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The service sent it to %n connection(s).</source>
+        <translation>
+            <numerusform>服务已将其发送到 %n 个连接。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>RadarDesk received it after %1.</source>
+        <comment>a duration</comment>
+        <translation>RadarDesk 在 %1 后收到。</translation>
+    </message>
+    <message>
+        <source>RadarDesk doesn&apos;t see what this service delivers. A subscriber page that RadarDesk opens reports each message that it receives.</source>
+        <translation>RadarDesk 看不到此服务送达了什么。由 RadarDesk 打开的订阅者页面会报告收到的每条消息。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent that could have been delivered.</source>
+        <translation>没有发送可供送达的内容。</translation>
+    </message>
+    <message>
+        <source>No page has reported what its callbacks did. Pages that load the sandbox&apos;s browser library report it; other clients don&apos;t.</source>
+        <translation>没有页面报告其回调的执行情况。加载沙箱浏览器库的页面会报告，其他客户端不会。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The callbacks of %n connection(s) ran without an error.</source>
+        <translation>
+            <numerusform>%n 个连接的回调已运行，没有错误。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>RadarDesk doesn&apos;t see callbacks of this service&apos;s pages. Load the sandbox&apos;s browser library in the page to see them.</source>
+        <translation>RadarDesk 看不到此服务页面的回调。在页面中加载沙箱的浏览器库即可查看。</translation>
+    </message>
+    <message>
+        <source>No page received it, so no callback could run.</source>
+        <translation>没有页面收到，因此没有回调可以运行。</translation>
+    </message>
+    <message>
+        <source>RadarDesk&apos;s own subscriber</source>
+        <translation>RadarDesk 自身的订阅者</translation>
+    </message>
+    <message>
+        <source>by the IDs of the broadcasts</source>
+        <translation>依据广播的 ID</translation>
+    </message>
+    <message>
+        <source>by “%1” in the data</source>
+        <comment>a key</comment>
+        <translation>依据数据中的“%1”</translation>
+    </message>
+    <message>
+        <source>Nothing was sent whose order could be seen.</source>
+        <translation>没有发送可供查看顺序的内容。</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3.</source>
+        <extracomment>%1 is a connection, %2 &quot;7 of 500 overtook, …&quot;, %3 &quot;by the IDs of the broadcasts&quot;</extracomment>
+        <translation>%1：%2（%3）。</translation>
+    </message>
+    <message>
+        <source>RadarDesk hasn&apos;t seen in which order messages arrived. Listen to the channel, or load the sandbox&apos;s browser library in the page.</source>
+        <translation>RadarDesk 没有看到消息到达的顺序。请监听该频道，或在页面中加载沙箱的浏览器库。</translation>
+    </message>
+    <message>
+        <source>Every message was seen once and in order.</source>
+        <translation>每条消息都按顺序收到一次。</translation>
+    </message>
+    <message>
+        <source>Sent by %1 at %2.</source>
+        <extracomment>%1 is a program, %2 a time</extracomment>
+        <translation>由 %1 在 %2 发送。</translation>
+    </message>
+    <message>
+        <source>The call uses API %1, and the profile %2. Both reach the same channels.</source>
+        <comment>two of v2, v3</comment>
+        <translation>调用使用 API %1，配置使用 %2。两者到达相同的频道。</translation>
+    </message>
+    <message>
+        <source>RadarDesk doesn&apos;t see what your app sends to the hosted service. The recording relay shows each call: let your app call through it and send again.</source>
+        <translation>RadarDesk 看不到你的应用向托管服务发送了什么。记录中继会显示每次调用：让应用通过它调用，然后再次发送。</translation>
+    </message>
+    <message>
+        <source>RadarDesk isn&apos;t observing this service now, so calls of your app aren&apos;t recorded. Start the service and enter its secret in the profile.</source>
+        <translation>RadarDesk 当前没有观察此服务，因此不会记录应用的调用。请启动服务，并在配置中输入其密钥。</translation>
+    </message>
+    <message>
+        <source>They were on: %1.</source>
+        <comment>names of channels</comment>
+        <translation>它们所在的频道：%1。</translation>
+    </message>
+    <message>
+        <source>A subscriber that RadarDesk sees was on the channel.</source>
+        <translation>频道上有 RadarDesk 可见的订阅者。</translation>
+    </message>
+    <message>
+        <source>Only the service knows who was subscribed. Open a subscriber page for the channel and send again: it shows whether the message arrives at all.</source>
+        <translation>只有服务知道有哪些订阅者。请打开该频道的订阅者页面并再次发送：它会显示消息是否能够到达。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent that a subscriber could have received.</source>
+        <translation>没有发送订阅者可以接收的内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) were on the channel: %1.</source>
+        <extracomment>%1 are names</extracomment>
+        <translation>
+            <numerusform>频道上有 %n 个连接：%1。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::session::DeliveryRemedy</name>
+    <message>
+        <source>Connect your app…</source>
+        <translation>连接你的应用…</translation>
+    </message>
+    <message>
+        <source>Edit the profile…</source>
+        <translation>编辑配置…</translation>
+    </message>
+    <message>
+        <source>Simulated faults…</source>
+        <translation>模拟故障…</translation>
+    </message>
+    <message>
+        <source>Check access</source>
+        <translation>检查访问</translation>
+    </message>
+    <message>
+        <source>Show the connection</source>
+        <translation>显示连接</translation>
+    </message>
+    <message>
+        <source>Open a subscriber page</source>
+        <translation>打开订阅者页面</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>再次发送</translation>
+    </message>
+    <message>
+        <source>Copy the name</source>
+        <translation>复制名称</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::session::DeliveryReport</name>
+    <message>
+        <source>The message arrived</source>
+        <translation>消息已到达</translation>
+    </message>
+    <message>
+        <source>All seven steps passed: it was sent, delivered, and handled once and in order.</source>
+        <translation>七个步骤全部通过：消息已发送、送达，并按顺序处理了一次。</translation>
+    </message>
+    <message>
+        <source>RadarDesk doesn&apos;t know of any message</source>
+        <translation>RadarDesk 没有任何消息的记录</translation>
+    </message>
+    <message>
+        <source>The message was delivered</source>
+        <translation>消息已送达</translation>
+    </message>
+    <message>
+        <source>No error as far as RadarDesk can see</source>
+        <translation>在 RadarDesk 可见的范围内没有错误</translation>
+    </message>
+    <message>
+        <source>Sent?</source>
+        <translation>已发送？</translation>
+    </message>
+    <message>
+        <source>Accepted?</source>
+        <translation>已接受？</translation>
+    </message>
+    <message>
+        <source>Same channel?</source>
+        <translation>频道一致？</translation>
+    </message>
+    <message>
+        <source>Subscribed then?</source>
+        <translation>当时已订阅？</translation>
+    </message>
+    <message>
+        <source>Delivered?</source>
+        <translation>已送达？</translation>
+    </message>
+    <message>
+        <source>Handled?</source>
+        <translation>已处理？</translation>
+    </message>
+    <message>
+        <source>Seen rightly?</source>
+        <translation>接收正确？</translation>
+    </message>
+    <message>
+        <source>The message didn&apos;t get this far.</source>
+        <translation>消息没有到达这一步。</translation>
+    </message>
+    <message>
+        <source>More happened at that time than could be recorded: the evidence has gaps.</source>
+        <translation>该时段发生的事件过多，未能全部记录：证据不完整。</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <extracomment>%1 is a time, %2 a program</extracomment>
+        <translation>%1，来自 %2</translation>
+    </message>
+    <message>
+        <source>Why did it not arrive? %1</source>
+        <comment>a channel</comment>
+        <translation>为什么没有送达？%1</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>频道</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Missed while away</source>
+        <translation>断开期间错过</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::session::ExpectationWatch</name>
     <message>
         <source>%1 (it is %2)</source>
-        <extracomment>%1 is a condition, %2 the value that the field has</extracomment>
         <translation>%1（实际为 %2）</translation>
     </message>
     <message>
@@ -15208,6 +17268,77 @@ RADARDESK_SANDBOX_SECRET 和 RADARDESK_SANDBOX_KEY 可代替 --secret 和 --key�
     </message>
 </context>
 <context>
+    <name>RadarDesk::session::MessageOrder</name>
+    <message numerus="yes">
+        <source>%n message(s) in order, none doubled, none lost</source>
+        <translation>
+            <numerusform>%n 条消息顺序正确，无重复，无丢失</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none overtook</source>
+        <extracomment>of messages</extracomment>
+        <translation>无乱序</translation>
+    </message>
+    <message>
+        <source>%1 of %2 overtook, largest step %3</source>
+        <translation>%2 条中有 %1 条乱序，最多越过 %3 条</translation>
+    </message>
+    <message>
+        <source>none doubled</source>
+        <comment>of messages</comment>
+        <translation>无重复</translation>
+    </message>
+    <message>
+        <source>%1 doubled</source>
+        <comment>a number of messages</comment>
+        <translation>重复 %1 条</translation>
+    </message>
+    <message>
+        <source>none lost</source>
+        <comment>of messages</comment>
+        <translation>无丢失</translation>
+    </message>
+    <message>
+        <source>%1 lost</source>
+        <comment>a number of messages</comment>
+        <translation>丢失 %1 条</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::session::MissedMessages</name>
+    <message>
+        <source>RadarDesk</source>
+        <translation>RadarDesk</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>自 %1 起</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>%1: on the channel %2, missed nothing</source>
+        <extracomment>%1 is a client, %2 are times</extracomment>
+        <translation>%1：在频道上（%2），未错过消息</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: on the channel %2, missed %n message(s)</source>
+        <extracomment>%1 is a client, %2 are times</extracomment>
+        <translation>
+            <numerusform>%1：在频道上（%2），错过 %n 条消息</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more client(s)</source>
+        <translation>
+            <numerusform>另有 %n 个客户端</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::session::PageListener</name>
     <message>
         <source>The profile of this page was deleted. Close the page.</source>
@@ -15240,6 +17371,14 @@ RADARDESK_SANDBOX_SECRET 和 RADARDESK_SANDBOX_KEY 可代替 --secret 和 --key�
     <message>
         <source>RadarDesk has no secret for this profile, so the page can&apos;t get a token. Enter the secret and reload the page.</source>
         <translation>RadarDesk 没有此配置的密钥，因此页面无法获得令牌。请输入密钥并重新加载页面。</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::session::PlanWarning</name>
+    <message>
+        <source>“%1” sends at least %2 messages within a second, subscribers included. The plan of this profile allows %3 a second, with bursts of %4: the service may refuse the rest.</source>
+        <extracomment>%1 is a scenario, %2 to %4 are numbers of messages</extracomment>
+        <translation>“%1”在一秒内至少发送 %2 条消息（包括订阅者）。此配置的套餐允许每秒 %3 条，突发时可达 %4 条：其余消息可能会被服务拒绝。</translation>
     </message>
 </context>
 <context>
@@ -15293,6 +17432,25 @@ RADARDESK_SANDBOX_SECRET 和 RADARDESK_SANDBOX_KEY 可代替 --secret 和 --key�
     <message>
         <source>The profile has no secret. Enter the secret first.</source>
         <translation>配置没有密钥。请先输入密钥。</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::session::ProfileValues</name>
+    <message>
+        <source>The keychain hasn&apos;t answered yet. Check whether it has opened a password prompt.</source>
+        <translation>钥匙串尚未响应。请检查是否已打开密码提示。</translation>
+    </message>
+    <message>
+        <source>The keychain can&apos;t be used: secret values stay in memory for this run only.</source>
+        <translation>无法使用钥匙串：机密值仅在本次运行期间保留在内存中。</translation>
+    </message>
+    <message>
+        <source>The keychain can&apos;t be read: enter the secret values again to use them.</source>
+        <translation>无法读取钥匙串：请重新输入机密值以使用它们。</translation>
+    </message>
+    <message>
+        <source>A secret value needs at least 6 characters, or 16 where it is a plain word or number. Otherwise it can&apos;t be kept out of records.</source>
+        <translation>机密值至少需要 6 个字符；若为普通单词或数字则需要 16 个。否则无法将其排除在记录之外。</translation>
     </message>
 </context>
 <context>
@@ -15407,6 +17565,10 @@ RADARDESK_SANDBOX_SECRET 和 RADARDESK_SANDBOX_KEY 可代替 --secret 和 --key�
         <translation>
             <numerusform>%1：已发送 %Ln 条广播，%2 项预期未满足。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There are no identities here.</source>
+        <translation>此处没有身份。</translation>
     </message>
 </context>
 <context>
@@ -15774,6 +17936,10 @@ RADARDESK_SANDBOX_SECRET 和 RADARDESK_SANDBOX_KEY 可代替 --secret 和 --key�
     <message>
         <source>The file has no rows below its first line.</source>
         <translation>文件在第一行之后没有数据行。</translation>
+    </message>
+    <message>
+        <source>The file doesn&apos;t exist.</source>
+        <translation>文件不存在。</translation>
     </message>
 </context>
 <context>
@@ -16815,6 +18981,11 @@ RADARDESK_SANDBOX_SECRET 和 RADARDESK_SANDBOX_KEY 可代替 --secret 和 --key�
         <extracomment>%1 is a name</extracomment>
         <translation>没有变量“%1”。</translation>
     </message>
+    <message>
+        <source>“%1” is a secret value of the profile. Only conditions of scenarios can use it.</source>
+        <extracomment>%1 is a name</extracomment>
+        <translation>“%1”是配置文件的机密值，仅场景的条件可以使用。</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::workbench::Profile</name>
@@ -16946,6 +19117,16 @@ RADARDESK_SANDBOX_SECRET 和 RADARDESK_SANDBOX_KEY 可代替 --secret 和 --key�
         <source>Profile %1 of the file, “%2”, was skipped.</source>
         <translation>已跳过文件中的配置 %1“%2”。</translation>
     </message>
+    <message>
+        <source>It has more than %1 values.</source>
+        <translation>其值超过 %1 个。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret value(s) were not part of the file.</source>
+        <translation>
+            <numerusform>文件中不包含 %n 个机密值。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::workbench::ProfilesFile</name>
@@ -16998,6 +19179,29 @@ RADARDESK_SANDBOX_SECRET 和 RADARDESK_SANDBOX_KEY 可代替 --secret 和 --key�
         <source>%1, color: %2</source>
         <comment>%1 is the name of a profile, %2 that of its color</comment>
         <translation>%1，颜色：%2</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::workbench::ReportedStep</name>
+    <message>
+        <source>waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>运行中</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>已通过</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>未检查</translation>
     </message>
 </context>
 <context>
@@ -17180,6 +19384,32 @@ RADARDESK_SANDBOX_SECRET 和 RADARDESK_SANDBOX_KEY 可代替 --secret 和 --key�
         <comment>a field, a channel, a name</comment>
         <translation>将 %2 的 %1 捕获为 %3</translation>
     </message>
+    <message>
+        <source>Anyone may join a public channel. Enter one that begins with “private-” or “presence-”.</source>
+        <translation>任何人都可以加入公共频道。请输入以“private-”或“presence-”开头的频道。</translation>
+    </message>
+    <message>
+        <source>A name is a single line of at most %1 characters.</source>
+        <translation>名称为单行，最多 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>Expect no token for %1 when not signed in</source>
+        <extracomment>%1 is a channel</extracomment>
+        <translation>未登录时预期没有 %1 的令牌</translation>
+    </message>
+    <message>
+        <source>Expect no subscription to %1 when not signed in</source>
+        <translation>未登录时预期无法订阅 %1</translation>
+    </message>
+    <message>
+        <source>Expect no token for %1 as %2</source>
+        <extracomment>%1 is a channel, %2 an identity</extracomment>
+        <translation>以 %2 身份预期没有 %1 的令牌</translation>
+    </message>
+    <message>
+        <source>Expect no subscription to %1 as %2</source>
+        <translation>以 %2 身份预期无法订阅 %1</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::workbench::ScenariosExchange</name>
@@ -17233,8 +19463,8 @@ RADARDESK_SANDBOX_SECRET 和 RADARDESK_SANDBOX_KEY 可代替 --secret 和 --key�
         <translation>已跳过文件中的场景 %1“%2”。</translation>
     </message>
     <message>
-        <source>It needs “broadcast”, “wait”, “repeat”, “faults”, “expect”, “expectNone” or “capture”.</source>
-        <translation>需要“broadcast”、“wait”、“repeat”、“faults”、“expect”、“expectNone”或“capture”。</translation>
+        <source>It needs “broadcast”, “wait”, “repeat”, “faults”, “expect”, “expectNone”, “expectRefused” or “capture”.</source>
+        <translation>需要“broadcast”、“wait”、“repeat”、“faults”、“expect”、“expectNone”、“expectRefused”或“capture”。</translation>
     </message>
 </context>
 <context>
