@@ -74,7 +74,8 @@ constexpr FindingWords AllAnswerWords[] = {
                        "Return the token at the top level: %3. If the framework wraps every "
                        "answer, turn that off for this route.")},
     {Fault::JsonInString,
-     QT_TRANSLATE_NOOP("Finding", "The answer is a JSON string that contains the JSON."),
+     //: %1: a sentence on where the string is
+     QT_TRANSLATE_NOOP("Finding", "The JSON with the token is inside a JSON string. %1"),
      QT_TRANSLATE_NOOP("Finding",
                        "The JSON is encoded twice: return the object itself, or the string without "
                        "encoding it again.")},

@@ -10,6 +10,7 @@
 #include <pushradar/jsonvalue.h>
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -27,6 +28,9 @@ namespace {
 constexpr qsizetype AroundExcerpt = 60;
 // Longer texts aren't JSON in something, and would take long to look through.
 constexpr qsizetype LongestLookedAt = qsizetype{256} * 1024;
+
+// Chromium's limit.
+constexpr qsizetype MostHeaderBytes = qsizetype{256} * 1024;
 
 struct BodyJudge
 {
@@ -92,6 +96,16 @@ std::optional<Finding> judgePrefix(const QByteArray &text)
     return std::nullopt;
 }
 
+// As they are sent, each in a line of its own.
+qsizetype sizeOfHeaders(const Exchange &answer)
+{
+    constexpr qsizetype Signs = 4; // ": " and the end of the line
+    qsizetype size = 0;
+    for (const PushRadar::HttpHeader &header : answer.responseHeaders)
+        size += header.name.size() + header.value.size() + Signs;
+    return size;
+}
+
 QString arrived(const Exchange &answer)
 {
     const QByteArray length = headerOf(answer.responseHeaders, "Content-Length");
@@ -119,6 +133,8 @@ std::optional<Finding> judgeAround(const QByteArray &whole)
 
 std::optional<Finding> judgeEnding(const Exchange &answer)
 {
+    if (const qsizetype size = sizeOfHeaders(answer); size > MostHeaderBytes)
+        return findingOf(Fault::HeadersTooLarge, {QLocale().formattedDataSize(size)});
     // As Qt joins several headers of a name.
     QByteArrayList lengths =
         headerOf(answer.responseHeaders, "Content-Length").simplified().split(',');

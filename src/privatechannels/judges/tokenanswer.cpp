@@ -71,7 +71,8 @@ public:
 
     [[nodiscard]] PushRadar::Result<QString, Finding> read() const
     {
-        // A browser takes nothing from an answer that doesn't end as it should, were it a token.
+        // Browsers give the page nothing of an answer that doesn't end properly, even if it has a
+        // token.
         if (const auto ending = judgeEnding(m_answer))
             return *ending;
         if (const auto coding = judgeCoding(m_answer))
@@ -84,7 +85,7 @@ public:
         if (!json)
             return notJson(json.error());
         if (json->type() == Type::String && holdsToken(json->toString()))
-            return findingOf(Fault::JsonInString);
+            return findingOf(Fault::JsonInString, {tr("The whole answer is that string.")});
         if (json->type() != Type::Object)
             return missing();
         const auto token = memberOf(*json, m_wanted);
@@ -100,19 +101,34 @@ private:
 
     [[nodiscard]] QString whyNothing() const
     {
-        if (m_body.trimmed().startsWith('['))
-            return tr("An array is no object: return the object without square brackets.");
-        return m_body.trimmed() == "{}"
-            ? tr("An empty object is what a promise becomes in JSON: await it.")
-            : QString();
+        const QByteArray text = m_body.trimmed();
+        if (text == "null")
+            return tr("A function that returns nothing becomes null in JSON.");
+        if (text.startsWith('['))
+            return holdsOnlyNull(text)
+                ? tr("The array contains no token, only null.")
+                : tr("An array is no object: return the object without square brackets.");
+        return text == "{}" ? tr("An empty object is what a promise becomes in JSON: await it.")
+                            : QString();
     }
 
-    // What else it is, where its beginning tells.
+    [[nodiscard]] static bool holdsOnlyNull(const QByteArray &array)
+    {
+        QByteArray rest = array;
+        rest.replace("null", {});
+        return array.contains("null") && std::all_of(rest.begin(), rest.end(), [](char each) {
+                   return QByteArrayView("[], \t\r\n").contains(each);
+               });
+    }
+
+    // The format, where the beginning of the text shows it.
     [[nodiscard]] static QString otherFormat(const QByteArray &text)
     {
         static const QRegularExpression python(QStringLiteral("\\A\\{\\s*'\\w+'\\s*:"));
         if (text.startsWith("<?xml"))
             return tr("The answer is XML.");
+        if (text.count('\0') == text.size())
+            return tr("The body consists of null bytes (U+0000) only.");
         return python.match(QString::fromUtf8(text.left(LongestExcerpt))).hasMatch()
             ? tr("The strings are in single quotes, as Python prints a dictionary.")
             : QString();
@@ -164,7 +180,7 @@ private:
         return count;
     }
 
-    // Nothing is seen of a byte order mark; the first one is dropped by browsers.
+    // A byte order mark is invisible; browsers drop the first one.
     [[nodiscard]] QString shownBefore(qsizetype start) const
     {
         const QByteArray before = m_body.first(start);
@@ -263,7 +279,9 @@ private:
             if (member.value.type() == Type::Object && memberOf(member.value, m_wanted))
                 return findingOf(Fault::TokenNested, {m_wanted, member.key, exampleFor(m_version)});
             if (member.value.type() == Type::String && holdsToken(member.value.toString()))
-                return findingOf(Fault::JsonInString);
+                return findingOf(Fault::JsonInString,
+                                 //: %1: a member of JSON
+                                 {tr("The string is the value of “%1”.").arg(member.key)});
         }
         const ApiVersion other = m_version == ApiVersion::V2 ? ApiVersion::V3 : ApiVersion::V2;
         for (const JsonMember &member : object.members()) {
@@ -278,7 +296,7 @@ private:
         return missing();
     }
 
-    // What says that it has failed, in the words of the answer.
+    // The answer's own words for an error.
     [[nodiscard]] static QString errorIn(const JsonValue &object)
     {
         for (const QStringView key : {u"error", u"errors", u"exception"}) {

@@ -36,24 +36,13 @@ Redactor redactorOf(const std::optional<Secret> &secret)
     return Redactor(secret ? *secret : Secret::make(u"sk_\uE000\uE000\uE000").value());
 }
 
-// Neither the Authorization header (Fetch standard) nor what else may prove who calls.
+// Without the Authorization header (Fetch standard) and other credentials.
 QList<HttpHeader> forOtherOrigin(QList<HttpHeader> headers)
 {
     headers.removeIf([](const HttpHeader &header) {
         return EndpointHeader{QString::fromUtf8(header.name), {}}.isSensitive();
     });
     return headers;
-}
-
-// The Set-Cookie headers of \a answer, which Qt joins.
-QByteArrayList setCookiesOf(const Exchange &answer)
-{
-    QByteArrayList lines;
-    for (const HttpHeader &header : answer.responseHeaders) {
-        if (header.name.compare("Set-Cookie", Qt::CaseInsensitive) == 0)
-            lines += header.value.split('\n');
-    }
-    return lines;
 }
 
 // The cookies after \a answer has set its own, as a browser has them for the next hop.
@@ -146,6 +135,16 @@ bool isRedirect(int status)
     return status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
 }
 
+QByteArrayList setCookiesOf(const Exchange &answer)
+{
+    QByteArrayList lines;
+    for (const HttpHeader &header : answer.responseHeaders) {
+        if (header.name.compare("Set-Cookie", Qt::CaseInsensitive) == 0)
+            lines += header.value.split('\n');
+    }
+    return lines;
+}
+
 QUrl redirectTarget(const Exchange &answer)
 {
     const QByteArray location = headerOf(answer.responseHeaders, "Location").trimmed();
@@ -209,7 +208,7 @@ void EndpointCaller::sendHop(const EndpointQuestion &question, const Hop &hop,
     QList<QNetworkCookie> cookies;
     for (const QNetworkCookie &cookie : hop.cookies) {
         const CookieFate fate = fateOf(cookie, {}, target, question.endpoint);
-        // Where the first call goes, the person says that it is to be sent.
+        // The user chose the cookies for the first call.
         if (fate == CookieFate::Sent || soFar.chain.isEmpty())
             cookies.append(cookie);
     }
@@ -258,26 +257,40 @@ void EndpointCaller::send(const PushRadar::Request &request, const Got &got)
         else
             settle(raw, got);
     };
-    // Later, since a transfer can't be deleted from within its own signal.
+    // Queued, because a transfer can't be deleted from within its own signal.
     connect(raw->transfer.get(), &PushRadar::Transfer::finished, this, take, Qt::QueuedConnection);
+}
+
+std::optional<PushRadar::Error> EndpointCaller::errorOf(InterimReader::Ending ending)
+{
+    using PushRadar::Error;
+    using PushRadar::ErrorCode;
+    switch (ending) {
+    case InterimReader::Ending::Whole:
+        break;
+    case InterimReader::Ending::Missing:
+        return Error{ErrorCode::ConnectionLost, tr("The last chunk of the answer is missing.")};
+    case InterimReader::Ending::Broken:
+        return Error{ErrorCode::NetworkFault,
+                     tr("The length before a chunk of the body isn't the length of the chunk.")};
+    }
+    return std::nullopt;
 }
 
 void EndpointCaller::readAgain(Pending *call, const PushRadar::Request &request, const Got &got)
 {
     call->reader = std::make_unique<InterimReader>(m_ssl, m_redactor);
     call->reader->read(request, call->record, call->limit,
-                       [this, call, got](const Exchange &answer, bool isWhole) {
+                       [this, call, got](const Exchange &answer, InterimReader::Ending ending) {
                            if (isInterim(call->record))
                                call->record = answer;
-                           else if (!isWhole)
-                               call->record.error =
-                                   PushRadar::Error{PushRadar::ErrorCode::ConnectionLost,
-                                                    tr("The last chunk of the answer is missing.")};
+                           else if (const auto error = errorOf(ending))
+                               call->record.error = error;
                            settle(call, got);
                        });
 }
 
-// Not where it was cancelled meanwhile.
+// Not if it was canceled meanwhile.
 bool EndpointCaller::isPending(const Pending *call) const
 {
     return std::any_of(m_pending.begin(), m_pending.end(),

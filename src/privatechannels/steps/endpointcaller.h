@@ -4,6 +4,7 @@
 #pragma once
 
 #include <privatechannels/steps/endpointcall.h>
+#include <privatechannels/steps/interimreader.h>
 
 #include <pushradar/exchange.h>
 #include <pushradar/redactor.h>
@@ -21,7 +22,7 @@ class QNetworkAccessManager;
 
 namespace RadarDesk::privatechannels {
 
-/// What became of one question: each answer on the way, the last one the endpoint's own.
+/// The answers to one question: those of redirects, and the endpoint's own as the last.
 struct EndpointAnswer
 {
     QList<PushRadar::Exchange> chain; ///< At least one; more where it was redirected.
@@ -35,8 +36,8 @@ struct EndpointAnswer
 };
 
 /// Calls authentication endpoints as a browser does, any number at once, and records what is said.
-/// Redirects are followed one by one; a header that proves who calls does not go on to another
-/// origin, nor a cookie to another host.
+/// Redirects are followed one by one; credential headers aren't sent to another
+/// origin, nor cookies to another host.
 class EndpointCaller : public QObject
 {
     Q_OBJECT
@@ -46,7 +47,7 @@ public:
     using Got = std::function<void(const PushRadar::Exchange &)>;
 
     explicit EndpointCaller(QObject *parent = nullptr);
-    /// Ends the calls in progress without a word.
+    /// Cancels the calls in progress; no callback follows.
     ~EndpointCaller() override;
 
     /// How long an answer is waited for; 30 s at first. Of each call of a chain.
@@ -55,7 +56,7 @@ public:
     void verifyNextEnd() { m_verifiesEnd = true; }
     /// Which certificates to trust, instead of the system's.
     void setSslConfiguration(const QSslConfiguration &configuration) { m_ssl = configuration; }
-    /// Keeps a secret that an endpoint gives away out of the records.
+    /// Redacts this secret in the records, should an endpoint send it.
     void setSecret(const std::optional<PushRadar::Secret> &secret);
 
     /// Asks; \a done is called once, from the event loop. All cookies that are for the endpoint's
@@ -64,7 +65,7 @@ public:
              const Done &done);
     /// Sends one request as it is and follows no redirect.
     void send(const PushRadar::Request &request, const Got &got);
-    /// Ends the calls in progress without a word.
+    /// Cancels the calls in progress; no callback follows.
     void cancel();
 
     /// At most this many redirects are followed, as in browsers.
@@ -84,6 +85,7 @@ private:
                  const Done &done);
     [[nodiscard]] bool isPending(const Pending *call) const;
     void readAgain(Pending *call, const PushRadar::Request &request, const Got &got);
+    [[nodiscard]] static std::optional<PushRadar::Error> errorOf(InterimReader::Ending ending);
     void settle(const Pending *call, const Got &got);
     void tick();
 
@@ -102,6 +104,9 @@ private:
 /// Whether a call that was made by POST goes on by GET, without its body, after the redirects of
 /// \a answer (Fetch standard).
 [[nodiscard]] bool becomesGet(const EndpointAnswer &answer);
+
+/// The values of the Set-Cookie headers of \a answer, which Qt joins.
+[[nodiscard]] QByteArrayList setCookiesOf(const PushRadar::Exchange &answer);
 
 /// Where \a answer redirects to; empty when it is no redirect or names no place.
 [[nodiscard]] QUrl redirectTarget(const PushRadar::Exchange &answer);

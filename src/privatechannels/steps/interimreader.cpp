@@ -8,6 +8,8 @@
 
 #include <QNetworkProxy>
 
+#include <algorithm>
+#include <cctype>
 #include <utility>
 
 namespace RadarDesk::privatechannels {
@@ -40,32 +42,57 @@ WireAnswer parsedHead(const QByteArray &head)
     return answer;
 }
 
-// The text in \a chunks; nothing while the last one is missing.
-std::optional<QByteArray> joinedChunks(const QByteArray &chunks)
+/// The chunks of a body, as far as they came.
+struct Chunks
 {
     QByteArray text;
+    bool isWhole = false;
+    bool isBroken = false;
+};
+
+// Whether a line ends at \a at, and where the next one begins.
+std::optional<qsizetype> afterLineEnd(const QByteArray &bytes, qsizetype at)
+{
+    for (const QByteArrayView end : {QByteArrayView("\r\n"), QByteArrayView("\n")}) {
+        if (QByteArrayView(bytes).sliced(at).startsWith(end))
+            return at + end.size();
+    }
+    return std::nullopt;
+}
+
+Chunks joinedChunks(const QByteArray &bytes)
+{
+    Chunks chunks;
     qsizetype at = 0;
     for (;;) {
-        const qsizetype end = chunks.indexOf('\n', at);
+        const qsizetype end = bytes.indexOf('\n', at);
         if (end < 0)
-            return std::nullopt;
+            return chunks;
+        const QByteArray size = bytes.sliced(at, end - at).split(';').first().trimmed();
         bool isNumber = false;
-        const QByteArray size = chunks.sliced(at, end - at).split(';').first().trimmed();
         const qsizetype length = size.toLongLong(&isNumber, 16);
-        if (!isNumber || length < 0 || length > chunks.size() - end - 1)
-            return std::nullopt;
-        if (length == 0)
-            return text;
-        text += chunks.sliced(end + 1, length);
-        at = chunks.indexOf('\n', end + 1 + length) + 1;
-        if (at == 0)
-            return std::nullopt;
+        // No sign and no "0x", which Qt would take.
+        chunks.isBroken = !isNumber || !std::all_of(size.begin(), size.end(), [](char each) {
+            return std::isxdigit(static_cast<uchar>(each)) != 0;
+        });
+        chunks.isWhole = !chunks.isBroken && length == 0;
+        if (chunks.isBroken || chunks.isWhole || length > bytes.size() - end - 1)
+            return chunks;
+        chunks.text += bytes.sliced(end + 1, length);
+        const qsizetype behind = end + 1 + length;
+        const bool mayFollow = bytes.size() < behind + 2 && !bytes.sliced(behind).contains('\n');
+        if (mayFollow)
+            return chunks;
+        const auto next = afterLineEnd(bytes, behind);
+        chunks.isBroken = !next;
+        if (!next)
+            return chunks;
+        at = *next;
     }
 }
 
-} // namespace
-
-std::optional<WireAnswer> finalAnswerIn(const QByteArray &bytes, bool isEnd)
+// The head of the final answer in \a bytes, and where its body begins.
+std::optional<std::pair<WireAnswer, qsizetype>> finalHeadIn(const QByteArray &bytes)
 {
     qsizetype at = 0;
     WireAnswer answer;
@@ -76,11 +103,27 @@ std::optional<WireAnswer> finalAnswerIn(const QByteArray &bytes, bool isEnd)
         answer = parsedHead(bytes.sliced(at, end->first - at));
         at = end->second;
     } while (answer.status >= 100 && answer.status < 200);
-    const QByteArray rest = bytes.sliced(at);
-    if (headerOf(answer.headers, "Transfer-Encoding").toLower().contains("chunked")) {
-        const auto text = joinedChunks(rest);
-        answer.body = text.value_or(QByteArray());
-        return text ? std::optional(answer) : std::nullopt;
+    return std::pair(answer, at);
+}
+
+bool isChunked(const QList<HttpHeader> &headers)
+{
+    return headerOf(headers, "Transfer-Encoding").toLower().contains("chunked");
+}
+
+} // namespace
+
+std::optional<WireAnswer> finalAnswerIn(const QByteArray &bytes, bool isEnd)
+{
+    const auto head = finalHeadIn(bytes);
+    if (!head)
+        return std::nullopt;
+    WireAnswer answer = head->first;
+    const QByteArray rest = bytes.sliced(head->second);
+    if (isChunked(answer.headers)) {
+        const Chunks chunks = joinedChunks(rest);
+        answer.body = chunks.text;
+        return chunks.isWhole ? std::optional(answer) : std::nullopt;
     }
     const QByteArray length = headerOf(answer.headers, "Content-Length");
     if (length.isEmpty() && !isEnd)
@@ -88,6 +131,13 @@ std::optional<WireAnswer> finalAnswerIn(const QByteArray &bytes, bool isEnd)
     answer.body = length.isEmpty() ? rest : rest.left(length.toLongLong());
     return length.isEmpty() || answer.body.size() == length.toLongLong() ? std::optional(answer)
                                                                          : std::nullopt;
+}
+
+bool hasBrokenChunk(const QByteArray &bytes)
+{
+    const auto head = finalHeadIn(bytes);
+    return head && isChunked(head->first.headers)
+        && joinedChunks(bytes.sliced(head->second)).isBroken;
 }
 
 bool isInterim(const Exchange &answer)
@@ -98,8 +148,7 @@ bool isInterim(const Exchange &answer)
 bool mayLackChunks(const Exchange &answer)
 {
     const int status = answer.status.value_or(0);
-    return !answer.error && status >= 200 && status < 300
-        && headerOf(answer.responseHeaders, "Transfer-Encoding").toLower().contains("chunked");
+    return !answer.error && status >= 200 && status < 300 && isChunked(answer.responseHeaders);
 }
 
 InterimReader::InterimReader(const std::optional<QSslConfiguration> &ssl,
@@ -110,7 +159,7 @@ InterimReader::InterimReader(const std::optional<QSslConfiguration> &ssl,
         m_socket.setSslConfiguration(*ssl);
     m_socket.setProxy(QNetworkProxy::NoProxy);
     m_limit.setSingleShot(true);
-    connect(&m_limit, &QTimer::timeout, this, [this] { finish(m_record, false); });
+    connect(&m_limit, &QTimer::timeout, this, [this] { finish(m_record, Ending::Missing); });
     connect(&m_socket, &QSslSocket::readyRead, this, [this] { take(false); });
     connect(&m_socket, &QSslSocket::errorOccurred, this, [this] { take(true); });
 }
@@ -146,6 +195,10 @@ void InterimReader::send(const PushRadar::Request &request)
 void InterimReader::take(bool isEnd)
 {
     m_bytes += m_socket.readAll();
+    if (hasBrokenChunk(m_bytes)) {
+        finish(m_record, Ending::Broken);
+        return;
+    }
     const bool isOver = isEnd || m_bytes.size() > Exchange::ResponseLimit;
     const auto answer = finalAnswerIn(m_bytes, isOver);
     if (!answer && !isOver)
@@ -160,10 +213,10 @@ void InterimReader::take(bool isEnd)
         record.responseBody = m_redactor.redact(answer->body);
         record.responseCut = false;
     }
-    finish(record, answer.has_value());
+    finish(record, answer ? Ending::Whole : Ending::Missing);
 }
 
-void InterimReader::finish(const Exchange &record, bool isWhole)
+void InterimReader::finish(const Exchange &record, Ending ending)
 {
     if (!m_got)
         return;
@@ -172,7 +225,7 @@ void InterimReader::finish(const Exchange &record, bool isWhole)
     const Got got = std::exchange(m_got, nullptr);
     // Not from within a signal of the socket.
     QMetaObject::invokeMethod(
-        this, [got, record, isWhole] { got(record, isWhole); }, Qt::QueuedConnection);
+        this, [got, record, ending] { got(record, ending); }, Qt::QueuedConnection);
 }
 
 } // namespace RadarDesk::privatechannels

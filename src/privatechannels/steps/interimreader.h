@@ -30,6 +30,9 @@ struct WireAnswer
 /// isn't whole. \a isEnd: no more bytes will come.
 [[nodiscard]] std::optional<WireAnswer> finalAnswerIn(const QByteArray &bytes, bool isEnd);
 
+/// Whether the chunks in \a bytes are none: a length that isn't a number, or not that of the chunk.
+[[nodiscard]] bool hasBrokenChunk(const QByteArray &bytes);
+
 /// Whether Qt took an informational answer, 102 to 199, for the final one, as Qt 6.4 does.
 [[nodiscard]] bool isInterim(const PushRadar::Exchange &answer);
 
@@ -44,8 +47,13 @@ class InterimReader : public QObject
     Q_OBJECT
 
 public:
-    /// \a isWhole: an answer came, and came to its end.
-    using Got = std::function<void(const PushRadar::Exchange &answer, bool isWhole)>;
+    /// How an answer ended.
+    enum class Ending {
+        Whole,
+        Missing, ///< There is none, or it isn't complete.
+        Broken, ///< Its chunks aren't valid.
+    };
+    using Got = std::function<void(const PushRadar::Exchange &answer, Ending ending)>;
 
     InterimReader(const std::optional<QSslConfiguration> &ssl, const PushRadar::Redactor &redactor);
 
@@ -57,7 +65,7 @@ public:
 private:
     void send(const PushRadar::Request &request);
     void take(bool isEnd);
-    void finish(const PushRadar::Exchange &record, bool isWhole);
+    void finish(const PushRadar::Exchange &record, Ending ending);
 
     QSslSocket m_socket;
     QTimer m_limit;

@@ -20,9 +20,11 @@ class EndingsTest : public QObject
 private Q_SLOTS:
     void answerDoesNotEnd_data();
     void answerDoesNotEnd();
+    void headersAreTooLarge();
     void answerEndsWithTheConnection();
     void informationalAnswersAreLeftOut_data();
     void informationalAnswersAreLeftOut();
+    void brokenChunksAreKnown();
     void portSpeaksOtherwise_data();
     void portSpeaksOtherwise();
 };
@@ -103,6 +105,18 @@ void EndingsTest::answerDoesNotEnd_data()
         Fault::ConnectionLost, "15 of 20 bytes");
     row("chunk too short, then closed", answerOf(chunked, "ff\r\n" + QByteArray(Token)), true,
         Fault::ConnectionLost);
+    row("a chunk whose length is a word",
+        answerOf(chunked, "zz\r\n" + QByteArray(Token) + "\r\n0\r\n\r\n"), true,
+        Fault::AnswerBroken, "chunk");
+    row("the same, and the connection stays",
+        answerOf(chunked, "zz\r\n" + QByteArray(Token) + "\r\n0\r\n\r\n"), false,
+        Fault::AnswerBroken, "chunk");
+    row("a chunk longer than its length",
+        answerOf(chunked, "5\r\n" + QByteArray(Token) + "\r\n0\r\n\r\n"), true, Fault::AnswerBroken,
+        "length of the chunk");
+    row("a second chunk without a length",
+        answerOf(chunked, "f\r\n" + QByteArray(Token) + "\r\n" + QByteArray(Token)), true,
+        Fault::AnswerBroken, "chunk");
     row("length too small", answerOf("Content-Length: 11\r\n", Token), true, Fault::JsonCutShort,
         "Content-Length");
 }
@@ -119,6 +133,16 @@ void EndingsTest::answerDoesNotEnd()
     isOnlyFinding(report, Step::Endpoint, static_cast<Fault>(fault), says);
     // It isn't slow.
     QVERIFY(!report.culprit()->sentence.contains("waits for"));
+}
+
+void EndingsTest::headersAreTooLarge()
+{
+    const RawServer server(
+        answerOf("Content-Length: 15\r\nX-Debug: " + QByteArray(300 * 1024, 'y') + "\r\n", Token),
+        true);
+    QVERIFY(server.isReady());
+    isOnlyFinding(checkedAt(server.address(), true), Step::Endpoint, Fault::HeadersTooLarge,
+                  "256 KiB");
 }
 
 void EndingsTest::answerEndsWithTheConnection()
@@ -157,6 +181,9 @@ void EndingsTest::informationalAnswersAreLeftOut_data()
     QTest::newRow("no chunk") << chunked + "zz\r\n{}\r\n" << true << 0 << QByteArray();
     QTest::newRow("a chunk of less than nothing") << chunked + "-1\r\n{}\r\n"
                                                   << true << 0 << QByteArray();
+    QTest::newRow("0x") << chunked + "0x2\r\n{}\r\n0\r\n\r\n" << true << 0 << QByteArray();
+    QTest::newRow("a chunk too long") << chunked + "1\r\n{}\r\n0\r\n\r\n"
+                                      << true << 0 << QByteArray();
     QTest::newRow("no end yet") << answerOf({}, "{}") << false << 0 << QByteArray();
 }
 
@@ -169,6 +196,22 @@ void EndingsTest::informationalAnswersAreLeftOut()
     const auto answer = finalAnswerIn(bytes, isEnd);
     QCOMPARE(answer ? answer->status : 0, status);
     QCOMPARE(answer ? answer->body : QByteArray(), body);
+}
+
+void EndingsTest::brokenChunksAreKnown()
+{
+    const QByteArray head = "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n";
+    // However little of it has come.
+    for (const char *const whole :
+         {"2\r\n{}\r\n0\r\n\r\n", "2;a=b\n{}\n0\n\n", "00A\r\n0123456789\r\n0\r\nX: y\r\n\r\n"}) {
+        const QByteArray bytes = head + whole;
+        for (qsizetype size = 0; size <= bytes.size(); ++size)
+            QVERIFY2(!hasBrokenChunk(bytes.first(size)), bytes.first(size).constData());
+    }
+    for (const char *const broken :
+         {"zz\r\n", "+2\r\n{}\r\n", "2\r\n{}}\r\n", "2\r\n{}\r\n\r\n", "\r\n"})
+        QVERIFY2(hasBrokenChunk(head + broken), broken);
+    QVERIFY(!hasBrokenChunk("HTTP/1.1 200 OK\r\n\r\nzz\r\n"));
 }
 
 void EndingsTest::portSpeaksOtherwise_data()
@@ -201,7 +244,17 @@ void EndingsTest::portSpeaksOtherwise_data()
         QByteArray("J\0\0\0\x0a"
                    "8.0.35\0abcdefgh",
                    20),
-        "http", true, Fault::PortIsOther, "neither HTTP nor TLS");
+        "http", true, Fault::PortIsOther, "MySQL");
+    row("a screen", "RFB 003.008\n1234", "http", true, Fault::PortIsOther, "VNC");
+    row("a queue",
+        QByteArray("AMQP\0\0\x09\x01"
+                   "12345678",
+                   16),
+        "http", true, Fault::PortIsOther, "AMQP");
+    row("gRPC", QByteArray("\0\0\x12\x04\0\0\0\0\0\0\3\0\0\0\x80\0\4\0\1\0\0", 21), "http", true,
+        Fault::PortIsOther, "HTTP/2");
+    row("something else", "\x01\x02\x03 who are you?", "http", true, Fault::PortIsOther,
+        "neither HTTP nor TLS");
     row("plain HTTP", "HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\n\r\n", "https", false,
         Fault::PortIsPlain, "http:");
 }

@@ -126,7 +126,16 @@ void JudgeTablesTest::readsAnAnswer_data()
     v3(R"({"token":"a"})", AllRight, "a");
     v3(R"({"token":null,"token":"b"})", AllRight, "b");
     v2(R"({"authToken":" a "})", AllRight, " a ");
-    v3(R"("{\"token\":\"a\"}")", "JsonInString");
+    v3(R"("{\"token\":\"a\"}")", "JsonInString", "The whole answer");
+    v3("null", "TokenMissing", "returns nothing");
+    v3(" null\n", "TokenMissing", "returns nothing");
+    v3("[null]", "TokenMissing", "only null");
+    v3("[null, [null],\n null]", "TokenMissing", "only null");
+    v3("[]", "TokenMissing", "without square brackets");
+    v3("[nullify]", "NotJson");
+    v3(R"([null, "a"])", "TokenMissing", "without square brackets");
+    QTest::newRow("null bytes") << QByteArray(300, '\0') << V3 << "NotJson"
+                                << "null bytes";
     v3(R"("a")", "TokenMissing");
     v3(R"([{"token":"a"}])", "TokenMissing");
     v3("17", "TokenMissing", "“17”");
@@ -154,7 +163,9 @@ void JudgeTablesTest::readsAnAnswer_data()
     v3(R"({"token":"[object Promise]"})", "TokenObjectText", "[object Promise]");
     v3(R"({"token":"<coroutine object f>"})", "TokenObjectText", "<coroutine");
     v3(R"({"a":1,"data":{"token":"a"}})", "TokenNested", "data");
-    v3(R"({"data":"{\"token\":\"a\"}"})", "JsonInString");
+    v3(R"({"data":"{\"token\":\"a\"}"})", "JsonInString", "“data”");
+    v3(R"({"statusCode":200,"headers":{},"body":"{\"token\":\"a\"}"})", "JsonInString", "“body”");
+    v3(R"({"d":"{\"token\":\"a\"}"})", "JsonInString", "“d”");
     v3(R"({"authToken":"a"})", "OtherDialect", "authToken");
     v2(R"({"token":"a"})", "OtherDialect", "v2");
     v3(R"({"Token":"a"})", "OtherDialect", "Token");
