@@ -58,6 +58,54 @@ QString shownRule(CookieRule rule)
     Q_UNREACHABLE();
 }
 
+// What becomes of the cookie that \a setCookie sets at \a from, where \a to doesn't get it.
+QString lossOf(const QByteArray &setCookie, const QUrl &from, const QUrl &to)
+{
+    const auto cookie = cookieOfHeader(setCookie);
+    if (!cookie)
+        return {};
+    const QString name = QString::fromUtf8(cookie->name());
+    const QString place = shownAddress(from);
+    if (const auto rule = whyNotKept(*cookie, {true, isPartitioned(setCookie)}))
+        return BrowserJudge::tr("The redirect at %1 sets the cookie “%2”, which browsers don't "
+                                "store. %3",
+                                "a URL; a cookie; a sentence on the rule")
+            .arg(place, name, shownRule(*rule));
+    if (cookie->expirationDate().isValid()
+        && cookie->expirationDate() <= QDateTime::currentDateTimeUtc())
+        return BrowserJudge::tr("The redirect at %1 deletes the cookie “%2”.", "a URL; a cookie")
+            .arg(place, name);
+    const CookieFate fate = fateOf(*cookie, {}, to, from, {true, isPartitioned(setCookie)});
+    return fate == CookieFate::ForOtherPlace
+        ? BrowserJudge::tr("The redirect at %1 sets the cookie “%2” for another host or path "
+                           "(%3), so browsers don't send it.",
+                           "a URL; a cookie; a host or path")
+              .arg(place, name, cookie->domain() + cookie->path())
+        : QString();
+}
+
+Finding atLastPlace(Finding finding, const QUrl &place)
+{
+    finding.sentence += u' '
+        //: %1: a URL
+        + BrowserJudge::tr("The answer is that of %1, where the redirects end.")
+              .arg(shownAddress(place));
+    return finding;
+}
+
+// Redirected to another origin and back: the page's own origin is lost on the way.
+Finding backAndForth(const QList<PageCall> &calls, const Finding &inner)
+{
+    const QUrl home = calls.first().target;
+    const auto other = std::find_if(calls.begin(), calls.end(), [&home](const PageCall &each) {
+        return !isSameOrigin(each.target, home);
+    });
+    return findingOf(Fault::RedirectedToHost,
+                     {QString::fromLatin1(originOf(home)),
+                      QString::fromLatin1(originOf(other == calls.end() ? home : other->target)),
+                      inner.sentence});
+}
+
 } // namespace
 
 QList<PageCall> hopsOf(const PageCall &first, const EndpointAnswer &answer)
@@ -169,6 +217,18 @@ QString whyNotFollowed(const Exchange &answer, const PageCall &call)
         : BrowserJudge::tr("The target contains a user name or password.");
 }
 
+QString cookiesLostIn(const EndpointAnswer &answer)
+{
+    QStringList lost;
+    for (const Exchange &hop : answer.chain.first(answer.chain.size() - 1)) {
+        for (const QByteArray &line : setCookiesOf(hop)) {
+            if (const QString how = lossOf(line, hop.url, answer.last().url); !how.isEmpty())
+                lost.append(how);
+        }
+    }
+    return lost.join(u' ');
+}
+
 std::optional<Finding> leftBehindFinding(const EndpointAnswer &answer)
 {
     const Exchange &first = answer.chain.first();
@@ -227,8 +287,12 @@ std::optional<Finding> redirectFinding(const PageCall &call, const EndpointAnswe
                 Fault::RedirectBlocked,
                 {shownAddress(hop.url), QString::number(hop.status.value_or(0)), inner->sentence});
         }
-        if (calls.size() == 1 || isSameOrigin(from, to))
+        if (calls.size() == 1)
             return inner;
+        if (isSameOrigin(from, to) && calls.at(i).originIsLost)
+            return backAndForth(calls, *inner);
+        if (isSameOrigin(from, to))
+            return atLastPlace(*inner, to);
         return findingOf(isSameHost && from.scheme() == u"http" && to.scheme() == u"https"
                              ? Fault::RedirectedToHttps
                              : Fault::RedirectedToHost,

@@ -12,7 +12,7 @@
 
 namespace RadarDesk::privatechannels {
 
-/// The calls that a browser makes on the way of \a answer, \a first among them.
+/// The calls that a browser makes for \a answer, from \a first to the last redirect.
 [[nodiscard]] QList<PageCall> hopsOf(const PageCall &first, const EndpointAnswer &answer);
 /// Whether a browser sends a cookie of the endpoint's own host with \a call, as far as is known.
 [[nodiscard]] bool isCookieSent(const QNetworkCookie &cookie, const PageCall &call);
@@ -30,15 +30,18 @@ struct UntoldCookies
 /// The first of \a cookies that a browser does not send with \a call.
 [[nodiscard]] std::optional<QNetworkCookie> withheldCookie(const QList<QNetworkCookie> &cookies,
                                                            const PageCall &call);
-/// Why it does not, where the endpoint answers with \a status for want of it.
+/// Why it doesn't, where the endpoint answers with \a status without it.
 [[nodiscard]] Finding cookieFinding(const QNetworkCookie &cookie, const PageCall &call, int status);
 /// Why a browser doesn't follow the redirect that \a answer is to \a call; empty where it does.
 [[nodiscard]] QString whyNotFollowed(const PushRadar::Exchange &answer, const PageCall &call);
 /// What \a answer to \a call, a redirect that leads nowhere or that browsers don't follow, means.
 [[nodiscard]] Finding redirectBreak(const PushRadar::Exchange &answer, const PageCall &call);
-/// What proves who calls and stays behind where \a answer, a refusal, is redirected to: cookies are
+/// Credentials that aren't sent to where \a answer, a refusal, is redirected: cookies are
 /// of one host, and headers of one origin.
 [[nodiscard]] std::optional<Finding> leftBehindFinding(const EndpointAnswer &answer);
+/// Sentences on cookies that the redirects of \a answer delete, or set so that browsers don't send
+/// them to where it ends; empty without any.
+[[nodiscard]] QString cookiesLostIn(const EndpointAnswer &answer);
 /// What of the answers to \a call, redirects among them, makes a browser keep them from the page.
 [[nodiscard]] std::optional<Finding> redirectFinding(const PageCall &call,
                                                      const EndpointAnswer &answer);

@@ -32,10 +32,11 @@ constexpr FindingWords AllBrowserWords[] = {
                        "endpoint redirects it (status %2). Browsers don't follow that redirect."),
      QT_TRANSLATE_NOOP("Finding", "Answer OPTIONS with 204 and the Access-Control headers.")},
     {Fault::PreflightWithoutOrigin,
-     //: %1: names of headers, %2: the page's origin, %3: a sentence on the header
+     //: %1: names of headers, %2: the page's origin, %3: a sentence on the header, %4: a sentence
+     //: on why the origin is “null”, or nothing
      QT_TRANSLATE_NOOP("Finding",
                        "Browsers send OPTIONS before the call because of its headers (%1). The "
-                       "answer doesn't allow pages of %2. %3"),
+                       "answer doesn't allow pages with the origin %2. %3 %4"),
      //: %2: the page's origin
      QT_TRANSLATE_NOOP("Finding",
                        "Answer OPTIONS with the same Access-Control-Allow-Origin as the call: %2")},
@@ -47,18 +48,19 @@ constexpr FindingWords AllBrowserWords[] = {
      //: %1: a header
      QT_TRANSLATE_NOOP("Finding", "Separate the names by commas: %1: GET, POST")},
     {Fault::OriginMissing,
-     //: %1: the page's origin
+     //: %1: the page's origin, %2: a sentence on why it is “null”, or nothing
      QT_TRANSLATE_NOOP("Finding",
-                       "The endpoint answers, but browsers hide the answer from pages of %1: the "
-                       "header Access-Control-Allow-Origin is missing."),
+                       "The endpoint answers, but browsers hide the answer from pages with the "
+                       "origin %1: the header Access-Control-Allow-Origin is missing. %2"),
      //: %1: the page's origin
      QT_TRANSLATE_NOOP("Finding",
                        "Add this header to the answer: Access-Control-Allow-Origin: %1")},
     {Fault::OriginNotAllowed,
-     //: %1: the page's origin, %2: the header's value
+     //: %1: the page's origin, %2: the header's value, %3: a sentence on why the origin is “null”,
+     //: or nothing
      QT_TRANSLATE_NOOP("Finding",
-                       "The endpoint answers, but browsers hide the answer from pages of %1: "
-                       "Access-Control-Allow-Origin is “%2”."),
+                       "The endpoint answers, but browsers hide the answer from pages with the "
+                       "origin %1: Access-Control-Allow-Origin is “%2”. %3"),
      //: %1: the page's origin
      QT_TRANSLATE_NOOP("Finding",
                        "Set Access-Control-Allow-Origin to exactly “%1”: with scheme and port, "

@@ -81,10 +81,23 @@ QByteArray joined(const QList<HttpHeader> &headers, QByteArrayView name)
 {
     QByteArray out;
     for (const HttpHeader &header : headers) {
-        if (name.compare(header.name, Qt::CaseInsensitive) == 0)
+        // Browsers ignore white space before the colon.
+        if (name.compare(header.name.trimmed(), Qt::CaseInsensitive) == 0)
             out = out.isNull() ? header.value : out + ", " + header.value;
     }
     return out;
+}
+
+// Why the origin is "null", in a sentence; empty where it isn't.
+QString nullText(const PageCall &call)
+{
+    if (call.originIsLost)
+        return CorsJudge::tr("After a redirect from one other origin to another, browsers send the "
+                             "origin null instead of the page's own.");
+    return call.origin() == "null"
+        ? CorsJudge::tr("A page that is opened from a file has the origin null. Open it from a web "
+                        "server to give it an origin of its own.")
+        : QString();
 }
 
 enum class OriginVerdict { Allowed, Missing, Other, Wildcard };
@@ -104,9 +117,12 @@ std::optional<Finding> judgeCredentials(const Exchange &answer, const PageCall &
     const QByteArray allowed = joined(answer.responseHeaders, "Access-Control-Allow-Credentials");
     if (!call.withCredentials || allowed == "true")
         return std::nullopt;
-    return findingOf(Fault::CredentialsNotAllowed,
-                     {QString::fromLatin1(call.origin()),
-                      headerText(QLatin1StringView("Access-Control-Allow-Credentials"), allowed)});
+    QString how = headerText(QLatin1StringView("Access-Control-Allow-Credentials"), allowed);
+    if (allowed.contains(','))
+        how += u' '
+            + CorsJudge::tr("It is sent more than once, for example by the app and by a proxy: "
+                            "send it once.");
+    return findingOf(Fault::CredentialsNotAllowed, {QString::fromLatin1(call.origin()), how});
 }
 
 bool isToken(const QByteArray &text)
@@ -255,11 +271,11 @@ std::optional<Finding> judgePreflight(const Exchange &answer, const PageCall &ca
         return findingOf(Fault::WildcardWithCredentials, {QString::fromLatin1(call.origin())});
     case OriginVerdict::Missing:
     case OriginVerdict::Other:
-        return findingOf(
-            Fault::PreflightWithoutOrigin,
-            {why, QString::fromLatin1(call.origin()),
-             headerText(QLatin1StringView("Access-Control-Allow-Origin"),
-                        joined(answer.responseHeaders, "Access-Control-Allow-Origin"))});
+        return findingOf(Fault::PreflightWithoutOrigin,
+                         {why, QString::fromLatin1(call.origin()),
+                          headerText(QLatin1StringView("Access-Control-Allow-Origin"),
+                                     joined(answer.responseHeaders, "Access-Control-Allow-Origin")),
+                          nullText(call)});
     }
     if (const auto fault = judgeCredentials(answer, call))
         return fault;
@@ -277,12 +293,13 @@ std::optional<Finding> judgeResponse(const Exchange &answer, const PageCall &cal
     case OriginVerdict::Allowed:
         return judgeCredentials(answer, call);
     case OriginVerdict::Missing:
-        return findingOf(Fault::OriginMissing, {origin});
+        return findingOf(Fault::OriginMissing, {origin, nullText(call)});
     case OriginVerdict::Other:
         return findingOf(
             Fault::OriginNotAllowed,
             {origin,
-             QString::fromUtf8(joined(answer.responseHeaders, "Access-Control-Allow-Origin"))});
+             QString::fromUtf8(joined(answer.responseHeaders, "Access-Control-Allow-Origin")),
+             nullText(call)});
     case OriginVerdict::Wildcard:
         return findingOf(Fault::WildcardWithCredentials, {origin});
     }

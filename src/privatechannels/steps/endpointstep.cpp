@@ -13,6 +13,8 @@
 #include <privatechannels/steps/calledaddress.h>
 #include <workbench/events/excerpt.h>
 
+#include <QUrlQuery>
+
 #include <algorithm>
 
 namespace RadarDesk::privatechannels {
@@ -34,7 +36,7 @@ void EndpointStep::run()
         return;
     }
     const auto begin = [this] {
-        // Longer than a page would wait, once, to be able to say how long it takes.
+        // Once longer than a page would wait, so that the time it takes can be shown.
         context().caller.setLimit(3 * input().patience);
         context().caller.verifyNextEnd();
         ask(tr("Call as a page makes it"), m_question, context().asPage,
@@ -53,7 +55,7 @@ void EndpointStep::run()
 
 std::optional<Finding> EndpointStep::resolve()
 {
-    // Called without them, the endpoint would say something of somebody else.
+    // Without them, the endpoint would answer for another user.
     if (!input().whyNoCredentials.isEmpty())
         return findingOf(Fault::CredentialsMissing,
                          {input().identityName, input().whyNoCredentials});
@@ -82,7 +84,7 @@ void EndpointStep::prepare(const QUrl &endpoint)
 
     EndpointCredentials asPage{{}, headers};
     for (const QNetworkCookie &cookie : all.cookies) {
-        // Where the call is never made, what a direct one comes to is of more use.
+        // Where browsers never make the call, the result of a direct one is more useful.
         if (isCookieSent(cookie, m_call) || isMixedContent(m_call.page, endpoint))
             asPage.cookies.append(cookie);
     }
@@ -154,15 +156,19 @@ std::optional<Finding> EndpointStep::queryFinding() const
 {
     const QUrl from = m_answer.chain.first().url;
     const QUrl to = m_answer.last().url;
-    const QString parameter = channelParameter(settings().version);
-    if (m_answer.chain.size() < 2 || to.query().contains(parameter))
+    QStringList parameters{channelParameter(settings().version)};
+    if (settings().version == ApiVersion::V3)
+        parameters.append(QStringLiteral("socketID"));
+    const QUrlQuery query(to);
+    parameters.removeIf([&query](const QString &each) { return query.hasQueryItem(each); });
+    if (m_answer.chain.size() < 2 || parameters.isEmpty())
         return std::nullopt;
     return findingOf(Fault::QueryLost,
-                     {shownAddress(from), shownAddress(to), parameter,
+                     {shownAddress(from), shownAddress(to), parameters.first(),
                       QString::number(m_answer.last().status.value_or(0))});
 }
 
-// A status that is no success
+// Statuses other than success
 
 void EndpointStep::onRefused()
 {
@@ -292,7 +298,11 @@ void EndpointStep::tryProfilesEndpoint()
 
 Finding EndpointStep::judgedStatus() const
 {
-    return judgeStatus(m_answer.last(), m_question.endpoint, input().credentials.isEmpty());
+    Finding finding =
+        judgeStatus(m_answer.last(), m_question.endpoint, input().credentials.isEmpty());
+    if (const QString lost = cookiesLostIn(m_answer); !lost.isEmpty())
+        finding.sentence += u' ' + lost;
+    return finding;
 }
 
 void EndpointStep::onSuccess()
@@ -304,7 +314,7 @@ void EndpointStep::onSuccess()
     }
     const Fault fault = token.error().fault;
     if (fault == Fault::CompressionUnread) {
-        // No cross for what a browser may do.
+        // Browsers may read it, so the check doesn't fail.
         skip(token.error().sentence + u' ' + token.error().advice);
         return;
     }

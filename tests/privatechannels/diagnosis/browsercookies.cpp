@@ -82,6 +82,11 @@ QList<BrowserCase> cookieCases()
         {"; Expires=Thu, 01 Jan 1970 00:00:00 GMT; Max-Age=3600", true, false},
         {"; Max-Age=3600; Expires=Thu, 01 Jan 1970 00:00:00 GMT", true, false},
         {"; Expires=Wed, 01 Jan 2098 00:00:00 GMT", true, false},
+        {"; Max-Age=3600; Max-Age=0", false, false},
+        {"; Max-Age=0; Max-Age=3600", true, false},
+        {"; Path=/NUMBER/auth/", false, false},
+        {"; Path=/; Path=/elsewhere", false, false},
+        {"; Secure; HttpOnly; Priority=High", true, false},
         {"; Partitioned; HttpOnly", false, false}, // not without Secure
     };
     QList<BrowserCase> all;

@@ -23,9 +23,15 @@ private Q_SLOTS:
     void redirectsAreFollowed();
     void queryIsLost_data();
     void queryIsLost();
+    void socketIsLost();
     void mixedContentOnTheWay();
     void cookieIsSetOnTheWay();
     void cookieIsDroppedOnTheWay();
+    void lostCookieIsNamed_data();
+    void lostCookieIsNamed();
+    void originIsLostOnTheWay();
+    void lastHopIsNamed();
+    void fileHasNoOrigin();
     void hopSaysWhereThePageIsFrom();
     void passwordBearingHopIsNotFollowed();
 };
@@ -142,6 +148,33 @@ void RedirectsTest::queryIsLost()
     isOnlyFinding(checked(app.input(used)), Step::Endpoint, Fault::QueryLost, says);
 }
 
+void RedirectsTest::socketIsLost()
+{
+    EndpointApp app;
+    app.server.setEndpoint("/auth", [](const HttpRequest &request, const HttpReply &reply) {
+        reply({302,
+               {},
+               "text/plain",
+               {{"Location",
+                 "/next?channelName=" + parameterOf(request, "channelName").toLatin1()}}});
+    });
+    app.server.setEndpoint(
+        "/next", [good = app.good(V3)](const HttpRequest &request, const HttpReply &reply) {
+            if (parameterOf(request, "socketID").isEmpty())
+                reply({400, R"({"error":"no connection named"})"});
+            else
+                good(request, reply);
+        });
+    isOnlyFinding(checked(app.input(V3)), Step::Endpoint, Fault::QueryLost, "“socketID”");
+
+    // As a template writes it that escapes for HTML.
+    app.server.setEndpoint("/auth", [](const HttpRequest &request, const HttpReply &reply) {
+        const QByteArray query = QByteArray(request.query).replace("&", "&amp;");
+        reply({302, {}, "text/plain", {{"Location", "/next?" + query}}});
+    });
+    isOnlyFinding(checked(app.input(V3)), Step::Endpoint, Fault::QueryLost, "“socketID”");
+}
+
 void RedirectsTest::mixedContentOnTheWay()
 {
     PageCall call;
@@ -190,6 +223,111 @@ void RedirectsTest::cookieIsDroppedOnTheWay()
     });
     app.server.setEndpoint("/real", app.good(V3));
     isOnlyFinding(checked(app.input(V3)), Step::Endpoint, Fault::Unauthorized, "Sign in first");
+}
+
+void RedirectsTest::lostCookieIsNamed_data()
+{
+    QTest::addColumn<QByteArray>("cookie");
+    QTest::addColumn<QString>("says");
+    QTest::newRow("deleted") << QByteArray("session=; Path=/; Max-Age=0") << "deletes";
+    QTest::newRow("expired") << QByteArray("session=x; Expires=Thu, 01 Jan 1970 00:00:00 GMT")
+                             << "deletes";
+    QTest::newRow("None without Secure")
+        << QByteArray("gate=1; Path=/; SameSite=None") << "SameSite=None requires Secure";
+    QTest::newRow("a prefix") << QByteArray("__Host-gate=1; Path=/") << "__Host-";
+    QTest::newRow("another path") << QByteArray("gate=1; Path=/app") << "/app";
+    QTest::newRow("another host") << QByteArray("gate=1; Domain=app.example") << "app.example";
+}
+
+void RedirectsTest::lostCookieIsNamed()
+{
+    QFETCH(const QByteArray, cookie);
+    QFETCH(const QString, says);
+    EndpointApp app;
+    app.server.setEndpoint("/auth", [cookie](const HttpRequest &request, const HttpReply &reply) {
+        reply({302,
+               {},
+               "text/plain",
+               {{"Location", "/gate?" + request.query}, {"Set-Cookie", cookie}}});
+    });
+    app.server.setEndpoint(
+        "/gate", [good = app.good(V3)](const HttpRequest &request, const HttpReply &reply) {
+            const bool isThrough = request.header("Cookie").contains("gate=1");
+            if (!EndpointApp::isAlice(request) || isThrough)
+                good(request, reply);
+            else
+                reply({400, "no gate cookie", "text/plain"});
+        });
+    const Report report = checked(app.input(V3));
+    QVERIFY2(report.culprit(), inShort(report).constData());
+    const QString said = report.culprit()->sentence;
+    QVERIFY2(said.contains(says) && said.contains("The redirect at"), qPrintable(said));
+}
+
+void RedirectsTest::originIsLostOnTheWay()
+{
+    // From the page's own server to another one and back, without CORS headers in the end.
+    EndpointApp app;
+    PageServer other;
+    QVERIFY(other.start());
+    app.server.setEndpoint("/auth", hop(other.origin() + "/away", 302, {}));
+    other.setEndpoint("/away", hop(app.server.origin() + "/back", 302, app.server.origin()));
+    app.server.setEndpoint("/back",
+                           [good = app.good(V3)](HttpRequest request, const HttpReply &reply) {
+                               request.origin.clear();
+                               good(request, reply);
+                           });
+    const Report report = checked(app.input(V3));
+    QVERIFY2(report.culprit() && report.culprit()->fault == Fault::RedirectedToHost,
+             inShort(report).constData());
+    const Finding &finding = *report.culprit();
+    QVERIFY2(finding.sentence.contains("origin null instead of the page's own")
+                 && finding.sentence.contains(QString::fromLatin1(other.origin())),
+             qPrintable(finding.sentence));
+    QVERIFY2(!finding.advice.contains("null"), qPrintable(finding.advice));
+}
+
+void RedirectsTest::lastHopIsNamed()
+{
+    EndpointApp app;
+    app.server.setEndpoint("/auth", hop("/auth/", 301, Elsewhere));
+    app.server.setEndpoint(
+        "/auth/", [good = app.good(V3)](const HttpRequest &request, const HttpReply &reply) {
+            good(request, [reply](HttpAnswer answer) {
+                answer.headers = {{"Access-Control-Allow-Origin", "*"},
+                                  {"Access-Control-Allow-Credentials", "true"}};
+                reply(answer);
+            });
+        });
+    CheckInput input = app.input(V3);
+    pageElsewhere(input);
+    isOnlyFinding(checked(input), Step::Endpoint, Fault::WildcardWithCredentials,
+                  "/auth/, where the redirects end");
+}
+
+void RedirectsTest::fileHasNoOrigin()
+{
+    PageCall call;
+    call.page = QUrl(QStringLiteral("file:///home/ann/index.html"));
+    call.target = QUrl(QStringLiteral("http://127.0.0.1:8000/auth"));
+    PushRadar::Exchange answer;
+    answer.status = 200;
+    for (const QByteArray &allowed : {QByteArray(), QByteArray("http://localhost:5173")}) {
+        answer.responseHeaders.clear();
+        if (!allowed.isEmpty())
+            answer.responseHeaders.append({"Access-Control-Allow-Origin", allowed});
+        const auto finding = judgeResponse(answer, call);
+        QVERIFY(finding);
+        QVERIFY2(finding->sentence.contains("from a file has the origin null")
+                     && !finding->sentence.contains("pages of null"),
+                 qPrintable(finding->sentence));
+        call.headers = {{"Authorization", "Bearer a"}};
+        QVERIFY(judgePreflight(answer, call)->sentence.contains("from a file"));
+        call.headers.clear();
+    }
+    answer.responseHeaders = {{"Access-Control-Allow-Origin", "null"},
+                              {"Access-Control-Allow-Credentials", "true"}};
+    QVERIFY(!judgeResponse(answer, call));
 }
 
 void RedirectsTest::hopSaysWhereThePageIsFrom()
