@@ -25,6 +25,7 @@ namespace {
 constexpr qsizetype LongestPage = qsizetype{32} * 1024;
 constexpr qsizetype LongestWords = 160;
 constexpr qsizetype LongestSender = 60;
+constexpr qsizetype LongestChallenge = 200; // its reason comes last
 
 struct OtherSide
 {
@@ -41,6 +42,12 @@ QString withoutEntities(QString text)
         {QLatin1String("&#039;"), QLatin1String("'")},
         {QLatin1String("&nbsp;"), QLatin1String(" ")},
         {QLatin1String("&amp;"), QLatin1String("&")}}; // last, so that nothing is decoded twice
+    static const QRegularExpression number(QStringLiteral("&#([0-9]{2,5});"));
+    for (auto found = number.match(text); found.hasMatch(); found = number.match(text)) {
+        const QChar letter(static_cast<char16_t>(found.captured(1).toUInt()));
+        text.replace(found.capturedStart(), found.capturedLength(),
+                     letter.isPrint() ? letter : QChar(u' '));
+    }
     for (const auto &[entity, letter] : entities)
         text.replace(entity, letter);
     return text;
@@ -134,7 +141,7 @@ QString saidBy(const Exchange &answer)
         QString::fromUtf8(headerOf(answer.responseHeaders, "WWW-Authenticate").simplified());
     if (!challenge.isEmpty())
         sentences.append(OtherSide::tr("The answer asks for: %1.", "a header's value")
-                             .arg(shortened(challenge, LongestSender)));
+                             .arg(shortened(challenge, LongestChallenge)));
     if (const QString sender = senderOf(answer); !sender.isEmpty())
         sentences.append(OtherSide::tr("Answered by %1.", "a server").arg(sender));
     return sentences.join(u' ');

@@ -94,6 +94,12 @@ Finding judgeStatus(const Exchange &answer, const QUrl &endpoint, bool isSignedO
                                                 .arg(QString::fromLatin1(after.left(40)))
                                   + u' ' + said});
     }
+    case 431:
+        return findingOf(Fault::BadRequest,
+                         {number,
+                          StatusJudge::tr("The headers of the call are too large for the server, "
+                                          "usually because of the cookies.")
+                              + u' ' + said});
     case 502:
     case 503:
     case 504:

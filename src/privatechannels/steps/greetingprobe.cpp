@@ -5,6 +5,7 @@
 
 #include <privatechannels/diagnosis/origin.h>
 
+#include <cctype>
 #include <utility>
 
 namespace RadarDesk::privatechannels {
@@ -29,6 +30,17 @@ Spoken spokenBy(const QByteArray &bytes)
         return Spoken::Ssh;
     if (bytes.startsWith("220") || bytes.startsWith("+OK") || bytes.startsWith("* OK"))
         return Spoken::Mail;
+    // The length of the packet and its number 0, then protocol 10 and the version.
+    if (bytes.size() > 5 && bytes.at(3) == 0 && bytes.at(4) == 0x0a
+        && std::isdigit(static_cast<uchar>(bytes.at(5))) != 0)
+        return Spoken::MySql;
+    if (bytes.startsWith("RFB "))
+        return Spoken::Vnc;
+    if (bytes.startsWith("AMQP"))
+        return Spoken::Amqp;
+    // A frame of settings, for the whole connection.
+    if (bytes.size() > 8 && bytes.at(3) == 0x04 && bytes.sliced(5, 4) == QByteArray(4, '\0'))
+        return Spoken::Http2;
     return Spoken::Other;
 }
 

@@ -21,6 +21,10 @@ enum class Spoken {
     Tls,
     Ssh,
     Mail, ///< SMTP, FTP and others that begin with a number or with "+OK"
+    MySql,
+    Vnc,
+    Amqp,
+    Http2, ///< Without being asked for it by TLS or an upgrade, as gRPC servers speak it.
     Other,
 };
 

@@ -13,7 +13,15 @@ using PushRadar::ErrorCode;
 
 namespace {
 
-// What an http or https call of \a url met there, where that explains its failure.
+Finding otherService(const QString &place, const QString &protocol)
+{
+    return findingOf(Fault::PortIsOther,
+                     {place,
+                      WayProbe::tr("The first bytes of the answer are those of %1.", "a protocol")
+                          .arg(protocol)});
+}
+
+// The finding where what speaks at \a url explains why an http or https call failed.
 std::optional<Finding> spokenFinding(Spoken spoken, const QUrl &url)
 {
     const bool isSecure = url.scheme() == u"https";
@@ -30,6 +38,14 @@ std::optional<Finding> spokenFinding(Spoken spoken, const QUrl &url)
     case Spoken::Mail:
         return findingOf(Fault::PortIsOther,
                          {place, WayProbe::tr("A mail or FTP server answers there.")});
+    case Spoken::MySql:
+        return otherService(place, QStringLiteral("MySQL"));
+    case Spoken::Vnc:
+        return otherService(place, QStringLiteral("VNC (RFB)"));
+    case Spoken::Amqp:
+        return otherService(place, QStringLiteral("AMQP"));
+    case Spoken::Http2:
+        return otherService(place, QStringLiteral("HTTP/2 (gRPC)"));
     case Spoken::Other:
         return findingOf(
             Fault::PortIsOther,

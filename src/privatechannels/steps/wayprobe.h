@@ -16,7 +16,7 @@
 
 namespace RadarDesk::privatechannels {
 
-/// A call that came to no status.
+/// A call that got no status.
 struct UnansweredCall
 {
     PushRadar::Error error;
@@ -26,7 +26,7 @@ struct UnansweredCall
     QList<QUrl> others; ///< Addresses that may be of the same server.
 };
 
-/// Finds out why a call came to no status, by a look at ports and at what speaks there.
+/// Finds out why a call got no status, by trying ports and reading what speaks there.
 class WayProbe : public QObject
 {
     Q_OBJECT
