@@ -13,6 +13,7 @@
 #include <support/secretservice.h>
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QDialog>
 #include <QFileDialog>
@@ -45,8 +46,12 @@ private Q_SLOTS:
     void fromACurlCommand();
     void fromARecording();
     void fromASignIn();
+    void signInIsEdited();
+    void editedSignInIsChecked();
 
 private:
+    /// Adds Alice, who signs in by herself, and shows her.
+    void addWithSignIn();
     /// Chooses the entry of the menu that has that letter.
     void choose(Qt::Key letter) const;
     template <typename T> [[nodiscard]] T *find(const char *name) const
@@ -200,6 +205,83 @@ void IdentitiesFromTest::fromASignIn()
     QTest::mouseClick(find<QPushButton>("identitySignIn"), Qt::LeftButton);
     QTRY_VERIFY(find<QPlainTextEdit>("identityCookies")->toPlainText().contains("number-3"));
     QCOMPARE(added().login->password, "right-passw0rd");
+}
+
+void IdentitiesFromTest::signInIsEdited()
+{
+    PageServer server;
+    QVERIFY(server.start());
+    server.setEndpoint("/new-login", [](const HttpRequest &request, const HttpReply &reply) {
+        const bool isRight = request.body == R"({"login":"alice","password":"new-passw0rd"})";
+        reply({isRight ? 200 : 401,
+               "{}",
+               "application/json",
+               {{"Set-Cookie", "session=fresh; Path=/"}}});
+    });
+    addWithSignIn();
+    QTest::mouseClick(find<QPushButton>("identityEditSignIn"), Qt::LeftButton);
+    QTRY_VERIFY(find<QLineEdit>("loginAddress")->isVisible());
+    QCOMPARE(find<QLineEdit>("loginAddress")->text(), "https://app.example/login");
+    QCOMPARE(find<QLineEdit>("loginUser")->text(), "alice");
+    QCOMPARE(find<QLineEdit>("loginPassword")->text(), "old-passw0rd");
+    QCOMPARE(find<QLineEdit>("loginPassword")->echoMode(), QLineEdit::Password);
+
+    // Saved without having been tried, the cookies stay.
+    find<QLineEdit>("loginPassword")->selectAll();
+    QTest::keyClicks(find<QLineEdit>("loginPassword"), "new-passw0rd");
+    QTest::mouseClick(find<QPushButton>("loginAdd"), Qt::LeftButton);
+    QVERIFY(!find<QLineEdit>("loginAddress")->isVisible());
+    QCOMPARE(added().login->password, "new-passw0rd");
+    QCOMPARE(added().cookies, "session=old");
+    QCOMPARE(added().name, "Alice");
+    QVERIFY(find<QLineEdit>("loginPassword")->text().isEmpty());
+
+    // Tried, it brings its cookies along.
+    QTest::mouseClick(find<QPushButton>("identityEditSignIn"), Qt::LeftButton);
+    find<QLineEdit>("loginAddress")->setText(server.url("/new-login").toString());
+    find<QLineEdit>("loginUserField")->setText("login");
+    find<QCheckBox>("loginAsJson")->setChecked(true);
+    QTest::mouseClick(find<QPushButton>("loginRun"), Qt::LeftButton);
+    QTRY_VERIFY(find<QLabel>("loginResult")->text().contains("session"));
+    QTest::mouseClick(find<QPushButton>("loginAdd"), Qt::LeftButton);
+    QVERIFY(added().cookies.contains("fresh"));
+    QVERIFY(added().login->asJson);
+    QTRY_VERIFY(find<QPlainTextEdit>("identityCookies")->toPlainText().contains("fresh"));
+    m_values->flush();
+    QTRY_COMPARE(m_values->place(added().id), Place::Keychain);
+}
+
+void IdentitiesFromTest::editedSignInIsChecked()
+{
+    addWithSignIn();
+    const LoginRecipe before = *added().login;
+    QTest::mouseClick(find<QPushButton>("identityEditSignIn"), Qt::LeftButton);
+    QTRY_VERIFY(find<QLineEdit>("loginAddress")->isVisible());
+    find<QLineEdit>("loginAddress")->setText("nowhere");
+    QTest::mouseClick(find<QPushButton>("loginAdd"), Qt::LeftButton);
+    QVERIFY(find<QLineEdit>("loginAddress")->isVisible());
+    QVERIFY(find<QLabel>("loginFault")->text().contains("URL"));
+    QTest::mouseClick(find<QPushButton>("loginCancel"), Qt::LeftButton);
+    QVERIFY(*added().login == before);
+
+    // The next new identity begins with an empty sheet.
+    choose(Qt::Key_S);
+    QTRY_VERIFY(find<QLineEdit>("loginAddress")->isVisible());
+    QVERIFY(find<QLineEdit>("loginAddress")->text().isEmpty());
+    QVERIFY(find<QLineEdit>("loginPassword")->text().isEmpty());
+    QVERIFY(!find<QPushButton>("loginAdd")->isEnabled());
+}
+
+void IdentitiesFromTest::addWithSignIn()
+{
+    QVERIFY(!find<QPushButton>("identityEditSignIn")->isVisible());
+    Identity identity = newIdentity();
+    identity.name = "Alice";
+    identity.cookies = "session=old";
+    identity.login = LoginRecipe{
+        .address = "https://app.example/login", .user = "alice", .password = "old-passw0rd"};
+    m_editor->editIdentity(m_identities->add(identity));
+    QTRY_VERIFY(find<QPushButton>("identityEditSignIn")->isVisible());
 }
 
 int tst_identitiesfrom(int argc, char *argv[])

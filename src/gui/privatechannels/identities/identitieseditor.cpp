@@ -74,14 +74,40 @@ void IdentitiesEditor::setUpSources()
     auto *const menu = new QMenu(this);
     menu->addAction(tr("&cURL command or cookies…"), this, [source] { source()->openPasted(); });
     menu->addAction(tr("&HAR file…"), this, [source] { source()->chooseRecording(); });
-    menu->addAction(tr("&Sign-in…"), this, [this] {
-        if (!m_login) {
-            m_login = new LoginSheet(this);
-            connect(m_login, &LoginSheet::agreed, this, &IdentitiesEditor::addMade);
-        }
-        m_login->openNew();
-    });
+    menu->addAction(tr("&Sign-in…"), this, [this] { loginSheet().openNew(); });
     m_ui->identitiesFrom->setMenu(menu);
+    connect(m_form, &IdentityForm::signInEditRequested, this, &IdentitiesEditor::editSignIn);
+}
+
+LoginSheet &IdentitiesEditor::loginSheet()
+{
+    if (!m_login) {
+        m_login = new LoginSheet(this);
+        connect(m_login, &LoginSheet::agreed, this, &IdentitiesEditor::addMade);
+        connect(m_login, &LoginSheet::edited, this, &IdentitiesEditor::applySignIn);
+    }
+    return *m_login;
+}
+
+void IdentitiesEditor::editSignIn(const QString &id)
+{
+    const IdentityEntry *entry = m_identities.find(id);
+    if (entry && entry->identity.login)
+        loginSheet().openWith(entry->identity);
+}
+
+void IdentitiesEditor::applySignIn(const QString &id, const LoginRecipe &recipe,
+                                   const QString &cookies)
+{
+    const IdentityEntry *entry = m_identities.find(id);
+    if (!entry || entry->isAwaited)
+        return;
+    Identity identity = entry->identity;
+    identity.login = recipe;
+    if (!cookies.isEmpty())
+        identity.cookies = cookies;
+    m_identities.update(identity);
+    editIdentity(id);
 }
 
 void IdentitiesEditor::addMade(const Identity &identity)

@@ -43,6 +43,10 @@ Q_SIGNALS:
 
 private:
     void setUpSources();
+    [[nodiscard]] LoginSheet &loginSheet();
+    void editSignIn(const QString &id);
+    void applySignIn(const QString &id, const privatechannels::LoginRecipe &recipe,
+                     const QString &cookies);
     void addMade(const privatechannels::Identity &identity);
     void removeCurrent();
     void undoRemoval();

@@ -59,6 +59,8 @@ IdentityForm::IdentityForm(IdentitiesModel &identities, IdentityValues &values, 
         m_ui->identityCookies->setFocus(Qt::OtherFocusReason);
     });
     connect(m_ui->identitySignIn, &QPushButton::clicked, this, &IdentityForm::signInAgain);
+    connect(m_ui->identityEditSignIn, &QPushButton::clicked, this,
+            [this] { Q_EMIT signInEditRequested(m_id); });
     connect(&m_login, &LoginRun::finished, this, &IdentityForm::onSignedIn);
     connect(&m_login, &LoginRun::failed, this, [this](const QString &sentence) {
         if (m_loginId == m_id)
@@ -167,7 +169,9 @@ void IdentityForm::showState()
     m_ui->identityAgain->setVisible(place == Place::Nowhere || place == Place::MemoryOnly
                                     || place == Place::Unknown);
     m_ui->identityAnew->setVisible(entry->isAwaited);
-    m_ui->identitySignIn->setVisible(entry->identity.login && !entry->isAwaited);
+    const bool hasSignIn = entry->identity.login && !entry->isAwaited;
+    m_ui->identitySignIn->setVisible(hasSignIn);
+    m_ui->identityEditSignIn->setVisible(hasSignIn);
 }
 
 void IdentityForm::showFaults(const Identity &identity)

@@ -37,6 +37,10 @@ public:
     void edit(const QString &id);
     void focusName();
 
+Q_SIGNALS:
+    /// The sign-in of the shown identity is to be edited.
+    void signInEditRequested(const QString &id);
+
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void showEvent(QShowEvent *event) override;

@@ -20,7 +20,7 @@ LoginSheet::LoginSheet(QWidget *parent)
     m_ui->setupUi(this);
     setObjectName(QStringLiteral("loginSheet"));
     connect(m_ui->loginRun, &QPushButton::clicked, this, &LoginSheet::signIn);
-    connect(m_ui->loginAdd, &QPushButton::clicked, this, &LoginSheet::add);
+    connect(m_ui->loginAdd, &QPushButton::clicked, this, &LoginSheet::finish);
     connect(m_ui->loginCancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(&m_run, &LoginRun::failed, this,
             [this](const QString &sentence) { showResult({}, sentence); });
@@ -34,6 +34,7 @@ LoginSheet::LoginSheet(QWidget *parent)
     connect(this, &QDialog::finished, this, [this] {
         m_run.cancel();
         m_cookies.clear();
+        m_used = {};
         m_ui->loginPassword->clear();
     });
     resize(480, 340);
@@ -43,9 +44,31 @@ LoginSheet::~LoginSheet() = default;
 
 void LoginSheet::openNew()
 {
-    const LoginRecipe usual;
-    m_ui->loginUserField->setText(usual.userField);
-    m_ui->loginPasswordField->setText(usual.passwordField);
+    m_edited.clear();
+    setWindowTitle(tr("Create identity from a sign-in"));
+    m_ui->loginAdd->setText(tr("&Add identity"));
+    open({});
+}
+
+void LoginSheet::openWith(const Identity &identity)
+{
+    m_edited = identity.id;
+    setWindowTitle(tr("Edit the sign-in of %1", "the name of an identity").arg(identity.name));
+    m_ui->loginAdd->setText(tr("S&ave"));
+    open(identity.login.value_or(LoginRecipe()));
+}
+
+void LoginSheet::open(const LoginRecipe &recipe)
+{
+    m_run.cancel();
+    m_cookies.clear();
+    m_ui->loginAddress->setText(recipe.address);
+    m_ui->loginForm->setText(recipe.form);
+    m_ui->loginUserField->setText(recipe.userField);
+    m_ui->loginUser->setText(recipe.user);
+    m_ui->loginPasswordField->setText(recipe.passwordField);
+    m_ui->loginPassword->setText(recipe.password);
+    m_ui->loginAsJson->setChecked(recipe.asJson);
     showResult({}, {});
     show();
     raise();
@@ -72,6 +95,7 @@ void LoginSheet::signIn()
         showResult({}, fault);
         return;
     }
+    m_used = recipe;
     showResult(tr("Signing in…"), {});
     m_run.start(recipe);
 }
@@ -82,15 +106,26 @@ void LoginSheet::showResult(const QString &text, const QString &fault)
     m_ui->loginResult->setVisible(!text.isEmpty());
     m_ui->loginFault->setText(fault);
     m_ui->loginFault->setVisible(!fault.isEmpty());
-    m_ui->loginAdd->setEnabled(!m_cookies.isEmpty());
+    m_ui->loginAdd->setEnabled(isEditing() || !m_cookies.isEmpty());
 }
 
-void LoginSheet::add()
+void LoginSheet::finish()
 {
-    Identity identity = newIdentity();
     const LoginRecipe recipe = entered();
+    // The sheet forgets what it holds when it closes.
+    const QString cookies = isEditing() && recipe != m_used ? QString() : m_cookies;
+    if (isEditing()) {
+        if (const QString fault = faultOf(recipe); !fault.isEmpty()) {
+            showResult({}, fault);
+            return;
+        }
+        accept();
+        Q_EMIT edited(m_edited, recipe, cookies);
+        return;
+    }
+    Identity identity = newIdentity();
     identity.name = recipe.user.isEmpty() ? QUrl(recipe.address).host() : recipe.user;
-    identity.cookies = m_cookies;
+    identity.cookies = cookies;
     identity.login = recipe;
     accept();
     Q_EMIT agreed(identity);
