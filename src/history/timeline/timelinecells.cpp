@@ -5,6 +5,7 @@
 
 #include <history/timeline/timelinemodel.h>
 #include <workbench/core/tiptext.h>
+#include <workbench/core/visibletext.h>
 #include <workbench/events/eventtext.h>
 
 namespace RadarDesk::history {
@@ -13,13 +14,22 @@ using namespace workbench;
 
 namespace {
 
+// The channel; of a call that is of none, such as that of a connection endpoint, its address.
+QString subjectOf(const Event &event)
+{
+    const bool isCall = event.kind == EventKind::Authentication && event.exchange;
+    return event.channel.isEmpty() && isCall ? visibleText(event.exchange->url.toString(
+               QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::RemoveUserInfo))
+                                             : event.channel;
+}
+
 QString textOf(const Event &event, int column)
 {
     switch (column) {
     case TimelineModel::TimeColumn:
         return event.time.toLocalTime().toString(QStringLiteral("HH:mm:ss.zzz"));
     case TimelineModel::ChannelColumn:
-        return event.channel;
+        return subjectOf(event);
     case TimelineModel::ContentColumn:
         return event.data.isEmpty() ? event.note : shortData(event.data);
     case TimelineModel::ResultColumn:

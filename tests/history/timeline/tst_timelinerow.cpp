@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The RadarDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <history/timeline/timelinecells.h>
+#include <history/timeline/timelinemodel.h>
 #include <history/timeline/timelinerow.h>
 
 #include <QCoreApplication>
@@ -19,6 +21,7 @@ private Q_SLOTS:
     void putsTheDaysIn();
     void ordersADayBeforeItsEvents();
     void namesDays();
+    void namesWhatWasCalled();
 };
 
 namespace {
@@ -62,6 +65,27 @@ void TestTimelineRow::namesDays()
     QVERIFY(dayText(today.addDays(-1), today).startsWith("Yesterday, "));
     QCOMPARE(dayText(today.addDays(-2), today),
              QLocale().toString(today.addDays(-2), QLocale::LongFormat));
+}
+
+void TestTimelineRow::namesWhatWasCalled()
+{
+    const auto channelOf = [](const Event &event, const QString &profile = {}) {
+        const TimelineRow row{.key = 1, .event = event};
+        return timelineCell(row, TimelineModel::ChannelColumn, Qt::DisplayRole, profile).toString();
+    };
+    PushRadar::Exchange call;
+    call.url = QUrl(QStringLiteral("http://ann:pw@127.0.0.1:8000/connected?a=b#c"));
+    Event event{.kind = EventKind::Authentication,
+                .exchange = std::make_shared<const PushRadar::Exchange>(call)};
+    // A call of a connection endpoint is of no channel.
+    QCOMPARE(channelOf(event), "http://127.0.0.1:8000/connected");
+    QVERIFY(channelOf(event, "App").endsWith("/connected"));
+    event.channel = QStringLiteral("private-room");
+    QCOMPARE(channelOf(event), "private-room");
+    // Other events without a channel have nothing there.
+    event.channel.clear();
+    event.kind = EventKind::Call;
+    QCOMPARE(channelOf(event), QString());
 }
 
 int tst_timelinerow(int argc, char *argv[])
