@@ -12,11 +12,11 @@
 
 namespace RadarDesk::privatechannels {
 
-/// What an endpoint said to somebody who asked for a channel.
+/// An endpoint's answer to a request for a channel.
 enum class AccessOutcome {
     Allowed, ///< A token came.
     Refused, ///< Status 401 or 403: this one may not.
-    Faulty, ///< Anything else, which lets nobody in either.
+    Faulty, ///< Anything else; no token either.
 };
 
 /// What the person expects.

@@ -16,7 +16,7 @@ using namespace history;
 
 namespace {
 
-/// As it is, whatever it holds: what Markdown would take for its own is escaped.
+/// Escapes what Markdown would interpret.
 QString markdownText(QString text)
 {
     static const QRegularExpression special(QStringLiteral(R"(([\\`*_{}\[\]<>|#~]))"));

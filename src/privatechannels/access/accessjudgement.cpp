@@ -134,7 +134,7 @@ Event accessEvent(const EndpointAnswer &answer, const AccessResult &result,
 {
     Event event;
     event.kind = EventKind::Authentication;
-    // A refusal is an answer like another; whether it is right is for who asks to say.
+    // A refusal is a valid answer; the expectation decides whether it is right.
     event.outcome = result.outcome == AccessOutcome::Faulty ? Outcome::Failed : Outcome::Done;
     event.version = question.version;
     event.time = result.time;

@@ -9,7 +9,7 @@ namespace RadarDesk::privatechannels {
 
 namespace {
 
-/// By how much a lane waits longer than for one answer: a single slow one ends with its own record.
+/// How much longer a lane waits than for one answer, so that a slow one ends with its own record.
 constexpr std::chrono::milliseconds LaneMargin{100};
 
 } // namespace

@@ -20,10 +20,10 @@ public:
 
     void setLimit(std::chrono::milliseconds limit);
     [[nodiscard]] bool isFree() const { return !m_done; }
-    /// \a done is called once, from the event loop, unless the lane is cancelled.
+    /// \a done is called once, from the event loop, unless the lane is canceled.
     void ask(const EndpointQuestion &question, const EndpointCredentials &credentials,
              const EndpointCaller::Done &done);
-    /// Ends the call in progress without a word.
+    /// Cancels the call in progress; no callback follows.
     void cancel();
 
 private:

@@ -74,7 +74,7 @@ public:
                                       int role = Qt::DisplayRole) const override;
 
 Q_SIGNALS:
-    /// plan() is other than before, and is worth keeping.
+    /// plan() has changed, and is worth keeping.
     void planChanged();
 
 private:

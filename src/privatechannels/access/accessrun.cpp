@@ -203,7 +203,7 @@ void AccessRun::ask(AccessLane &lane, const AccessKey &key)
 void AccessRun::setResult(const AccessKey &key, const AccessResult &result)
 {
     if (!m_pending.remove(key))
-        return; // cancelled meanwhile
+        return; // canceled meanwhile
     ++m_done;
     m_model.setResult(key, result);
     const bool isLast = m_pending.isEmpty();

@@ -56,7 +56,7 @@ public:
     /// knows, for v3; when that has none, one is made up, for which a service may give no token.
     AccessRun(AccessModel &model, const IdentitiesModel &identities, IdentityValues &values,
               SocketSource socketSource = {}, QObject *parent = nullptr);
-    /// Ends the calls in progress without a word.
+    /// Cancels the calls in progress; no callback follows.
     ~AccessRun() override;
 
     /// Asks there from now on. Another target ends what is going on.
@@ -77,7 +77,7 @@ public:
     [[nodiscard]] int total() const { return m_total; }
 
 Q_SIGNALS:
-    /// isRunning(), done(), total() or obstacle() is other than before.
+    /// isRunning(), done(), total() or obstacle() has changed.
     void changed();
     /// All cells are answered.
     void finished();

@@ -9,8 +9,8 @@
 namespace RadarDesk::privatechannels {
 
 /// \a report as Markdown, for a bug report: each step with its verdict, what is wrong and what to
-/// do, and its calls. Lengths stand for cookies, headers that let one in, secrets and tokens.
-/// \a who is the name of whoever called the endpoint.
+/// do, and its calls. Cookies, credential headers, secrets and tokens are replaced by their
+/// lengths. \a who is the name of the identity.
 [[nodiscard]] QString toMarkdown(const Report &report, const CheckSettings &settings,
                                  const QString &who);
 

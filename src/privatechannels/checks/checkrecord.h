@@ -12,7 +12,7 @@
 
 namespace RadarDesk::privatechannels {
 
-/// What a call came to, without anything that lets somebody in.
+/// The result of a call, without credentials.
 struct CallRecord
 {
     QString purpose;
@@ -34,7 +34,7 @@ struct StepRecord
     bool operator==(const StepRecord &) const = default;
 };
 
-/// What is kept of a report, to compare a later one with. Nothing in it is sensitive.
+/// What is saved of a report, to compare a later one with it. Nothing in it is sensitive.
 struct CheckRecord
 {
     QDateTime started; ///< UTC
@@ -50,8 +50,8 @@ struct CheckRecord
 /// Reads what toJson() wrote; nothing when that can't be read.
 [[nodiscard]] std::optional<CheckRecord> checkRecordFromJson(const QJsonObject &json);
 
-/// What is other in \a after than in \a before, a sentence each, in the order of the steps; empty
-/// when nothing that matters is.
+/// The differences between \a before and \a after, a sentence each, in the order of the steps;
+/// empty when nothing that matters is.
 [[nodiscard]] QStringList changesBetween(const CheckRecord &before, const CheckRecord &after);
 
 } // namespace RadarDesk::privatechannels

@@ -17,7 +17,7 @@ constexpr QLatin1String KeptProfile("profile");
 constexpr QLatin1String KeptLast("last");
 constexpr QLatin1String KeptLastGood("lastGood");
 
-/// What a check came to in another window is no other check.
+/// The result of a check in another window doesn't make it another check.
 QJsonArray settleChecks(const QJsonObject &ours, const QJsonObject &theirs)
 {
     if (checkSettingsFromJson(ours) == checkSettingsFromJson(theirs))

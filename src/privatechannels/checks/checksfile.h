@@ -9,7 +9,7 @@
 
 namespace RadarDesk::privatechannels {
 
-/// Keeps the checks of a model in a file.
+/// Saves the checks of a model in a file.
 class ChecksFile : public base::ListFile<SavedCheck>
 {
     Q_OBJECT

@@ -9,7 +9,7 @@
 
 namespace RadarDesk::privatechannels {
 
-/// The checks that are kept, by their names; no two have the same.
+/// The saved checks; their names are unique.
 class ChecksModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -34,9 +34,9 @@ public:
     /// the id.
     QString saveAs(CheckSettings settings, const QString &name, const QString &profile,
                    const std::optional<CheckRecord> &last);
-    /// Adds what a run of that check came to.
+    /// Adds the result of a run of that check.
     void addRecord(const QString &id, const CheckRecord &record);
-    /// Takes it out and returns it, for undo.
+    /// Removes it and returns it, for undo.
     std::optional<SavedCheck> remove(const QString &id);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
@@ -44,7 +44,7 @@ public:
                                 int role = Qt::DisplayRole) const override;
 
 Q_SIGNALS:
-    /// What checks() returns is other than before.
+    /// What checks() returns has changed.
     void checksChanged();
 
 private:

@@ -26,9 +26,9 @@ enum class Step {
     Channel, ///< Its name
     ServiceToken, ///< A token from the service, with the profile's secret
     Endpoint, ///< The app's authentication endpoint
-    Token, ///< What it gave, taken apart
+    Token, ///< Contents of that token
     Subscription, ///< Subscribing with it, and a broadcast that arrives
-    Refusal, ///< Who should be refused, and is
+    Refusal, ///< Whether others are refused
     ConnectionCall, ///< The app's connection endpoint, from here on of ConnectionEndpoint
     ClientData, ///< Whether presence shows what it registers
     SameUser, ///< Whether two connections of one user count as one
@@ -43,7 +43,7 @@ enum class StepVerdict {
     Running,
     Passed, ///< A tick
     Failed, ///< A cross
-    Skipped, ///< A dash: could not be done, or had no use; the summary says why.
+    Skipped, ///< A dash: it couldn't be done or wasn't needed; the summary says why.
 };
 
 /// One call that a step made, and what it was made for.
@@ -58,12 +58,12 @@ struct StepResult
     StepVerdict verdict = StepVerdict::Waiting;
     QString summary; ///< One sentence; of a cross the first finding's.
     QList<Finding> findings; ///< Empty unless it failed.
-    QStringList notes; ///< What is worth knowing and no fault.
+    QStringList notes; ///< Remarks that are no findings.
     QList<StepCall> calls;
     std::chrono::microseconds took{0};
 };
 
-/// What a check came to. Held in memory alone: the calls hold what was sent and got.
+/// The result of a check. In memory only, because the calls contain what was sent and received.
 struct Report
 {
     Report();
@@ -72,7 +72,7 @@ struct Report
     CheckTarget target;
     QDateTime started; ///< UTC
     QList<StepResult> steps; ///< One for each of stepsOf().
-    /// What is no fault of a step, and worth to be put right all the same.
+    /// A finding that fails no step, but should be fixed.
     std::optional<Finding> warning;
 
     /// \a step is one of the target's.
@@ -86,9 +86,9 @@ struct Report
     [[nodiscard]] bool isFinished() const;
     /// Whether no step has failed, and not all were skipped.
     [[nodiscard]] bool isGood() const;
-    /// The first finding of all, which has to be put right before the others; nullptr without one.
+    /// The first finding, which has to be fixed before the others; nullptr without one.
     [[nodiscard]] const Finding *culprit() const;
-    /// The culprit, else the warning: what the person is told first; nullptr without either.
+    /// The culprit, else the warning: what the user is shown first; nullptr without either.
     [[nodiscard]] const Finding *telling() const;
 };
 

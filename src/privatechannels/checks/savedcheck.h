@@ -9,7 +9,7 @@
 
 namespace RadarDesk::privatechannels {
 
-/// A check that is kept by name, and what it came to.
+/// A check saved under a name, and its last result.
 struct SavedCheck
 {
     CheckSettings settings; ///< With an id and a name.

@@ -13,8 +13,8 @@ class QTcpSocket;
 
 namespace RadarDesk::privatechannels {
 
-/// Notices when a server is started again: it holds one connection to it that says nothing. When
-/// that ends and no new one can be made for a while, the server was down.
+/// Notices when a server restarts: it keeps one idle connection to it. When
+/// that ends and no new one can be opened for a while, the server was down.
 class ServerWatch : public QObject
 {
     Q_OBJECT
@@ -33,7 +33,7 @@ public:
 Q_SIGNALS:
     /// It was down, and takes connections again.
     void restarted();
-    /// isUp() is other than before.
+    /// isUp() has changed.
     void upChanged(bool up);
 
 private:

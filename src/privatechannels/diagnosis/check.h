@@ -19,10 +19,10 @@
 
 namespace RadarDesk::privatechannels {
 
-/// What a person wants to have checked, as it was typed. Nothing in it is sensitive.
+/// The settings of a check as typed. Nothing in it is sensitive.
 struct CheckSettings
 {
-    QString id; ///< Of one that is kept; else empty.
+    QString id; ///< Of a saved one; else empty.
     QString name; ///< Likewise.
     CheckTarget target = CheckTarget::AuthenticationEndpoint;
     QString channel; ///< Not used for the connection endpoint.
@@ -31,7 +31,7 @@ struct CheckSettings
     QString otherEndpoint; ///< Typed for the other target, and not called.
     QString page; ///< The address of the page that subscribes; its origin is enough.
     bool sendsCookies = true; ///< The page calls with credentials, also those of another origin.
-    QString identity; ///< The id of whoever calls.
+    QString identity; ///< The id of the identity that calls.
     QString socketId; ///< v3, where none can be had from the service.
     QString otherChannel; ///< That must be refused; empty: one that is made up.
     QString broadcastTo; ///< Where the app broadcasts; empty: to the channel itself.
@@ -58,7 +58,7 @@ struct CheckedService
     std::optional<PushRadar::Secret> secret;
     QString whyNoSecret; ///< A sentence.
     bool insecureHttpAllowed = false;
-    bool mayBroadcast = true; ///< Not a profile that is only to be looked at, or in production.
+    bool mayBroadcast = true; ///< Not where sending is locked, or in production.
 };
 
 /// All that one check works with.
@@ -67,16 +67,17 @@ struct CheckInput
     CheckSettings settings;
     CheckedService service;
     QList<CheckedService> others; ///< Those that a refused token may be shown to.
-    EndpointCredentials credentials; ///< Of whoever calls.
-    QString identityName; ///< Whoever calls.
+    EndpointCredentials credentials; ///< Of the identity.
+    QString identityName; ///< Its name.
     QString whyNoCredentials; ///< A sentence, where what they call with can't be had.
-    QList<PushRadar::HttpHeader> usualHeaders; ///< That go with each call, whoever calls.
+    QList<PushRadar::HttpHeader> usualHeaders; ///< Sent with each call of any identity.
     QString profileEndpoint; ///< The endpoint that the profile names.
     QStringList knownChannels;
     std::chrono::milliseconds patience{10'000}; ///< How long a page would wait for the endpoint.
     /// Where apps under development usually listen; tried when nothing does at the port given.
     QList<quint16> usualPorts{80, 443, 3000, 4200, 5000, 5173, 8000, 8080, 8888, 9000};
-    std::optional<QSslConfiguration> sslConfiguration; ///< Whom to trust, instead of the system's.
+    std::optional<QSslConfiguration>
+        sslConfiguration; ///< Certificates to trust, instead of the system's.
 };
 
 } // namespace RadarDesk::privatechannels

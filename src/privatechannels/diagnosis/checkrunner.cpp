@@ -191,7 +191,7 @@ CheckInput CheckRunner::input() const
             input.whyNoCredentials = m_services.values.stateText(m_settings.identity);
     }
     for (const EndpointHeader &header : profile.endpointHeaders) {
-        // What proves who calls is for the identity to say.
+        // Credentials come from the identity only.
         if (!header.isSensitive())
             input.usualHeaders.append({header.name.toUtf8(), header.value.toUtf8()});
     }

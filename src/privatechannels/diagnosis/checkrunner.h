@@ -83,13 +83,13 @@ Q_SIGNALS:
     void stepChanged(RadarDesk::privatechannels::Step step);
     /// Each second while the endpoint's answer is waited for.
     void waiting(const RadarDesk::privatechannels::CheckWait &wait);
-    /// isRunning() is other than before.
+    /// isRunning() has changed.
     void runningChanged(bool running);
     /// A check has come to its end.
     void finished();
     /// The server that is watched is up again, and a check begins.
     void restarted();
-    /// Whether the server that is watched is there is other than before.
+    /// Whether the server that is watched is there has changed.
     void upChanged(bool up);
 
 private:

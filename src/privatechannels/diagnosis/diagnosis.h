@@ -13,15 +13,15 @@ namespace RadarDesk::privatechannels {
 class CheckStep;
 struct CheckContext;
 
-/// One check, from the channel's name to who is refused: each step as a browser and the service
-/// would do it, until it is told why a subscriber is refused, or that none is who should get in.
+/// One check, from the channel's name to access control: each step as a browser and the service
+/// would do it, up to the first one that fails.
 class Diagnosis : public RunningCheck
 {
     Q_OBJECT
 
 public:
     explicit Diagnosis(CheckInput input, QObject *parent = nullptr);
-    /// Ends it without a word.
+    /// Cancels it; no signal follows.
     ~Diagnosis() override;
 
     void start() override;

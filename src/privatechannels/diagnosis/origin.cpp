@@ -17,7 +17,8 @@ bool isWeb(const QUrl &url)
     return (url.scheme() == u"http" || url.scheme() == u"https") && !url.host().isEmpty();
 }
 
-// Under which anyone can have a name (Public Suffix List): of countries, and of hosts of apps.
+// Suffixes below which anyone can register a name (Public Suffix List): of countries, and of hosts
+// of apps.
 bool isSharedSuffix(QStringView suffix)
 {
     static constexpr QLatin1StringView Hosts[] = {

@@ -64,7 +64,7 @@ public:
                                       int role = Qt::DisplayRole) const override;
 
 Q_SIGNALS:
-    /// What rules() returns is other than before.
+    /// What rules() returns has changed.
     void rulesChanged();
 
 private:

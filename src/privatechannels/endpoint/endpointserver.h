@@ -73,7 +73,7 @@ Q_SIGNALS:
                      const RadarDesk::privatechannels::EndpointTokenAnswer &answer);
     void called(const RadarDesk::privatechannels::EndpointCall &call);
     void servingChanged(bool serving);
-    /// What toState() returns is other than before.
+    /// What toState() returns has changed.
     void stateChanged();
 
 private:

@@ -22,7 +22,7 @@ constexpr QLatin1String PartPassword("password");
 constexpr QLatin1String PartName("name");
 constexpr QLatin1String PartValue("value");
 
-/// The cookies of each line that can be read: a fault in one costs no other.
+/// The cookies of each valid line: an invalid line is skipped.
 QList<QNetworkCookie> readableCookies(const QString &text)
 {
     QList<QNetworkCookie> cookies;

@@ -10,7 +10,7 @@
 
 namespace RadarDesk::privatechannels {
 
-/// What lets one in as \a identity, for the keychain: its cookies as typed and the values of the
+/// The credentials of \a identity, for the keychain: its cookies as typed and the values of the
 /// headers that are EndpointHeader::isSensitive(), and its password, as JSON. Nothing when there is
 /// none.
 [[nodiscard]] std::optional<PushRadar::HiddenText> hiddenPartOf(const Identity &identity);

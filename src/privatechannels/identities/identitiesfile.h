@@ -9,8 +9,8 @@
 
 namespace RadarDesk::privatechannels {
 
-/// Keeps the identities of a model in a file: their names, those of cookies and headers, and the
-/// values of headers that let nobody in. The other values are never in it (see IdentityValues).
+/// Saves the identities of a model in a file: their names, those of cookies and headers, and the
+/// values of headers that are no credentials. Other values are never in it (see IdentityValues).
 class IdentitiesFile : public base::ListFile<IdentityEntry>
 {
     Q_OBJECT

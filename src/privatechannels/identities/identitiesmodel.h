@@ -16,10 +16,10 @@ namespace RadarDesk::privatechannels {
 struct IdentityEntry
 {
     Identity identity;
-    /// What lets one in as it is in the keychain and has not been read yet: there are no cookies,
+    /// The credentials are in the keychain and haven't been read yet: there are no cookies,
     /// and sensitive headers have no value.
     bool isAwaited = false;
-    QStringList awaitedCookies; ///< The names of the cookies that are to come.
+    QStringList awaitedCookies; ///< The names of the cookies that haven't been read.
 };
 
 /// The identities in the order they were made, after the built-in one. No two have the same name,
@@ -36,7 +36,7 @@ public:
         FaultRole, ///< QString: why it can't be used; empty when it can
     };
 
-    /// An identity that was taken out, and where it stood, for undo.
+    /// A removed identity and its row, for undo.
     struct Removed
     {
         IdentityEntry entry;
@@ -46,22 +46,22 @@ public:
     explicit IdentitiesModel(QObject *parent = nullptr);
 
     [[nodiscard]] const QList<IdentityEntry> &entries() const { return m_entries; }
-    /// All but the built-in one: what is worth keeping.
+    /// All but the built-in one: what is saved.
     [[nodiscard]] QList<IdentityEntry> kept() const { return m_entries.sliced(1); }
-    /// Puts \a kept in place of all but the built-in one; a name that is there already is changed.
+    /// Replaces all but the built-in one by \a kept; a duplicate name is changed.
     void setKept(const QList<IdentityEntry> &kept);
     /// The same where another program has changed what is kept. What is known of an identity stays
-    /// known unless it is other than before.
+    /// known unless it has changed.
     void merge(const QList<IdentityEntry> &kept);
     /// The row of that id, or -1.
     [[nodiscard]] int rowOf(const QString &id) const;
     /// The entry of that id, or nullptr; valid until the next change.
     [[nodiscard]] const IdentityEntry *find(const QString &id) const;
 
-    /// Adds at the end, under a name that no other has. Returns the id.
+    /// Adds at the end, with a unique name. Returns the id.
     QString add(Identity identity);
-    /// Replaces the identity with the same id; a name with a fault is not taken over. What was
-    /// awaited for it is awaited no more.
+    /// Replaces the identity with the same id; an invalid name is ignored. What was
+    /// awaited for it is no longer awaited.
     void update(const Identity &identity);
     /// Changes nothing but the name, and nothing where it has a fault.
     void rename(const QString &id, const QString &name);
@@ -71,9 +71,9 @@ public:
     void fill(const Identity &identity);
     /// Awaits nothing for that identity: its values are to be typed again.
     void startAnew(const QString &id);
-    /// Takes it out; nothing for the built-in one and for an unknown id.
+    /// Removes it; nothing for the built-in one and for an unknown id.
     std::optional<Removed> remove(const QString &id);
-    /// Brings back what remove() returned.
+    /// Restores what remove() returned.
     void restore(const Removed &removed);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
@@ -81,11 +81,11 @@ public:
                                 int role = Qt::DisplayRole) const override;
 
 Q_SIGNALS:
-    /// kept() is other than before.
+    /// kept() has changed.
     void keptChanged();
-    /// The person changed, added or brought back that identity.
+    /// The user changed, added or restored that identity.
     void edited(const QString &id);
-    /// The identity was taken out.
+    /// The identity was removed.
     void removed(const QString &id);
 
 private:

@@ -13,11 +13,11 @@
 
 namespace RadarDesk::privatechannels {
 
-/// Someone as an app's own endpoint knows them: what is sent along when it is called. All of it is
-/// as typed; what is wrong with it is said where it is entered and where it is used.
+/// A user as an app's endpoint knows them: what is sent when it is called. All of it is
+/// as typed; errors are shown where it is entered and where it is used.
 struct Identity
 {
-    QString id; ///< Its own, never shown, never changed.
+    QString id; ///< Unique; never shown or changed.
     QString name;
     QString cookies; ///< See parsedCookies().
     QList<workbench::EndpointHeader> headers;

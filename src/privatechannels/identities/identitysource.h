@@ -24,12 +24,12 @@ struct IdentityOffer
 /// what a browser sends by itself is left out. The error is a sentence that quotes no value.
 [[nodiscard]] PushRadar::Result<IdentityOffer, QString> identityFromText(const QString &text);
 
-/// Whoever the calls of \a recording were made for: one for each host that was called with cookies
-/// or an Authorization header, as they were sent last.
+/// The identities of \a recording: one for each host that was called with cookies
+/// or an Authorization header, as these were sent last.
 [[nodiscard]] QList<IdentityOffer> identitiesFromRecording(const HarRecording &recording);
 
-/// What is in \a identity, a line each, for a preview: names, and lengths in place of what lets
-/// somebody in.
+/// What is in \a identity, a line each, for a preview: names, and lengths in place of
+/// credentials.
 [[nodiscard]] QStringList partsOf(const Identity &identity);
 
 } // namespace RadarDesk::privatechannels

@@ -25,21 +25,21 @@ namespace RadarDesk::privatechannels {
 
 class IdentitiesModel;
 
-/// Keeps what lets one in as an identity in the keychain, one entry "identity/<id>" each; where
-/// there is none it is held for this run. What was kept is asked for when it is needed, and put
-/// into the model.
+/// Stores the credentials of identities in the keychain, one entry "identity/<id>" each; where
+/// there is no keychain, in memory for this run. Stored values are read when they are needed, and
+/// put into the model.
 class IdentityValues : public QObject
 {
     Q_OBJECT
 
 public:
     enum class Place {
-        None, ///< The identity has nothing that lets one in.
-        Unknown, ///< In the keychain, and not asked for yet.
+        None, ///< The identity has no credentials.
+        Unknown, ///< In the keychain, and not read yet.
         Asking, ///< The keychain is asked or written to, or will be in a moment.
         Keychain, ///< In the keychain, and in memory.
         MemoryOnly, ///< In memory for this run only.
-        Nowhere, ///< The keychain did not hand it out.
+        Nowhere, ///< The keychain didn't return them.
     };
 
     /// \a model and \a keyring must outlive it. Values that are in use become known to \a secrets.
@@ -54,7 +54,7 @@ public:
     void request(const QString &id);
     /// The identity is about to be used: from now on its values are redacted.
     void use(const QString &id);
-    /// What is known by then, to keep it out of what somebody else says.
+    /// The values known so far, for the redaction of what others send.
     [[nodiscard]] const base::KnownSecrets &secrets() const { return m_secrets; }
     /// Tries again to put into the keychain what is held for this run.
     void storeAgain(const QString &id);
@@ -64,11 +64,11 @@ public:
     void flush();
 
 Q_SIGNALS:
-    /// place() or stateText() is other than before.
+    /// place() or stateText() has changed.
     void changed(const QString &id);
     /// What was requested is in the model, or can't be had.
     void settled(const QString &id);
-    /// The keychain's entry of an identity that is gone could not be deleted; whole sentences.
+    /// The keychain's entry of a deleted identity couldn't be deleted; whole sentences.
     void removalFailed(const QString &sentence);
 
 private:
@@ -78,7 +78,7 @@ private:
         std::optional<base::KeyringFault> fault;
         std::optional<PushRadar::HiddenText> stored; // what the keychain has, as far as is known
         bool isWaiting = false; // to be stored
-        bool isUnread = false; // the keychain has an entry, and nobody knows what is in it
+        bool isUnread = false; // the keychain has an entry that hasn't been read
     };
 
     void onReset();
@@ -96,7 +96,7 @@ private:
     base::KnownSecrets m_secrets;
     QHash<QString, State> m_states;
     QHash<QString, PushRadar::HiddenText>
-        m_removed; // of identities that went before they were read
+        m_removed; // of identities that were deleted before they were read
     QTimer m_soon;
 };
 

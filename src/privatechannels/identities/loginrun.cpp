@@ -74,7 +74,8 @@ void LoginRun::start(const LoginRecipe &recipe)
 {
     cancel();
     m_recipe = recipe;
-    m_network.setCookieJar(new LoginCookies(&m_network)); // of nobody who was signed in before
+    m_network.setCookieJar(
+        new LoginCookies(&m_network)); // without the cookies of an earlier sign-in
     if (recipe.form.trimmed().isEmpty())
         send(loginRequest(recipe, {}), &LoginRun::onAnswer);
     else

@@ -23,13 +23,13 @@ public:
     explicit LoginRun(QObject *parent = nullptr);
     ~LoginRun() override;
 
-    /// Begins anew, also while it runs.
+    /// Starts again, also while it runs.
     void start(const LoginRecipe &recipe);
-    /// Ends it without a word.
+    /// Cancels it; no signal follows.
     void cancel();
     [[nodiscard]] bool isRunning() const { return m_reply != nullptr; }
 
-    /// So much of a page is read.
+    /// The largest page that is read, in bytes.
     static constexpr qint64 LargestPage = qint64{2} * 1024 * 1024;
 
 Q_SIGNALS:

@@ -71,7 +71,7 @@ PlacesToTry placesToTry(const QUrl &url, QList<quint16> usualPorts, const QList<
                 toTry.places.append({name, port});
         }
     }
-    // Knocking at further ports of somebody else's machine would look like an attack.
+    // Trying other ports of another machine would look like an attack.
     if (!isLoopback(url))
         return toTry;
     for (const QUrl &other : others) {

@@ -24,7 +24,7 @@ namespace RadarDesk::privatechannels {
 /// connection and one that timed out need a look at ports.
 [[nodiscard]] std::optional<Finding> judgeError(const PushRadar::Error &error, const QUrl &url);
 
-/// Where an endpoint might be that refuses connections at its address.
+/// Places where an endpoint may listen that refuses connections at its address.
 struct PlacesToTry
 {
     QList<PortProbe::Place> places; ///< The same port of this machine's other names comes first.
@@ -33,7 +33,7 @@ struct PlacesToTry
 /// \a others are addresses that may be of the same server.
 [[nodiscard]] PlacesToTry placesToTry(const QUrl &url, QList<quint16> usualPorts,
                                       const QList<QUrl> &others);
-/// What it means that something listens at \a found; \a tried is what the places are called.
+/// The finding where something listens at \a found; \a tried names the places for the user.
 [[nodiscard]] Finding portFinding(const QUrl &url, const QList<PortProbe::Place> &found,
                                   const QString &tried);
 

@@ -9,7 +9,7 @@
 
 namespace RadarDesk::privatechannels {
 
-/// What was typed as client data, judged.
+/// What was typed as client data, and whether it is valid.
 struct ClientDataCheck
 {
     std::optional<PushRadar::JsonValue> value; ///< What may be registered; empty while it may not.

@@ -47,7 +47,7 @@ public:
     void restore(const QJsonObject &state);
 
 Q_SIGNALS:
-    /// toState() is other than before.
+    /// toState() has changed.
     void changed();
 
 private:

@@ -9,11 +9,11 @@
 
 namespace RadarDesk::privatechannels {
 
-/// A name that was typed for a presence channel, judged.
+/// A name that was typed for a presence channel, and whether it is valid.
 struct PresenceChannelCheck
 {
-    QString name; ///< The channel's name; empty while it is none.
-    QString fault; ///< Why it is none, in a sentence.
+    QString name; ///< The channel's name; empty while it is invalid.
+    QString fault; ///< Why it isn't one, in a sentence.
     QString offered; ///< What was probably meant; empty where nothing can be said.
 };
 

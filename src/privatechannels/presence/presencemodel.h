@@ -56,7 +56,7 @@ public:
                                 int role = Qt::DisplayRole) const override;
 
 Q_SIGNALS:
-    /// count() or unnamed() is other than before.
+    /// count() or unnamed() has changed.
     void countChanged();
     /// Who has come, left, or has other data than before; not for what is only shown again.
     void eventRecorded(const QList<RadarDesk::privatechannels::PresenceChange> &changes);

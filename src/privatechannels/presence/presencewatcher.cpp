@@ -30,7 +30,7 @@ PresenceWatcher::PresenceWatcher(PresenceCalls &calls, const SandboxSubscriber &
             [this](SandboxSubscriber::State state) {
                 if (m_state != State::Watching || state == SandboxSubscriber::State::Connected)
                     return;
-                m_people.clear(); // nobody knows while the connection is lost
+                m_people.clear(); // unknown while the connection is lost
                 setState(State::Connecting);
             });
 }

@@ -13,8 +13,8 @@ namespace RadarDesk::privatechannels {
 
 class PresenceCalls;
 
-/// RadarDesk's own subscriber of a presence channel: it looks on at who is there, and tells nothing
-/// of itself. The service counts it like any other.
+/// RadarDesk's own subscriber of a presence channel: it watches who is there, and registers no data
+/// of its own. The service counts it like any other.
 class PresenceWatcher : public QObject
 {
     Q_OBJECT
@@ -30,7 +30,7 @@ public:
     /// Whether the service of the profile in use lets a program subscribe: the sandbox does, while
     /// it runs.
     [[nodiscard]] bool canWatch() const;
-    /// Looks on at \a channel from now on, across losses of the connection.
+    /// Watches \a channel from now on, also after the connection was lost.
     void watch(const QString &channel);
     void stop();
 
@@ -40,7 +40,7 @@ public:
     {
         return m_state == State::Connecting || m_state == State::Watching;
     }
-    /// What is looked on at, or would be; empty while nothing is.
+    /// The channel that is watched, or would be; empty without one.
     [[nodiscard]] const QString &channel() const { return m_channel; }
     /// Why it was refused, in a sentence.
     [[nodiscard]] const QString &fault() const { return m_fault; }
@@ -50,7 +50,7 @@ public:
     [[nodiscard]] const PresenceModel &people() const { return m_people; }
 
 Q_SIGNALS:
-    /// state() or ownConnections() is other than before.
+    /// state() or ownConnections() has changed.
     void changed();
 
 private:

@@ -27,7 +27,7 @@ QList<TestUser> madeUpUsers(int count, const QList<TestUser> &others)
         if (taken.contains(QByteArray::number(id)))
             continue;
         QString name = samplePerson(random);
-        // There are more users than names in the end.
+        // There may be more users than names.
         if (names.contains(name))
             name += QStringLiteral(" %1").arg(id);
         names.insert(name);

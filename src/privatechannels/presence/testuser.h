@@ -9,7 +9,7 @@
 
 namespace RadarDesk::privatechannels {
 
-/// A user that the person made up, as it was entered: what is wrong with it is said where it is
+/// A test user as it was entered: errors are shown where it is
 /// entered, and nothing typed is lost.
 struct TestUser
 {

@@ -129,7 +129,7 @@ void TestUserConnection::onSubscriberState(SandboxSubscriber::State state)
 
 void TestUserConnection::onTokenNeeded(const QString &channel, const QString &socketId)
 {
-    // First who it is: nobody is to see it without.
+    // Client data first, so that it is never shown without them.
     if (m_calls.hasClientData() && m_data)
         registerData();
     else

@@ -39,7 +39,7 @@ public:
     [[nodiscard]] State state() const { return m_state; }
     /// Where it is or is about to be; empty while it is out.
     [[nodiscard]] const QString &channel() const { return m_channel; }
-    /// Why it is out, or is in without its client data; empty where all is well.
+    /// Why it isn't on the channel, or is without its client data; empty without an error.
     [[nodiscard]] const QString &fault() const { return m_fault; }
     /// What it has registered, or is about to; empty while it is out.
     [[nodiscard]] const std::optional<PushRadar::JsonValue> &clientData() const { return m_data; }

@@ -52,7 +52,7 @@ public:
     /// Adds made-up users at the end. Returns how many: there are at most Most.
     int addMadeUp(int count);
     [[nodiscard]] std::optional<Removed> remove(int row);
-    /// Brings back what remove() returned, on its channel if it was on one.
+    /// Restores what remove() returned, on its channel if it was on one.
     void restore(const Removed &removed);
     [[nodiscard]] TestUser at(int row) const { return m_rows.at(nth(row)).user; }
     void setName(int row, const QString &name);
@@ -87,7 +87,7 @@ public:
                                 int role = Qt::DisplayRole) const override;
 
 Q_SIGNALS:
-    /// toState() is other than before.
+    /// toState() has changed.
     void usersChanged();
     /// Somebody joins, has joined, has left, or has other data.
     void connectionsChanged();

@@ -21,9 +21,9 @@ struct CheckContext
 {
     explicit CheckContext(CheckInput given);
 
-    /// All that was given for whoever calls, and the headers that go with each call.
+    /// All credentials of the identity, and the headers sent with each call.
     [[nodiscard]] EndpointCredentials allGiven() const;
-    /// The person's browser keeps the cookies that \a answer to its call has set.
+    /// Keeps the cookies that \a answer has set, as the user's browser would.
     void keepCookies(const EndpointAnswer &answer) { asPage.cookies = answer.cookies; }
 
     const CheckInput input;
@@ -31,13 +31,13 @@ struct CheckContext
     PushRadar::Client client; ///< Of the profile's service; without a secret, its calls fail.
     sandbox::SandboxSubscriber socket; ///< Connected where subscribers can be.
     QString socketId; ///< Of the socket, else as given or made up; empty in v2.
-    QString serviceToken; ///< What the service gave.
+    QString serviceToken; ///< Issued by the service.
     EndpointQuestion question; ///< What the endpoint was asked.
     EndpointCredentials asPage; ///< What a browser sends of the credentials.
-    QString token; ///< What the endpoint gave; empty without one.
-    bool isTooSlow = false; ///< A page would have given up; it isn't called again.
-    QString secondToken; ///< What it gave when it was asked the same once more.
-    std::optional<Finding> laterFault; ///< Why it gives none, although it gave the first.
+    QString token; ///< Issued by the endpoint; empty without one.
+    bool isTooSlow = false; ///< A page would have given up; the endpoint isn't called again.
+    QString secondToken; ///< Issued by the endpoint for the same question again.
+    std::optional<Finding> laterFault; ///< Why the second call got none.
 };
 
 /// One step of a check.
@@ -49,7 +49,7 @@ public:
     /// \a context must outlive the step.
     explicit CheckStep(CheckContext &context);
 
-    /// Begins; finished() follows, from within or later.
+    /// Starts; finished() follows, from within or later.
     void start();
     [[nodiscard]] const StepResult &result() const { return m_result; }
 
@@ -69,7 +69,7 @@ protected:
     void note(const QString &text) { m_result.notes.append(text); }
     /// Adds a call to the record.
     void record(const QString &purpose, const PushRadar::Exchange &exchange);
-    /// The same, and tells of it by asked().
+    /// The same, and emits asked().
     void recordAsked(const QString &channel, const QString &purpose,
                      const PushRadar::Exchange &exchange);
     /// Ends the step.

@@ -53,7 +53,7 @@ public:
     explicit SuiteRun(const Services &services, QObject *parent = nullptr);
     ~SuiteRun() override;
 
-    /// Begins anew, also while it runs.
+    /// Starts again, also while it runs.
     void start();
     /// The same with the saved checks of those ids alone; it is no run of all, and is compared with
     /// none.
@@ -79,13 +79,13 @@ public:
     static constexpr int MostWatched = 8;
 
 Q_SIGNALS:
-    /// isRunning(), done(), current() or result() is other than before.
+    /// isRunning(), done(), current() or result() has changed.
     void changed();
     /// A run has come to its end.
     void finished();
     /// A server that is watched is up again, and a run begins.
     void restarted();
-    /// runsOnRestart() is other than before.
+    /// runsOnRestart() has changed.
     void runsOnRestartChanged(bool runs);
 
 private:
