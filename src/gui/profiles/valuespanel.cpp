@@ -90,6 +90,8 @@ void ValuesPanel::setUpTable()
     head->resizeSection(ValuesModel::NameColumn, NameWidth);
     head->resizeSection(ValuesModel::SecretColumn, SecretWidth);
     head->setSectionsClickable(false);
+    head->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    m_table->setShowGrid(false);
     m_table->setFixedHeight(head->sizeHint().height()
                             + ShownRows * m_table->verticalHeader()->defaultSectionSize());
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,

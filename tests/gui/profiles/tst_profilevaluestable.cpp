@@ -31,7 +31,7 @@ void enter(QTableView *table, int row, int column, const QString &text)
     const QModelIndex index = table->model()->index(row, column);
     table->setCurrentIndex(index);
     table->edit(index);
-    auto *editor = table->findChild<QLineEdit *>();
+    auto *editor = qobject_cast<QLineEdit *>(QApplication::focusWidget());
     QVERIFY(editor);
     editor->selectAll();
     QTest::keyClicks(editor, text);
@@ -55,7 +55,7 @@ void TestProfileValuesTable::areTyped()
     auto *table = in<QTableView>(dialog, "valuesTable");
     const QAbstractItemModelTester tester(table->model());
     click(in<QPushButton>(dialog, "valueAdd"));
-    auto *editor = table->findChild<QLineEdit *>();
+    auto *editor = qobject_cast<QLineEdit *>(QApplication::focusWidget());
     QVERIFY(editor);
     QTest::keyClicks(editor, "baseUrl");
     QTest::keyClick(editor, Qt::Key_Return);
