@@ -82,7 +82,7 @@ int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
     ReadingHandler handler;
     const SendingPeer peer(context, acceptor.local_endpoint(), input);
     auto connections = std::make_shared<HttpConnections>(HttpLimits(), handler);
-    std::make_shared<HttpSession>(acceptor.accept(), connections)->start();
+    std::make_shared<HttpSession>(ServedSocket(acceptor.accept()), connections)->start();
     context.restart();
     context.run();
     Fuzzing::mustHold(connections.use_count() == 1, "a session ends when its peer hangs up");

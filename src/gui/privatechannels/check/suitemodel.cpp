@@ -3,6 +3,7 @@
 
 #include <gui/privatechannels/check/suitemodel.h>
 
+#include <privatechannels/steps/checkstep.h>
 #include <workbench/core/visibletext.h>
 #include <workbench/events/excerpt.h>
 
