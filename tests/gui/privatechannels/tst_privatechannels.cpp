@@ -4,8 +4,8 @@
 #include "otherprocess.h"
 
 #include <gui/kit/notices/verdictview.h>
-#include <gui/privatechannels/check/checkpanel.h>
 #include <gui/kit/steps/stepdetails.h>
+#include <gui/privatechannels/check/checkpanel.h>
 #include <support/pageserver.h>
 
 #include <QClipboard>

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <gui/kit/notices/verdictview.h>
+#include <gui/kit/steps/stepdetails.h>
 #include <gui/privatechannels/check/checkpanel.h>
 #include <gui/privatechannels/check/recordingpanel.h>
-#include <gui/kit/steps/stepdetails.h>
 #include <support/desk.h>
 
 #include <QClipboard>

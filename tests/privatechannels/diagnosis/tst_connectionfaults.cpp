@@ -74,11 +74,11 @@ Replies busyOnce(const Replies &then)
 }
 
 // A session that is good for one call, and gives the next one along.
-void rotatingSession(ConnectedApp &all)
+void rotatingSession(ConnectedApp &app)
 {
     const auto number = std::make_shared<int>(0);
-    const Replies good = all.registering(AliceData);
-    all.app.server.setEndpoint(
+    const Replies good = app.registering(AliceData);
+    app.app.server.setEndpoint(
         "/connected", [number, good](const HttpRequest &request, const HttpReply &reply) {
             const QByteArray wanted =
                 *number == 0 ? "session=alice" : "session=next" + QByteArray::number(*number);
@@ -99,55 +99,55 @@ const QList<Second> &secondCalls()
 {
     static const QList<Second> all{
         {"a deadlock",
-         [](ConnectedApp &all) {
-             all.serve(ofBoth,
-                       firstThen(all.registering(AliceData),
+         [](ConnectedApp &app) {
+             app.serve(ofBoth,
+                       firstThen(app.registering(AliceData),
                                  answeringWith({500, "Deadlock found when trying to get lock"})));
          },
          Fault::SecondConnectionFails, "Deadlock found"},
         {"one device only",
-         [](ConnectedApp &all) {
-             all.serve(
+         [](ConnectedApp &app) {
+             app.serve(
                  ofForm,
-                 firstThen(all.registering(AliceData), answeringWith({423, "One device only"})));
+                 firstThen(app.registering(AliceData), answeringWith({423, "One device only"})));
          },
          Fault::SecondConnectionFails, "423"},
         {"answered from a cache",
-         [](ConnectedApp &all) {
-             all.serve(ofBoth, firstThen(all.registering(AliceData), answeringWith({204, {}})));
+         [](ConnectedApp &app) {
+             app.serve(ofBoth, firstThen(app.registering(AliceData), answeringWith({204, {}})));
          },
          Fault::SecondConnectionFails, "no client data for that connection"},
         {"refused, without an ID",
-         [](ConnectedApp &all) {
-             all.serve(
+         [](ConnectedApp &app) {
+             app.serve(
                  ofBoth,
-                 firstThen(all.registering(R"({"name":"A"})"), answeringWith({403, "Already"})));
+                 firstThen(app.registering(R"({"name":"A"})"), answeringWith({403, "Already"})));
          },
          Fault::SecondConnectionFails, "403"},
         {"another ID, late",
-         [](ConnectedApp &all) {
-             const Replies later = all.registering(R"({"##uniqueID":8})");
-             all.serve(ofBoth,
-                       firstThen(all.registering(AliceData),
-                                 [later, &all](const HttpRequest &request, const QString &socketId,
+         [](ConnectedApp &app) {
+             const Replies later = app.registering(R"({"##uniqueID":8})");
+             app.serve(ofBoth,
+                       firstThen(app.registering(AliceData),
+                                 [later, &app](const HttpRequest &request, const QString &socketId,
                                                const HttpReply &reply) {
                                      reply({202, {}});
-                                     QTimer::singleShot(900, &all.app.server, [=] {
+                                     QTimer::singleShot(900, &app.app.server, [=] {
                                          later(request, socketId, [](const HttpAnswer &) {});
                                      });
                                  }));
          },
          Fault::UniqueIdChanges, "counts that user twice"},
         {"limited",
-         [](ConnectedApp &all) {
-             all.serve(ofBoth, firstThen(all.registering(AliceData), answeringWith({429, {}})));
+         [](ConnectedApp &app) {
+             app.serve(ofBoth, firstThen(app.registering(AliceData), answeringWith({429, {}})));
          },
          {},
          "429"},
         {"busy once",
-         [](ConnectedApp &all) {
-             const Replies good = all.registering(AliceData);
-             all.serve(ofBoth, firstThen(good, busyOnce(good)));
+         [](ConnectedApp &app) {
+             const Replies good = app.registering(AliceData);
+             app.serve(ofBoth, firstThen(good, busyOnce(good)));
          },
          {},
          "once for both"},
@@ -205,15 +205,15 @@ void ConnectionFaultsTest::redirectIsJudged()
     QFETCH(const HttpAnswer, behind);
     QFETCH(const QString, fault);
     ConnectedApp all;
-    const Replies good = registers ? all.registering(AliceData) : answeringWith({200, {}});
-    all.serve(ofBoth,
+    const Replies good = registers ? app.registering(AliceData) : answeringWith({200, {}});
+    app.serve(ofBoth,
               [good, status](const HttpRequest &request, const QString &socketId,
                              const HttpReply &reply) {
                   good(request, socketId, [reply, status](const HttpAnswer &) {
                       reply({status, {}, "text/plain", {{"Location", "/home"}}});
                   });
               });
-    all.app.server.setEndpoint(
+    app.app.server.setEndpoint(
         "/home", [behind](const HttpRequest &, const HttpReply &reply) { reply(behind); });
     const ConnectionEnd end = checkedConnection(all.input());
     QCOMPARE(end.isGood, fault.isEmpty());
@@ -240,8 +240,8 @@ void ConnectionFaultsTest::browserIsAsked()
     QFETCH(const HttpAnswer, preflight);
     QFETCH(const QString, fault);
     ConnectedApp all;
-    const Replies good = all.registering(AliceData);
-    all.app.server.setEndpoint(
+    const Replies good = app.registering(AliceData);
+    app.app.server.setEndpoint(
         "/connected", [good, preflight](const HttpRequest &request, const HttpReply &reply) {
             const auto withOrigin = [request, reply](const HttpAnswer &answer) {
                 HttpAnswer out = answer;
@@ -261,7 +261,7 @@ void ConnectionFaultsTest::browserIsAsked()
     QCOMPARE(end.isGood, fault.isEmpty());
     QVERIFY2((end.finding ? nameOf(end.finding->fault) : QString()) == fault,
              qPrintable(end.summary));
-    const HttpRequest asked = all.app.server.requests("/connected").first();
+    const HttpRequest asked = app.app.server.requests("/connected").first();
     QCOMPARE(asked.method, "OPTIONS");
     QCOMPARE(asked.header("Access-Control-Request-Method"), "POST");
     QVERIFY(asked.body.isEmpty() && asked.contentType.isEmpty());
@@ -298,7 +298,7 @@ void ConnectionFaultsTest::refusalHasAFindingOfItsOwn()
 void ConnectionFaultsTest::cookieIsToldWithoutAToken()
 {
     ConnectedApp all;
-    all.serve(ofBoth, all.registering(AliceData));
+    app.serve(ofBoth, app.registering(AliceData));
     CheckInput input = all.input();
     input.settings.page = QStringLiteral("http://localhost:9/page");
     input.credentials.cookies = QNetworkCookie::parseCookies("session=alice; SameSite=Strict");
@@ -310,13 +310,13 @@ void ConnectionFaultsTest::cookieIsToldWithoutAToken()
 void ConnectionFaultsTest::unseenRedirectIsNoCross()
 {
     ConnectedApp all;
-    all.app.server.setEndpoint("/connected", [](const HttpRequest &, const HttpReply &reply) {
+    app.app.server.setEndpoint("/connected", [](const HttpRequest &, const HttpReply &reply) {
         reply({302, {}, "text/plain", {{"Location", "/home"}}});
     });
-    all.app.server.setEndpoint("/connected/", [](const HttpRequest &, const HttpReply &reply) {
+    app.app.server.setEndpoint("/connected/", [](const HttpRequest &, const HttpReply &reply) {
         reply({200, {}});
     });
-    all.app.server.setEndpoint("/home", [](const HttpRequest &, const HttpReply &reply) {
+    app.app.server.setEndpoint("/home", [](const HttpRequest &, const HttpReply &reply) {
         reply({200, {}});
     });
     CheckInput input = all.input();
@@ -326,7 +326,7 @@ void ConnectionFaultsTest::unseenRedirectIsNoCross()
     QVERIFY2(!unseen.finding, qPrintable(unseen.summary));
     QVERIFY2(unseen.notes.contains("browsers follow by GET"), qPrintable(unseen.notes));
     // A slash more tells by itself.
-    all.app.server.setEndpoint("/connected", [](const HttpRequest &, const HttpReply &reply) {
+    app.app.server.setEndpoint("/connected", [](const HttpRequest &, const HttpReply &reply) {
         reply({301, {}, "text/plain", {{"Location", "/connected/"}}});
     });
     const ConnectionEnd lost = checkedConnection(input);

@@ -34,16 +34,16 @@ namespace {
 
 using Cookies = QList<std::pair<QByteArray, QByteArray>>;
 /// Whether the values of the cookies let one in, in their order.
-using Rule = std::function<bool(const QByteArrayList &values)>;
+using CookieRule = std::function<bool(const QByteArrayList &values)>;
 
 const QByteArray Session = "q7Zk2mVx9RtLw4Ha8Jd3Yc6Nb1Ps5Fe0";
 const QByteArray Signature = "Qk1uZ3b0c2VhX3NpZ25hdHVyZS1pbi1iYXNlNjQtMQ";
 
-struct Guarded
+struct CookieGuarded
 {
     const char *name;
     Cookies cookies;
-    Rule rule;
+    CookieRule rule;
     Fault fault = Fault::CookiePartOpens;
     QString says = {};
 };
@@ -58,7 +58,7 @@ QByteArray valueOf(const HttpRequest &request, const QByteArray &name)
     return {};
 }
 
-Report checkedRule(const Guarded &guarded)
+Report checkedCookieRule(const CookieGuarded &guarded)
 {
     EndpointApp app;
     app.server.setEndpoint("/auth", [&](const HttpRequest &request, const HttpReply &reply) {
@@ -79,23 +79,23 @@ Report checkedRule(const Guarded &guarded)
     return checked(input);
 }
 
-Rule firstLetters(qsizetype count)
+CookieRule firstLetters(qsizetype count)
 {
     return [count](const QByteArrayList &values) {
         return values.first().left(count) == Session.left(count);
     };
 }
 
-Rule exactly(const QByteArrayList &wanted)
+CookieRule exactly(const QByteArrayList &wanted)
 {
     return [wanted](const QByteArrayList &values) { return values == wanted; };
 }
 
-const QList<Guarded> &holes()
+const QList<CookieGuarded> &cookieHoles()
 {
     static const QString beginning = QStringLiteral("beginning");
     static const QByteArray signedId = Session + '.' + Signature;
-    static const QList<Guarded> all{
+    static const QList<CookieGuarded> all{
         {"the first eight letters",
          {{"sid", Session}},
          firstLetters(8),
@@ -169,13 +169,13 @@ const QList<Guarded> &holes()
     return all;
 }
 
-const QList<Guarded> &wholeCookies()
+const QList<CookieGuarded> &wholeCookies()
 {
     static const QByteArray jwt = "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJhbGljZSJ9." + Signature;
     static const QByteArray laravel =
         "eyJpdiI6IkFCQyIsInZhbHVlIjoiREVGIiwibWFjIjoiMDEyIiwidGFnIjoiIn0%3D";
     static const QByteArray rails = "Zm9vYmFyYmF6cXV4--aXZpdml2aXY--dGFndGFndGFnPT0";
-    static const QList<Guarded> all{
+    static const QList<CookieGuarded> all{
         {"a session ID", {{"PHPSESSID", Session}}, exactly({Session})},
         {"a short session ID", {{"sid", "a7"}}, exactly({"a7"})},
         {"one letter", {{"sid", "k"}}, exactly({"k"})},
@@ -230,12 +230,12 @@ const QList<Guarded> &wholeCookies()
 }
 
 // What is added for a server or for the page is nobody's proof.
-const QList<Guarded> &uncheckedParts()
+const QList<CookieGuarded> &uncheckedParts()
 {
-    static const Rule byId = [](const QByteArrayList &values) {
+    static const CookieRule byId = [](const QByteArrayList &values) {
         return values.first().startsWith(Session) && values.first().size() > Session.size();
     };
-    static const QList<Guarded> all{
+    static const QList<CookieGuarded> all{
         {"Jetty's node", {{"JSESSIONID", Session + ".node0"}}, byId},
         {"WebLogic's servers", {{"JSESSIONID", Session + "!-104817359!NONE"}}, byId},
         {"a time", {{"sid", Session + "%7C1764489600"}}, byId},
@@ -244,7 +244,7 @@ const QList<Guarded> &uncheckedParts()
     return all;
 }
 
-void addNames(const QList<Guarded> &all)
+void addCookieNames(const QList<CookieGuarded> &all)
 {
     QTest::addColumn<int>("number");
     for (qsizetype i = 0; i < all.size(); ++i)
@@ -255,14 +255,14 @@ void addNames(const QList<Guarded> &all)
 
 void CookieHolesTest::holeIsFound_data()
 {
-    addNames(holes());
+    addCookieNames(cookieHoles());
 }
 
 void CookieHolesTest::holeIsFound()
 {
     QFETCH(const int, number);
-    const Guarded &hole = holes().at(number);
-    const Report report = checkedRule(hole);
+    const CookieGuarded &hole = cookieHoles().at(number);
+    const Report report = checkedCookieRule(hole);
     isOnlyFinding(report, Step::Refusal, hole.fault, hole.says);
     // The value of a cookie is nobody's business.
     QVERIFY(!report.culprit()->sentence.contains(QString::fromLatin1(Session.left(6))));
@@ -270,26 +270,26 @@ void CookieHolesTest::holeIsFound()
 
 void CookieHolesTest::wholeCookieIsNoHole_data()
 {
-    addNames(wholeCookies());
+    addCookieNames(wholeCookies());
 }
 
 void CookieHolesTest::wholeCookieIsNoHole()
 {
     QFETCH(const int, number);
-    const Report report = checkedRule(wholeCookies().at(number));
+    const Report report = checkedCookieRule(wholeCookies().at(number));
     isAllRight(report);
     QVERIFY2(notesOf(report).isEmpty(), qPrintable(notesOf(report)));
 }
 
 void CookieHolesTest::uncheckedPartIsNoted_data()
 {
-    addNames(uncheckedParts());
+    addCookieNames(uncheckedParts());
 }
 
 void CookieHolesTest::uncheckedPartIsNoted()
 {
     QFETCH(const int, number);
-    const Report report = checkedRule(uncheckedParts().at(number));
+    const Report report = checkedCookieRule(uncheckedParts().at(number));
     isAllRight(report);
     QVERIFY2(notesOf(report).contains("all parts of the cookie"), qPrintable(notesOf(report)));
 }

@@ -32,7 +32,7 @@ const QByteArray Jwt = "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJhbGljZSJ9.c2lnbmF0dXJlLW
 /// Whether a request lets one in.
 using HeaderRule = std::function<bool(const HttpRequest &)>;
 
-struct Guarded
+struct HeaderGuarded
 {
     const char *name;
     QList<PushRadar::HttpHeader> headers;
@@ -44,7 +44,7 @@ HeaderRule authorized(const std::function<bool(const QByteArray &)> &rule)
     return [rule](const HttpRequest &request) { return rule(request.authorization); };
 }
 
-Report checkedRule(const Guarded &guarded)
+Report checkedHeaderRule(const HeaderGuarded &guarded)
 {
     EndpointApp app;
     app.server.setEndpoint("/auth", [&](const HttpRequest &request, const HttpReply &reply) {
@@ -60,9 +60,9 @@ Report checkedRule(const Guarded &guarded)
     return checked(input);
 }
 
-const QList<Guarded> &holes()
+const QList<HeaderGuarded> &headerHoles()
 {
-    static const QList<Guarded> all{
+    static const QList<HeaderGuarded> all{
         {"any bearer",
          {{"Authorization", "Bearer alice-token"}},
          authorized([](const QByteArray &value) { return value.startsWith("Bearer "); })},
@@ -88,9 +88,9 @@ const QList<Guarded> &holes()
     return all;
 }
 
-const QList<Guarded> &rightRules()
+const QList<HeaderGuarded> &rightHeaderRules()
 {
-    static const QList<Guarded> all{
+    static const QList<HeaderGuarded> all{
         {"a bearer",
          {{"Authorization", "Bearer alice-token"}},
          authorized([](const QByteArray &value) { return value == "Bearer alice-token"; })},
@@ -116,7 +116,7 @@ const QList<Guarded> &rightRules()
     return all;
 }
 
-void addNames(const QList<Guarded> &all)
+void addHeaderNames(const QList<HeaderGuarded> &all)
 {
     QTest::addColumn<int>("number");
     for (qsizetype i = 0; i < all.size(); ++i)
@@ -144,14 +144,14 @@ EndpointApp::Endpoint telling(EndpointApp &app, int status, const QByteArray &bo
 
 void HeaderHolesTest::headerIsNotVerified_data()
 {
-    addNames(holes());
+    addHeaderNames(headerHoles());
 }
 
 void HeaderHolesTest::headerIsNotVerified()
 {
     QFETCH(const int, number);
-    const Guarded &hole = holes().at(number);
-    const Report report = checkedRule(hole);
+    const HeaderGuarded &hole = headerHoles().at(number);
+    const Report report = checkedHeaderRule(hole);
     isOnlyFinding(report, Step::Refusal, Fault::AlteredHeaderOpens,
                   QString::fromLatin1(hole.headers.first().name));
     const QString value = QString::fromLatin1(hole.headers.first().value.split(' ').last());
@@ -160,13 +160,13 @@ void HeaderHolesTest::headerIsNotVerified()
 
 void HeaderHolesTest::headerIsVerified_data()
 {
-    addNames(rightRules());
+    addHeaderNames(rightHeaderRules());
 }
 
 void HeaderHolesTest::headerIsVerified()
 {
     QFETCH(const int, number);
-    isAllRight(checkedRule(rightRules().at(number)));
+    isAllRight(checkedHeaderRule(rightHeaderRules().at(number)));
 }
 
 void HeaderHolesTest::tokenIsInARefusal_data()

@@ -18,7 +18,7 @@ using namespace RadarDesk::base;
 using namespace RadarDesk::workbench;
 using namespace RadarDesk::session;
 using PushRadar::HiddenText;
-using Place = ProfileValues::Place;
+using ValuesPlace = ProfileValues::Place;
 
 /// Values of profiles: what placeholders get of them, and where the secret ones are.
 class TestProfileValues : public QObject
@@ -116,17 +116,17 @@ void TestProfileValues::comeBackFromTheKeychain()
     {
         ValuesAtWork work(shopWith(values));
         work.held.setSecret("shop", "key", HiddenText(QString::fromLatin1(Key)));
-        QTRY_COMPARE(work.held.place("shop"), Place::Keychain);
+        QTRY_COMPARE(work.held.place("shop"), ValuesPlace::Keychain);
         QCOMPARE(m_service.entries("values/shop"), 1);
         QCOMPARE(work.condition("key"), std::optional<QString>(Key));
     }
     ValuesAtWork again(shopWith(values));
-    QCOMPARE(again.held.place("shop"), Place::Unknown);
+    QCOMPARE(again.held.place("shop"), ValuesPlace::Unknown);
     QVERIFY(!again.condition("key"));
     QVERIFY(again.prepare());
     QCOMPARE(again.condition("key"), std::optional<QString>(Key));
     QVERIFY(!again.condition("other"));
-    QCOMPARE(again.held.place("shop"), Place::Keychain);
+    QCOMPARE(again.held.place("shop"), ValuesPlace::Keychain);
     // No message gets it, and no record.
     QVERIFY(!again.placeholders.variable("key"));
     const auto made = expandPlaceholders(R"({"a":"{{var key}}"})", again.placeholders);
@@ -141,7 +141,7 @@ void TestProfileValues::areHeldWithoutAKeychain()
     m_service.killNow();
     ValuesAtWork work(shopWith({{"key", {}, true}}));
     work.held.setSecret("shop", "key", HiddenText(QString::fromLatin1(Key)));
-    QTRY_COMPARE(work.held.place("shop"), Place::MemoryOnly);
+    QTRY_COMPARE(work.held.place("shop"), ValuesPlace::MemoryOnly);
     QVERIFY(work.held.fault("shop").contains("this run only"));
     QCOMPARE(work.condition("key"), std::optional<QString>(Key));
     QVERIFY(work.prepare());
@@ -151,7 +151,7 @@ void TestProfileValues::areDeleted()
 {
     ValuesAtWork work(shopWith({{"key", {}, true}, {"plain", "1"}}));
     work.held.setSecret("shop", "key", HiddenText(QString::fromLatin1(Key)));
-    QTRY_COMPARE(work.held.place("shop"), Place::Keychain);
+    QTRY_COMPARE(work.held.place("shop"), ValuesPlace::Keychain);
     work.workspace.profiles().update(shopWith({{"plain", "1"}}));
     QTRY_COMPARE(m_service.entries("values/shop"), 0);
     QVERIFY(!work.held.knows("shop", "key"));
@@ -168,12 +168,12 @@ void TestProfileValues::keepWhatWasTypedBefore()
     {
         ValuesAtWork work(shopWith(values));
         work.held.setSecret("shop", "one", HiddenText(u"0n3-0n3-0n3"));
-        QTRY_COMPARE(work.held.place("shop"), Place::Keychain);
+        QTRY_COMPARE(work.held.place("shop"), ValuesPlace::Keychain);
     }
     { // the other is typed before the keychain was read
         ValuesAtWork work(shopWith(values));
         work.held.setSecret("shop", "two", HiddenText(u"tw0-tw0-tw0"));
-        QTRY_COMPARE(work.held.place("shop"), Place::Keychain);
+        QTRY_COMPARE(work.held.place("shop"), ValuesPlace::Keychain);
     }
     ValuesAtWork again(shopWith(values));
     QVERIFY(again.prepare());
