@@ -35,7 +35,6 @@ namespace {
 constexpr int LowHeight = 160; // at the bottom of a small window
 constexpr int LeastHeight = 72; // where the window or a person leaves no more
 constexpr int PartGap = 2;
-constexpr int HeadMargin = 6;
 // Of more than this, a page is made when it is looked at: one may only be passing by.
 constexpr qsizetype SmallBytes = qsizetype{32} * 1024;
 
@@ -212,9 +211,7 @@ void DetailsPanel::showSummary(bool shown)
     m_ui->note->setWordWrap(shown);
     m_ui->cut->setWordWrap(shown);
     m_ui->rootLayout->setSpacing(shown ? PartGap : 0);
-    QMargins around = m_ui->headLayout->contentsMargins();
-    around.setTop(shown ? HeadMargin : 0);
-    m_ui->headLayout->setContentsMargins(around);
+    m_ui->headLayout->setContentsMargins(16, shown ? 6 : 0, 10, 0);
     const bool isInTabs = m_ui->tabs->cornerWidget() != nullptr;
     if (isInTabs != shown)
         return;

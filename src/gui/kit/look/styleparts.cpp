@@ -109,7 +109,17 @@ QFont weighted(const QWidget &widget, QFont::Weight weight)
     return font;
 }
 
-std::optional<int> ownMetric(QStyle::PixelMetric metric)
+bool isListOfBox(const QWidget *widget)
+{
+    return widget && widget->inherits("QComboBoxListView");
+}
+
+bool isTyped(const QStyleOptionComboBox &option)
+{
+    return option.subControls.testFlag(QStyle::SC_ComboBoxFrame);
+}
+
+std::optional<int> ownMetric(QStyle::PixelMetric metric, const QWidget *widget)
 {
     switch (metric) {
     case QStyle::PM_ButtonShiftHorizontal:
@@ -128,7 +138,10 @@ std::optional<int> ownMetric(QStyle::PixelMetric metric)
     case QStyle::PM_TabBarTabHSpace:
         return 24;
     case QStyle::PM_TabBarTabVSpace:
-        return 10;
+        return hasRole(widget, "low") ? 6 : 10;
+    case QStyle::PM_FocusFrameHMargin:
+        // In line with what is chosen, in the box above.
+        return isListOfBox(widget) ? std::optional(6) : std::nullopt;
     default:
         return std::nullopt;
     }
@@ -298,6 +311,13 @@ bool opensMenu(const QStyleOptionToolButton &option)
 {
     return option.features.testFlag(QStyleOptionToolButton::HasMenu)
         || option.features.testFlag(QStyleOptionToolButton::MenuButtonPopup);
+}
+
+QStyleOptionToolButton withoutArrow(const QStyleOptionToolButton &option)
+{
+    QStyleOptionToolButton rest = option;
+    rest.features &= ~QStyleOptionToolButton::HasMenu;
+    return rest;
 }
 
 int sidePadding(ButtonLook look)

@@ -15,6 +15,7 @@ class QLabel;
 class QPainter;
 class QProxyStyle;
 class QStyleOption;
+class QStyleOptionComboBox;
 class QStyleOptionToolButton;
 class QWidget;
 
@@ -36,14 +37,21 @@ enum class ButtonLook {
 /// Whether \a widget edits a cell of a view.
 [[nodiscard]] bool isInCell(const QWidget *widget);
 
+/// Whether \a widget is what opens below a combo box.
+[[nodiscard]] bool isListOfBox(const QWidget *widget);
+/// Whether a combo box has a frame of its own.
+[[nodiscard]] bool isTyped(const QStyleOptionComboBox &option);
+
 /// The metric where it is another than Fusion's.
-[[nodiscard]] std::optional<int> ownMetric(QStyle::PixelMetric metric);
+[[nodiscard]] std::optional<int> ownMetric(QStyle::PixelMetric metric, const QWidget *widget);
 
 /// Gives \a label the color, font and margins of its properties.
 void applyLabelRole(QLabel &label);
 
 inline constexpr int ArrowRoom = 26; ///< Of an arrow beside a button's text.
 [[nodiscard]] bool opensMenu(const QStyleOptionToolButton &option);
+/// \a option without the arrow that Fusion draws upon an icon.
+[[nodiscard]] QStyleOptionToolButton withoutArrow(const QStyleOptionToolButton &option);
 /// The room at each side of what a tool button with that look shows, in pixels.
 [[nodiscard]] int sidePadding(ButtonLook look);
 /// The size of a tool button with that look around \a contents.

@@ -24,23 +24,11 @@ namespace RadarDesk::gui {
 namespace {
 
 constexpr int MenuWidth = 22; ///< Of the part of a control that opens a menu or a list.
-constexpr int LowTabSpace = 6; ///< Above and below the text of a tab of a low pane, together.
 constexpr QMargins FieldPadding(8, 4, 8, 4); // with the border
 constexpr QMargins HeaderPadding(10, 5, 10, 6);
 
 /// Between the text of a combo box and its arrow, or else the last letter is cut.
 constexpr int LabelMargin = 6;
-
-/// Whether a widget is what opens below a combo box.
-bool isListOfBox(const QWidget *widget)
-{
-    return widget && widget->inherits("QComboBoxListView");
-}
-
-bool isTyped(const QStyleOptionComboBox &option)
-{
-    return option.subControls.testFlag(QStyle::SC_ComboBoxFrame);
-}
 
 } // namespace
 
@@ -221,9 +209,7 @@ void WindowStyle::drawComplexControl(ComplexControl control, const QStyleOptionC
             return;
         }
         if (button->toolButtonStyle == Qt::ToolButtonIconOnly) {
-            // The arrow would stand upon the icon.
-            QStyleOptionToolButton icon = *button;
-            icon.features &= ~QStyleOptionToolButton::HasMenu;
+            const QStyleOptionToolButton icon = withoutArrow(*button);
             QProxyStyle::drawComplexControl(control, &icon, painter, widget);
             return;
         }
@@ -257,8 +243,7 @@ void WindowStyle::drawToolButton(const QStyleOptionToolButton &option, QPainter 
     const ThemeColors tones = ThemeColors::of(QApplication::palette());
     drawToolButtonGround(painter, option, look);
 
-    QStyleOptionToolButton label = option;
-    label.features &= ~QStyleOptionToolButton::HasMenu; // its arrow is drawn here
+    QStyleOptionToolButton label = withoutArrow(option); // that is drawn here
     label.state.setFlag(State_AutoRaise, false);
     const int side = sidePadding(look);
     label.rect.adjust(side, 0, -side, 0);
@@ -395,12 +380,7 @@ int WindowStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
 {
     if (metric == PM_MenuButtonIndicator)
         return MenuWidth;
-    if (metric == PM_TabBarTabVSpace && hasRole(widget, "low"))
-        return LowTabSpace;
-    // In line with what is chosen, in the box above.
-    if (metric == PM_FocusFrameHMargin && isListOfBox(widget))
-        return FieldPadding.left() - 2;
-    const auto own = ownMetric(metric);
+    const auto own = ownMetric(metric, widget);
     return own ? *own : QProxyStyle::pixelMetric(metric, option, widget);
 }
 
