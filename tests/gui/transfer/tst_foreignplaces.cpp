@@ -65,7 +65,7 @@ QString takeProfiles(Desk &desk, const QString &path)
 {
     ProfilesDialog dialog({desk.workspace.profiles(), desk.secretStore, desk.removal, desk.active,
                            desk.retention, desk.meter, desk.sandboxCredentials, desk.sandboxPort,
-                           desk.recognition});
+                           desk.recognition, desk.profileValues});
     dialog.importFrom(path);
     return labelOf(dialog, path);
 }

@@ -205,15 +205,15 @@ void ConnectionFaultsTest::redirectIsJudged()
     QFETCH(const HttpAnswer, behind);
     QFETCH(const QString, fault);
     ConnectedApp all;
-    const Replies good = registers ? app.registering(AliceData) : answeringWith({200, {}});
-    app.serve(ofBoth,
+    const Replies good = registers ? all.registering(AliceData) : answeringWith({200, {}});
+    all.serve(ofBoth,
               [good, status](const HttpRequest &request, const QString &socketId,
                              const HttpReply &reply) {
                   good(request, socketId, [reply, status](const HttpAnswer &) {
                       reply({status, {}, "text/plain", {{"Location", "/home"}}});
                   });
               });
-    app.app.server.setEndpoint(
+    all.app.server.setEndpoint(
         "/home", [behind](const HttpRequest &, const HttpReply &reply) { reply(behind); });
     const ConnectionEnd end = checkedConnection(all.input());
     QCOMPARE(end.isGood, fault.isEmpty());
@@ -240,8 +240,8 @@ void ConnectionFaultsTest::browserIsAsked()
     QFETCH(const HttpAnswer, preflight);
     QFETCH(const QString, fault);
     ConnectedApp all;
-    const Replies good = app.registering(AliceData);
-    app.app.server.setEndpoint(
+    const Replies good = all.registering(AliceData);
+    all.app.server.setEndpoint(
         "/connected", [good, preflight](const HttpRequest &request, const HttpReply &reply) {
             const auto withOrigin = [request, reply](const HttpAnswer &answer) {
                 HttpAnswer out = answer;
@@ -261,7 +261,7 @@ void ConnectionFaultsTest::browserIsAsked()
     QCOMPARE(end.isGood, fault.isEmpty());
     QVERIFY2((end.finding ? nameOf(end.finding->fault) : QString()) == fault,
              qPrintable(end.summary));
-    const HttpRequest asked = app.app.server.requests("/connected").first();
+    const HttpRequest asked = all.app.server.requests("/connected").first();
     QCOMPARE(asked.method, "OPTIONS");
     QCOMPARE(asked.header("Access-Control-Request-Method"), "POST");
     QVERIFY(asked.body.isEmpty() && asked.contentType.isEmpty());
@@ -298,7 +298,7 @@ void ConnectionFaultsTest::refusalHasAFindingOfItsOwn()
 void ConnectionFaultsTest::cookieIsToldWithoutAToken()
 {
     ConnectedApp all;
-    app.serve(ofBoth, app.registering(AliceData));
+    all.serve(ofBoth, all.registering(AliceData));
     CheckInput input = all.input();
     input.settings.page = QStringLiteral("http://localhost:9/page");
     input.credentials.cookies = QNetworkCookie::parseCookies("session=alice; SameSite=Strict");
@@ -310,13 +310,13 @@ void ConnectionFaultsTest::cookieIsToldWithoutAToken()
 void ConnectionFaultsTest::unseenRedirectIsNoCross()
 {
     ConnectedApp all;
-    app.app.server.setEndpoint("/connected", [](const HttpRequest &, const HttpReply &reply) {
+    all.app.server.setEndpoint("/connected", [](const HttpRequest &, const HttpReply &reply) {
         reply({302, {}, "text/plain", {{"Location", "/home"}}});
     });
-    app.app.server.setEndpoint("/connected/", [](const HttpRequest &, const HttpReply &reply) {
+    all.app.server.setEndpoint("/connected/", [](const HttpRequest &, const HttpReply &reply) {
         reply({200, {}});
     });
-    app.app.server.setEndpoint("/home", [](const HttpRequest &, const HttpReply &reply) {
+    all.app.server.setEndpoint("/home", [](const HttpRequest &, const HttpReply &reply) {
         reply({200, {}});
     });
     CheckInput input = all.input();
@@ -326,7 +326,7 @@ void ConnectionFaultsTest::unseenRedirectIsNoCross()
     QVERIFY2(!unseen.finding, qPrintable(unseen.summary));
     QVERIFY2(unseen.notes.contains("browsers follow by GET"), qPrintable(unseen.notes));
     // A slash more tells by itself.
-    app.app.server.setEndpoint("/connected", [](const HttpRequest &, const HttpReply &reply) {
+    all.app.server.setEndpoint("/connected", [](const HttpRequest &, const HttpReply &reply) {
         reply({301, {}, "text/plain", {{"Location", "/connected/"}}});
     });
     const ConnectionEnd lost = checkedConnection(input);
