@@ -17585,7 +17585,7 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
         <translation>Der Schlüsselbund kann nicht gelesen werden: Geben Sie die geheimen Werte erneut ein, um sie zu verwenden.</translation>
     </message>
     <message>
-        <source>A secret value needs at least 6 characters, or 16 where it is a plain word or number. Otherwise it can&apos;t be kept out of records.</source>
+        <source>A secret value needs at least 6 characters, or 16 where it is a plain word or number. Otherwise it can&apos;t be hidden in records.</source>
         <translation>Ein geheimer Wert braucht mindestens 6 Zeichen, oder 16, wenn er ein einfaches Wort oder eine Zahl ist. Sonst kann er nicht aus Aufzeichnungen herausgehalten werden.</translation>
     </message>
 </context>

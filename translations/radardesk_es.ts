@@ -17585,7 +17585,7 @@ RADARDESK_SANDBOX_SECRET y RADARDESK_SANDBOX_KEY sustituyen a --secret y --key.<
         <translation>No se puede leer el llavero: introduzca de nuevo los valores secretos para usarlos.</translation>
     </message>
     <message>
-        <source>A secret value needs at least 6 characters, or 16 where it is a plain word or number. Otherwise it can&apos;t be kept out of records.</source>
+        <source>A secret value needs at least 6 characters, or 16 where it is a plain word or number. Otherwise it can&apos;t be hidden in records.</source>
         <translation>Un valor secreto necesita al menos 6 caracteres, o 16 si es una palabra o un número simples. De lo contrario, no se puede excluir de los registros.</translation>
     </message>
 </context>

@@ -17585,7 +17585,7 @@ RADARDESK_SANDBOX_SECRET et RADARDESK_SANDBOX_KEY peuvent remplacer --secret et 
         <translation>Le trousseau est illisible : saisissez à nouveau les valeurs secrètes pour les utiliser.</translation>
     </message>
     <message>
-        <source>A secret value needs at least 6 characters, or 16 where it is a plain word or number. Otherwise it can&apos;t be kept out of records.</source>
+        <source>A secret value needs at least 6 characters, or 16 where it is a plain word or number. Otherwise it can&apos;t be hidden in records.</source>
         <translation>Une valeur secrète doit compter au moins 6 caractères, ou 16 s’il s’agit d’un simple mot ou d’un nombre. Sinon, elle ne peut pas être exclue des enregistrements.</translation>
     </message>
 </context>

@@ -17449,7 +17449,7 @@ RADARDESK_SANDBOX_SECRET と RADARDESK_SANDBOX_KEY は --secret と --key の代
         <translation>キーチェーンを読み取れません。秘密の値を使うには再入力してください。</translation>
     </message>
     <message>
-        <source>A secret value needs at least 6 characters, or 16 where it is a plain word or number. Otherwise it can&apos;t be kept out of records.</source>
+        <source>A secret value needs at least 6 characters, or 16 where it is a plain word or number. Otherwise it can&apos;t be hidden in records.</source>
         <translation>秘密の値には 6 文字以上が必要です。単純な単語や数字の場合は 16 文字以上が必要です。そうでないと記録から除外できません。</translation>
     </message>
 </context>

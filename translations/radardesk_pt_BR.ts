@@ -17585,7 +17585,7 @@ RADARDESK_SANDBOX_SECRET e RADARDESK_SANDBOX_KEY substituem --secret e --key.</t
         <translation>O chaveiro não pode ser lido: digite os valores secretos novamente para usá-los.</translation>
     </message>
     <message>
-        <source>A secret value needs at least 6 characters, or 16 where it is a plain word or number. Otherwise it can&apos;t be kept out of records.</source>
+        <source>A secret value needs at least 6 characters, or 16 where it is a plain word or number. Otherwise it can&apos;t be hidden in records.</source>
         <translation>Um valor secreto precisa de pelo menos 6 caracteres, ou 16 se for uma palavra ou número simples. Caso contrário, não pode ser mantido fora dos registros.</translation>
     </message>
 </context>

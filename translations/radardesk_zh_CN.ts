@@ -17449,7 +17449,7 @@ RADARDESK_SANDBOX_SECRET 和 RADARDESK_SANDBOX_KEY 可代替 --secret 和 --key�
         <translation>无法读取钥匙串：请重新输入机密值以使用它们。</translation>
     </message>
     <message>
-        <source>A secret value needs at least 6 characters, or 16 where it is a plain word or number. Otherwise it can&apos;t be kept out of records.</source>
+        <source>A secret value needs at least 6 characters, or 16 where it is a plain word or number. Otherwise it can&apos;t be hidden in records.</source>
         <translation>机密值至少需要 6 个字符；若为普通单词或数字则需要 16 个。否则无法将其排除在记录之外。</translation>
     </message>
 </context>

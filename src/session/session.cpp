@@ -49,8 +49,7 @@ Session::Session(History &history, ChannelsModel &channels, KnownSecrets secrets
 
 Session::~Session()
 {
-    // The clients cancel their calls in their destructors, when this object can't handle the
-    // results.
+    // The clients cancel their calls in their destructors: nobody is there for the results.
     for (const auto &call : std::as_const(m_calls)) {
         if (call)
             call->disconnect(this);

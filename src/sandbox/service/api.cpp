@@ -4,12 +4,10 @@
 #include <sandbox/service/api.h>
 
 #include <pushradar/jsonvalue.h>
+#include <sandbox/hosting/healthanswers.h>
 #include <sandbox/script/browserlibrary.h>
 #include <sandbox/service/sandboxtext.h>
 #include <sandbox/service/targetingcheck.h>
-
-#include <QHostAddress>
-#include <QUrl>
 
 #include <algorithm>
 #include <array>
@@ -51,9 +49,7 @@ HttpAnswer forAnyOrigin(HttpAnswer answer)
 Api::Api(const ServiceOptions &options, Hub &hub, Tokens &tokens,
          std::function<QByteArray()> metrics)
     : m_limits(options.limits)
-    , m_hosts(options.hosts)
-    , m_origins(options.origins)
-    , m_isPublic(options.isPublic)
+    , m_callers(options.callers)
     , m_isLenient(options.lenient)
     , m_servesObservers(options.servesObservers)
     , m_publicKey(options.credentials.publicKey)
@@ -118,14 +114,8 @@ HttpAnswer Api::handle(const HttpRequest &request)
 Api::Outcome Api::answerTo(const HttpRequest &request, const Route *route)
 {
     m_notes.isReported = request.method != "OPTIONS" && (!route || route->isReported);
-    if (!isForThisService(request)) {
-        return Refusal{400,
-                       m_isPublic
-                           ? SandboxText::tr("The sandbox answers only to addresses and to the "
-                                             "names given with --allow-host in the Host header.")
-                           : SandboxText::tr("The sandbox answers only to 127.0.0.1 and localhost "
-                                             "in the Host header.")};
-    }
+    if (const auto refusal = m_callers.refuseHost(request))
+        return *refusal;
     if (!route)
         return Refusal{404, SandboxText::tr("There is nothing at this path.")};
     m_notes.operation = route->operation;
@@ -139,34 +129,14 @@ Api::Outcome Api::answerTo(const HttpRequest &request, const Route *route)
     return (this->*route->call)(request);
 }
 
-bool Api::isForThisService(const HttpRequest &request) const
-{
-    if (request.isForThisMachine())
-        return true;
-    const QUrl url = QUrl::fromEncoded("http://" + request.host, QUrl::StrictMode);
-    if (!url.isValid())
-        return false;
-    // No page can have an address of this machine for a name of its own.
-    const QString host = url.host(QUrl::FullyEncoded);
-    return (m_isPublic && !QHostAddress(host).isNull())
-        || m_hosts.contains(host.toLatin1().toLower());
-}
-
 Api::Outcome Api::health(const HttpRequest &request)
 {
-    if (request.isOfOtherOrigin())
-        return Refusal{403, SandboxText::tr("Pages of other origins can't read this.")};
-    return HttpAnswer{
-        200,
-        "{\"status\":\"ok\",\"service\":\"radardesk-sandbox\",\"version\":\"" RADARDESK_VERSION
-        "\"}"};
+    return healthAnswer(request);
 }
 
 Api::Outcome Api::ready(const HttpRequest &request)
 {
-    if (request.isOfOtherOrigin())
-        return Refusal{403, SandboxText::tr("Pages of other origins can't read this.")};
-    return HttpAnswer{200, "{\"status\":\"ready\"}"};
+    return readyAnswer(request);
 }
 
 Api::Outcome Api::metrics(const HttpRequest &request)
@@ -212,12 +182,8 @@ std::optional<Refusal> Api::refuseSubscriber(const HttpRequest &request) const
         return Refusal{401, SandboxText::tr("The URL has no public key (?key=pk_...).")};
     if (!sameInConstantTime(*key, m_publicKey))
         return Refusal{401, SandboxText::tr("The public key isn't the one of this sandbox.")};
-    if (!m_origins.isEmpty() && !request.origin.isEmpty()
-        && !m_origins.contains(request.origin.toLower())) {
-        return Refusal{403,
-                       SandboxText::tr("Pages of this origin can't subscribe. Allow it with "
-                                       "--allow-origin.")};
-    }
+    if (const auto refusal = m_callers.refuseOrigin(request))
+        return *refusal;
     if (m_hub.subscriberCount() >= m_limits.subscribers)
         return Refusal{413, SandboxText::tr("The sandbox has no room for another subscriber.")};
     if (!request.wantsWebSocket) {

@@ -48,9 +48,6 @@ private:
     static const Route *routeOf(const QByteArray &path);
 
     Outcome answerTo(const HttpRequest &request, const Route *route);
-    /// Whether the request is for a name that leads here. A page may have one of its own lead to
-    /// 127.0.0.1, so no other is accepted.
-    [[nodiscard]] bool isForThisService(const HttpRequest &request) const;
     Outcome health(const HttpRequest &request);
     Outcome ready(const HttpRequest &request);
     Outcome metrics(const HttpRequest &request);
@@ -72,9 +69,7 @@ private:
     [[nodiscard]] HttpAnswer sent(const PushRadar::ChannelName &channel, const QByteArray &data);
 
     const Limits m_limits;
-    const QList<QByteArray> m_hosts;
-    const QList<QByteArray> m_origins;
-    const bool m_isPublic;
+    const CallerRules m_callers;
     const bool m_isLenient;
     const bool m_servesObservers;
     const QByteArray m_publicKey;

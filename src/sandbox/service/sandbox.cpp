@@ -73,12 +73,12 @@ private:
             QUrl url; // as the Host header is read
             url.setHost(host);
             if (!url.host().isEmpty())
-                options.hosts.append(url.host(QUrl::FullyEncoded).toLatin1().toLower());
+                options.callers.hosts.append(url.host(QUrl::FullyEncoded).toLatin1().toLower());
         }
         for (const QString &origin : given.origins)
-            options.origins.append(origin.toLatin1().toLower());
+            options.callers.origins.append(origin.toLatin1().toLower());
         options.proxies = given.proxies;
-        options.isPublic = !given.address.isLoopback() || given.listeningSocket;
+        options.callers.isPublic = !given.address.isLoopback() || given.listeningSocket;
         options.lenient = given.lenient;
         options.servesObservers = given.servesObservers;
         options.faults = given.faults;

@@ -4,6 +4,7 @@
 #include <sandbox/service/server.h>
 
 #include <sandbox/service/observers/observersession.h>
+#include <sandbox/service/problemtext.h>
 #include <sandbox/service/sandboxtext.h>
 #include <sandbox/service/websocketsession.h>
 #include <sandbox/web/websocketupgrade.h>
@@ -228,33 +229,9 @@ HttpAnswer Server::answerTo(const HttpRequest &request)
     return Api::refused(refusal);
 }
 
-QString Server::sentenceFor(HttpProblem problem) const
-{
-    switch (problem) {
-    case HttpProblem::NotHttp:
-        break;
-    case HttpProblem::Encrypted:
-        return SandboxText::tr("This is TLS, and the sandbox speaks plain HTTP: use http:// in "
-                               "place of https://.");
-    case HttpProblem::HeaderTooLong:
-        return SandboxText::tr("The header is longer than %1 bytes.").arg(m_limits.headerBytes);
-    case HttpProblem::BodyTooLong:
-        return SandboxText::tr("The body is longer than %1 bytes.").arg(m_limits.bodyBytes);
-    case HttpProblem::ChunkHeaderTooLong:
-        return SandboxText::tr("The chunk headers are too long.");
-    case HttpProblem::Trailer:
-        return SandboxText::tr("Trailer fields aren't supported.");
-    case HttpProblem::EncodedBody:
-        return SandboxText::tr("This Content-Encoding isn't supported. Send the body unencoded.");
-    case HttpProblem::UnmetExpectation:
-        return SandboxText::tr("The only supported expectation is 100-continue.");
-    }
-    return SandboxText::tr("The request is not HTTP/1.1.");
-}
-
 HttpAnswer Server::answerTo(HttpProblem problem, const HttpRequest &read)
 {
-    const Refusal refusal{statusOf(problem), sentenceFor(problem)};
+    const Refusal refusal{statusOf(problem), problemText(problem, m_limits)};
     m_metrics.noteUnreadable();
     log({.status = refusal.status,
          .peer = m_proxies.clientOf(read),

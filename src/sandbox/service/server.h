@@ -93,7 +93,6 @@ public:
     [[nodiscard]] std::vector<std::weak_ptr<const WebSocketSession>> sessions() const;
 
 private:
-    [[nodiscard]] QString sentenceFor(HttpProblem problem) const;
     [[nodiscard]] HttpAnswer answerTo(const HttpRequest &request);
     [[nodiscard]] ServiceGauges gauges() const;
     void noteCall(const HttpRequest &request, const HttpAnswer &answer,

@@ -4,13 +4,12 @@
 #pragma once
 
 #include <sandbox/faults/faultrules.h>
+#include <sandbox/hosting/callerrules.h>
 #include <sandbox/hosting/trustedproxies.h>
 #include <sandbox/service/credentials.h>
 #include <sandbox/service/limits.h>
 #include <sandbox/service/observer.h>
 #include <sandbox/service/tokens.h>
-
-#include <QList>
 
 namespace RadarDesk::sandbox {
 
@@ -20,10 +19,8 @@ struct ServiceOptions
     Limits limits = {};
     Credentials credentials = {};
     Clock clock = {}; ///< Empty: the system's.
-    QList<QByteArray> hosts = {}; ///< By which it may be called, besides this machine's; no ports.
-    QList<QByteArray> origins = {}; ///< Of pages that may subscribe; empty: any.
+    CallerRules callers = {};
     TrustedProxies proxies = {};
-    bool isPublic = false; ///< Other machines reach it, by its address.
     bool lenient = false; ///< Tokens and client data for sockets that it doesn't know.
     Observing observing = {};
     bool servesObservers = false; ///< At /observe.

@@ -99,7 +99,7 @@ QString ProfileValues::secretFault(const QString &text)
     return KnownSecrets::isDistinct(HiddenText(text))
         ? QString()
         : tr("A secret value needs at least 6 characters, or 16 where it is a plain word or "
-             "number. Otherwise it can't be kept out of records.");
+             "number. Otherwise it can't be hidden in records.");
 }
 
 void ProfileValues::setSecret(const QString &id, const QString &name, const HiddenText &value)

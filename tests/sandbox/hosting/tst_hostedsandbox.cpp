@@ -1,38 +1,22 @@
 // SPDX-FileCopyrightText: 2026 The RadarDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "../service/sandboxprogram.h"
+#include "hostingclient.h"
 
-#include <QNetworkAccessManager>
-#include <QNetworkReply>
-#include <QSignalSpy>
-#include <QSslCertificate>
-#include <QSslConfiguration>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTemporaryDir>
-#include <QWebSocket>
 
-#include <csignal>
+#include <cstring>
 
 #include <sys/socket.h>
 #include <sys/types.h>
 #include <sys/un.h>
 #include <unistd.h>
 
-using Environment = QList<std::pair<QString, QString>>;
+using namespace hosting;
 
 namespace {
-
-const Environment Known{{"RADARDESK_SANDBOX_SECRET", "sk_known"},
-                        {"RADARDESK_SANDBOX_KEY", "pk_known"}};
-
-struct Answer
-{
-    int status = 0;
-    QByteArray body;
-    QSslCertificate certificate;
-};
 
 /// Ends a socket of the service manager's kind and its descriptor.
 class NotifySocket
@@ -71,18 +55,6 @@ private:
     bool m_isBound = false;
 };
 
-/// Waits until the program has written \a text to its standard error.
-bool hasSaid(Program &program, const char *text)
-{
-    QByteArray said;
-    return QTest::qWaitFor(
-        [&] {
-            said += program.readAllStandardError();
-            return said.contains(text);
-        },
-        30'000);
-}
-
 } // namespace
 
 /// The program as a server for other machines, told what it has to be told.
@@ -97,10 +69,6 @@ private Q_SLOTS:
     void refusesNamesOfOthers();
     void refusesBadOptions_data();
     void refusesBadOptions();
-    void speaksTls();
-    void readsItsCertificateAgain();
-    void tellsPlainHttpWhatIsWrong();
-    void deliversMuchOverTls();
     void letsOnlyAllowedPagesSubscribe();
     void countsForPrometheus();
     void saysWhenItIsReady();
@@ -110,67 +78,13 @@ private Q_SLOTS:
     void takesASocketThatListens();
 
 private:
-    Answer get(const QUrl &url, const QList<std::pair<QByteArray, QByteArray>> &headers = {});
-    Answer broadcast(const QUrl &base, const QByteArray &channel, const QByteArray &data);
-    Answer answerTo(QNetworkReply *reply);
-    /// Makes a certificate for "localhost" and 127.0.0.1, with that common name.
-    void makeCertificate(const QString &name);
-    [[nodiscard]] QStringList tlsOptions() const;
-
     QTemporaryDir m_folder;
-    QNetworkAccessManager m_manager;
+    HostingClient m_client;
 };
 
 void TestHostedSandbox::initTestCase()
 {
     QVERIFY(m_folder.isValid());
-}
-
-Answer TestHostedSandbox::answerTo(QNetworkReply *reply)
-{
-    reply->ignoreSslErrors();
-    const std::unique_ptr<QNetworkReply> owned(reply);
-    QSignalSpy finished(reply, &QNetworkReply::finished);
-    if (!reply->isFinished())
-        finished.wait(30'000);
-    return {reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(), reply->readAll(),
-            reply->sslConfiguration().peerCertificate()};
-}
-
-Answer TestHostedSandbox::get(const QUrl &url,
-                              const QList<std::pair<QByteArray, QByteArray>> &headers)
-{
-    QNetworkRequest request(url);
-    for (const auto &[name, value] : headers)
-        request.setRawHeader(name, value);
-    return answerTo(m_manager.get(request));
-}
-
-Answer TestHostedSandbox::broadcast(const QUrl &base, const QByteArray &channel,
-                                    const QByteArray &data)
-{
-    QNetworkRequest request(base.resolved(QUrl("/v3/broadcasts")));
-    request.setRawHeader("Authorization", "Bearer sk_known");
-    request.setHeader(QNetworkRequest::ContentTypeHeader, "application/x-www-form-urlencoded");
-    return answerTo(
-        m_manager.post(request, "channel=" + channel + "&data=" + data.toPercentEncoding()));
-}
-
-void TestHostedSandbox::makeCertificate(const QString &name)
-{
-    QProcess openssl;
-    openssl.setWorkingDirectory(m_folder.path());
-    openssl.start("openssl",
-                  {"req", "-x509", "-newkey", "rsa:2048", "-nodes", "-keyout", "key.pem", "-out",
-                   "cert.pem", "-days", "1", "-subj", "/CN=" + name, "-addext",
-                   "subjectAltName=DNS:localhost,IP:127.0.0.1"});
-    QVERIFY(openssl.waitForFinished(60'000));
-    QCOMPARE(openssl.exitCode(), 0);
-}
-
-QStringList TestHostedSandbox::tlsOptions() const
-{
-    return {"--tls-cert", m_folder.filePath("cert.pem"), "--tls-key", m_folder.filePath("key.pem")};
 }
 
 void TestHostedSandbox::needsKnownCredentials()
@@ -191,10 +105,11 @@ void TestHostedSandbox::servesOtherMachines()
     // As another machine calls it: by an address that isn't the first of loopback.
     QUrl other = url;
     other.setHost("127.0.0.2");
-    QCOMPARE(broadcast(other, "news", "1").status, 200);
+    QCOMPARE(m_client.broadcast(other, "news", "1").status, 200);
     // It isn't observed unless asked.
-    QCOMPARE(get(url.resolved(QUrl("/observe")), {{"Authorization", "Bearer sk_known"}}).status,
-             404);
+    QCOMPARE(
+        m_client.get(url.resolved(QUrl("/observe")), {{"Authorization", "Bearer sk_known"}}).status,
+        404);
     program.terminate();
     QVERIFY(program.ended());
     const QByteArray said = program.readAllStandardError();
@@ -207,9 +122,9 @@ void TestHostedSandbox::refusesNamesOfOthers()
     Program program({"--listen", "0.0.0.0", "--allow-host", "push.test"}, Known);
     const QUrl url(program.ready().value("url").toString());
     const QUrl health = url.resolved(QUrl("/health"));
-    QCOMPARE(get(health, {{"Host", "push.test"}}).status, 200);
-    QCOMPARE(get(health, {{"Host", "192.0.2.7"}}).status, 200);
-    const Answer refused = get(health, {{"Host", "rebound.test"}});
+    QCOMPARE(m_client.get(health, {{"Host", "push.test"}}).status, 200);
+    QCOMPARE(m_client.get(health, {{"Host", "192.0.2.7"}}).status, 200);
+    const Answer refused = m_client.get(health, {{"Host", "rebound.test"}});
     QCOMPARE(refused.status, 400);
     QVERIFY(refused.body.contains("--allow-host"));
 }
@@ -238,128 +153,27 @@ void TestHostedSandbox::refusesBadOptions()
     QVERIFY(program.readAllStandardError().startsWith("radardesk-sandbox: "));
 }
 
-void TestHostedSandbox::speaksTls()
-{
-    makeCertificate("first");
-    if (QTest::currentTestFailed())
-        return;
-    Program program(tlsOptions(), Known);
-    const QUrl url(program.ready().value("url").toString());
-    QCOMPARE(url.scheme(), "https");
-    QWebSocket subscriber;
-    connect(&subscriber, &QWebSocket::sslErrors, &subscriber,
-            [&] { subscriber.ignoreSslErrors(); });
-    QSignalSpy text(&subscriber, &QWebSocket::textMessageReceived);
-    QUrl address = url;
-    address.setScheme("wss");
-    address.setPath("/subscribe");
-    address.setQuery("key=pk_known");
-    subscriber.open(address);
-    QTRY_COMPARE_WITH_TIMEOUT(text.size(), 1, 30'000);
-    subscriber.sendTextMessage(R"({"event":"subscribe","channel":"news"})");
-    QTRY_COMPARE_WITH_TIMEOUT(text.size(), 2, 30'000);
-    const Answer sent = broadcast(url, "news", R"({"a":1.50})");
-    QCOMPARE(sent.status, 200);
-    QVERIFY(sent.body.contains("\"subscribers\":1"));
-    QTRY_COMPARE_WITH_TIMEOUT(text.size(), 3, 30'000);
-    QVERIFY(text.last().first().toString().contains(R"("data":{"a":1.50})"));
-    // An old version is refused, in its own way.
-    QProcess old;
-    old.start("openssl",
-              {"s_client", "-tls1_1", "-cipher", "DEFAULT@SECLEVEL=0", "-connect",
-               "127.0.0.1:" + QString::number(url.port())});
-    old.closeWriteChannel();
-    QVERIFY(old.waitForFinished(30'000));
-    QVERIFY(old.exitCode() != 0);
-    program.terminate();
-    QVERIFY(program.ended());
-    QTRY_COMPARE(subscriber.closeCode(), QWebSocketProtocol::CloseCodeGoingAway);
-}
-
-void TestHostedSandbox::readsItsCertificateAgain()
-{
-    makeCertificate("first");
-    Program program(tlsOptions(), Known);
-    const QUrl health = QUrl(program.ready().value("url").toString()).resolved(QUrl("/health"));
-    QCOMPARE(get(health).certificate.subjectInfo(QSslCertificate::CommonName),
-             QStringList{"first"});
-    makeCertificate("second");
-    QCOMPARE(::kill(static_cast<pid_t>(program.processId()), SIGHUP), 0);
-    QVERIFY(hasSaid(program, "read again"));
-    m_manager.clearConnectionCache();
-    QCOMPARE(get(health).certificate.subjectInfo(QSslCertificate::CommonName),
-             QStringList{"second"});
-
-    QFile key(m_folder.filePath("key.pem"));
-    QVERIFY(key.open(QIODevice::WriteOnly));
-    key.write("nonsense");
-    key.close();
-    QCOMPARE(::kill(static_cast<pid_t>(program.processId()), SIGHUP), 0);
-    QVERIFY(hasSaid(program, "stays as it was"));
-    m_manager.clearConnectionCache();
-    QCOMPARE(get(health).certificate.subjectInfo(QSslCertificate::CommonName),
-             QStringList{"second"});
-}
-
-void TestHostedSandbox::tellsPlainHttpWhatIsWrong()
-{
-    makeCertificate("first");
-    Program program(tlsOptions(), Known);
-    QUrl plain(program.ready().value("url").toString());
-    plain.setScheme("http");
-    const Answer answer = get(plain.resolved(QUrl("/health")));
-    QCOMPARE(answer.status, 400);
-    QCOMPARE(QJsonDocument::fromJson(answer.body).object().value("error"),
-             "This port speaks TLS: use https:// and wss:// in place of http: and ws:.");
-}
-
-void TestHostedSandbox::deliversMuchOverTls()
-{
-    constexpr int Messages = 400;
-    const QByteArray data = '"' + QByteArray(9'000, 'x') + '"';
-    makeCertificate("first");
-    Program program(tlsOptions(), Known);
-    const QUrl url(program.ready().value("url").toString());
-    QUrl address = url;
-    address.setScheme("wss");
-    address.setPath("/subscribe");
-    address.setQuery("key=pk_known");
-    QWebSocket subscriber;
-    connect(&subscriber, &QWebSocket::sslErrors, &subscriber,
-            [&] { subscriber.ignoreSslErrors(); });
-    QSignalSpy text(&subscriber, &QWebSocket::textMessageReceived);
-    subscriber.open(address);
-    QTRY_COMPARE_WITH_TIMEOUT(text.size(), 1, 30'000);
-    subscriber.sendTextMessage(R"({"event":"subscribe","channel":"news"})");
-    QTRY_COMPARE_WITH_TIMEOUT(text.size(), 2, 30'000);
-    for (int i = 0; i < Messages; ++i)
-        QCOMPARE(broadcast(url, "news", data).status, 200);
-    QTRY_COMPARE_WITH_TIMEOUT(text.size(), 2 + Messages, 60'000);
-    for (qsizetype i = 2; i < text.size(); ++i)
-        QVERIFY(text.at(i).first().toString().endsWith(QString::fromLatin1(data) + '}'));
-}
-
 void TestHostedSandbox::letsOnlyAllowedPagesSubscribe()
 {
     Program program({"--allow-origin", "https://app.test"}, Known);
     const QUrl base(program.ready().value("url").toString());
     const QUrl url = base.resolved(QUrl("/subscribe?key=pk_known"));
     // Asked without a WebSocket, it says why one would be refused.
-    QCOMPARE(get(url, {{"Origin", "https://other.test"}}).status, 403);
-    QVERIFY(get(url, {{"Origin", "https://other.test"}}).body.contains("--allow-origin"));
-    QCOMPARE(get(url, {{"Origin", "https://app.test"}}).status, 400);
-    QCOMPARE(get(url).status, 400);
+    QCOMPARE(m_client.get(url, {{"Origin", "https://other.test"}}).status, 403);
+    QVERIFY(m_client.get(url, {{"Origin", "https://other.test"}}).body.contains("--allow-origin"));
+    QCOMPARE(m_client.get(url, {{"Origin", "https://app.test"}}).status, 400);
+    QCOMPARE(m_client.get(url).status, 400);
 }
 
 void TestHostedSandbox::countsForPrometheus()
 {
     Program program({}, Known);
     const QUrl url(program.ready().value("url").toString());
-    QCOMPARE(get(url.resolved(QUrl("/metrics"))).status, 401);
-    QCOMPARE(broadcast(url, "news", "1").status, 200);
-    QCOMPARE(broadcast(url, "a b", "1").status, 400);
+    QCOMPARE(m_client.get(url.resolved(QUrl("/metrics"))).status, 401);
+    QCOMPARE(m_client.broadcast(url, "news", "1").status, 200);
+    QCOMPARE(m_client.broadcast(url, "a b", "1").status, 400);
     const Answer metrics =
-        get(url.resolved(QUrl("/metrics")), {{"Authorization", "Bearer sk_known"}});
+        m_client.get(url.resolved(QUrl("/metrics")), {{"Authorization", "Bearer sk_known"}});
     QCOMPARE(metrics.status, 200);
     QVERIFY(metrics.body.contains("\nradardesk_broadcasts_total 1\n"));
     QVERIFY(metrics.body.contains("radardesk_refused_total{call=\"broadcast\",status=\"400\"} 1"));
@@ -371,8 +185,8 @@ void TestHostedSandbox::saysWhenItIsReady()
 {
     Program program({}, Known);
     const QUrl url = QUrl(program.ready().value("url").toString()).resolved(QUrl("/ready"));
-    QCOMPARE(get(url).status, 200);
-    QCOMPARE(get(url, {{"Origin", "https://other.test"}}).status, 403);
+    QCOMPARE(m_client.get(url).status, 200);
+    QCOMPARE(m_client.get(url, {{"Origin", "https://other.test"}}).status, 403);
 }
 
 void TestHostedSandbox::finishesWhatIsUnderWay()
@@ -412,8 +226,8 @@ void TestHostedSandbox::logsJson()
     Program program({"--listen", "*", "--log-format", "json", "--trusted-proxy", "127.0.0.1"},
                     Known);
     const QUrl url = QUrl(program.ready().value("url").toString()).resolved(QUrl("/health"));
-    QCOMPARE(get(url).status, 200);
-    QCOMPARE(get(url, {{"X-Forwarded-For", "198.51.100.9"}}).status, 200);
+    QCOMPARE(m_client.get(url).status, 200);
+    QCOMPARE(m_client.get(url, {{"X-Forwarded-For", "198.51.100.9"}}).status, 200);
     program.terminate();
     QVERIFY(program.ended());
     const QList<QByteArray> lines = program.readAllStandardError().trimmed().split('\n');
@@ -457,7 +271,7 @@ void TestHostedSandbox::takesASocketThatListens()
     const QUrl url(QJsonDocument::fromJson(shell.readLine()).object().value("url").toString());
     QCOMPARE(url.port(), int{server.serverPort()});
     server.pauseAccepting();
-    QCOMPARE(get(url.resolved(QUrl("/ready"))).status, 200);
+    QCOMPARE(m_client.get(url.resolved(QUrl("/ready"))).status, 200);
     shell.terminate();
     QTRY_COMPARE_WITH_TIMEOUT(shell.state(), QProcess::NotRunning, 10'000);
 }

@@ -333,16 +333,15 @@ void CheckPanel::onRunningChanged(bool running)
 
 void CheckPanel::showStep()
 {
-    const QModelIndex current = m_ui->checkSteps->currentIndex();
+    const int row = m_ui->checkSteps->currentIndex().row();
     if (!hasReport())
         m_ui->checkDetails->showHint(
             tr("No results yet"),
             tr("The request, response and verdict of each step appear here."));
-    else if (current.row() == m_steps.stepCount())
+    else if (row == m_steps.stepCount())
         m_ui->checkDetails->showChanges(m_steps.changes(), m_steps.since());
-    else if (current.isValid())
-        m_ui->checkDetails->showStep(m_steps.steps().at(current.row()),
-                                     m_steps.hasFirstFinding(current.row()));
+    else if (row >= 0)
+        m_ui->checkDetails->showStep(m_steps.steps().at(row), m_steps.hasFirstFinding(row));
 }
 
 void CheckPanel::copy()
