@@ -40,9 +40,8 @@ ScenarioRefusals::ScenarioRefusals(const Services &services, QObject *parent)
     connect(&m_subscriber, &SandboxSubscriber::refused, this,
             [this](const QString &, int code, const QString &message) {
                 //: %1 is a status code, %2 the service's own words
-                finish({},
-                       tr("The service refused the subscription (%1): %2")
-                           .arg(QString::number(code), sayable(message)));
+                const QString said = tr("The service refused the subscription (%1): %2");
+                finish({}, said.arg(QString::number(code), sayable(message)));
             });
 }
 
