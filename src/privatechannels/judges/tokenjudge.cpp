@@ -163,12 +163,13 @@ QString dressOf(const QString &token, const TokenUse &use)
                       : surroundingsOf(token, use.version);
 }
 
-// Whether a token was issued at about the same time as the service's own.
-bool isAsNew(const SandboxToken &token, const TokenUse &use)
+QString clockRemark(const TokenUse &use)
 {
-    constexpr qint64 Seconds = 60;
     const auto ofService = readSandboxToken(use.serviceToken);
-    return ofService && token.expiry.secsTo(ofService->expiry) < Seconds;
+    return ofService && ofService->expiry <= use.now ? TokenJudge::tr(
+               "A token that the service has just issued has expired too, so the clock of "
+               "this machine or of the service is wrong.")
+                                                     : QString();
 }
 
 std::optional<Finding> judgeV2(const QString &token, const TokenUse &use)
@@ -217,9 +218,7 @@ std::optional<Finding> judgeV3(const QString &token, const TokenUse &use)
         return otherChannel(read->channel, use.channel, use.knownChannels.contains(read->channel));
     if (read->socketId != use.socketId)
         return findingOf(Fault::TokenForOtherSocket, {read->socketId, use.socketId, {}});
-    // Where only the clocks differ, the service decides.
-    const bool isByClock = !clockRemark(use).isEmpty() && isAsNew(*read, use);
-    if (read->expiry <= use.now && !isByClock)
+    if (read->expiry <= use.now)
         return findingOf(Fault::TokenExpired,
                          {QLocale().toString(read->expiry.toLocalTime(), QLocale::ShortFormat),
                           clockRemark(use)});
@@ -248,15 +247,6 @@ std::optional<SandboxToken> readSandboxToken(const QString &token)
     return SandboxToken{
         json->member(u"channel").toString(), json->member(u"socketID").toString(),
         QDateTime::fromSecsSinceEpoch(json->member(u"expires").toJson().toLongLong(), base::Utc)};
-}
-
-QString clockRemark(const TokenUse &use)
-{
-    const auto ofService = readSandboxToken(use.serviceToken);
-    return ofService && ofService->expiry <= use.now ? TokenJudge::tr(
-               "A token that the service has just issued has expired too, so the clock of "
-               "this machine or of the service is wrong.")
-                                                     : QString();
 }
 
 bool isCutOff(const QString &token, const QString &whole)

@@ -55,10 +55,6 @@ struct TokenUse
 /// What is wrong with \a token as far as its text tells.
 [[nodiscard]] std::optional<Finding> judgeToken(const QString &token, const TokenUse &use);
 
-/// Why the clock of this machine isn't that of the service, in a sentence, where a token that the
-/// service just issued says so.
-[[nodiscard]] QString clockRemark(const TokenUse &use);
-
 /// What its text tells, in a sentence, for one that is not wrong.
 [[nodiscard]] QString describeToken(const QString &token, const TokenUse &use);
 

@@ -49,8 +49,7 @@ void TokenStep::askAgain(bool isRetry)
                     tr("Called again, the endpoint answers with status 429, so no second token was "
                        "checked. Each channel and each reconnection is one call."));
             else if (later.token.isEmpty() && !isRetry && !hasTimedOut(answer)) {
-                // It may be a one-time failure; a timeout isn't tried again, because it took long
-                // enough.
+                // It may have been chance; silence has taken long enough.
                 QTimer::singleShot(later.isBusy ? BusyPause : std::chrono::milliseconds{0}, this,
                                    [this] { askAgain(true); });
                 return;
@@ -66,8 +65,6 @@ void TokenStep::askAgain(bool isRetry)
 
 void TokenStep::compare()
 {
-    if (const QString remark = clockRemark(useOf(context())); !remark.isEmpty())
-        note(remark);
     const QString &token = context().token;
     const QString &service = context().serviceToken;
     if (context().secondToken == token && !readSandboxToken(token))

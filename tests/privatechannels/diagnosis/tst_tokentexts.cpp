@@ -3,8 +3,6 @@
 
 #include "onlyfinding.h"
 
-#include <privatechannels/judges/tokenjudge.h>
-
 #include <QTest>
 #include <QUrl>
 
@@ -25,7 +23,6 @@ private Q_SLOTS:
     void tokenIsCutOff_data();
     void tokenIsCutOff();
     void clockIsWrong();
-    void oldTokenIsNoClock();
     void clockOfTheServerIsNoted();
 };
 
@@ -153,37 +150,12 @@ void TokenTextsTest::tokenIsCutOff()
 
 void TokenTextsTest::clockIsWrong()
 {
-    // The service judges by its own clock, so the token is good.
     SandboxOptions options;
     options.clock = [] { return std::chrono::system_clock::now() - std::chrono::hours{2}; };
     EndpointApp app(options);
     app.server.setEndpoint("/auth", app.good(V3));
-    const Report report = checked(app.input(V3));
-    isAllRight(report);
-    QVERIFY2(notesOf(report).contains("clock of this machine"), qPrintable(notesOf(report)));
-}
-
-void TokenTextsTest::oldTokenIsNoClock()
-{
-    const QDateTime now = QDateTime::currentDateTimeUtc();
-    const auto token = [&now](qint64 secondsAgo) {
-        const QByteArray json = R"({"channel":"private-a","socketID":"1.2","expires":)"
-            + QByteArray::number(now.addSecs(-secondsAgo).toSecsSinceEpoch()) + '}';
-        return QString::fromLatin1(json.toBase64(QByteArray::Base64UrlEncoding)) + ".sig";
-    };
-    const auto judged = [&](qint64 secondsAgo, const QString &ofService) {
-        return judgeToken(
-            token(secondsAgo),
-            {V3, QStringLiteral("private-a"), QStringLiteral("1.2"), {}, now, ofService});
-    };
-    QVERIFY(!judged(3600, token(3600)));
-    QVERIFY(!judged(3610, token(3600)));
-    // One that was stored is expired all the same, whatever the clocks say.
-    for (const auto &finding :
-         {judged(3 * 3600, token(3600)), judged(3600, {}), judged(3600, token(-3600))}) {
-        QVERIFY(finding);
-        QVERIFY(finding->fault == Fault::TokenExpired);
-    }
+    isOnlyFinding(checked(app.input(V3)), Step::Token, Fault::TokenExpired,
+                  "clock of this machine");
 }
 
 void TokenTextsTest::clockOfTheServerIsNoted()
