@@ -23,7 +23,7 @@ constexpr int LaptopWidth = 1366; ///< A wider window shares what is more with t
 constexpr int WideWindow = 1100; ///< From here on the inspector can be at the right.
 constexpr int LeastPane = 60;
 constexpr int FewEvents = 216; ///< The head of the events and four of them.
-constexpr int LeastInspector = 78; ///< Why something failed, the tabs and two lines.
+constexpr int LeastInspector = 76; ///< Why something failed, the tabs and two lines.
 constexpr int BarsHeight = 76; ///< Of what is above and below the panes, about.
 
 /// The share of the height that a place has at first, above the events.

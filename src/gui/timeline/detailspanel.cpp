@@ -67,6 +67,7 @@ DetailsPanel::DetailsPanel(QWidget *parent)
     m_ui->summary->setFont(bold);
     m_ui->tabs->tabBar()->setDrawBase(false);
     // The bar has its turn; one of both would lead from the buttons beside it back to it.
+    m_ui->tabs->setFocusProxy(nullptr); // to which the policy would go
     m_ui->tabs->setFocusPolicy(Qt::NoFocus);
     m_ui->timingScroll->viewport()->setAutoFillBackground(false);
     m_ui->timing->setAutoFillBackground(false);

@@ -10,7 +10,6 @@
 #include <pushradar/jsonvalue.h>
 
 #include <QCoreApplication>
-#include <QLocale>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -28,9 +27,6 @@ namespace {
 constexpr qsizetype AroundExcerpt = 60;
 // Longer texts aren't JSON in something, and would take long to look through.
 constexpr qsizetype LongestLookedAt = qsizetype{256} * 1024;
-
-// Chromium's limit.
-constexpr qsizetype MostHeaderBytes = qsizetype{256} * 1024;
 
 struct BodyJudge
 {
@@ -97,15 +93,6 @@ std::optional<Finding> judgePrefix(const QByteArray &text)
 }
 
 // As they are sent, each in a line of its own.
-qsizetype sizeOfHeaders(const Exchange &answer)
-{
-    constexpr qsizetype Signs = 4; // ": " and the end of the line
-    qsizetype size = 0;
-    for (const PushRadar::HttpHeader &header : answer.responseHeaders)
-        size += header.name.size() + header.value.size() + Signs;
-    return size;
-}
-
 QString arrived(const Exchange &answer)
 {
     const QByteArray length = headerOf(answer.responseHeaders, "Content-Length");
@@ -133,8 +120,6 @@ std::optional<Finding> judgeAround(const QByteArray &whole)
 
 std::optional<Finding> judgeEnding(const Exchange &answer)
 {
-    if (const qsizetype size = sizeOfHeaders(answer); size > MostHeaderBytes)
-        return findingOf(Fault::HeadersTooLarge, {QLocale().formattedDataSize(size)});
     // As Qt joins several headers of a name.
     QByteArrayList lengths =
         headerOf(answer.responseHeaders, "Content-Length").simplified().split(',');

@@ -260,14 +260,6 @@ constexpr FindingWords AllBodyWords[] = {
      QT_TRANSLATE_NOOP("Finding",
                        "Verify the signature of a token in the header, or compare its whole value "
                        "with a stored one, before creating a token.")},
-    {Fault::HeadersTooLarge,
-     //: %1: a size such as 300 KiB
-     QT_TRANSLATE_NOOP("Finding",
-                       "The answer has %1 of headers. Chrome and Edge read at most 256 KiB and "
-                       "give the page no answer."),
-     QT_TRANSLATE_NOOP("Finding",
-                       "Find the largest header in the call below and send its contents in the "
-                       "body, or not at all.")},
     {Fault::RefusalHangs,
      //: %1: refused calls
      QT_TRANSLATE_NOOP("Finding",

@@ -217,8 +217,6 @@ constexpr FaultHeadline AllHeadlines[] = {
     {Fault::AlteredCookieOpens, QT_TRANSLATE_NOOP("FaultHeadline", "Altered cookies grant access")},
     {Fault::CookiePartOpens, QT_TRANSLATE_NOOP("FaultHeadline", "Part of a cookie grants access")},
     {Fault::AlteredHeaderOpens, QT_TRANSLATE_NOOP("FaultHeadline", "Altered headers grant access")},
-    {Fault::HeadersTooLarge,
-     QT_TRANSLATE_NOOP("FaultHeadline", "The answer's headers are too large")},
     {Fault::RefusalHangs, QT_TRANSLATE_NOOP("FaultHeadline", "Refused calls get no answer")},
 };
 

@@ -108,7 +108,7 @@ void TestRecording::asksForProduction()
     QVERIFY(!record->isChecked());
     auto *decline = desk.find<QPushButton>("recordDecline");
     QTRY_VERIFY(decline->isVisible());
-    QVERIFY(decline->hasFocus()); // not the one that records
+    QTRY_VERIFY(decline->hasFocus()); // not the one that records
     QVERIFY(desk.find<QLabel>("recordQuestion")->text().contains("Shop"));
     QTest::mouseClick(decline, Qt::LeftButton);
     QVERIFY(!decline->isVisible());

@@ -194,8 +194,6 @@ QList<BrowserCase> framingCases()
         row("said to be chunks", headed(chunks), false),
         row("headers of 200,000 bytes",
             benchAnswer("X-Debug: " + QByteArray(200'000, 'y') + "\r\n"), true),
-        row("headers of 300,000 bytes",
-            benchAnswer("X-Debug: " + QByteArray(300'000, 'y') + "\r\n"), false),
         row("nothing", {}, false),
     };
 }

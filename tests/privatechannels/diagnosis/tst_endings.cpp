@@ -20,7 +20,6 @@ class EndingsTest : public QObject
 private Q_SLOTS:
     void answerDoesNotEnd_data();
     void answerDoesNotEnd();
-    void headersAreTooLarge();
     void answerEndsWithTheConnection();
     void informationalAnswersAreLeftOut_data();
     void informationalAnswersAreLeftOut();
@@ -111,12 +110,6 @@ void EndingsTest::answerDoesNotEnd_data()
     row("the same, and the connection stays",
         answerOf(chunked, "zz\r\n" + QByteArray(Token) + "\r\n0\r\n\r\n"), false,
         Fault::AnswerBroken, "chunk");
-    row("a chunk longer than its length",
-        answerOf(chunked, "5\r\n" + QByteArray(Token) + "\r\n0\r\n\r\n"), true, Fault::AnswerBroken,
-        "length of the chunk");
-    row("a second chunk without a length",
-        answerOf(chunked, "f\r\n" + QByteArray(Token) + "\r\n" + QByteArray(Token)), true,
-        Fault::AnswerBroken, "chunk");
     row("length too small", answerOf("Content-Length: 11\r\n", Token), true, Fault::JsonCutShort,
         "Content-Length");
 }
@@ -133,16 +126,6 @@ void EndingsTest::answerDoesNotEnd()
     isOnlyFinding(report, Step::Endpoint, static_cast<Fault>(fault), says);
     // It isn't slow.
     QVERIFY(!report.culprit()->sentence.contains("waits for"));
-}
-
-void EndingsTest::headersAreTooLarge()
-{
-    const RawServer server(
-        answerOf("Content-Length: 15\r\nX-Debug: " + QByteArray(300 * 1024, 'y') + "\r\n", Token),
-        true);
-    QVERIFY(server.isReady());
-    isOnlyFinding(checkedAt(server.address(), true), Step::Endpoint, Fault::HeadersTooLarge,
-                  "256 KiB");
 }
 
 void EndingsTest::answerEndsWithTheConnection()

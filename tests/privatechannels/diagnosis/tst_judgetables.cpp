@@ -126,7 +126,7 @@ void JudgeTablesTest::readsAnAnswer_data()
     v3(R"({"token":"a"})", AllRight, "a");
     v3(R"({"token":null,"token":"b"})", AllRight, "b");
     v2(R"({"authToken":" a "})", AllRight, " a ");
-    v3(R"("{\"token\":\"a\"}")", "JsonInString", "The whole answer");
+    v3(R"("{\"token\":\"a\"}")", "JsonInString", "a JSON string that contains the JSON");
     v3("null", "TokenMissing", "returns nothing");
     v3(" null\n", "TokenMissing", "returns nothing");
     v3("[null]", "TokenMissing", "only null");

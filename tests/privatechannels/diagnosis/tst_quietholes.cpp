@@ -89,11 +89,6 @@ const QList<Guarded> &holes()
              return customer.match(name).hasMatch();
          }),
          Fault::NextNumberOpens, "private-customer-0100"},
-        {"any organization", "private-org-5-user-7", "alice", alicesRule([](const QString &name) {
-             static const QRegularExpression user("\\Aprivate-org-[0-9]+-user-7\\z");
-             return user.match(name).hasMatch();
-         }),
-         Fault::NextNumberOpens, "private-org-6-user-7"},
         {"longer names, to everyone", "private-room", "alice",
          [](const QString &name, const QByteArray &cookie) {
              return name.startsWith(u"private-room-")

@@ -119,9 +119,9 @@ void TestExpectation::refusesConditions_data()
     QTest::newRow("no value") << "data.order ="
                               << "Enter a value";
     QTest::newRow("behind quotes") << R"(data.order = "a" b)"
-                                   << "behind it";
+                                   << "can't follow";
     QTest::newRow("behind exists") << "data.order exists now"
-                                   << "behind it";
+                                   << "can't follow";
     QTest::newRow("no type") << "data.order is thing"
                              << "isn't a type";
     QTest::newRow("no expression") << "data.order matches (a"

@@ -142,8 +142,8 @@ void TestScenariosExchange::leavesOutWhatIsWrong_data()
     row("unknown member", R"({"name":"n","steps":[],"step":1})", "“step” isn't allowed here.");
     step("no step", "5", "It isn't a JSON object.");
     step("nothing", "{}",
-         "It needs “broadcast”, “wait”, “repeat”, “faults”, “expect”, “expectNone” or "
-         "“capture”.");
+         "It needs “broadcast”, “wait”, “repeat”, “faults”, “expect”, “expectNone”, "
+         "“expectRefused” or “capture”.");
     step("no channel", R"({"broadcast":{}})", "“channel” has an invalid value.");
     step("channel", R"({"broadcast":{},"channel":"a b"})", "");
     step("data", R"({"broadcast":[],"channel":"a"})", "The data can't be sent. Line 1, column 1:");
