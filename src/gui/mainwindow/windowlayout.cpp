@@ -23,7 +23,9 @@ constexpr int LaptopWidth = 1366; ///< A wider window shares what is more with t
 constexpr int WideWindow = 1100; ///< From here on the inspector can be at the right.
 constexpr int LeastPane = 60;
 constexpr int FewEvents = 216; ///< The head of the events and four of them.
-constexpr int LeastInspector = 76; ///< Why something failed, the tabs and two lines.
+constexpr int LeastInspector = 78; ///< Why something failed, the tabs and two lines.
+constexpr int LeastInLargeText = 72; ///< A small window has no room for two lines of it.
+constexpr int LargeText = 20; ///< A line, in pixels.
 constexpr int BarsHeight = 76; ///< Of what is above and below the panes, about.
 
 /// The share of the height that a place has at first, above the events.
@@ -227,8 +229,9 @@ int WindowLayout::inspectorWidth() const
 
 int WindowLayout::inspectorHeight(int belowTop) const
 {
-    return m_inspectorHeight > 0 ? m_inspectorHeight
-                                 : std::max(LeastInspector, belowTop - FewEvents);
+    const bool isLarge = m_panes.rows.fontMetrics().lineSpacing() > LargeText;
+    const int least = isLarge ? LeastInLargeText : LeastInspector;
+    return m_inspectorHeight > 0 ? m_inspectorHeight : std::max(least, belowTop - FewEvents);
 }
 
 void WindowLayout::remember()
