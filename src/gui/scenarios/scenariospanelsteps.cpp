@@ -31,7 +31,7 @@ void ScenariosPanel::addStep(const ScenarioStep &step)
     const QModelIndex at = index();
     if (!at.isValid())
         return;
-    // Into what can hold it, else right after what is in hand.
+    // Into the selected step if it can contain others, else right after it.
     const bool into = m_scenarios.flags(at).testFlag(Qt::ItemIsDropEnabled);
     const QModelIndex added = into ? m_scenarios.insertStep(at, -1, step)
                                    : m_scenarios.insertStep(at.parent(), at.row() + 1, step);

@@ -221,7 +221,7 @@ DeliveryFinding nobody(const DeliveryCase &what)
 
 DeliveryStepResult judgeAbsence(const DeliveryCase &what, const QList<Leaver> &leavers)
 {
-    // Whoever was refused last has tried last.
+    // The latest refusal belongs to the latest attempt.
     const auto refusal = refused(what);
     if (!leavers.isEmpty() && !refusal)
         return DeliveryStepResult::failed(leftBefore(leavers.constLast(), what));
