@@ -63,12 +63,16 @@ DeliveryInquiry::~DeliveryInquiry() = default;
 
 void DeliveryInquiry::askAgain()
 {
-    ask(m_question);
+    if (isRunning())
+        m_isAskedAgain = true; // beginning anew each time would never end under a held key
+    else
+        ask(m_question);
 }
 
 void DeliveryInquiry::ask(const DeliveryQuestion &question)
 {
     m_question = question;
+    m_isAskedAgain = false;
     m_round = std::make_unique<Round>();
     const QDateTime now = QDateTime::currentDateTimeUtc();
     const auto &broadcast = question.broadcast;
@@ -149,7 +153,10 @@ void DeliveryInquiry::finish()
     m_report = walkDelivery(evidence());
     // It is called from within an answer that belongs to the round.
     m_round.release()->deleteLater();
+    const bool isAskedAgain = m_isAskedAgain;
     Q_EMIT finished();
+    if (isAskedAgain && !isRunning())
+        ask(m_question);
 }
 
 ServiceView DeliveryInquiry::view() const

@@ -46,7 +46,7 @@ public:
 
     /// Begins in place of the one before; finished() follows.
     void ask(const DeliveryQuestion &question);
-    /// Asks the same again, of what has happened since.
+    /// Asks the same again, of what has happened since. One that runs ends first.
     void askAgain();
     [[nodiscard]] bool isRunning() const { return m_round != nullptr; }
     [[nodiscard]] const DeliveryQuestion &question() const { return m_question; }
@@ -72,6 +72,7 @@ private:
     Services m_services;
     DeliveryQuestion m_question;
     std::unique_ptr<Round> m_round;
+    bool m_isAskedAgain = false; ///< While the round runs.
     std::optional<DeliveryReport> m_report;
 };
 
