@@ -37,6 +37,19 @@ void takeNewer(std::optional<Event> &newest, const Event &event)
         newest = event;
 }
 
+/// \a asked as it is in \a recorded, where more may be known of it than when it was asked about:
+/// what it reached, and what the pages report.
+Event asItIsNow(const Event &asked, const QList<Event> &recorded)
+{
+    const auto same = std::ranges::find_if(recorded, [&](const Event &event) {
+        if (!asked.broadcastId.isEmpty())
+            return event.broadcastId == asked.broadcastId;
+        return event.time == asked.time && event.source == asked.source
+            && event.channel == asked.channel && event.data == asked.data;
+    });
+    return same == recorded.end() ? asked : *same;
+}
+
 } // namespace
 
 DeliveryCase::DeliveryCase(const DeliveryEvidence &evidence)
@@ -62,7 +75,7 @@ std::optional<Event> DeliveryCase::findSubject() const
 {
     const DeliveryQuestion &question = m_evidence.question;
     if (question.broadcast)
-        return question.broadcast;
+        return asItIsNow(*question.broadcast, m_evidence.broadcasts);
     std::optional<Event> ofApp;
     std::optional<Event> ofRadarDesk;
     for (const Event &event : m_evidence.broadcasts)
