@@ -3,6 +3,7 @@
 
 #include <gui/scenarios/rowsbutton.h>
 
+#include <workbench/core/tiptext.h>
 #include <workbench/core/visibletext.h>
 #include <workbench/scenarios/csvrows.h>
 
@@ -77,7 +78,7 @@ void RowsButton::showFile()
     //: %n rows, %1 is a file
     setText(m_path.isEmpty() ? tr("Rows") : tr("%1: %n row(s)", nullptr, m_count).arg(name));
     setToolTip(m_path.isEmpty() ? tr("Run once for each row of a CSV file")
-                                : QDir::toNativeSeparators(m_path));
+                                : tipText(QDir::toNativeSeparators(m_path)));
     setAccessibleName(m_path.isEmpty() ? tr("Rows of a CSV file") : text());
 }
 
