@@ -28,10 +28,25 @@ QString markdownMark(StepVerdict verdict)
     return QStringLiteral("–");
 }
 
+// The longest run of backquotes: what encloses it as code is longer.
+qsizetype longestQuoteIn(const QString &text)
+{
+    qsizetype longest = 0;
+    qsizetype run = 0;
+    for (const QChar c : text) {
+        run = c == u'`' ? run + 1 : 0;
+        longest = std::max(longest, run);
+    }
+    return longest;
+}
+
 QString codeMarkdown(const QString &text)
 {
-    return text.contains(u'`') ? QStringLiteral("`` ") + text + QStringLiteral(" ``")
-                               : u'`' + text + u'`';
+    const qsizetype longest = longestQuoteIn(text);
+    const QString quote(longest + 1, u'`');
+    // A space keeps a backquote at an end from lengthening what encloses it.
+    const QString space = longest > 0 ? QStringLiteral(" ") : QString();
+    return quote + space + text + space + quote;
 }
 
 QString bodyText(const QByteArray &body)
@@ -88,14 +103,7 @@ QString stepMarkdown(const ReportedStep &step, qsizetype number)
 
 QString fencedMarkdown(const QString &text, const QString &language)
 {
-    qsizetype longest = 2;
-    qsizetype run = 0;
-    for (const QChar c : text) {
-        run = c == u'`' ? run + 1 : 0;
-        longest = std::max(longest, run);
-    }
-    const QString fence(longest + 1, u'`');
-    // A fence is longer than any run of backquotes in it.
+    const QString fence(std::max<qsizetype>(longestQuoteIn(text), 2) + 1, u'`');
     return fence + language + u'\n' + text
         + (text.endsWith(u'\n') ? QString() : QStringLiteral("\n")) + fence + u'\n';
 }
