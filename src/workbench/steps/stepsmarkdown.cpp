@@ -3,7 +3,10 @@
 
 #include <workbench/steps/stepsmarkdown.h>
 
+#include <base/redaction/secretlike.h>
 #include <workbench/events/excerpt.h>
+
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -80,6 +83,13 @@ QString callText(const StepCall &call)
     return fencedMarkdown(text, QStringLiteral("http"));
 }
 
+// A sentence may repeat what strangers wrote. What has to be left out is left out first: a mark
+// before a character would hide it from that.
+QString sentenceMarkdown(const QString &sentence)
+{
+    return markdownText(base::redactSecretLike(withoutTokens(sentence)));
+}
+
 QString stepMarkdown(const ReportedStep &step, qsizetype number)
 {
     QString out = QStringLiteral("\n## %1 %2. %3\n\n")
@@ -87,19 +97,25 @@ QString stepMarkdown(const ReportedStep &step, qsizetype number)
                       .arg(number)
                       .arg(step.title);
     if (step.findings.isEmpty())
-        out += withoutTokens(step.summary) + u'\n';
+        out += sentenceMarkdown(step.summary) + u'\n';
     for (const ReportedFinding &finding : step.findings)
-        out +=
-            QStringLiteral("**%1** (%2)\n\n%3\n")
-                .arg(withoutTokens(finding.sentence), finding.name, withoutTokens(finding.advice));
+        out += QStringLiteral("**%1** (%2)\n\n%3\n")
+                   .arg(sentenceMarkdown(finding.sentence), finding.name,
+                        sentenceMarkdown(finding.advice));
     for (const QString &note : step.notes)
-        out += QStringLiteral("\n- ") + withoutTokens(note) + u'\n';
+        out += QStringLiteral("\n- ") + sentenceMarkdown(note) + u'\n';
     for (const StepCall &call : step.calls)
-        out += QStringLiteral("\n%1\n\n%2").arg(call.purpose, callText(call));
+        out += QStringLiteral("\n%1\n\n%2").arg(markdownText(call.purpose), callText(call));
     return out;
 }
 
 } // namespace
+
+QString markdownText(QString text)
+{
+    static const QRegularExpression special(QStringLiteral(R"(([\\`*_{}\[\]<>|#~]))"));
+    return text.replace(special, QStringLiteral("\\\\1")).simplified();
+}
 
 QString fencedMarkdown(const QString &text, const QString &language)
 {
@@ -111,7 +127,8 @@ QString fencedMarkdown(const QString &text, const QString &language)
 QString toMarkdown(const QString &title, const QList<ReportedFact> &facts,
                    const QList<ReportedStep> &steps)
 {
-    QString out = QStringLiteral("# ") + title + QStringLiteral("\n\n");
+    QString out =
+        QStringLiteral("# ") + markdownText(base::redactSecretLike(title)) + QStringLiteral("\n\n");
     for (const auto &[name, value] : facts) {
         if (!value.isEmpty())
             out += QStringLiteral("- %1: %2\n").arg(name, codeMarkdown(value));
