@@ -92,7 +92,8 @@ void WindowStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
         drawField(*painter, *option, widget);
         return;
     case PE_Frame:
-        if (widget && widget->inherits("QAbstractScrollArea")) {
+        if (widget
+            && (widget->inherits("QAbstractScrollArea") || widget->windowType() == Qt::Popup)) {
             const ThemeColors tones = ThemeColors::of(QApplication::palette());
             drawBox(*painter, option->rect, {}, widget->hasFocus() ? tones.accent : tones.edge, 2);
             return;

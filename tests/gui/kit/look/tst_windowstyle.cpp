@@ -115,6 +115,9 @@ void TestWindowStyle::showsTheHighlightedEntry()
     QVERIFY2(textContrast(highlighted) >= 4.5,
              qPrintable(QString::number(textContrast(highlighted))));
     QVERIFY(contrastOf(groundOf(highlighted), groundOf(rowOf(list, 2))) >= 1.5);
+    QWidget *const popup = list.window(); // with an edge on a ground like its own
+    QCOMPARE(popup->grab().toImage().pixelColor(0, popup->height() / 2),
+             ThemeColors::of(QApplication::palette()).edge);
     QTest::keyClick(&list, Qt::Key_Escape);
 }
 
