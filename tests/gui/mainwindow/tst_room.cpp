@@ -9,6 +9,7 @@
 #include <gui/kit/layout/elidedlabel.h>
 #include <gui/kit/notices/emptystate.h>
 #include <gui/kit/rows/rowdelegate.h>
+#include <gui/profiles/profilesdialog.h>
 #include <history/timeline/timelinemodel.h>
 #include <support/desk.h>
 
@@ -43,6 +44,7 @@ private Q_SLOTS:
     void placeholderIsWhole();
     void channelListGoesWithItsPlace();
     void fieldsOfTheSandboxAreInLine();
+    void secretIsSeenWhole();
     void tableOfHeldMessagesShowsItsHeader();
 };
 
@@ -205,6 +207,25 @@ void TestRoom::fieldsOfTheSandboxAreInLine()
     const auto *const days = desk.find<QComboBox>("keepDays");
     QTRY_VERIFY(address->isVisible() && days->isVisible());
     QTRY_COMPARE(days->mapToGlobal(QPoint()).x(), address->mapToGlobal(QPoint()).x());
+}
+
+void TestRoom::secretIsSeenWhole()
+{
+    PseudoTranslator pseudo;
+    QCoreApplication::installTranslator(&pseudo);
+    {
+        Desk desk;
+        QVERIFY(desk.isReady());
+        const QString id = desk.workspace.profiles().add(workbench::newProfile());
+        desk.window.editProfiles();
+        auto *const dialog = desk.find<ProfilesDialog>("ProfilesDialog");
+        dialog->openAt(id);
+        const auto *const field = dialog->findChild<QLineEdit *>("secret");
+        QTRY_VERIFY(field && field->isVisible());
+        constexpr int Letters = 32;
+        QVERIFY(field->width() >= Letters * field->fontMetrics().horizontalAdvance(u'x'));
+    }
+    QCoreApplication::removeTranslator(&pseudo);
 }
 
 void TestRoom::tableOfHeldMessagesShowsItsHeader()
