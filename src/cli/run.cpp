@@ -157,6 +157,8 @@ private:
         QMetaObject::invokeMethod(
             this,
             [this] {
+                if (isFinished())
+                    return; // interrupted meanwhile
                 const ScenarioReport &report = *workplace().runner.report();
                 show(report);
                 finish(report.failures() > 0 ? ExitStatus::Finding : ExitStatus::Done);

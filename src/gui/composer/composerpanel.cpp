@@ -59,7 +59,7 @@ ComposerPanel::ComposerPanel(MessageDraft &draft, QAbstractItemModel &channels,
     m_ui->cancel->hide();
     m_ui->question->hide();
     new FloatingNotice({{m_ui->question, this}}, {{m_ui->faces, true}}, this);
-    m_ui->result->setWrapping(false); // the buttons beside it stay where they are
+    m_ui->result->setMostLines(2); // the buttons beside it stay where they are
 
     connect(m_ui->broadcast, &QPushButton::clicked, this, &ComposerPanel::broadcast);
     m_ui->keepTemplate->setIcon(symbolIcon(QStringLiteral("star")));

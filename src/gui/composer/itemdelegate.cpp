@@ -5,6 +5,7 @@
 
 #include <gui/kit/code/folding.h>
 #include <gui/kit/look/cellpainting.h>
+#include <gui/kit/look/selection.h>
 #include <gui/kit/look/symbolicon.h>
 #include <gui/kit/look/theme.h>
 #include <gui/kit/rows/placeholdermarks.h>
@@ -93,7 +94,9 @@ void paintFold(QPainter &painter, QStyleOptionViewItem &option, const QModelInde
     if (indent == 0)
         return;
     const QRect cell = option.rect;
-    if (option.state.testFlag(QStyle::State_Selected)) {
+    const bool isSelected = option.state.testFlag(QStyle::State_Selected);
+    quietSelection(option);
+    if (isSelected) {
         const auto group =
             option.state.testFlag(QStyle::State_Active) ? QPalette::Active : QPalette::Inactive;
         painter.fillRect(cell, option.palette.color(group, QPalette::Highlight));
@@ -102,7 +105,6 @@ void paintFold(QPainter &painter, QStyleOptionViewItem &option, const QModelInde
     if (!index.data(DataItemsModel::FoldableRole).toBool())
         return;
     const QRect mark = ItemDelegate::foldMarkRect(cell, index, option.direction);
-    const bool isSelected = option.state.testFlag(QStyle::State_Selected);
     const FoldMark folded =
         option.direction == Qt::RightToLeft ? FoldMark::FoldedToLeft : FoldMark::FoldedToRight;
     paintFoldMark(painter, QRectF(mark).center(),

@@ -6,10 +6,12 @@
 #include <gui/kit/look/scaledfont.h>
 #include <gui/kit/look/themecolors.h>
 #include <session/delivery/deliverycase.h>
+#include <workbench/core/tiptext.h>
 
 #include <QEvent>
 #include <QHelpEvent>
 #include <QPainter>
+#include <QSet>
 #include <QStyle>
 #include <QStyleOptionFocusRect>
 #include <QToolTip>
@@ -140,10 +142,11 @@ void MissedView::paintMessages(QPainter &painter, qsizetype number) const
     const ThemeColors tones = ThemeColors::of(palette());
     const ClientBar &bar = m_missed.bars.at(number);
     const QRect place = barRect(number);
+    const QSet<QDateTime> missed(bar.missed.begin(), bar.missed.end());
     for (const QDateTime &sent : m_missed.sent) {
         const QRect spot = mirrored(QRect(xOf(sent), place.top(), 1, place.height()));
         const QPoint center = spot.center();
-        if (bar.missed.contains(sent)) {
+        if (missed.contains(sent)) {
             painter.setPen(QPen(tones.failure, 2));
             painter.drawLine(center + QPoint(-HalfCross, -HalfCross),
                              center + QPoint(HalfCross, HalfCross));
@@ -190,9 +193,7 @@ bool MissedView::event(QEvent *event)
         if (!span.ending.isEmpty())
             lines.append(QStringLiteral("%1  %2").arg(clockTime(span.to), span.ending));
     }
-    QToolTip::showText(help->globalPos(),
-                       lines.join(u'\n').toHtmlEscaped().replace(u'\n', QStringLiteral("<br>")),
-                       this);
+    QToolTip::showText(help->globalPos(), workbench::tipText(lines.join(u'\n')), this);
     return true;
 }
 

@@ -6,6 +6,7 @@
 #include <gui/faults/faultruleform.h>
 #include <gui/faults/heldmessagesview.h>
 #include <gui/kit/look/symbolicon.h>
+#include <gui/kit/notices/emptystate.h>
 #include <gui/kit/notices/noticebar.h>
 #include <gui/kit/rows/rulelist.h>
 #include <session/faults/faultcontrol.h>
@@ -76,6 +77,9 @@ void FaultsDialog::setUpTable()
     header->setStretchLastSection(true);
     m_table->setColumnWidth(FaultRulesModel::EffectColumn, EffectWidth);
     m_table->setColumnWidth(FaultRulesModel::SubjectColumn, SubjectWidth);
+    auto *const empty = new EmptyState(m_table);
+    empty->setText(tr("No simulated faults"),
+                   tr("Add one to see what an app does when calls fail or messages are late."));
 }
 
 QToolButton *FaultsDialog::addButton(const char *name, const QString &symbol, const QString &text,

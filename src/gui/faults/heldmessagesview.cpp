@@ -59,6 +59,11 @@ void HeldMessagesView::setUpTable()
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->ensurePolished();
+    for (int column = 0; column + 1 < m_model->columnCount(); ++column)
+        m_table->setColumnWidth(column,
+                                qMax(m_table->columnWidth(column),
+                                     m_table->horizontalHeader()->sectionSizeHint(column)));
     m_data->setObjectName(QStringLiteral("heldData"));
     m_data->setAccessibleName(tr("Data of the held message"));
     m_release->setObjectName(QStringLiteral("heldRelease"));

@@ -70,7 +70,7 @@ void DeliveryActions::apply(const DeliveryReport &report)
         m_parts.sheets.openConnect();
         break;
     case Act::EditProfile:
-        m_parts.sheets.openProfiles(m_services.active.profile().id);
+        m_parts.sheets.openProfiles(m_services.delivery.question().profile);
         break;
     case Act::OpenFaults:
         m_parts.sheets.openFaults();

@@ -3,7 +3,6 @@
 
 #include <gui/mainwindow/windowmenu.h>
 
-#include <gui/commands/commandregistry.h>
 #include <gui/kit/look/symbolicon.h>
 
 #include <QActionGroup>
@@ -14,34 +13,34 @@ namespace RadarDesk::gui {
 WindowMenu::WindowMenu(const CommandRegistry &commands, Theme &theme, QToolButton &button)
     : QMenu(&button)
     , m_appearance(addMenu(tr("&Appearance")))
+    , m_sections{{CommandRegistry::Section::View, addMenu(tr("&View"))},
+                 {CommandRegistry::Section::Message, addMenu(tr("&Message"))},
+                 {CommandRegistry::Section::Json, addMenu(tr("&JSON"))},
+                 {CommandRegistry::Section::Events, addMenu(tr("Event&s"))}}
 {
     setAccessibleName(tr("Menu"));
     button.setIcon(symbolIcon(QStringLiteral("menu")));
     button.setMenu(this);
     addAppearance(theme);
-    QMenu *view = nullptr;
-    QMenu *json = nullptr;
     std::optional<CommandRegistry::Section> last;
     for (const CommandRegistry::Command &command : commands.commands()) {
+        if (QMenu *menu = menuOf(command.section)) {
+            menu->addAction(command.action);
+            continue;
+        }
         if (command.id == u"menu")
             continue;
-        if (command.section == CommandRegistry::Section::View) {
-            if (!view)
-                view = addMenu(tr("&View"));
-            view->addAction(command.action);
-            continue;
-        }
-        if (command.section == CommandRegistry::Section::Json) {
-            if (!json)
-                json = addMenu(tr("&JSON"));
-            json->addAction(command.action);
-            continue;
-        }
         if (last != command.section)
             addSeparator();
         last = command.section;
         addAction(command.action);
     }
+}
+
+QMenu *WindowMenu::menuOf(CommandRegistry::Section section)
+{
+    const auto found = m_sections.find(section);
+    return found == m_sections.end() ? nullptr : found->second;
 }
 
 void WindowMenu::addAppearance(Theme &theme)

@@ -3,16 +3,17 @@
 
 #pragma once
 
+#include <gui/commands/commandregistry.h>
 #include <gui/kit/look/theme.h>
 
 #include <QMenu>
+
+#include <map>
 
 class QActionGroup;
 class QToolButton;
 
 namespace RadarDesk::gui {
-
-class CommandRegistry;
 
 /// The menu of the window: its commands by section, and how it looks.
 class WindowMenu : public QMenu
@@ -25,8 +26,11 @@ public:
 
 private:
     void addAppearance(Theme &theme);
+    /// The menu of a section with many commands; null for one whose commands are among the others.
+    [[nodiscard]] QMenu *menuOf(CommandRegistry::Section section);
 
     QMenu *m_appearance;
+    std::map<CommandRegistry::Section, QMenu *> m_sections;
 };
 
 } // namespace RadarDesk::gui

@@ -5,6 +5,7 @@
 
 #include <gui/plots/plotstyle.h>
 #include <history/plots/plotsource.h>
+#include <workbench/core/tiptext.h>
 
 #include <QEvent>
 #include <QPainter>
@@ -60,7 +61,7 @@ void NumbersList::setPaths(const QStringList &paths)
     for (const QString &path : paths) {
         auto *item = new QListWidgetItem(pathText(path), this);
         item->setData(NumberPathRole, path);
-        item->setToolTip(pathText(path));
+        item->setToolTip(workbench::tipText(pathText(path)));
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(styles.contains(path) ? Qt::Checked : Qt::Unchecked);
         if (path == current)

@@ -9,6 +9,7 @@
 #include <history/plots/plotlines.h>
 #include <history/plots/plotsource.h>
 #include <history/store/history.h>
+#include <workbench/core/tiptext.h>
 
 #include <ui_plotspanel.h>
 
@@ -351,7 +352,7 @@ void PlotsPanel::showReadout()
     if (text == m_ui->plotReadout->text())
         return;
     m_ui->plotReadout->setText(text);
-    m_ui->plotReadout->setToolTip(text);
+    m_ui->plotReadout->setToolTip(workbench::tipText(text));
     m_chart->setAccessibleName(tr("Plot: %1").arg(title()));
     m_chart->setAccessibleDescription(text);
 }

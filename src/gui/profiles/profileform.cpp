@@ -222,6 +222,9 @@ void ProfileForm::show(const Profile &profile)
     const QScopedValueRollback quiet(m_showing, true);
     m_ui->sandboxNote->setVisible(profile.isSandbox);
     m_sandbox->setVisible(profile.isSandbox);
+    m_ui->keepLabel->setMinimumWidth(0);
+    if (profile.isSandbox)
+        m_sandbox->alignLabels(*m_ui->keepLabel);
     showRows(!profile.isSandbox);
     setField(m_ui->name, profile.name);
     m_ui->colour->setCurrentIndex(static_cast<int>(

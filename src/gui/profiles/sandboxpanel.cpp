@@ -46,6 +46,16 @@ void SandboxPanel::setMoments(std::chrono::milliseconds onScreen,
     });
 }
 
+void SandboxPanel::alignLabels(QLabel &label)
+{
+    int width = label.sizeHint().width();
+    for (const QLabel *each : {m_ui->sandboxAddressLabel, m_ui->sandboxPortLabel,
+                               m_ui->sandboxKeyLabel, m_ui->sandboxSecretLabel})
+        width = qMax(width, each->sizeHint().width());
+    m_ui->sandboxAddressLabel->setMinimumWidth(width);
+    label.setMinimumWidth(width);
+}
+
 void SandboxPanel::hideEvent(QHideEvent *event)
 {
     QWidget::hideEvent(event);

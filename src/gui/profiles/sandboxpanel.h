@@ -10,6 +10,8 @@
 
 #include <memory>
 
+class QLabel;
+
 namespace RadarDesk::session {
 class SandboxCredentials;
 class SandboxPort;
@@ -38,6 +40,8 @@ public:
 
     /// How long the secret stays on screen and on the clipboard.
     void setMoments(std::chrono::milliseconds onScreen, std::chrono::milliseconds onClipboard);
+    /// Gives its labels and \a label, which is below them in another form, one width.
+    void alignLabels(QLabel &label);
 
 protected:
     void hideEvent(QHideEvent *event) override;

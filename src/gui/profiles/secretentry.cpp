@@ -26,6 +26,12 @@ SecretEntry::SecretEntry(QWidget *parent)
 
 SecretEntry::~SecretEntry() = default;
 
+void SecretEntry::putButtonsBelow()
+{
+    m_ui->row->setDirection(QBoxLayout::TopToBottom);
+    m_ui->row->setAlignment(m_ui->buttons, Qt::AlignLeading);
+}
+
 void SecretEntry::setPublicKey(const QString &key)
 {
     m_publicKey = key;

@@ -25,6 +25,9 @@ public:
     explicit SecretEntry(QWidget *parent = nullptr);
     ~SecretEntry() override;
 
+    /// Leaves the whole width to the field.
+    void putButtonsBelow();
+
     /// The profile's public key, to notice it in the wrong field.
     void setPublicKey(const QString &key);
     /// Empties the field.

@@ -37,6 +37,7 @@ SecretPanel::SecretPanel(SecretStore &secretStore, QWidget *parent)
         conceal();
         m_secretStore.forget(m_profileId);
     });
+    m_ui->entry->putButtonsBelow();
     connect(m_ui->entry, &SecretEntry::saveRequested, this,
             [this](const PushRadar::Secret &secret) { take(secret, &SecretStore::keep); });
     connect(m_ui->entry, &SecretEntry::holdRequested, this,

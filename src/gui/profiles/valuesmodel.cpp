@@ -155,6 +155,7 @@ QString ValuesModel::setSecret(ProfileValue &value, bool isSecret)
     if (value.isSecret == isSecret)
         return {};
     const QString text = value.value;
+    const QString name = value.name; // what edited() leads to may replace the values
     if (isSecret && !text.isEmpty()) {
         if (const QString fault = ProfileValues::secretFault(text); !fault.isEmpty())
             return fault;
@@ -164,7 +165,7 @@ QString ValuesModel::setSecret(ProfileValue &value, bool isSecret)
     if (!isSecret || text.isEmpty())
         return {};
     Q_EMIT edited(); // the keychain takes what the profile has
-    m_secrets.setSecret(m_id, value.name, PushRadar::HiddenText(text));
+    m_secrets.setSecret(m_id, name, PushRadar::HiddenText(text));
     return {};
 }
 

@@ -3,6 +3,7 @@
 
 #include <gui/scenarios/rowsbutton.h>
 
+#include <workbench/core/tiptext.h>
 #include <workbench/core/visibletext.h>
 #include <workbench/scenarios/csvrows.h>
 
@@ -74,11 +75,13 @@ void RowsButton::showFile()
 {
     m_remove->setEnabled(!m_path.isEmpty());
     const QString name = visibleText(QFileInfo(m_path).fileName(), LongestFileName);
-    //: %n rows, %1 is a file
-    setText(m_path.isEmpty() ? tr("Rows") : tr("%1: %n row(s)", nullptr, m_count).arg(name));
+    const QString shown = m_path.isEmpty() ? tr("Rows")
+                                           //: %n rows, %1 is a file
+                                           : tr("%1: %n row(s)", nullptr, m_count).arg(name);
+    setText(QString(shown).replace(u'&', QStringLiteral("&&")));
     setToolTip(m_path.isEmpty() ? tr("Run once for each row of a CSV file")
-                                : QDir::toNativeSeparators(m_path));
-    setAccessibleName(m_path.isEmpty() ? tr("Rows of a CSV file") : text());
+                                : tipText(QDir::toNativeSeparators(m_path)));
+    setAccessibleName(m_path.isEmpty() ? tr("Rows of a CSV file") : shown);
 }
 
 } // namespace RadarDesk::gui

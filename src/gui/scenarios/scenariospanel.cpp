@@ -116,12 +116,20 @@ void ScenariosPanel::placeDivider()
     m_ui->formPages->setContentsMargins(right, 0, Gap - right, 0);
 }
 
+void ScenariosPanel::alignEmptyTexts()
+{
+    const int top = m_empty->mapTo(m_ui->scenariosSplit, QPoint(0, m_empty->textTop())).y();
+    m_ui->emptyAbove->changeSize(0, top, QSizePolicy::Minimum, QSizePolicy::Fixed);
+    m_ui->emptyLayout->invalidate();
+}
+
 void ScenariosPanel::setUpTree()
 {
     QTreeView *tree = m_ui->scenariosTree;
     tree->setItemDelegate(m_delegate);
     tree->setModel(&m_scenarios);
     m_empty = new EmptyState(tree);
+    connect(m_empty, &EmptyState::placed, this, &ScenariosPanel::alignEmptyTexts);
     m_empty->setText(tr("No scenarios yet"), tr("Choose “Add” to create one."));
     const auto *hands =
         new ScenarioTreeHands(*tree, m_scenarios, *m_ui->scenariosAdd->menu(), this);

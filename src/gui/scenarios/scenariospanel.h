@@ -79,6 +79,8 @@ protected:
 
 private:
     void placeDivider();
+    /// Lets the text beside an empty list begin at the same height as that in it.
+    void alignEmptyTexts();
     void setUpTree();
     void setUpMenus();
     void setUpForm();

@@ -13,8 +13,7 @@ QStringList typedIn(const QWidget &form)
 {
     QStringList typed;
     for (const QComboBox *each : form.findChildren<QComboBox *>())
-        typed.append(each->isEditable() ? each->currentText()
-                                        : QString::number(each->currentIndex()));
+        typed.append(each->currentText());
     for (const QLineEdit *each : form.findChildren<QLineEdit *>())
         typed.append(each->text());
     for (const QPlainTextEdit *each : form.findChildren<QPlainTextEdit *>())
@@ -29,10 +28,12 @@ void typeInto(const QWidget &form, const QStringList &typed)
     for (QComboBox *each : form.findChildren<QComboBox *>()) {
         if (left.isEmpty())
             return;
+        // An identity or channel may stand elsewhere in its list by now, or be gone.
+        const QString text = left.takeFirst();
         if (each->isEditable())
-            each->setEditText(left.takeFirst());
-        else
-            each->setCurrentIndex(left.takeFirst().toInt());
+            each->setEditText(text);
+        else if (const int index = each->findText(text); index >= 0)
+            each->setCurrentIndex(index);
     }
     for (QLineEdit *each : form.findChildren<QLineEdit *>()) {
         if (!left.isEmpty())

@@ -3,6 +3,8 @@
 
 #include <gui/timeline/decodingsmodel.h>
 
+#include <workbench/core/tiptext.h>
+
 namespace RadarDesk::gui {
 
 using namespace workbench;
@@ -35,13 +37,15 @@ QVariant DecodingsModel::data(const QModelIndex &index, int role) const
     QString steps = decoding.stepsText();
     if (decoding.isCut)
         steps += u' ' + tr("(start only)");
+    const QString whole =
+        tr("%1: %2", "%1 is a place in a message, %2 how its value is encoded").arg(place, steps);
     switch (role) {
     case Qt::DisplayRole:
         return place;
     case Qt::ToolTipRole:
+        return workbench::tipText(whole);
     case Qt::AccessibleTextRole:
-        return tr("%1: %2", "%1 is a place in a message, %2 how its value is encoded")
-            .arg(place, steps);
+        return whole;
     case StepsRole:
         return decoding.steps.last() == Encoding::Timestamp
             ? tr("%1 · %2", "%1 is “Time”, %2 a date and time")

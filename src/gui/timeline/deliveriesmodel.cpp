@@ -3,6 +3,8 @@
 
 #include <gui/timeline/deliveriesmodel.h>
 
+#include <workbench/core/tiptext.h>
+
 namespace RadarDesk::gui {
 
 using namespace workbench;
@@ -29,13 +31,15 @@ QVariant DeliveriesModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const DeliveryLine &line = m_lines.at(index.row());
+    const QString whole =
+        line.aside.isEmpty() ? line.text : QStringLiteral("%1 %2").arg(line.text, line.aside);
     switch (role) {
     case Qt::DisplayRole:
         return line.text;
     case Qt::ToolTipRole:
+        return workbench::tipText(whole);
     case Qt::AccessibleTextRole:
-        return line.aside.isEmpty() ? line.text
-                                    : QStringLiteral("%1 %2").arg(line.text, line.aside);
+        return whole;
     case KindRole:
         return static_cast<int>(line.kind);
     case AsideRole:

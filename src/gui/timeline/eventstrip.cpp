@@ -28,36 +28,23 @@ constexpr int LeastPanel = 170; // with four events below it
 constexpr int SideMargin = 16; // in line with the filters
 constexpr int VerticalMargin = 3;
 constexpr int LeastBar = 2; // pixels
+constexpr qint64 LeastBuckets = 40; // or the first event of all would fill the strip
 constexpr int BarGap = 1;
 
-QColor colorOf(EventSort sort, const ThemeColors &tones)
+/// Not told by color alone.
+QBrush brushOf(EventSort sort, const ThemeColors &tones)
 {
     switch (sort) {
     case EventSort::Sent:
         return tones.accent;
     case EventSort::Received:
-        return tones.success;
+        return {tones.success, Qt::Dense3Pattern};
     case EventSort::Failed:
         return tones.failure;
     case EventSort::Other:
         break;
     }
-    return tones.muted;
-}
-
-/// Not by color alone.
-Qt::BrushStyle patternOf(EventSort sort)
-{
-    switch (sort) {
-    case EventSort::Received:
-        return Qt::Dense3Pattern;
-    case EventSort::Other:
-        return Qt::Dense5Pattern;
-    case EventSort::Sent:
-    case EventSort::Failed:
-        break;
-    }
-    return Qt::SolidPattern;
+    return {tones.muted, Qt::Dense5Pattern};
 }
 
 } // namespace
@@ -156,10 +143,17 @@ QRect EventStrip::bars() const
     return rect().adjusted(SideMargin, VerticalMargin, -SideMargin, -VerticalMargin);
 }
 
+qint64 EventStrip::start() const
+{
+    if (m_counts.isTimed())
+        return m_counts.from();
+    return std::min(m_counts.from(), m_counts.to() - LeastBuckets * m_counts.tally().width());
+}
+
 int EventStrip::xOf(qint64 time) const
 {
     const QRect place = bars();
-    const qint64 from = m_counts.from();
+    const qint64 from = start();
     const double share =
         static_cast<double>(time - from) / static_cast<double>(m_counts.to() - from);
     return place.left() + static_cast<int>(std::clamp(share, 0.0, 1.0) * place.width());
@@ -168,7 +162,7 @@ int EventStrip::xOf(qint64 time) const
 qint64 EventStrip::timeAt(int x) const
 {
     const QRect place = bars();
-    const qint64 from = m_counts.from();
+    const qint64 from = start();
     const qint64 width = m_counts.tally().width();
     const double share = static_cast<double>(x - place.left()) / std::max(1, place.width());
     const auto time = from
@@ -237,7 +231,7 @@ void EventStrip::paintBar(QPainter &painter, const QRect &place, const SortCount
             std::clamp(qRound(share * room), sort == EventSort::Failed ? LeastBar : 0, room);
         left -= count;
         painter.fillRect(QRect(place.left(), bottom - height + 1, place.width(), height),
-                         QBrush(colorOf(sort, tones), patternOf(sort)));
+                         brushOf(sort, tones));
         bottom -= height;
     }
 }

@@ -79,6 +79,8 @@ private:
     void choose();
     void updateDescription();
     [[nodiscard]] QRect bars() const;
+    /// The time at its leading end.
+    [[nodiscard]] qint64 start() const;
     [[nodiscard]] int xOf(qint64 time) const;
     /// Where the bucket under \a x begins.
     [[nodiscard]] qint64 timeAt(int x) const;

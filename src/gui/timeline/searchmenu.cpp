@@ -7,6 +7,7 @@
 #include <gui/kit/look/symbolicon.h>
 #include <gui/timeline/searchline.h>
 #include <history/query/eventquery.h>
+#include <workbench/core/tiptext.h>
 
 #include <QAction>
 #include <QDateTime>
@@ -16,6 +17,7 @@
 namespace RadarDesk::gui {
 
 using namespace history;
+using namespace workbench;
 
 SearchMenu::SearchMenu(QLineEdit &field, SearchLine &line, SavedSearches &searches, QObject *parent)
     : QObject(parent)
@@ -55,7 +57,7 @@ void SearchMenu::fill()
     for (const SavedSearch &search : m_searches.searches()) {
         QAction *action =
             m_menu->addAction(QString(search.name).replace(u'&', QStringLiteral("&&")));
-        action->setToolTip(search.text);
+        action->setToolTip(tipText(search.text));
         action->setCheckable(true);
         action->setChecked(current && current->id == search.id);
         connect(action, &QAction::triggered, this, [this, text = search.text] { choose(text); });

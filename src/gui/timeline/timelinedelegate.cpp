@@ -4,6 +4,7 @@
 #include <gui/timeline/timelinedelegate.h>
 
 #include <gui/kit/look/cellpainting.h>
+#include <gui/kit/look/selection.h>
 #include <gui/kit/look/themecolors.h>
 #include <gui/timeline/markshape.h>
 #include <history/timeline/searchmarks.h>
@@ -53,10 +54,9 @@ void paintMarkOf(const QModelIndex &index, QPainter &painter, const QStyleOption
     constexpr int Gap = 4; // to the next column
     const QRect place(option.rect.right() - Side - Gap, option.rect.center().y() - Side / 2, Side,
                       Side);
-    const bool isSelected = option.state.testFlag(QStyle::State_Selected);
     paintMark(painter, QStyle::visualRect(option.direction, option.rect, place), mark,
-              isSelected ? option.palette.color(QPalette::HighlightedText)
-                         : markColor(mark, option.palette));
+              isOnAccent(option) ? option.palette.color(QPalette::HighlightedText)
+                                 : markColor(mark, option.palette));
 }
 
 /// The line that a day begins with.

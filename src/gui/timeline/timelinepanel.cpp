@@ -4,6 +4,7 @@
 #include <gui/timeline/timelinepanel.h>
 
 #include <gui/kit/layout/shrinkorder.h>
+#include <gui/kit/layout/wholerows.h>
 #include <gui/kit/look/symbolicon.h>
 #include <gui/kit/notices/emptystate.h>
 #include <gui/kit/notices/noticebar.h>
@@ -117,6 +118,7 @@ void TimelinePanel::setUpTable()
     table->setTimeline(&m_timeline);
     table->setItemDelegate(m_delegate);
     table->setUpColumns();
+    new WholeRows(*table);
     m_empty = new EmptyState(table);
     m_empty->setObjectName(QStringLiteral("emptyState"));
     connect(m_empty, &EmptyState::acted, this, &TimelinePanel::connectRequested);
@@ -334,7 +336,7 @@ void TimelinePanel::showNewestButton(bool shown)
 void TimelinePanel::placeNewestButton()
 {
     m_newest->adjustSize();
-    const QRect table = m_ui->table->geometry();
+    const QRect table(m_ui->table->mapTo(this, QPoint()), m_ui->table->size());
     m_newest->move(table.center().x() - m_newest->width() / 2,
                    table.bottom() - m_newest->height() - 8);
     m_newest->raise();

@@ -72,27 +72,14 @@ void TimelineView::setUpColumns()
 {
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(RowDelegate::heightOf(font(), 1));
     QHeaderView *header = horizontalHeader();
     header->setHighlightSections(false);
     header->setMinimumSectionSize(28);
     header->setSectionResizeMode(TimelineModel::ContentColumn, QHeaderView::Stretch);
     header->setSectionResizeMode(TimelineModel::KindColumn, QHeaderView::Fixed);
-    // Like the one that the rows are drawn in: a font that differs in anything is loaded again.
-    QFont ofRows = font();
-    ofRows.setFamilies(QFontDatabase::systemFont(QFontDatabase::FixedFont).families());
-    const QFontMetrics fixed(ofRows);
-    setColumnWidth(TimelineModel::TimeColumn,
-                   fixed.horizontalAdvance(QStringLiteral("00:00:00.000")) + 36); // with a mark
     setColumnWidth(TimelineModel::KindColumn, KindWidth);
-    int resultWidth = 0;
-    for (const auto outcome : {Outcome::Pending, Outcome::Done, Outcome::Failed}) {
-        const Event example{.kind = EventKind::Arrival, .outcome = outcome};
-        resultWidth = qMax(resultWidth, fixed.horizontalAdvance(resultText(example)));
-    }
-    setColumnWidth(TimelineModel::ResultColumn, resultWidth + 26);
     m_channelWidth = UsualChannel;
-    m_durationWidth = fixed.horizontalAdvance(QStringLiteral("+000.0 ms")) + 22;
+    fitToFont();
     connect(header, &QHeaderView::sectionResized, this, [this](int column, int, int width) {
         if (m_isFitting || isColumnHidden(column) || column == TimelineModel::ContentColumn)
             return;
@@ -104,6 +91,36 @@ void TimelineView::setUpColumns()
             fitColumns();
     });
     fitColumns();
+}
+
+void TimelineView::fitToFont()
+{
+    verticalHeader()->setDefaultSectionSize(RowDelegate::heightOf(font(), 1));
+    // Like the one that the rows are drawn in: a font that differs in anything is loaded again.
+    QFont ofRows = font();
+    ofRows.setFamilies(QFontDatabase::systemFont(QFontDatabase::FixedFont).families());
+    const QFontMetrics fixed(ofRows);
+    setColumnWidth(TimelineModel::TimeColumn,
+                   fixed.horizontalAdvance(QStringLiteral("00:00:00.000")) + 36); // with a mark
+    int resultWidth = 0;
+    for (const auto outcome : {Outcome::Pending, Outcome::Done, Outcome::Failed}) {
+        const Event example{.kind = EventKind::Arrival, .outcome = outcome};
+        resultWidth = qMax(resultWidth, fixed.horizontalAdvance(resultText(example)));
+    }
+    setColumnWidth(TimelineModel::ResultColumn, resultWidth + 26);
+    m_durationWidth = fixed.horizontalAdvance(QStringLiteral("+000.0 ms")) + 22;
+    updateGeometry();
+}
+
+void TimelineView::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() != QEvent::FontChange || !m_timeline)
+        return;
+    fitToFont();
+    fitColumns();
+    if (m_following)
+        scrollToBottom();
 }
 
 void TimelineView::fitColumns()

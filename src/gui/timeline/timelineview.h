@@ -48,6 +48,7 @@ Q_SIGNALS:
     void followingChanged(bool following);
 
 protected:
+    void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
@@ -56,6 +57,8 @@ protected:
     void startDrag(Qt::DropActions actions) override;
 
 private:
+    /// Gives rows and columns the room that the font needs.
+    void fitToFont();
     /// Leaves what room there is to the data: a channel is cut, a duration goes.
     void fitColumns();
     void setOpen(int row, bool open);

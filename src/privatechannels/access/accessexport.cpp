@@ -6,22 +6,16 @@
 #include <history/transfer/csvcell.h>
 #include <privatechannels/access/accessmodel.h>
 #include <privatechannels/access/accesswords.h>
+#include <workbench/steps/stepsmarkdown.h>
 
 #include <QByteArrayList>
-#include <QRegularExpression>
 
 namespace RadarDesk::privatechannels {
 
 using namespace history;
+using namespace workbench;
 
 namespace {
-
-/// Escapes what Markdown would interpret.
-QString markdownText(QString text)
-{
-    static const QRegularExpression special(QStringLiteral(R"(([\\`*_{}\[\]<>|#~]))"));
-    return text.replace(special, QStringLiteral("\\\\1")).simplified();
-}
 
 QString markdownRow(const QStringList &cells)
 {

@@ -4,6 +4,7 @@
 #include <privatechannels/access/accessmodel.h>
 
 #include <privatechannels/identities/identitiesmodel.h>
+#include <workbench/core/tiptext.h>
 
 #include <algorithm>
 
@@ -223,12 +224,15 @@ QVariant AccessModel::headerData(int section, Qt::Orientation orientation, int r
         return {};
     const bool isText =
         role == Qt::DisplayRole || role == Qt::ToolTipRole || role == Qt::AccessibleTextRole;
+    const auto shown = [role](const QString &text) {
+        return QVariant(role == Qt::ToolTipRole ? workbench::tipText(text) : text);
+    };
     if (across)
-        return isText || role == ChannelRole ? QVariant(m_plan.channels.at(section)) : QVariant();
+        return isText || role == ChannelRole ? shown(m_plan.channels.at(section)) : QVariant();
     if (role == IdentityRole)
         return m_rows.at(section);
     const IdentityEntry *entry = m_identities.find(m_rows.at(section));
-    return isText && entry ? QVariant(entry->identity.name) : QVariant();
+    return isText && entry ? shown(entry->identity.name) : QVariant();
 }
 
 void AccessModel::reset(const AccessPlan &plan)

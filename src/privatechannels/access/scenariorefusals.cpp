@@ -28,8 +28,9 @@ ScenarioRefusals::ScenarioRefusals(const Services &services, QObject *parent)
     , m_services(services)
 {
     m_limit.setSingleShot(true);
-    connect(&m_limit, &QTimer::timeout, this,
-            [this] { finish(tr("There was no answer in time.")); });
+    connect(&m_limit, &QTimer::timeout, this, [this] {
+        finish(m_current->fault.isEmpty() ? tr("There was no answer in time.") : m_current->fault);
+    });
     connect(&services.values, &IdentityValues::settled, this, &ScenarioRefusals::onSettled);
     connect(&m_subscriber, &SandboxSubscriber::tokenNeeded, this,
             [this](const QString &, const QString &socketId) { askEndpoint(socketId); });
@@ -40,8 +41,11 @@ ScenarioRefusals::ScenarioRefusals(const Services &services, QObject *parent)
     connect(&m_subscriber, &SandboxSubscriber::refused, this,
             [this](const QString &, int code, const QString &message) {
                 //: %1 is a status code, %2 the service's own words
-                const QString said = tr("The service refused the subscription (%1): %2");
-                finish({}, said.arg(QString::number(code), sayable(message)));
+                const QString said = tr("The service refused the subscription (%1): %2")
+                                         .arg(QString::number(code), sayable(message));
+                // A limit, or a name that isn't valid, says nothing of who may join.
+                const bool isDenied = code == 401 || code == 403;
+                finish(isDenied ? QString() : tr("The service didn't judge the token."), said);
             });
 }
 
@@ -53,13 +57,11 @@ void ScenarioRefusals::check(const RefusalExpectation &refusal, const QString &c
     QString fault = obstacleOf(accessTargetOf(m_services.active.profile()));
     if (id.isEmpty())
         fault = tr("There is no identity “%1”.").arg(refusal.identity);
+    m_current = Current{refusal, id, conversation, answer, fault};
     if (!fault.isEmpty()) {
-        // From the event loop, as an answer would come.
-        QMetaObject::invokeMethod(
-            this, [answer, fault] { answer({.fault = fault}); }, Qt::QueuedConnection);
+        m_limit.start(0); // from the event loop, as an answer would come
         return;
     }
-    m_current = Current{refusal, id, conversation, answer};
     m_limit.start(refusal.time);
     m_services.values.request(id);
 }
@@ -85,7 +87,8 @@ QString ScenarioRefusals::idOf(const QString &name) const
 
 void ScenarioRefusals::onSettled(const QString &id)
 {
-    if (!m_current || m_current->identity != id || m_current->isAsked)
+    if (!m_current || m_current->identity != id || m_current->isAsked
+        || !m_current->fault.isEmpty())
         return;
     const IdentityEntry *entry = m_services.identities.find(id);
     QString fault = entry ? faultOf(entry->identity) : tr("The identity was deleted.");

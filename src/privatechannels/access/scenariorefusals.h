@@ -58,6 +58,7 @@ private:
         QString identity; ///< Its id.
         QString conversation;
         Answer answer;
+        QString fault; ///< Why nobody can be asked, in a sentence; empty where somebody can.
         bool isAsked = false;
     };
 

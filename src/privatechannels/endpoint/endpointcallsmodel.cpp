@@ -3,6 +3,8 @@
 
 #include <privatechannels/endpoint/endpointcallsmodel.h>
 
+#include <workbench/core/tiptext.h>
+
 namespace RadarDesk::privatechannels {
 
 EndpointCallsModel::EndpointCallsModel(QObject *parent)
@@ -63,12 +65,16 @@ QVariant EndpointCallsModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const EndpointCall &call = m_calls.at(index.row());
+    const auto whole = [&] {
+        return index.column() == AnswerColumn ? call.toText() : textAt(call, index.column());
+    };
     switch (role) {
     case Qt::DisplayRole:
         return textAt(call, index.column());
     case Qt::AccessibleTextRole:
+        return whole();
     case Qt::ToolTipRole:
-        return index.column() == AnswerColumn ? call.toText() : textAt(call, index.column());
+        return workbench::tipText(whole());
     case VerdictRole:
         return static_cast<int>(call.verdict);
     default:

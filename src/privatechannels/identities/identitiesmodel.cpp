@@ -4,6 +4,7 @@
 #include <privatechannels/identities/identitiesmodel.h>
 
 #include <privatechannels/identities/hiddenpart.h>
+#include <workbench/core/tiptext.h>
 
 #include <QSet>
 
@@ -179,6 +180,7 @@ QVariant IdentitiesModel::data(const QModelIndex &index, int role) const
     case BuiltInRole:
         return index.row() == 0;
     case Qt::ToolTipRole:
+        return workbench::tipText(summaryOf(entry));
     case SummaryRole:
         return summaryOf(entry);
     case FaultRole:

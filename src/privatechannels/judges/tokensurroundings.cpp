@@ -42,7 +42,10 @@ std::optional<TokenPlace> tokenIn(const QString &text, ApiVersion version)
 {
     static const QRegularExpression v2(
         QStringLiteral("channel_auth_token_[0-9A-Fa-f]{32}\\.[a-z]{10}\\.0x[a-z]{10}"));
-    static const QRegularExpression v3(QStringLiteral("[A-Za-z0-9_-]{20,}\\.[A-Za-z0-9_-]+"));
+    // Only from where a run of such characters begins: from each of them, the time would grow with
+    // the square of what a stranger sends.
+    static const QRegularExpression v3(
+        QStringLiteral("(?<![A-Za-z0-9_-])[A-Za-z0-9_-]{20,}\\.[A-Za-z0-9_-]+"));
     for (auto found = (version == ApiVersion::V2 ? v2 : v3).globalMatch(text); found.hasNext();) {
         const auto match = found.next();
         if (isTokenOf(match.captured(), version))

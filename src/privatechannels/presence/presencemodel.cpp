@@ -3,6 +3,8 @@
 
 #include <privatechannels/presence/presencemodel.h>
 
+#include <workbench/core/tiptext.h>
+
 #include <QHash>
 
 #include <algorithm>
@@ -176,7 +178,7 @@ QVariant PresenceModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleDescriptionRole:
         return QString::fromUtf8(row.user.rest());
     case Qt::ToolTipRole:
-        return QString::fromUtf8(row.user.data);
+        return workbench::tipText(QString::fromUtf8(row.user.data));
     case IdRole:
         return row.user.id;
     case DataRole:

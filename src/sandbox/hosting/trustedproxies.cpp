@@ -57,7 +57,8 @@ QByteArray TrustedProxies::clientOf(const HttpRequest &request) const
 {
     if (isEmpty() || !contains(addressOf(request.peer)))
         return request.peer;
-    const QList<QByteArray> entries = request.header("X-Forwarded-For").split(',');
+    // Some proxies write a header of their own below the one that a client sent.
+    const QByteArrayList entries = request.allHeaders("X-Forwarded-For").join(',').split(',');
     QByteArray client = request.peer;
     // The nearest proxy wrote the last entry; further to the left stands what clients may invent.
     for (auto entry = entries.crbegin(); entry != entries.crend(); ++entry) {

@@ -48,13 +48,19 @@ bool isHostName(const QString &text)
     return !text.isEmpty() && url.isValid() && url.host() == text.toLower();
 }
 
-/// What a browser puts into the Origin header: a scheme, a host and perhaps a port.
-bool isOrigin(const QString &text)
+/// What a browser puts into the Origin header: a scheme, a host and perhaps a port, which it leaves
+/// out where it is the scheme's own. Empty where \a text isn't one.
+QString originFrom(const QString &text)
 {
-    const QUrl url(text, QUrl::StrictMode);
-    return url.isValid() && (url.scheme() == u"http" || url.scheme() == u"https")
+    QUrl url(text, QUrl::StrictMode);
+    const bool isOrigin = url.isValid() && (url.scheme() == u"http" || url.scheme() == u"https")
         && !url.host().isEmpty() && url.path().isEmpty() && !url.hasQuery() && !url.hasFragment()
         && url.userInfo().isEmpty();
+    if (!isOrigin)
+        return {};
+    if (url.port() == (url.scheme() == u"http" ? 80 : 443))
+        url.setPort(-1);
+    return url.toString(QUrl::FullyEncoded);
 }
 
 QString fileName()
@@ -191,9 +197,10 @@ ArgumentParser::Checked ArgumentParser::readNames(SandboxOptions &options) const
                 ProgramText::tr("“%1” isn't a host name. Enter it without a port.").arg(host));
         }
     }
-    options.origins = m_parser.values(m_allowOrigin);
-    for (const QString &origin : std::as_const(options.origins)) {
-        if (!isOrigin(origin)) {
+    const QStringList origins = m_parser.values(m_allowOrigin);
+    for (const QString &origin : origins) {
+        options.origins.append(originFrom(origin));
+        if (options.origins.last().isEmpty()) {
             return misuse(ProgramText::tr("“%1” isn't an origin. Enter one such as "
                                           "https://app.example, without a path.")
                               .arg(origin));

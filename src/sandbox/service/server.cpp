@@ -130,7 +130,6 @@ void Server::handle(const HttpRequest &received, const HttpReply &reply)
     HttpRequest request = received;
     request.peer = m_proxies.clientOf(received);
     request.isSecure = received.isSecure || m_proxies.isSecure(received);
-    m_client = request.peer;
     const auto met = m_faults.faultOf(request);
     if (!met)
         serve(request, reply);
@@ -164,6 +163,7 @@ void Server::answerFaulted(const HttpRequest &request, const HttpReply &reply,
 
 void Server::serve(const HttpRequest &request, const HttpReply &reply)
 {
+    m_client = request.peer;
     const ObservedTime time = m_observing ? Observing::now() : ObservedTime();
     const auto begin = std::chrono::steady_clock::now();
     const HttpAnswer answer = withUsualHeaders(answerTo(request));

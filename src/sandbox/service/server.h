@@ -125,7 +125,7 @@ private:
     RefusedClients m_refused;
     std::unordered_set<WebSocketSession *> m_webSocketSessions;
     std::unordered_set<ObserverSession *> m_observerSessions;
-    QByteArray m_client; ///< That sent the request handled last.
+    QByteArray m_client; ///< That sent the request served last.
     bool m_stopping = false;
 
     // Below what its handlers use: it destroys those that never ran.

@@ -9,17 +9,43 @@
 
 namespace RadarDesk::sandbox {
 
-QByteArray HttpRequest::header(QByteArrayView name) const
+namespace {
+
+/// Calls \a take with the value of each header of that name in their order, until it returns false.
+template <typename Take>
+void forEachValue(const QByteArray &headers, QByteArrayView name, Take take)
 {
     for (qsizetype start = 0; start < headers.size();) {
         const qsizetype end = headers.indexOf("\r\n", start);
         const QByteArrayView line = QByteArrayView(headers).sliced(start, end - start);
         const qsizetype colon = line.indexOf(':');
-        if (line.first(colon).compare(name, Qt::CaseInsensitive) == 0)
-            return line.sliced(colon + 2).toByteArray();
+        const bool isIt = line.first(colon).compare(name, Qt::CaseInsensitive) == 0;
+        if (isIt && !take(line.sliced(colon + 2)))
+            return;
         start = end + 2;
     }
-    return {};
+}
+
+} // namespace
+
+QByteArray HttpRequest::header(QByteArrayView name) const
+{
+    QByteArray first;
+    forEachValue(headers, name, [&first](QByteArrayView value) {
+        first = value.toByteArray();
+        return false;
+    });
+    return first;
+}
+
+QByteArrayList HttpRequest::allHeaders(QByteArrayView name) const
+{
+    QByteArrayList all;
+    forEachValue(headers, name, [&all](QByteArrayView value) {
+        all.append(value.toByteArray());
+        return true;
+    });
+    return all;
 }
 
 bool HttpRequest::isOfOtherOrigin() const

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QByteArrayList>
 #include <QByteArrayView>
 #include <QList>
 
@@ -31,6 +32,8 @@ struct HttpRequest
 
     /// The value of the first header of that name, whatever its case; empty without one.
     [[nodiscard]] QByteArray header(QByteArrayView name) const;
+    /// The values of all headers of that name, in their order.
+    [[nodiscard]] QByteArrayList allHeaders(QByteArrayView name) const;
     /// Whether \a host is this machine. Any other name there is a page's attempt to reach the
     /// server through a name of its own that leads to 127.0.0.1.
     [[nodiscard]] bool isForThisMachine() const;

@@ -90,8 +90,9 @@ void HttpSession::limitTime(std::chrono::milliseconds time)
 void HttpSession::awaitRequest(std::chrono::milliseconds patience)
 {
     m_waitingSince = std::chrono::steady_clock::now();
+    m_isIdle = m_incoming.isEmpty();
     limitTime(patience);
-    if (m_incoming.isEmpty())
+    if (m_isIdle)
         read();
     else
         parse(); // the next request came along with the last one
@@ -115,6 +116,7 @@ void HttpSession::read()
 
 void HttpSession::parse()
 {
+    m_isIdle = false;
     if (!m_parser) {
         // RFC 9112, 2.2: a line break before a request line is ignored.
         while (m_incoming.startsWith("\r\n"))

@@ -30,7 +30,7 @@ public:
     /// Ends the connection at once.
     void close();
     /// Whether no request has begun, and none is being answered.
-    [[nodiscard]] bool isIdle() const { return !m_parser && m_incoming.isEmpty(); }
+    [[nodiscard]] bool isIdle() const { return m_isIdle; }
     /// Since when the peer has kept the server waiting.
     [[nodiscard]] std::chrono::steady_clock::time_point waitingSince() const
     {
@@ -74,6 +74,7 @@ private:
     qsizetype m_headerFields = 0; ///< When its header ended.
     std::chrono::steady_clock::time_point m_waitingSince;
     quint64 m_handled = 0; ///< Requests that were handed over to be answered.
+    bool m_isIdle = false; ///< Nothing of a next request has come.
     bool m_awaitsReply = false; ///< To the last of them.
     bool m_invited = false; ///< To send the body.
 };

@@ -19,10 +19,11 @@ namespace {
 constexpr QStringView OwnClient = u"RadarDesk"; // as TrafficRecorder names it in each language
 constexpr qint64 NearMs = 1000; // between a call and what was done to it
 
-bool isBroadcastPath(const Event &call)
+/// Whether a call that names no channel may have been meant for a broadcast: at a wrong path, any
+/// may.
+bool mayBeBroadcast(const Event &call)
 {
-    const QString path = call.exchange ? call.exchange->url.path() : QString();
-    return path.contains(u"broadcast");
+    return call.exchange && !call.exchange->url.path().endsWith(u"/client-data");
 }
 
 /// Whether somebody else than RadarDesk got it, as far as that is known.
@@ -42,10 +43,12 @@ void takeNewer(std::optional<Event> &newest, const Event &event)
 Event asItIsNow(const Event &asked, const QList<Event> &recorded)
 {
     const auto same = std::ranges::find_if(recorded, [&](const Event &event) {
+        if (event.profileId != asked.profileId || event.source != asked.source)
+            return false;
         if (!asked.broadcastId.isEmpty())
             return event.broadcastId == asked.broadcastId;
-        return event.time == asked.time && event.source == asked.source
-            && event.channel == asked.channel && event.data == asked.data;
+        return event.time == asked.time && event.channel == asked.channel
+            && event.data == asked.data;
     });
     return same == recorded.end() ? asked : *same;
 }
@@ -92,8 +95,7 @@ std::optional<Event> DeliveryCase::findSubject() const
                  && areAlike(named, question.channel) && !reachedOthers(call))
             takeNewer(similar, call);
         else if (isRefused
-                 && (named.isEmpty() ? isBroadcastPath(call) || call.exchange
-                                     : areAlike(named, question.channel)))
+                 && (named.isEmpty() ? mayBeBroadcast(call) : areAlike(named, question.channel)))
             takeNewer(unreadable, call);
     }
     // What the app does is what one asks about: of RadarDesk's own broadcast one sees what became.

@@ -20,7 +20,7 @@ using namespace history;
 
 namespace {
 
-constexpr qint64 BeforeMs = 30 * 60'000; // so far back it is looked
+constexpr qint64 BeforeMs = 30 * 60'000; // how far back the history is read
 constexpr qint64 AfterMs = 5 * 60'000; // and so far on, of a broadcast that is asked about
 constexpr qint64 LastCallMs = 30LL * 24 * 3600'000; // for the last call of before
 constexpr qint64 ReadMs = 1'500; // then what was found by then has to do

@@ -44,7 +44,7 @@ public:
     explicit DeliveryInquiry(const Services &services, QObject *parent = nullptr);
     ~DeliveryInquiry() override;
 
-    /// Begins in place of the one before; finished() follows.
+    /// Begins anew, and ends an inquiry that runs; finished() follows.
     void ask(const DeliveryQuestion &question);
     /// Asks the same again, of what has happened since. One that runs ends first.
     void askAgain();

@@ -172,7 +172,7 @@ QString toMarkdown(const DeliveryReport &report)
     if (!lines.isEmpty())
         text += QStringLiteral("\n## %1\n").arg(ReportText::tr("Missed while away"));
     for (const QString &line : lines)
-        text += QStringLiteral("\n- ") + line + u'\n';
+        text += QStringLiteral("\n- ") + markdownText(base::redactSecretLike(line)) + u'\n';
     // A secret that a person pasted into a name or a note is one all the same.
     return base::redactSecretLike(text);
 }

@@ -97,9 +97,10 @@ std::optional<DeliveryFinding> judgeCallback(const DeliveryCase &what, const Cal
 /// A page that reports what its callbacks do, and says nothing of this message.
 std::optional<DeliveryFinding> notReturned(const DeliveryCase &what)
 {
-    if (what.moment().msecsTo(what.evidence().now) <= ReturnMs)
-        return std::nullopt;
     const Deliveries &deliveries = *what.subject()->deliveries;
+    const bool areReportsListed = deliveries.reports <= deliveries.callbacks.size();
+    if (!areReportsListed || what.moment().msecsTo(what.evidence().now) <= ReturnMs)
+        return std::nullopt;
     const QList<Receipt> receivers = what.receivers();
     for (const Receipt &receiver : receivers) {
         const bool isReported =

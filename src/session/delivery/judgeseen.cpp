@@ -64,12 +64,15 @@ QHash<QString, Receptions> receptionsOf(const DeliveryCase &what,
         if (!event.deliveries || event.broadcastId.isEmpty())
             continue;
         const qint64 number = numbers.value(event.broadcastId);
+        // Of very many, a report that isn't listed isn't one that is missing.
+        const bool areReportsListed =
+            event.deliveries->reports <= event.deliveries->callbacks.size();
         for (const Deliveries::Receipt &receipt : event.deliveries->receipts) {
             Receptions &receptions = bySocket[receipt.socketId];
             receptions.who = receipt.client.isEmpty()
                 ? receipt.socketId
                 : QStringLiteral("%1 · %2").arg(visibleText(receipt.client), receipt.socketId);
-            if (momentOf(event) < due)
+            if (momentOf(event) < due && areReportsListed)
                 receptions.expected.append(number);
         }
         for (const Deliveries::Callback &callback : event.deliveries->callbacks)

@@ -62,8 +62,8 @@ QList<Leaver> leaversOf(const DeliveryCase &what)
             continue;
         const bool isHere =
             std::ranges::any_of(what.evidence().subscribers, [&](const SubscriberLife &other) {
-                return isSameClient(other, life) && what.wasPresent(other) && other.opened.isValid()
-                    && other.opened >= stay->to;
+                return other.opened.isValid() && other.opened >= stay->to
+                    && isSameClient(other, life) && what.wasPresent(other);
             });
         if (isHere)
             continue;
@@ -123,6 +123,16 @@ DeliveryFinding leftBefore(const Leaver &leaver, const DeliveryCase &what)
     return finding;
 }
 
+/// Whether \a client came onto the channel after \a refusal and before the message.
+bool wasLetInAfter(const SubscriberLife::Refusal &refusal, const SubscriberLife &client,
+                   const DeliveryCase &what)
+{
+    return std::ranges::any_of(what.evidence().subscribers, [&](const SubscriberLife &life) {
+        const Stay *const stay = life.stayAfter(what.channel(), refusal.time);
+        return stay && stay->from <= what.moment() && isSameClient(life, client);
+    });
+}
+
 /// The last refusal on the channel that wasn't followed by being let in before the message.
 std::optional<DeliveryFinding> refused(const DeliveryCase &what)
 {
@@ -131,7 +141,8 @@ std::optional<DeliveryFinding> refused(const DeliveryCase &what)
     for (const SubscriberLife &life : what.evidence().subscribers) {
         for (const SubscriberLife::Refusal &refusal : life.refusals) {
             const bool isBetter = !last || refusal.time > last->time;
-            if (!life.isOwn && refusal.channel == what.channel() && isBetter) {
+            if (!life.isOwn && refusal.channel == what.channel() && isBetter
+                && !wasLetInAfter(refusal, life, what)) {
                 whose = &life;
                 last = &refusal;
             }

@@ -11,6 +11,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <limits>
 #include <numeric>
 #include <vector>
 
@@ -69,6 +70,11 @@ std::optional<qint64> countingStep(QList<qint64> values)
     std::ranges::sort(values);
     values.erase(std::unique(values.begin(), values.end()), values.end());
     if (values.size() < FewestCounted || values.size() * 10 < all * 7)
+        return std::nullopt;
+    // Numbers further apart than an integer can say count nothing.
+    const quint64 apart =
+        static_cast<quint64>(values.constLast()) - static_cast<quint64>(values.constFirst());
+    if (apart >= static_cast<quint64>(std::numeric_limits<qint64>::max()))
         return std::nullopt;
     const qint64 step = stepOf(values);
     const qint64 span = (values.constLast() - values.constFirst()) / step + 1;
@@ -171,10 +177,10 @@ MessageOrder orderOf(const MessageCounter &counter)
     if (!counter.values.isEmpty()) {
         const auto [least, most] = std::ranges::minmax(counter.values);
         const qint64 step = std::max<qint64>(counter.step, 1);
-        if ((most - least) / step <= MostSteps) {
-            for (qint64 number = least; number <= most; number += step)
-                expected.append(number);
-        }
+        // The number after the greatest may be none.
+        const qint64 steps = (most - least) / step;
+        for (qint64 i = 0; steps <= MostSteps && i <= steps; ++i)
+            expected.append(least + i * step);
     }
     return orderOf(counter.values, expected);
 }

@@ -96,19 +96,22 @@ bool wasThere(const ClientBar &bar, const QDateTime &time)
     });
 }
 
+bool hasGot(const ClientBar &bar, const Event &broadcast)
+{
+    return broadcast.deliveries
+        && std::ranges::any_of(broadcast.deliveries->receipts, [&](const auto &receipt) {
+               return std::ranges::any_of(bar.spans, [&](const ClientBar::Span &span) {
+                   return span.socketId == receipt.socketId;
+               });
+           });
+}
+
 void findMissed(ClientBar &bar, const QList<Event> &broadcasts)
 {
     for (const Event &event : broadcasts) {
         const QDateTime sent = momentOf(event);
-        const bool isGot =
-            event.deliveries
-            && std::ranges::any_of(event.deliveries->receipts, [&](const auto &receipt) {
-                   return std::ranges::any_of(bar.spans, [&](const ClientBar::Span &span) {
-                       return span.socketId == receipt.socketId;
-                   });
-               });
-        if (event.outcome == Outcome::Done && sent >= bar.spans.constFirst().from && !isGot
-            && !wasThere(bar, sent))
+        if (event.outcome == Outcome::Done && sent >= bar.spans.constFirst().from
+            && !wasThere(bar, sent) && !hasGot(bar, event))
             bar.missed.append(sent);
     }
 }

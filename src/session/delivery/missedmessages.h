@@ -45,6 +45,7 @@ struct MissedMessages
     [[nodiscard]] QStringList lines() const;
 };
 
+/// Who was away while something was sent to the channel of \a what.
 [[nodiscard]] MissedMessages missedMessages(const DeliveryCase &what);
 
 } // namespace RadarDesk::session

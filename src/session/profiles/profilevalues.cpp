@@ -123,12 +123,16 @@ void ProfileValues::prepare(const std::function<void()> &ready)
         std::any_of(profile.values.begin(), profile.values.end(), [&](const ProfileValue &value) {
             return value.isSecret && !knows(profile.id, value.name);
         });
-    const State &state = m_states[profile.id];
-    if (!isMissing || (state.isRead && !state.job)) {
+    State &state = m_states[profile.id];
+    // What has been read is all that there is, also while it is being stored. A keychain that is
+    // late is waited for once.
+    const bool isLate =
+        state.job && state.fault && state.fault->trouble == KeyringTrouble::NoAnswer;
+    if (!isMissing || state.isRead || isLate) {
         ready();
         return;
     }
-    m_states[profile.id].waiting.append(ready);
+    state.waiting.append(ready);
     if (!state.job)
         read(profile.id);
 }
@@ -163,16 +167,20 @@ void ProfileValues::onRead(const QString &id, const KeyringJob &job)
     state.fault = job.fault();
     state.isRead = !job.fault() || job.fault()->trouble == KeyringTrouble::Missing;
     const bool isTyped = !state.values.isEmpty();
+    bool hasDeleted = false; // values that the profile no longer has
     if (job.text() && !job.fault()) {
-        const Values kept = current(id, valuesIn(*job.text()));
+        const Values found = valuesIn(*job.text());
+        const Values kept = current(id, found);
+        hasDeleted = kept.size() != found.size();
         for (auto it = kept.begin(); it != kept.end(); ++it) {
             m_services.secrets.add(it.value());
             if (!state.values.contains(it.key())) // what was typed since is newer
                 state.values.insert(it.key(), it.value());
         }
     }
-    state.isStored = state.isRead && !isTyped && !state.values.isEmpty();
-    if (state.isRead && isTyped)
+    const bool isOther = isTyped || hasDeleted;
+    state.isStored = state.isRead && !isOther && !state.values.isEmpty();
+    if (state.isRead && isOther)
         store(id);
     settle(id);
 }
@@ -238,9 +246,11 @@ void ProfileValues::settle(const QString &id)
 
 ProfileValues::Values ProfileValues::current(const QString &id, const Values &values) const
 {
-    Values left;
     const Profile *const profile = m_services.profiles.find(id);
-    for (auto it = values.begin(); profile && it != values.end(); ++it) {
+    if (!profile)
+        return values; // its deletion may be undone; forget() is called where it is final
+    Values left;
+    for (auto it = values.begin(); it != values.end(); ++it) {
         if (hasSecretValue(*profile, it.key()))
             left.insert(it.key(), it.value());
     }

@@ -95,7 +95,7 @@ private:
     void onProfilesChanged();
     void updatePlaceholders();
     void settle(const QString &id);
-    /// Of those values, the ones that the profile still has.
+    /// Of those values, the ones that the profile still has; all of a profile that was deleted.
     [[nodiscard]] Values current(const QString &id, const Values &values) const;
 
     Services m_services;

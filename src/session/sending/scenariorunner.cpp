@@ -157,8 +157,10 @@ void ScenarioRunner::stop()
     m_rows.rows = m_rows.rows.first(std::min<qsizetype>(m_row + 1, rowCount()));
     if (m_run)
         m_run->stop();
-    if (isBetweenRows)
+    if (isBetweenRows) {
+        m_services.placeholders.setVariables({});
         Q_EMIT changed();
+    }
 }
 
 void ScenarioRunner::setPace(Pace pace)

@@ -210,9 +210,9 @@ NameDifference differenceOfNames(const QString &first, const QString &second)
     const bool areShort = std::min(first.size(), second.size()) < LeastLetters
         || std::max(first.size(), second.size()) > LongestCompared;
     // "room-1" and "room-2" are meant to be two.
-    return !areShort && !differOnlyByDigits(first, second) && letterDistance(first, second) == 1
-        ? Letter
-        : Other;
+    if (areShort || qAbs(first.size() - second.size()) > 1 || differOnlyByDigits(first, second))
+        return Other;
+    return letterDistance(first, second) == 1 ? Letter : Other;
 }
 
 bool areAlike(const QString &first, const QString &second)

@@ -32,6 +32,7 @@ struct ScenarioStepResult
 
 /// How a step ended.
 enum class StepOutcome { Passed, Failed, Skipped };
+/// By how often \a step was done and failed.
 [[nodiscard]] StepOutcome outcomeOf(const ScenarioStepResult &step);
 
 /// A run of a scenario, step by step, in their order.

@@ -3,7 +3,10 @@
 
 #include <workbench/steps/stepsmarkdown.h>
 
+#include <base/redaction/secretlike.h>
 #include <workbench/events/excerpt.h>
+
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -28,10 +31,25 @@ QString markdownMark(StepVerdict verdict)
     return QStringLiteral("–");
 }
 
+// The longest run of backquotes: what encloses it as code is longer.
+qsizetype longestQuoteIn(const QString &text)
+{
+    qsizetype longest = 0;
+    qsizetype run = 0;
+    for (const QChar c : text) {
+        run = c == u'`' ? run + 1 : 0;
+        longest = std::max(longest, run);
+    }
+    return longest;
+}
+
 QString codeMarkdown(const QString &text)
 {
-    return text.contains(u'`') ? QStringLiteral("`` ") + text + QStringLiteral(" ``")
-                               : u'`' + text + u'`';
+    const qsizetype longest = longestQuoteIn(text);
+    const QString quote(longest + 1, u'`');
+    // A space keeps a backquote at an end from lengthening what encloses it.
+    const QString space = longest > 0 ? QStringLiteral(" ") : QString();
+    return quote + space + text + space + quote;
 }
 
 QString bodyText(const QByteArray &body)
@@ -65,6 +83,13 @@ QString callText(const StepCall &call)
     return fencedMarkdown(text, QStringLiteral("http"));
 }
 
+// A sentence may repeat what strangers wrote. What has to be left out is left out first: a mark
+// before a character would hide it from that.
+QString sentenceMarkdown(const QString &sentence)
+{
+    return markdownText(base::redactSecretLike(withoutTokens(sentence)));
+}
+
 QString stepMarkdown(const ReportedStep &step, qsizetype number)
 {
     QString out = QStringLiteral("\n## %1 %2. %3\n\n")
@@ -72,30 +97,29 @@ QString stepMarkdown(const ReportedStep &step, qsizetype number)
                       .arg(number)
                       .arg(step.title);
     if (step.findings.isEmpty())
-        out += withoutTokens(step.summary) + u'\n';
+        out += sentenceMarkdown(step.summary) + u'\n';
     for (const ReportedFinding &finding : step.findings)
-        out +=
-            QStringLiteral("**%1** (%2)\n\n%3\n")
-                .arg(withoutTokens(finding.sentence), finding.name, withoutTokens(finding.advice));
+        out += QStringLiteral("**%1** (%2)\n\n%3\n")
+                   .arg(sentenceMarkdown(finding.sentence), finding.name,
+                        sentenceMarkdown(finding.advice));
     for (const QString &note : step.notes)
-        out += QStringLiteral("\n- ") + withoutTokens(note) + u'\n';
+        out += QStringLiteral("\n- ") + sentenceMarkdown(note) + u'\n';
     for (const StepCall &call : step.calls)
-        out += QStringLiteral("\n%1\n\n%2").arg(call.purpose, callText(call));
+        out += QStringLiteral("\n%1\n\n%2").arg(markdownText(call.purpose), callText(call));
     return out;
 }
 
 } // namespace
 
+QString markdownText(QString text)
+{
+    static const QRegularExpression special(QStringLiteral(R"(([\\`*_{}\[\]<>|#~]))"));
+    return text.replace(special, QStringLiteral("\\\\1")).simplified();
+}
+
 QString fencedMarkdown(const QString &text, const QString &language)
 {
-    qsizetype longest = 2;
-    qsizetype run = 0;
-    for (const QChar c : text) {
-        run = c == u'`' ? run + 1 : 0;
-        longest = std::max(longest, run);
-    }
-    const QString fence(longest + 1, u'`');
-    // A fence is longer than any run of backquotes in it.
+    const QString fence(std::max<qsizetype>(longestQuoteIn(text), 2) + 1, u'`');
     return fence + language + u'\n' + text
         + (text.endsWith(u'\n') ? QString() : QStringLiteral("\n")) + fence + u'\n';
 }
@@ -103,7 +127,8 @@ QString fencedMarkdown(const QString &text, const QString &language)
 QString toMarkdown(const QString &title, const QList<ReportedFact> &facts,
                    const QList<ReportedStep> &steps)
 {
-    QString out = QStringLiteral("# ") + title + QStringLiteral("\n\n");
+    QString out =
+        QStringLiteral("# ") + markdownText(base::redactSecretLike(title)) + QStringLiteral("\n\n");
     for (const auto &[name, value] : facts) {
         if (!value.isEmpty())
             out += QStringLiteral("- %1: %2\n").arg(name, codeMarkdown(value));

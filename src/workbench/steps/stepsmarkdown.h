@@ -16,6 +16,8 @@ using ReportedFact = std::pair<QString, QString>;
 /// out.
 [[nodiscard]] QString toMarkdown(const QString &title, const QList<ReportedFact> &facts,
                                  const QList<ReportedStep> &steps);
+/// Markdown of \a text, on one line: nothing in it is markup.
+[[nodiscard]] QString markdownText(QString text);
 /// Markdown of \a text that is shown as it is, over several lines.
 [[nodiscard]] QString fencedMarkdown(const QString &text, const QString &language);
 

@@ -3,6 +3,7 @@
 
 #include <workbench/templates/templatetext.h>
 
+#include <workbench/core/tiptext.h>
 #include <workbench/templates/templatesmodel.h>
 
 #include <QSet>
@@ -29,7 +30,7 @@ QVariant templateData(const MessageTemplate &one, int role)
     case Qt::AccessibleTextRole:
         return TemplatesModel::tr("%1, channel %2").arg(one.name(), one.channel());
     case Qt::ToolTipRole:
-        return one.channel() + u'\n' + QString::fromUtf8(one.data());
+        return tipText(one.channel() + u'\n' + QString::fromUtf8(one.data()));
     case TemplatesModel::IsFolderRole:
         return false;
     case TemplatesModel::IdRole:

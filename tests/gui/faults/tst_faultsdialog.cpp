@@ -7,6 +7,7 @@
 #include <gui/faults/faultsbar.h>
 #include <gui/faults/faultsdialog.h>
 #include <gui/kit/code/jsonedit.h>
+#include <gui/kit/notices/emptystate.h>
 
 #include <QAction>
 #include <QComboBox>
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void saysWhyItCannotStart();
     void deletesAndBringsBack();
     void isDrivenByKeyboard();
+    void saysWhatAnEmptyListIsFor();
 };
 
 namespace {
@@ -185,6 +187,16 @@ void TestFaultsDialog::isDrivenByKeyboard()
     QTest::keyClick(rules, Qt::Key_Delete);
     QCOMPARE(desk.faultRules.rules().size(), 1);
     QCOMPARE(desk.faultRules.rules().at(0).effect, FaultEffect::Status503);
+}
+
+void TestFaultsDialog::saysWhatAnEmptyListIsFor()
+{
+    FaultsDesk desk;
+    QVERIFY(desk.open());
+    const auto *const state = desk.find<QTableView>("faultRules")->findChild<EmptyState *>();
+    QVERIFY(state && state->isVisible());
+    desk.click("faultAdd");
+    QVERIFY(!state->isVisible());
 }
 
 int tst_faultsdialog(int argc, char *argv[])

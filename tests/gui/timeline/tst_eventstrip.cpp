@@ -31,6 +31,7 @@ private Q_SLOTS:
     void leavesRoomForEventsInALowWindow();
     void isSwitchedOffInTheMenu();
     void drawsEachSort();
+    void firstEventIsABar();
 
 private:
     /// Arrivals 60, 40 and 20 minutes ago, ten, thirty and fifty of them.
@@ -250,6 +251,28 @@ void TestEventStrip::drawsEachSort()
     QTRY_VERIFY(has(tones.failure));
     QVERIFY(has(tones.success));
     QVERIFY(!has(tones.accent));
+}
+
+// It has one bucket of time then, which isn't all of the strip.
+void TestEventStrip::firstEventIsABar()
+{
+    Desk desk({}, Desk::Service::NotYet); // whose connection would be an event, too
+    desk.window.resize(1280, 900);
+    QVERIFY(QTest::qWaitForWindowExposed(&desk.window));
+    Event sent = arrivalBefore(0, 1);
+    sent.kind = EventKind::Broadcast;
+    desk.history.append(sent);
+    QTRY_COMPARE(counts(desk)->tally().between(0, counts(desk)->to()).of(EventSort::Sent), 1);
+    const auto barWidth = [&desk] {
+        const QImage picture = strip(desk)->grab().toImage();
+        const QColor color = ThemeColors::of(strip(desk)->palette()).accent;
+        int columns = 0;
+        for (int x = 0; x < picture.width(); ++x)
+            columns += picture.pixelColor(x, picture.height() / 2) == color ? 1 : 0;
+        return columns;
+    };
+    QTRY_VERIFY(barWidth() > 0);
+    QVERIFY2(barWidth() < strip(desk)->width() / 20, qPrintable(QString::number(barWidth())));
 }
 
 int tst_eventstrip(int argc, char *argv[])

@@ -212,6 +212,12 @@ void TestScenarioRefusals::answersNothingOnceCanceled()
     m_app->server.setEndpoint("/auth", m_app->good(ApiVersion::V3));
     QVERIFY(ask({.channel = "private-room", .time = 20s}));
     QVERIFY(!isAnswered);
+    // Nor what needs nobody to be asked.
+    m_refusals->check({.channel = "private-room", .identity = "Bob", .time = 20s}, "run",
+                      [&isAnswered](const ScenarioOutcome &) { isAnswered = true; });
+    m_refusals->cancel();
+    QVERIFY(ask({.channel = "private-room", .identity = "Bob", .time = 20s}));
+    QVERIFY(!isAnswered);
 }
 
 void TestScenarioRefusals::endsInTime()

@@ -60,6 +60,7 @@ private Q_SLOTS:
     void nothingSensitiveIsInIt();
     void itTellsEachStep();
     void backquotesDoNotEndACall();
+    void sentencesAreNoMarkup();
 };
 
 void CheckExportTest::nothingSensitiveIsInIt_data()
@@ -105,6 +106,20 @@ void CheckExportTest::backquotesDoNotEndACall()
     report.at(Step::Endpoint).calls.first().exchange.responseBody = "```\n# Not a heading";
     const QString text = toMarkdown(report, {}, {});
     QVERIFY(text.contains("\n````http\n"));
+}
+
+// What an endpoint answers may be repeated in a sentence.
+void CheckExportTest::sentencesAreNoMarkup()
+{
+    Report report = reportWithSecrets();
+    report.at(Step::Endpoint).summary = "It said: ![x](http://a.example)\n<b>";
+    report.at(Step::Token).notes = {"Or *that*, and sk_a__zyxwvutsrq"};
+    CheckSettings settings;
+    settings.channel = "a``b";
+    const QString text = toMarkdown(report, settings, {});
+    QVERIFY2(text.contains("It said: !\\[x\\](http://a.example) \\<b\\>\n"), qPrintable(text));
+    QVERIFY2(text.contains("- Or \\*that\\*, and ") && !text.contains("zyxw"), qPrintable(text));
+    QVERIFY2(text.contains(": ``` a``b ```\n"), qPrintable(text));
 }
 
 int tst_checkexport(int argc, char *argv[])

@@ -73,6 +73,7 @@ private Q_SLOTS:
     void countsForPrometheus();
     void saysWhenItIsReady();
     void finishesWhatIsUnderWay();
+    void waitsForNoIdleConnection();
     void logsJson();
     void tellsTheServiceManager();
     void takesASocketThatListens();
@@ -155,7 +156,8 @@ void TestHostedSandbox::refusesBadOptions()
 
 void TestHostedSandbox::letsOnlyAllowedPagesSubscribe()
 {
-    Program program({"--allow-origin", "https://app.test"}, Known);
+    // A browser leaves out a port that is the scheme's own.
+    Program program({"--allow-origin", "https://App.test:443"}, Known);
     const QUrl base(program.ready().value("url").toString());
     const QUrl url = base.resolved(QUrl("/subscribe?key=pk_known"));
     // Asked without a WebSocket, it says why one would be refused.
@@ -217,6 +219,29 @@ void TestHostedSandbox::finishesWhatIsUnderWay()
     call.write(R"({"channel":"news","data":"1"})");
     QTRY_VERIFY_WITH_TIMEOUT(contains("\"status\":\"ok\""), 10'000);
     QVERIFY(received.contains("Connection: close"));
+    QVERIFY(program.ended());
+    QCOMPARE(program.exitCode(), 0);
+}
+
+void TestHostedSandbox::waitsForNoIdleConnection()
+{
+    QFile limits(m_folder.filePath("patient.json"));
+    QVERIFY(limits.open(QIODevice::WriteOnly));
+    limits.write(R"({"drainMilliseconds":600000})");
+    limits.close();
+    Program program({"--limits", limits.fileName()}, Known);
+    const QUrl url(program.ready().value("url").toString());
+    QTcpSocket call;
+    call.connectToHost("127.0.0.1", static_cast<quint16>(url.port()));
+    call.write("GET /health HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n");
+    QByteArray received;
+    const auto isAnswered = [&] {
+        received += call.readAll();
+        return received.contains("\"status\":\"ok\"");
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isAnswered(), 10'000);
+    QVERIFY(received.contains("Connection: keep-alive"));
+    program.terminate();
     QVERIFY(program.ended());
     QCOMPARE(program.exitCode(), 0);
 }

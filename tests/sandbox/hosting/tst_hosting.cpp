@@ -86,6 +86,8 @@ void TestHosting::believesOnlyTrustedProxies_data()
     row("a proxy", "10.1.2.3", "198.51.100.9", "198.51.100.9");
     row("a chain of proxies", "10.1.2.3", "198.51.100.9, 10.9.9.9", "198.51.100.9");
     row("what a client invented", "10.1.2.3", "127.0.0.1, 198.51.100.9", "198.51.100.9");
+    row("a header that a client invented", "10.1.2.3", "127.0.0.1\r\nX-Forwarded-For: 198.51.100.9",
+        "198.51.100.9");
     row("a stranger", "198.51.100.9", "127.0.0.1", "198.51.100.9");
     row("no header", "10.1.2.3", "", "10.1.2.3");
     row("nonsense", "10.1.2.3", "unknown, <b>", "10.1.2.3");

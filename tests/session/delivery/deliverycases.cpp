@@ -181,6 +181,11 @@ void DeliveryCases::addSubscribed()
         return caseOf(sent, {page});
     }());
     left("the tab was closed", EndCause::Peer, PageLeft);
+    row("the tab was refused at first, let in, and closed", Step, PageLeft, [&] {
+        SubscriberLife page = endedAt(pageOn("orders"), -4'000, EndCause::Peer);
+        page.refusals = {{"orders", at(-9'500), "Refused.", 403, false}};
+        return caseOf(sent, {page});
+    }());
     left("the network was cut", EndCause::Lost, ConnectionLost);
     left("closed from here", EndCause::OnPurpose, ClosedHere);
     left("cut from here", EndCause::Cut, ClosedHere);

@@ -131,6 +131,11 @@ void TestDeliveryEvidence::findsTheCounter()
     QCOMPARE(orderOf(*byTens).lost, 1);
     QVERIFY(!counterOf({R"({"price":400})", R"({"price":17})", R"({"price":99})"}));
     QVERIFY(!counterOf({R"({"n":1})", R"({"n":1})", R"({"n":1})"}));
+    QVERIFY(!counterOf(
+        {R"({"n":-9223372036854775808})", R"({"n":0})", R"({"n":9223372036854775807})"}));
+    const auto last = counterOf({R"({"n":9223372036854775805})", R"({"n":9223372036854775806})",
+                                 R"({"n":9223372036854775807})"});
+    QVERIFY(last && orderOf(*last).isRight());
     QVERIFY(!counterOf({"1", "2", "3"}));
     QVERIFY(!counterOf({R"({"n":1})", "not JSON", R"({"n":3})"}));
 }

@@ -103,6 +103,13 @@ void TestDeliveryWalk::letsRightDeliveriesPass_data()
     QTest::newRow("closed afterwards") << caseOf(got, {endedAt(page, 400, EndCause::Lost)});
     QTest::newRow("asked about the broadcast")
         << with(caseOf(got, {page}), [&](auto &e) { e.question.broadcast = got; });
+    QTest::newRow("asked about before it was answered") << with(caseOf(got, {page}), [&](auto &e) {
+        Event before = got;
+        before.outcome = Outcome::Pending;
+        before.broadcastId.clear();
+        before.deliveries.reset();
+        e.question.broadcast = before;
+    });
 }
 
 void TestDeliveryWalk::letsRightDeliveriesPass()

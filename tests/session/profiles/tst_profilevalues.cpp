@@ -32,6 +32,8 @@ private Q_SLOTS:
     void comeBackFromTheKeychain();
     void areHeldWithoutAKeychain();
     void areDeleted();
+    void areDeletedFromAnEntryOfBefore();
+    void outlastADeletionThatIsUndone();
     void keepWhatWasTypedBefore();
     void refuseWhatCantBeHidden();
     void areNoPartOfAFile();
@@ -158,6 +160,38 @@ void TestProfileValues::areDeleted()
     work.workspace.profiles().update(shopWith({{"key", {}, true}}));
     work.held.setSecret("shop", "key", HiddenText(QString::fromLatin1(Key)));
     QTRY_COMPARE(m_service.entries("values/shop"), 1);
+    work.held.forget("shop");
+    QTRY_COMPARE(m_service.entries("values/shop"), 0);
+}
+
+void TestProfileValues::areDeletedFromAnEntryOfBefore()
+{
+    {
+        ValuesAtWork work(shopWith({{"key", {}, true}}));
+        work.held.setSecret("shop", "key", HiddenText(QString::fromLatin1(Key)));
+        QTRY_COMPARE(work.held.place("shop"), ValuesPlace::Keychain);
+    }
+    // Deleted in a run in which the keychain wasn't asked.
+    ValuesAtWork again(shopWith({{"other", {}, true}}));
+    QVERIFY(again.prepare());
+    QTRY_COMPARE(m_service.entries("values/shop"), 0);
+}
+
+void TestProfileValues::outlastADeletionThatIsUndone()
+{
+    ValuesAtWork work(shopWith({{"key", {}, true}}));
+    work.held.setSecret("shop", "key", HiddenText(QString::fromLatin1(Key)));
+    QTRY_COMPARE(work.held.place("shop"), ValuesPlace::Keychain);
+    const auto removed = work.workspace.profiles().remove("shop");
+    QVERIFY(removed);
+    Profile sandbox = *work.workspace.profiles().find(SandboxId.toString());
+    sandbox.keepDays = 7; // any other profile changes meanwhile
+    work.workspace.profiles().update(sandbox);
+    QVERIFY(work.held.knows("shop", "key"));
+    QCOMPARE(work.held.place("shop"), ValuesPlace::Keychain);
+    work.workspace.profiles().restore(*removed);
+    work.active.choose("shop");
+    QCOMPARE(work.condition("key"), std::optional<QString>(Key));
     work.held.forget("shop");
     QTRY_COMPARE(m_service.entries("values/shop"), 0);
 }

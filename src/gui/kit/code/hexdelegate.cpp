@@ -3,6 +3,7 @@
 
 #include <gui/kit/code/hexdelegate.h>
 
+#include <gui/kit/look/selection.h>
 #include <gui/kit/look/theme.h>
 #include <workbench/events/hexmodel.h>
 
@@ -24,11 +25,12 @@ void HexDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->save();
     const ThemeColors tones = ThemeColors::of(option.palette);
     const bool selected = option.state.testFlag(QStyle::State_Selected);
+    QStyleOptionViewItem line = option;
+    quietSelection(line);
     if (selected)
-        painter->fillRect(option.rect, option.palette.color(QPalette::Highlight));
+        painter->fillRect(line.rect, line.palette.color(QPalette::Highlight));
     painter->setFont(option.font);
-    const QColor usual =
-        option.palette.color(selected ? QPalette::HighlightedText : QPalette::Text);
+    const QColor usual = line.palette.color(selected ? QPalette::HighlightedText : QPalette::Text);
     const QFontMetrics metrics(option.font);
     int x = option.rect.left() + HexInset;
     const auto draw = [&](int role, const QColor &tone) {

@@ -9,6 +9,7 @@
 #include <QToolTip>
 
 #include <algorithm>
+#include <utility>
 
 namespace RadarDesk::gui {
 
@@ -31,19 +32,41 @@ void ElidedLabel::setSeparator(const QString &separator)
     update();
 }
 
+void ElidedLabel::setLines(int count)
+{
+    m_lines = count;
+    updateGeometry();
+    update();
+}
+
+QSize ElidedLabel::withLines(const QSize &size) const
+{
+    const int others = (m_lines - 1) * fontMetrics().height();
+    return size + QSize(0, others);
+}
+
+QSize ElidedLabel::sizeHint() const
+{
+    return wordWrap() ? QLabel::sizeHint() : withLines(QLabel::sizeHint());
+}
+
 QSize ElidedLabel::minimumSizeHint() const
 {
     if (wordWrap())
         return QLabel::minimumSizeHint();
     constexpr int FewLetters = 4;
-    const QSize whole = QLabel::minimumSizeHint();
+    const QSize whole = withLines(QLabel::minimumSizeHint());
     return {std::min(whole.width(), FewLetters * fontMetrics().averageCharWidth()), whole.height()};
+}
+
+bool ElidedLabel::isCut() const
+{
+    return !wordWrap() && !text().endsWith(shownLines(textRect().width()).constLast());
 }
 
 bool ElidedLabel::event(QEvent *event)
 {
-    const bool isCut = fontMetrics().horizontalAdvance(text()) > textRect().width();
-    if (event->type() != QEvent::ToolTip || !isCut || wordWrap())
+    if (event->type() != QEvent::ToolTip || !isCut())
         return QLabel::event(event);
     // As plain text, because it may be foreign input.
     QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(),
@@ -59,17 +82,44 @@ QRect ElidedLabel::textRect() const
                                                 : inside.adjusted(start, 0, 0, 0);
 }
 
-QString ElidedLabel::fittingText(int width) const
+QString ElidedLabel::fittingText(const QString &text, int width) const
 {
     const QFontMetrics metrics = fontMetrics();
-    QString shown = text();
+    QString shown = text;
     for (qsizetype end = shown.size(); metrics.horizontalAdvance(shown) > width;
-         shown = text().first(end) + QStringLiteral(" …")) {
-        end = m_separator.isEmpty() ? -1 : text().first(end).lastIndexOf(m_separator);
+         shown = text.first(end) + QStringLiteral(" …")) {
+        end = m_separator.isEmpty() ? -1 : text.first(end).lastIndexOf(m_separator);
         if (end <= 0)
-            return metrics.elidedText(text(), m_mode, width);
+            return metrics.elidedText(text, m_mode, width);
     }
     return shown;
+}
+
+QString ElidedLabel::takeLine(QString &rest, int width) const
+{
+    for (const QString &separator : {m_separator, QStringLiteral(" ")}) {
+        for (qsizetype end = rest.size(); !separator.isEmpty() && end > 0;) {
+            end = rest.first(end).lastIndexOf(separator);
+            if (end <= 0 || fontMetrics().horizontalAdvance(rest.first(end)) > width)
+                continue;
+            const QString line = rest.first(end);
+            rest.remove(0, end + separator.size());
+            return line;
+        }
+    }
+    return std::exchange(rest, {});
+}
+
+QStringList ElidedLabel::shownLines(int width) const
+{
+    QStringList lines;
+    QString rest = text();
+    while (lines.size() + 1 < m_lines && fontMetrics().horizontalAdvance(rest) > width)
+        lines.append(takeLine(rest, width));
+    if (!rest.isEmpty() || lines.isEmpty())
+        lines.append(rest);
+    lines.last() = fittingText(lines.constLast(), width);
+    return lines;
 }
 
 void ElidedLabel::paintEvent(QPaintEvent *event)
@@ -79,10 +129,22 @@ void ElidedLabel::paintEvent(QPaintEvent *event)
         return;
     }
     QPainter painter(this);
-    const QRect place = textRect();
+    const QStringList lines = shownLines(textRect().width());
     const int flags = static_cast<int>(QStyle::visualAlignment(layoutDirection(), alignment()));
-    style()->drawItemText(&painter, place, flags | Qt::TextSingleLine, palette(), isEnabled(),
-                          fittingText(place.width()), foregroundRole());
+    if (lines.size() == 1) {
+        style()->drawItemText(&painter, textRect(), flags | Qt::TextSingleLine, palette(),
+                              isEnabled(), lines.constFirst(), foregroundRole());
+        return;
+    }
+    const int height = fontMetrics().height();
+    QRect place = textRect();
+    place.setTop(place.top() + (place.height() - static_cast<int>(lines.size()) * height) / 2);
+    place.setHeight(height);
+    for (const QString &line : lines) {
+        style()->drawItemText(&painter, place, flags | Qt::TextSingleLine, palette(), isEnabled(),
+                              line, foregroundRole());
+        place.translate(0, height);
+    }
 }
 
 } // namespace RadarDesk::gui

@@ -7,8 +7,8 @@
 
 namespace RadarDesk::gui {
 
-/// One line of text that ends with "…" where there is no room for all of it, which its tool tip
-/// then shows. A screen reader gets all of it. With word wrap it is like any other label.
+/// A line of text, or a few, that ends with "…" where there is no room for all of it, which its
+/// tool tip then shows. A screen reader gets all of it. With word wrap it is like any other label.
 class ElidedLabel : public QLabel
 {
     Q_OBJECT
@@ -22,6 +22,14 @@ public:
     /// Where only some of the parts between such separators fit, the last ones are left out whole.
     void setSeparator(const QString &separator);
 
+    /// How many lines the text may take. There is room for all of them from the start, so that a
+    /// longer text moves nothing.
+    void setLines(int count);
+
+    /// Whether there isn't room for all of the text.
+    [[nodiscard]] bool isCut() const;
+
+    [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
@@ -29,13 +37,19 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    /// As much of the text as fits into \a width.
-    [[nodiscard]] QString fittingText(int width) const;
+    /// As much of \a text as fits into a line of that width.
+    [[nodiscard]] QString fittingText(const QString &text, int width) const;
+    /// The lines of the text in that width.
+    [[nodiscard]] QStringList shownLines(int width) const;
+    /// Takes the first line from \a rest, between two parts or else two words.
+    [[nodiscard]] QString takeLine(QString &rest, int width) const;
+    [[nodiscard]] QSize withLines(const QSize &size) const;
     /// Where the text is: inside its margin and indent.
     [[nodiscard]] QRect textRect() const;
 
     Qt::TextElideMode m_mode = Qt::ElideRight;
     QString m_separator;
+    int m_lines = 1;
 };
 
 } // namespace RadarDesk::gui

@@ -3,6 +3,8 @@
 
 #include <gui/kit/look/cellpainting.h>
 
+#include <gui/kit/look/selection.h>
+
 #include <QApplication>
 #include <QPainter>
 #include <QString>
@@ -60,11 +62,11 @@ void paintFormattedCell(QPainter *painter, const QStyleOptionViewItem &option,
     const QRect place = option.rect.adjusted(Inset, 0, -Inset, 0);
     const QString text =
         QFontMetrics(option.font).elidedText(option.text, Qt::ElideRight, place.width());
-    const bool isSelected = option.state.testFlag(QStyle::State_Selected);
     const bool isEnabled = option.state.testFlag(QStyle::State_Enabled);
     painter->save();
-    painter->setPen(option.palette.color(isEnabled ? QPalette::Active : QPalette::Disabled,
-                                         isSelected ? QPalette::HighlightedText : QPalette::Text));
+    painter->setPen(
+        option.palette.color(isEnabled ? QPalette::Active : QPalette::Disabled,
+                             isOnAccent(option) ? QPalette::HighlightedText : QPalette::Text));
     paintTextLine(*painter, place, text, option.font,
                   QStyle::visualAlignment(option.direction, Qt::AlignLeft), formats);
     painter->restore();

@@ -49,6 +49,8 @@ enum class ButtonLook {
 void applyLabelRole(QLabel &label);
 
 inline constexpr int ArrowRoom = 26; ///< Of an arrow beside a button's text.
+/// Of the part of a control that opens a menu or a list.
+inline constexpr int MenuWidth = 22;
 [[nodiscard]] bool opensMenu(const QStyleOptionToolButton &option);
 /// \a option without the arrow that Fusion draws upon an icon.
 [[nodiscard]] QStyleOptionToolButton withoutArrow(const QStyleOptionToolButton &option);

@@ -47,6 +47,9 @@ QPalette paletteOf(const Scheme &scheme)
         faded.setAlphaF(0.45F);
         palette.setColor(QPalette::Disabled, role, faded);
     }
+    QColor fadedHint = muted;
+    fadedHint.setAlphaF(0.45F); // no more present than what was typed
+    palette.setColor(QPalette::Disabled, QPalette::PlaceholderText, fadedHint);
     palette.setColor(QPalette::Disabled, QPalette::Highlight, QColor::fromRgb(scheme.line));
     palette.setColor(QPalette::Disabled, QPalette::HighlightedText, muted);
     return palette;

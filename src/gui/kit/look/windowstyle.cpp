@@ -3,6 +3,7 @@
 
 #include <gui/kit/look/windowstyle.h>
 
+#include <gui/kit/look/selection.h>
 #include <gui/kit/look/styleparts.h>
 #include <gui/kit/look/symbolicon.h>
 #include <gui/kit/look/themecolors.h>
@@ -23,7 +24,6 @@ namespace RadarDesk::gui {
 
 namespace {
 
-constexpr int MenuWidth = 22; ///< Of the part of a control that opens a menu or a list.
 constexpr QMargins FieldPadding(8, 4, 8, 4); // with the border
 constexpr QMargins HeaderPadding(10, 5, 10, 6);
 
@@ -54,7 +54,8 @@ void WindowStyle::polish(QWidget *widget)
         || widget->inherits("QAbstractSpinBox"))
         widget->setAttribute(Qt::WA_Hover);
     auto *const frame = qobject_cast<QFrame *>(widget);
-    const bool isList = widget->inherits("QListView") && !isListOfBox(widget);
+    const bool isPopup = widget->windowType() == Qt::Popup;
+    const bool isList = widget->inherits("QListView") && !isListOfBox(widget) && !isPopup;
     const bool isTextOnTab = widget->inherits("QPlainTextEdit") && widget->parentWidget()
         && widget->parentWidget()->inherits("QStackedWidget");
     if (frame && (isList || isTextOnTab))
@@ -65,6 +66,16 @@ void WindowStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
                                 QPainter *painter, const QWidget *widget) const
 {
     switch (element) {
+    case PE_PanelItemViewRow:
+    case PE_PanelItemViewItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option);
+            item && isQuietSelection(*item)) {
+            QStyleOptionViewItem quiet = *item;
+            quietSelection(quiet);
+            QProxyStyle::drawPrimitive(element, &quiet, painter, widget);
+            return;
+        }
+        break;
     case PE_PanelButtonCommand:
         if (widget && widget->inherits("QPushButton")) {
             drawPushButton(*painter, *option, *widget);
@@ -81,7 +92,8 @@ void WindowStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
         drawField(*painter, *option, widget);
         return;
     case PE_Frame:
-        if (widget && widget->inherits("QAbstractScrollArea")) {
+        if (widget
+            && (widget->inherits("QAbstractScrollArea") || widget->windowType() == Qt::Popup)) {
             const ThemeColors tones = ThemeColors::of(QApplication::palette());
             drawBox(*painter, option->rect, {}, widget->hasFocus() ? tones.accent : tones.edge, 2);
             return;
@@ -106,6 +118,12 @@ void WindowStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
     case PE_FrameTabWidget:
     case PE_FrameTabBarBase:
     case PE_FrameStatusBarItem:
+        return;
+    case PE_PanelMenu:
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        [[fallthrough]];
+    case PE_FrameMenu: // Fusion's isn't seen on a dark ground
+        drawBox(*painter, option->rect, {}, ThemeColors::of(QApplication::palette()).edge, 0);
         return;
     case PE_PanelStatusBar:
         drawStatusBar(*painter, *option, widget);
@@ -135,6 +153,27 @@ void WindowStyle::drawControl(ControlElement element, const QStyleOption *option
     case CE_ComboBoxLabel:
         drawBoxLabel(*this, *option, *painter, widget);
         return;
+    case CE_ItemViewItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option);
+            item && isQuietSelection(*item)) {
+            QStyleOptionViewItem quiet = *item;
+            quietSelection(quiet);
+            QProxyStyle::drawControl(element, &quiet, painter, widget);
+            return;
+        }
+        break;
+    case CE_MenuItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option); item
+            && item->state.testFlag(State_Selected) && item->state.testFlag(State_Enabled)
+            && !item->icon.isNull()) {
+            QStyleOptionMenuItem lit = *item;
+            const int side = pixelMetric(PM_SmallIconSize, option, widget);
+            lit.icon = item->icon.pixmap({side, side}, painter->device()->devicePixelRatioF(),
+                                         QIcon::Selected);
+            QProxyStyle::drawControl(element, &lit, painter, widget);
+            return;
+        }
+        break;
     case CE_ProgressBarGroove:
         drawBox(*painter, option->rect, ThemeColors::of(QApplication::palette()).line, {}, 4);
         return;
@@ -175,30 +214,6 @@ void WindowStyle::drawControl(ControlElement element, const QStyleOption *option
     QProxyStyle::drawControl(element, option, painter, widget);
 }
 
-void WindowStyle::drawButtonLabel(const QStyleOptionButton &option, QPainter &painter,
-                                  const QWidget &widget) const
-{
-    QStyleOptionButton label = option;
-    label.palette.setColor(QPalette::Disabled, QPalette::ButtonText,
-                           QApplication::palette().color(QPalette::PlaceholderText));
-    if (hasRole(&widget, "primary")) {
-        const QColor text = QApplication::palette().color(QPalette::HighlightedText);
-        label.palette.setColor(QPalette::Active, QPalette::ButtonText, text);
-        label.palette.setColor(QPalette::Inactive, QPalette::ButtonText, text);
-    }
-    QProxyStyle::drawControl(CE_PushButtonLabel, &label, &painter, &widget);
-}
-
-void WindowStyle::drawTabLabel(const QStyleOptionTab &option, QPainter &painter,
-                               const QWidget *widget) const
-{
-    QStyleOptionTab label = option;
-    if (!option.state.testFlag(State_Selected) && !option.state.testFlag(State_MouseOver))
-        label.palette.setColor(QPalette::WindowText,
-                               ThemeColors::of(QApplication::palette()).muted);
-    QProxyStyle::drawControl(CE_TabBarTabLabel, &label, &painter, widget);
-}
-
 void WindowStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
                                      QPainter *painter, const QWidget *widget) const
 {
@@ -234,56 +249,6 @@ QIcon WindowStyle::standardIcon(StandardPixmap icon, const QStyleOption *option,
     default:
         return QProxyStyle::standardIcon(icon, option, widget);
     }
-}
-
-void WindowStyle::drawToolButton(const QStyleOptionToolButton &option, QPainter &painter,
-                                 const QWidget &widget) const
-{
-    const ButtonLook look = lookOf(&widget);
-    const ThemeColors tones = ThemeColors::of(QApplication::palette());
-    drawToolButtonGround(painter, option, look);
-
-    QStyleOptionToolButton label = withoutArrow(option); // that is drawn here
-    label.state.setFlag(State_AutoRaise, false);
-    const int side = sidePadding(look);
-    label.rect.adjust(side, 0, -side, 0);
-    const bool isOn = option.state.testFlag(State_On);
-    if (look == ButtonLook::Toggle && !isOn)
-        label.palette.setColor(QPalette::ButtonText, tones.muted);
-    if (look == ButtonLook::Segment) {
-        label.palette.setColor(QPalette::ButtonText,
-                               QApplication::palette().color(QPalette::WindowText));
-        if (isOn)
-            label.font.setWeight(QFont::DemiBold);
-    }
-    if (look == ButtonLook::Framed && opensMenu(option)) {
-        const bool hasOwnPart = option.features.testFlag(QStyleOptionToolButton::MenuButtonPopup);
-        QRect arrow = option.rect;
-        arrow.setLeft(option.rect.right() + 1 - (hasOwnPart ? MenuWidth : ArrowRoom));
-        QRect text = option.rect;
-        text.setLeft(text.left() + side);
-        text.setRight(arrow.left() - 1 - (hasOwnPart ? side : 0));
-        arrow = visualRect(option.direction, option.rect, arrow);
-        label.rect = visualRect(option.direction, option.rect, text);
-        drawDownArrow(painter, arrow,
-                      option.state.testFlag(State_Enabled) ? tones.muted : tones.edge);
-        if (hasOwnPart) {
-            const QRect line(option.direction == Qt::LeftToRight ? arrow.left() : arrow.right(),
-                             arrow.top() + 1, 1, arrow.height() - 2);
-            painter.fillRect(line, tones.line);
-        }
-    }
-    QProxyStyle::drawControl(CE_ToolButtonLabel, &label, &painter, &widget);
-}
-
-void WindowStyle::drawComboBox(const QStyleOptionComboBox &option, QPainter &painter,
-                               const QWidget *widget) const
-{
-    if (isTyped(option) && option.frame)
-        drawField(painter, option, widget);
-    const ThemeColors tones = ThemeColors::of(QApplication::palette());
-    drawDownArrow(painter, subControlRect(CC_ComboBox, &option, SC_ComboBoxArrow, widget),
-                  option.state.testFlag(State_Enabled) ? tones.muted : tones.edge);
 }
 
 QRect WindowStyle::subElementRect(SubElement element, const QStyleOption *option,

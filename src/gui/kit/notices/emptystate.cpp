@@ -15,8 +15,10 @@ namespace RadarDesk::gui {
 namespace {
 
 constexpr int ActGap = 12;
+constexpr int HintGap = 6;
+constexpr int TextFlags = Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap;
 
-}
+} // namespace
 
 EmptyState::EmptyState(QAbstractItemView *view)
     : QWidget(view->viewport())
@@ -63,21 +65,19 @@ void EmptyState::setAct(const QString &text)
 void EmptyState::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    const QRect area = rect().adjusted(16, 8, -16, -8);
+    const QRect place = area();
+    const QRect title = boundsOf(m_title, QFont::DemiBold);
+    const QRect hint = boundsOf(m_hint, QFont::Normal);
+    int y = textTop();
     QFont bold = font();
     bold.setWeight(QFont::DemiBold);
-    const int flags = Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap;
-    const QRect title = QFontMetrics(bold).boundingRect(area, flags, m_title);
-    const QRect hint = fontMetrics().boundingRect(area, flags, m_hint);
-    const int act = hasAct() ? m_act->sizeHint().height() + ActGap : 0;
-    int y = area.top() + qMax(0, (area.height() - title.height() - hint.height() - 6 - act) / 2);
     painter.setFont(bold);
     painter.setPen(palette().color(QPalette::WindowText));
-    painter.drawText(QRect(area.left(), y, area.width(), title.height()), flags, m_title);
-    y += title.height() + 6;
+    painter.drawText(QRect(place.left(), y, place.width(), title.height()), TextFlags, m_title);
+    y += title.height() + HintGap;
     painter.setFont(font());
     painter.setPen(ThemeColors::of(palette()).muted);
-    painter.drawText(QRect(area.left(), y, area.width(), hint.height()), flags, m_hint);
+    painter.drawText(QRect(place.left(), y, place.width(), hint.height()), TextFlags, m_hint);
     // Where there is no row, and no frame either, nothing else would show it.
     if (m_view->hasFocus() && m_view->frameShape() == QFrame::NoFrame) {
         painter.setRenderHint(QPainter::Antialiasing);
@@ -110,25 +110,44 @@ bool EmptyState::hasAct() const
     return m_act && !m_act->text().isEmpty();
 }
 
+QRect EmptyState::area() const
+{
+    return rect().adjusted(16, 8, -16, -8);
+}
+
+QRect EmptyState::boundsOf(const QString &text, QFont::Weight weight) const
+{
+    QFont used = font();
+    if (weight != QFont::Normal)
+        used.setWeight(weight);
+    return QFontMetrics(used).boundingRect(area(), TextFlags, text);
+}
+
+int EmptyState::textHeight() const
+{
+    return boundsOf(m_title, QFont::DemiBold).height() + HintGap
+        + boundsOf(m_hint, QFont::Normal).height();
+}
+
+int EmptyState::textTop() const
+{
+    const int act = hasAct() ? ActGap + m_act->sizeHint().height() : 0;
+    return area().top() + qMax(0, (area().height() - textHeight() - act) / 2);
+}
+
 void EmptyState::placeAct()
 {
-    if (!m_act)
-        return;
-    const QRect area = rect().adjusted(16, 8, -16, -8);
-    const QSize size = m_act->sizeHint();
-    QFont bold = font();
-    bold.setWeight(QFont::DemiBold);
-    const int flags = Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap;
-    const int text = QFontMetrics(bold).boundingRect(area, flags, m_title).height()
-        + fontMetrics().boundingRect(area, flags, m_hint).height() + 6;
-    const int all = text + ActGap + size.height();
-    m_act->setGeometry(
-        QRect(QPoint(area.center().x() - size.width() / 2,
-                     area.top() + qMax(0, (area.height() - all) / 2) + text + ActGap),
-              size));
-    // Rather the text alone than one over the other.
-    m_act->setVisible(hasAct() && !isHidden() && all <= area.height());
-    m_act->raise();
+    if (m_act) {
+        const QSize size = m_act->sizeHint();
+        m_act->setGeometry(
+            QRect(QPoint(area().center().x() - size.width() / 2, textTop() + textHeight() + ActGap),
+                  size));
+        // Rather the text alone than one over the other.
+        m_act->setVisible(hasAct() && !isHidden()
+                          && textHeight() + ActGap + size.height() <= area().height());
+        m_act->raise();
+    }
+    Q_EMIT placed();
 }
 
 } // namespace RadarDesk::gui

@@ -25,8 +25,12 @@ public:
     /// Offers a button below the text; none for an empty \a text. It is named after the state,
     /// with "Act" after that.
     void setAct(const QString &text);
+    /// Where the text begins in the view's viewport.
+    [[nodiscard]] int textTop() const;
 
 Q_SIGNALS:
+    /// The text may begin elsewhere now.
+    void placed();
     /// The button was pressed.
     void acted();
 
@@ -38,6 +42,11 @@ private:
     void updateVisibility();
     void placeAct();
     [[nodiscard]] bool hasAct() const;
+    [[nodiscard]] QRect area() const;
+    /// The size of \a text in the area.
+    [[nodiscard]] QRect boundsOf(const QString &text, QFont::Weight weight) const;
+    /// The height of title and hint.
+    [[nodiscard]] int textHeight() const;
 
     QAbstractItemView *m_view;
     QPushButton *m_act = nullptr; // made when it is first needed

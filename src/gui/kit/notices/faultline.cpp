@@ -5,6 +5,7 @@
 
 #include <gui/kit/look/themecolors.h>
 #include <gui/kit/rows/rowpainter.h>
+#include <workbench/core/tiptext.h>
 
 #include <QEvent>
 #include <QPainter>
@@ -24,7 +25,7 @@ FaultLine::FaultLine(QWidget *parent)
 void FaultLine::showMessage(const QString &sentence)
 {
     setText(sentence);
-    setToolTip(sentence);
+    setToolTip(workbench::tipText(sentence));
     setVisible(!sentence.isEmpty());
 }
 

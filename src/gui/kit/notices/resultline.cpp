@@ -54,9 +54,10 @@ void ResultLine::setSubject(const QString &name)
     m_label->setAccessibleDescription(name); // a name would hide the text
 }
 
-void ResultLine::setWrapping(bool wraps)
+void ResultLine::setMostLines(int lines)
 {
-    m_label->setWordWrap(wraps);
+    m_label->setWordWrap(false);
+    m_label->setLines(lines);
 }
 
 void ResultLine::showMessage(Severity severity, const QString &text)

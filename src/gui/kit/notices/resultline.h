@@ -9,7 +9,7 @@ namespace RadarDesk::gui {
 
 class ElidedLabel;
 
-/// One line on how something went: the last broadcast, unless it is given another name.
+/// A line on how something went: the last broadcast, unless it is given another name.
 class ResultLine : public QWidget
 {
     Q_OBJECT
@@ -21,9 +21,9 @@ public:
 
     /// What it is about, for those who can't see it.
     void setSubject(const QString &name);
-    /// Whether a long text takes several lines, as at first; else it ends with "…", and its tool
-    /// tip shows all of it.
-    void setWrapping(bool wraps);
+    /// A long text takes the lines it needs, as at first, or with this so many at most, for which
+    /// there is always room; what doesn't fit ends with "…", and its tool tip shows all of it.
+    void setMostLines(int lines);
     void showMessage(Severity severity, const QString &text);
     [[nodiscard]] QString text() const;
     [[nodiscard]] Severity severity() const { return m_severity; }

@@ -3,6 +3,7 @@
 
 #include <gui/kit/rows/channelbox.h>
 
+#include <QAbstractItemView>
 #include <QCompleter>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -47,6 +48,14 @@ void ChannelBox::keyPressEvent(QKeyEvent *event)
         showPopup();
     else
         QComboBox::keyPressEvent(event);
+}
+
+// A key that goes to another place leaves the list open over it.
+void ChannelBox::hideEvent(QHideEvent *event)
+{
+    QComboBox::hideEvent(event);
+    if (QCompleter *completer = lineEdit()->completer())
+        completer->popup()->hide();
 }
 
 } // namespace RadarDesk::gui

@@ -5,6 +5,7 @@
 
 #include <gui/kit/look/cellpainting.h>
 #include <gui/kit/look/scaledfont.h>
+#include <gui/kit/look/selection.h>
 #include <gui/kit/look/symbolicon.h>
 
 #include <QAbstractItemView>
@@ -82,6 +83,7 @@ RowPainter::RowPainter(QPainter &painter, const QStyleOptionViewItem &option, Gr
     , m_tones(ThemeColors::of(QApplication::palette()))
     , m_small(RowMetrics::smallFont(option.font))
     , m_isSelected(option.state.testFlag(QStyle::State_Selected))
+    , m_isOnAccent(ground != Ground::Tile && isOnAccent(option))
 {
 }
 
@@ -217,12 +219,11 @@ void RowPainter::paintBadge(const QString &text)
     m_end -= width;
     const QRect badge =
         placed(QRect(m_end, m_option.rect.center().y() - height / 2, width, height));
-    const bool isOnAccent = m_isSelected && m_ground != Ground::Tile;
     const QColor letters = QApplication::palette().color(QPalette::HighlightedText);
     m_painter.setPen(Qt::NoPen);
-    m_painter.setBrush(isOnAccent ? letters : m_tones.accent);
+    m_painter.setBrush(m_isOnAccent ? letters : m_tones.accent);
     m_painter.drawRoundedRect(badge, height / 2.0, height / 2.0);
-    m_painter.setPen(isOnAccent ? m_tones.accent : letters);
+    m_painter.setPen(m_isOnAccent ? m_tones.accent : letters);
     paintTextLine(m_painter, badge, text, m_small, Qt::AlignCenter);
     m_end -= Metrics::Gap;
 }
@@ -316,7 +317,7 @@ QColor RowPainter::colourOf(Tone tone) const
 {
     const bool isEnabled = m_option.state.testFlag(QStyle::State_Enabled);
     const auto group = isEnabled ? QPalette::Active : QPalette::Disabled;
-    if (m_isSelected && m_ground != Ground::Tile)
+    if (m_isOnAccent)
         return m_option.palette.color(group, QPalette::HighlightedText);
     return tone == Tone::Plain ? m_option.palette.color(group, QPalette::Text)
                                : m_tones.colour(tone);

@@ -67,6 +67,7 @@ private:
     const ThemeColors m_tones;
     const QFont m_small;
     const bool m_isSelected;
+    const bool m_isOnAccent; ///< The ground of the row is the accent.
     int m_top = 0; ///< Of the first line.
     int m_end = 0; ///< Where the lines end.
 };

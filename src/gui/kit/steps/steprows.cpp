@@ -3,6 +3,8 @@
 
 #include <gui/kit/steps/steprows.h>
 
+#include <workbench/core/tiptext.h>
+
 #include <algorithm>
 
 namespace RadarDesk::gui {
@@ -54,6 +56,7 @@ QVariant StepRows::data(const QModelIndex &index, int role) const
                        + (step.summary.isEmpty() ? QString() : QStringLiteral(": "))
                        + step.summary);
     case Qt::ToolTipRole:
+        return tipText(step.summary);
     case SummaryRole:
         return step.summary;
     case VerdictRole:

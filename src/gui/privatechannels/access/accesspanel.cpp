@@ -5,6 +5,7 @@
 
 #include <gui/kit/layout/focushandover.h>
 #include <gui/kit/layout/formplace.h>
+#include <gui/kit/layout/placeholderroom.h>
 #include <gui/kit/look/symbolicon.h>
 #include <gui/kit/notices/emptystate.h>
 #include <gui/privatechannels/access/accesscellview.h>
@@ -119,6 +120,7 @@ void AccessPanel::setUpTools()
     m_ui->accessStop->setIcon(symbolIcon(QStringLiteral("stop")));
     m_ui->accessCopy->setIcon(symbolIcon(QStringLiteral("duplicate")));
     m_ui->accessChannels->addAction(symbolIcon(QStringLiteral("add")), QLineEdit::LeadingPosition);
+    new PlaceholderRoom(*m_ui->accessChannels);
     connect(m_ui->accessRun, &QPushButton::clicked, this, [this] { m_run.start(m_model.keys()); });
     connect(m_ui->accessStop, &QPushButton::clicked, this, [this] { m_run.cancel(); });
     connect(m_ui->accessChannels, &QLineEdit::returnPressed, this, [this] {

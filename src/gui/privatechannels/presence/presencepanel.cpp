@@ -17,6 +17,7 @@
 #include <gui/privatechannels/presence/testuserdelegate.h>
 #include <privatechannels/presence/presencechannel.h>
 #include <privatechannels/presence/presencetext.h>
+#include <workbench/core/tiptext.h>
 
 #include <ui_presencepanel.h>
 
@@ -107,7 +108,7 @@ void PresencePanel::setUpPeople()
     connect(&watcher.people(), &PresenceModel::eventRecorded, this,
             [this](const QList<PresenceChange> &changes) {
                 m_ui->presenceNews->setText(presenceNews(changes));
-                m_ui->presenceNews->setToolTip(m_ui->presenceNews->text());
+                m_ui->presenceNews->setToolTip(workbench::tipText(m_ui->presenceNews->text()));
                 announce(*this, m_ui->presenceNews->text());
             });
     connect(&m_presence->calls(), &PresenceCalls::profileChanged, this,
@@ -272,7 +273,7 @@ void PresencePanel::showState()
                                                  : tr("Number of connections unknown"));
     m_ui->presenceSummary->setText(presenceSummary(watcher));
     m_ui->presenceWhere->setText(watcher.isOn() ? tr("on %1").arg(watcher.channel()) : QString());
-    m_ui->presenceWhere->setToolTip(m_ui->presenceWhere->text());
+    m_ui->presenceWhere->setToolTip(workbench::tipText(m_ui->presenceWhere->text()));
     const PresenceHint empty = emptyPeopleHint(watcher);
     m_emptyPeople->setText(empty.title, empty.hint);
 }

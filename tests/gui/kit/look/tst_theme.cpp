@@ -84,6 +84,10 @@ void TestTheme::isReadable()
     isRead(tones.muted, tones.chip, "chip");
     isRead(text, tones.chip, "text on a chip");
     isRead(text, tones.mark, "text that was searched for");
+    const auto faded = [&palette](QPalette::ColorRole role) {
+        return palette.color(QPalette::Disabled, role).alpha();
+    };
+    QVERIFY(faded(QPalette::PlaceholderText) <= faded(QPalette::Text));
     for (const Kind kind : {Kind::Added, Kind::Removed, Kind::Equal})
         isRead(text, DifferenceView::toneBehind(kind, palette), "difference");
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The RadarDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <gui/kit/look/symbolicon.h>
 #include <gui/kit/look/theme.h>
 #include <gui/kit/look/themecolors.h>
 #include <support/contrast.h>
@@ -13,6 +14,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QTest>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -33,6 +35,8 @@ private Q_SLOTS:
     void showsTheFocus_data();
     void showsTheFocus();
     void keepsTheSizeOfAChosenSegment();
+    void lightsTheIconOfAMenu_data();
+    void lightsTheIconOfAMenu();
     void colorsLabels();
     void editsLookLikeFields();
 
@@ -111,6 +115,9 @@ void TestWindowStyle::showsTheHighlightedEntry()
     QVERIFY2(textContrast(highlighted) >= 4.5,
              qPrintable(QString::number(textContrast(highlighted))));
     QVERIFY(contrastOf(groundOf(highlighted), groundOf(rowOf(list, 2))) >= 1.5);
+    QWidget *const popup = list.window(); // with an edge on a ground like its own
+    QCOMPARE(popup->grab().toImage().pixelColor(0, popup->height() / 2),
+             ThemeColors::of(QApplication::palette()).edge);
     QTest::keyClick(&list, Qt::Key_Escape);
 }
 
@@ -141,6 +148,12 @@ void TestWindowStyle::showsASelectionWithoutFocus()
     const QImage selected = rowOf(*list, 0);
     QVERIFY2(textContrast(selected) >= 4.5, qPrintable(QString::number(textContrast(selected))));
     QVERIFY(groundOf(selected) != groundOf(rowOf(*list, 1)));
+    // It is quieter than where the keyboard is, and the same in every kind of list.
+    const ThemeColors tones = ThemeColors::of(QApplication::palette());
+    QCOMPARE(groundOf(selected), tones.chip);
+    list->setFocus();
+    QTRY_VERIFY(list->hasFocus());
+    QCOMPARE(groundOf(rowOf(*list, 0)), tones.accent);
 }
 
 void TestWindowStyle::showsTheFocus_data()
@@ -190,6 +203,31 @@ void TestWindowStyle::keepsTheSizeOfAChosenSegment()
     QFont bold = segment.font();
     bold.setWeight(QFont::DemiBold);
     QVERIFY(before.width() >= QFontMetrics(bold).horizontalAdvance(segment.text()) + 20);
+}
+
+void TestWindowStyle::lightsTheIconOfAMenu_data()
+{
+    addAppearances();
+}
+
+void TestWindowStyle::lightsTheIconOfAMenu()
+{
+    QFETCH(const Appearance, appearance);
+    QFETCH(const bool, production);
+    m_theme.setAppearance(appearance);
+    m_theme.setProduction(production);
+    QMenu menu;
+    QAction *const action = menu.addAction(symbolIcon("stop"), "Stop");
+    menu.popup(QPoint(20, 20));
+    QVERIFY(QTest::qWaitForWindowExposed(&menu));
+    menu.setActiveAction(action);
+    QRect icon = menu.actionGeometry(action).adjusted(1, 1, -1, -1);
+    icon.setWidth(26);
+    const double reached = textContrast(menu.grab(icon).toImage());
+    QVERIFY2(reached >= 4.5, qPrintable(QString::number(reached)));
+    // And the menu has an edge.
+    QCOMPARE(menu.grab().toImage().pixelColor(0, menu.height() / 2),
+             ThemeColors::of(QApplication::palette()).edge);
 }
 
 void TestWindowStyle::colorsLabels()

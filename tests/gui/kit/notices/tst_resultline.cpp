@@ -24,6 +24,7 @@ private Q_SLOTS:
     void followsThePalette();
     void staysOneLine();
     void leavesOutWholeParts();
+    void breaksBetweenParts();
 };
 
 namespace {
@@ -75,7 +76,8 @@ void TestResultLine::staysOneLine()
     const QString result =
         "Accepted in 2.3 ms · 12 subscribers reached · received here after 1.7 ms";
     ResultLine line;
-    line.setWrapping(false);
+    QVERIFY(line.layout()->hasHeightForWidth());
+    line.setMostLines(1);
     line.resize(220, 40);
     line.showMessage(Severity::Good, result);
     line.show();
@@ -89,14 +91,12 @@ void TestResultLine::staysOneLine()
     QApplication::sendEvent(label, &help);
     QVERIFY2(QToolTip::text().contains(result), qPrintable(QToolTip::text()));
     QToolTip::hideText();
-    line.setWrapping(true);
-    QVERIFY(line.layout()->hasHeightForWidth());
 }
 
 void TestResultLine::leavesOutWholeParts()
 {
     ResultLine line;
-    line.setWrapping(false);
+    line.setMostLines(1);
     line.showMessage(Severity::Good, "Accepted in 2.3 ms · received here after 1.7 ms");
     auto *label = line.findChild<QLabel *>();
     const int width = label->fontMetrics().horizontalAdvance("Accepted in 2.3 ms · rece");
@@ -108,6 +108,39 @@ void TestResultLine::leavesOutWholeParts()
     const QImage shown = line.grab().toImage();
     line.showMessage(Severity::Good, "Accepted in 2.3 ms …");
     QCOMPARE(line.grab().toImage(), shown);
+}
+
+// Nothing is left out as long as both lines have room for it, and nothing moves.
+void TestResultLine::breaksBetweenParts()
+{
+    ResultLine line;
+    line.setMostLines(2);
+    const int height = line.sizeHint().height();
+    auto *label = line.findChild<QLabel *>();
+    const QFontMetrics metrics = label->fontMetrics();
+    QVERIFY(height >= 2 * metrics.height());
+    const int width = metrics.horizontalAdvance("Accepted in 2.3 ms · 1 subscriber re");
+    line.resize(2 * width, height);
+    line.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&line));
+    line.resize(line.width() - label->width() + width, height);
+    QTRY_COMPARE(label->width(), width);
+    const auto shown = [&line](const QString &text) {
+        line.showMessage(Severity::Good, text);
+        return line.grab().toImage();
+    };
+    const QImage whole = shown("Accepted in 2.3 ms · 1 subscriber · received after 1.7 ms");
+    QCOMPARE(line.sizeHint().height(), height);
+    // The second line begins with the part that had no room in the first one.
+    const QRect upper(0, 0, line.width(), line.height() / 2);
+    QCOMPARE(whole.copy(upper),
+             shown("Accepted in 2.3 ms · 1 subscriber · x x x x x x x").copy(upper));
+    QVERIFY(whole != shown("Accepted in 2.3 ms · 1 subscriber · received …"));
+    QHelpEvent help(QEvent::ToolTip, {4, 4}, label->mapToGlobal(QPoint(4, 4)));
+    QApplication::sendEvent(label, &help);
+    QVERIFY(!QToolTip::isVisible()); // nothing is cut
+    // A sentence breaks between words.
+    QVERIFY(shown(QString("word ").repeated(9)) != shown(QString("word ").repeated(8)));
 }
 
 int tst_resultline(int argc, char *argv[])

@@ -8,6 +8,7 @@
 #include <QFontMetrics>
 #include <QImage>
 #include <QLineEdit>
+#include <QListView>
 #include <QPainter>
 #include <QStandardItemModel>
 #include <QTest>
@@ -111,6 +112,8 @@ private Q_SLOTS:
     void fewLettersOfAnEndAreNotShown();
     void selectionIsRead_data();
     void selectionIsRead();
+    void selectionWithoutFocusIsQuiet_data();
+    void selectionWithoutFocusIsQuiet();
     void badgeIsPainted();
     void markedWordIsInSight();
     void rowIsMirrored();
@@ -241,6 +244,33 @@ void TestRowDelegate::selectionIsRead()
             const double reached = bestContrast(drawn(delegate, shown), text);
             QVERIFY2(reached >= 4.5, qPrintable(QString::number(reached)));
         }
+    }
+}
+
+void TestRowDelegate::selectionWithoutFocusIsQuiet_data()
+{
+    selectionIsRead_data();
+}
+
+void TestRowDelegate::selectionWithoutFocusIsQuiet()
+{
+    QFETCH(Theme::Appearance, appearance);
+    QFETCH(RowDelegate::Ground, ground);
+    m_theme.setAppearance(appearance);
+    QListView view; // that was never active
+    view.setModel(&m_model);
+    const QColor quiet = ThemeColors::of(QApplication::palette()).chip;
+    for (const Tone tone :
+         {Tone::Plain, Tone::Muted, Tone::Accent, Tone::Success, Tone::Warning, Tone::Failure}) {
+        const OneRow delegate(ground, {.first = {.text = QStringLiteral("███"), .tone = tone}});
+        QStyleOptionViewItem shown = option();
+        shown.state |= QStyle::State_Selected;
+        shown.widget = &view;
+        const QImage image = drawn(delegate, shown);
+        const QRect text(10, 4, 30, shown.rect.height() - 8);
+        QCOMPARE(image.pixelColor(text.topLeft()), quiet);
+        const double reached = bestContrast(image, text);
+        QVERIFY2(reached >= 4.5, qPrintable(QString::number(reached)));
     }
 }
 
