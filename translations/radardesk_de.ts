@@ -1429,10 +1429,6 @@
         <source>Altered headers grant access</source>
         <translation>Veränderte Header gewähren Zugriff</translation>
     </message>
-    <message>
-        <source>The answer&apos;s headers are too large</source>
-        <translation>Die Header der Antwort sind zu groß</translation>
-    </message>
 </context>
 <context>
     <name>Finding</name>
@@ -2628,15 +2624,6 @@
     <message>
         <source>Verify the signature of a token in the header, or compare its whole value with a stored one, before creating a token.</source>
         <translation>Prüfen Sie die Signatur eines Tokens im Header oder vergleichen Sie den ganzen Wert mit einem gespeicherten, bevor Sie ein Token erstellen.</translation>
-    </message>
-    <message>
-        <source>The answer has %1 of headers. Chrome and Edge read at most 256 KiB and give the page no answer.</source>
-        <extracomment>%1: a size such as 300 KiB</extracomment>
-        <translation>Die Antwort hat %1 an Headern. Chrome und Edge lesen höchstens 256 KiB und geben der Seite keine Antwort.</translation>
-    </message>
-    <message>
-        <source>Find the largest header in the call below and send its contents in the body, or not at all.</source>
-        <translation>Suchen Sie den größten Header im Aufruf unten und senden Sie seinen Inhalt im Body oder gar nicht.</translation>
     </message>
     <message>
         <source>Browsers send OPTIONS before the call because of its headers (%1). The answer doesn&apos;t allow pages with the origin %2. %3 %4</source>
@@ -7001,6 +6988,14 @@
         <source>S&amp;tart</source>
         <translation>Sta&amp;rten</translation>
     </message>
+    <message>
+        <source>No simulated faults</source>
+        <translation>Keine simulierten Fehler</translation>
+    </message>
+    <message>
+        <source>Add one to see what an app does when calls fail or messages are late.</source>
+        <translation>Einen hinzufügen, um zu sehen, was eine App tut, wenn Aufrufe fehlschlagen oder Nachrichten verspätet ankommen.</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::gui::FindBar</name>
@@ -10036,7 +10031,6 @@
     </message>
     <message>
         <source>Rows</source>
-        <extracomment>%n rows, %1 is a file</extracomment>
         <translation>Zeilen</translation>
     </message>
     <message numerus="yes">
@@ -12169,6 +12163,14 @@
     <message>
         <source>&amp;JSON</source>
         <translation>&amp;JSON</translation>
+    </message>
+    <message>
+        <source>&amp;Message</source>
+        <translation>Na&amp;chricht</translation>
+    </message>
+    <message>
+        <source>Event&amp;s</source>
+        <translation>&amp;Ereignisse</translation>
     </message>
 </context>
 <context>
@@ -15314,6 +15316,7 @@
     </message>
     <message>
         <source>The service refused the subscription (%1): %2</source>
+        <extracomment>%1 is a status code, %2 the service&apos;s own words</extracomment>
         <translation>Der Dienst hat das Abonnement abgelehnt (%1): %2</translation>
     </message>
     <message>
@@ -15331,6 +15334,10 @@
     <message>
         <source>The endpoint neither refused nor allowed access.</source>
         <translation>Der Endpunkt hat den Zugriff weder abgelehnt noch erlaubt.</translation>
+    </message>
+    <message>
+        <source>The service didn&apos;t judge the token.</source>
+        <translation>Der Dienst hat das Token nicht beurteilt.</translation>
     </message>
 </context>
 <context>

@@ -1429,10 +1429,6 @@
         <source>Altered headers grant access</source>
         <translation>Des en-têtes modifiés donnent accès</translation>
     </message>
-    <message>
-        <source>The answer&apos;s headers are too large</source>
-        <translation>Les en-têtes de la réponse sont trop volumineux</translation>
-    </message>
 </context>
 <context>
     <name>Finding</name>
@@ -2628,15 +2624,6 @@
     <message>
         <source>Verify the signature of a token in the header, or compare its whole value with a stored one, before creating a token.</source>
         <translation>Avant de créer un jeton, vérifiez la signature du jeton de l’en-tête ou comparez sa valeur entière à une valeur enregistrée.</translation>
-    </message>
-    <message>
-        <source>The answer has %1 of headers. Chrome and Edge read at most 256 KiB and give the page no answer.</source>
-        <extracomment>%1: a size such as 300 KiB</extracomment>
-        <translation>La réponse a %1 d’en-têtes. Chrome et Edge lisent au plus 256 Kio et ne donnent aucune réponse à la page.</translation>
-    </message>
-    <message>
-        <source>Find the largest header in the call below and send its contents in the body, or not at all.</source>
-        <translation>Repérez le plus grand en-tête de l’appel ci-dessous et envoyez son contenu dans le corps, ou pas du tout.</translation>
     </message>
     <message>
         <source>Browsers send OPTIONS before the call because of its headers (%1). The answer doesn&apos;t allow pages with the origin %2. %3 %4</source>
@@ -7001,6 +6988,14 @@
         <source>S&amp;tart</source>
         <translation>&amp;Démarrer</translation>
     </message>
+    <message>
+        <source>No simulated faults</source>
+        <translation>Aucune panne simulée</translation>
+    </message>
+    <message>
+        <source>Add one to see what an app does when calls fail or messages are late.</source>
+        <translation>Ajoutez-en une pour voir ce que fait une application quand des appels échouent ou que des messages arrivent en retard.</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::gui::FindBar</name>
@@ -10036,7 +10031,6 @@
     </message>
     <message>
         <source>Rows</source>
-        <extracomment>%n rows, %1 is a file</extracomment>
         <translation>Lignes</translation>
     </message>
     <message numerus="yes">
@@ -12169,6 +12163,14 @@
     <message>
         <source>&amp;JSON</source>
         <translation>&amp;JSON</translation>
+    </message>
+    <message>
+        <source>&amp;Message</source>
+        <translation>&amp;Message</translation>
+    </message>
+    <message>
+        <source>Event&amp;s</source>
+        <translation>Événements</translation>
     </message>
 </context>
 <context>
@@ -15314,6 +15316,7 @@
     </message>
     <message>
         <source>The service refused the subscription (%1): %2</source>
+        <extracomment>%1 is a status code, %2 the service&apos;s own words</extracomment>
         <translation>Le service a refusé l’abonnement (%1) : %2</translation>
     </message>
     <message>
@@ -15331,6 +15334,10 @@
     <message>
         <source>The endpoint neither refused nor allowed access.</source>
         <translation>Le point d’authentification n’a ni refusé ni autorisé l’accès.</translation>
+    </message>
+    <message>
+        <source>The service didn&apos;t judge the token.</source>
+        <translation>Le service n’a pas évalué le jeton.</translation>
     </message>
 </context>
 <context>

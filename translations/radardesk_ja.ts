@@ -1429,10 +1429,6 @@
         <source>Altered headers grant access</source>
         <translation>改変したヘッダーでアクセスできます</translation>
     </message>
-    <message>
-        <source>The answer&apos;s headers are too large</source>
-        <translation>応答のヘッダーが大きすぎます</translation>
-    </message>
 </context>
 <context>
     <name>Finding</name>
@@ -2628,15 +2624,6 @@
     <message>
         <source>Verify the signature of a token in the header, or compare its whole value with a stored one, before creating a token.</source>
         <translation>トークンを作成する前に、ヘッダーのトークンの署名を検証するか、値全体を保存された値と比較してください。</translation>
-    </message>
-    <message>
-        <source>The answer has %1 of headers. Chrome and Edge read at most 256 KiB and give the page no answer.</source>
-        <extracomment>%1: a size such as 300 KiB</extracomment>
-        <translation>応答のヘッダーは %1 あります。Chrome と Edge は最大 256 KiB しか読み取らず、ページに応答を渡しません。</translation>
-    </message>
-    <message>
-        <source>Find the largest header in the call below and send its contents in the body, or not at all.</source>
-        <translation>下の呼び出しで最も大きいヘッダーを見つけ、その内容を本文で送るか、送らないようにしてください。</translation>
     </message>
     <message>
         <source>Browsers send OPTIONS before the call because of its headers (%1). The answer doesn&apos;t allow pages with the origin %2. %3 %4</source>
@@ -6967,6 +6954,14 @@
         <source>S&amp;tart</source>
         <translation>開始(&amp;T)</translation>
     </message>
+    <message>
+        <source>No simulated faults</source>
+        <translation>シミュレートする障害はありません</translation>
+    </message>
+    <message>
+        <source>Add one to see what an app does when calls fail or messages are late.</source>
+        <translation>追加すると、呼び出しの失敗やメッセージの遅れに対するアプリの動作を確認できます。</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::gui::FindBar</name>
@@ -9971,7 +9966,6 @@
     </message>
     <message>
         <source>Rows</source>
-        <extracomment>%n rows, %1 is a file</extracomment>
         <translation>行</translation>
     </message>
     <message numerus="yes">
@@ -12093,6 +12087,14 @@
     <message>
         <source>&amp;JSON</source>
         <translation>JSON(&amp;J)</translation>
+    </message>
+    <message>
+        <source>&amp;Message</source>
+        <translation>メッセージ(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Event&amp;s</source>
+        <translation>イベント(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -15205,6 +15207,7 @@
     </message>
     <message>
         <source>The service refused the subscription (%1): %2</source>
+        <extracomment>%1 is a status code, %2 the service&apos;s own words</extracomment>
         <translation>サービスが購読を拒否しました (%1): %2</translation>
     </message>
     <message>
@@ -15222,6 +15225,10 @@
     <message>
         <source>The endpoint neither refused nor allowed access.</source>
         <translation>エンドポイントはアクセスを拒否も許可もしませんでした。</translation>
+    </message>
+    <message>
+        <source>The service didn&apos;t judge the token.</source>
+        <translation>サービスはトークンを判定しませんでした。</translation>
     </message>
 </context>
 <context>

@@ -1429,10 +1429,6 @@
         <source>Altered headers grant access</source>
         <translation>Cabeçalhos alterados concedem acesso</translation>
     </message>
-    <message>
-        <source>The answer&apos;s headers are too large</source>
-        <translation>Os cabeçalhos da resposta são grandes demais</translation>
-    </message>
 </context>
 <context>
     <name>Finding</name>
@@ -2628,15 +2624,6 @@
     <message>
         <source>Verify the signature of a token in the header, or compare its whole value with a stored one, before creating a token.</source>
         <translation>Antes de criar um token, verifique a assinatura do token no cabeçalho ou compare o valor inteiro com um valor armazenado.</translation>
-    </message>
-    <message>
-        <source>The answer has %1 of headers. Chrome and Edge read at most 256 KiB and give the page no answer.</source>
-        <extracomment>%1: a size such as 300 KiB</extracomment>
-        <translation>A resposta tem %1 de cabeçalhos. O Chrome e o Edge leem no máximo 256 KiB e não entregam resposta à página.</translation>
-    </message>
-    <message>
-        <source>Find the largest header in the call below and send its contents in the body, or not at all.</source>
-        <translation>Encontre o maior cabeçalho na chamada abaixo e envie o conteúdo dele no corpo, ou não o envie.</translation>
     </message>
     <message>
         <source>Browsers send OPTIONS before the call because of its headers (%1). The answer doesn&apos;t allow pages with the origin %2. %3 %4</source>
@@ -7001,6 +6988,14 @@
         <source>S&amp;tart</source>
         <translation>&amp;Iniciar</translation>
     </message>
+    <message>
+        <source>No simulated faults</source>
+        <translation>Nenhuma falha simulada</translation>
+    </message>
+    <message>
+        <source>Add one to see what an app does when calls fail or messages are late.</source>
+        <translation>Adicione uma para ver o que um app faz quando chamadas falham ou mensagens chegam com atraso.</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::gui::FindBar</name>
@@ -10036,7 +10031,6 @@
     </message>
     <message>
         <source>Rows</source>
-        <extracomment>%n rows, %1 is a file</extracomment>
         <translation>Linhas</translation>
     </message>
     <message numerus="yes">
@@ -12169,6 +12163,14 @@
     <message>
         <source>&amp;JSON</source>
         <translation>&amp;JSON</translation>
+    </message>
+    <message>
+        <source>&amp;Message</source>
+        <translation>&amp;Mensagem</translation>
+    </message>
+    <message>
+        <source>Event&amp;s</source>
+        <translation>Even&amp;tos</translation>
     </message>
 </context>
 <context>
@@ -15314,6 +15316,7 @@
     </message>
     <message>
         <source>The service refused the subscription (%1): %2</source>
+        <extracomment>%1 is a status code, %2 the service&apos;s own words</extracomment>
         <translation>O serviço recusou a assinatura (%1): %2</translation>
     </message>
     <message>
@@ -15331,6 +15334,10 @@
     <message>
         <source>The endpoint neither refused nor allowed access.</source>
         <translation>O endpoint não recusou nem permitiu o acesso.</translation>
+    </message>
+    <message>
+        <source>The service didn&apos;t judge the token.</source>
+        <translation>O serviço não avaliou o token.</translation>
     </message>
 </context>
 <context>

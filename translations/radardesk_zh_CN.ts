@@ -1429,10 +1429,6 @@
         <source>Altered headers grant access</source>
         <translation>被篡改的标头可获得访问权限</translation>
     </message>
-    <message>
-        <source>The answer&apos;s headers are too large</source>
-        <translation>响应的标头过大</translation>
-    </message>
 </context>
 <context>
     <name>Finding</name>
@@ -2628,15 +2624,6 @@
     <message>
         <source>Verify the signature of a token in the header, or compare its whole value with a stored one, before creating a token.</source>
         <translation>创建令牌前，请验证标头中令牌的签名，或将其完整值与存储的值进行比较。</translation>
-    </message>
-    <message>
-        <source>The answer has %1 of headers. Chrome and Edge read at most 256 KiB and give the page no answer.</source>
-        <extracomment>%1: a size such as 300 KiB</extracomment>
-        <translation>响应的标头有 %1。Chrome 和 Edge 最多读取 256 KiB，页面将得不到响应。</translation>
-    </message>
-    <message>
-        <source>Find the largest header in the call below and send its contents in the body, or not at all.</source>
-        <translation>请在下方的调用中找到最大的标头，将其内容放入正文发送，或者不发送。</translation>
     </message>
     <message>
         <source>Browsers send OPTIONS before the call because of its headers (%1). The answer doesn&apos;t allow pages with the origin %2. %3 %4</source>
@@ -6967,6 +6954,14 @@
         <source>S&amp;tart</source>
         <translation>启动(&amp;T)</translation>
     </message>
+    <message>
+        <source>No simulated faults</source>
+        <translation>没有模拟故障</translation>
+    </message>
+    <message>
+        <source>Add one to see what an app does when calls fail or messages are late.</source>
+        <translation>添加一个，以查看调用失败或消息延迟时应用的行为。</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::gui::FindBar</name>
@@ -9971,7 +9966,6 @@
     </message>
     <message>
         <source>Rows</source>
-        <extracomment>%n rows, %1 is a file</extracomment>
         <translation>行</translation>
     </message>
     <message numerus="yes">
@@ -12093,6 +12087,14 @@
     <message>
         <source>&amp;JSON</source>
         <translation>JSON(&amp;J)</translation>
+    </message>
+    <message>
+        <source>&amp;Message</source>
+        <translation>消息(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Event&amp;s</source>
+        <translation>事件(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -15205,6 +15207,7 @@
     </message>
     <message>
         <source>The service refused the subscription (%1): %2</source>
+        <extracomment>%1 is a status code, %2 the service&apos;s own words</extracomment>
         <translation>服务拒绝了订阅 (%1)：%2</translation>
     </message>
     <message>
@@ -15222,6 +15225,10 @@
     <message>
         <source>The endpoint neither refused nor allowed access.</source>
         <translation>端点既未拒绝也未允许访问。</translation>
+    </message>
+    <message>
+        <source>The service didn&apos;t judge the token.</source>
+        <translation>服务未对令牌作出判断。</translation>
     </message>
 </context>
 <context>
