@@ -27,6 +27,7 @@
 
 using namespace RadarDesk;
 using namespace RadarDesk::gui;
+using namespace RadarDesk::app;
 
 /// Nothing is cut at usual sizes of the window: neither texts nor rows.
 class TestRoom : public QObject

@@ -9,6 +9,7 @@
 #include <QScrollBar>
 #include <QTableView>
 
+#include <algorithm>
 #include <memory>
 
 namespace RadarDesk::gui {
