@@ -55,7 +55,8 @@ Application::Application(const Options &options)
     , retention(history, workspace.profiles(), removal)
     , awayNotices({preferences, workspace, history, session, runner, desktop,
                    [] { return QGuiApplication::applicationState() != Qt::ApplicationActive; }})
-    , observation({history, workspace, session, active, recognition, secretStore}, secrets)
+    , observation({history, workspace, session, active, recognition, sandboxInUse, secretStore},
+                  secrets)
     , relay({history, workspace, session, active, secretStore}, secrets,
             {.authorities = options.authorities})
     , delivery({history, workspace, active, observation, &relay})
@@ -99,8 +100,8 @@ Application::Application(const Options &options)
               zoom,
               preferences,
               redaction()})
-    , service({workspace, secretStore, session, pages, sandboxCredentials, sandboxPort, window,
-               options.link})
+    , service({workspace, secretStore, session, pages, sandboxCredentials, sandboxPort,
+               sandboxInUse, window, options.link})
     , firstPaint(window)
 {
     stateFile.add(QStringLiteral("endpoint"), privateChannels.endpoint,
@@ -109,11 +110,9 @@ Application::Application(const Options &options)
     if (options.appearance)
         theme.setAppearance(*options.appearance);
     connect(&window, &MainWindow::placeholdersChanged, &stateFile, &StateFile::noteChange);
-    observeSandbox();
-    connect(&service, &LocalService::observedChanged, this, &Application::observeSandbox);
     // The sandbox of this window counts by itself.
     connect(&observation.connections(), &ConnectionsModel::countChanged, &window, [this] {
-        if (service.isGuest())
+        if (!sandboxInUse.own())
             window.showSubscribers(static_cast<int>(observation.connections().openWithOwn()));
     });
     connect(&observation, &ServiceObservation::callRecorded, &window, &MainWindow::showCall);
@@ -199,14 +198,6 @@ void Application::resumeEndpoint()
 {
     if (const auto fault = privateChannels.endpoint.resume())
         window.showNotice(fault->sentence);
-}
-
-void Application::observeSandbox()
-{
-    using Recording = ServiceObservation::Recording;
-    observation.setSandbox(&service.observed(),
-                           service.isGuest() ? Recording::Elsewhere : Recording::Here);
-    faults.setSandbox(service.isGuest() ? nullptr : &service.sandbox());
 }
 
 void Application::takeRequests(WindowLink &link)

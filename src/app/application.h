@@ -94,7 +94,6 @@ private:
     void watchFiles();
     /// Serves what only the first window can.
     void resumeEndpoint();
-    void observeSandbox();
     /// Lets other starts and the desktop ask something of this window, the first one.
     void takeRequests(session::WindowLink &link);
     void bringUp(const QByteArray &activationToken);

@@ -30,8 +30,8 @@ CommandLine CommandLine::read(const QCoreApplication &application)
         QStringLiteral("FILE"));
     const QCommandLineOption pictureStep(
         QStringLiteral("do"),
-        CommandLineText::tr("Before that picture, press the button of this object name, or fill in "
-                            "a field: FIELD=TEXT. Repeatable."),
+        CommandLineText::tr("Before that picture, press the button of this object name, fill in a "
+                            "field with FIELD=TEXT, or \"wait\". Repeatable."),
         QStringLiteral("STEP"));
     const QCommandLineOption appearance(
         QStringLiteral("appearance"),

@@ -7,6 +7,7 @@
 #include <gui/mainwindow/mainwindow.h>
 #include <sandbox/pages/subscriberpages.h>
 #include <session/profiles/sandboxcredentials.h>
+#include <session/profiles/sandboxinuse.h>
 #include <session/profiles/sandboxport.h>
 #include <session/sending/runmark.h>
 #include <session/session.h>
@@ -57,16 +58,15 @@ LocalService::LocalService(const Parts &parts)
     connect(&parts.port, &SandboxPort::moveRequested, this, &LocalService::onMoveRequested);
     if (parts.link)
         connectLink(*parts.link);
+    if (isGuest())
+        parts.inUse.useShared(m_firstObserver);
+    else
+        parts.inUse.useOwn(m_sandbox);
 }
 
 bool LocalService::isGuest() const
 {
     return m_parts.link && m_parts.link->role() == WindowLink::Role::Guest;
-}
-
-ObservationSource &LocalService::observed()
-{
-    return isGuest() ? static_cast<ObservationSource &>(m_firstObserver) : m_sandbox;
 }
 
 void LocalService::connectLink(WindowLink &link)
@@ -103,7 +103,7 @@ void LocalService::useShared()
 void LocalService::takeOver()
 {
     m_firstObserver.close();
-    Q_EMIT observedChanged();
+    m_parts.inUse.useOwn(m_sandbox);
     if (!m_isWanted)
         return;
     m_triesLeft = TakeOverTries;

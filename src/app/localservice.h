@@ -22,6 +22,7 @@ class Workspace;
 
 namespace RadarDesk::session {
 class SandboxCredentials;
+class SandboxInUse;
 class SandboxPort;
 class Session;
 class WindowLink;
@@ -51,6 +52,7 @@ public:
         sandbox::SubscriberPages &pages;
         session::SandboxCredentials &credentials;
         session::SandboxPort &port;
+        session::SandboxInUse &inUse;
         gui::MainWindow &window;
         session::WindowLink *link; ///< Null: a window by itself.
     };
@@ -64,16 +66,10 @@ public:
     /// The secret that the sandbox runs with.
     [[nodiscard]] QString secret() const { return m_sandbox.secret(); }
     [[nodiscard]] sandbox::Sandbox &sandbox() { return m_sandbox; }
-    /// What tells of the sandbox in use: this window's own, or the first window's.
-    [[nodiscard]] sandbox::ObservationSource &observed();
-    /// Whether the first window runs the sandbox, and records what others do there.
-    [[nodiscard]] bool isGuest() const;
-
-Q_SIGNALS:
-    /// Another one is observed().
-    void observedChanged();
 
 private:
+    /// Whether the first window runs the sandbox, and records what others do there.
+    [[nodiscard]] bool isGuest() const;
     void connectLink(session::WindowLink &link);
     void useShared();
     void takeOver();

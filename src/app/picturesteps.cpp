@@ -31,26 +31,35 @@ void PictureSteps::goOn()
         Q_EMIT finished();
         return;
     }
-    perform(m_steps.takeFirst());
+    const QString step = m_steps.takeFirst();
+    if (!perform(step)) {
+        m_steps.clear();
+        Q_EMIT failed(step);
+        return;
+    }
     m_moment.start();
 }
 
-void PictureSteps::perform(const QString &step)
+bool PictureSteps::perform(const QString &step)
 {
+    if (step == u"wait")
+        return true;
+    const bool isText = step.contains(u'=');
     const QString name = step.section(u'=', 0, 0);
     auto *const found = m_window.findChild<QWidget *>(name);
-    if (auto *const button = qobject_cast<QAbstractButton *>(found)) {
+    if (auto *const button = qobject_cast<QAbstractButton *>(found); button && !isText) {
         button->click();
-        return;
+        return true;
     }
     auto *const box = qobject_cast<QComboBox *>(found);
     auto *const field = box ? box->lineEdit() : qobject_cast<QLineEdit *>(found);
-    if (!field)
-        return;
+    if (!field || !isText)
+        return false;
     field->setFocus();
     field->selectAll();
     field->insert(step.section(u'=', 1));
     Q_EMIT field->editingFinished();
+    return true;
 }
 
 QPixmap PictureSteps::picture() const

@@ -18,8 +18,8 @@ class PictureSteps : public QObject
     Q_OBJECT
 
 public:
-    /// A step is "BUTTON" or "FIELD=TEXT"; those whose widget isn't there do nothing. The window
-    /// must outlive this.
+    /// A step is "BUTTON", "FIELD=TEXT", or "wait" for a moment alone. The window must outlive
+    /// this.
     PictureSteps(QWidget &window, QStringList steps);
 
     void start();
@@ -28,10 +28,14 @@ public:
 
 Q_SIGNALS:
     void finished();
+    /// \a step can't be taken, so the picture would show something else. The later ones are not
+    /// taken.
+    void failed(const QString &step);
 
 private:
     void goOn();
-    void perform(const QString &step);
+    /// Whether the step's button or field was there.
+    [[nodiscard]] bool perform(const QString &step);
 
     QWidget &m_window;
     QStringList m_steps;

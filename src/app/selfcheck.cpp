@@ -86,6 +86,7 @@ void SelfCheck::finish(bool arrived)
     if (!arrived)
         out << tr("Nothing arrived.") << Qt::endl;
     connect(&m_steps, &PictureSteps::finished, this, [this, arrived] { end(arrived); });
+    connect(&m_steps, &PictureSteps::failed, this, &SelfCheck::endWithout);
     m_steps.start();
 }
 
@@ -98,6 +99,16 @@ void SelfCheck::end(bool arrived)
     else
         out << tr("The picture could not be written to %1.").arg(m_picturePath) << Qt::endl;
     QCoreApplication::exit(arrived ? 0 : 1);
+}
+
+void SelfCheck::endWithout(const QString &step)
+{
+    QTextStream(stderr) << tr("The step “%1” has no button or field of that name. No picture was "
+                              "saved; correct the step.",
+                              "%1 is an argument of the command line")
+                               .arg(step)
+                        << Qt::endl;
+    QCoreApplication::exit(2);
 }
 
 } // namespace RadarDesk::app

@@ -20,7 +20,7 @@ namespace RadarDesk::app {
 
 /// Does the program's main job once, as a person would: presses Broadcast in the real window and
 /// waits until the message is seen to arrive. Prints what came of it and ends the program, with
-/// status 0 only if it arrived.
+/// status 0 only if it arrived, and 2 if a step of the picture can't be taken.
 class SelfCheck : public QObject
 {
     Q_OBJECT
@@ -39,6 +39,7 @@ private:
     void look();
     void finish(bool arrived);
     void end(bool arrived);
+    static void endWithout(const QString &step);
 
     gui::MainWindow &m_window;
     history::TimelineModel &m_timeline;

@@ -55,6 +55,7 @@ protected:
         m_api = oneOf("api", {QString(), QStringLiteral("v2"), QStringLiteral("v3")});
         m_channels = invocation().arguments;
         m_channels.removeDuplicates();
+        m_pending = m_channels;
         const bool isAll = invocation().isSet("all");
         if (isAll == !m_channels.isEmpty())
             fail(ExitStatus::WrongUsage, tr("Name the channels, or use --all."));
@@ -83,7 +84,9 @@ protected:
 
     void timedOut() override
     {
-        if (m_most > 0)
+        if (!m_wasConnected || !m_pending.isEmpty())
+            ServiceVerb::timedOut();
+        else if (m_most > 0)
             fail(ExitStatus::Finding,
                  //: %n messages have arrived, %1 were wanted
                  tr("%n message(s) arrived in time, instead of %1.", nullptr, m_count).arg(m_most));
@@ -119,6 +122,7 @@ private:
                 });
         connect(&m_subscriber, &SandboxSubscriber::subscribed, this,
                 [this](const QString &channel) {
+                    m_pending.removeOne(channel);
                     //: %1 is a channel
                     console().note(tr("Listening to %1.").arg(channel));
                 });
@@ -135,7 +139,8 @@ private:
         else if (state == SandboxSubscriber::State::Disconnected && !m_wasConnected)
             fail(ExitStatus::ServiceFault,
                  //: %1 is a host with its port
-                 tr("No connection to %1. Check whether the service is running.")
+                 tr("No connection to %1. Check whether the service is running, and whether the "
+                    "public key is its own.")
                      .arg(desk().profile().shownHost()));
         else if (state == SandboxSubscriber::State::Disconnected && !isFinished())
             console().note(tr("Connection lost. Reconnecting…"));
@@ -283,6 +288,7 @@ private:
     bool m_wasConnected = false;
     QString m_api;
     QStringList m_channels;
+    QStringList m_pending; // that aren't subscribed yet
     TokenService m_tokens;
     EndpointCaller m_endpoint;
     SandboxSubscriber m_subscriber;

@@ -4,6 +4,7 @@
 #include <pushradar/wire.h>
 
 #include <pushradar/serviceaddress.h>
+#include <pushradar/targetingmembers.h>
 
 #include <QCryptographicHash>
 #include <QRandomGenerator>
@@ -29,12 +30,11 @@ QByteArray jsonList(const QStringList &entries)
 QByteArray notificationJson(const Message &message)
 {
     const TargetingLists &lists = message.targeting().lists();
-    return "{\"channel\":" + toJsonString(message.channel().toString())
-        + ",\"data\":" + message.data() + ",\"userIDs\":" + jsonList(lists.userIds)
-        + ",\"actions\":" + jsonList(lists.actions) + ",\"notActions\":"
-        + jsonList(lists.notActions) + ",\"continents\":" + jsonList(lists.continents)
-        + ",\"countries\":" + jsonList(lists.countries) + ",\"ipAddresses\":"
-        + jsonList(lists.ipAddresses) + ",\"browsers\":" + jsonList(lists.browsers) + '}';
+    QByteArray json = "{\"channel\":" + toJsonString(message.channel().toString())
+        + ",\"data\":" + message.data();
+    for (const TargetingMember &member : TargetingMembers)
+        json += ',' + toJsonString(member.key) + ':' + jsonList(lists.*member.list);
+    return json + '}';
 }
 
 /// JSON text as a JSON string. toJsonString() would pass a surrogate that is alone and was

@@ -63,7 +63,8 @@ void Session::use(const Profile &profile)
     m_profile = profile;
     if (other) {
         m_secret.reset();
-        failHeld(tr("Not sent: another profile was selected first."));
+        failHeld(tr("Not sent: another profile was selected first. Select the profile it was "
+                    "for, and send it again."));
     }
     listenNow();
     if (m_secret)
@@ -154,7 +155,6 @@ quint64 Session::broadcast(const Message &message, ApiVersion version, const QBy
     event.partOf = partOf;
     const quint64 number = record(event);
     m_channels.touch(channel, event.time);
-
     follow(channel);
     // A disconnected subscriber won't see the message, so the broadcast doesn't wait for it.
     const bool canListen = m_subscriber.state() != SandboxSubscriber::State::Disconnected;

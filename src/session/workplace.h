@@ -15,6 +15,7 @@
 #include <session/profiles/profileremoval.h>
 #include <session/profiles/profilevalues.h>
 #include <session/profiles/sandboxcredentials.h>
+#include <session/profiles/sandboxinuse.h>
 #include <session/profiles/sandboxport.h>
 #include <session/sending/broadcastpolicy.h>
 #include <session/sending/lastresponse.h>
@@ -88,6 +89,7 @@ public:
     base::Keyring keyring;
     base::SecretStore secretStore;
     SandboxPort sandboxPort;
+    SandboxInUse sandboxInUse;
     SandboxCredentials sandboxCredentials;
 
 private:

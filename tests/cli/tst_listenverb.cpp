@@ -7,6 +7,8 @@
 
 #include <pushradar/client.h>
 
+#include <QTcpServer>
+
 #include <csignal>
 
 #include <sys/types.h>
@@ -22,6 +24,8 @@ private Q_SLOTS:
     void init();
     void printsWhatArrives();
     void failsWhereTooFewArrive();
+    void failsWhereNothingAnswers_data();
+    void failsWhereNothingAnswers();
     void endsByInterrupt();
     void endsWithItsReader();
     void losesNothing_data();
@@ -99,13 +103,35 @@ void TestListenVerb::printsWhatArrives()
 
 void TestListenVerb::failsWhereTooFewArrive()
 {
-    const Ran ran = m_program->run(QStringList{"listen", "news", "--count", "1", "--timeout", "0.5"}
+    const Ran ran = m_program->run(QStringList{"listen", "news", "--count", "1", "--timeout", "5"}
                                    + m_service->options());
     QCOMPARE(ran.status, 1);
     QVERIFY2(ran.err.contains("instead of 1"), ran.err.constData());
     const Ran enough =
-        m_program->run(QStringList{"listen", "news", "--timeout", "0.5"} + m_service->options());
+        m_program->run(QStringList{"listen", "news", "--timeout", "5"} + m_service->options());
     QVERIFY2(enough.status == 0, enough.err.constData());
+}
+
+void TestListenVerb::failsWhereNothingAnswers_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("a channel") << QStringList{"listen", "news"};
+    QTest::newRow("a number of messages") << QStringList{"listen", "news", "--count", "1"};
+    QTest::newRow("all channels") << QStringList{"listen", "--all"};
+}
+
+/// A service that accepts connections and then says nothing isn't one without messages.
+void TestListenVerb::failsWhereNothingAnswers()
+{
+    QFETCH(QStringList, arguments);
+    QTcpServer silent;
+    QVERIFY(silent.listen(QHostAddress::LocalHost));
+    const Ran ran = m_program->run(
+        arguments
+        + QStringList{"--timeout", "0.5", "--key", "pk_test", "--service",
+                      QStringLiteral("http://127.0.0.1:%1").arg(silent.serverPort())});
+    QVERIFY2(ran.status == 3, ran.err.constData());
+    QVERIFY2(ran.err.contains("time limit"), ran.err.constData());
 }
 
 void TestListenVerb::endsByInterrupt()

@@ -3,7 +3,7 @@
 
 #include <history/plots/numericpaths.h>
 
-#include <pushradar/jsonvalue.h>
+#include <pushradar/jsonscanner.h>
 
 #include <QCollator>
 #include <QLocale>
@@ -19,43 +19,10 @@ namespace {
 
 constexpr int MaxDepth = 512; // as deep as JSON values may be elsewhere
 
-bool isDigit(char c)
+bool isNumber(QByteArrayView text)
 {
-    return c >= '0' && c <= '9';
-}
-
-/// How many characters at the beginning of \a text are a JSON number.
-qsizetype numberLength(QByteArrayView text)
-{
-    qsizetype at = 0;
-    const auto digits = [&] {
-        const qsizetype from = at;
-        while (at < text.size() && isDigit(text.at(at)))
-            ++at;
-        return at > from;
-    };
-    if (at < text.size() && text.at(at) == '-')
-        ++at;
-    if (at < text.size() && text.at(at) == '0')
-        ++at;
-    else if (!digits())
-        return 0;
-    qsizetype whole = at;
-    if (at < text.size() && text.at(at) == '.') {
-        ++at;
-        if (!digits())
-            return whole;
-        whole = at;
-    }
-    if (at < text.size() && (text.at(at) == 'e' || text.at(at) == 'E')) {
-        ++at;
-        if (at < text.size() && (text.at(at) == '+' || text.at(at) == '-'))
-            ++at;
-        if (!digits())
-            return whole;
-        whole = at;
-    }
-    return whole;
+    PushRadar::JsonScanner scanner(text);
+    return scanner.skipValue() == PushRadar::JsonValue::Type::Number && scanner.atEnd();
 }
 
 std::optional<double> toNumber(QByteArrayView text)
@@ -72,6 +39,7 @@ class NumberScan
 public:
     NumberScan(QByteArrayView json, qsizetype limit)
         : m_json(json)
+        , m_scanner(json)
         , m_limit(limit)
     {
     }
@@ -86,44 +54,32 @@ private:
     // Each of these returns whether to go on.
     bool value(int depth)
     {
-        skipSpace();
-        if (m_at >= m_json.size() || depth > MaxDepth || m_found.size() >= m_limit)
+        m_scanner.skipSpace();
+        if (depth > MaxDepth || m_found.size() >= m_limit)
             return false;
-        switch (m_json.at(m_at)) {
+        switch (m_scanner.peek()) {
         case '{':
             return object(depth);
         case '[':
             return array(depth);
-        case '"': {
-            const auto text = string();
-            if (text && !text->isEmpty() && numberLength(*text) == text->size())
-                found(*text);
-            return text.has_value();
-        }
-        case 't':
-            return word("true");
-        case 'f':
-            return word("false");
-        case 'n':
-            return word("null");
         default:
-            return number();
+            return scalar();
         }
     }
 
     bool object(int depth)
     {
-        ++m_at;
+        m_scanner.advance();
         if (passes('}'))
             return true;
         const qsizetype outer = m_path.size();
         do {
-            skipSpace();
-            const auto key = string();
-            if (!key || !passes(':'))
+            m_scanner.skipSpace();
+            const qsizetype start = m_scanner.position();
+            if (m_scanner.peek() != '"' || !m_scanner.skipString())
                 return false;
-            appendKey(*key);
-            if (!value(depth + 1))
+            appendKey(since(start));
+            if (!passes(':') || !value(depth + 1))
                 return false;
             m_path.truncate(outer);
         } while (passes(','));
@@ -132,7 +88,7 @@ private:
 
     bool array(int depth)
     {
-        ++m_at;
+        m_scanner.advance();
         if (passes(']'))
             return true;
         const qsizetype outer = m_path.size();
@@ -148,47 +104,25 @@ private:
         return passes(']');
     }
 
-    bool number()
+    bool scalar()
     {
-        const qsizetype length = numberLength(m_json.sliced(m_at));
-        if (length == 0)
+        const qsizetype start = m_scanner.position();
+        const auto type = m_scanner.skipValue();
+        if (!type)
             return false;
-        found(m_json.sliced(m_at, length));
-        m_at += length;
+        const QByteArrayView text = since(start);
+        if (*type == PushRadar::JsonValue::Type::Number)
+            found(text);
+        else if (*type == PushRadar::JsonValue::Type::String && isNumber(inQuotes(text)))
+            found(inQuotes(text));
         return true;
     }
 
-    /// What is between the quotes, with its escapes.
-    std::optional<QByteArrayView> string()
-    {
-        if (m_at >= m_json.size() || m_json.at(m_at) != '"')
-            return std::nullopt;
-        const qsizetype from = ++m_at;
-        for (; m_at < m_json.size(); ++m_at) {
-            if (m_json.at(m_at) == '\\')
-                ++m_at;
-            else if (m_json.at(m_at) == '"')
-                return m_json.sliced(from, m_at++ - from);
-        }
-        return std::nullopt;
-    }
-
-    bool word(QByteArrayView expected)
-    {
-        if (!m_json.sliced(m_at).startsWith(expected))
-            return false;
-        m_at += expected.size();
-        return true;
-    }
-
+    /// \a key with its quotes. Two ways to write the same key are one path.
     void appendKey(QByteArrayView key)
     {
-        QByteArray plain = key.toByteArray();
-        if (plain.contains('\\')) {
-            // Two ways to write the same key are one path.
-            const auto read = PushRadar::JsonValue::fromJson('"' + plain + '"');
-            plain = read ? read->toString().toUtf8() : plain;
-        }
+        const QByteArray plain = key.contains('\\') ? PushRadar::decodeJsonString(key).toUtf8()
+                                                    : inQuotes(key).toByteArray();
         const bool isPlain =
             !plain.isEmpty() && std::none_of(plain.cbegin(), plain.cend(), [](char c) {
                 return c == '.' || c == '[' || c == ']' || c == '"'
@@ -209,26 +143,28 @@ private:
             m_found.append({QString::fromUtf8(m_path), *value});
     }
 
-    void skipSpace()
+    [[nodiscard]] QByteArrayView since(qsizetype start) const
     {
-        while (m_at < m_json.size()
-               && (m_json.at(m_at) == ' ' || m_json.at(m_at) == '\n' || m_json.at(m_at) == '\r'
-                   || m_json.at(m_at) == '\t'))
-            ++m_at;
+        return m_json.sliced(start, m_scanner.position() - start);
+    }
+
+    [[nodiscard]] static QByteArrayView inQuotes(QByteArrayView string)
+    {
+        return string.sliced(1, string.size() - 2);
     }
 
     bool passes(char c)
     {
-        skipSpace();
-        if (m_at >= m_json.size() || m_json.at(m_at) != c)
+        m_scanner.skipSpace();
+        if (m_scanner.peek() != c)
             return false;
-        ++m_at;
+        m_scanner.advance();
         return true;
     }
 
     QByteArrayView m_json;
+    PushRadar::JsonScanner m_scanner;
     qsizetype m_limit;
-    qsizetype m_at = 0;
     QByteArray m_path; // UTF-8
     QList<NumberAt> m_found;
 };

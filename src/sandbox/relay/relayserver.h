@@ -4,6 +4,7 @@
 #pragma once
 
 #include <sandbox/relay/relaysessions.h>
+#include <sandbox/web/tcplistener.h>
 
 #include <boost/asio/executor_work_guard.hpp>
 
@@ -33,20 +34,16 @@ public:
 
     /// Takes \a port, or any free one for 0. The system's reason when that fails.
     [[nodiscard]] NetworkError listen(quint16 port);
-    [[nodiscard]] quint16 port() const { return m_port; }
+    [[nodiscard]] quint16 port() const { return m_listener.port(); }
     void serve();
     /// Ends the calls that are under way and all connections, and waits for that: a moment.
     void stop();
 
 private:
-    void accept();
-
     net::io_context m_context{1};
     net::executor_work_guard<Executor> m_work{m_context.get_executor()};
     std::shared_ptr<RelaySessions> m_sessions;
-    Acceptor m_acceptor;
-    Timer m_pause;
-    quint16 m_port = 0;
+    TcpListener m_listener;
     std::jthread m_thread; // joined before the rest goes
 };
 

@@ -3,10 +3,8 @@
 
 #include <sandbox/service/targetingcheck.h>
 
-#include <pushradar/targeting.h>
+#include <pushradar/targetingmembers.h>
 #include <sandbox/service/sandboxtext.h>
-
-#include <utility>
 
 namespace RadarDesk::sandbox {
 
@@ -38,20 +36,11 @@ Result<QStringList, Refusal> textsOf(const JsonValue &notification, const QStrin
 std::optional<Refusal> refuseTargeting(const JsonValue &notification)
 {
     PushRadar::TargetingLists lists;
-    const std::pair<QString, QStringList *> members[]{
-        {QStringLiteral("userIDs"), &lists.userIds},
-        {QStringLiteral("actions"), &lists.actions},
-        {QStringLiteral("notActions"), &lists.notActions},
-        {QStringLiteral("continents"), &lists.continents},
-        {QStringLiteral("countries"), &lists.countries},
-        {QStringLiteral("ipAddresses"), &lists.ipAddresses},
-        {QStringLiteral("browsers"), &lists.browsers},
-    };
-    for (const auto &[key, list] : members) {
-        const auto texts = textsOf(notification, key);
+    for (const auto &[key, list] : PushRadar::TargetingMembers) {
+        const auto texts = textsOf(notification, QString::fromUtf16(key));
         if (!texts)
             return texts.error();
-        *list = *texts;
+        lists.*list = *texts;
     }
     const auto targeting = PushRadar::Targeting::make(lists);
     if (!targeting)

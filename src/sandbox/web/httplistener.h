@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <sandbox/web/tcplistener.h>
 #include <sandbox/web/tlscontext.h>
 
 #include <QByteArray>
@@ -30,8 +31,8 @@ public:
     /// Takes \a port of \a address, or any free one for 0. The system's reason when that fails.
     [[nodiscard]] NetworkError listen(const QByteArray &address, quint16 port);
     /// Likewise with a socket that listens already; it becomes the listener's.
-    [[nodiscard]] NetworkError adopt(int descriptor);
-    [[nodiscard]] quint16 port() const { return m_port; }
+    [[nodiscard]] NetworkError adopt(int descriptor) { return m_listener.adopt(descriptor); }
+    [[nodiscard]] quint16 port() const { return m_listener.port(); }
     /// Speaks TLS from the next connection on, or no more.
     void setTls(std::optional<TlsContext> tls) { m_tls = std::move(tls); }
     /// Listens no more. Connections end once their request is answered; then calls \a ended.
@@ -41,19 +42,13 @@ public:
     void close();
 
 private:
-    [[nodiscard]] NetworkError begin();
-    [[nodiscard]] NetworkError giveUp(NetworkError error);
-    void stopListening();
-    void accept();
-    void reserveRecords(int descriptor);
+    void serve(Socket socket);
+    void reserveRecords(Socket &accepted);
 
     const std::shared_ptr<HttpConnections> m_connections; ///< The sessions', too.
-    Acceptor m_acceptor;
-    Timer m_pause;
+    TcpListener m_listener;
     std::optional<TlsContext> m_tls;
-    quint16 m_port = 0;
     int m_reserved = 0; ///< Descriptors below have their records.
-    bool m_closed = false;
 };
 
 } // namespace RadarDesk::sandbox

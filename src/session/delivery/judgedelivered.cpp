@@ -4,6 +4,7 @@
 #include <session/delivery/deliveryjudges.h>
 
 #include <pushradar/jsonvalue.h>
+#include <pushradar/targetingmembers.h>
 #include <sandbox/service/requestfields.h>
 #include <session/observation/observedexchanges.h>
 #include <workbench/core/visibletext.h>
@@ -12,7 +13,6 @@
 #include <QLocale>
 
 #include <algorithm>
-#include <array>
 
 using PushRadar::JsonValue;
 
@@ -45,12 +45,10 @@ QStringList targetingOf(const Event &event)
         fields ? fields->json(QStringLiteral("notification")) : Refusal{400, {}};
     if (!notification || notification->type() != JsonValue::Type::Object)
         return {};
-    constexpr std::array Keys{u"userIDs",   u"actions",     u"notActions", u"continents",
-                              u"countries", u"ipAddresses", u"browsers"};
     QStringList used;
-    for (const QStringView key : Keys) {
-        if (!notification->member(key).elements().isEmpty())
-            used.append(key.toString());
+    for (const PushRadar::TargetingMember &member : PushRadar::TargetingMembers) {
+        if (!notification->member(member.key).elements().isEmpty())
+            used.append(QString::fromUtf16(member.key));
     }
     return used;
 }

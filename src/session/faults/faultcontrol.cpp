@@ -5,6 +5,7 @@
 
 #include <sandbox/service/sandbox.h>
 #include <session/profiles/activeprofile.h>
+#include <session/profiles/sandboxinuse.h>
 #include <workbench/faults/faultrulesmodel.h>
 
 namespace RadarDesk::session {
@@ -12,17 +13,22 @@ namespace RadarDesk::session {
 using namespace sandbox;
 using namespace workbench;
 
-FaultControl::FaultControl(FaultRulesModel &rules, const ActiveProfile &active, QObject *parent)
+FaultControl::FaultControl(FaultRulesModel &rules, const ActiveProfile &active,
+                           const SandboxInUse &sandbox, QObject *parent)
     : QObject(parent)
     , m_rules(rules)
     , m_active(active)
+    , m_inUse(sandbox)
 {
     connect(&rules, &FaultRulesModel::rulesChanged, this, &FaultControl::follow);
     connect(&active, &ActiveProfile::changed, this, &FaultControl::follow);
+    connect(&sandbox, &SandboxInUse::changed, this, &FaultControl::useSandbox);
+    useSandbox();
 }
 
-void FaultControl::setSandbox(Sandbox *sandbox)
+void FaultControl::useSandbox()
 {
+    Sandbox *const sandbox = m_inUse.own();
     if (m_sandbox == sandbox)
         return;
     stop();

@@ -20,20 +20,18 @@ class FaultRulesModel;
 namespace RadarDesk::session {
 
 class ActiveProfile;
+class SandboxInUse;
 
-/// Starts and stops the simulated faults. They are off at first, and never on while a production
-/// profile is active.
+/// Starts and stops the faults that this window's own sandbox simulates. They are off at first, and
+/// never on while a production profile is active or another window runs the sandbox.
 class FaultControl : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Both outlive it.
+    /// All of them outlive it.
     FaultControl(workbench::FaultRulesModel &rules, const ActiveProfile &active,
-                 QObject *parent = nullptr);
-
-    /// Sets the sandbox of this program that simulates the faults. A nullptr stops them.
-    void setSandbox(sandbox::Sandbox *sandbox);
+                 const SandboxInUse &sandbox, QObject *parent = nullptr);
 
     /// Why the faults can't be started now, as a sentence; empty if they can.
     [[nodiscard]] QString refusal() const;
@@ -56,12 +54,14 @@ Q_SIGNALS:
     void heldChanged();
 
 private:
+    void useSandbox();
     void follow();
     void apply();
 
     workbench::FaultRulesModel &m_rules;
     const ActiveProfile &m_active;
-    QPointer<sandbox::Sandbox> m_sandbox;
+    const SandboxInUse &m_inUse;
+    QPointer<sandbox::Sandbox> m_sandbox; // that simulates them
     bool m_areActive = false;
     sandbox::FaultRules m_applied;
     QList<sandbox::HeldMessage> m_held;

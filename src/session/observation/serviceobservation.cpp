@@ -4,7 +4,9 @@
 #include <session/observation/serviceobservation.h>
 
 #include <base/keychain/secretstore.h>
+#include <sandbox/service/sandbox.h>
 #include <session/profiles/activeprofile.h>
+#include <session/profiles/sandboxinuse.h>
 #include <session/profiles/servicerecognition.h>
 #include <session/sending/runmark.h>
 
@@ -62,18 +64,20 @@ ServiceObservation::ServiceObservation(const Services &services, const KnownSecr
             &ServiceObservation::updateObservation);
     connect(&services.secretStore, &SecretStore::changed, this,
             &ServiceObservation::updateObservation);
-    updateObservation();
+    connect(&services.sandbox, &SandboxInUse::changed, this, &ServiceObservation::useSandbox);
+    useSandbox();
 }
 
-void ServiceObservation::setSandbox(ObservationSource *sandbox, Recording recording)
+void ServiceObservation::useSandbox()
 {
     if (m_shown == m_sandbox) {
         showSource(nullptr);
         m_connections.clear();
     }
-    m_sandbox = sandbox;
-    m_sandboxRecorder.setRecordsOthers(recording == Recording::Here);
-    m_sandboxTraffic.setSource(sandbox);
+    m_sandbox = m_services.sandbox.source();
+    // What others do at a shared one is recorded by the window that runs it.
+    m_sandboxRecorder.setRecordsOthers(m_services.sandbox.own() != nullptr);
+    m_sandboxTraffic.setSource(m_sandbox);
     updateObservation();
 }
 

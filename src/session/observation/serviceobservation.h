@@ -23,6 +23,7 @@ class SecretStore;
 namespace RadarDesk::session {
 
 class ActiveProfile;
+class SandboxInUse;
 class ServiceRecognition;
 
 /// Records the traffic of the built-in sandbox, whichever profile is active, and of the active
@@ -50,18 +51,12 @@ public:
         Session &session;
         ActiveProfile &active;
         ServiceRecognition &recognition;
+        SandboxInUse &sandbox;
         base::SecretStore &secretStore;
     };
 
     ServiceObservation(const Services &services, const base::KnownSecrets &secrets,
                        QObject *parent = nullptr);
-
-    /// Whether this window records the sandbox's traffic, or the window that runs it does.
-    enum class Recording { Here, Elsewhere };
-
-    /// Sets the source for the built-in sandbox: this window's, or that of the window that shares
-    /// it.
-    void setSandbox(sandbox::ObservationSource *sandbox, Recording recording = Recording::Here);
 
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] ConnectionsModel &connections() { return m_connections; }
@@ -88,6 +83,7 @@ private:
         bool operator==(const Target &) const = default;
     };
 
+    void useSandbox();
     void updateObservation();
     [[nodiscard]] Target wantedTarget() const;
     void observe(const Target &target);

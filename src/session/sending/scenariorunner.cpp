@@ -316,8 +316,11 @@ void ScenarioRunner::onProfileChanged()
         return;
     stop();
     m_sender.cancelAll();
-    Q_EMIT refused(other ? tr("The scenario was stopped because another profile was selected.")
-                         : tr("The scenario was stopped because the profile was locked."));
+    Q_EMIT refused(other
+                       ? tr("The scenario was stopped because another profile was selected. Select "
+                            "the profile it is for, and run it again.")
+                       : tr("The scenario was stopped because sending was locked. Turn off “Lock "
+                            "sending” and run it again."));
 }
 
 } // namespace RadarDesk::session

@@ -3,6 +3,8 @@
 
 #include <workbench/drafts/targetingdraft.h>
 
+#include <pushradar/targetingmembers.h>
+
 #include <algorithm>
 #include <array>
 
@@ -12,21 +14,27 @@ namespace {
 
 struct TargetingField
 {
-    const char16_t *name;
     QString TargetingDraft::*text;
     QStringList PushRadar::TargetingLists::*list;
+
+    /// Saved under the same name as it is sent.
+    [[nodiscard]] constexpr QStringView name() const
+    {
+        const auto &members = PushRadar::TargetingMembers;
+        return std::ranges::find(members, list, &PushRadar::TargetingMember::list)->key;
+    }
 };
 
 using Lists = PushRadar::TargetingLists;
 
 constexpr std::array TargetingFields{
-    TargetingField{u"userIDs", &TargetingDraft::userIds, &Lists::userIds},
-    TargetingField{u"actions", &TargetingDraft::actions, &Lists::actions},
-    TargetingField{u"notActions", &TargetingDraft::notActions, &Lists::notActions},
-    TargetingField{u"continents", &TargetingDraft::continents, &Lists::continents},
-    TargetingField{u"countries", &TargetingDraft::countries, &Lists::countries},
-    TargetingField{u"ipAddresses", &TargetingDraft::ipAddresses, &Lists::ipAddresses},
-    TargetingField{u"browsers", &TargetingDraft::browsers, &Lists::browsers},
+    TargetingField{&TargetingDraft::userIds, &Lists::userIds},
+    TargetingField{&TargetingDraft::actions, &Lists::actions},
+    TargetingField{&TargetingDraft::notActions, &Lists::notActions},
+    TargetingField{&TargetingDraft::continents, &Lists::continents},
+    TargetingField{&TargetingDraft::countries, &Lists::countries},
+    TargetingField{&TargetingDraft::ipAddresses, &Lists::ipAddresses},
+    TargetingField{&TargetingDraft::browsers, &Lists::browsers},
 };
 
 QStringList entriesOf(const QString &typed)
@@ -75,7 +83,7 @@ QJsonObject TargetingDraft::toState() const
 {
     QJsonObject state;
     for (const TargetingField &field : TargetingFields)
-        state.insert(QStringView(field.name), this->*field.text);
+        state.insert(field.name(), this->*field.text);
     return state;
 }
 
@@ -83,7 +91,7 @@ TargetingDraft TargetingDraft::fromState(const QJsonObject &state)
 {
     TargetingDraft draft;
     for (const TargetingField &field : TargetingFields)
-        draft.*field.text = state.value(QStringView(field.name)).toString();
+        draft.*field.text = state.value(field.name()).toString();
     return draft;
 }
 

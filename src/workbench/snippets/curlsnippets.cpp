@@ -3,11 +3,11 @@
 
 #include <workbench/snippets/curlsnippets.h>
 
+#include <pushradar/targetingmembers.h>
 #include <workbench/snippets/codetemplate.h>
 #include <workbench/snippets/codetext.h>
 
 #include <algorithm>
-#include <array>
 
 namespace RadarDesk::workbench {
 
@@ -58,23 +58,14 @@ QString jsonText(const QString &text)
 /// The lists that narrow a broadcast down, as further members.
 QString targetingMembers(const PushRadar::TargetingLists &lists)
 {
-    const std::array<std::pair<QString, const QStringList *>, 7> members{{
-        {QStringLiteral("userIDs"), &lists.userIds},
-        {QStringLiteral("actions"), &lists.actions},
-        {QStringLiteral("notActions"), &lists.notActions},
-        {QStringLiteral("continents"), &lists.continents},
-        {QStringLiteral("countries"), &lists.countries},
-        {QStringLiteral("ipAddresses"), &lists.ipAddresses},
-        {QStringLiteral("browsers"), &lists.browsers},
-    }};
     QString text;
-    for (const auto &[name, list] : members) {
+    for (const auto &[key, list] : PushRadar::TargetingMembers) {
         QStringList entries;
-        for (const QString &entry : *list)
+        for (const QString &entry : lists.*list)
             entries.append(jsonText(entry));
         if (!entries.isEmpty()) {
-            text += QStringLiteral(",\n            \"") + name + QStringLiteral("\": [")
-                + entries.join(QStringLiteral(", ")) + u']';
+            text += QStringLiteral(",\n            \"") + QString::fromUtf16(key)
+                + QStringLiteral("\": [") + entries.join(QStringLiteral(", ")) + u']';
         }
     }
     return text;

@@ -4,12 +4,12 @@
 #include <workbench/snippets/pastedjson.h>
 
 #include <pushradar/jsonscanner.h>
+#include <pushradar/targetingmembers.h>
 #include <workbench/drafts/messagedraft.h>
 
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <array>
 
 namespace RadarDesk::workbench {
 
@@ -25,24 +25,6 @@ namespace {
 struct PastedJsonText
 {
     Q_DECLARE_TR_FUNCTIONS(RadarDesk::workbench::PastedBroadcast)
-};
-
-struct ListMember
-{
-    const char16_t *name;
-    QStringList PushRadar::TargetingLists::*list;
-};
-
-using PastedLists = PushRadar::TargetingLists;
-
-constexpr std::array ListMembers{
-    ListMember{u"userIDs", &PastedLists::userIds},
-    ListMember{u"actions", &PastedLists::actions},
-    ListMember{u"notActions", &PastedLists::notActions},
-    ListMember{u"continents", &PastedLists::continents},
-    ListMember{u"countries", &PastedLists::countries},
-    ListMember{u"ipAddresses", &PastedLists::ipAddresses},
-    ListMember{u"browsers", &PastedLists::browsers},
 };
 
 /// A JSON object in a larger text.
@@ -158,8 +140,8 @@ Reading notificationOf(const ObjectInText &object)
         return object.faultAt(object.valueOffset(*data) + fault->offset, fault->message);
     broadcast.data = data->value.toJson();
 
-    for (const ListMember &each : ListMembers) {
-        const JsonMember *const member = object.find(each.name);
+    for (const PushRadar::TargetingMember &each : PushRadar::TargetingMembers) {
+        const JsonMember *const member = object.find(each.key);
         if (!member || member->value.type() == JsonValue::Type::Null)
             continue;
         const auto list = listOf(object, *member);
@@ -188,9 +170,10 @@ bool isNotification(const ObjectInText &object)
     const auto &members = object.members();
     return std::all_of(members.begin(), members.end(), [](const JsonMember &member) {
         return member.key == u"channel" || member.key == u"data"
-            || std::any_of(ListMembers.begin(), ListMembers.end(), [&](const ListMember &list) {
-                   return member.key == QStringView(list.name);
-               });
+            || std::ranges::any_of(PushRadar::TargetingMembers,
+                                   [&](const PushRadar::TargetingMember &list) {
+                                       return member.key == QStringView(list.key);
+                                   });
     });
 }
 

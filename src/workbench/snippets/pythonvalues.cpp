@@ -63,31 +63,22 @@ QString PythonValues::text(const QString &text) const
 
 QString PythonValues::number(const QByteArray &json) const
 {
-    QString plain = QString::fromLatin1(json);
     if (json == "-0") {
         notes().numberRewritten(json);
         return QStringLiteral("-0.0"); // whole numbers have one zero
     }
     if (isWholeNumber(json) && json.size() <= WholeDigitsAtMost)
-        return plain;
-    switch (fateAsDouble(json, true)) {
-    case NumberFate::Same:
-        break;
-    case NumberFate::Rewritten:
-        notes().numberRewritten(json);
-        break;
-    case NumberFate::Rounded:
-        notes().numberRounded(json);
-        break;
-    case NumberFate::TooLarge:
-        if (QString power = asPowerOfTen(json); !power.isEmpty()) {
-            notes().numberRewritten(json);
-            return power;
-        }
-        notes().numberAsText(json);
-        return text(plain);
-    }
-    return plain;
+        return QString::fromLatin1(json);
+    return numberAsDouble(json, PointZero::Kept);
+}
+
+QString PythonValues::hugeNumber(const QByteArray &json) const
+{
+    const QString power = asPowerOfTen(json);
+    if (power.isEmpty())
+        return ValueWriter::hugeNumber(json);
+    notes().numberRewritten(json);
+    return power;
 }
 
 QString PythonValues::word(const QByteArray &json) const

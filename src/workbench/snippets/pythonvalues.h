@@ -22,6 +22,8 @@ public:
 
 protected:
     [[nodiscard]] QString number(const QByteArray &json) const override;
+    /// Whole ones as a product with a power of ten.
+    [[nodiscard]] QString hugeNumber(const QByteArray &json) const override;
     [[nodiscard]] QString word(const QByteArray &json) const override;
     [[nodiscard]] QString member(const QString &key, const QString &value) const override;
     [[nodiscard]] QString object(const QStringList &keys, const QStringList &members,

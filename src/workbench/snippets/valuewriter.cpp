@@ -97,10 +97,9 @@ QString ValueWriter::objectOf(const JsonValue &value, int depth) const
     return object(keys, members, depth);
 }
 
-QString ValueWriter::numberAsDouble(const QByteArray &json) const
+QString ValueWriter::numberAsDouble(const QByteArray &json, PointZero pointZero) const
 {
-    QString plain = QString::fromLatin1(json);
-    switch (fateAsDouble(json, false)) {
+    switch (fateAsDouble(json, pointZero == PointZero::Kept)) {
     case NumberFate::Same:
         break;
     case NumberFate::Rewritten:
@@ -110,10 +109,15 @@ QString ValueWriter::numberAsDouble(const QByteArray &json) const
         notes().numberRounded(json);
         break;
     case NumberFate::TooLarge:
-        notes().numberAsText(json);
-        return text(plain);
+        return hugeNumber(json);
     }
-    return plain;
+    return QString::fromLatin1(json);
+}
+
+QString ValueWriter::hugeNumber(const QByteArray &json) const
+{
+    notes().numberAsText(json);
+    return text(QString::fromLatin1(json));
 }
 
 QString ValueWriter::word(const QByteArray &json) const

@@ -48,9 +48,14 @@ protected:
     [[nodiscard]] virtual std::optional<QString> verbatim(const PushRadar::JsonValue &value,
                                                           int depth) const;
 
-    /// The number as it is, or as text where it is too large, in a language whose numbers are
-    /// doubles; a note says what becomes of it.
-    [[nodiscard]] QString numberAsDouble(const QByteArray &json) const;
+    /// How a language writes 1.0.
+    enum class PointZero { Dropped, Kept };
+    /// The number as it is, or as hugeNumber() has it, in a language whose numbers are doubles; a
+    /// note says what becomes of it.
+    [[nodiscard]] QString numberAsDouble(const QByteArray &json,
+                                         PointZero pointZero = PointZero::Dropped) const;
+    /// A number that no double holds, with a note; by default as text.
+    [[nodiscard]] virtual QString hugeNumber(const QByteArray &json) const;
     [[nodiscard]] SnippetNotes &notes() const { return m_notes; }
 
 private:

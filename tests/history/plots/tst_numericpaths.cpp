@@ -46,7 +46,10 @@ void TestNumericPaths::findsNumbers_data()
     row("broken off", R"({"a":1,"b":)", "a=1");
     row("no JSON", "hello", "");
     row("cut in an escape", R"({"a\)", "");
-    row("leading zero", R"([01])", "[0]=0");
+    row("leading zero", R"([1,01])", "[0]=1");
+    row("unfinished fraction", R"([1,2.])", "[0]=1");
+    row("space between", "[ \"1\" ,\n{ \"a\" : 2 } ]", "[0]=1 [1].a=2");
+    row("cut in a string", R"({"a":1,"b":"2)", "a=1");
 }
 
 void TestNumericPaths::findsNumbers()

@@ -31,7 +31,7 @@ struct WalkingDesk : ObservingDesk
         , app(sandbox)
         , inquiry({history, workspace, active, observation})
     {
-        observation.setSandbox(&sandbox);
+        sandboxInUse.useOwn(sandbox);
     }
 
     /// What the walk comes to now.

@@ -4,8 +4,10 @@
 #include <session/profileatwork.h>
 
 #include <sandbox/service/sandbox.h>
+#include <sandbox/subscriber/remoteobserver.h>
 #include <session/faults/faultcontrol.h>
 #include <session/faults/heldmessagesmodel.h>
+#include <session/profiles/sandboxinuse.h>
 #include <workbench/faults/faultrulesfile.h>
 
 #include <QSignalSpy>
@@ -35,12 +37,14 @@ namespace {
 struct Controlled : ProfileAtWork
 {
     Controlled()
-        : faults(rules, active)
+        : faults(rules, active, inUse)
     {
-        faults.setSandbox(&sandbox);
+        inUse.useOwn(sandbox);
     }
 
     Sandbox sandbox;
+    RemoteObserver ofFirstWindow;
+    SandboxInUse inUse;
     FaultRulesModel rules;
     FaultControl faults;
 };
@@ -74,12 +78,12 @@ void TestFaultControl::refusesWithoutRulesOrSandbox()
     Controlled at;
     QVERIFY(at.faults.start().contains("No fault is enabled"));
     QVERIFY(at.rules.add(ruleWith(FaultEffect::Status503)));
-    at.faults.setSandbox(nullptr);
+    at.inUse.useShared(at.ofFirstWindow);
     QVERIFY(at.faults.start().contains("doesn't run in this window"));
     QVERIFY(!at.faults.areActive());
-    at.faults.setSandbox(&at.sandbox);
+    at.inUse.useOwn(at.sandbox);
     QCOMPARE(at.faults.start(), QString());
-    at.faults.setSandbox(nullptr);
+    at.inUse.useShared(at.ofFirstWindow);
     QVERIFY(!at.faults.areActive());
     QVERIFY(at.sandbox.faults().isEmpty());
 }

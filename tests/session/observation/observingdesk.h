@@ -6,6 +6,7 @@
 #include <session/profileatwork.h>
 
 #include <session/observation/serviceobservation.h>
+#include <session/profiles/sandboxinuse.h>
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -46,7 +47,7 @@ private:
 struct ObservingDesk : ProfileAtWork
 {
     ObservingDesk()
-        : observation({history, workspace, session, active, recognition, secretStore},
+        : observation({history, workspace, session, active, recognition, sandboxInUse, secretStore},
                       RadarDesk::base::KnownSecrets())
     {
     }
@@ -77,5 +78,6 @@ struct ObservingDesk : ProfileAtWork
         return found;
     }
 
+    RadarDesk::session::SandboxInUse sandboxInUse;
     RadarDesk::session::ServiceObservation observation;
 };

@@ -110,7 +110,7 @@ void TestServiceObservation::recordsTheSandboxMeanwhile()
     Sandbox sandbox(options);
     QVERIFY(sandbox.start().ok());
     ObservingDesk desk;
-    desk.observation.setSandbox(&sandbox);
+    desk.sandboxInUse.useOwn(sandbox);
     QCOMPARE(desk.observation.state(), State::Sandbox);
     TestSubscriber here(sandbox);
     QVERIFY(here.isReady());
@@ -136,7 +136,7 @@ void TestServiceObservation::showsTheSandboxAgain()
     Sandbox sandbox(options);
     QVERIFY(sandbox.start().ok());
     ObservingDesk desk;
-    desk.observation.setSandbox(&sandbox);
+    desk.sandboxInUse.useOwn(sandbox);
     TestSubscriber here(sandbox);
     QCOMPARE(here.subscribe("news").value("event"), "subscribed");
     desk.workWith(service.url());
