@@ -202,7 +202,9 @@ private:
         if (before.startsWith("data:") || before.startsWith("event:"))
             return tr("The answer is an event stream (%1), not plain JSON.", "an excerpt in quotes")
                 .arg(excerpt(before));
-        if (fields.match(QString::fromUtf8(before.left(LongestFields))).hasMatch())
+        // Warnings look alike: "Notice: …".
+        if (before.toLower().contains("content-type:")
+            && fields.match(QString::fromUtf8(before.left(LongestFields))).hasMatch())
             return tr("The text is headers that are sent as part of the body: %1. An empty line "
                       "must only follow them, not come before them.",
                       "an excerpt in quotes")

@@ -148,7 +148,9 @@ bool isInterim(const Exchange &answer)
 bool mayLackChunks(const Exchange &answer)
 {
     const int status = answer.status.value_or(0);
-    return !answer.error && status >= 200 && status < 300 && isChunked(answer.responseHeaders);
+    const bool hasEnded =
+        !answer.error || answer.error->code == PushRadar::ErrorCode::ConnectionLost;
+    return hasEnded && status >= 200 && status < 300 && isChunked(answer.responseHeaders);
 }
 
 bool mayLackHead(const Exchange &answer)

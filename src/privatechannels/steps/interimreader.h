@@ -36,8 +36,9 @@ struct WireAnswer
 /// Whether Qt took an informational answer, 102 to 199, for the final one, as Qt 6.4 does.
 [[nodiscard]] bool isInterim(const PushRadar::Exchange &answer);
 
-/// Whether \a answer is a success in chunks. Where the connection ends at the same moment as the
-/// bytes come, Qt 6.4 takes such an answer for whole although chunks are missing.
+/// Whether \a answer is a success in chunks that came to an end. Where the connection ends at the
+/// same moment as the bytes come, Qt 6.4 takes such an answer for whole although chunks are
+/// missing, and of a wrong length it tells only that the connection was lost.
 [[nodiscard]] bool mayLackChunks(const PushRadar::Exchange &answer);
 
 /// Whether \a answer to a GET is none for Qt, although bytes may have come.

@@ -5,6 +5,7 @@
 
 #include <privatechannels/judges/headjudge.h>
 
+#include <QHash>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTest>
