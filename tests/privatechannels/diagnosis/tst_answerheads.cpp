@@ -64,7 +64,7 @@ private:
     bool m_isListening = false;
 };
 
-PushRadar::Exchange answerWith(const QByteArray &name, const QByteArray &value)
+PushRadar::Exchange answerWithHeader(const QByteArray &name, const QByteArray &value)
 {
     PushRadar::Exchange answer;
     answer.status = 200;
@@ -104,13 +104,13 @@ void AnswerHeadsTest::statusLineIsMissing()
 void AnswerHeadsTest::headersAreRefused()
 {
     const QByteArray name = "X-Debug";
-    QVERIFY(!judgeHead(answerWith(name, "a b")));
-    const auto null = judgeHead(answerWith(name, QByteArray("a\0b", 3)));
+    QVERIFY(!judgeHead(answerWithHeader(name, "a b")));
+    const auto null = judgeHead(answerWithHeader(name, QByteArray("a\0b", 3)));
     QVERIFY(null && null->fault == Fault::HeadBroken);
     QVERIFY2(null->sentence.contains("X-Debug"), qPrintable(null->sentence));
     // Qt itself would take long for one like this.
-    QVERIFY(!judgeHead(answerWith(name, QByteArray(LargestHead - 200, 'x'))));
-    const auto large = judgeHead(answerWith(name, QByteArray(LargestHead, 'x')));
+    QVERIFY(!judgeHead(answerWithHeader(name, QByteArray(LargestHead - 200, 'x'))));
+    const auto large = judgeHead(answerWithHeader(name, QByteArray(LargestHead, 'x')));
     QVERIFY(large && large->fault == Fault::HeadBroken);
     QVERIFY2(large->sentence.contains("256"), qPrintable(large->sentence));
 
