@@ -30,6 +30,12 @@ struct ConnectionJudge
 constexpr qsizetype LargeClientData = 900; // of 1,024 bytes
 constexpr qsizetype LongestClientData = 1024;
 
+// Browsers don't follow the redirect, unlike RadarDesk.
+bool isStoppedOnTheWay(const Finding &finding)
+{
+    return finding.fault == Fault::RedirectBlocked || finding.fault == Fault::RedirectMixed;
+}
+
 QString withoutSlash(QString path)
 {
     while (path.endsWith(u'/'))
@@ -72,8 +78,11 @@ std::optional<Finding> judgeConnectionWay(const PageCall &call, const EndpointAn
     if (answer.redirectedTooOften)
         return findingOf(Fault::RedirectedInCircles,
                          {QString::number(answer.chain.size()), shownAddress(last.url)});
-    return isRedirect(status) ? std::optional(redirectBreak(last, hopsOf(call, answer).last()))
-                              : std::nullopt;
+    if (isRedirect(status))
+        return redirectBreak(last, hopsOf(call, answer).last());
+    // A call that goes on by POST has done nothing before the redirect, and a page's ends there.
+    const auto stopped = redirectFinding(call, answer);
+    return stopped && isStoppedOnTheWay(*stopped) && !becomesGet(answer) ? stopped : std::nullopt;
 }
 
 Finding judgeConnectionStatus(const Exchange &answer, const QUrl &endpoint, bool isSignedOut)

@@ -9,14 +9,30 @@
 #include <privatechannels/judges/tokensurroundings.h>
 #include <privatechannels/steps/endpointstep.h>
 
+#include <workbench/core/visibletext.h>
+#include <workbench/events/excerpt.h>
+
 #include <QDateTime>
 #include <QLocale>
+#include <QUrlQuery>
 
 #include <cstdlib>
+#include <utility>
 
 namespace RadarDesk::privatechannels {
 
+using namespace workbench;
+
+using PushRadar::ApiVersion;
+
 namespace {
+
+constexpr qsizetype LongestValue = 100;
+
+ApiVersion otherVersionOf(ApiVersion version)
+{
+    return version == ApiVersion::V2 ? ApiVersion::V3 : ApiVersion::V2;
+}
 
 // Where the server's clock and this machine's differ by more than an answer takes: tokens that
 // expire are then of no use.
@@ -53,6 +69,38 @@ QString secretNote(const EndpointAnswer &answer, PushRadar::ApiVersion version)
                              : QString();
 }
 
+// What becomes of \a parameter between two hops; empty where it stays as it is.
+QString changeOnTheWay(const QString &parameter, const QUrl &from, const QUrl &to, int status)
+{
+    const auto valueIn = [&parameter](const QUrl &url) {
+        const QString value = QUrlQuery(url).queryItemValue(parameter, QUrl::FullyEncoded);
+        return QUrl::fromPercentEncoding(QString(value).replace(u'+', u' ').toLatin1());
+    };
+    const QString number = QString::number(status);
+    if (!QUrlQuery(to).hasQueryItem(parameter)) {
+        const QString lost =
+            //: %1: a parameter, %2: a status
+            EndpointStep::tr("The parameter “%1” doesn't arrive (status %2).")
+                .arg(parameter, number);
+        return to.query(QUrl::FullyEncoded).contains(u"&amp;") ? lost + u' '
+                + EndpointStep::tr("The redirect's URL contains “&amp;” instead of “&”: it was "
+                                   "escaped for HTML.")
+                                                               : lost;
+    }
+    const QString sent = valueIn(from);
+    const QString arrived = valueIn(to);
+    if (sent == arrived)
+        return {};
+    const QString changed =
+        //: %1: a parameter, %2 and %3: its values, %4: a status
+        EndpointStep::tr("The parameter “%1” arrives as “%2” instead of “%3” (status %4).")
+            .arg(parameter, visibleText(arrived, LongestValue), visibleText(sent, LongestValue),
+                 number);
+    return QUrl::fromPercentEncoding(arrived.toUtf8()) == sent
+        ? changed + u' ' + EndpointStep::tr("It is percent-encoded twice.")
+        : changed;
+}
+
 } // namespace
 
 QString purposeOf(CallForm form)
@@ -86,6 +134,50 @@ QString successOf(CallForm form)
             "The endpoint issues a token if the channel is sent by POST, as JSON.");
     }
     Q_UNREACHABLE();
+}
+
+QString answeredText(const PushRadar::Exchange &answer)
+{
+    const int status = answer.status.value_or(0);
+    return isSuccess(status)
+        ? EndpointStep::tr("The endpoint answers with “%1”.", "the beginning of the answer")
+              .arg(excerptOf(answer.responseBody))
+        : EndpointStep::tr("The endpoint answers with status %1.", "a status").arg(status);
+}
+
+bool isOfOtherVersion(const EndpointAnswer &answer, const EndpointQuestion &question)
+{
+    return question.form == CallForm::OtherVersionsQuery && !givesToken(answer, question.version)
+        && givesToken(answer, otherVersionOf(question.version));
+}
+
+QString otherVersionText(const EndpointQuestion &question)
+{
+    const ApiVersion other = otherVersionOf(question.version);
+    const auto shown = [](ApiVersion version) {
+        return version == ApiVersion::V2 ? QStringLiteral("v2") : QStringLiteral("v3");
+    };
+    return EndpointStep::tr("With the parameter “%1” it answers with “%2”, so it is written for "
+                            "%3, but the page uses %4. Use the same version in both.",
+                            "a parameter; a member; two versions, v2 or v3")
+        .arg(channelParameter(other), tokenMember(other), shown(other), shown(question.version));
+}
+
+std::optional<Finding> queryFinding(const EndpointAnswer &answer, ApiVersion version)
+{
+    if (answer.chain.size() < 2)
+        return std::nullopt;
+    const QUrl from = answer.chain.first().url;
+    const QUrl to = answer.last().url;
+    QStringList parameters{channelParameter(version)};
+    if (version == ApiVersion::V3)
+        parameters.append(QStringLiteral("socketID"));
+    for (const QString &each : std::as_const(parameters)) {
+        const QString change = changeOnTheWay(each, from, to, answer.last().status.value_or(0));
+        if (!change.isEmpty())
+            return findingOf(Fault::QueryLost, {shownAddress(from), shownAddress(to), change});
+    }
+    return std::nullopt;
 }
 
 QStringList notesOn(const EndpointAnswer &answer, const EndpointQuestion &question)

@@ -3,9 +3,12 @@
 
 #pragma once
 
+#include <privatechannels/diagnosis/finding.h>
 #include <privatechannels/steps/endpointcaller.h>
 
 #include <QStringList>
+
+#include <optional>
 
 namespace RadarDesk::privatechannels {
 
@@ -17,5 +20,17 @@ namespace RadarDesk::privatechannels {
 
 /// A sentence: that the endpoint issues a token where the channel is sent in \a form.
 [[nodiscard]] QString successOf(CallForm form);
+
+/// A sentence: what the endpoint answers with.
+[[nodiscard]] QString answeredText(const PushRadar::Exchange &answer);
+
+/// Whether \a answer is a token of the other version, for a \a question in its manner.
+[[nodiscard]] bool isOfOtherVersion(const EndpointAnswer &answer, const EndpointQuestion &question);
+/// A sentence on an endpoint that answers so.
+[[nodiscard]] QString otherVersionText(const EndpointQuestion &question);
+
+/// What the redirects to \a answer change in the query of the call.
+[[nodiscard]] std::optional<Finding> queryFinding(const EndpointAnswer &answer,
+                                                  PushRadar::ApiVersion version);
 
 } // namespace RadarDesk::privatechannels

@@ -46,6 +46,7 @@ enum class Fault {
     ConnectionLost, ///< It ended before the answer was complete.
     AnswerUnending, ///< A status and no end: neither that nor the rest of the body came.
     AnswerBroken, ///< A status, and then what is no HTTP.
+    HeadBroken, ///< No status line, or headers that browsers refuse.
     TlsFault, ///< No encrypted connection that can be trusted.
     ProxyFault, ///< The proxy.
     NetworkFault, ///< Anything else on the way.

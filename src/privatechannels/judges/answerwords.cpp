@@ -39,8 +39,8 @@ constexpr FindingWords AllAnswerWords[] = {
      //: %1: a sentence on the text, %2: a number
      QT_TRANSLATE_NOOP("Finding", "There is text before the JSON, which starts at byte %2. %1"),
      QT_TRANSLATE_NOOP("Finding",
-                       "Usually PHP prints a warning or notice into the answer: fix its cause, and "
-                       "turn display_errors off.")},
+                       "Return the JSON alone. If PHP prints a warning or notice into the answer, "
+                       "fix its cause and turn display_errors off.")},
     {Fault::JsonCutShort,
      //: %1: a number, %2: the JSON, in quotes, %3: a sentence on Content-Length, or nothing
      QT_TRANSLATE_NOOP("Finding", "The JSON is cut off after %1 bytes: %2 %3"),

@@ -53,6 +53,20 @@ std::optional<qsizetype> endOfJson(const QByteArray &text)
     return first && isContainer(*first) ? std::optional(end) : std::nullopt;
 }
 
+// An excerpt, or what nobody would see by its numbers: "U+00A0".
+QString shownRest(const QByteArray &rest)
+{
+    constexpr qsizetype MostShown = 4;
+    const QString text = QString::fromUtf8(rest.left(AroundExcerpt));
+    if (std::any_of(text.begin(), text.end(), [](QChar c) { return c.isPrint() && !c.isSpace(); }))
+        return excerptOf(rest, AroundExcerpt);
+    QStringList numbers;
+    for (const QChar c : text.left(MostShown))
+        numbers.append(QStringLiteral("U+")
+                       + QString::number(c.unicode(), 16).toUpper().rightJustified(4, u'0'));
+    return numbers.join(u' ');
+}
+
 std::optional<Finding> judgeAfter(const QByteArray &text)
 {
     const auto end = endOfJson(text);
@@ -60,11 +74,10 @@ std::optional<Finding> judgeAfter(const QByteArray &text)
         return std::nullopt;
     const QByteArray rest = text.sliced(*end).trimmed();
     const auto second = endOfJson(rest);
-    return second
-        ? findingOf(Fault::SeveralAnswers,
-                    {excerptOf(text.first(*end), AroundExcerpt),
-                     excerptOf(rest.first(*second), AroundExcerpt)})
-        : findingOf(Fault::TextAfterJson, {QString::number(*end), excerptOf(rest, AroundExcerpt)});
+    return second ? findingOf(Fault::SeveralAnswers,
+                              {excerptOf(text.first(*end), AroundExcerpt),
+                               excerptOf(rest.first(*second), AroundExcerpt)})
+                  : findingOf(Fault::TextAfterJson, {QString::number(*end), shownRest(rest)});
 }
 
 // callback({...}); and /**/callback({...}), as JSONP is written.

@@ -25,6 +25,13 @@ constexpr FindingWords AllBodyWords[] = {
          "Finding",
          "Let the framework send the body: something besides the server writes to the connection, "
          "such as a chunk with a wrong length or output from another thread.")},
+    {Fault::HeadBroken,
+     //: %1: a sentence on what is wrong
+     QT_TRANSLATE_NOOP("Finding",
+                       "The endpoint answers, but browsers refuse what comes before the body. %1"),
+     QT_TRANSLATE_NOOP("Finding",
+                       "Let the framework write the status line and the headers, and keep debug "
+                       "output and binary data out of them.")},
     {Fault::CredentialsInAddress,
      QT_TRANSLATE_NOOP("Finding",
                        "The endpoint's URL contains a user name or password. Browsers refuse to "
@@ -201,10 +208,8 @@ constexpr FindingWords AllBodyWords[] = {
          "Finding",
          "Redirect to https. Often the app doesn't know that a proxy in front of it uses https.")},
     {Fault::QueryLost,
-     //: %1: a URL, %2: a URL, %3: a parameter, %4: a status
-     QT_TRANSLATE_NOOP("Finding",
-                       "The redirect from %1 to %2 loses the query, so the parameter “%3” doesn't "
-                       "arrive (status %4)."),
+     //: %1: a URL, %2: a URL, %3: a sentence on a parameter
+     QT_TRANSLATE_NOOP("Finding", "The redirect from %1 to %2 doesn't keep the query. %3"),
      QT_TRANSLATE_NOOP(
          "Finding",
          "Give the page the URL that the call ends at, or keep the query when redirecting.")},

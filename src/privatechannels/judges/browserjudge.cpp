@@ -84,6 +84,17 @@ QString lossOf(const QByteArray &setCookie, const QUrl &from, const QUrl &to)
         : QString();
 }
 
+bool hasSeveralTargets(const Exchange &answer)
+{
+    QByteArrayList places;
+    for (const PushRadar::HttpHeader &header : answer.responseHeaders) {
+        const QByteArray place = header.value.trimmed();
+        if (header.name.compare("Location", Qt::CaseInsensitive) == 0 && !places.contains(place))
+            places.append(place);
+    }
+    return places.size() > 1;
+}
+
 Finding atLastPlace(Finding finding, const QUrl &place)
 {
     finding.sentence += u' '
@@ -205,6 +216,8 @@ QString whyNotFollowed(const Exchange &answer, const PageCall &call)
     const QUrl next = redirectTarget(answer);
     if (next.isEmpty())
         return {};
+    if (hasSeveralTargets(answer))
+        return BrowserJudge::tr("The answer has several Location headers, and they differ.");
     if (!isWebAddress(next))
         return BrowserJudge::tr("The target is neither an http nor an https URL.");
     if (call.page.isEmpty())

@@ -83,6 +83,12 @@ Finding judgeStatus(const Exchange &answer, const QUrl &endpoint, bool isSignedO
                          {endpoint.path(), QString::fromLatin1(originOf(endpoint)), said});
     case 405:
         return findingOf(Fault::MethodNotAllowed, {allowedMethodsText(answer), said});
+    case 407:
+        return findingOf(Fault::OtherStatus,
+                         {number,
+                          StatusJudge::tr("A proxy in front of the endpoint asks for credentials "
+                                          "of its own, so the call didn't reach the app.")
+                              + u' ' + said});
     case 419:
         return findingOf(Fault::CsrfRefused, {number, said});
     case 429: {

@@ -5,6 +5,7 @@
 
 #include <privatechannels/judges/bodycoding.h>
 #include <privatechannels/judges/bodyjudge.h>
+#include <privatechannels/judges/headjudge.h>
 #include <privatechannels/steps/endpointcall.h>
 #include <workbench/events/excerpt.h>
 
@@ -29,6 +30,7 @@ namespace {
 
 constexpr qsizetype LongestExcerpt = 100;
 constexpr qsizetype LongestName = 40;
+constexpr qsizetype LongestFields = 2000;
 
 QString exampleFor(ApiVersion version)
 {
@@ -72,6 +74,8 @@ public:
 
     [[nodiscard]] PushRadar::Result<QString, Finding> read() const
     {
+        if (const auto head = judgeHead(m_answer))
+            return *head;
         // Browsers give the page nothing of an answer that doesn't end properly, even if it has a
         // token.
         if (const auto ending = judgeEnding(m_answer))
@@ -88,6 +92,8 @@ public:
         if (json->type() == Type::String && holdsToken(json->toString()))
             return findingOf(Fault::JsonInString,
                              {tr("The answer is a JSON string that contains the JSON.")});
+        if (isListOfPairs(*json))
+            return findingOf(Fault::KeyValuePair, {m_wanted});
         if (json->type() != Type::Object)
             return missing();
         const auto token = memberOf(*json, m_wanted);
@@ -124,13 +130,18 @@ private:
     }
 
     // The format, where the beginning of the text shows it.
-    [[nodiscard]] static QString otherFormat(const QByteArray &text)
+    [[nodiscard]] QString otherFormat(const QByteArray &text) const
     {
         static const QRegularExpression python(QStringLiteral("\\A\\{\\s*'\\w+'\\s*:"));
         if (text.startsWith("<?xml"))
             return tr("The answer is XML.");
         if (text.count('\0') == text.size())
             return tr("The body consists of null bytes (U+0000) only.");
+        const auto decoded =
+            QByteArray::fromBase64Encoding(text, QByteArray::AbortOnBase64DecodingErrors);
+        if (decoded && holdsToken(QString::fromUtf8(*decoded)))
+            return tr("The answer is the right JSON, but encoded in Base64: decode it before it is "
+                      "sent. With Amazon API Gateway, check “isBase64Encoded”.");
         return python.match(QString::fromUtf8(text.left(LongestExcerpt))).hasMatch()
             ? tr("The strings are in single quotes, as Python prints a dictionary.")
             : QString();
@@ -185,7 +196,19 @@ private:
     // A byte order mark is invisible; browsers drop the first one.
     [[nodiscard]] QString shownBefore(qsizetype start) const
     {
+        static const QRegularExpression fields(
+            QStringLiteral("\\A(?:[A-Za-z][A-Za-z0-9-]*: [^\\n]*\\n)+\\r?\\n\\s*\\z"));
         const QByteArray before = m_body.first(start);
+        if (before.startsWith("data:") || before.startsWith("event:"))
+            return tr("The answer is an event stream (%1), not plain JSON.", "an excerpt in quotes")
+                .arg(excerpt(before));
+        // Warnings look alike: "Notice: …".
+        if (before.toLower().contains("content-type:")
+            && fields.match(QString::fromUtf8(before.left(LongestFields))).hasMatch())
+            return tr("The text is headers that are sent as part of the body: %1. An empty line "
+                      "must only follow them, not come before them.",
+                      "an excerpt in quotes")
+                .arg(excerpt(before));
         return before.trimmed() == "\xEF\xBB\xBF"
             ? tr("The text is a second byte order mark (U+FEFF), which is invisible.")
             : tr("The text starts with %1.", "an excerpt in quotes").arg(excerpt(before));
@@ -270,6 +293,14 @@ private:
         const auto key = memberOf(object, u"key", Qt::CaseInsensitive);
         return key && key->type() == Type::String && key->toString() == m_wanted
             && memberOf(object, u"value", Qt::CaseInsensitive);
+    }
+
+    // As .NET writes a dictionary that became a list of pairs.
+    [[nodiscard]] bool isListOfPairs(const JsonValue &json) const
+    {
+        const QList<JsonValue> elements = json.elements();
+        return std::any_of(elements.begin(), elements.end(),
+                           [this](const JsonValue &each) { return isKeyValuePair(each); });
     }
 
     [[nodiscard]] Finding whyMissing(const JsonValue &object) const

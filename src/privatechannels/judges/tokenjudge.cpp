@@ -163,13 +163,19 @@ QString dressOf(const QString &token, const TokenUse &use)
                       : surroundingsOf(token, use.version);
 }
 
-QString clockRemark(const TokenUse &use)
+// Whether the service's own token, which is new, has expired by the clock of this machine.
+bool isServiceBehind(const TokenUse &use)
 {
     const auto ofService = readSandboxToken(use.serviceToken);
-    return ofService && ofService->expiry <= use.now ? TokenJudge::tr(
-               "A token that the service has just issued has expired too, so the clock of "
-               "this machine or of the service is wrong.")
-                                                     : QString();
+    return ofService && ofService->expiry <= use.now;
+}
+
+// Whether a token was issued at about the same time as the service's own.
+bool isAsNew(const SandboxToken &token, const TokenUse &use)
+{
+    constexpr qint64 Seconds = 60;
+    const auto ofService = readSandboxToken(use.serviceToken);
+    return ofService && token.expiry.secsTo(ofService->expiry) < Seconds;
 }
 
 std::optional<Finding> judgeV2(const QString &token, const TokenUse &use)
@@ -218,7 +224,9 @@ std::optional<Finding> judgeV3(const QString &token, const TokenUse &use)
         return otherChannel(read->channel, use.channel, use.knownChannels.contains(read->channel));
     if (read->socketId != use.socketId)
         return findingOf(Fault::TokenForOtherSocket, {read->socketId, use.socketId, {}});
-    if (read->expiry <= use.now)
+    // The service decides by its own clock, by which a token as new as its own is valid.
+    const bool isByClock = isServiceBehind(use) && isAsNew(*read, use);
+    if (read->expiry <= use.now && !isByClock)
         return findingOf(Fault::TokenExpired,
                          {QLocale().toString(read->expiry.toLocalTime(), QLocale::ShortFormat),
                           clockRemark(use)});
@@ -247,6 +255,16 @@ std::optional<SandboxToken> readSandboxToken(const QString &token)
     return SandboxToken{
         json->member(u"channel").toString(), json->member(u"socketID").toString(),
         QDateTime::fromSecsSinceEpoch(json->member(u"expires").toJson().toLongLong(), base::Utc)};
+}
+
+QString clockRemark(const TokenUse &use)
+{
+    if (!isServiceBehind(use))
+        return {};
+    return TokenJudge::tr("The clock of this machine is ahead of the service's clock, or the "
+                          "service's clock is behind: by this machine's clock, even a token that "
+                          "the service has just issued has expired. Tokens expire by the service's "
+                          "clock.");
 }
 
 bool isCutOff(const QString &token, const QString &whole)

@@ -55,6 +55,10 @@ struct TokenUse
 /// What is wrong with \a token as far as its text tells.
 [[nodiscard]] std::optional<Finding> judgeToken(const QString &token, const TokenUse &use);
 
+/// That the clock of this machine isn't that of the service, in sentences, where a token that the
+/// service just issued tells it; otherwise empty.
+[[nodiscard]] QString clockRemark(const TokenUse &use);
+
 /// What its text tells, in a sentence, for one that is not wrong.
 [[nodiscard]] QString describeToken(const QString &token, const TokenUse &use);
 

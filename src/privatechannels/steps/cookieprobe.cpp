@@ -6,6 +6,7 @@
 #include <privatechannels/steps/endpointstep.h>
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <utility>
@@ -28,6 +29,27 @@ QList<CookiePart> examinedParts(const QByteArray &value)
     if (parts.size() > MostParts)
         parts.remove(MostParts / 2, parts.size() - MostParts);
     return parts;
+}
+
+// Of the parts that have to be right, as answers tell of their beginnings.
+qsizetype longestCounting(const QList<CookiePart> &parts, const QList<bool> &answers)
+{
+    qsizetype longest = 0;
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        if (!answers.at(2 * i + 1))
+            longest = std::max(longest, parts.at(i).size);
+    }
+    return longest;
+}
+
+// A short signature; the name of a server has other letters, and a time has none.
+bool isHexadecimal(const QByteArray &value, const CookiePart &part)
+{
+    static const QRegularExpression hexadecimal(
+        QStringLiteral("\\A(?=[0-9]*[a-f])(?=[a-f]*[0-9])[0-9a-f]{12,}\\z"),
+        QRegularExpression::CaseInsensitiveOption);
+    const QByteArray text = value.sliced(part.start, part.size);
+    return hexadecimal.match(QString::fromLatin1(text)).hasMatch();
 }
 
 QList<QNetworkCookie> withValue(QList<QNetworkCookie> cookies, qsizetype number,
@@ -143,9 +165,14 @@ CookieProbe::Outcome CookieProbe::judge(qsizetype number, const QList<bool> &ans
         return {partial(name, CookieProbeText::tr("A shortened cookie is enough."))};
     if (free == 0 || free == parts.size())
         return {partial(name, CookieProbeText::tr("Only a part of it is compared."))};
+    const QByteArray value = m_cookies.at(number).value();
+    const qsizetype counting = longestCounting(parts, answers);
     bool isSignatureFree = false;
-    for (qsizetype i = 0; i < parts.size(); ++i)
-        isSignatureFree = isSignatureFree || (answers.at(2 * i + 1) && parts.at(i).looksSigned);
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        const bool mayProve = parts.at(i).looksSigned
+            || (parts.at(i).size > counting && isHexadecimal(value, parts.at(i)));
+        isSignatureFree = isSignatureFree || (answers.at(2 * i + 1) && mayProve);
+    }
     if (isSignatureFree)
         return {altered(name, CookieProbeText::tr("Its signature isn't verified."))};
     return {std::nullopt,

@@ -191,7 +191,10 @@ void EndpointCaller::ask(const EndpointQuestion &question, const EndpointCredent
     call.target = addressOf(question);
     call.withCredentials = question.withCredentials;
     call.headers = credentials.headers;
-    sendHop(question, {call, credentials.cookies}, {}, done);
+    sendHop(question, {call, credentials.cookies}, {}, [this, done](const EndpointAnswer &answer) {
+        m_verifiesEnd = false;
+        done(answer);
+    });
 }
 
 void EndpointCaller::sendHop(const EndpointQuestion &question, const Hop &hop,
@@ -251,8 +254,7 @@ void EndpointCaller::send(const PushRadar::Request &request, const Got &got)
     const auto take = [this, raw, request, got] {
         if (!isPending(raw))
             return;
-        const bool isChunked = mayLackChunks(raw->record) && std::exchange(m_verifiesEnd, false);
-        if (isInterim(raw->record) || isChunked)
+        if (isInterim(raw->record) || isLookedAtAgain(raw->record))
             readAgain(raw, request, got);
         else
             settle(raw, got);
@@ -267,6 +269,7 @@ std::optional<PushRadar::Error> EndpointCaller::errorOf(InterimReader::Ending en
     using PushRadar::ErrorCode;
     switch (ending) {
     case InterimReader::Ending::Whole:
+    case InterimReader::Ending::NoHttp:
         break;
     case InterimReader::Ending::Missing:
         return Error{ErrorCode::ConnectionLost, tr("The last chunk of the answer is missing.")};
@@ -282,12 +285,38 @@ void EndpointCaller::readAgain(Pending *call, const PushRadar::Request &request,
     call->reader = std::make_unique<InterimReader>(m_ssl, m_redactor);
     call->reader->read(request, call->record, call->limit,
                        [this, call, got](const Exchange &answer, InterimReader::Ending ending) {
-                           if (isInterim(call->record))
-                               call->record = answer;
-                           else if (const auto error = errorOf(ending))
-                               call->record.error = error;
+                           takeSecondLook(call->record, answer, ending);
                            settle(call, got);
                        });
+}
+
+// Once a check, since each look is a call of the app. Each redirect on the way is looked at,
+// because Qt keeps the last of several Location headers.
+bool EndpointCaller::isLookedAtAgain(const Exchange &answer)
+{
+    if (m_verifiesEnd && isRedirect(answer.status.value_or(0)))
+        return true;
+    const bool mayDiffer = mayLackChunks(answer) || mayLackHead(answer);
+    return mayDiffer && std::exchange(m_verifiesEnd, false);
+}
+
+void EndpointCaller::takeSecondLook(Exchange &record, const Exchange &again,
+                                    InterimReader::Ending ending)
+{
+    const auto before = record.error;
+    if (isInterim(record)) {
+        record = again;
+    } else if (isRedirect(record.status.value_or(0))) {
+        // The app may have kept something for the latest redirect, so that one is followed.
+        if (ending == InterimReader::Ending::Whole && again.status == record.status)
+            record = again;
+        record.error = before;
+    } else if (!record.status) {
+        if (ending == InterimReader::Ending::NoHttp)
+            record.responseBody = again.responseBody;
+    } else if (const auto error = errorOf(ending)) {
+        record.error = error;
+    }
 }
 
 // Not if it was canceled meanwhile.
@@ -303,6 +332,9 @@ void EndpointCaller::settle(const Pending *call, const Got &got)
     std::erase_if(m_pending, [call](const auto &each) { return each.get() == call; });
     if (m_pending.empty())
         m_tick.stop();
+    // Browsers strip a space before the colon.
+    for (HttpHeader &header : record.responseHeaders)
+        header.name = header.name.trimmed();
     unpackBody(record, m_redactor);
     got(record);
 }

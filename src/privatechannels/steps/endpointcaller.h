@@ -52,7 +52,8 @@ public:
 
     /// How long an answer is waited for; 30 s at first. Of each call of a chain.
     void setLimit(std::chrono::milliseconds limit) { m_limit = limit; }
-    /// The next success that comes in chunks is called for once more, to see its end.
+    /// What Qt leaves unclear about the answers to the next question is looked at by one more call:
+    /// the end of a success in chunks, the targets of a redirect, an answer without a head.
     void verifyNextEnd() { m_verifiesEnd = true; }
     /// Which certificates to trust, instead of the system's.
     void setSslConfiguration(const QSslConfiguration &configuration) { m_ssl = configuration; }
@@ -84,6 +85,9 @@ private:
     void sendHop(const EndpointQuestion &question, const Hop &hop, const EndpointAnswer &soFar,
                  const Done &done);
     [[nodiscard]] bool isPending(const Pending *call) const;
+    [[nodiscard]] bool isLookedAtAgain(const PushRadar::Exchange &answer);
+    static void takeSecondLook(PushRadar::Exchange &record, const PushRadar::Exchange &again,
+                               InterimReader::Ending ending);
     void readAgain(Pending *call, const PushRadar::Request &request, const Got &got);
     [[nodiscard]] static std::optional<PushRadar::Error> errorOf(InterimReader::Ending ending);
     void settle(const Pending *call, const Got &got);

@@ -6,14 +6,13 @@
 #include <privatechannels/diagnosis/endpointnotes.h>
 #include <privatechannels/diagnosis/origin.h>
 #include <privatechannels/judges/browserjudge.h>
+#include <privatechannels/judges/headjudge.h>
 #include <privatechannels/judges/otherside.h>
 #include <privatechannels/judges/statusjudge.h>
 #include <privatechannels/judges/tokenanswer.h>
 #include <privatechannels/judges/wayjudge.h>
 #include <privatechannels/steps/calledaddress.h>
 #include <workbench/events/excerpt.h>
-
-#include <QUrlQuery>
 
 #include <algorithm>
 
@@ -125,7 +124,7 @@ void EndpointStep::onAnswer(const EndpointAnswer &answer)
         onSuccess();
     } else if (const auto other = judgeOtherSide(last, last.url)) {
         conclude(*other);
-    } else if (const auto lost = queryFinding()) {
+    } else if (const auto lost = queryFinding(m_answer, settings().version)) {
         conclude(*lost);
     } else if (const auto left = leftBehindFinding(answer)) {
         conclude(*left);
@@ -141,7 +140,13 @@ void EndpointStep::onUnreachable(const PushRadar::Error &error)
                    m_answer.last().timing.finished.value_or(std::chrono::microseconds{0}),
                    input().usualPorts,
                    {m_question.page, QUrl(input().profileEndpoint)}},
-                  [this](const Finding &finding) { conclude(finding); });
+                  [this](const Finding &finding) {
+                      // Another protocol explains more, unless a mere body came.
+                      const auto head = judgeHead(m_answer.last());
+                      const bool isBody = looksLikeBody(m_answer.last().responseBody);
+                      const bool isOther = finding.fault == Fault::PortIsOther && !isBody;
+                      conclude(head && !isOther ? *head : finding);
+                  });
 }
 
 bool EndpointStep::endsAtLogin() const
@@ -150,22 +155,6 @@ bool EndpointStep::endsAtLogin() const
     const bool hasToken =
         isSuccess(last.status.value_or(0)) && readTokenAnswer(last, settings().version);
     return m_answer.chain.size() > 1 && !hasToken && looksLikeLogin(last);
-}
-
-std::optional<Finding> EndpointStep::queryFinding() const
-{
-    const QUrl from = m_answer.chain.first().url;
-    const QUrl to = m_answer.last().url;
-    QStringList parameters{channelParameter(settings().version)};
-    if (settings().version == ApiVersion::V3)
-        parameters.append(QStringLiteral("socketID"));
-    const QUrlQuery query(to);
-    parameters.removeIf([&query](const QString &each) { return query.hasQueryItem(each); });
-    if (m_answer.chain.size() < 2 || parameters.isEmpty())
-        return std::nullopt;
-    return findingOf(Fault::QueryLost,
-                     {shownAddress(from), shownAddress(to), parameters.first(),
-                      QString::number(m_answer.last().status.value_or(0))});
 }
 
 // Statuses other than success
@@ -221,6 +210,12 @@ void EndpointStep::tryForms(const Finding &otherwise, QList<CallForm> forms)
     question.form = forms.takeFirst();
     ask(purposeOf(question.form), question, context().asPage,
         [this, question, otherwise, forms](const EndpointAnswer &answer) {
+            if (isOfOtherVersion(answer, question)) {
+                conclude(findingOf(Fault::ChannelNotRead,
+                                   {answeredText(m_answer.last()), otherVersionText(question),
+                                    channelParameter(settings().version)}));
+                return;
+            }
             if (!givesToken(answer, settings().version)) {
                 tryForms(otherwise, forms);
                 return;
@@ -232,13 +227,9 @@ void EndpointStep::tryForms(const Finding &otherwise, QList<CallForm> forms)
                     findingOf(Fault::MethodNotAllowed,
                               {allowedMethodsText(m_answer.last()), successOf(question.form)}));
             else
-                conclude(findingOf(
-                    Fault::ChannelNotRead,
-                    {isSuccess(status)
-                         ? tr("The endpoint answers with “%1”.", "the beginning of the answer")
-                               .arg(excerptOf(m_answer.last().responseBody))
-                         : tr("The endpoint answers with status %1.", "a status").arg(status),
-                     successOf(question.form), channelParameter(settings().version)}));
+                conclude(findingOf(Fault::ChannelNotRead,
+                                   {answeredText(m_answer.last()), successOf(question.form),
+                                    channelParameter(settings().version)}));
         });
 }
 

@@ -43,7 +43,6 @@ private:
     [[nodiscard]] bool isTooSlow() const { return m_answer.took() > input().patience; }
     [[nodiscard]] bool endsAtLogin() const;
     [[nodiscard]] std::optional<Finding> browserFinding() const;
-    [[nodiscard]] std::optional<Finding> queryFinding() const;
     /// Ends the step with what a direct call came to, or with what a browser would make of it.
     void conclude(const Finding &finding);
     void concludeWithToken(const QString &token);

@@ -148,7 +148,17 @@ bool isInterim(const Exchange &answer)
 bool mayLackChunks(const Exchange &answer)
 {
     const int status = answer.status.value_or(0);
-    return !answer.error && status >= 200 && status < 300 && isChunked(answer.responseHeaders);
+    const bool hasEnded =
+        !answer.error || answer.error->code == PushRadar::ErrorCode::ConnectionLost;
+    return hasEnded && status >= 200 && status < 300 && isChunked(answer.responseHeaders);
+}
+
+bool mayLackHead(const Exchange &answer)
+{
+    using PushRadar::ErrorCode;
+    return answer.method == "GET" && !answer.status && answer.error
+        && (answer.error->code == ErrorCode::ConnectionLost
+            || answer.error->code == ErrorCode::NetworkFault);
 }
 
 InterimReader::InterimReader(const std::optional<QSslConfiguration> &ssl,
@@ -159,7 +169,10 @@ InterimReader::InterimReader(const std::optional<QSslConfiguration> &ssl,
         m_socket.setSslConfiguration(*ssl);
     m_socket.setProxy(QNetworkProxy::NoProxy);
     m_limit.setSingleShot(true);
-    connect(&m_limit, &QTimer::timeout, this, [this] { finish(m_record, Ending::Missing); });
+    connect(&m_limit, &QTimer::timeout, this, [this] {
+        if (!takeOther())
+            finish(m_record, Ending::Missing);
+    });
     connect(&m_socket, &QSslSocket::readyRead, this, [this] { take(false); });
     connect(&m_socket, &QSslSocket::errorOccurred, this, [this] { take(true); });
 }
@@ -195,6 +208,8 @@ void InterimReader::send(const PushRadar::Request &request)
 void InterimReader::take(bool isEnd)
 {
     m_bytes += m_socket.readAll();
+    if (isEnd && takeOther())
+        return;
     if (hasBrokenChunk(m_bytes)) {
         finish(m_record, Ending::Broken);
         return;
@@ -214,6 +229,17 @@ void InterimReader::take(bool isEnd)
         record.responseCut = false;
     }
     finish(record, answer ? Ending::Whole : Ending::Missing);
+}
+
+// Bytes that aren't the beginning of HTTP are a body without a head.
+bool InterimReader::takeOther()
+{
+    if (m_bytes.isEmpty() || m_bytes.startsWith("HTTP/"))
+        return false;
+    Exchange record = m_record;
+    record.responseBody = m_redactor.redactIncomplete(m_bytes.left(Exchange::ResponseLimit));
+    finish(record, Ending::NoHttp);
+    return true;
 }
 
 void InterimReader::finish(const Exchange &record, Ending ending)

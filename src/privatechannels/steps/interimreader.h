@@ -36,12 +36,16 @@ struct WireAnswer
 /// Whether Qt took an informational answer, 102 to 199, for the final one, as Qt 6.4 does.
 [[nodiscard]] bool isInterim(const PushRadar::Exchange &answer);
 
-/// Whether \a answer is a success in chunks. Where the connection ends at the same moment as the
-/// bytes come, Qt 6.4 takes such an answer for whole although chunks are missing.
+/// Whether \a answer is a success in chunks that came to an end. Where the connection ends at the
+/// same moment as the bytes come, Qt 6.4 takes such an answer for whole although chunks are
+/// missing, and of a wrong length it tells only that the connection was lost.
 [[nodiscard]] bool mayLackChunks(const PushRadar::Exchange &answer);
 
+/// Whether \a answer to a GET is none for Qt, although bytes may have come.
+[[nodiscard]] bool mayLackHead(const PushRadar::Exchange &answer);
+
 /// Sends one request over a connection of its own, and reads past informational answers and to the
-/// last chunk.
+/// last chunk, with each header as it came.
 class InterimReader : public QObject
 {
     Q_OBJECT
@@ -52,6 +56,7 @@ public:
         Whole,
         Missing, ///< There is none, or it isn't complete.
         Broken, ///< Its chunks aren't valid.
+        NoHttp, ///< There is no status line: the body of the record is all that came.
     };
     using Got = std::function<void(const PushRadar::Exchange &answer, Ending ending)>;
 
@@ -65,6 +70,7 @@ public:
 private:
     void send(const PushRadar::Request &request);
     void take(bool isEnd);
+    [[nodiscard]] bool takeOther();
     void finish(const PushRadar::Exchange &record, Ending ending);
 
     QSslSocket m_socket;

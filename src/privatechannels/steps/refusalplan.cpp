@@ -96,6 +96,13 @@ QString nextNumberNote(const QString &next)
         .arg(next);
 }
 
+// "private-org-5" of "private-org-5-user".
+QString upToNumber(const QString &name)
+{
+    static const QRegularExpression words(QStringLiteral("[^0-9]*\\z"));
+    return QString(name).remove(words);
+}
+
 // "private-org-5-user-7" has a number before the last one, which may be checked or not.
 QList<RefusalAttempt> attemptsAtEarlierNumbers(const QString &channel)
 {
@@ -111,7 +118,16 @@ QList<RefusalAttempt> attemptsAtEarlierNumbers(const QString &channel)
              Caller::Person,
              Fault::NextNumberOpens,
              {other, channel},
-             isNumberOfPerson(before) ? QString() : nextNumberNote(other)}};
+             isNumberOfPerson(upToNumber(before)) ? QString() : nextNumberNote(other)}};
+}
+
+QString longerNameNote(const QString &longer, const QString &channel)
+{
+    return RefusalStep::tr(
+               "The endpoint also issues a token for “%1”, which only starts like “%2”. "
+               "If this user may not join all such channels, compare the whole name.",
+               "two channels")
+        .arg(longer, channel);
 }
 
 // Names near the identity's own: they may belong to it as well, or to another user.
@@ -119,16 +135,12 @@ QList<RefusalAttempt> attemptsAtNeighbors(const CheckContext &context)
 {
     const QString &channel = context.input.settings.channel;
     const QString longer = channel + QStringLiteral("-x");
-    QList<RefusalAttempt> all{
-        {RefusalStep::tr("For a longer name"),
-         longer,
-         Caller::Person,
-         Fault::PrefixOpens,
-         {longer, channel},
-         RefusalStep::tr("The endpoint also issues a token for “%1”, which only starts like “%2”. "
-                         "If this user may not join all such channels, compare the whole name.",
-                         "two channels")
-             .arg(longer, channel)}};
+    QList<RefusalAttempt> all{{RefusalStep::tr("For a longer name"),
+                               longer,
+                               Caller::Person,
+                               Fault::PrefixOpens,
+                               {longer, channel},
+                               longerNameNote(longer, channel)}};
     all += attemptsAtEarlierNumbers(channel);
     const bool isOfPerson = isNumberOfPerson(channel);
     const QString next = nextNumberOf(channel);
@@ -141,13 +153,21 @@ QList<RefusalAttempt> attemptsAtNeighbors(const CheckContext &context)
                     isOfPerson ? QString() : nextNumberNote(next)});
     if (!isOfPerson)
         return all;
-    // With one more digit it belongs to another user, and with a letter to nobody.
-    for (const auto &[sign, purpose] :
-         {std::pair(u'0', RefusalStep::tr("For a longer number")),
-          std::pair(u'x', RefusalStep::tr("For a letter after the number"))}) {
-        const QString other = channel + QChar(sign);
-        all.append({purpose, other, Caller::Person, Fault::PrefixOpens, {other, channel}});
-    }
+    // With one more digit it belongs to another user. With a letter it is nobody's, as where an app
+    // reads the number up to the letter.
+    const QString digit = channel + u'0';
+    all.append({RefusalStep::tr("For a longer number"),
+                digit,
+                Caller::Person,
+                Fault::PrefixOpens,
+                {digit, channel}});
+    const QString letter = channel + u'x';
+    all.append({RefusalStep::tr("For a letter after the number"),
+                letter,
+                Caller::Person,
+                Fault::PrefixOpens,
+                {letter, channel},
+                longerNameNote(letter, channel)});
     return all;
 }
 

@@ -65,6 +65,8 @@ void TokenStep::askAgain(bool isRetry)
 
 void TokenStep::compare()
 {
+    if (const QString remark = clockRemark(useOf(context())); !remark.isEmpty())
+        note(remark);
     const QString &token = context().token;
     const QString &service = context().serviceToken;
     if (context().secondToken == token && !readSandboxToken(token))

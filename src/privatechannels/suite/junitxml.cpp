@@ -60,6 +60,11 @@ void writeCase(QXmlStreamWriter &xml, const SuiteCase &each, const QString &grou
     } else if (each.outcome == SuiteOutcome::Skipped) {
         xml.writeEmptyElement("skipped");
         xml.writeAttribute("message", shown(each.headline));
+    } else if (each.isWarned()) {
+        // Reports show it without a failure.
+        xml.writeTextElement(
+            "system-out",
+            QStringLiteral("%1 (%2)\n%3").arg(shown(each.headline), each.fault, shown(each.text)));
     }
     xml.writeEndElement();
 }

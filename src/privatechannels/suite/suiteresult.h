@@ -33,11 +33,17 @@ struct SuiteCase
     QString id; ///< The check's, or caseIdOf() the cell.
     QString name; ///< "My room", or "Alice, private-room".
     SuiteOutcome outcome = SuiteOutcome::Skipped;
-    QString fault; ///< Its name where it failed, the same in every language: "RouteMissing".
+    /// Its name where it failed or warns, the same in every language: "RouteMissing".
+    QString fault;
     QString headline; ///< One sentence.
     QString text; ///< What to do, or what was left open; may be empty.
     std::chrono::microseconds took{0};
 
+    /// Whether it passed, and something should be repaired all the same.
+    [[nodiscard]] bool isWarned() const
+    {
+        return outcome == SuiteOutcome::Passed && !fault.isEmpty();
+    }
     bool operator==(const SuiteCase &) const = default;
 };
 

@@ -43,7 +43,8 @@ QStringList toTextLines(const SuiteResult &result, const std::function<QString(S
         if (!each.fault.isEmpty())
             line += QStringLiteral(" (%1)").arg(each.fault);
         lines.append(line);
-        if (each.outcome == SuiteOutcome::Failed && !each.text.isEmpty())
+        const bool isTold = each.outcome == SuiteOutcome::Failed || each.isWarned();
+        if (isTold && !each.text.isEmpty())
             lines.append(QStringLiteral("  ") + sayable(each.text));
     }
     return lines;

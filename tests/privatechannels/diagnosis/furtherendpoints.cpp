@@ -198,7 +198,7 @@ const QList<Framework> &furtherEndpoints()
         {"legal reasons", saysToAll(htmlAnswer(451, "Unavailable For Legal Reasons")),
          Fault::OtherStatus, "Legal Reasons"},
         {"a proxy's password", saysToAll({407, "Proxy login", "text/plain"}), Fault::OtherStatus,
-         "407"},
+         "407. A proxy in front"},
         {"ASP.NET, antiforgery",
          saysToAll(htmlAnswer(400, "The antiforgery token could not be validated.")),
          Fault::CsrfRefused, "antiforgery"},

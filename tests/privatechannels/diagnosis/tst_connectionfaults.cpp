@@ -30,6 +30,8 @@ private Q_SLOTS:
     void refusalHasAFindingOfItsOwn();
     void cookieIsToldWithoutAToken();
     void unseenRedirectIsNoCross();
+    void blockedRedirectIsNoWarning_data();
+    void blockedRedirectIsNoWarning();
 };
 
 namespace {
@@ -332,6 +334,44 @@ void ConnectionFaultsTest::unseenRedirectIsNoCross()
     const ConnectionEnd lost = checkedConnection(input);
     QVERIFY2(lost.finding && lost.finding->fault == Fault::ConnectionRedirected,
              qPrintable(lost.summary));
+}
+
+void ConnectionFaultsTest::blockedRedirectIsNoWarning_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<bool>("isAllowed"); // whether the redirect has CORS headers
+    QTest::addColumn<bool>("isGood");
+    QTest::newRow("308, allowed") << 308 << true << true;
+    QTest::newRow("308, blocked") << 308 << false << false;
+    QTest::newRow("307, blocked") << 307 << false << false;
+}
+
+void ConnectionFaultsTest::blockedRedirectIsNoWarning()
+{
+    // RadarDesk gets there, and a page doesn't.
+    QFETCH(const int, status);
+    QFETCH(const bool, isAllowed);
+    QFETCH(const bool, isGood);
+    ConnectedApp all;
+    const Replies good = all.registering(AliceData);
+    all.app.server.setEndpoint(
+        "/connected", [status, isAllowed](const HttpRequest &request, const HttpReply &reply) {
+            const HttpAnswer answer{status, {}, "text/plain", {{"Location", "/connected/"}}};
+            reply(isAllowed ? EndpointApp::forPages(request, answer) : answer);
+        });
+    all.app.server.setEndpoint(
+        "/connected/", [good](const HttpRequest &request, const HttpReply &reply) {
+            good(request, ofBoth(request), [request, reply](const HttpAnswer &answer) {
+                reply(EndpointApp::forPages(request, answer));
+            });
+        });
+    CheckInput input = all.input();
+    input.settings.page = QStringLiteral("http://127.0.0.1:9/page");
+    const ConnectionEnd end = checkedConnection(input);
+    QVERIFY2(end.isGood == isGood, qPrintable(end.summary + end.notes));
+    if (!isGood)
+        QVERIFY2(end.finding && end.finding->fault == Fault::RedirectBlocked,
+                 qPrintable(end.summary));
 }
 
 int tst_connectionfaults(int argc, char *argv[])

@@ -165,6 +165,11 @@ const QList<CookieGuarded> &cookieHoles()
          [](const QByteArrayList &values) { return values.first().startsWith(Session + '.'); },
          Fault::AlteredCookieOpens,
          "signature"},
+        {"a user's name, and eight bytes that nobody verifies",
+         {{"sid", "user-42.9f8e7d6c5b4a3928"}},
+         [](const QByteArrayList &values) { return values.first().startsWith("user-42."); },
+         Fault::AlteredCookieOpens,
+         "signature"},
     };
     return all;
 }

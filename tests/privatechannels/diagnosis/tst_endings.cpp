@@ -110,6 +110,9 @@ void EndingsTest::answerDoesNotEnd_data()
     row("the same, and the connection stays",
         answerOf(chunked, "zz\r\n" + QByteArray(Token) + "\r\n0\r\n\r\n"), false,
         Fault::AnswerBroken, "chunk");
+    row("a chunk longer than its length",
+        answerOf(chunked, "d\r\n" + QByteArray(Token) + "\r\n0\r\n\r\n"), true,
+        Fault::AnswerBroken, "isn't the length of the chunk");
     row("length too small", answerOf("Content-Length: 11\r\n", Token), true, Fault::JsonCutShort,
         "Content-Length");
 }

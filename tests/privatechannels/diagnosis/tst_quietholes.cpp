@@ -77,12 +77,11 @@ const QList<Guarded> &holes()
          alicesRule(
              [](const QString &name) { return name.startsWith(u"private-App.Models.User.7"); }),
          Fault::PrefixOpens, "private-App.Models.User.70"},
-        {"letters after a user's number", "private-user-42", "alice",
-         alicesRule([](const QString &name) {
-             static const QRegularExpression user("\\Aprivate-user-42([^0-9]|\\z)");
+        {"any organization", "private-org-5-user-7", "alice", alicesRule([](const QString &name) {
+             static const QRegularExpression user("\\Aprivate-org-[0-9]+-user-7\\z");
              return user.match(name).hasMatch();
          }),
-         Fault::PrefixOpens, "private-user-42x"},
+         Fault::NextNumberOpens, "private-org-6-user-7"},
         {"any number of four digits", "private-customer-0099", "alice",
          alicesRule([](const QString &name) {
              static const QRegularExpression customer("\\Aprivate-customer-[0-9]{4}\\z");
@@ -154,6 +153,16 @@ const QList<Guarded> &rightRules()
          }},
         {"a user's own family", "private-user-42", "alice", alicesRule([](const QString &name) {
              return name == u"private-user-42" || name.startsWith(u"private-user-42-");
+         })},
+        {"a number that ends at a letter, which is nobody else's", "private-user-42", "alice",
+         alicesRule([](const QString &name) {
+             static const QRegularExpression user("\\Aprivate-user-42([^0-9]|\\z)");
+             return user.match(name).hasMatch();
+         })},
+        {"a user's sheet of any year", "private-user-7-sheet-2026", "alice",
+         alicesRule([](const QString &name) {
+             static const QRegularExpression sheet("\\Aprivate-user-7-sheet-[0-9]+\\z");
+             return sheet.match(name).hasMatch();
          })},
         {"a family of rooms", "private-room", "alice",
          alicesRule([](const QString &name) { return name.startsWith(u"private-room"); })},

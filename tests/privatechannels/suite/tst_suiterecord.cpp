@@ -4,6 +4,7 @@
 #include <privatechannels/diagnosis/check.h>
 #include <privatechannels/suite/junitxml.h>
 #include <privatechannels/suite/suitefile.h>
+#include <privatechannels/suite/suitetext.h>
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -19,6 +20,7 @@ class SuiteRecordTest : public QObject
 
 private Q_SLOTS:
     void checkBecomesACase();
+    void warningIsNoFailure();
     void cellBecomesACase();
     void exitStatusTellsFailureFromNothing();
     void changesComeFirst();
@@ -77,6 +79,35 @@ void SuiteRecordTest::checkBecomesACase()
     for (StepResult &step : report.steps)
         step = {.verdict = StepVerdict::Skipped};
     QCOMPARE(caseOf(settings, report).outcome, SuiteOutcome::Skipped);
+}
+
+void SuiteRecordTest::warningIsNoFailure()
+{
+    CheckSettings settings;
+    settings.id = "c1";
+    settings.name = "Connections";
+    Report report(CheckTarget::ConnectionEndpoint);
+    for (StepResult &step : report.steps)
+        step.verdict = StepVerdict::Passed;
+    report.warning = findingOf(Fault::OriginMissing, {"http://localhost:3000", "fix it"});
+    const SuiteCase warned = caseOf(settings, report);
+    QCOMPARE(warned.outcome, SuiteOutcome::Passed);
+    QVERIFY(warned.isWarned());
+    QCOMPARE(warned.fault, "OriginMissing");
+    QVERIFY(resultOf({warned}).isGreen());
+    QCOMPARE(resultOf({warned}).exitStatus(), 0);
+    // It is told all the same.
+    const QString lines = toTextLines(resultOf({warned}), markOf).join(u'\n');
+    QVERIFY2(lines.contains("the page gets an error") && lines.contains("OriginMissing"),
+             qPrintable(lines));
+    const QByteArray xml = toJUnitXml(resultOf({warned}));
+    QVERIFY(!xml.contains("<failure"));
+    QVERIFY2(xml.contains("<system-out>The call arrives"), xml.constData());
+
+    report.at(Step::ClientData).findings = {
+        findingOf(Fault::ClientDataNotShown, {"200", "3 s", ""})};
+    QCOMPARE(caseOf(settings, report).outcome, SuiteOutcome::Failed);
+    QVERIFY(!caseOf(settings, report).isWarned());
 }
 
 void SuiteRecordTest::cellBecomesACase()
