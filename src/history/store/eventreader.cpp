@@ -3,8 +3,8 @@
 
 #include <history/store/eventreader.h>
 
-#include <history/query/querymatcher.h>
 #include <history/store/eventrow.h>
+#include <history/store/rowsieve.h>
 
 #include <QCoreApplication>
 
@@ -37,16 +37,6 @@ std::optional<StoredEvent> eventToShow(const EventRow &row)
     if (event.error() == CodingFault::Newer)
         return std::nullopt;
     return StoredEvent{row.key, damagedEvent(row.key)};
-}
-
-/// Whether an index that led to the event for a filter was right.
-bool isWanted(const Event &event, const HistoryFilter &filter)
-{
-    return event.isDamaged
-        || ((filter.profile.isEmpty() || event.profileId == filter.profile)
-            && (filter.channel.isEmpty() || event.channel == filter.channel)
-            && filter.letsThrough(event.kind, event.source)
-            && (!filter.failedOnly || event.outcome == Outcome::Failed));
 }
 
 HistoryError wrongIndex()
@@ -145,8 +135,8 @@ HistoryResult<HistoryBatch> EventReader::read(const QString &keys, QVariantList 
                                               const Range &range, int limit,
                                               const HistoryFilter &filter)
 {
-    const QueryMatcher query(filter.query);
-    const int most = query.readsEvents() ? EventsReadAtOnce : limit;
+    const RowSieve sieve(filter);
+    const int most = sieve.readsEvents() ? EventsReadAtOnce : limit;
     values.append(most);
     HistoryBatch batch;
     std::optional<qint64> last;
@@ -166,11 +156,13 @@ HistoryResult<HistoryBatch> EventReader::read(const QString &keys, QVariantList 
                 const qint64 key = answer.value(EventRow::ColumnCount).toLongLong();
                 isRight = isRight && row.key == key && last != key;
                 last = key;
+                if (sieve.isPassedOver(row))
+                    return;
                 auto shown = eventToShow(row);
                 if (!shown)
                     return;
-                isRight = isRight && isWanted(shown->event, filter);
-                if (query.readsEvents() && (shown->event.isDamaged || !query.matches(shown->event)))
+                isRight = isRight && sieve.isIndexed(shown->event);
+                if (!sieve.letsThrough(shown->event))
                     return;
                 if (shown->event.isDamaged)
                     shown->event.profileId = filter.profile;
