@@ -102,14 +102,19 @@ HistoryResult<HistoryBatch> EventReader::readBatch(const HistoryFilter &filter,
     const Range whole = range;
     range.endAt(range.isOlder ? (*block)->first : (*block)->last);
     range.isLast = whole.least == range.least && whole.most == range.most;
+    const auto further =
+        clause->channelWord.conditionIn(m_connection, **block, range.least, range.most);
+    if (!further)
+        return further.error();
     // From the words to the events, since that has them in the order of their keys.
     return read(QStringLiteral("SELECT words.rowid AS key FROM %1 AS words CROSS JOIN events "
                                "INDEXED BY events_in_order ON events.key = words.rowid "
                                "WHERE words.%1 MATCH ? AND words.rowid BETWEEN ? AND ?%2 "
                                "ORDER BY words.rowid %3 LIMIT ?")
-                    .arg((*block)->table(), clause->conditions, range.order()),
-                QVariantList{clause->words, range.least, range.most} + clause->values, range, limit,
-                filter);
+                    .arg((*block)->table(), clause->conditions + further->sql, range.order()),
+                QVariantList{clause->words, range.least, range.most} + clause->values
+                    + further->values,
+                range, limit, filter);
 }
 
 HistoryResult<void> EventReader::shorten(const FilterClause &clause, Range &range)

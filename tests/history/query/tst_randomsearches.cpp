@@ -35,7 +35,7 @@ template <typename List> auto oneOf(QRandomGenerator &random, const List &list)
 
 QByteArray randomData(QRandomGenerator &random)
 {
-    const QByteArray number = QByteArray::number(random.bounded(12));
+    const QByteArray number = QByteArray::number(random.bounded(40));
     const QList<QByteArray> forms{
         "{\"n\":" + number + '}',
         "{\"n\":\"" + number + ".0\",\"name\":\"Zo\\u00eb 7\"}",
