@@ -68,10 +68,10 @@ HistoryResult<ChannelWord> ChannelWord::make(HistoryConnection &connection, cons
             found.offset = found.channels.isEmpty() ? count : std::min(found.offset, count);
             found.channels.append(row.value(0));
         };
-        if (const auto done = connection.run(
-                QStringLiteral("SELECT id, name FROM channels WHERE removal = 0 AND events > 0 "
-                               "AND name LIKE ? LIMIT ?"),
-                {u'%' + found.word + u'%', MostChannels}, take);
+        if (const auto done =
+                connection.run(QStringLiteral("SELECT id, name FROM channels WHERE removal = 0 "
+                                              "AND name LIKE ? LIMIT ?"),
+                               {u'%' + found.word + u'%', MostChannels}, take);
             !done)
             return done.error();
         if (!found.channels.isEmpty())
