@@ -18,6 +18,33 @@ using Type = QueryTerm::Type;
 
 constexpr qsizetype MostOptions = 50; // nobody reads more
 
+constexpr QStringView Comparisons = u"=<>~";
+
+/// Whether a quote that comes after \a word begins what is read up to the next one.
+bool isBeforeQuoted(QStringView word)
+{
+    const QStringView plain = word.startsWith(u'-') ? word.sliced(1) : word;
+    return plain.isEmpty() || plain.endsWith(u':')
+        || (plain.startsWith(u"data", Qt::CaseInsensitive)
+            && (plain.endsWith(u'[') || Comparisons.contains(plain.back())));
+}
+
+/// Whether \a before ends where the value of a field is to follow.
+bool isBeforeValue(QStringView before)
+{
+    const QStringView compared = before.trimmed();
+    qsizetype end = compared.size();
+    while (end > 0 && (Comparisons.contains(compared.at(end - 1)) || compared.at(end - 1) == u'!'))
+        --end;
+    if (end == compared.size())
+        return false;
+    const QStringView path = compared.first(end).trimmed();
+    const auto space =
+        std::find_if(path.rbegin(), path.rend(), [](QChar c) { return c.isSpace(); });
+    const QStringView word = path.last(space - path.rbegin());
+    return (word.startsWith(u'-') ? word.sliced(1) : word).startsWith(u"data", Qt::CaseInsensitive);
+}
+
 /// Where the word begins that ends at \a cursor; nothing within a phrase or value that is quoted
 /// and isn't the last.
 qsizetype startOfWord(const QString &text, qsizetype cursor)
@@ -26,7 +53,8 @@ qsizetype startOfWord(const QString &text, qsizetype cursor)
     qsizetype start = 0;
     for (qsizetype i = 0; i < cursor; ++i) {
         const QChar c = text.at(i);
-        const bool opens = c == u'"' && (i == start || text.at(i - 1) == u':' || isQuoted);
+        const bool opens =
+            c == u'"' && (isQuoted || isBeforeQuoted(QStringView(text).sliced(start, i - start)));
         if (isQuoted && c == u'\\')
             ++i;
         else if (opens)
@@ -131,7 +159,7 @@ QueryCompletion completeQuery(const QString &text, qsizetype cursor, const Query
         sign = u'-';
         word.remove(0, 1);
     }
-    if (isInside || word.isEmpty())
+    if (isInside || word.isEmpty() || isBeforeValue(QStringView(text).first(start)))
         return completion;
     completion.options = optionsFor(word, sign, names);
     // There is nothing left to be typed.

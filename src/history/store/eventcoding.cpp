@@ -6,6 +6,8 @@
 #include <history/store/codingfields.h>
 #include <history/store/deliverycoding.h>
 
+#include <QCborStreamReader>
+
 using PushRadar::Error;
 using PushRadar::ErrorCode;
 using PushRadar::Exchange;
@@ -164,51 +166,68 @@ std::optional<Exchange> exchangeOf(const QCborMap &map)
     return exchange;
 }
 
-} // namespace
-
-QByteArray encodeEvent(const Event &event)
+/// Has \a take read each field of the map that \a reader is at, by its number. Whether all of them
+/// are sound.
+template <typename Take> bool readEachField(QCborStreamReader &reader, const Take &take)
 {
-    using Field = EventField;
-    FieldWriter<Field> writer;
-    writer.put(Field::Form, FormVersion);
-    writer.putText(Field::Profile, event.profileId);
-    writer.put(Field::Kind, static_cast<int>(closestOldKind(event.kind)));
-    if (event.kind > LastOldKind)
-        writer.put(Field::ExactKind, static_cast<int>(event.kind));
-    writer.put(Field::Outcome, static_cast<int>(event.outcome));
-    writer.put(Field::Version, static_cast<int>(event.version));
-    writer.putTime(Field::Time, event.time);
-    writer.putText(Field::Channel, event.channel);
-    writer.putBytes(Field::Data, event.data);
-    writer.putBytes(Field::Typed, event.typed);
-    writer.putText(Field::Note, event.note);
-    writer.putText(Field::BroadcastId, event.broadcastId);
-    writer.putNumber(Field::Subscribers, event.subscribers);
-    writer.putElapsed(Field::Duration, event.duration);
-    if (event.exchange)
-        writer.put(Field::Exchange, mapOf(*event.exchange));
-    writer.putCount(Field::Source, static_cast<int>(event.source));
-    writer.putText(Field::SocketId, event.socketId);
-    writer.putText(Field::Library, event.library);
-    writer.putText(Field::Client, event.client);
-    writer.putBytes(Field::TokenDigest, event.tokenDigest);
-    writer.putText(Field::Conversation, event.conversation);
-    writer.putText(Field::PartOf, event.partOf);
-    writer.putCount(Field::Mark, static_cast<int>(event.annotation.mark));
-    writer.putText(Field::AnnotationNote, event.annotation.note);
-    if (event.deliveries)
-        writer.put(Field::Deliveries, cborOf(*event.deliveries));
-    return QCborValue(writer.map()).toCbor();
+    constexpr quint64 MostFields = 64;
+    if (!reader.isMap() || !reader.enterContainer())
+        return false;
+    quint64 seen = 0;
+    while (reader.hasNext()) {
+        if (!reader.isUnsignedInteger())
+            return false;
+        const quint64 field = reader.toUnsignedInteger();
+        // One that is there twice would be read otherwise than by decodeEvent().
+        const quint64 bit = field < MostFields ? quint64{1} << field : 0;
+        if ((seen & bit) != 0 || !reader.next() || !take(static_cast<qint64>(field)))
+            return false;
+        seen |= bit;
+    }
+    return reader.lastError() == QCborError::NoError && reader.leaveContainer();
 }
 
-PushRadar::Result<Event, CodingFault> decodeEvent(const QByteArray &blob)
+/// Reads the next value into \a map.
+bool readValue(QCborStreamReader &reader, QCborMap &map, qint64 field)
+{
+    const QCborValue value = QCborValue::fromCbor(reader);
+    // After an error, a string may have no content, which only shows once it is copied.
+    if (reader.lastError() != QCborError::NoError)
+        return false;
+    map.insert(field, value);
+    return true;
+}
+
+/// Reads an exchange into \a map, of which a search looks at the status alone.
+bool readSearchedExchange(QCborStreamReader &reader, QCborMap &map, qint64 field)
+{
+    QCborMap exchange;
+    const bool isSound = readEachField(reader, [&](qint64 inside) {
+        return inside == static_cast<qint64>(ExchangeField::Status)
+            ? readValue(reader, exchange, inside)
+            : reader.next();
+    });
+    map.insert(field, exchange);
+    return isSound;
+}
+
+/// Reads a field of an event into \a map if a search looks at it.
+bool readSearched(QCborStreamReader &reader, QCborMap &map, qint64 field)
+{
+    switch (static_cast<EventField>(field)) {
+    case EventField::Exchange:
+        return readSearchedExchange(reader, map, field);
+    case EventField::Deliveries:
+    case EventField::Typed:
+        return reader.next();
+    default:
+        return readValue(reader, map, field);
+    }
+}
+
+PushRadar::Result<Event, CodingFault> eventOf(const QCborMap &map)
 {
     using Field = EventField;
-    QCborParserError fault;
-    const QCborValue value = QCborValue::fromCbor(blob, &fault);
-    if (fault.error != QCborError::NoError || fault.offset != blob.size() || !value.isMap())
-        return CodingFault::Damaged;
-    const QCborMap map = value.toMap();
     FieldReader<Field> reader(map);
     const int form = reader.number(Field::Form).value_or(0);
     if (form < 1)
@@ -260,6 +279,62 @@ PushRadar::Result<Event, CodingFault> decodeEvent(const QByteArray &blob)
     if (reader.isDamaged())
         return CodingFault::Damaged;
     return event;
+}
+
+} // namespace
+
+QByteArray encodeEvent(const Event &event)
+{
+    using Field = EventField;
+    FieldWriter<Field> writer;
+    writer.put(Field::Form, FormVersion);
+    writer.putText(Field::Profile, event.profileId);
+    writer.put(Field::Kind, static_cast<int>(closestOldKind(event.kind)));
+    if (event.kind > LastOldKind)
+        writer.put(Field::ExactKind, static_cast<int>(event.kind));
+    writer.put(Field::Outcome, static_cast<int>(event.outcome));
+    writer.put(Field::Version, static_cast<int>(event.version));
+    writer.putTime(Field::Time, event.time);
+    writer.putText(Field::Channel, event.channel);
+    writer.putBytes(Field::Data, event.data);
+    writer.putBytes(Field::Typed, event.typed);
+    writer.putText(Field::Note, event.note);
+    writer.putText(Field::BroadcastId, event.broadcastId);
+    writer.putNumber(Field::Subscribers, event.subscribers);
+    writer.putElapsed(Field::Duration, event.duration);
+    if (event.exchange)
+        writer.put(Field::Exchange, mapOf(*event.exchange));
+    writer.putCount(Field::Source, static_cast<int>(event.source));
+    writer.putText(Field::SocketId, event.socketId);
+    writer.putText(Field::Library, event.library);
+    writer.putText(Field::Client, event.client);
+    writer.putBytes(Field::TokenDigest, event.tokenDigest);
+    writer.putText(Field::Conversation, event.conversation);
+    writer.putText(Field::PartOf, event.partOf);
+    writer.putCount(Field::Mark, static_cast<int>(event.annotation.mark));
+    writer.putText(Field::AnnotationNote, event.annotation.note);
+    if (event.deliveries)
+        writer.put(Field::Deliveries, cborOf(*event.deliveries));
+    return QCborValue(writer.map()).toCbor();
+}
+
+PushRadar::Result<Event, CodingFault> decodeEvent(const QByteArray &blob)
+{
+    QCborParserError fault;
+    const QCborValue value = QCborValue::fromCbor(blob, &fault);
+    if (fault.error != QCborError::NoError || fault.offset != blob.size() || !value.isMap())
+        return CodingFault::Damaged;
+    return eventOf(value.toMap());
+}
+
+std::optional<Event> decodeSearched(const QByteArray &blob)
+{
+    QCborStreamReader reader(blob);
+    QCborMap map;
+    if (!readEachField(reader, [&](qint64 field) { return readSearched(reader, map, field); }))
+        return std::nullopt;
+    auto event = eventOf(map);
+    return event ? std::optional(*std::move(event)) : std::nullopt;
 }
 
 } // namespace RadarDesk::history

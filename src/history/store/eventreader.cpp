@@ -3,8 +3,8 @@
 
 #include <history/store/eventreader.h>
 
-#include <history/query/querymatcher.h>
 #include <history/store/eventrow.h>
+#include <history/store/rowsieve.h>
 
 #include <QCoreApplication>
 
@@ -37,16 +37,6 @@ std::optional<StoredEvent> eventToShow(const EventRow &row)
     if (event.error() == CodingFault::Newer)
         return std::nullopt;
     return StoredEvent{row.key, damagedEvent(row.key)};
-}
-
-/// Whether an index that led to the event for a filter was right.
-bool isWanted(const Event &event, const HistoryFilter &filter)
-{
-    return event.isDamaged
-        || ((filter.profile.isEmpty() || event.profileId == filter.profile)
-            && (filter.channel.isEmpty() || event.channel == filter.channel)
-            && filter.letsThrough(event.kind, event.source)
-            && (!filter.failedOnly || event.outcome == Outcome::Failed));
 }
 
 HistoryError wrongIndex()
@@ -112,14 +102,19 @@ HistoryResult<HistoryBatch> EventReader::readBatch(const HistoryFilter &filter,
     const Range whole = range;
     range.endAt(range.isOlder ? (*block)->first : (*block)->last);
     range.isLast = whole.least == range.least && whole.most == range.most;
+    const auto further =
+        clause->channelWord.conditionIn(m_connection, **block, range.least, range.most);
+    if (!further)
+        return further.error();
     // From the words to the events, since that has them in the order of their keys.
     return read(QStringLiteral("SELECT words.rowid AS key FROM %1 AS words CROSS JOIN events "
                                "INDEXED BY events_in_order ON events.key = words.rowid "
                                "WHERE words.%1 MATCH ? AND words.rowid BETWEEN ? AND ?%2 "
                                "ORDER BY words.rowid %3 LIMIT ?")
-                    .arg((*block)->table(), clause->conditions, range.order()),
-                QVariantList{clause->words, range.least, range.most} + clause->values, range, limit,
-                filter);
+                    .arg((*block)->table(), clause->conditions + further->sql, range.order()),
+                QVariantList{clause->words, range.least, range.most} + clause->values
+                    + further->values,
+                range, limit, filter);
 }
 
 HistoryResult<void> EventReader::shorten(const FilterClause &clause, Range &range)
@@ -145,8 +140,8 @@ HistoryResult<HistoryBatch> EventReader::read(const QString &keys, QVariantList 
                                               const Range &range, int limit,
                                               const HistoryFilter &filter)
 {
-    const QueryMatcher query(filter.query);
-    const int most = query.readsEvents() ? EventsReadAtOnce : limit;
+    const RowSieve sieve(filter);
+    const int most = sieve.readsEvents() ? EventsReadAtOnce : limit;
     values.append(most);
     HistoryBatch batch;
     std::optional<qint64> last;
@@ -166,11 +161,13 @@ HistoryResult<HistoryBatch> EventReader::read(const QString &keys, QVariantList 
                 const qint64 key = answer.value(EventRow::ColumnCount).toLongLong();
                 isRight = isRight && row.key == key && last != key;
                 last = key;
+                if (sieve.isPassedOver(row))
+                    return;
                 auto shown = eventToShow(row);
                 if (!shown)
                     return;
-                isRight = isRight && isWanted(shown->event, filter);
-                if (query.readsEvents() && (shown->event.isDamaged || !query.matches(shown->event)))
+                isRight = isRight && sieve.isIndexed(shown->event);
+                if (!sieve.letsThrough(shown->event))
                     return;
                 if (shown->event.isDamaged)
                     shown->event.profileId = filter.profile;

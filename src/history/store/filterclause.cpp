@@ -284,6 +284,10 @@ HistoryResult<FilterClause> FilterClause::make(HistoryConnection &connection,
     const QueryMatcher query(filter.query);
     clause.readsEvents = query.readsEvents();
     clause.words = QStringList{searchQuery(filter.text), query.indexQuery()}.join(u' ').trimmed();
+    auto channelWord = ChannelWord::make(connection, filter.query);
+    if (!channelWord)
+        return channelWord.error();
+    clause.channelWord = *std::move(channelWord);
     if (channels.isEmpty()) {
         if (const auto done =
                 findSearched(connection, filter.query, profile, channels, clause.isEmpty);

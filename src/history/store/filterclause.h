@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <history/store/channelword.h>
 #include <history/store/historyconnection.h>
 
 namespace RadarDesk::history {
@@ -21,6 +22,7 @@ struct FilterClause
     QString conditions; ///< All others, each with AND before it.
     QVariantList values; ///< Those of the conditions.
     QString words; ///< A query for the words; empty without.
+    ChannelWord channelWord; ///< One of the words.
     bool readsEvents = false; ///< Not all can be told by the index: QueryMatcher looks at each.
 
     /// The condition that picks entries, for so many of the owners.

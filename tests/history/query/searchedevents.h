@@ -22,7 +22,7 @@ inline workbench::Event namedEvent(const char *name, workbench::EventKind kind, 
     workbench::Event event;
     event.profileId = QStringLiteral("shop");
     event.kind = kind;
-    event.channel = QString::fromLatin1(channel);
+    event.channel = QString::fromUtf8(channel);
     event.data = data;
     event.note = QString::fromLatin1(name);
     return event;

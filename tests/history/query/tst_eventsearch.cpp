@@ -28,6 +28,7 @@ private Q_SLOTS:
     void countsWhatItFinds_data();
     void countsWhatItFinds();
     void findsInBothDirections();
+    void passesOverAValueOfTheChannel();
     void comparesFields_data();
     void comparesFields();
 
@@ -35,6 +36,7 @@ private:
     [[nodiscard]] QString path() const { return m_folder->filePath(QStringLiteral("history.db")); }
     [[nodiscard]] QStringList found(const HistoryFilter &filter, HistoryPlace::Direction direction,
                                     int limit);
+    int m_steps = 0; // of the last search
 
     std::unique_ptr<QTemporaryDir> m_folder;
 };
@@ -95,7 +97,9 @@ QStringList TestEventSearch::found(const HistoryFilter &filter, HistoryPlace::Di
         return {QStringLiteral("no file")};
     QStringList notes;
     HistoryPlace place{direction, std::nullopt};
+    m_steps = 0;
     do {
+        ++m_steps;
         const auto batch = database.readBatch(filter, place, limit);
         if (!batch)
             return {batch.error().reason};
@@ -236,6 +240,34 @@ void TestEventSearch::findsInBothDirections()
             QCOMPARE(found(filter, HistoryPlace::Direction::Newer, limit), expected);
         }
     }
+}
+
+void TestEventSearch::passesOverAValueOfTheChannel()
+{
+    constexpr int Others = 3000;
+    QList<Event> events;
+    const auto add = [&events](const char *name, const char *channel, const QByteArray &data) {
+        events.append(namedEvent(name, EventKind::Arrival, channel, data));
+        events.last().time = searchedStart().addMSecs(events.size()).toUTC();
+    };
+    add("first", "channel-7", R"({"n":7})");
+    for (int number = 0; number < Others; ++number)
+        add("other", "channel-7", "{\"n\":" + QByteArray::number(1000 + number) + '}');
+    add("array", "channel-7", R"({"n":[1,[2,"7.0"]]})");
+    add("elsewhere", "orders", R"({"n":7})");
+    add("longer", "a-channel-7", R"({"n":7})");
+    add("key", "channel-7", R"({"7":1,"n":8})");
+    add("accents", "caf\xc3\xa9-7", R"({"n":7})");
+    writeEvents(path(), events);
+    const QStringList expected{"first", "array", "elsewhere", "longer", "accents"};
+    for (const auto direction : {HistoryPlace::Direction::Older, HistoryPlace::Direction::Newer}) {
+        QCOMPARE(found(filterOf("data.n = 7 status:ok"), direction, 100), expected);
+        QCOMPARE(m_steps, 1); // all of them have the word
+        QCOMPARE(found(filterOf("data.n = 7 channel:channel-7"), direction, 1),
+                 QStringList({"first", "array"}));
+    }
+    QCOMPARE(found(filterOf("-data.n = 7"), HistoryPlace::Direction::Older, 9999).size(),
+             Others + 1);
 }
 
 void TestEventSearch::comparesFields_data()

@@ -41,6 +41,16 @@ void TestQueryCompletion::offers_data()
     row("profile:\"my s|", "profile:\"my s", {"profile:\"My shop\""});
     row("library:|", "library:", {"library:\"Python library\""});
     row("\"from s|", "\"from s", {});
+    row("-\"from s|", "-\"from s", {});
+    row("-profile:\"my s|", "-profile:\"my s", {"-profile:\"My shop\""});
+    row("data.name=\"a s|", "data.name=\"a s", {});
+    row("data[\"a s|", "data[\"a s", {});
+    // What is compared with is no key.
+    row("data.name = s|", "", {});
+    row("-data.name != s|", "", {});
+    row("hello data.total >= d|", "", {});
+    row("data.name = a s|", "s", {"status:", "since:"});
+    row("x = s|", "s", {"status:", "since:"});
 }
 
 void TestQueryCompletion::offers()

@@ -30,7 +30,33 @@ private Q_SLOTS:
     void refusesACutBlob();
     void refusesWrongTypes();
     void survivesGarbage();
+    void readsWhatIsSearched();
 };
+
+namespace {
+
+/// What a search can look at.
+Event searchedPartOf(Event event)
+{
+    event.typed.clear();
+    event.deliveries.reset();
+    if (event.exchange) {
+        PushRadar::Exchange exchange;
+        exchange.status = event.exchange->status;
+        event.exchange = std::make_shared<const PushRadar::Exchange>(exchange);
+    }
+    return event;
+}
+
+/// Whether a search is told the same of \a blob as who reads all of it.
+bool isSearchedRightly(const QByteArray &blob)
+{
+    const auto searched = decodeSearched(blob);
+    const auto whole = decodeEvent(blob);
+    return !searched || !whole || isSameEvent(*searched, searchedPartOf(*whole));
+}
+
+} // namespace
 
 void TestEventCoding::keepsEveryField()
 {
@@ -247,12 +273,33 @@ void TestEventCoding::survivesGarbage()
         }
         const auto decoded = decodeEvent(bytes);
         refused += decoded.ok() ? 0 : 1;
+        QVERIFY2(isSearchedRightly(bytes), QByteArray::number(seed).constData());
         if (decoded.ok()) {
             const auto again = decodeEvent(encodeEvent(*decoded));
             QVERIFY2(again.ok(), QByteArray::number(seed).constData());
         }
     }
     QVERIFY(refused > 0);
+}
+
+void TestEventCoding::readsWhatIsSearched()
+{
+    for (const Event &event : {fullEvent(), sampleEvent(1), Event()}) {
+        const auto searched = decodeSearched(encodeEvent(event));
+        QVERIFY(searched);
+        QVERIFY(isSameEvent(*searched, searchedPartOf(event)));
+    }
+    // What only decodeEvent() can judge.
+    const QByteArray blob = encodeEvent(fullEvent());
+    for (qsizetype size = 0; size < blob.size(); size += 1 + size / 50)
+        QVERIFY(!decodeSearched(blob.first(size)));
+    QCborMap newer = QCborValue::fromCbor(blob).toMap();
+    newer.insert(0, 2);
+    QVERIFY(!decodeSearched(QCborValue(newer).toCbor()));
+    QByteArray twice = encodeEvent({});
+    twice[0] = static_cast<char>(twice.at(0) + 1); // a field more
+    QVERIFY(!decodeSearched(twice + QByteArray::fromHex("0001")));
+    QVERIFY(decodeSearched(twice + QByteArray::fromHex("183f01"))); // that isn't known
 }
 
 int tst_eventcoding(int argc, char *argv[])
