@@ -1250,10 +1250,6 @@
         <translation>Eine Umleitung führt zurück zu http</translation>
     </message>
     <message>
-        <source>A redirect loses the channel</source>
-        <translation>Eine Umleitung verliert den Kanal</translation>
-    </message>
-    <message>
         <source>A bot check blocks the endpoint</source>
         <translation>Eine Bot-Prüfung blockiert den Endpunkt</translation>
     </message>
@@ -1429,6 +1425,14 @@
         <source>Altered headers grant access</source>
         <translation>Veränderte Header gewähren Zugriff</translation>
     </message>
+    <message>
+        <source>Browsers refuse the answer&apos;s headers</source>
+        <translation>Browser lehnen die Header der Antwort ab</translation>
+    </message>
+    <message>
+        <source>A redirect doesn&apos;t keep the query</source>
+        <translation>Eine Umleitung behält die Query nicht bei</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>
@@ -1603,11 +1607,6 @@
         <translation>Der Endpunkt leitet über http auf %2 um, was Browser bei einer Seite auf https (%1) als Mixed Content blockieren.</translation>
     </message>
     <message>
-        <source>The redirect from %1 to %2 loses the query, so the parameter “%3” doesn&apos;t arrive (status %4).</source>
-        <extracomment>%1: a URL, %2: a URL, %3: a parameter, %4: a status</extracomment>
-        <translation>Die Umleitung von %1 auf %2 verliert die Abfrage, sodass der Parameter „%3“ nicht ankommt (Status %4).</translation>
-    </message>
-    <message>
         <source>Give the page the URL that the call ends at, or keep the query when redirecting.</source>
         <translation>In der Seite die URL angeben, bei der der Aufruf endet, oder die Abfrage beim Umleiten beibehalten.</translation>
     </message>
@@ -1708,10 +1707,6 @@
         <source>There is text before the JSON, which starts at byte %2. %1</source>
         <extracomment>%1: a sentence on the text, %2: a number</extracomment>
         <translation>Vor dem JSON, das bei Byte %2 beginnt, steht Text. %1</translation>
-    </message>
-    <message>
-        <source>Usually PHP prints a warning or notice into the answer: fix its cause, and turn display_errors off.</source>
-        <translation>Meist schreibt PHP eine Warnung oder einen Hinweis in die Antwort: die Ursache beheben und display_errors ausschalten.</translation>
     </message>
     <message>
         <source>The JSON is cut off after %1 bytes: %2 %3</source>
@@ -2683,6 +2678,24 @@
         <source>Register the client data on each call: every open page and each reconnection is a connection of its own.</source>
         <translation>Die Client-Daten bei jedem Aufruf registrieren: Jede offene Seite und jede Wiederverbindung ist eine eigene Verbindung.</translation>
     </message>
+    <message>
+        <source>Return the JSON alone. If PHP prints a warning or notice into the answer, fix its cause and turn display_errors off.</source>
+        <translation>Nur das JSON zurückgeben. Wenn PHP eine Warnung oder einen Hinweis in die Antwort schreibt, die Ursache beheben und display_errors abschalten.</translation>
+    </message>
+    <message>
+        <source>The endpoint answers, but browsers refuse what comes before the body. %1</source>
+        <extracomment>%1: a sentence on what is wrong</extracomment>
+        <translation>Der Endpunkt antwortet, aber Browser lehnen ab, was vor dem Inhalt kommt. %1</translation>
+    </message>
+    <message>
+        <source>Let the framework write the status line and the headers, and keep debug output and binary data out of them.</source>
+        <translation>Statuszeile und Header vom Framework schreiben lassen und Debug-Ausgaben und Binärdaten daraus heraushalten.</translation>
+    </message>
+    <message>
+        <source>The redirect from %1 to %2 doesn&apos;t keep the query. %3</source>
+        <extracomment>%1: a URL, %2: a URL, %3: a sentence on a parameter</extracomment>
+        <translation>Die Umleitung von %1 nach %2 behält die Query nicht bei. %3</translation>
+    </message>
 </context>
 <context>
     <name>PageSite</name>
@@ -3154,10 +3167,6 @@
         <translation>Ein weiteres Fenster öffnen, das die Sandbox des ersten mitbenutzt.</translation>
     </message>
     <message>
-        <source>Before that picture, press the button of this object name, or fill in a field: FIELD=TEXT. Repeatable.</source>
-        <translation>Vor diesem Bild die Schaltfläche mit diesem Objektnamen drücken oder ein Feld ausfüllen: FELD=TEXT. Mehrfach möglich.</translation>
-    </message>
-    <message>
         <source>Broadcast Hello World through the sandbox, report whether it arrived, save a picture of the window as FILE, and exit.</source>
         <translation>Hello World durch die Sandbox senden, melden, ob es ankam, ein Bild des Fensters als FILE speichern und beenden.</translation>
     </message>
@@ -3177,6 +3186,10 @@
         <source>Files and radardesk:// links to show. Nothing in them is sent or added before you agree.</source>
         <translation>Dateien und radardesk://-Links, die gezeigt werden. Ohne Zustimmung wird nichts davon gesendet oder hinzugefügt.</translation>
     </message>
+    <message>
+        <source>Before that picture, press the button of this object name, fill in a field with FIELD=TEXT, or &quot;wait&quot;. Repeatable.</source>
+        <translation>Vor diesem Bild die Schaltfläche mit diesem Objektnamen drücken, mit FELD=TEXT ein Feld ausfüllen oder mit &quot;wait&quot; warten. Mehrfach möglich.</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::app::SelfCheck</name>
@@ -3195,6 +3208,11 @@
     <message>
         <source>The picture could not be written to %1.</source>
         <translation>Das Bild konnte nicht nach %1 geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The step “%1” has no button or field of that name. No picture was saved; correct the step.</source>
+        <comment>%1 is an argument of the command line</comment>
+        <translation>Zum Schritt „%1“ gibt es weder Schaltfläche noch Feld dieses Namens. Es wurde kein Bild gespeichert; den Schritt korrigieren.</translation>
     </message>
 </context>
 <context>
@@ -3713,11 +3731,6 @@
         <translation>%1 ist abonniert.</translation>
     </message>
     <message>
-        <source>No connection to %1. Check whether the service is running.</source>
-        <extracomment>%1 is a host with its port</extracomment>
-        <translation>Keine Verbindung zu %1. Prüfen, ob der Dienst läuft.</translation>
-    </message>
-    <message>
         <source>Connection lost. Reconnecting…</source>
         <translation>Verbindung verloren. Wird neu verbunden …</translation>
     </message>
@@ -3801,6 +3814,11 @@
     <message>
         <source>The data of everything that is sent.</source>
         <translation>Die Daten von allem, was gesendet wird.</translation>
+    </message>
+    <message>
+        <source>No connection to %1. Check whether the service is running, and whether the public key is its own.</source>
+        <extracomment>%1 is a host with its port</extracomment>
+        <translation>Keine Verbindung zu %1. Prüfen, ob der Dienst läuft und ob der öffentliche Schlüssel zu ihm gehört.</translation>
     </message>
 </context>
 <context>
@@ -12997,6 +13015,20 @@
         <source>ASP.NET services (.asmx) put a returned string into “d”: return an object, or write the JSON to the response.</source>
         <translation>ASP.NET-Dienste (.asmx) setzen einen zurückgegebenen String in „d“: ein Objekt zurückgeben oder das JSON in die Antwort schreiben.</translation>
     </message>
+    <message>
+        <source>The answer is the right JSON, but encoded in Base64: decode it before it is sent. With Amazon API Gateway, check “isBase64Encoded”.</source>
+        <translation>Die Antwort ist das richtige JSON, aber in Base64 codiert: vor dem Senden decodieren. Bei Amazon API Gateway „isBase64Encoded“ prüfen.</translation>
+    </message>
+    <message>
+        <source>The answer is an event stream (%1), not plain JSON.</source>
+        <comment>an excerpt in quotes</comment>
+        <translation>Die Antwort ist ein Ereignis-Stream (%1), kein reines JSON.</translation>
+    </message>
+    <message>
+        <source>The text is headers that are sent as part of the body: %1. An empty line must only follow them, not come before them.</source>
+        <comment>an excerpt in quotes</comment>
+        <translation>Der Text besteht aus Headern, die als Teil des Inhalts gesendet werden: %1. Eine Leerzeile darf nur nach ihnen kommen, nicht vor ihnen.</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::privatechannels::BodyCoding</name>
@@ -13111,6 +13143,10 @@
         <source>The answer is that of %1, where the redirects end.</source>
         <extracomment>%1: a URL</extracomment>
         <translation>Die Antwort ist die von %1, wo die Weiterleitungen enden.</translation>
+    </message>
+    <message>
+        <source>The answer has several Location headers, and they differ.</source>
+        <translation>Die Antwort hat mehrere Location-Header, die sich unterscheiden.</translation>
     </message>
 </context>
 <context>
@@ -14521,6 +14557,46 @@
         <source>The answer contains a secret besides the token, and it reaches everyone who may call the endpoint. Revoke that secret, use a new one, and leave it out of the answer.</source>
         <translation>Die Antwort enthält neben dem Token ein Secret, das jeder erhält, der den Endpunkt aufrufen darf. Das Secret widerrufen, ein neues verwenden und es aus der Antwort weglassen.</translation>
     </message>
+    <message>
+        <source>The parameter “%1” doesn&apos;t arrive (status %2).</source>
+        <extracomment>%1: a parameter, %2: a status</extracomment>
+        <translation>Der Parameter „%1“ kommt nicht an (Status %2).</translation>
+    </message>
+    <message>
+        <source>The redirect&apos;s URL contains “&amp;amp;” instead of “&amp;”: it was escaped for HTML.</source>
+        <translation>Die URL der Umleitung enthält „&amp;amp;“ statt „&amp;“: Sie wurde für HTML maskiert.</translation>
+    </message>
+    <message>
+        <source>The parameter “%1” arrives as “%2” instead of “%3” (status %4).</source>
+        <extracomment>%1: a parameter, %2 and %3: its values, %4: a status</extracomment>
+        <translation>Der Parameter „%1“ kommt als „%2“ statt „%3“ an (Status %4).</translation>
+    </message>
+    <message>
+        <source>It is percent-encoded twice.</source>
+        <translation>Er ist doppelt prozentcodiert.</translation>
+    </message>
+    <message>
+        <source>With the parameter “%1” it answers with “%2”, so it is written for %3, but the page uses %4. Use the same version in both.</source>
+        <comment>a parameter; a member; two versions, v2 or v3</comment>
+        <translation>Mit dem Parameter „%1“ antwortet er mit „%2“, ist also für %3 geschrieben; die Seite verwendet aber %4. In beiden dieselbe Version verwenden.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::privatechannels::HeadJudge</name>
+    <message>
+        <source>The answer has no status line such as “HTTP/1.1 200 OK”, but starts with “%1”.</source>
+        <comment>the beginning of the answer</comment>
+        <translation>Die Antwort hat keine Statuszeile wie „HTTP/1.1 200 OK“, sondern beginnt mit „%1“.</translation>
+    </message>
+    <message>
+        <source>The header “%1” contains a null byte (U+0000).</source>
+        <translation>Der Header „%1“ enthält ein Null-Byte (U+0000).</translation>
+    </message>
+    <message>
+        <source>The headers have %1, and browsers read at most %2.</source>
+        <comment>two sizes</comment>
+        <translation>Die Header haben %1, und Browser lesen höchstens %2.</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::privatechannels::IdentitiesFile</name>
@@ -15454,6 +15530,10 @@
         <source>The headers of the call are too large for the server, usually because of the cookies.</source>
         <translation>Die Header des Aufrufs sind dem Server zu groß, meist wegen der Cookies.</translation>
     </message>
+    <message>
+        <source>A proxy in front of the endpoint asks for credentials of its own, so the call didn&apos;t reach the app.</source>
+        <translation>Ein Proxy vor dem Endpunkt verlangt eigene Anmeldedaten, sodass der Aufruf die App nicht erreicht hat.</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::privatechannels::SubscriptionStep</name>
@@ -15747,10 +15827,6 @@
         <translation>Das Profil kennt auch diesen Kanal.</translation>
     </message>
     <message>
-        <source>A token that the service has just issued has expired too, so the clock of this machine or of the service is wrong.</source>
-        <translation>Auch ein Token, das der Dienst gerade ausgestellt hat, ist abgelaufen; die Uhr dieses Rechners oder des Dienstes geht also falsch.</translation>
-    </message>
-    <message>
         <source>This is a sandbox token for “%1” and the socket %2, valid until %3.</source>
         <comment>a channel; a socket ID; a time</comment>
         <translation>Dies ist ein Sandbox-Token für „%1“ und den Socket %2, gültig bis %3.</translation>
@@ -15831,6 +15907,10 @@
         <source>The token contains an invisible character (U+%1).</source>
         <comment>digits</comment>
         <translation>Das Token enthält ein unsichtbares Zeichen (U+%1).</translation>
+    </message>
+    <message>
+        <source>The clock of this machine is ahead of the service&apos;s clock, or the service&apos;s clock is behind: by this machine&apos;s clock, even a token that the service has just issued has expired. Tokens expire by the service&apos;s clock.</source>
+        <translation>Die Uhr dieses Rechners geht gegenüber der des Dienstes vor, oder die des Dienstes geht nach: Nach der Uhr dieses Rechners ist selbst ein Token abgelaufen, das der Dienst gerade ausgestellt hat. Tokens laufen nach der Uhr des Dienstes ab.</translation>
     </message>
 </context>
 <context>
@@ -17662,14 +17742,6 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
         <translation>In „%1“ gibt es nichts zu senden. Einen Broadcast hinzufügen.</translation>
     </message>
     <message>
-        <source>The scenario was stopped because another profile was selected.</source>
-        <translation>Das Szenario wurde gestoppt, weil ein anderes Profil gewählt wurde.</translation>
-    </message>
-    <message>
-        <source>The scenario was stopped because the profile was locked.</source>
-        <translation>Das Szenario wurde gestoppt, weil das Profil gesperrt wurde.</translation>
-    </message>
-    <message>
         <source>%1 is a production profile: the broadcasts of “%2” reach real users. RadarDesk asks once after each start.</source>
         <extracomment>%1 is a profile, %2 a scenario</extracomment>
         <translation>%1 ist ein Produktionsprofil: Die Broadcasts von „%2“ erreichen echte Benutzer. RadarDesk fragt einmal nach jedem Start.</translation>
@@ -17718,13 +17790,17 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
         <source>There are no identities here.</source>
         <translation>Hier gibt es keine Identitäten.</translation>
     </message>
+    <message>
+        <source>The scenario was stopped because another profile was selected. Select the profile it is for, and run it again.</source>
+        <translation>Das Szenario wurde gestoppt, weil ein anderes Profil gewählt wurde. Das Profil wählen, für das es bestimmt ist, und es erneut ausführen.</translation>
+    </message>
+    <message>
+        <source>The scenario was stopped because sending was locked. Turn off “Lock sending” and run it again.</source>
+        <translation>Das Szenario wurde gestoppt, weil das Senden gesperrt wurde. „Senden sperren“ ausschalten und es erneut ausführen.</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::session::Session</name>
-    <message>
-        <source>Not sent: another profile was selected first.</source>
-        <translation>Nicht gesendet: Vorher wurde ein anderes Profil gewählt.</translation>
-    </message>
     <message>
         <source>RadarDesk got a token for this channel.</source>
         <translation>RadarDesk hat ein Token für diesen Kanal erhalten.</translation>
@@ -17753,6 +17829,10 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
     <message>
         <source>Canceled before the message was sent.</source>
         <translation>Vor dem Senden der Nachricht abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Not sent: another profile was selected first. Select the profile it was for, and send it again.</source>
+        <translation>Nicht gesendet: Vorher wurde ein anderes Profil gewählt. Das Profil wählen, für das die Nachricht bestimmt war, und sie erneut senden.</translation>
     </message>
 </context>
 <context>

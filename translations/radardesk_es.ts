@@ -1250,10 +1250,6 @@
         <translation>Una redirección vuelve a http</translation>
     </message>
     <message>
-        <source>A redirect loses the channel</source>
-        <translation>Una redirección pierde el canal</translation>
-    </message>
-    <message>
         <source>A bot check blocks the endpoint</source>
         <translation>Una verificación antibots bloquea el endpoint</translation>
     </message>
@@ -1429,6 +1425,14 @@
         <source>Altered headers grant access</source>
         <translation>Las cabeceras alteradas dan acceso</translation>
     </message>
+    <message>
+        <source>Browsers refuse the answer&apos;s headers</source>
+        <translation>Los navegadores rechazan los encabezados de la respuesta</translation>
+    </message>
+    <message>
+        <source>A redirect doesn&apos;t keep the query</source>
+        <translation>Una redirección no conserva la consulta (query)</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>
@@ -1603,11 +1607,6 @@
         <translation>El endpoint redirige a %2 por http, y los navegadores lo bloquean como contenido mixto en una página https (%1).</translation>
     </message>
     <message>
-        <source>The redirect from %1 to %2 loses the query, so the parameter “%3” doesn&apos;t arrive (status %4).</source>
-        <extracomment>%1: a URL, %2: a URL, %3: a parameter, %4: a status</extracomment>
-        <translation>La redirección de %1 a %2 pierde la query, así que el parámetro «%3» no llega (estado %4).</translation>
-    </message>
-    <message>
         <source>Give the page the URL that the call ends at, or keep the query when redirecting.</source>
         <translation>Indique a la página la URL en la que termina la llamada, o conserve la query al redirigir.</translation>
     </message>
@@ -1708,10 +1707,6 @@
         <source>There is text before the JSON, which starts at byte %2. %1</source>
         <extracomment>%1: a sentence on the text, %2: a number</extracomment>
         <translation>Hay texto antes del JSON, que empieza en el byte %2. %1</translation>
-    </message>
-    <message>
-        <source>Usually PHP prints a warning or notice into the answer: fix its cause, and turn display_errors off.</source>
-        <translation>Normalmente PHP escribe una advertencia o un aviso en la respuesta: corrija la causa y desactive display_errors.</translation>
     </message>
     <message>
         <source>The JSON is cut off after %1 bytes: %2 %3</source>
@@ -2683,6 +2678,24 @@
         <source>Register the client data on each call: every open page and each reconnection is a connection of its own.</source>
         <translation>Registre los datos de cliente en cada llamada: cada página abierta y cada reconexión es una conexión propia.</translation>
     </message>
+    <message>
+        <source>Return the JSON alone. If PHP prints a warning or notice into the answer, fix its cause and turn display_errors off.</source>
+        <translation>Devuelva solo el JSON. Si PHP escribe una advertencia o un aviso en la respuesta, corrija la causa y desactive display_errors.</translation>
+    </message>
+    <message>
+        <source>The endpoint answers, but browsers refuse what comes before the body. %1</source>
+        <extracomment>%1: a sentence on what is wrong</extracomment>
+        <translation>El endpoint responde, pero los navegadores rechazan lo que precede al cuerpo. %1</translation>
+    </message>
+    <message>
+        <source>Let the framework write the status line and the headers, and keep debug output and binary data out of them.</source>
+        <translation>Deje que el framework escriba la línea de estado y los encabezados, sin salida de depuración ni datos binarios.</translation>
+    </message>
+    <message>
+        <source>The redirect from %1 to %2 doesn&apos;t keep the query. %3</source>
+        <extracomment>%1: a URL, %2: a URL, %3: a sentence on a parameter</extracomment>
+        <translation>La redirección de %1 a %2 no conserva la consulta (query). %3</translation>
+    </message>
 </context>
 <context>
     <name>PageSite</name>
@@ -3154,10 +3167,6 @@
         <translation>Abrir otra ventana, que comparte el sandbox de la primera.</translation>
     </message>
     <message>
-        <source>Before that picture, press the button of this object name, or fill in a field: FIELD=TEXT. Repeatable.</source>
-        <translation>Antes de esa imagen, pulsar el botón con este nombre de objeto o rellenar un campo: FIELD=TEXT. Se puede repetir.</translation>
-    </message>
-    <message>
         <source>Broadcast Hello World through the sandbox, report whether it arrived, save a picture of the window as FILE, and exit.</source>
         <translation>Enviar un broadcast Hello World a través del sandbox, indicar si llegó, guardar una imagen de la ventana en FILE y salir.</translation>
     </message>
@@ -3177,6 +3186,10 @@
         <source>Files and radardesk:// links to show. Nothing in them is sent or added before you agree.</source>
         <translation>Archivos y enlaces radardesk:// que se muestran. Nada se envía ni se añade sin confirmación.</translation>
     </message>
+    <message>
+        <source>Before that picture, press the button of this object name, fill in a field with FIELD=TEXT, or &quot;wait&quot;. Repeatable.</source>
+        <translation>Antes de esa imagen, pulsar el botón con este nombre de objeto, rellenar un campo con FIELD=TEXT o esperar con &quot;wait&quot;. Se puede repetir.</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::app::SelfCheck</name>
@@ -3195,6 +3208,11 @@
     <message>
         <source>The picture could not be written to %1.</source>
         <translation>No se pudo escribir la imagen en %1.</translation>
+    </message>
+    <message>
+        <source>The step “%1” has no button or field of that name. No picture was saved; correct the step.</source>
+        <comment>%1 is an argument of the command line</comment>
+        <translation>Para el paso «%1» no hay ningún botón ni campo con ese nombre. No se guardó ninguna imagen; corrija el paso.</translation>
     </message>
 </context>
 <context>
@@ -3713,11 +3731,6 @@
         <translation>Escuchando %1.</translation>
     </message>
     <message>
-        <source>No connection to %1. Check whether the service is running.</source>
-        <extracomment>%1 is a host with its port</extracomment>
-        <translation>No hay conexión con %1. Compruebe que el servicio esté en ejecución.</translation>
-    </message>
-    <message>
         <source>Connection lost. Reconnecting…</source>
         <translation>Se perdió la conexión. Reconectando…</translation>
     </message>
@@ -3801,6 +3814,11 @@
     <message>
         <source>The data of everything that is sent.</source>
         <translation>Los datos de todo lo que se envía.</translation>
+    </message>
+    <message>
+        <source>No connection to %1. Check whether the service is running, and whether the public key is its own.</source>
+        <extracomment>%1 is a host with its port</extracomment>
+        <translation>No hay conexión con %1. Compruebe que el servicio esté en ejecución y que la clave pública sea la suya.</translation>
     </message>
 </context>
 <context>
@@ -12997,6 +13015,20 @@
         <source>ASP.NET services (.asmx) put a returned string into “d”: return an object, or write the JSON to the response.</source>
         <translation>Los servicios ASP.NET (.asmx) ponen una cadena devuelta en «d»: devuelva un objeto o escriba el JSON en la respuesta.</translation>
     </message>
+    <message>
+        <source>The answer is the right JSON, but encoded in Base64: decode it before it is sent. With Amazon API Gateway, check “isBase64Encoded”.</source>
+        <translation>La respuesta es el JSON correcto, pero codificado en Base64: descodifíquelo antes de enviarlo. Con Amazon API Gateway, compruebe «isBase64Encoded».</translation>
+    </message>
+    <message>
+        <source>The answer is an event stream (%1), not plain JSON.</source>
+        <comment>an excerpt in quotes</comment>
+        <translation>La respuesta es un flujo de eventos (%1), no JSON puro.</translation>
+    </message>
+    <message>
+        <source>The text is headers that are sent as part of the body: %1. An empty line must only follow them, not come before them.</source>
+        <comment>an excerpt in quotes</comment>
+        <translation>El texto son encabezados enviados como parte del cuerpo: %1. Una línea vacía solo debe ir después de ellos, no antes.</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::privatechannels::BodyCoding</name>
@@ -13111,6 +13143,10 @@
         <source>The answer is that of %1, where the redirects end.</source>
         <extracomment>%1: a URL</extracomment>
         <translation>La respuesta es la de %1, donde terminan las redirecciones.</translation>
+    </message>
+    <message>
+        <source>The answer has several Location headers, and they differ.</source>
+        <translation>La respuesta tiene varios encabezados Location distintos.</translation>
     </message>
 </context>
 <context>
@@ -14521,6 +14557,46 @@
         <source>The answer contains a secret besides the token, and it reaches everyone who may call the endpoint. Revoke that secret, use a new one, and leave it out of the answer.</source>
         <translation>La respuesta contiene un secreto además del token, y lo recibe todo el que puede llamar al endpoint. Revoque ese secreto, use uno nuevo y no lo incluya en la respuesta.</translation>
     </message>
+    <message>
+        <source>The parameter “%1” doesn&apos;t arrive (status %2).</source>
+        <extracomment>%1: a parameter, %2: a status</extracomment>
+        <translation>El parámetro «%1» no llega (estado %2).</translation>
+    </message>
+    <message>
+        <source>The redirect&apos;s URL contains “&amp;amp;” instead of “&amp;”: it was escaped for HTML.</source>
+        <translation>La URL de la redirección contiene «&amp;amp;» en vez de «&amp;»: se escapó para HTML.</translation>
+    </message>
+    <message>
+        <source>The parameter “%1” arrives as “%2” instead of “%3” (status %4).</source>
+        <extracomment>%1: a parameter, %2 and %3: its values, %4: a status</extracomment>
+        <translation>El parámetro «%1» llega como «%2» en vez de «%3» (estado %4).</translation>
+    </message>
+    <message>
+        <source>It is percent-encoded twice.</source>
+        <translation>Está codificado dos veces con porcentajes.</translation>
+    </message>
+    <message>
+        <source>With the parameter “%1” it answers with “%2”, so it is written for %3, but the page uses %4. Use the same version in both.</source>
+        <comment>a parameter; a member; two versions, v2 or v3</comment>
+        <translation>Con el parámetro «%1» responde con «%2», así que está escrito para %3, pero la página usa %4. Use la misma versión en ambos.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::privatechannels::HeadJudge</name>
+    <message>
+        <source>The answer has no status line such as “HTTP/1.1 200 OK”, but starts with “%1”.</source>
+        <comment>the beginning of the answer</comment>
+        <translation>La respuesta no tiene línea de estado como «HTTP/1.1 200 OK», sino que empieza por «%1».</translation>
+    </message>
+    <message>
+        <source>The header “%1” contains a null byte (U+0000).</source>
+        <translation>El encabezado «%1» contiene un byte nulo (U+0000).</translation>
+    </message>
+    <message>
+        <source>The headers have %1, and browsers read at most %2.</source>
+        <comment>two sizes</comment>
+        <translation>Los encabezados ocupan %1, y los navegadores leen como máximo %2.</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::privatechannels::IdentitiesFile</name>
@@ -15454,6 +15530,10 @@
         <source>The headers of the call are too large for the server, usually because of the cookies.</source>
         <translation>Las cabeceras de la llamada son demasiado grandes para el servidor, normalmente por las cookies.</translation>
     </message>
+    <message>
+        <source>A proxy in front of the endpoint asks for credentials of its own, so the call didn&apos;t reach the app.</source>
+        <translation>Un proxy delante del endpoint pide sus propias credenciales, así que la llamada no llegó a la aplicación.</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::privatechannels::SubscriptionStep</name>
@@ -15747,10 +15827,6 @@
         <translation>El perfil también conoce este canal.</translation>
     </message>
     <message>
-        <source>A token that the service has just issued has expired too, so the clock of this machine or of the service is wrong.</source>
-        <translation>Un token que el servicio acaba de emitir también ha caducado, así que el reloj de este equipo o el del servicio está mal ajustado.</translation>
-    </message>
-    <message>
         <source>This is a sandbox token for “%1” and the socket %2, valid until %3.</source>
         <comment>a channel; a socket ID; a time</comment>
         <translation>Es un token del sandbox para «%1» y el socket %2, válido hasta las %3.</translation>
@@ -15831,6 +15907,10 @@
         <source>The token contains an invisible character (U+%1).</source>
         <comment>digits</comment>
         <translation>El token contiene un carácter invisible (U+%1).</translation>
+    </message>
+    <message>
+        <source>The clock of this machine is ahead of the service&apos;s clock, or the service&apos;s clock is behind: by this machine&apos;s clock, even a token that the service has just issued has expired. Tokens expire by the service&apos;s clock.</source>
+        <translation>El reloj de este equipo va adelantado respecto al del servicio, o el del servicio va atrasado: según el reloj de este equipo, incluso un token que el servicio acaba de emitir ha caducado. Los tokens caducan según el reloj del servicio.</translation>
     </message>
 </context>
 <context>
@@ -17662,14 +17742,6 @@ RADARDESK_SANDBOX_SECRET y RADARDESK_SANDBOX_KEY sustituyen a --secret y --key.<
         <translation>No hay nada que enviar en «%1». Añada un broadcast.</translation>
     </message>
     <message>
-        <source>The scenario was stopped because another profile was selected.</source>
-        <translation>El escenario se detuvo porque se seleccionó otro perfil.</translation>
-    </message>
-    <message>
-        <source>The scenario was stopped because the profile was locked.</source>
-        <translation>El escenario se detuvo porque se bloqueó el perfil.</translation>
-    </message>
-    <message>
         <source>%1 is a production profile: the broadcasts of “%2” reach real users. RadarDesk asks once after each start.</source>
         <extracomment>%1 is a profile, %2 a scenario</extracomment>
         <translation>%1 es un perfil de producción: los broadcasts de «%2» llegan a usuarios reales. RadarDesk pregunta una vez después de cada inicio.</translation>
@@ -17718,13 +17790,17 @@ RADARDESK_SANDBOX_SECRET y RADARDESK_SANDBOX_KEY sustituyen a --secret y --key.<
         <source>There are no identities here.</source>
         <translation>Aquí no hay identidades.</translation>
     </message>
+    <message>
+        <source>The scenario was stopped because another profile was selected. Select the profile it is for, and run it again.</source>
+        <translation>El escenario se detuvo porque se seleccionó otro perfil. Seleccione el perfil al que está destinado y vuelva a ejecutarlo.</translation>
+    </message>
+    <message>
+        <source>The scenario was stopped because sending was locked. Turn off “Lock sending” and run it again.</source>
+        <translation>El escenario se detuvo porque se bloqueó el envío. Desactive «Bloquear envío» y vuelva a ejecutarlo.</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::session::Session</name>
-    <message>
-        <source>Not sent: another profile was selected first.</source>
-        <translation>No se envió: antes se seleccionó otro perfil.</translation>
-    </message>
     <message>
         <source>RadarDesk got a token for this channel.</source>
         <translation>RadarDesk obtuvo un token para este canal.</translation>
@@ -17753,6 +17829,10 @@ RADARDESK_SANDBOX_SECRET y RADARDESK_SANDBOX_KEY sustituyen a --secret y --key.<
     <message>
         <source>Canceled before the message was sent.</source>
         <translation>Cancelado antes de enviar el mensaje.</translation>
+    </message>
+    <message>
+        <source>Not sent: another profile was selected first. Select the profile it was for, and send it again.</source>
+        <translation>No se envió: antes se seleccionó otro perfil. Seleccione el perfil al que iba destinado el mensaje y vuelva a enviarlo.</translation>
     </message>
 </context>
 <context>

@@ -1250,10 +1250,6 @@
         <translation>Une redirection ramène à http</translation>
     </message>
     <message>
-        <source>A redirect loses the channel</source>
-        <translation>Une redirection perd le canal</translation>
-    </message>
-    <message>
         <source>A bot check blocks the endpoint</source>
         <translation>Un contrôle anti-bot bloque l’endpoint</translation>
     </message>
@@ -1429,6 +1425,14 @@
         <source>Altered headers grant access</source>
         <translation>Des en-têtes modifiés donnent accès</translation>
     </message>
+    <message>
+        <source>Browsers refuse the answer&apos;s headers</source>
+        <translation>Les navigateurs refusent les en-têtes de la réponse</translation>
+    </message>
+    <message>
+        <source>A redirect doesn&apos;t keep the query</source>
+        <translation>Une redirection ne conserve pas la requête (query)</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>
@@ -1603,11 +1607,6 @@
         <translation>L’endpoint redirige vers %2 en http, ce que les navigateurs bloquent comme contenu mixte pour une page en https (%1).</translation>
     </message>
     <message>
-        <source>The redirect from %1 to %2 loses the query, so the parameter “%3” doesn&apos;t arrive (status %4).</source>
-        <extracomment>%1: a URL, %2: a URL, %3: a parameter, %4: a status</extracomment>
-        <translation>La redirection de %1 vers %2 perd la chaîne de requête&#xa0;; le paramètre «&#xa0;%3&#xa0;» n’arrive donc pas (statut %4).</translation>
-    </message>
-    <message>
         <source>Give the page the URL that the call ends at, or keep the query when redirecting.</source>
         <translation>Donnez à la page l’URL où l’appel aboutit, ou conservez la chaîne de requête lors de la redirection.</translation>
     </message>
@@ -1708,10 +1707,6 @@
         <source>There is text before the JSON, which starts at byte %2. %1</source>
         <extracomment>%1: a sentence on the text, %2: a number</extracomment>
         <translation>Il y a du texte avant le JSON, qui commence à l’octet %2. %1</translation>
-    </message>
-    <message>
-        <source>Usually PHP prints a warning or notice into the answer: fix its cause, and turn display_errors off.</source>
-        <translation>En général, PHP écrit un avertissement ou une notice dans la réponse&#xa0;: corrigez-en la cause et désactivez display_errors.</translation>
     </message>
     <message>
         <source>The JSON is cut off after %1 bytes: %2 %3</source>
@@ -2683,6 +2678,24 @@
         <source>Register the client data on each call: every open page and each reconnection is a connection of its own.</source>
         <translation>Enregistrez les données client à chaque appel&#x202f;: chaque page ouverte et chaque reconnexion est une connexion à part.</translation>
     </message>
+    <message>
+        <source>Return the JSON alone. If PHP prints a warning or notice into the answer, fix its cause and turn display_errors off.</source>
+        <translation>Renvoyez uniquement le JSON. Si PHP écrit un avertissement ou une notice dans la réponse, corrigez-en la cause et désactivez display_errors.</translation>
+    </message>
+    <message>
+        <source>The endpoint answers, but browsers refuse what comes before the body. %1</source>
+        <extracomment>%1: a sentence on what is wrong</extracomment>
+        <translation>L’endpoint répond, mais les navigateurs refusent ce qui précède le corps. %1</translation>
+    </message>
+    <message>
+        <source>Let the framework write the status line and the headers, and keep debug output and binary data out of them.</source>
+        <translation>Laissez le framework écrire la ligne de statut et les en-têtes, sans sortie de débogage ni données binaires.</translation>
+    </message>
+    <message>
+        <source>The redirect from %1 to %2 doesn&apos;t keep the query. %3</source>
+        <extracomment>%1: a URL, %2: a URL, %3: a sentence on a parameter</extracomment>
+        <translation>La redirection de %1 vers %2 ne conserve pas la requête (query). %3</translation>
+    </message>
 </context>
 <context>
     <name>PageSite</name>
@@ -3154,10 +3167,6 @@
         <translation>Ouvrir une autre fenêtre, qui partage la sandbox de la première.</translation>
     </message>
     <message>
-        <source>Before that picture, press the button of this object name, or fill in a field: FIELD=TEXT. Repeatable.</source>
-        <translation>Avant cette image, actionner le bouton portant ce nom d’objet, ou remplir un champ&#xa0;: FIELD=TEXT. Répétable.</translation>
-    </message>
-    <message>
         <source>Broadcast Hello World through the sandbox, report whether it arrived, save a picture of the window as FILE, and exit.</source>
         <translation>Diffuser Hello World par la sandbox, indiquer si le message est arrivé, enregistrer une image de la fenêtre dans FILE et quitter.</translation>
     </message>
@@ -3177,6 +3186,10 @@
         <source>Files and radardesk:// links to show. Nothing in them is sent or added before you agree.</source>
         <translation>Fichiers et liens radardesk:// à afficher. Rien n’est envoyé ni ajouté avant votre accord.</translation>
     </message>
+    <message>
+        <source>Before that picture, press the button of this object name, fill in a field with FIELD=TEXT, or &quot;wait&quot;. Repeatable.</source>
+        <translation>Avant cette image, actionner le bouton portant ce nom d’objet, remplir un champ avec FIELD=TEXT, ou attendre avec &quot;wait&quot;. Répétable.</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::app::SelfCheck</name>
@@ -3195,6 +3208,11 @@
     <message>
         <source>The picture could not be written to %1.</source>
         <translation>L’image n’a pas pu être écrite dans %1.</translation>
+    </message>
+    <message>
+        <source>The step “%1” has no button or field of that name. No picture was saved; correct the step.</source>
+        <comment>%1 is an argument of the command line</comment>
+        <translation>L’étape « %1 » ne correspond à aucun bouton ni champ de ce nom. Aucune image n’a été enregistrée ; corrigez l’étape.</translation>
     </message>
 </context>
 <context>
@@ -3713,11 +3731,6 @@
         <translation>Écoute de %1.</translation>
     </message>
     <message>
-        <source>No connection to %1. Check whether the service is running.</source>
-        <extracomment>%1 is a host with its port</extracomment>
-        <translation>Pas de connexion à %1. Vérifiez que le service est démarré.</translation>
-    </message>
-    <message>
         <source>Connection lost. Reconnecting…</source>
         <translation>Connexion perdue. Reconnexion…</translation>
     </message>
@@ -3801,6 +3814,11 @@
     <message>
         <source>The data of everything that is sent.</source>
         <translation>Les données de tout ce qui est envoyé.</translation>
+    </message>
+    <message>
+        <source>No connection to %1. Check whether the service is running, and whether the public key is its own.</source>
+        <extracomment>%1 is a host with its port</extracomment>
+        <translation>Pas de connexion à %1. Vérifiez que le service est démarré et que la clé publique est bien la sienne.</translation>
     </message>
 </context>
 <context>
@@ -12997,6 +13015,20 @@
         <source>ASP.NET services (.asmx) put a returned string into “d”: return an object, or write the JSON to the response.</source>
         <translation>Les services ASP.NET (.asmx) placent une chaîne renvoyée dans «&#xa0;d&#xa0;»&#x202f;: renvoyez un objet, ou écrivez le JSON dans la réponse.</translation>
     </message>
+    <message>
+        <source>The answer is the right JSON, but encoded in Base64: decode it before it is sent. With Amazon API Gateway, check “isBase64Encoded”.</source>
+        <translation>La réponse est le bon JSON, mais encodé en Base64 : décodez-le avant l’envoi. Avec Amazon API Gateway, vérifiez « isBase64Encoded ».</translation>
+    </message>
+    <message>
+        <source>The answer is an event stream (%1), not plain JSON.</source>
+        <comment>an excerpt in quotes</comment>
+        <translation>La réponse est un flux d’événements (%1), et non du simple JSON.</translation>
+    </message>
+    <message>
+        <source>The text is headers that are sent as part of the body: %1. An empty line must only follow them, not come before them.</source>
+        <comment>an excerpt in quotes</comment>
+        <translation>Le texte est constitué d’en-têtes envoyés dans le corps : %1. Une ligne vide doit seulement les suivre, pas les précéder.</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::privatechannels::BodyCoding</name>
@@ -13111,6 +13143,10 @@
         <source>The answer is that of %1, where the redirects end.</source>
         <extracomment>%1: a URL</extracomment>
         <translation>La réponse est celle de %1, où aboutissent les redirections.</translation>
+    </message>
+    <message>
+        <source>The answer has several Location headers, and they differ.</source>
+        <translation>La réponse a plusieurs en-têtes Location, qui diffèrent.</translation>
     </message>
 </context>
 <context>
@@ -14521,6 +14557,46 @@
         <source>The answer contains a secret besides the token, and it reaches everyone who may call the endpoint. Revoke that secret, use a new one, and leave it out of the answer.</source>
         <translation>La réponse contient un secret en plus du jeton, et toute personne qui peut appeler l’endpoint le reçoit. Révoquez ce secret, utilisez-en un nouveau et ne le mettez pas dans la réponse.</translation>
     </message>
+    <message>
+        <source>The parameter “%1” doesn&apos;t arrive (status %2).</source>
+        <extracomment>%1: a parameter, %2: a status</extracomment>
+        <translation>Le paramètre « %1 » n’arrive pas (statut %2).</translation>
+    </message>
+    <message>
+        <source>The redirect&apos;s URL contains “&amp;amp;” instead of “&amp;”: it was escaped for HTML.</source>
+        <translation>L’URL de la redirection contient « &amp;amp; » au lieu de « &amp; » : elle a été échappée pour HTML.</translation>
+    </message>
+    <message>
+        <source>The parameter “%1” arrives as “%2” instead of “%3” (status %4).</source>
+        <extracomment>%1: a parameter, %2 and %3: its values, %4: a status</extracomment>
+        <translation>Le paramètre « %1 » arrive sous la forme « %2 » au lieu de « %3 » (statut %4).</translation>
+    </message>
+    <message>
+        <source>It is percent-encoded twice.</source>
+        <translation>Il est encodé deux fois en pourcentage.</translation>
+    </message>
+    <message>
+        <source>With the parameter “%1” it answers with “%2”, so it is written for %3, but the page uses %4. Use the same version in both.</source>
+        <comment>a parameter; a member; two versions, v2 or v3</comment>
+        <translation>Avec le paramètre « %1 », il répond par « %2 » : il est donc écrit pour %3, alors que la page utilise %4. Utilisez la même version des deux côtés.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::privatechannels::HeadJudge</name>
+    <message>
+        <source>The answer has no status line such as “HTTP/1.1 200 OK”, but starts with “%1”.</source>
+        <comment>the beginning of the answer</comment>
+        <translation>La réponse n’a pas de ligne de statut comme « HTTP/1.1 200 OK », mais commence par « %1 ».</translation>
+    </message>
+    <message>
+        <source>The header “%1” contains a null byte (U+0000).</source>
+        <translation>L’en-tête « %1 » contient un octet nul (U+0000).</translation>
+    </message>
+    <message>
+        <source>The headers have %1, and browsers read at most %2.</source>
+        <comment>two sizes</comment>
+        <translation>Les en-têtes font %1, et les navigateurs en lisent au plus %2.</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::privatechannels::IdentitiesFile</name>
@@ -15454,6 +15530,10 @@
         <source>The headers of the call are too large for the server, usually because of the cookies.</source>
         <translation>Les en-têtes de l’appel sont trop volumineux pour le serveur, en général à cause des cookies.</translation>
     </message>
+    <message>
+        <source>A proxy in front of the endpoint asks for credentials of its own, so the call didn&apos;t reach the app.</source>
+        <translation>Un proxy devant l’endpoint demande ses propres identifiants, et l’appel n’a donc pas atteint l’application.</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::privatechannels::SubscriptionStep</name>
@@ -15747,10 +15827,6 @@
         <translation>Le profil connaît aussi ce canal.</translation>
     </message>
     <message>
-        <source>A token that the service has just issued has expired too, so the clock of this machine or of the service is wrong.</source>
-        <translation>Un jeton que le service vient d’émettre a lui aussi expiré&#xa0;; l’horloge de cette machine ou du service n’est donc pas à l’heure.</translation>
-    </message>
-    <message>
         <source>This is a sandbox token for “%1” and the socket %2, valid until %3.</source>
         <comment>a channel; a socket ID; a time</comment>
         <translation>C’est un jeton de la sandbox pour «&#xa0;%1&#xa0;» et le socket %2, valide jusqu’à %3.</translation>
@@ -15831,6 +15907,10 @@
         <source>The token contains an invisible character (U+%1).</source>
         <comment>digits</comment>
         <translation>Le jeton contient un caractère invisible (U+%1).</translation>
+    </message>
+    <message>
+        <source>The clock of this machine is ahead of the service&apos;s clock, or the service&apos;s clock is behind: by this machine&apos;s clock, even a token that the service has just issued has expired. Tokens expire by the service&apos;s clock.</source>
+        <translation>L’horloge de cette machine avance sur celle du service, ou celle du service retarde : d’après l’horloge de cette machine, même un jeton que le service vient d’émettre a expiré. Les jetons expirent selon l’horloge du service.</translation>
     </message>
 </context>
 <context>
@@ -17662,14 +17742,6 @@ RADARDESK_SANDBOX_SECRET et RADARDESK_SANDBOX_KEY peuvent remplacer --secret et 
         <translation>Il n’y a rien à envoyer dans «&#xa0;%1&#xa0;». Ajoutez-y une diffusion.</translation>
     </message>
     <message>
-        <source>The scenario was stopped because another profile was selected.</source>
-        <translation>Le scénario a été arrêté, car un autre profil a été sélectionné.</translation>
-    </message>
-    <message>
-        <source>The scenario was stopped because the profile was locked.</source>
-        <translation>Le scénario a été arrêté, car le profil a été verrouillé.</translation>
-    </message>
-    <message>
         <source>%1 is a production profile: the broadcasts of “%2” reach real users. RadarDesk asks once after each start.</source>
         <extracomment>%1 is a profile, %2 a scenario</extracomment>
         <translation>%1 est un profil de production&#xa0;: les diffusions de «&#xa0;%2&#xa0;» atteignent de vrais utilisateurs. RadarDesk demande confirmation une fois après chaque démarrage.</translation>
@@ -17718,13 +17790,17 @@ RADARDESK_SANDBOX_SECRET et RADARDESK_SANDBOX_KEY peuvent remplacer --secret et 
         <source>There are no identities here.</source>
         <translation>Il n’y a pas d’identités ici.</translation>
     </message>
+    <message>
+        <source>The scenario was stopped because another profile was selected. Select the profile it is for, and run it again.</source>
+        <translation>Le scénario a été arrêté, car un autre profil a été sélectionné. Sélectionnez le profil auquel il est destiné, puis relancez-le.</translation>
+    </message>
+    <message>
+        <source>The scenario was stopped because sending was locked. Turn off “Lock sending” and run it again.</source>
+        <translation>Le scénario a été arrêté, car l’envoi a été verrouillé. Désactivez « Verrouiller l’envoi », puis relancez-le.</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::session::Session</name>
-    <message>
-        <source>Not sent: another profile was selected first.</source>
-        <translation>Non envoyé&#xa0;: un autre profil a été sélectionné entre-temps.</translation>
-    </message>
     <message>
         <source>RadarDesk got a token for this channel.</source>
         <translation>RadarDesk a obtenu un jeton pour ce canal.</translation>
@@ -17753,6 +17829,10 @@ RADARDESK_SANDBOX_SECRET et RADARDESK_SANDBOX_KEY peuvent remplacer --secret et 
     <message>
         <source>Canceled before the message was sent.</source>
         <translation>Annulé avant l’envoi du message.</translation>
+    </message>
+    <message>
+        <source>Not sent: another profile was selected first. Select the profile it was for, and send it again.</source>
+        <translation>Non envoyé : un autre profil a été sélectionné entre-temps. Sélectionnez le profil auquel le message était destiné, puis renvoyez-le.</translation>
     </message>
 </context>
 <context>

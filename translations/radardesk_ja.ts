@@ -1250,10 +1250,6 @@
         <translation>リダイレクトで http に戻されます</translation>
     </message>
     <message>
-        <source>A redirect loses the channel</source>
-        <translation>リダイレクトでチャンネルが失われます</translation>
-    </message>
-    <message>
         <source>A bot check blocks the endpoint</source>
         <translation>ボットチェックがエンドポイントをブロックしています</translation>
     </message>
@@ -1429,6 +1425,14 @@
         <source>Altered headers grant access</source>
         <translation>改変したヘッダーでアクセスできます</translation>
     </message>
+    <message>
+        <source>Browsers refuse the answer&apos;s headers</source>
+        <translation>ブラウザーが応答のヘッダーを受け付けません</translation>
+    </message>
+    <message>
+        <source>A redirect doesn&apos;t keep the query</source>
+        <translation>リダイレクトがクエリを引き継ぎません</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>
@@ -1603,11 +1607,6 @@
         <translation>エンドポイントが http の %2 にリダイレクトします。https のページ (%1) では、ブラウザーがこれを混在コンテンツとしてブロックします。</translation>
     </message>
     <message>
-        <source>The redirect from %1 to %2 loses the query, so the parameter “%3” doesn&apos;t arrive (status %4).</source>
-        <extracomment>%1: a URL, %2: a URL, %3: a parameter, %4: a status</extracomment>
-        <translation>%1 から %2 へのリダイレクトでクエリが失われ、パラメーター「%3」が届きません (ステータス %4)。</translation>
-    </message>
-    <message>
         <source>Give the page the URL that the call ends at, or keep the query when redirecting.</source>
         <translation>呼び出しの最終的な URL をページに指定するか、リダイレクト時にクエリを維持してください。</translation>
     </message>
@@ -1708,10 +1707,6 @@
         <source>There is text before the JSON, which starts at byte %2. %1</source>
         <extracomment>%1: a sentence on the text, %2: a number</extracomment>
         <translation>JSON は %2 バイト目から始まりますが、その前にテキストがあります。%1</translation>
-    </message>
-    <message>
-        <source>Usually PHP prints a warning or notice into the answer: fix its cause, and turn display_errors off.</source>
-        <translation>通常は、PHP が警告や注意をレスポンスに出力しています。原因を修正し、display_errors をオフにしてください。</translation>
     </message>
     <message>
         <source>The JSON is cut off after %1 bytes: %2 %3</source>
@@ -2683,6 +2678,24 @@
         <source>Register the client data on each call: every open page and each reconnection is a connection of its own.</source>
         <translation>呼び出しのたびにクライアントデータを登録してください。開いているページや再接続は、それぞれ別の接続です。</translation>
     </message>
+    <message>
+        <source>Return the JSON alone. If PHP prints a warning or notice into the answer, fix its cause and turn display_errors off.</source>
+        <translation>JSON だけを返してください。PHP が警告や通知を応答に出力している場合は、原因を直して display_errors を無効にしてください。</translation>
+    </message>
+    <message>
+        <source>The endpoint answers, but browsers refuse what comes before the body. %1</source>
+        <extracomment>%1: a sentence on what is wrong</extracomment>
+        <translation>エンドポイントは応答しますが、ブラウザーは本文の前の部分を受け付けません。%1</translation>
+    </message>
+    <message>
+        <source>Let the framework write the status line and the headers, and keep debug output and binary data out of them.</source>
+        <translation>ステータス行とヘッダーはフレームワークに書かせ、デバッグ出力やバイナリデータを入れないでください。</translation>
+    </message>
+    <message>
+        <source>The redirect from %1 to %2 doesn&apos;t keep the query. %3</source>
+        <extracomment>%1: a URL, %2: a URL, %3: a sentence on a parameter</extracomment>
+        <translation>%1 から %2 へのリダイレクトはクエリをそのまま引き継いでいません。%3</translation>
+    </message>
 </context>
 <context>
     <name>PageSite</name>
@@ -3154,10 +3167,6 @@
         <translation>最初のウィンドウのサンドボックスを共有する、別のウィンドウを開きます。</translation>
     </message>
     <message>
-        <source>Before that picture, press the button of this object name, or fill in a field: FIELD=TEXT. Repeatable.</source>
-        <translation>画像の保存前に、このオブジェクト名のボタンを押すか、フィールドに入力します: FIELD=TEXT。複数回指定できます。</translation>
-    </message>
-    <message>
         <source>Broadcast Hello World through the sandbox, report whether it arrived, save a picture of the window as FILE, and exit.</source>
         <translation>サンドボックス経由で Hello World をブロードキャストし、到着したかを報告し、ウィンドウの画像を FILE に保存して終了します。</translation>
     </message>
@@ -3177,6 +3186,10 @@
         <source>Files and radardesk:// links to show. Nothing in them is sent or added before you agree.</source>
         <translation>表示するファイルと radardesk:// リンク。同意するまで、送信も追加もされません。</translation>
     </message>
+    <message>
+        <source>Before that picture, press the button of this object name, fill in a field with FIELD=TEXT, or &quot;wait&quot;. Repeatable.</source>
+        <translation>画像の保存前に、このオブジェクト名のボタンを押すか、FIELD=TEXT でフィールドに入力するか、&quot;wait&quot; で待機します。複数回指定できます。</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::app::SelfCheck</name>
@@ -3195,6 +3208,11 @@
     <message>
         <source>The picture could not be written to %1.</source>
         <translation>画像を %1 に書き込めませんでした。</translation>
+    </message>
+    <message>
+        <source>The step “%1” has no button or field of that name. No picture was saved; correct the step.</source>
+        <comment>%1 is an argument of the command line</comment>
+        <translation>ステップ「%1」の名前に一致するボタンやフィールドがありません。画像は保存されませんでした。ステップを修正してください。</translation>
     </message>
 </context>
 <context>
@@ -3710,11 +3728,6 @@
         <translation>%1 をリッスンしています。</translation>
     </message>
     <message>
-        <source>No connection to %1. Check whether the service is running.</source>
-        <extracomment>%1 is a host with its port</extracomment>
-        <translation>%1 に接続できません。サービスが実行されているか確認してください。</translation>
-    </message>
-    <message>
         <source>Connection lost. Reconnecting…</source>
         <translation>接続が失われました。再接続中…</translation>
     </message>
@@ -3797,6 +3810,11 @@
     <message>
         <source>The data of everything that is sent.</source>
         <translation>送信されたすべてのメッセージのデータを出力します。</translation>
+    </message>
+    <message>
+        <source>No connection to %1. Check whether the service is running, and whether the public key is its own.</source>
+        <extracomment>%1 is a host with its port</extracomment>
+        <translation>%1 に接続できません。サービスが実行されているか、公開キーがそのサービスのものか確認してください。</translation>
     </message>
 </context>
 <context>
@@ -12902,6 +12920,20 @@
         <source>ASP.NET services (.asmx) put a returned string into “d”: return an object, or write the JSON to the response.</source>
         <translation>ASP.NET サービス (.asmx) は、返された文字列を「d」に入れます。オブジェクトを返すか、JSON を応答に書き込んでください。</translation>
     </message>
+    <message>
+        <source>The answer is the right JSON, but encoded in Base64: decode it before it is sent. With Amazon API Gateway, check “isBase64Encoded”.</source>
+        <translation>応答は正しい JSON ですが、Base64 でエンコードされています。送信前にデコードしてください。Amazon API Gateway では「isBase64Encoded」を確認してください。</translation>
+    </message>
+    <message>
+        <source>The answer is an event stream (%1), not plain JSON.</source>
+        <comment>an excerpt in quotes</comment>
+        <translation>応答はイベントストリーム (%1) であり、通常の JSON ではありません。</translation>
+    </message>
+    <message>
+        <source>The text is headers that are sent as part of the body: %1. An empty line must only follow them, not come before them.</source>
+        <comment>an excerpt in quotes</comment>
+        <translation>このテキストは本文の一部として送られたヘッダーです: %1。空行はヘッダーの前ではなく、後だけに置きます。</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::privatechannels::BodyCoding</name>
@@ -13015,6 +13047,10 @@
         <source>The answer is that of %1, where the redirects end.</source>
         <extracomment>%1: a URL</extracomment>
         <translation>この応答は、リダイレクトの終点である %1 のものです。</translation>
+    </message>
+    <message>
+        <source>The answer has several Location headers, and they differ.</source>
+        <translation>応答に内容の異なる Location ヘッダーが複数あります。</translation>
     </message>
 </context>
 <context>
@@ -14422,6 +14458,46 @@
         <source>The answer contains a secret besides the token, and it reaches everyone who may call the endpoint. Revoke that secret, use a new one, and leave it out of the answer.</source>
         <translation>応答にトークンのほかにシークレットが含まれており、エンドポイントを呼び出せる全員に渡ります。そのシークレットを無効にし、新しいものを使い、応答には含めないでください。</translation>
     </message>
+    <message>
+        <source>The parameter “%1” doesn&apos;t arrive (status %2).</source>
+        <extracomment>%1: a parameter, %2: a status</extracomment>
+        <translation>パラメーター「%1」が届きません (ステータス %2)。</translation>
+    </message>
+    <message>
+        <source>The redirect&apos;s URL contains “&amp;amp;” instead of “&amp;”: it was escaped for HTML.</source>
+        <translation>リダイレクト先の URL に「&amp;」ではなく「&amp;amp;」が含まれています。HTML 用にエスケープされています。</translation>
+    </message>
+    <message>
+        <source>The parameter “%1” arrives as “%2” instead of “%3” (status %4).</source>
+        <extracomment>%1: a parameter, %2 and %3: its values, %4: a status</extracomment>
+        <translation>パラメーター「%1」が「%3」ではなく「%2」として届きます (ステータス %4)。</translation>
+    </message>
+    <message>
+        <source>It is percent-encoded twice.</source>
+        <translation>二重にパーセントエンコードされています。</translation>
+    </message>
+    <message>
+        <source>With the parameter “%1” it answers with “%2”, so it is written for %3, but the page uses %4. Use the same version in both.</source>
+        <comment>a parameter; a member; two versions, v2 or v3</comment>
+        <translation>パラメーター「%1」では「%2」で応答するため、%3 用に書かれていますが、ページは %4 を使っています。両方で同じバージョンを使ってください。</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::privatechannels::HeadJudge</name>
+    <message>
+        <source>The answer has no status line such as “HTTP/1.1 200 OK”, but starts with “%1”.</source>
+        <comment>the beginning of the answer</comment>
+        <translation>応答には「HTTP/1.1 200 OK」のようなステータス行がなく、「%1」で始まっています。</translation>
+    </message>
+    <message>
+        <source>The header “%1” contains a null byte (U+0000).</source>
+        <translation>ヘッダー「%1」にヌルバイト (U+0000) が含まれています。</translation>
+    </message>
+    <message>
+        <source>The headers have %1, and browsers read at most %2.</source>
+        <comment>two sizes</comment>
+        <translation>ヘッダーは %1 ありますが、ブラウザーが読むのは最大 %2 です。</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::privatechannels::IdentitiesFile</name>
@@ -15343,6 +15419,10 @@
         <source>The headers of the call are too large for the server, usually because of the cookies.</source>
         <translation>呼び出しのヘッダーがサーバーには大きすぎます。多くの場合 Cookie が原因です。</translation>
     </message>
+    <message>
+        <source>A proxy in front of the endpoint asks for credentials of its own, so the call didn&apos;t reach the app.</source>
+        <translation>エンドポイントの前にあるプロキシが独自の認証情報を求めているため、呼び出しはアプリに届きませんでした。</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::privatechannels::SubscriptionStep</name>
@@ -15629,10 +15709,6 @@
         <translation>プロファイルにはこのチャンネルもあります。</translation>
     </message>
     <message>
-        <source>A token that the service has just issued has expired too, so the clock of this machine or of the service is wrong.</source>
-        <translation>サービスが発行したばかりのトークンも期限切れのため、このマシンまたはサービスの時計がずれています。</translation>
-    </message>
-    <message>
         <source>This is a sandbox token for “%1” and the socket %2, valid until %3.</source>
         <comment>a channel; a socket ID; a time</comment>
         <translation>「%1」とソケット %2 のサンドボックストークンです。有効期限は %3 です。</translation>
@@ -15713,6 +15789,10 @@
         <source>The token contains an invisible character (U+%1).</source>
         <comment>digits</comment>
         <translation>トークンに、目に見えない文字 (U+%1) が含まれています。</translation>
+    </message>
+    <message>
+        <source>The clock of this machine is ahead of the service&apos;s clock, or the service&apos;s clock is behind: by this machine&apos;s clock, even a token that the service has just issued has expired. Tokens expire by the service&apos;s clock.</source>
+        <translation>このマシンの時計がサービスの時計より進んでいるか、サービスの時計が遅れています。このマシンの時計では、サービスが発行したばかりのトークンも期限切れになっています。トークンの期限はサービスの時計で決まります。</translation>
     </message>
 </context>
 <context>
@@ -17526,14 +17606,6 @@ RADARDESK_SANDBOX_SECRET と RADARDESK_SANDBOX_KEY は --secret と --key の代
         <translation>「%1」には送信するものがありません。ブロードキャストを追加してください。</translation>
     </message>
     <message>
-        <source>The scenario was stopped because another profile was selected.</source>
-        <translation>別のプロファイルが選択されたため、シナリオを停止しました。</translation>
-    </message>
-    <message>
-        <source>The scenario was stopped because the profile was locked.</source>
-        <translation>プロファイルがロックされたため、シナリオを停止しました。</translation>
-    </message>
-    <message>
         <source>%1 is a production profile: the broadcasts of “%2” reach real users. RadarDesk asks once after each start.</source>
         <extracomment>%1 is a profile, %2 a scenario</extracomment>
         <translation>%1 は本番環境のプロファイルです。「%2」のブロードキャストは実際のユーザーに届きます。RadarDesk は起動ごとに 1 回だけ確認します。</translation>
@@ -17577,13 +17649,17 @@ RADARDESK_SANDBOX_SECRET と RADARDESK_SANDBOX_KEY は --secret と --key の代
         <source>There are no identities here.</source>
         <translation>ここにはアイデンティティがありません。</translation>
     </message>
+    <message>
+        <source>The scenario was stopped because another profile was selected. Select the profile it is for, and run it again.</source>
+        <translation>別のプロファイルが選択されたため、シナリオを停止しました。シナリオの対象となるプロファイルを選択して、もう一度実行してください。</translation>
+    </message>
+    <message>
+        <source>The scenario was stopped because sending was locked. Turn off “Lock sending” and run it again.</source>
+        <translation>送信がロックされたため、シナリオを停止しました。「送信をロック」をオフにして、もう一度実行してください。</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::session::Session</name>
-    <message>
-        <source>Not sent: another profile was selected first.</source>
-        <translation>送信前に別のプロファイルが選択されたため、送信しませんでした。</translation>
-    </message>
     <message>
         <source>RadarDesk got a token for this channel.</source>
         <translation>RadarDesk がこのチャンネルのトークンを取得しました。</translation>
@@ -17612,6 +17688,10 @@ RADARDESK_SANDBOX_SECRET と RADARDESK_SANDBOX_KEY は --secret と --key の代
     <message>
         <source>Canceled before the message was sent.</source>
         <translation>メッセージの送信前にキャンセルされました。</translation>
+    </message>
+    <message>
+        <source>Not sent: another profile was selected first. Select the profile it was for, and send it again.</source>
+        <translation>送信前に別のプロファイルが選択されたため、送信しませんでした。送信するはずだったプロファイルを選択して、もう一度送信してください。</translation>
     </message>
 </context>
 <context>

@@ -1250,10 +1250,6 @@
         <translation>Um redirecionamento leva de volta a http</translation>
     </message>
     <message>
-        <source>A redirect loses the channel</source>
-        <translation>Um redirecionamento perde o canal</translation>
-    </message>
-    <message>
         <source>A bot check blocks the endpoint</source>
         <translation>Uma verificação antibot bloqueia o endpoint</translation>
     </message>
@@ -1429,6 +1425,14 @@
         <source>Altered headers grant access</source>
         <translation>Cabeçalhos alterados concedem acesso</translation>
     </message>
+    <message>
+        <source>Browsers refuse the answer&apos;s headers</source>
+        <translation>Os navegadores recusam os cabeçalhos da resposta</translation>
+    </message>
+    <message>
+        <source>A redirect doesn&apos;t keep the query</source>
+        <translation>Um redirecionamento não mantém a query</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>
@@ -1603,11 +1607,6 @@
         <translation>O endpoint redireciona para %2 por http, o que os navegadores bloqueiam como conteúdo misto para uma página em https (%1).</translation>
     </message>
     <message>
-        <source>The redirect from %1 to %2 loses the query, so the parameter “%3” doesn&apos;t arrive (status %4).</source>
-        <extracomment>%1: a URL, %2: a URL, %3: a parameter, %4: a status</extracomment>
-        <translation>O redirecionamento de %1 para %2 perde a query, por isso o parâmetro “%3” não chega (status %4).</translation>
-    </message>
-    <message>
         <source>Give the page the URL that the call ends at, or keep the query when redirecting.</source>
         <translation>Dê à página a URL em que a chamada termina ou mantenha a query ao redirecionar.</translation>
     </message>
@@ -1708,10 +1707,6 @@
         <source>There is text before the JSON, which starts at byte %2. %1</source>
         <extracomment>%1: a sentence on the text, %2: a number</extracomment>
         <translation>Há texto antes do JSON, que começa no byte %2. %1</translation>
-    </message>
-    <message>
-        <source>Usually PHP prints a warning or notice into the answer: fix its cause, and turn display_errors off.</source>
-        <translation>Geralmente é o PHP que imprime um aviso na resposta: corrija a causa e desative display_errors.</translation>
     </message>
     <message>
         <source>The JSON is cut off after %1 bytes: %2 %3</source>
@@ -2683,6 +2678,24 @@
         <source>Register the client data on each call: every open page and each reconnection is a connection of its own.</source>
         <translation>Registre os dados do cliente em cada chamada: cada página aberta e cada reconexão é uma conexão própria.</translation>
     </message>
+    <message>
+        <source>Return the JSON alone. If PHP prints a warning or notice into the answer, fix its cause and turn display_errors off.</source>
+        <translation>Retorne apenas o JSON. Se o PHP escreve um aviso na resposta, corrija a causa e desative display_errors.</translation>
+    </message>
+    <message>
+        <source>The endpoint answers, but browsers refuse what comes before the body. %1</source>
+        <extracomment>%1: a sentence on what is wrong</extracomment>
+        <translation>O endpoint responde, mas os navegadores recusam o que vem antes do corpo. %1</translation>
+    </message>
+    <message>
+        <source>Let the framework write the status line and the headers, and keep debug output and binary data out of them.</source>
+        <translation>Deixe o framework escrever a linha de status e os cabeçalhos, sem saída de depuração nem dados binários.</translation>
+    </message>
+    <message>
+        <source>The redirect from %1 to %2 doesn&apos;t keep the query. %3</source>
+        <extracomment>%1: a URL, %2: a URL, %3: a sentence on a parameter</extracomment>
+        <translation>O redirecionamento de %1 para %2 não mantém a query. %3</translation>
+    </message>
 </context>
 <context>
     <name>PageSite</name>
@@ -3154,10 +3167,6 @@
         <translation>Abrir outra janela, que compartilha o sandbox da primeira.</translation>
     </message>
     <message>
-        <source>Before that picture, press the button of this object name, or fill in a field: FIELD=TEXT. Repeatable.</source>
-        <translation>Antes dessa imagem, pressionar o botão com este nome de objeto ou preencher um campo: FIELD=TEXT. Pode ser repetida.</translation>
-    </message>
-    <message>
         <source>Broadcast Hello World through the sandbox, report whether it arrived, save a picture of the window as FILE, and exit.</source>
         <translation>Transmitir Hello World pelo sandbox, informar se a mensagem chegou, salvar uma imagem da janela como FILE e sair.</translation>
     </message>
@@ -3177,6 +3186,10 @@
         <source>Files and radardesk:// links to show. Nothing in them is sent or added before you agree.</source>
         <translation>Arquivos e links radardesk:// a mostrar. Nada é enviado nem adicionado antes de você concordar.</translation>
     </message>
+    <message>
+        <source>Before that picture, press the button of this object name, fill in a field with FIELD=TEXT, or &quot;wait&quot;. Repeatable.</source>
+        <translation>Antes dessa imagem, pressionar o botão com este nome de objeto, preencher um campo com FIELD=TEXT ou aguardar com &quot;wait&quot;. Pode ser repetida.</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::app::SelfCheck</name>
@@ -3195,6 +3208,11 @@
     <message>
         <source>The picture could not be written to %1.</source>
         <translation>Não foi possível gravar a imagem em %1.</translation>
+    </message>
+    <message>
+        <source>The step “%1” has no button or field of that name. No picture was saved; correct the step.</source>
+        <comment>%1 is an argument of the command line</comment>
+        <translation>Para a etapa “%1” não há botão nem campo com esse nome. Nenhuma imagem foi salva; corrija a etapa.</translation>
     </message>
 </context>
 <context>
@@ -3713,11 +3731,6 @@
         <translation>Ouvindo %1.</translation>
     </message>
     <message>
-        <source>No connection to %1. Check whether the service is running.</source>
-        <extracomment>%1 is a host with its port</extracomment>
-        <translation>Sem conexão com %1. Verifique se o serviço está em execução.</translation>
-    </message>
-    <message>
         <source>Connection lost. Reconnecting…</source>
         <translation>Conexão perdida. Reconectando…</translation>
     </message>
@@ -3801,6 +3814,11 @@
     <message>
         <source>The data of everything that is sent.</source>
         <translation>Os dados de tudo o que é enviado.</translation>
+    </message>
+    <message>
+        <source>No connection to %1. Check whether the service is running, and whether the public key is its own.</source>
+        <extracomment>%1 is a host with its port</extracomment>
+        <translation>Sem conexão com %1. Verifique se o serviço está em execução e se a chave pública é a dele.</translation>
     </message>
 </context>
 <context>
@@ -12997,6 +13015,20 @@
         <source>ASP.NET services (.asmx) put a returned string into “d”: return an object, or write the JSON to the response.</source>
         <translation>Serviços ASP.NET (.asmx) colocam uma string retornada em “d”: retorne um objeto ou escreva o JSON na resposta.</translation>
     </message>
+    <message>
+        <source>The answer is the right JSON, but encoded in Base64: decode it before it is sent. With Amazon API Gateway, check “isBase64Encoded”.</source>
+        <translation>A resposta é o JSON correto, mas codificado em Base64: decodifique-o antes de enviar. Com o Amazon API Gateway, verifique “isBase64Encoded”.</translation>
+    </message>
+    <message>
+        <source>The answer is an event stream (%1), not plain JSON.</source>
+        <comment>an excerpt in quotes</comment>
+        <translation>A resposta é um fluxo de eventos (%1), não JSON puro.</translation>
+    </message>
+    <message>
+        <source>The text is headers that are sent as part of the body: %1. An empty line must only follow them, not come before them.</source>
+        <comment>an excerpt in quotes</comment>
+        <translation>O texto são cabeçalhos enviados como parte do corpo: %1. Uma linha vazia deve vir apenas depois deles, não antes.</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::privatechannels::BodyCoding</name>
@@ -13111,6 +13143,10 @@
         <source>The answer is that of %1, where the redirects end.</source>
         <extracomment>%1: a URL</extracomment>
         <translation>A resposta é a de %1, onde os redirecionamentos terminam.</translation>
+    </message>
+    <message>
+        <source>The answer has several Location headers, and they differ.</source>
+        <translation>A resposta tem vários cabeçalhos Location diferentes.</translation>
     </message>
 </context>
 <context>
@@ -14521,6 +14557,46 @@
         <source>The answer contains a secret besides the token, and it reaches everyone who may call the endpoint. Revoke that secret, use a new one, and leave it out of the answer.</source>
         <translation>A resposta contém um segredo além do token, e todos que podem chamar o endpoint o recebem. Revogue esse segredo, use um novo e não o inclua na resposta.</translation>
     </message>
+    <message>
+        <source>The parameter “%1” doesn&apos;t arrive (status %2).</source>
+        <extracomment>%1: a parameter, %2: a status</extracomment>
+        <translation>O parâmetro “%1” não chega (status %2).</translation>
+    </message>
+    <message>
+        <source>The redirect&apos;s URL contains “&amp;amp;” instead of “&amp;”: it was escaped for HTML.</source>
+        <translation>A URL do redirecionamento contém “&amp;amp;” em vez de “&amp;”: ela foi escapada para HTML.</translation>
+    </message>
+    <message>
+        <source>The parameter “%1” arrives as “%2” instead of “%3” (status %4).</source>
+        <extracomment>%1: a parameter, %2 and %3: its values, %4: a status</extracomment>
+        <translation>O parâmetro “%1” chega como “%2” em vez de “%3” (status %4).</translation>
+    </message>
+    <message>
+        <source>It is percent-encoded twice.</source>
+        <translation>Ele está codificado duas vezes com porcentagens.</translation>
+    </message>
+    <message>
+        <source>With the parameter “%1” it answers with “%2”, so it is written for %3, but the page uses %4. Use the same version in both.</source>
+        <comment>a parameter; a member; two versions, v2 or v3</comment>
+        <translation>Com o parâmetro “%1” ele responde com “%2”, portanto foi escrito para %3, mas a página usa %4. Use a mesma versão nos dois.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::privatechannels::HeadJudge</name>
+    <message>
+        <source>The answer has no status line such as “HTTP/1.1 200 OK”, but starts with “%1”.</source>
+        <comment>the beginning of the answer</comment>
+        <translation>A resposta não tem uma linha de status como “HTTP/1.1 200 OK”, mas começa com “%1”.</translation>
+    </message>
+    <message>
+        <source>The header “%1” contains a null byte (U+0000).</source>
+        <translation>O cabeçalho “%1” contém um byte nulo (U+0000).</translation>
+    </message>
+    <message>
+        <source>The headers have %1, and browsers read at most %2.</source>
+        <comment>two sizes</comment>
+        <translation>Os cabeçalhos têm %1, e os navegadores leem no máximo %2.</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::privatechannels::IdentitiesFile</name>
@@ -15454,6 +15530,10 @@
         <source>The headers of the call are too large for the server, usually because of the cookies.</source>
         <translation>Os cabeçalhos da chamada são grandes demais para o servidor, geralmente por causa dos cookies.</translation>
     </message>
+    <message>
+        <source>A proxy in front of the endpoint asks for credentials of its own, so the call didn&apos;t reach the app.</source>
+        <translation>Um proxy na frente do endpoint pede credenciais próprias, portanto a chamada não chegou ao app.</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::privatechannels::SubscriptionStep</name>
@@ -15747,10 +15827,6 @@
         <translation>O perfil também conhece este canal.</translation>
     </message>
     <message>
-        <source>A token that the service has just issued has expired too, so the clock of this machine or of the service is wrong.</source>
-        <translation>Um token que o serviço acaba de emitir também expirou, por isso o relógio desta máquina ou do serviço está errado.</translation>
-    </message>
-    <message>
         <source>This is a sandbox token for “%1” and the socket %2, valid until %3.</source>
         <comment>a channel; a socket ID; a time</comment>
         <translation>Este é um token do sandbox para “%1” e o socket %2, válido até %3.</translation>
@@ -15831,6 +15907,10 @@
         <source>The token contains an invisible character (U+%1).</source>
         <comment>digits</comment>
         <translation>O token contém um caractere invisível (U+%1).</translation>
+    </message>
+    <message>
+        <source>The clock of this machine is ahead of the service&apos;s clock, or the service&apos;s clock is behind: by this machine&apos;s clock, even a token that the service has just issued has expired. Tokens expire by the service&apos;s clock.</source>
+        <translation>O relógio desta máquina está adiantado em relação ao do serviço, ou o do serviço está atrasado: pelo relógio desta máquina, até um token que o serviço acabou de emitir expirou. Os tokens expiram pelo relógio do serviço.</translation>
     </message>
 </context>
 <context>
@@ -17662,14 +17742,6 @@ RADARDESK_SANDBOX_SECRET e RADARDESK_SANDBOX_KEY substituem --secret e --key.</t
         <translation>Não há nada para enviar em “%1”. Adicione um broadcast a ele.</translation>
     </message>
     <message>
-        <source>The scenario was stopped because another profile was selected.</source>
-        <translation>O cenário foi interrompido porque outro perfil foi selecionado.</translation>
-    </message>
-    <message>
-        <source>The scenario was stopped because the profile was locked.</source>
-        <translation>O cenário foi interrompido porque o perfil foi bloqueado.</translation>
-    </message>
-    <message>
         <source>%1 is a production profile: the broadcasts of “%2” reach real users. RadarDesk asks once after each start.</source>
         <extracomment>%1 is a profile, %2 a scenario</extracomment>
         <translation>%1 é um perfil de produção: os broadcasts de “%2” chegam a usuários reais. O RadarDesk pergunta uma vez após cada inicialização.</translation>
@@ -17718,13 +17790,17 @@ RADARDESK_SANDBOX_SECRET e RADARDESK_SANDBOX_KEY substituem --secret e --key.</t
         <source>There are no identities here.</source>
         <translation>Não há identidades aqui.</translation>
     </message>
+    <message>
+        <source>The scenario was stopped because another profile was selected. Select the profile it is for, and run it again.</source>
+        <translation>O cenário foi interrompido porque outro perfil foi selecionado. Selecione o perfil ao qual ele se destina e execute-o novamente.</translation>
+    </message>
+    <message>
+        <source>The scenario was stopped because sending was locked. Turn off “Lock sending” and run it again.</source>
+        <translation>O cenário foi interrompido porque o envio foi bloqueado. Desative “Bloquear envio” e execute-o novamente.</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::session::Session</name>
-    <message>
-        <source>Not sent: another profile was selected first.</source>
-        <translation>Não enviado: outro perfil foi selecionado antes.</translation>
-    </message>
     <message>
         <source>RadarDesk got a token for this channel.</source>
         <translation>O RadarDesk obteve um token para este canal.</translation>
@@ -17753,6 +17829,10 @@ RADARDESK_SANDBOX_SECRET e RADARDESK_SANDBOX_KEY substituem --secret e --key.</t
     <message>
         <source>Canceled before the message was sent.</source>
         <translation>Cancelado antes de a mensagem ser enviada.</translation>
+    </message>
+    <message>
+        <source>Not sent: another profile was selected first. Select the profile it was for, and send it again.</source>
+        <translation>Não enviado: outro perfil foi selecionado antes. Selecione o perfil ao qual a mensagem se destinava e envie-a novamente.</translation>
     </message>
 </context>
 <context>

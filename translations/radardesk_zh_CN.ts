@@ -1250,10 +1250,6 @@
         <translation>重定向又回到 http</translation>
     </message>
     <message>
-        <source>A redirect loses the channel</source>
-        <translation>重定向丢失了频道</translation>
-    </message>
-    <message>
         <source>A bot check blocks the endpoint</source>
         <translation>端点被人机验证拦截</translation>
     </message>
@@ -1429,6 +1425,14 @@
         <source>Altered headers grant access</source>
         <translation>被篡改的标头可获得访问权限</translation>
     </message>
+    <message>
+        <source>Browsers refuse the answer&apos;s headers</source>
+        <translation>浏览器拒绝响应的标头</translation>
+    </message>
+    <message>
+        <source>A redirect doesn&apos;t keep the query</source>
+        <translation>重定向没有保留查询参数</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>
@@ -1603,11 +1607,6 @@
         <translation>端点通过 http 重定向到 %2；对于 https 页面（%1），浏览器会将其作为混合内容拦截。</translation>
     </message>
     <message>
-        <source>The redirect from %1 to %2 loses the query, so the parameter “%3” doesn&apos;t arrive (status %4).</source>
-        <extracomment>%1: a URL, %2: a URL, %3: a parameter, %4: a status</extracomment>
-        <translation>从 %1 到 %2 的重定向丢失了查询字符串，因此未收到参数“%3”（状态码 %4）。</translation>
-    </message>
-    <message>
         <source>Give the page the URL that the call ends at, or keep the query when redirecting.</source>
         <translation>在页面中使用调用最终到达的 URL，或在重定向时保留查询字符串。</translation>
     </message>
@@ -1708,10 +1707,6 @@
         <source>There is text before the JSON, which starts at byte %2. %1</source>
         <extracomment>%1: a sentence on the text, %2: a number</extracomment>
         <translation>JSON 从第 %2 字节开始，其前面有文本。%1</translation>
-    </message>
-    <message>
-        <source>Usually PHP prints a warning or notice into the answer: fix its cause, and turn display_errors off.</source>
-        <translation>通常是 PHP 在响应中输出了警告或提示：请消除其原因，并关闭 display_errors。</translation>
     </message>
     <message>
         <source>The JSON is cut off after %1 bytes: %2 %3</source>
@@ -2683,6 +2678,24 @@
         <source>Register the client data on each call: every open page and each reconnection is a connection of its own.</source>
         <translation>请在每次调用时注册客户端数据：每个打开的页面和每次重新连接都是独立的连接。</translation>
     </message>
+    <message>
+        <source>Return the JSON alone. If PHP prints a warning or notice into the answer, fix its cause and turn display_errors off.</source>
+        <translation>只返回 JSON。如果 PHP 在响应中输出了警告或提示，请消除原因并关闭 display_errors。</translation>
+    </message>
+    <message>
+        <source>The endpoint answers, but browsers refuse what comes before the body. %1</source>
+        <extracomment>%1: a sentence on what is wrong</extracomment>
+        <translation>端点有响应，但浏览器拒绝正文之前的内容。%1</translation>
+    </message>
+    <message>
+        <source>Let the framework write the status line and the headers, and keep debug output and binary data out of them.</source>
+        <translation>让框架写状态行和标头，不要在其中放调试输出或二进制数据。</translation>
+    </message>
+    <message>
+        <source>The redirect from %1 to %2 doesn&apos;t keep the query. %3</source>
+        <extracomment>%1: a URL, %2: a URL, %3: a sentence on a parameter</extracomment>
+        <translation>从 %1 到 %2 的重定向没有保留查询参数。%3</translation>
+    </message>
 </context>
 <context>
     <name>PageSite</name>
@@ -3154,10 +3167,6 @@
         <translation>再打开一个窗口，与第一个窗口共用沙箱。</translation>
     </message>
     <message>
-        <source>Before that picture, press the button of this object name, or fill in a field: FIELD=TEXT. Repeatable.</source>
-        <translation>截图之前，按下具有此对象名的按钮，或填写字段：FIELD=TEXT。可重复使用。</translation>
-    </message>
-    <message>
         <source>Broadcast Hello World through the sandbox, report whether it arrived, save a picture of the window as FILE, and exit.</source>
         <translation>通过沙箱广播 Hello World，报告是否送达，将窗口截图保存为 FILE，然后退出。</translation>
     </message>
@@ -3177,6 +3186,10 @@
         <source>Files and radardesk:// links to show. Nothing in them is sent or added before you agree.</source>
         <translation>要显示的文件和 radardesk:// 链接。在你同意之前，不会发送或添加任何内容。</translation>
     </message>
+    <message>
+        <source>Before that picture, press the button of this object name, fill in a field with FIELD=TEXT, or &quot;wait&quot;. Repeatable.</source>
+        <translation>截图之前，按下具有此对象名的按钮，用 FIELD=TEXT 填写字段，或用 &quot;wait&quot; 等待。可重复使用。</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::app::SelfCheck</name>
@@ -3195,6 +3208,11 @@
     <message>
         <source>The picture could not be written to %1.</source>
         <translation>无法将图片写入 %1。</translation>
+    </message>
+    <message>
+        <source>The step “%1” has no button or field of that name. No picture was saved; correct the step.</source>
+        <comment>%1 is an argument of the command line</comment>
+        <translation>没有与步骤“%1”的名称对应的按钮或字段。未保存图片；请更正该步骤。</translation>
     </message>
 </context>
 <context>
@@ -3710,11 +3728,6 @@
         <translation>正在监听 %1。</translation>
     </message>
     <message>
-        <source>No connection to %1. Check whether the service is running.</source>
-        <extracomment>%1 is a host with its port</extracomment>
-        <translation>无法连接到 %1。请检查服务是否正在运行。</translation>
-    </message>
-    <message>
         <source>Connection lost. Reconnecting…</source>
         <translation>连接已断开。正在重新连接…</translation>
     </message>
@@ -3797,6 +3810,11 @@
     <message>
         <source>The data of everything that is sent.</source>
         <translation>输出所有已发送消息的数据。</translation>
+    </message>
+    <message>
+        <source>No connection to %1. Check whether the service is running, and whether the public key is its own.</source>
+        <extracomment>%1 is a host with its port</extracomment>
+        <translation>无法连接到 %1。请检查服务是否正在运行，以及公钥是否属于它。</translation>
     </message>
 </context>
 <context>
@@ -12902,6 +12920,20 @@
         <source>ASP.NET services (.asmx) put a returned string into “d”: return an object, or write the JSON to the response.</source>
         <translation>ASP.NET 服务 (.asmx) 会把返回的字符串放入“d”：请返回对象，或把 JSON 写入响应。</translation>
     </message>
+    <message>
+        <source>The answer is the right JSON, but encoded in Base64: decode it before it is sent. With Amazon API Gateway, check “isBase64Encoded”.</source>
+        <translation>响应是正确的 JSON，但经过了 Base64 编码：请在发送前解码。使用 Amazon API Gateway 时，请检查“isBase64Encoded”。</translation>
+    </message>
+    <message>
+        <source>The answer is an event stream (%1), not plain JSON.</source>
+        <comment>an excerpt in quotes</comment>
+        <translation>响应是事件流（%1），不是纯 JSON。</translation>
+    </message>
+    <message>
+        <source>The text is headers that are sent as part of the body: %1. An empty line must only follow them, not come before them.</source>
+        <comment>an excerpt in quotes</comment>
+        <translation>该文本是作为正文的一部分发送的标头：%1。空行只能在标头之后，不能在标头之前。</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::privatechannels::BodyCoding</name>
@@ -13015,6 +13047,10 @@
         <source>The answer is that of %1, where the redirects end.</source>
         <extracomment>%1: a URL</extracomment>
         <translation>该响应来自 %1，即重定向的终点。</translation>
+    </message>
+    <message>
+        <source>The answer has several Location headers, and they differ.</source>
+        <translation>响应有多个互不相同的 Location 标头。</translation>
     </message>
 </context>
 <context>
@@ -14422,6 +14458,46 @@
         <source>The answer contains a secret besides the token, and it reaches everyone who may call the endpoint. Revoke that secret, use a new one, and leave it out of the answer.</source>
         <translation>响应中除令牌外还包含密钥，所有可以调用该端点的人都会得到它。请吊销该密钥，使用新密钥，并且不要把它放入响应。</translation>
     </message>
+    <message>
+        <source>The parameter “%1” doesn&apos;t arrive (status %2).</source>
+        <extracomment>%1: a parameter, %2: a status</extracomment>
+        <translation>参数“%1”没有到达（状态码 %2）。</translation>
+    </message>
+    <message>
+        <source>The redirect&apos;s URL contains “&amp;amp;” instead of “&amp;”: it was escaped for HTML.</source>
+        <translation>重定向的 URL 包含“&amp;amp;”而不是“&amp;”：它被按 HTML 转义了。</translation>
+    </message>
+    <message>
+        <source>The parameter “%1” arrives as “%2” instead of “%3” (status %4).</source>
+        <extracomment>%1: a parameter, %2 and %3: its values, %4: a status</extracomment>
+        <translation>参数“%1”到达时是“%2”，而不是“%3”（状态码 %4）。</translation>
+    </message>
+    <message>
+        <source>It is percent-encoded twice.</source>
+        <translation>它被百分号编码了两次。</translation>
+    </message>
+    <message>
+        <source>With the parameter “%1” it answers with “%2”, so it is written for %3, but the page uses %4. Use the same version in both.</source>
+        <comment>a parameter; a member; two versions, v2 or v3</comment>
+        <translation>使用参数“%1”时它返回“%2”，说明它是为 %3 编写的，而页面使用 %4。请在两处使用相同的版本。</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::privatechannels::HeadJudge</name>
+    <message>
+        <source>The answer has no status line such as “HTTP/1.1 200 OK”, but starts with “%1”.</source>
+        <comment>the beginning of the answer</comment>
+        <translation>响应没有“HTTP/1.1 200 OK”这样的状态行，而是以“%1”开头。</translation>
+    </message>
+    <message>
+        <source>The header “%1” contains a null byte (U+0000).</source>
+        <translation>标头“%1”包含空字节 (U+0000)。</translation>
+    </message>
+    <message>
+        <source>The headers have %1, and browsers read at most %2.</source>
+        <comment>two sizes</comment>
+        <translation>标头有 %1，而浏览器最多读取 %2。</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::privatechannels::IdentitiesFile</name>
@@ -15343,6 +15419,10 @@
         <source>The headers of the call are too large for the server, usually because of the cookies.</source>
         <translation>调用的标头对服务器来说过大，通常是由 Cookie 造成的。</translation>
     </message>
+    <message>
+        <source>A proxy in front of the endpoint asks for credentials of its own, so the call didn&apos;t reach the app.</source>
+        <translation>端点前面的代理要求提供自己的凭据，因此调用没有到达应用。</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::privatechannels::SubscriptionStep</name>
@@ -15629,10 +15709,6 @@
         <translation>配置中也有此频道。</translation>
     </message>
     <message>
-        <source>A token that the service has just issued has expired too, so the clock of this machine or of the service is wrong.</source>
-        <translation>服务刚刚颁发的令牌也已过期，因此本机或服务的时钟不准。</translation>
-    </message>
-    <message>
         <source>This is a sandbox token for “%1” and the socket %2, valid until %3.</source>
         <comment>a channel; a socket ID; a time</comment>
         <translation>这是用于“%1”和 socket %2 的沙箱令牌，有效期至 %3。</translation>
@@ -15713,6 +15789,10 @@
         <source>The token contains an invisible character (U+%1).</source>
         <comment>digits</comment>
         <translation>令牌包含不可见字符（U+%1）。</translation>
+    </message>
+    <message>
+        <source>The clock of this machine is ahead of the service&apos;s clock, or the service&apos;s clock is behind: by this machine&apos;s clock, even a token that the service has just issued has expired. Tokens expire by the service&apos;s clock.</source>
+        <translation>本机的时钟比服务的时钟快，或者服务的时钟慢了：按本机的时钟，连服务刚签发的令牌也已过期。令牌按服务的时钟过期。</translation>
     </message>
 </context>
 <context>
@@ -17526,14 +17606,6 @@ RADARDESK_SANDBOX_SECRET 和 RADARDESK_SANDBOX_KEY 可代替 --secret 和 --key�
         <translation>“%1”中没有可发送的内容。请向其中添加广播。</translation>
     </message>
     <message>
-        <source>The scenario was stopped because another profile was selected.</source>
-        <translation>场景已停止，因为选择了其他配置。</translation>
-    </message>
-    <message>
-        <source>The scenario was stopped because the profile was locked.</source>
-        <translation>场景已停止，因为该配置已锁定。</translation>
-    </message>
-    <message>
         <source>%1 is a production profile: the broadcasts of “%2” reach real users. RadarDesk asks once after each start.</source>
         <extracomment>%1 is a profile, %2 a scenario</extracomment>
         <translation>%1 是生产环境配置：“%2”的广播会送达真实用户。RadarDesk 每次启动后询问一次。</translation>
@@ -17577,13 +17649,17 @@ RADARDESK_SANDBOX_SECRET 和 RADARDESK_SANDBOX_KEY 可代替 --secret 和 --key�
         <source>There are no identities here.</source>
         <translation>此处没有身份。</translation>
     </message>
+    <message>
+        <source>The scenario was stopped because another profile was selected. Select the profile it is for, and run it again.</source>
+        <translation>场景已停止，因为选择了其他配置。请选择该场景所针对的配置，然后重新运行。</translation>
+    </message>
+    <message>
+        <source>The scenario was stopped because sending was locked. Turn off “Lock sending” and run it again.</source>
+        <translation>场景已停止，因为发送已锁定。请关闭“锁定发送”，然后重新运行。</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::session::Session</name>
-    <message>
-        <source>Not sent: another profile was selected first.</source>
-        <translation>未发送：在此之前选择了其他配置。</translation>
-    </message>
     <message>
         <source>RadarDesk got a token for this channel.</source>
         <translation>RadarDesk 获得了此频道的令牌。</translation>
@@ -17612,6 +17688,10 @@ RADARDESK_SANDBOX_SECRET 和 RADARDESK_SANDBOX_KEY 可代替 --secret 和 --key�
     <message>
         <source>Canceled before the message was sent.</source>
         <translation>消息发送前已取消。</translation>
+    </message>
+    <message>
+        <source>Not sent: another profile was selected first. Select the profile it was for, and send it again.</source>
+        <translation>未发送：在此之前选择了其他配置。请选择该消息原本所属的配置，然后重新发送。</translation>
     </message>
 </context>
 <context>
