@@ -1737,10 +1737,6 @@
         <translation>Die Antwort hat „%1“, aber %3-Seiten lesen „%2“.</translation>
     </message>
     <message>
-        <source>Rename the member, or use the other version&apos;s library in both the page and the endpoint.</source>
-        <translation>Den Eintrag umbenennen oder in Seite und Endpunkt die Bibliothek der anderen Version verwenden.</translation>
-    </message>
-    <message>
         <source>“%1” is one level too deep, inside “%2”.</source>
         <extracomment>%1: a member, %2: the member around it</extracomment>
         <translation>„%1“ steht eine Ebene zu tief, in „%2“.</translation>
@@ -2632,7 +2628,7 @@
     </message>
     <message>
         <source>The endpoint answers, but browsers hide the answer from pages with the origin %1: Access-Control-Allow-Origin is “%2”. %3</source>
-        <extracomment>%1: the page&apos;s origin, %2: the header&apos;s value, %3: a sentence on why the origin is “null”, or nothing</extracomment>
+        <extracomment>%1: the page&apos;s origin, %2: the header&apos;s value, %3: a sentence on the cause, or nothing</extracomment>
         <translation>Der Endpoint antwortet, aber Browser verbergen die Antwort vor Seiten mit dem Origin %1: Access-Control-Allow-Origin ist „%2“. %3</translation>
     </message>
     <message>
@@ -2695,6 +2691,11 @@
         <source>The redirect from %1 to %2 doesn&apos;t keep the query. %3</source>
         <extracomment>%1: a URL, %2: a URL, %3: a sentence on a parameter</extracomment>
         <translation>Die Umleitung von %1 nach %2 behält die Query nicht bei. %3</translation>
+    </message>
+    <message>
+        <source>Rename the member to “%2”; capital letters count. If the other version was meant, use its library in both the page and the endpoint.</source>
+        <extracomment>%2: the expected member</extracomment>
+        <translation>Den Eintrag in „%2“ umbenennen; Groß- und Kleinschreibung zählt. War die andere Version gemeint, in Seite und Endpunkt deren Bibliothek verwenden.</translation>
     </message>
 </context>
 <context>
@@ -13605,6 +13606,10 @@
     <message>
         <source>It is sent more than once, for example by the app and by a proxy: send it once.</source>
         <translation>Er wird mehrfach gesendet, zum Beispiel von der App und von einem Proxy: Senden Sie ihn einmal.</translation>
+    </message>
+    <message>
+        <source>Browsers allow one value only, and here the header is sent twice, or has several. Often the app and a proxy both add it: remove one.</source>
+        <translation>Browser erlauben nur einen Wert; hier wird der Header zweimal gesendet oder hat mehrere. Oft fügen ihn die App und ein Proxy hinzu: einen davon entfernen.</translation>
     </message>
 </context>
 <context>

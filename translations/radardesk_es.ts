@@ -1737,10 +1737,6 @@
         <translation>La respuesta tiene «%1», pero las páginas %3 leen «%2».</translation>
     </message>
     <message>
-        <source>Rename the member, or use the other version&apos;s library in both the page and the endpoint.</source>
-        <translation>Cambie el nombre del miembro, o use la biblioteca de la otra versión tanto en la página como en el endpoint.</translation>
-    </message>
-    <message>
         <source>“%1” is one level too deep, inside “%2”.</source>
         <extracomment>%1: a member, %2: the member around it</extracomment>
         <translation>«%1» está anidado un nivel de más, dentro de «%2».</translation>
@@ -2632,7 +2628,7 @@
     </message>
     <message>
         <source>The endpoint answers, but browsers hide the answer from pages with the origin %1: Access-Control-Allow-Origin is “%2”. %3</source>
-        <extracomment>%1: the page&apos;s origin, %2: the header&apos;s value, %3: a sentence on why the origin is “null”, or nothing</extracomment>
+        <extracomment>%1: the page&apos;s origin, %2: the header&apos;s value, %3: a sentence on the cause, or nothing</extracomment>
         <translation>El endpoint responde, pero los navegadores ocultan la respuesta a las páginas con el origen %1: Access-Control-Allow-Origin es «%2». %3</translation>
     </message>
     <message>
@@ -2695,6 +2691,11 @@
         <source>The redirect from %1 to %2 doesn&apos;t keep the query. %3</source>
         <extracomment>%1: a URL, %2: a URL, %3: a sentence on a parameter</extracomment>
         <translation>La redirección de %1 a %2 no conserva la consulta (query). %3</translation>
+    </message>
+    <message>
+        <source>Rename the member to “%2”; capital letters count. If the other version was meant, use its library in both the page and the endpoint.</source>
+        <extracomment>%2: the expected member</extracomment>
+        <translation>Cambie el nombre del miembro a «%2»; las mayúsculas cuentan. Si se quería la otra versión, use su biblioteca tanto en la página como en el endpoint.</translation>
     </message>
 </context>
 <context>
@@ -13605,6 +13606,10 @@
     <message>
         <source>It is sent more than once, for example by the app and by a proxy: send it once.</source>
         <translation>Se envía más de una vez, por ejemplo desde la aplicación y desde un proxy: envíela una sola vez.</translation>
+    </message>
+    <message>
+        <source>Browsers allow one value only, and here the header is sent twice, or has several. Often the app and a proxy both add it: remove one.</source>
+        <translation>Los navegadores solo admiten un valor; aquí la cabecera se envía dos veces o tiene varios. A menudo la añaden tanto la aplicación como un proxy: quite una.</translation>
     </message>
 </context>
 <context>

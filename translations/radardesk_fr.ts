@@ -1737,10 +1737,6 @@
         <translation>La réponse contient «&#xa0;%1&#xa0;», mais les pages %3 lisent «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
-        <source>Rename the member, or use the other version&apos;s library in both the page and the endpoint.</source>
-        <translation>Renommez le membre, ou utilisez la bibliothèque de l’autre version à la fois dans la page et dans l’endpoint.</translation>
-    </message>
-    <message>
         <source>“%1” is one level too deep, inside “%2”.</source>
         <extracomment>%1: a member, %2: the member around it</extracomment>
         <translation>«&#xa0;%1&#xa0;» est imbriqué un niveau trop bas, dans «&#xa0;%2&#xa0;».</translation>
@@ -2632,7 +2628,7 @@
     </message>
     <message>
         <source>The endpoint answers, but browsers hide the answer from pages with the origin %1: Access-Control-Allow-Origin is “%2”. %3</source>
-        <extracomment>%1: the page&apos;s origin, %2: the header&apos;s value, %3: a sentence on why the origin is “null”, or nothing</extracomment>
+        <extracomment>%1: the page&apos;s origin, %2: the header&apos;s value, %3: a sentence on the cause, or nothing</extracomment>
         <translation>Le point de terminaison répond, mais les navigateurs cachent la réponse aux pages dont l’origine est %1 : Access-Control-Allow-Origin vaut « %2 ». %3</translation>
     </message>
     <message>
@@ -2695,6 +2691,11 @@
         <source>The redirect from %1 to %2 doesn&apos;t keep the query. %3</source>
         <extracomment>%1: a URL, %2: a URL, %3: a sentence on a parameter</extracomment>
         <translation>La redirection de %1 vers %2 ne conserve pas la requête (query). %3</translation>
+    </message>
+    <message>
+        <source>Rename the member to “%2”; capital letters count. If the other version was meant, use its library in both the page and the endpoint.</source>
+        <extracomment>%2: the expected member</extracomment>
+        <translation>Renommez le membre en « %2 » ; les majuscules comptent. Si l’autre version était voulue, utilisez sa bibliothèque dans la page et dans l’endpoint.</translation>
     </message>
 </context>
 <context>
@@ -13605,6 +13606,10 @@
     <message>
         <source>It is sent more than once, for example by the app and by a proxy: send it once.</source>
         <translation>Il est envoyé plusieurs fois, par exemple par l’application et par un proxy : envoyez-le une seule fois.</translation>
+    </message>
+    <message>
+        <source>Browsers allow one value only, and here the header is sent twice, or has several. Often the app and a proxy both add it: remove one.</source>
+        <translation>Les navigateurs n’acceptent qu’une valeur ; ici, l’en-tête est envoyé deux fois ou en a plusieurs. Souvent, l’application et un proxy l’ajoutent tous deux : supprimez-en un.</translation>
     </message>
 </context>
 <context>

@@ -1737,10 +1737,6 @@
         <translation>レスポンスには「%1」がありますが、%3 のページが読み取るのは「%2」です。</translation>
     </message>
     <message>
-        <source>Rename the member, or use the other version&apos;s library in both the page and the endpoint.</source>
-        <translation>メンバーの名前を変更するか、ページとエンドポイントの両方で別バージョンのライブラリを使用してください。</translation>
-    </message>
-    <message>
         <source>“%1” is one level too deep, inside “%2”.</source>
         <extracomment>%1: a member, %2: the member around it</extracomment>
         <translation>「%1」が「%2」の中にあり、階層が 1 つ深すぎます。</translation>
@@ -2632,7 +2628,7 @@
     </message>
     <message>
         <source>The endpoint answers, but browsers hide the answer from pages with the origin %1: Access-Control-Allow-Origin is “%2”. %3</source>
-        <extracomment>%1: the page&apos;s origin, %2: the header&apos;s value, %3: a sentence on why the origin is “null”, or nothing</extracomment>
+        <extracomment>%1: the page&apos;s origin, %2: the header&apos;s value, %3: a sentence on the cause, or nothing</extracomment>
         <translation>エンドポイントは応答しますが、ブラウザーはオリジン %1 のページに応答を渡しません。Access-Control-Allow-Origin は「%2」です。%3</translation>
     </message>
     <message>
@@ -2695,6 +2691,11 @@
         <source>The redirect from %1 to %2 doesn&apos;t keep the query. %3</source>
         <extracomment>%1: a URL, %2: a URL, %3: a sentence on a parameter</extracomment>
         <translation>%1 から %2 へのリダイレクトはクエリをそのまま引き継いでいません。%3</translation>
+    </message>
+    <message>
+        <source>Rename the member to “%2”; capital letters count. If the other version was meant, use its library in both the page and the endpoint.</source>
+        <extracomment>%2: the expected member</extracomment>
+        <translation>メンバーの名前を「%2」に変更してください。大文字と小文字は区別されます。別のバージョンのつもりだった場合は、ページとエンドポイントの両方でそのライブラリを使用してください。</translation>
     </message>
 </context>
 <context>
@@ -13507,6 +13508,10 @@
     <message>
         <source>It is sent more than once, for example by the app and by a proxy: send it once.</source>
         <translation>アプリとプロキシなどから複数回送信されています。1 回だけ送信してください。</translation>
+    </message>
+    <message>
+        <source>Browsers allow one value only, and here the header is sent twice, or has several. Often the app and a proxy both add it: remove one.</source>
+        <translation>ブラウザーが認める値は 1 つだけですが、ここではヘッダーが 2 回送られているか、複数の値があります。アプリとプロキシの両方が追加していることがよくあります。どちらかを削除してください。</translation>
     </message>
 </context>
 <context>

@@ -1737,10 +1737,6 @@
         <translation>A resposta tem “%1”, mas páginas %3 leem “%2”.</translation>
     </message>
     <message>
-        <source>Rename the member, or use the other version&apos;s library in both the page and the endpoint.</source>
-        <translation>Renomeie o membro ou use a biblioteca da outra versão tanto na página quanto no endpoint.</translation>
-    </message>
-    <message>
         <source>“%1” is one level too deep, inside “%2”.</source>
         <extracomment>%1: a member, %2: the member around it</extracomment>
         <translation>“%1” está um nível fundo demais, dentro de “%2”.</translation>
@@ -2632,7 +2628,7 @@
     </message>
     <message>
         <source>The endpoint answers, but browsers hide the answer from pages with the origin %1: Access-Control-Allow-Origin is “%2”. %3</source>
-        <extracomment>%1: the page&apos;s origin, %2: the header&apos;s value, %3: a sentence on why the origin is “null”, or nothing</extracomment>
+        <extracomment>%1: the page&apos;s origin, %2: the header&apos;s value, %3: a sentence on the cause, or nothing</extracomment>
         <translation>O endpoint responde, mas os navegadores ocultam a resposta das páginas com a origem %1: Access-Control-Allow-Origin é “%2”. %3</translation>
     </message>
     <message>
@@ -2695,6 +2691,11 @@
         <source>The redirect from %1 to %2 doesn&apos;t keep the query. %3</source>
         <extracomment>%1: a URL, %2: a URL, %3: a sentence on a parameter</extracomment>
         <translation>O redirecionamento de %1 para %2 não mantém a query. %3</translation>
+    </message>
+    <message>
+        <source>Rename the member to “%2”; capital letters count. If the other version was meant, use its library in both the page and the endpoint.</source>
+        <extracomment>%2: the expected member</extracomment>
+        <translation>Renomeie o membro para “%2”; maiúsculas contam. Se a intenção era usar a outra versão, use a biblioteca dela tanto na página quanto no endpoint.</translation>
     </message>
 </context>
 <context>
@@ -13605,6 +13606,10 @@
     <message>
         <source>It is sent more than once, for example by the app and by a proxy: send it once.</source>
         <translation>Ele é enviado mais de uma vez, por exemplo pelo app e por um proxy: envie-o uma vez.</translation>
+    </message>
+    <message>
+        <source>Browsers allow one value only, and here the header is sent twice, or has several. Often the app and a proxy both add it: remove one.</source>
+        <translation>Os navegadores aceitam apenas um valor; aqui o cabeçalho é enviado duas vezes ou tem vários. Muitas vezes o app e um proxy o adicionam: remova um deles.</translation>
     </message>
 </context>
 <context>

@@ -1737,10 +1737,6 @@
         <translation>响应中有“%1”，但 %3 页面读取的是“%2”。</translation>
     </message>
     <message>
-        <source>Rename the member, or use the other version&apos;s library in both the page and the endpoint.</source>
-        <translation>重命名该成员，或在页面和端点中都使用另一版本的库。</translation>
-    </message>
-    <message>
         <source>“%1” is one level too deep, inside “%2”.</source>
         <extracomment>%1: a member, %2: the member around it</extracomment>
         <translation>“%1”多嵌套了一层，位于“%2”中。</translation>
@@ -2632,7 +2628,7 @@
     </message>
     <message>
         <source>The endpoint answers, but browsers hide the answer from pages with the origin %1: Access-Control-Allow-Origin is “%2”. %3</source>
-        <extracomment>%1: the page&apos;s origin, %2: the header&apos;s value, %3: a sentence on why the origin is “null”, or nothing</extracomment>
+        <extracomment>%1: the page&apos;s origin, %2: the header&apos;s value, %3: a sentence on the cause, or nothing</extracomment>
         <translation>端点有响应，但浏览器不向来源为 %1 的页面提供该响应：Access-Control-Allow-Origin 为“%2”。%3</translation>
     </message>
     <message>
@@ -2695,6 +2691,11 @@
         <source>The redirect from %1 to %2 doesn&apos;t keep the query. %3</source>
         <extracomment>%1: a URL, %2: a URL, %3: a sentence on a parameter</extracomment>
         <translation>从 %1 到 %2 的重定向没有保留查询参数。%3</translation>
+    </message>
+    <message>
+        <source>Rename the member to “%2”; capital letters count. If the other version was meant, use its library in both the page and the endpoint.</source>
+        <extracomment>%2: the expected member</extracomment>
+        <translation>将该成员重命名为“%2”，大小写有区别。如果本来要用另一版本，请在页面和端点中都使用该版本的库。</translation>
     </message>
 </context>
 <context>
@@ -13507,6 +13508,10 @@
     <message>
         <source>It is sent more than once, for example by the app and by a proxy: send it once.</source>
         <translation>它被发送了多次，例如由应用和代理各发送一次：请只发送一次。</translation>
+    </message>
+    <message>
+        <source>Browsers allow one value only, and here the header is sent twice, or has several. Often the app and a proxy both add it: remove one.</source>
+        <translation>浏览器只接受一个值，而这里该标头被发送了两次，或含有多个值。通常是应用和代理都添加了它：请去掉其中一个。</translation>
     </message>
 </context>
 <context>

@@ -63,9 +63,10 @@ constexpr FindingWords AllAnswerWords[] = {
     {Fault::OtherDialect,
      //: %1: a member, %2: the expected member, %3: a version, v2 or v3
      QT_TRANSLATE_NOOP("Finding", "The answer has “%1”, but %3 pages read “%2”."),
+     //: %2: the expected member
      QT_TRANSLATE_NOOP("Finding",
-                       "Rename the member, or use the other version's library in both the page and "
-                       "the endpoint.")},
+                       "Rename the member to “%2”; capital letters count. If the other version "
+                       "was meant, use its library in both the page and the endpoint.")},
     {Fault::TokenNested,
      //: %1: a member, %2: the member around it
      QT_TRANSLATE_NOOP("Finding", "“%1” is one level too deep, inside “%2”."),

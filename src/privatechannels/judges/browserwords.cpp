@@ -56,8 +56,7 @@ constexpr FindingWords AllBrowserWords[] = {
      QT_TRANSLATE_NOOP("Finding",
                        "Add this header to the answer: Access-Control-Allow-Origin: %1")},
     {Fault::OriginNotAllowed,
-     //: %1: the page's origin, %2: the header's value, %3: a sentence on why the origin is “null”,
-     //: or nothing
+     //: %1: the page's origin, %2: the header's value, %3: a sentence on the cause, or nothing
      QT_TRANSLATE_NOOP("Finding",
                        "The endpoint answers, but browsers hide the answer from pages with the "
                        "origin %1: Access-Control-Allow-Origin is “%2”. %3"),

@@ -101,6 +101,15 @@ QString nullText(const PageCall &call)
         : QString();
 }
 
+/// Why the origin isn't the one that is wanted, as far as the answer shows it.
+QString whyOther(const Exchange &answer, const PageCall &call)
+{
+    return joined(answer.responseHeaders, "Access-Control-Allow-Origin").contains(',')
+        ? CorsJudge::tr("Browsers allow one value only, and here the header is sent twice, or has "
+                        "several. Often the app and a proxy both add it: remove one.")
+        : nullText(call);
+}
+
 enum class OriginVerdict { Allowed, Missing, Other, Wildcard };
 
 OriginVerdict originVerdict(const Exchange &answer, const PageCall &call)
@@ -304,7 +313,7 @@ std::optional<Finding> judgeResponse(const Exchange &answer, const PageCall &cal
             Fault::OriginNotAllowed,
             {origin,
              QString::fromUtf8(joined(answer.responseHeaders, "Access-Control-Allow-Origin")),
-             nullText(call)});
+             whyOther(answer, call)});
     case OriginVerdict::Wildcard:
         return findingOf(Fault::WildcardWithCredentials, {origin});
     }

@@ -133,7 +133,8 @@ private:
     [[nodiscard]] QString otherFormat(const QByteArray &text) const
     {
         static const QRegularExpression python(QStringLiteral("\\A\\{\\s*'\\w+'\\s*:"));
-        if (text.startsWith("<?xml"))
+        const QByteArray type = headerOf(m_answer.responseHeaders, "Content-Type").toLower();
+        if (text.startsWith("<?xml") || (type.contains("xml") && !type.contains("xhtml")))
             return tr("The answer is XML.");
         if (text.count('\0') == text.size())
             return tr("The body consists of null bytes (U+0000) only.");

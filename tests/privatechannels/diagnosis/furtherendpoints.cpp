@@ -160,7 +160,7 @@ const QList<Framework> &furtherEndpoints()
          Step::Refusal},
         {"another name of the host", toOtherName, Fault::RedirectedToHost, "cookie"},
         {"a header", saysToAlice({200, {}, "", {{"X-Token", "abc"}}}), Fault::EmptyAnswer},
-        {"C#, capitals", tokenAs(R"({"Token":"TOKEN"})"), Fault::OtherDialect, "“Token”"},
+        {"C#, capitals", tokenAs(R"({"Token":"TOKEN"})"), Fault::OtherDialect, "capital letters"},
         {"OAuth's name", tokenAs(R"({"access_token":"TOKEN"})"), Fault::TokenMissing,
          "access_token"},
         {"a list", tokenAs(R"([{"token":"TOKEN"}])"), Fault::TokenMissing},
