@@ -285,7 +285,7 @@ Attempt<QUrl> Desk::subscribeUrl() const
     if (isHosted)
         return Refusal{ExitStatus::ServiceFault,
                        tr("RadarDesk can't watch channels of this service.")};
-    const QUrl url = profile().subscribeUrl();
+    QUrl url = profile().subscribeUrl();
     if (!url.isEmpty())
         return url;
     return Refusal{ExitStatus::WrongUsage,

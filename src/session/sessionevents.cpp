@@ -64,7 +64,7 @@ QString conversationOf(quint64 number, History &history)
         return recorded ? recorded->conversation : QString();
     Event event = *recorded;
     event.conversation = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    const QString conversation = event.conversation;
+    QString conversation = event.conversation;
     history.update(number, std::move(event));
     return conversation;
 }

@@ -28,7 +28,7 @@ QString fileWith(const QByteArray &content)
     QDir folder(place.filePath(QStringLiteral("kept")));
     folder.removeRecursively();
     folder.mkpath(QStringLiteral("."));
-    const QString path = folder.filePath(QStringLiteral("kept.json"));
+    QString path = folder.filePath(QStringLiteral("kept.json"));
     mustHold(putFile(path, content), "the file can be written");
     return path;
 }

@@ -114,7 +114,7 @@ QSslCertificate TestAuthority::sign(const QString &key, const QString &subject,
                     "-out", "issued.pem", "-extfile", "extensions", "-startdate",
                     generalized(effective), "-enddate", generalized(expiry)}
         + (byItself ? QStringList{"-selfsign", "-keyfile", key} : QStringList()));
-    const QSslCertificate issued(contentOf(m_dir.filePath("issued.pem")));
+    QSslCertificate issued(contentOf(m_dir.filePath("issued.pem")));
     require(!issued.isNull(), "an unreadable certificate");
     return issued;
 }

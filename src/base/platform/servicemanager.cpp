@@ -22,7 +22,7 @@ constexpr int FirstDescriptor = 3;
 /// The value of a variable, which is removed: it isn't for programs that this one starts.
 QByteArray taken(const char *variable)
 {
-    const QByteArray value = qgetenv(variable);
+    QByteArray value = qgetenv(variable);
     qunsetenv(variable);
     return value;
 }

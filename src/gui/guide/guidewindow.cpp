@@ -39,7 +39,7 @@ public:
 
     QVariant loadResource(int type, const QUrl &name) override
     {
-        const QVariant loaded = QTextBrowser::loadResource(type, name);
+        QVariant loaded = QTextBrowser::loadResource(type, name);
         if (type != QTextDocument::ImageResource)
             return loaded;
         const QImage picture = loaded.canConvert<QImage>() && !loaded.value<QImage>().isNull()

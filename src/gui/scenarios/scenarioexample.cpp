@@ -35,7 +35,7 @@ ScenarioStep newRefusal(const QString &channel)
 
 ScenarioStep newStep(ScenarioStep::Kind kind, const QString &channel)
 {
-    const ScenarioStep broadcast = greeting(channel);
+    ScenarioStep broadcast = greeting(channel);
     switch (kind) {
     case ScenarioStep::Kind::Wait:
         return ScenarioStep::wait(timeOf(1000));

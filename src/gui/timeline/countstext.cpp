@@ -25,7 +25,7 @@ QString momentText(qint64 time)
 {
     const QDateTime moment = QDateTime::fromMSecsSinceEpoch(time);
     const QLocale locale;
-    const QString clock = moment.time().toString(QStringLiteral("HH:mm:ss"));
+    QString clock = moment.time().toString(QStringLiteral("HH:mm:ss"));
     if (moment.date() == QDate::currentDate())
         return clock;
     return CountsText::tr("%1 %2", "a date and a time")

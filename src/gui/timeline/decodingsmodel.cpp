@@ -33,7 +33,7 @@ QVariant DecodingsModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const Decoding &decoding = m_decodings.at(index.row());
-    const QString place = decoding.path.isEmpty() ? tr("All data") : decoding.path;
+    QString place = decoding.path.isEmpty() ? tr("All data") : decoding.path;
     QString steps = decoding.stepsText();
     if (decoding.isCut)
         steps += u' ' + tr("(start only)");

@@ -130,7 +130,7 @@ QString EventStrip::text() const
                                                                             : tr("No events");
     const qint64 first = selection() ? span.from : tally.from();
     const qint64 last = selection() ? span.to : tally.to();
-    const QString text = countsText(span.from, span.to, tally.between(first, last));
+    QString text = countsText(span.from, span.to, tally.between(first, last));
     const QDateTime reached = m_counts.reached();
     if (!reached.isValid())
         return text;

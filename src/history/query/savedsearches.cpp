@@ -73,7 +73,7 @@ std::optional<SavedSearch> SavedSearches::remove(const QString &id)
     for (qsizetype i = 0; i < m_searches.size(); ++i) {
         if (m_searches.at(i).id != id)
             continue;
-        const SavedSearch removed = m_searches.takeAt(i);
+        SavedSearch removed = m_searches.takeAt(i);
         Q_EMIT changed();
         return removed;
     }

@@ -17,9 +17,8 @@ constexpr QLatin1String KeptSearch("search");
 
 std::optional<SavedSearch> searchIn(const QJsonObject &entry)
 {
-    const SavedSearch search{entry.value(KeptId).toString(),
-                             searchName(entry.value(KeptName).toString()),
-                             entry.value(KeptSearch).toString()};
+    SavedSearch search{entry.value(KeptId).toString(), searchName(entry.value(KeptName).toString()),
+                       entry.value(KeptSearch).toString()};
     if (search.name.isEmpty() || search.text.trimmed().isEmpty())
         return std::nullopt;
     return search;

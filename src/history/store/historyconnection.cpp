@@ -132,7 +132,7 @@ HistoryResult<void> HistoryConnection::open(Access access)
     database.setConnectOptions(options);
     m_identity = FileIdentity::of(m_path);
     if (!database.open()) {
-        const HistoryError error = cannotOpen(m_path, database.lastError().text());
+        HistoryError error = cannotOpen(m_path, database.lastError().text());
         database = {};
         close();
         return error;

@@ -66,7 +66,7 @@ HistoryResult<QString> HistoryRescue::setAside(const QString &path, const FileId
             HistoryTrouble::Moved,
             HistoryRescueText::tr("The history file %1 was moved or deleted.").arg(path)};
     }
-    const QString aside = freePath(path);
+    QString aside = freePath(path);
     // The file itself last: what is beside it must not be taken for a part of the next one.
     for (const QString &ending : {QStringLiteral("-wal"), QStringLiteral("-shm"), QString()}) {
         if (QFileInfo::exists(path + ending) && !QFile::rename(path + ending, aside + ending))

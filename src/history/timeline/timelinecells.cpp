@@ -100,7 +100,7 @@ QString spokenText(const TimelineRow &row, int column)
     const Event &event = row.event;
     if (column == TimelineModel::KindColumn)
         return spokenKind(row);
-    const QString text = textOf(event, column);
+    QString text = textOf(event, column);
     if (const QString aside = asideOf(row);
         column == TimelineModel::ContentColumn && !aside.isEmpty())
         return text.isEmpty() ? aside : QStringLiteral("%1. %2").arg(text, aside);

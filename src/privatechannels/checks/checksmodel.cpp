@@ -110,7 +110,7 @@ std::optional<SavedCheck> ChecksModel::remove(const QString &id)
     if (row < 0)
         return std::nullopt;
     beginRemoveRows({}, row, row);
-    const SavedCheck removed = m_checks.takeAt(row);
+    SavedCheck removed = m_checks.takeAt(row);
     endRemoveRows();
     Q_EMIT checksChanged();
     return removed;

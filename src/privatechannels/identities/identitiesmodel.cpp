@@ -141,7 +141,7 @@ std::optional<IdentitiesModel::Removed> IdentitiesModel::remove(const QString &i
     const int row = rowOf(id);
     if (row < 1)
         return std::nullopt;
-    const Removed gone{m_entries.at(row), row};
+    Removed gone{m_entries.at(row), row};
     beginRemoveRows({}, row, row);
     m_entries.removeAt(row);
     endRemoveRows();

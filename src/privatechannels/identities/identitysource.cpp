@@ -222,7 +222,7 @@ Result<IdentityOffer, QString> CurlIdentityReader::read()
         return IdentitySourceText::tr(
             "The command has no cookies and no header with credentials. Sign in, then choose “Copy "
             "as cURL” in the browser's network panel.");
-    const IdentityOffer offer = m_offer.offer();
+    IdentityOffer offer = m_offer.offer();
     if (const QString fault = faultOf(offer.identity); !fault.isEmpty())
         return fault;
     return offer;

@@ -89,7 +89,7 @@ QString passwordForm(const QString &html)
                                          QRegularExpression::CaseInsensitiveOption
                                              | QRegularExpression::DotMatchesEverythingOption);
     for (auto all = form.globalMatch(html); all.hasNext();) {
-        const QString each = all.next().captured();
+        QString each = all.next().captured();
         const QStringList inputs = inputsIn(each);
         const bool asks = std::any_of(inputs.begin(), inputs.end(), [](const QString &tag) {
             return isOfType(tag, QLatin1String("password"));

@@ -78,7 +78,7 @@ QString pageWords(const QString &html)
     QString rest = html;
     if (found.hasMatch())
         rest.remove(found.capturedStart(), found.capturedLength());
-    const QString text = withoutTags(rest);
+    QString text = withoutTags(rest);
     if (name.isEmpty() || text.startsWith(name))
         return text;
     return text.isEmpty() ? name : name + QStringLiteral(": ") + text;
@@ -124,7 +124,7 @@ QString senderOf(const Exchange &answer)
                                                              "fly-request-id"};
                            return marks.contains(name);
                        });
-    const QString name = server.isEmpty() ? via : server;
+    QString name = server.isEmpty() ? via : server;
     if (!isBetween)
         return name;
     return name.isEmpty()

@@ -51,7 +51,7 @@ std::optional<TestUsersModel::Removed> TestUsersModel::remove(int row)
     if (row < 0 || row >= rowCount())
         return std::nullopt;
     const auto place = m_rows.begin() + row;
-    const Removed removed{place->user, row, place->connection->channel()};
+    Removed removed{place->user, row, place->connection->channel()};
     beginRemoveRows({}, row, row);
     place->connection->disconnect(this);
     m_rows.erase(place);
@@ -194,7 +194,7 @@ int TestUsersModel::rowCount(const QModelIndex &parent) const
 
 QString TestUsersModel::spokenState(const QModelIndex &index)
 {
-    const QString fault = index.data(FaultRole).toString();
+    QString fault = index.data(FaultRole).toString();
     if (!fault.isEmpty())
         return fault;
     const QString channel = index.data(ChannelRole).toString();

@@ -109,7 +109,7 @@ QList<HarMessage> messagesIn(const QJsonValue &list)
 /// The page that made a call, as its own headers say it; else the page that is recorded with it.
 QUrl pageOf(const QList<HttpHeader> &headers, const QUrl &recorded)
 {
-    const QUrl referer = QUrl::fromEncoded(headerOf(headers, "Referer"));
+    QUrl referer = QUrl::fromEncoded(headerOf(headers, "Referer"));
     if (isWebAddress(referer))
         return referer;
     const QUrl origin = QUrl::fromEncoded(headerOf(headers, "Origin"));

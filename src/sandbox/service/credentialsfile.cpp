@@ -93,7 +93,7 @@ Result<Credentials, QString> keptCredentials(const QString &path)
         return CredentialsText::tr("%1 is locked by another program.", "a path").arg(path);
     if (const auto kept = readCredentials(path))
         return *kept;
-    const Credentials credentials{randomCredential("sk_"), randomCredential("pk_")};
+    Credentials credentials{randomCredential("sk_"), randomCredential("pk_")};
     const QString fault = writeWhole(path,
                                      "{\"secret\":\"" + credentials.secret + "\",\"key\":\""
                                          + credentials.publicKey + "\"}\n");

@@ -236,7 +236,7 @@ HttpAnswer Server::answerTo(HttpProblem problem, const HttpRequest &read)
     log({.status = refusal.status,
          .peer = m_proxies.clientOf(read),
          .message = QStringLiteral("(unreadable request)")});
-    const HttpAnswer answer = withUsualHeaders(Api::refused(refusal));
+    HttpAnswer answer = withUsualHeaders(Api::refused(refusal));
     if (m_observing) {
         CallNotes notes;
         notes.reason = refusal.message;

@@ -28,7 +28,7 @@ constexpr qsizetype ShownChannels = 3;
 
 QString reasonOf(const ObservedClosing &closing)
 {
-    const QString reason = visibleText(closing.reason);
+    QString reason = visibleText(closing.reason);
     if (!closing.code)
         return reason;
     const QString code = QString::number(*closing.code);

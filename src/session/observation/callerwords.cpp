@@ -40,7 +40,7 @@ constexpr std::array Languages{
 
 QString libraryWords(const QByteArray &library)
 {
-    const QString whole = visibleText(library).simplified();
+    QString whole = visibleText(library).simplified();
     if (whole.isEmpty() || !whole.startsWith(LibraryStart))
         return whole;
     const qsizetype space = whole.indexOf(u' ');

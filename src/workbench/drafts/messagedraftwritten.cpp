@@ -86,7 +86,7 @@ Result<WrittenMessage, DraftFault> MessageDraft::asTyped() const
 
 Result<WrittenMessage, DraftFault> MessageDraft::written(const PlaceholderValues &values) const
 {
-    const auto typed = asTyped();
+    auto typed = asTyped();
     if (!typed)
         return typed;
     const auto expanded = expandPlaceholders(m_json.toUtf8(), values);

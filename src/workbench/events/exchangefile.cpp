@@ -53,7 +53,7 @@ Result<QList<JsonValue>, QString> ExchangeFile::entriesIn(QByteArray file) const
     if (json->member(m_form.version) != JsonValue(1))
         return ExchangeFileText::tr(
             "The file was written by a newer version of RadarDesk and can't be read.");
-    const QList<JsonValue> entries = json->member(m_form.list).elements();
+    QList<JsonValue> entries = json->member(m_form.list).elements();
     if (entries.isEmpty())
         return sentence(m_form.sentences.none);
     if (entries.size() > m_form.most)

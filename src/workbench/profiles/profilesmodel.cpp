@@ -103,7 +103,7 @@ std::optional<ProfilesModel::Removed> ProfilesModel::remove(const QString &id)
     if (row < 1)
         return std::nullopt;
     beginRemoveRows({}, row, row);
-    const Removed removed{m_profiles.takeAt(row), row};
+    Removed removed{m_profiles.takeAt(row), row};
     endRemoveRows();
     Q_EMIT keptChanged();
     return removed;

@@ -74,7 +74,7 @@ QString PythonValues::number(const QByteArray &json) const
 
 QString PythonValues::hugeNumber(const QByteArray &json) const
 {
-    const QString power = asPowerOfTen(json);
+    QString power = asPowerOfTen(json);
     if (power.isEmpty())
         return ValueWriter::hugeNumber(json);
     notes().numberRewritten(json);

@@ -52,7 +52,7 @@ QString TemplatesFilter::textOf(const QModelIndex &index) const
     const QString id = index.data(TemplatesModel::IdRole).toString();
     if (const auto known = m_texts.constFind(id); known != m_texts.cend())
         return *known;
-    const QString text = index.data(TemplatesModel::SearchRole).toString().toCaseFolded();
+    QString text = index.data(TemplatesModel::SearchRole).toString().toCaseFolded();
     if (!id.isEmpty()) // a folder is little to read
         m_texts.insert(id, text);
     return text;

@@ -37,7 +37,7 @@ QString profileAtService(Desk &desk, bool isProduction)
     profile.serviceAddress = QStringLiteral("https://127.0.0.1:9");
     profile.serviceKind = ServiceKind::Hosted;
     profile.production = isProduction;
-    const QString id = desk.workspace.profiles().add(profile);
+    QString id = desk.workspace.profiles().add(profile);
     desk.active.choose(id);
     return id;
 }

@@ -73,7 +73,7 @@ private:
         shop.name = "Shop";
         shop.serviceAddress = desk.sandboxAddress();
         shop.production = isProduction;
-        const QString id = desk.workspace.profiles().add(shop);
+        QString id = desk.workspace.profiles().add(shop);
         desk.secretStore.hold(id, *PushRadar::Secret::make(desk.service.secret()));
         return id;
     }

@@ -157,7 +157,7 @@ void TestEndpointReplacement::cleanup()
 
 QString TestEndpointReplacement::written(EndpointReplacement replacement, const QString &code) const
 {
-    const QString path = m_folder.filePath("endpoint." + languageFor(replacement).suffix);
+    QString path = m_folder.filePath("endpoint." + languageFor(replacement).suffix);
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(code.toUtf8()) < 0)
         qFatal("%s", qPrintable(file.errorString()));

@@ -55,7 +55,7 @@ struct ObservingDesk : ProfileAtWork
     /// A profile of that service, with its secret, at work.
     QString workWith(const QUrl &address)
     {
-        const QString id = add(address);
+        QString id = add(address);
         secretStore.hold(id, *PushRadar::Secret::make(QString(OutsideSecret)));
         active.choose(id);
         return id;

@@ -139,7 +139,7 @@ QProcessEnvironment TestConnectCode::environment(bool withSecret) const
 
 QString TestConnectCode::write(const QString &name, const QString &code) const
 {
-    const QString path = m_folder.filePath(name);
+    QString path = m_folder.filePath(name);
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(code.toUtf8()) < 0)
         qFatal("%s", qPrintable(file.errorString()));

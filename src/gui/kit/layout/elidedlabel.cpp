@@ -102,7 +102,7 @@ QString ElidedLabel::takeLine(QString &rest, int width) const
             end = rest.first(end).lastIndexOf(separator);
             if (end <= 0 || fontMetrics().horizontalAdvance(rest.first(end)) > width)
                 continue;
-            const QString line = rest.first(end);
+            QString line = rest.first(end);
             rest.remove(0, end + separator.size());
             return line;
         }

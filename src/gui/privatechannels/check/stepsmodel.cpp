@@ -51,10 +51,10 @@ QVariant StepsModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid() || index.row() != stepCount())
         return StepRows::data(index, role);
-    const QString summary = m_changes.isEmpty()
+    QString summary = m_changes.isEmpty()
         ? tr("No changes")
         : tr("%n change(s)", nullptr, static_cast<int>(m_changes.size()));
-    const QString title = tr("Changes since last success");
+    QString title = tr("Changes since last success");
     switch (role) {
     case Qt::DisplayRole:
         return title;
