@@ -13026,7 +13026,7 @@
         <translation>Die Antwort ist ein Ereignis-Stream (%1), kein reines JSON.</translation>
     </message>
     <message>
-        <source>The text is headers that are sent as part of the body: %1. An empty line must only follow them, not come before them.</source>
+        <source>The text is headers that are sent as part of the body: %1. A blank line must only follow them, not come before them.</source>
         <comment>an excerpt in quotes</comment>
         <translation>Der Text besteht aus Headern, die als Teil des Inhalts gesendet werden: %1. Eine Leerzeile darf nur nach ihnen kommen, nicht vor ihnen.</translation>
     </message>

@@ -13026,7 +13026,7 @@
         <translation>La respuesta es un flujo de eventos (%1), no JSON puro.</translation>
     </message>
     <message>
-        <source>The text is headers that are sent as part of the body: %1. An empty line must only follow them, not come before them.</source>
+        <source>The text is headers that are sent as part of the body: %1. A blank line must only follow them, not come before them.</source>
         <comment>an excerpt in quotes</comment>
         <translation>El texto son encabezados enviados como parte del cuerpo: %1. Una línea vacía solo debe ir después de ellos, no antes.</translation>
     </message>

@@ -13026,7 +13026,7 @@
         <translation>La réponse est un flux d’événements (%1), et non du simple JSON.</translation>
     </message>
     <message>
-        <source>The text is headers that are sent as part of the body: %1. An empty line must only follow them, not come before them.</source>
+        <source>The text is headers that are sent as part of the body: %1. A blank line must only follow them, not come before them.</source>
         <comment>an excerpt in quotes</comment>
         <translation>Le texte est constitué d’en-têtes envoyés dans le corps : %1. Une ligne vide doit seulement les suivre, pas les précéder.</translation>
     </message>

@@ -12931,7 +12931,7 @@
         <translation>応答はイベントストリーム (%1) であり、通常の JSON ではありません。</translation>
     </message>
     <message>
-        <source>The text is headers that are sent as part of the body: %1. An empty line must only follow them, not come before them.</source>
+        <source>The text is headers that are sent as part of the body: %1. A blank line must only follow them, not come before them.</source>
         <comment>an excerpt in quotes</comment>
         <translation>このテキストは本文の一部として送られたヘッダーです: %1。空行はヘッダーの前ではなく、後だけに置きます。</translation>
     </message>

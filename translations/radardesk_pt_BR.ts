@@ -13026,7 +13026,7 @@
         <translation>A resposta é um fluxo de eventos (%1), não JSON puro.</translation>
     </message>
     <message>
-        <source>The text is headers that are sent as part of the body: %1. An empty line must only follow them, not come before them.</source>
+        <source>The text is headers that are sent as part of the body: %1. A blank line must only follow them, not come before them.</source>
         <comment>an excerpt in quotes</comment>
         <translation>O texto são cabeçalhos enviados como parte do corpo: %1. Uma linha vazia deve vir apenas depois deles, não antes.</translation>
     </message>

@@ -12931,7 +12931,7 @@
         <translation>响应是事件流（%1），不是纯 JSON。</translation>
     </message>
     <message>
-        <source>The text is headers that are sent as part of the body: %1. An empty line must only follow them, not come before them.</source>
+        <source>The text is headers that are sent as part of the body: %1. A blank line must only follow them, not come before them.</source>
         <comment>an excerpt in quotes</comment>
         <translation>该文本是作为正文的一部分发送的标头：%1。空行只能在标头之后，不能在标头之前。</translation>
     </message>

@@ -82,8 +82,7 @@ QByteArray joined(const QList<HttpHeader> &headers, QByteArrayView name)
 {
     QByteArray out;
     for (const HttpHeader &header : headers) {
-        // Browsers ignore white space before the colon.
-        if (name.compare(header.name.trimmed(), Qt::CaseInsensitive) == 0)
+        if (name.compare(header.name, Qt::CaseInsensitive) == 0)
             out = out.isNull() ? header.value : out + ", " + header.value;
     }
     return out;

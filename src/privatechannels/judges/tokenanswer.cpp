@@ -206,7 +206,7 @@ private:
         // Warnings look alike: "Notice: …".
         if (before.toLower().contains("content-type:")
             && fields.match(QString::fromUtf8(before.left(LongestFields))).hasMatch())
-            return tr("The text is headers that are sent as part of the body: %1. An empty line "
+            return tr("The text is headers that are sent as part of the body: %1. A blank line "
                       "must only follow them, not come before them.",
                       "an excerpt in quotes")
                 .arg(excerpt(before));

@@ -332,9 +332,6 @@ void EndpointCaller::settle(const Pending *call, const Got &got)
     std::erase_if(m_pending, [call](const auto &each) { return each.get() == call; });
     if (m_pending.empty())
         m_tick.stop();
-    // Browsers strip a space before the colon.
-    for (HttpHeader &header : record.responseHeaders)
-        header.name = header.name.trimmed();
     unpackBody(record, m_redactor);
     got(record);
 }

@@ -144,7 +144,10 @@ void EndpointStep::onUnreachable(const PushRadar::Error &error)
                       // Another protocol explains more, unless a mere body came.
                       const auto head = judgeHead(m_answer.last());
                       const bool isBody = looksLikeBody(m_answer.last().responseBody);
-                      const bool isOther = finding.fault == Fault::PortIsOther && !isBody;
+                      const bool isOther = !isBody
+                          && (finding.fault == Fault::PortIsOther
+                              || finding.fault == Fault::PortWantsTls
+                              || finding.fault == Fault::PortIsPlain);
                       conclude(head && !isOther ? *head : finding);
                   });
 }

@@ -23,7 +23,6 @@ private Q_SLOTS:
     void statusLineIsMissing_data();
     void statusLineIsMissing();
     void headersAreRefused();
-    void spaceBeforeTheColonIsStripped();
     void targetsDiffer_data();
     void targetsDiffer();
     void latestRedirectIsFollowed();
@@ -121,20 +120,6 @@ void AnswerHeadsTest::headersAreRefused()
         return answer;
     }));
     isOnlyFinding(checked(app.input(V3)), Step::Endpoint, Fault::HeadBroken, "“X-Bad”");
-}
-
-void AnswerHeadsTest::spaceBeforeTheColonIsStripped()
-{
-    EndpointApp app;
-    app.server.setEndpoint("/auth", app.answering(V3, [&app](const QString &token) {
-        HttpAnswer answer = app.tokenAnswer(V3, token);
-        answer.headers = {{"Access-Control-Allow-Origin ", "http://127.0.0.1:9"},
-                          {"Access-Control-Allow-Credentials", "true"}};
-        return answer;
-    }));
-    CheckInput input = app.input(V3);
-    input.settings.page = QStringLiteral("http://127.0.0.1:9/page");
-    isAllRight(checked(input));
 }
 
 void AnswerHeadsTest::targetsDiffer_data()

@@ -35,19 +35,14 @@ void ElidedLabel::setSeparator(const QString &separator)
 void ElidedLabel::setLines(int count)
 {
     m_lines = count;
-    updateGeometry();
     update();
 }
 
-QSize ElidedLabel::withLines(const QSize &size) const
+int ElidedLabel::fittingLines() const
 {
-    const int others = (m_lines - 1) * fontMetrics().height();
-    return size + QSize(0, others);
-}
-
-QSize ElidedLabel::sizeHint() const
-{
-    return wordWrap() ? QLabel::sizeHint() : withLines(QLabel::sizeHint());
+    constexpr double Closest = 0.85; // of a line's height, from one to the next
+    const double least = Closest * fontMetrics().height();
+    return std::clamp(static_cast<int>(textRect().height() / least), 1, m_lines);
 }
 
 QSize ElidedLabel::minimumSizeHint() const
@@ -55,7 +50,7 @@ QSize ElidedLabel::minimumSizeHint() const
     if (wordWrap())
         return QLabel::minimumSizeHint();
     constexpr int FewLetters = 4;
-    const QSize whole = withLines(QLabel::minimumSizeHint());
+    const QSize whole = QLabel::minimumSizeHint();
     return {std::min(whole.width(), FewLetters * fontMetrics().averageCharWidth()), whole.height()};
 }
 
@@ -114,7 +109,7 @@ QStringList ElidedLabel::shownLines(int width) const
 {
     QStringList lines;
     QString rest = text();
-    while (lines.size() + 1 < m_lines && fontMetrics().horizontalAdvance(rest) > width)
+    while (lines.size() + 1 < fittingLines() && fontMetrics().horizontalAdvance(rest) > width)
         lines.append(takeLine(rest, width));
     if (!rest.isEmpty() || lines.isEmpty())
         lines.append(rest);
@@ -136,9 +131,10 @@ void ElidedLabel::paintEvent(QPaintEvent *event)
                               isEnabled(), lines.constFirst(), foregroundRole());
         return;
     }
-    const int height = fontMetrics().height();
     QRect place = textRect();
-    place.setTop(place.top() + (place.height() - static_cast<int>(lines.size()) * height) / 2);
+    const auto count = static_cast<int>(lines.size());
+    const int height = std::min(fontMetrics().height(), place.height() / count);
+    place.setTop(place.top() + (place.height() - count * height) / 2);
     place.setHeight(height);
     for (const QString &line : lines) {
         style()->drawItemText(&painter, place, flags | Qt::TextSingleLine, palette(), isEnabled(),

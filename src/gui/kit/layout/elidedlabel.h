@@ -22,14 +22,13 @@ public:
     /// Where only some of the parts between such separators fit, the last ones are left out whole.
     void setSeparator(const QString &separator);
 
-    /// How many lines the text may take. There is room for all of them from the start, so that a
-    /// longer text moves nothing.
+    /// How many lines the text may take where the label is high enough. It asks for the height of
+    /// one, so that a longer text moves nothing.
     void setLines(int count);
 
     /// Whether there isn't room for all of the text.
     [[nodiscard]] bool isCut() const;
 
-    [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
@@ -43,7 +42,8 @@ private:
     [[nodiscard]] QStringList shownLines(int width) const;
     /// Takes the first line from \a rest, between two parts or else two words.
     [[nodiscard]] QString takeLine(QString &rest, int width) const;
-    [[nodiscard]] QSize withLines(const QSize &size) const;
+    /// How many lines there is room for, at most those that are wanted.
+    [[nodiscard]] int fittingLines() const;
     /// Where the text is: inside its margin and indent.
     [[nodiscard]] QRect textRect() const;
 

@@ -132,6 +132,8 @@ std::optional<int> ownMetric(QStyle::PixelMetric metric, const QWidget *widget)
     case QStyle::PM_ExclusiveIndicatorWidth:
     case QStyle::PM_ExclusiveIndicatorHeight:
         return 16;
+    case QStyle::PM_MenuPanelWidth:
+        return 1; // its edge, which the entry at the mouse doesn't cover
     case QStyle::PM_CheckBoxLabelSpacing:
     case QStyle::PM_RadioButtonLabelSpacing:
         return 8;

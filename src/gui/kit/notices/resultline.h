@@ -21,8 +21,8 @@ public:
 
     /// What it is about, for those who can't see it.
     void setSubject(const QString &name);
-    /// A long text takes the lines it needs, as at first, or with this so many at most, for which
-    /// there is always room; what doesn't fit ends with "…", and its tool tip shows all of it.
+    /// A long text takes the lines it needs, as at first, or with this so many at most as there is
+    /// room for; what doesn't fit ends with "…", and its tool tip shows all of it.
     void setMostLines(int lines);
     void showMessage(Severity severity, const QString &text);
     [[nodiscard]] QString text() const;

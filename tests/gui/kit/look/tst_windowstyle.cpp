@@ -19,6 +19,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <cstdlib>
+
 using namespace RadarDesk::gui;
 using Appearance = Theme::Appearance;
 
@@ -153,7 +155,12 @@ void TestWindowStyle::showsASelectionWithoutFocus()
     QCOMPARE(groundOf(selected), tones.chip);
     list->setFocus();
     QTRY_VERIFY(list->hasFocus());
-    QCOMPARE(groundOf(rowOf(*list, 0)), tones.accent);
+    // Fusion makes a slight gradient of it.
+    const QColor ground = groundOf(rowOf(*list, 0));
+    QVERIFY2(std::abs(ground.red() - tones.accent.red()) < 16
+                 && std::abs(ground.green() - tones.accent.green()) < 16
+                 && std::abs(ground.blue() - tones.accent.blue()) < 16,
+             qPrintable(ground.name()));
 }
 
 void TestWindowStyle::showsTheFocus_data()

@@ -76,10 +76,10 @@ void TestResultLine::staysOneLine()
     const QString result =
         "Accepted in 2.3 ms · 12 subscribers reached · received here after 1.7 ms";
     ResultLine line;
+    line.showMessage(Severity::Good, result);
     QVERIFY(line.layout()->hasHeightForWidth());
     line.setMostLines(1);
     line.resize(220, 40);
-    line.showMessage(Severity::Good, result);
     line.show();
     QVERIFY(QTest::qWaitForWindowExposed(&line));
     auto *label = line.findChild<QLabel *>();
@@ -115,10 +115,11 @@ void TestResultLine::breaksBetweenParts()
 {
     ResultLine line;
     line.setMostLines(2);
-    const int height = line.sizeHint().height();
+    const int asked = line.sizeHint().height();
     auto *label = line.findChild<QLabel *>();
     const QFontMetrics metrics = label->fontMetrics();
-    QVERIFY(height >= 2 * metrics.height());
+    const int height = 2 * metrics.height() - 3; // of the buttons beside it
+    QVERIFY(asked < height);
     const int width = metrics.horizontalAdvance("Accepted in 2.3 ms · 1 subscriber re");
     line.resize(2 * width, height);
     line.show();
@@ -130,7 +131,7 @@ void TestResultLine::breaksBetweenParts()
         return line.grab().toImage();
     };
     const QImage whole = shown("Accepted in 2.3 ms · 1 subscriber · received after 1.7 ms");
-    QCOMPARE(line.sizeHint().height(), height);
+    QCOMPARE(line.sizeHint().height(), asked);
     // The second line begins with the part that had no room in the first one.
     const QRect upper(0, 0, line.width(), line.height() / 2);
     QCOMPARE(whole.copy(upper),
