@@ -229,7 +229,7 @@ private:
     {
         if (items().items() != m_states.value(m_at) || m_draft.data() != m_data.value(m_at))
             return QString("state %1 is another one").arg(m_at);
-        if (const QString wrong = wrongRow(); !wrong.isEmpty())
+        if (QString wrong = wrongRow(); !wrong.isEmpty())
             return wrong;
         if (m_draft.jsonFault())
             return {};

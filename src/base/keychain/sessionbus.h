@@ -26,10 +26,10 @@ class SessionBus : public QObject
 public:
     struct Call
     {
-        const char *name;
-        const char *path;
-        const char *interface;
-        const char *method;
+        const char *name = nullptr;
+        const char *path = nullptr;
+        const char *interface = nullptr;
+        const char *method = nullptr;
         bool startsService = false; ///< Unless it runs.
     };
     /// Gets why there is no connection, or nothing.

@@ -132,7 +132,7 @@ QString StateFile::setAsideCopy()
     if (m_isReadOnly)
         return {};
     const RegularContent content = readRegular(m_path);
-    const QString copy =
+    QString copy =
         content.exists && content.fault.isEmpty() ? copyAside(m_path, content.bytes) : QString();
     if (!copy.isEmpty())
         m_setAside = copy;

@@ -55,7 +55,7 @@ std::optional<DraggedMessage> MessageDrops::messageIn(const QMimeData &mime) con
 {
     if (areItems(mime))
         return itemsIn(mime);
-    if (const auto message = DraggedMessage::in(mime))
+    if (auto message = DraggedMessage::in(mime))
         return message;
     const QStringList ids = TemplatesModel::idsIn(mime);
     const auto kept = ids.size() == 1 ? m_sources.templates.find(ids.first()) : std::nullopt;

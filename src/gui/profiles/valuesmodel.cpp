@@ -144,7 +144,7 @@ QString ValuesModel::setValue(ProfileValue &value, const QString &text)
     }
     if (text.isEmpty())
         return {}; // it stays as it is
-    if (const QString fault = ProfileValues::secretFault(text); !fault.isEmpty())
+    if (QString fault = ProfileValues::secretFault(text); !fault.isEmpty())
         return fault;
     m_secrets.setSecret(m_id, value.name, PushRadar::HiddenText(text));
     return {};
@@ -157,7 +157,7 @@ QString ValuesModel::setSecret(ProfileValue &value, bool isSecret)
     const QString text = value.value;
     const QString name = value.name; // what edited() leads to may replace the values
     if (isSecret && !text.isEmpty()) {
-        if (const QString fault = ProfileValues::secretFault(text); !fault.isEmpty())
+        if (QString fault = ProfileValues::secretFault(text); !fault.isEmpty())
             return fault;
     }
     value.isSecret = isSecret;

@@ -212,9 +212,9 @@ std::optional<Remedy> remedyOf(const Finding &finding, const CheckSettings &sett
     default:
         break;
     }
-    if (const auto address = addressRemedy(finding, settings))
+    if (auto address = addressRemedy(finding, settings))
         return address;
-    if (const auto code = codeRemedy(finding, settings))
+    if (auto code = codeRemedy(finding, settings))
         return code;
     return channelRemedy(finding, settings);
 }

@@ -88,7 +88,7 @@ Cookies cookieHeader(QStringView text, int line)
         const QStringView pair = segment.trimmed();
         if (pair.isEmpty())
             continue;
-        if (const QString fault = pairFault(pair, line); !fault.isEmpty())
+        if (QString fault = pairFault(pair, line); !fault.isEmpty())
             return fault;
         const qsizetype sign = pair.indexOf(u'=');
         cookies.append(QNetworkCookie(pair.first(sign).trimmed().toUtf8(),
@@ -104,7 +104,7 @@ Cookies setCookieHeader(QStringView text, int line)
 {
     const qsizetype end = text.indexOf(u';');
     const QStringView pair = text.first(end < 0 ? text.size() : end).trimmed();
-    if (const QString fault = pairFault(pair, line); !fault.isEmpty())
+    if (QString fault = pairFault(pair, line); !fault.isEmpty())
         return fault;
     std::optional<QNetworkCookie> cookie = cookieOfHeader(text.toUtf8());
     if (!cookie)

@@ -223,7 +223,7 @@ Result<IdentityOffer, QString> CurlIdentityReader::read()
             "The command has no cookies and no header with credentials. Sign in, then choose “Copy "
             "as cURL” in the browser's network panel.");
     IdentityOffer offer = m_offer.offer();
-    if (const QString fault = faultOf(offer.identity); !fault.isEmpty())
+    if (QString fault = faultOf(offer.identity); !fault.isEmpty())
         return fault;
     return offer;
 }

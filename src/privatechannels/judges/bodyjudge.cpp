@@ -125,7 +125,7 @@ std::optional<Finding> judgeAround(const QByteArray &whole)
     if (text.size() > LongestLookedAt)
         return std::nullopt;
     for (const auto judge : {judgePrefix, judgeJsonp, judgeAfter}) {
-        if (const auto finding = judge(text))
+        if (auto finding = judge(text))
             return finding;
     }
     return std::nullopt;

@@ -127,7 +127,7 @@ std::optional<Finding> judgeChannel(const QString &name, ApiVersion version)
     if (!plain.sentence.isEmpty())
         return findingOf(Fault::LookAlike, {name, plain.sentence, plain.name});
     if (ChannelName::kindOf(name) == ChannelKind::Public) {
-        if (const auto meant = misspelt(name))
+        if (auto meant = misspelt(name))
             return meant;
         if (const auto valid = ChannelName::make(name, version); !valid)
             return findingOf(Fault::NameMalformed, {valid.error().message});

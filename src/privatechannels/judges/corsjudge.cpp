@@ -290,9 +290,9 @@ std::optional<Finding> judgePreflight(const Exchange &answer, const PageCall &ca
                                      joined(answer.responseHeaders, "Access-Control-Allow-Origin")),
                           nullText(call)});
     }
-    if (const auto fault = judgeCredentials(answer, call))
+    if (auto fault = judgeCredentials(answer, call))
         return fault;
-    if (const auto fault = judgeLists(answer))
+    if (auto fault = judgeLists(answer))
         return fault;
     return judgeHeaders(answer, call);
 }

@@ -171,7 +171,7 @@ void RecordedCallJudge::judgeEndpoint()
 std::optional<Finding> RecordedCallJudge::endpointFinding()
 {
     if (m_call.preflight && m_page.isCrossOrigin()) {
-        if (const auto finding = judgePreflight(m_call.preflight->exchange, m_page))
+        if (auto finding = judgePreflight(m_call.preflight->exchange, m_page))
             return finding;
     }
     if (m_call.chain.isEmpty())
@@ -193,7 +193,7 @@ std::optional<Finding> RecordedCallJudge::endpointFinding()
                          {shownAddress(m_call.chain.first().exchange.url), shownAddress(last.url)});
     if (!isSuccess(*last.status)) {
         const bool isRefusal = *last.status == 401 || *last.status == 403;
-        if (const auto cookie = keptBackCookie(m_recording, m_call); cookie && isRefusal)
+        if (auto cookie = keptBackCookie(m_recording, m_call); cookie && isRefusal)
             return cookie;
         return judgeRecordedStatus(m_call, knowsCredentials());
     }
@@ -203,7 +203,7 @@ std::optional<Finding> RecordedCallJudge::endpointFinding()
 // Of an answer that came: what keeps it from the page, and what is in it.
 std::optional<Finding> RecordedCallJudge::answerFinding()
 {
-    if (const auto finding = redirectFinding(m_page, m_call.answer()))
+    if (auto finding = redirectFinding(m_page, m_call.answer()))
         return finding;
     const HarEntry &last = m_call.chain.last();
     if (isRedirect(last.exchange.status.value_or(0)))
@@ -212,7 +212,7 @@ std::optional<Finding> RecordedCallJudge::answerFinding()
                                                        : std::nullopt;
     if (!last.hasBody)
         return std::nullopt;
-    if (const auto finding = judgeCoding(last.exchange))
+    if (auto finding = judgeCoding(last.exchange))
         return finding;
     const auto token = readTokenAnswer(last.exchange, m_call.version);
     if (!token)

@@ -86,7 +86,7 @@ PushRadar::Result<FaultRules, QString> FaultRules::fromJson(const QByteArray &js
     if (entries.size() > Most)
         return FaultRulesText::tr("There are more than %1 rules.").arg(Most);
     QList<FaultRule> rules;
-    for (const QJsonValue &entry : entries) {
+    for (const auto &entry : entries) {
         const auto rule = faultRuleFromJson(entry.toObject());
         if (!rule)
             return ruleFault(

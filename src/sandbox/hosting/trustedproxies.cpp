@@ -7,6 +7,7 @@
 #include <sandbox/web/httpmessage.h>
 
 #include <algorithm>
+#include <ranges>
 
 namespace RadarDesk::sandbox {
 
@@ -61,8 +62,8 @@ QByteArray TrustedProxies::clientOf(const HttpRequest &request) const
     const QByteArrayList entries = request.allHeaders("X-Forwarded-For").join(',').split(',');
     QByteArray client = request.peer;
     // The nearest proxy wrote the last entry; further to the left stands what clients may invent.
-    for (auto entry = entries.crbegin(); entry != entries.crend(); ++entry) {
-        const QHostAddress address = addressOf(withoutPort(*entry));
+    for (const QByteArray &entry : std::ranges::reverse_view(entries)) {
+        const QHostAddress address = addressOf(withoutPort(entry));
         if (address.isNull())
             break;
         client = address.toString().toLatin1();

@@ -56,7 +56,7 @@ std::optional<Refusal> SecretCheck::refuseObserver(const HttpRequest &request) c
         return Refusal{401,
                        SandboxText::tr("The request has no Authorization header with “Bearer” and "
                                        "the secret.")};
-    if (const auto refusal = refuseV3(request.authorization))
+    if (auto refusal = refuseV3(request.authorization))
         return refusal;
     if (!request.wantsWebSocket) {
         return Refusal{

@@ -149,7 +149,7 @@ std::optional<HttpProblem> HttpSession::parseIncoming()
             return problemOf(error);
         if (!m_parser->is_header_done())
             return std::nullopt;
-        if (const auto problem = problemOfHeader(m_parser->get()))
+        if (auto problem = problemOfHeader(m_parser->get()))
             return problem;
         m_headerFields = fieldsOf(m_parser->get());
         m_parser->eager(true);

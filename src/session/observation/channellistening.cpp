@@ -110,7 +110,7 @@ QString ChannelListening::obstacle() const
 
 QString ChannelListening::listen(const QString &typed)
 {
-    if (const QString sentence = obstacle(); !sentence.isEmpty())
+    if (QString sentence = obstacle(); !sentence.isEmpty())
         return sentence;
     if (ChannelPatterns::isPattern(typed))
         return listenToPattern(typed);
@@ -136,7 +136,7 @@ QString ChannelListening::listenToPattern(const QString &pattern)
         return tr("Patterns need a service that reports its channels, and this one doesn't. Enter "
                   "channel names instead.");
     ChannelPatterns &patterns = m_services.workspace.patterns();
-    if (const QString sentence = patterns.add(pattern); !sentence.isEmpty())
+    if (QString sentence = patterns.add(pattern); !sentence.isEmpty())
         return sentence;
     const QStringList names = m_services.workspace.channels().names();
     const bool isSandbox = m_services.active.profile().isSandbox;

@@ -10,6 +10,7 @@
 #include <QUuid>
 
 #include <algorithm>
+#include <ranges>
 #include <utility>
 
 using PushRadar::ApiVersion;
@@ -234,10 +235,10 @@ QList<OpenMessages::Closed> OpenMessages::close(QList<int> rows)
         m_set.messages.append(newMessage(emptyDraft({}, m_draft.version())));
         endInsertRows();
     }
-    for (auto row = rows.crbegin(); row != rows.crend(); ++row) {
-        removed.prepend({m_profileId, *row, at(*row)});
-        beginRemoveRows({}, *row, *row);
-        m_set.messages.removeAt(*row);
+    for (const int row : std::ranges::reverse_view(rows)) {
+        removed.prepend({m_profileId, row, at(row)});
+        beginRemoveRows({}, row, row);
+        m_set.messages.removeAt(row);
         m_set.current = std::min(place, static_cast<int>(m_set.messages.size()) - 1);
         endRemoveRows();
     }

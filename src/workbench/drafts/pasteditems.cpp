@@ -130,7 +130,7 @@ std::optional<EditedItem> itemFromLine(QStringView line)
 
 QList<EditedItem> itemsFromText(const QString &text)
 {
-    if (const auto items = itemsFromObject(text.toUtf8()); !items.isEmpty())
+    if (auto items = itemsFromObject(text.toUtf8()); !items.isEmpty())
         return items;
     QList<EditedItem> items;
     if (!text.contains(u'\t'))
@@ -146,7 +146,7 @@ QList<EditedItem> itemsFromLines(const QString &text)
     QStringView members = QStringView(text).trimmed();
     if (members.endsWith(u','))
         members.chop(1);
-    if (const auto items = itemsFromObject('{' + members.toUtf8() + '}'); !items.isEmpty())
+    if (auto items = itemsFromObject('{' + members.toUtf8() + '}'); !items.isEmpty())
         return items;
     QList<EditedItem> items;
     const auto lines = members.split(u'\n');

@@ -103,7 +103,7 @@ QString clientWords(QByteArrayView userAgent)
     constexpr qsizetype MostOfUnknown = 60;
     constexpr qsizetype MostOfAgent = 500; // the browser's name is at its end
     const QString agent = visibleText(userAgent.trimmed(), MostOfAgent).simplified();
-    if (const QString browser = browserWords(agent); !browser.isEmpty())
+    if (QString browser = browserWords(agent); !browser.isEmpty())
         return browser;
     // The check of an endpoint, which imitates a browser.
     if (agent.contains(u"(compatible; RadarDesk)"))

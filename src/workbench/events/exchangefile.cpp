@@ -24,7 +24,7 @@ struct ExchangeFileText
     Q_DECLARE_TR_FUNCTIONS(RadarDesk::workbench::ExchangeFile)
 };
 
-constexpr qsizetype ExchangeMiB = 1024 * 1024;
+constexpr qsizetype ExchangeMiB = qsizetype{1024} * 1024;
 constexpr qsizetype LongestNameSaid = 60;
 
 } // namespace

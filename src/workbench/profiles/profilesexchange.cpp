@@ -120,7 +120,7 @@ Result<Profile, QString> importedProfile(const JsonValue &entry)
     if (!read)
         return read.error();
     Profile profile = *read;
-    if (const QString fault = faultOf(profile); !fault.isEmpty())
+    if (QString fault = faultOf(profile); !fault.isEmpty())
         return fault;
     return profile;
 }

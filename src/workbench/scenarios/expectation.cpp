@@ -51,7 +51,7 @@ bool isControl(QChar c)
 
 QString RefusalExpectation::fault() const
 {
-    if (const QString reason = channelFault(channel); !reason.isEmpty())
+    if (QString reason = channelFault(channel); !reason.isEmpty())
         return reason;
     const auto named = PushRadar::ChannelName::make(channel, PushRadar::ApiVersion::V2);
     if (!named->needsToken())

@@ -81,7 +81,7 @@ ScenarioStep ScenarioStep::faults(bool areStarted)
 
 Result<ScenarioStep, QString> ScenarioStep::expect(const Expectation &expectation)
 {
-    if (const QString fault = expectation.fault(); !fault.isEmpty())
+    if (QString fault = expectation.fault(); !fault.isEmpty())
         return fault;
     ScenarioStep step(Kind::Expect);
     step.m_channel = expectation.channel;
@@ -102,7 +102,7 @@ Result<ScenarioStep, QString> ScenarioStep::expectNone(const Expectation &expect
 
 Result<ScenarioStep, QString> ScenarioStep::expectRefused(const RefusalExpectation &refusal)
 {
-    if (const QString fault = refusal.fault(); !fault.isEmpty())
+    if (QString fault = refusal.fault(); !fault.isEmpty())
         return fault;
     ScenarioStep step(Kind::ExpectRefused);
     step.m_channel = refusal.channel;
@@ -112,7 +112,7 @@ Result<ScenarioStep, QString> ScenarioStep::expectRefused(const RefusalExpectati
 
 Result<ScenarioStep, QString> ScenarioStep::capture(const workbench::Capture &capture)
 {
-    if (const QString fault = capture.fault(); !fault.isEmpty())
+    if (QString fault = capture.fault(); !fault.isEmpty())
         return fault;
     ScenarioStep step(Kind::Capture);
     step.m_channel = capture.channel;

@@ -62,14 +62,14 @@ Result<MessageTemplate, QString> MessageTemplate::make(const TemplateFields &giv
     if (fields.name.isEmpty())
         return MessageTemplateText::tr("A saved message needs a name.");
     for (const QString &name : {fields.name, fields.folder}) {
-        if (const QString fault = nameFault(name); !fault.isEmpty())
+        if (QString fault = nameFault(name); !fault.isEmpty())
             return fault;
     }
     const auto channel = PushRadar::ChannelName::make(fields.channel, fields.version);
     if (!channel)
         return channel.error().message;
     fields.channel = channel->toString();
-    if (const QString fault = dataFault(fields.data); !fault.isEmpty())
+    if (QString fault = dataFault(fields.data); !fault.isEmpty())
         return fault;
     return MessageTemplate(id.isEmpty() ? QUuid::createUuid().toString(QUuid::WithoutBraces) : id,
                            fields);

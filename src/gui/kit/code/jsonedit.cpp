@@ -230,7 +230,7 @@ void JsonEdit::pressMark(const QTextBlock &line, int x)
 
 std::function<void()> JsonEdit::actOf(const QKeyEvent &event)
 {
-    if (const auto own = actOfCommand(event))
+    if (auto own = actOfCommand(event))
         return own;
     if (event.matches(QKeySequence::Find))
         return [this] { Q_EMIT findRequested(false); };
