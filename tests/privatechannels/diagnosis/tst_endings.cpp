@@ -111,8 +111,8 @@ void EndingsTest::answerDoesNotEnd_data()
         answerOf(chunked, "zz\r\n" + QByteArray(Token) + "\r\n0\r\n\r\n"), false,
         Fault::AnswerBroken, "chunk");
     row("a chunk longer than its length",
-        answerOf(chunked, "d\r\n" + QByteArray(Token) + "\r\n0\r\n\r\n"), true,
-        Fault::AnswerBroken, "isn't the length of the chunk");
+        answerOf(chunked, "d\r\n" + QByteArray(Token) + "\r\n0\r\n\r\n"), true, Fault::AnswerBroken,
+        "isn't the length of the chunk");
     row("length too small", answerOf("Content-Length: 11\r\n", Token), true, Fault::JsonCutShort,
         "Content-Length");
 }
