@@ -63,9 +63,11 @@ void paintMarkOf(const QModelIndex &index, QPainter &painter, const QStyleOption
 void paintDay(QPainter *painter, const QStyleOptionViewItem &option, const QString &text)
 {
     constexpr int Inset = 10; // in line with the text of the cells
-    const ThemeColors tones = ThemeColors::of(option.palette);
+    QPalette palette = option.palette;
+    palette.setCurrentColorGroup(QPalette::Active); // it can't be selected, but isn't off
+    const ThemeColors tones = ThemeColors::of(palette);
     painter->save();
-    painter->fillRect(option.rect, option.palette.color(QPalette::Base));
+    painter->fillRect(option.rect, palette.color(QPalette::Base));
     QFont font = option.widget ? option.widget->font() : option.font;
     font.setWeight(QFont::DemiBold);
     painter->setPen(tones.muted);

@@ -11,6 +11,7 @@
 #include <gui/kit/rows/rowdelegate.h>
 #include <gui/profiles/profilesdialog.h>
 #include <history/timeline/timelinemodel.h>
+#include <support/contrast.h>
 #include <support/desk.h>
 
 #include <QAbstractItemView>
@@ -37,6 +38,7 @@ class TestRoom : public QObject
 private Q_SLOTS:
     void resultIsWhole_data();
     void resultIsWhole();
+    void dayIsReadable();
     void rowsAreWhole_data();
     void rowsAreWhole();
     void rowsGrowWithTheFont();
@@ -77,6 +79,23 @@ void TestRoom::resultIsWhole()
         QCOMPARE(label->geometry(), before);
         QCOMPARE(panesOf(desk), panes);
     }
+}
+
+void TestRoom::dayIsReadable()
+{
+    Desk desk;
+    QVERIFY(desk.isReady());
+    auto *const table = desk.find<QTableView>("table");
+    QTRY_VERIFY(table->model()->rowCount() > 0);
+    const QRect day = table->visualRect(table->model()->index(0, 0));
+    const QImage shown = table->viewport()->grab(day).toImage();
+    const QColor ground = shown.pixelColor(shown.width() - 1, shown.height() / 2);
+    double most = 1;
+    for (int y = 0; y < shown.height(); ++y) {
+        for (int x = 0; x < shown.width(); ++x)
+            most = std::max(most, contrastOf(shown.pixelColor(x, y), ground));
+    }
+    QVERIFY2(most >= 4.5, qPrintable(QString::number(most)));
 }
 
 void TestRoom::rowsAreWhole_data()
