@@ -64,7 +64,7 @@ DeliveryInquiry::~DeliveryInquiry() = default;
 void DeliveryInquiry::askAgain()
 {
     if (isRunning())
-        m_isAskedAgain = true; // beginning anew each time would never end under a held key
+        m_isAskedAgain = true; // under a held key, starting over would never end
     else
         ask(m_question);
 }

@@ -43,6 +43,8 @@ private:
 
     /// Opens the menu of that row as the right mouse button does, and takes the question.
     static void askFromMenu(QAbstractItemView *view, const QModelIndex &index);
+    /// Asks the question in the command palette.
+    static void askFromPalette(Desk &desk);
     static QString headline(const Desk &desk)
     {
         const auto *const view = desk.window.findChild<gui::VerdictView *>("deliveryVerdict");
@@ -84,6 +86,14 @@ void TestDeliveryDialog::askFromMenu(QAbstractItemView *view, const QModelIndex 
     QContextMenuEvent event(QContextMenuEvent::Mouse, place, view->viewport()->mapToGlobal(place));
     QApplication::sendEvent(view->viewport(), &event); // until the menu is closed
     QVERIFY(isTaken);
+}
+
+void TestDeliveryDialog::askFromPalette(Desk &desk)
+{
+    QTest::keyClick(&desk.window, Qt::Key_K, Qt::ControlModifier);
+    QTRY_VERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()));
+    Desk::type("why did it not");
+    Desk::press(Qt::Key_Return);
 }
 
 void TestDeliveryDialog::opensFromAChannel()
@@ -133,10 +143,7 @@ void TestDeliveryDialog::answersUnderAHeldKey()
 {
     Desk desk;
     QVERIFY(desk.isReady());
-    QTest::keyClick(&desk.window, Qt::Key_K, Qt::ControlModifier);
-    QTRY_VERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()));
-    Desk::type("why did it not");
-    Desk::press(Qt::Key_Return);
+    askFromPalette(desk);
     QTRY_COMPARE(headline(desk), "No app has called yet");
     auto *const dialog = desk.window.findChild<QDialog *>("DeliveryDialog");
     QSignalSpy finished(&desk.delivery, &session::DeliveryInquiry::finished);
@@ -154,10 +161,7 @@ void TestDeliveryDialog::opensFromThePalette()
 {
     Desk desk;
     QVERIFY(desk.isReady());
-    QTest::keyClick(&desk.window, Qt::Key_K, Qt::ControlModifier);
-    QTRY_VERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()));
-    Desk::type("why did it not");
-    Desk::press(Qt::Key_Return);
+    askFromPalette(desk);
     QTRY_COMPARE(headline(desk), "No app has called yet");
     // F5 looks again.
     QCOMPARE(SandboxClient(desk.service.sandbox()).broadcast("invoices", "1").status, 200);
@@ -173,10 +177,7 @@ void TestDeliveryDialog::letsTheRemedyAct()
 {
     Desk desk;
     QVERIFY(desk.isReady());
-    QTest::keyClick(&desk.window, Qt::Key_K, Qt::ControlModifier);
-    QTRY_VERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()));
-    Desk::type("why did it not");
-    Desk::press(Qt::Key_Return);
+    askFromPalette(desk);
     QTRY_COMPARE(headline(desk), "No app has called yet");
     auto *const act = desk.find<QPushButton>("deliveryVerdictAct");
     QTRY_VERIFY(act->isVisible());
@@ -237,10 +238,7 @@ void TestDeliveryDialog::copiesTheReport()
              401);
     QTRY_COMPARE(desk.shown(EventKind::Call), 1);
     desk.workspace.draft().setChannel("orders");
-    QTest::keyClick(&desk.window, Qt::Key_K, Qt::ControlModifier);
-    QTRY_VERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()));
-    Desk::type("why did it not");
-    Desk::press(Qt::Key_Return);
+    askFromPalette(desk);
     QTRY_COMPARE(headline(desk), "The secret is another one");
     QTest::mouseClick(desk.find<QPushButton>("deliveryCopy"), Qt::LeftButton);
     const QString report = QApplication::clipboard()->text();
