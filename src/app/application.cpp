@@ -3,7 +3,6 @@
 
 #include <app/application.h>
 
-#include <session/usage/planwarning.h>
 #include <session/windows/startrequest.h>
 #include <session/windows/windowlink.h>
 
@@ -53,6 +52,15 @@ Application::Application(const Options &options)
     , listener(pages, workspace, secretStore, history, secrets)
     , recognition(workspace.profiles(), active)
     , retention(history, workspace.profiles(), removal)
+    , meter(history)
+    , privateChannels(options.dataFolder,
+                      {workspace, active, secretStore, keyring, history, session, removal, secrets},
+                      redaction())
+    , runner({{history, session, active, gate, placeholders},
+              faults,
+              profileValues,
+              meter,
+              privateChannels.refusals})
     , awayNotices({preferences, workspace, history, session, runner, desktop,
                    [] { return QGuiApplication::applicationState() != Qt::ApplicationActive; }})
     , observation({history, workspace, session, active, recognition, sandboxInUse, secretStore},
@@ -60,11 +68,7 @@ Application::Application(const Options &options)
     , relay({history, workspace, session, active, secretStore}, secrets,
             {.authorities = options.authorities})
     , delivery({history, workspace, active, observation, &relay})
-    , meter(history)
     , listening({workspace, session, active, observation, pages})
-    , privateChannels(options.dataFolder,
-                      {workspace, active, secretStore, keyring, history, session, removal, secrets},
-                      redaction())
     , window({workspace,
               history,
               timeline,
@@ -117,12 +121,7 @@ Application::Application(const Options &options)
     });
     connect(&observation, &ServiceObservation::callRecorded, &window, &MainWindow::showCall);
     connect(&relay, &RecordingRelay::callRecorded, &window, &MainWindow::showCall);
-    runner.setPlanWarning([this](const Scenario &scenario) {
-        const Profile &profile = active.profile();
-        return planWarning(scenario, profile, [&](const QString &channel) {
-            return meter.subscribersOf(profile.id, channel);
-        });
-    });
+    connect(&runner, &ScenarioRunner::changed, &stateFile, &StateFile::noteChange);
     connect(&window, &MainWindow::connectionActionTaken, &observation,
             &ServiceObservation::noteAction);
     connect(qApp, &QGuiApplication::applicationStateChanged, &awayNotices,
@@ -135,7 +134,6 @@ Application::Application(const Options &options)
                 bringUp(activationToken);
                 window.showRecorded(number);
             });
-    runner.setRefusalCheck(&privateChannels.refusals);
     watchFiles();
     for (const QString &notice : privateChannels.notices() + notices())
         window.showNotice(notice);
@@ -151,7 +149,6 @@ Application::Application(const Options &options)
 
 Application::~Application()
 {
-    runner.setRefusalCheck(nullptr);
     stateFile.close();
 }
 

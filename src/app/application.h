@@ -25,6 +25,7 @@
 #include <session/retention/historyremoval.h>
 #include <session/retention/historyretention.h>
 #include <session/retention/historytransfer.h>
+#include <session/sending/scenariorunner.h>
 #include <session/usage/messagemeter.h>
 #include <session/workplace.h>
 #include <workbench/templates/savedmessages.h>
@@ -119,15 +120,16 @@ public:
     session::PageListener listener;
     session::ServiceRecognition recognition;
     session::HistoryRetention retention;
+    session::MessageMeter meter;
+    privatechannels::PrivateChannels privateChannels;
+    session::ScenarioRunner runner;
     base::ApplicationBus bus;
     base::DesktopNotifications desktop;
     session::AwayNotices awayNotices;
     session::ServiceObservation observation;
     session::RecordingRelay relay;
     session::DeliveryInquiry delivery;
-    session::MessageMeter meter;
     session::ChannelListening listening;
-    privatechannels::PrivateChannels privateChannels;
     gui::MainWindow window;
     LocalService service;
     FirstPaint firstPaint;

@@ -9,6 +9,9 @@
 #include <privatechannels/privatechannels.h>
 #include <privatechannels/suite/junitxml.h>
 #include <privatechannels/suite/scenariosuite.h>
+#include <session/sending/scenariorunner.h>
+#include <session/usage/messagemeter.h>
+#include <session/workplace.h>
 #include <workbench/scenarios/csvrows.h>
 #include <workbench/scenarios/scenarioreportjson.h>
 
@@ -32,17 +35,17 @@ public:
         : ServiceVerb(called, Needs::Secret)
     {
     }
-    ~RunVerb() override { workplace().runner.setRefusalCheck(nullptr); }
-    Q_DISABLE_COPY_MOVE(RunVerb)
 
     void interrupt() override
     {
         m_isOver = true;
-        workplace().runner.stop();
-        if (const ScenarioReport *soFar = workplace().runner.report()) {
-            ScenarioReport report = *soFar;
-            report.addSkipped();
-            show(report);
+        if (m_run) {
+            m_run->runner.stop();
+            if (const ScenarioReport *soFar = m_run->runner.report()) {
+                ScenarioReport report = *soFar;
+                report.addSkipped();
+                show(report);
+            }
         }
         finish(ExitStatus::Finding); // not all of it was done
     }
@@ -69,15 +72,19 @@ protected:
         }
         if (!listens(*scenario))
             return;
-        ScenarioRunner &runner = workplace().runner;
-        if (!stepsOfKind(scenario->steps(), ScenarioStep::Kind::ExpectRefused).isEmpty()) {
-            m_parts = makeChannelParts(workplace(), console());
-            runner.setRefusalCheck(&m_parts->refusals);
-        }
+        m_run = std::make_unique<Run>(workplace(), console());
+        ScenarioRunner &runner = m_run->runner;
         connect(&runner, &ScenarioRunner::refused, this,
                 [this](const QString &reason) { fail(ExitStatus::WrongUsage, reason); });
+        // About the plan, because permission() has answered for production.
+        connect(&runner, &ScenarioRunner::asked, this, [this](const QString &question) {
+            console().note(question);
+            m_run->runner.confirm();
+        });
         connect(&runner, &ScenarioRunner::changed, this, &RunVerb::onProgress);
         connect(&runner, &ScenarioRunner::progressChanged, this, &RunVerb::onProgress);
+        connect(&runner, &ScenarioRunner::changed, &workplace().stateFile,
+                &base::StateFile::noteChange);
         startTimeout(std::chrono::milliseconds{0}); // none
         runner.start(*scenario, ScenarioRunner::Pace::ByItself, m_rows);
     }
@@ -89,6 +96,25 @@ protected:
     }
 
 private:
+    /// The runner, and what only it needs.
+    struct Run
+    {
+        Run(Workplace &all, Console &console)
+            : meter(all.history)
+            , parts(makeChannelParts(all, console))
+            , runner({{all.history, all.session, all.active, all.gate, all.placeholders},
+                      all.faults,
+                      all.profileValues,
+                      meter,
+                      parts->refusals})
+        {
+        }
+
+        MessageMeter meter;
+        std::unique_ptr<PrivateChannels> parts;
+        ScenarioRunner runner;
+    };
+
     bool readRows()
     {
         if (!invocation().isSet("rows"))
@@ -144,7 +170,7 @@ private:
 
     void onProgress()
     {
-        const ScenarioRunner &runner = workplace().runner;
+        const ScenarioRunner &runner = m_run->runner;
         if (!runner.run() || isFinished() || m_isOver)
             return;
         const ScenarioProgress progress = runner.run()->progress();
@@ -159,7 +185,7 @@ private:
             [this] {
                 if (isFinished())
                     return; // interrupted meanwhile
-                const ScenarioReport &report = *workplace().runner.report();
+                const ScenarioReport &report = *m_run->runner.report();
                 show(report);
                 finish(report.failures() > 0 ? ExitStatus::Finding : ExitStatus::Done);
             },
@@ -184,7 +210,7 @@ private:
     QString m_format;
     RunRows m_rows;
     bool m_isOver = false;
-    std::unique_ptr<PrivateChannels> m_parts;
+    std::unique_ptr<Run> m_run;
 };
 
 } // namespace

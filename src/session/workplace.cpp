@@ -79,19 +79,9 @@ Workplace::Workplace(const Places &places)
     , removal(workspace.profiles(), profilesFile, secretStore)
     , gate(secrets)
     , lastResponse(history, session, placeholders)
-    , runner({history, session, active, gate, placeholders})
 {
     stateFile.add(QStringLiteral("sandbox"), sandboxPort, &SandboxPort::wantedChanged);
-    runner.setFaultSwitch([this](bool areStarted) {
-        if (areStarted)
-            return faults.start();
-        faults.stop();
-        return QString();
-    });
-    runner.setPreparation(
-        [this](const std::function<void()> &ready) { profileValues.prepare(ready); });
     connect(&removal, &ProfileRemoval::finished, &profileValues, &ProfileValues::forget);
-    connect(&runner, &ScenarioRunner::changed, &stateFile, &StateFile::noteChange);
 }
 
 StateFile::Filter Workplace::redaction() const

@@ -19,7 +19,6 @@
 #include <session/profiles/sandboxport.h>
 #include <session/sending/broadcastpolicy.h>
 #include <session/sending/lastresponse.h>
-#include <session/sending/scenariorunner.h>
 #include <session/session.h>
 #include <workbench/core/preferences.h>
 #include <workbench/core/workspace.h>
@@ -104,7 +103,6 @@ public:
     ProfileRemoval removal;
     BroadcastPolicy gate;
     LastResponse lastResponse;
-    ScenarioRunner runner;
 
 private:
     /// Reads the user's files; returns the problems in whole sentences.

@@ -3,9 +3,13 @@
 
 #include <session/sending/scenariorunner.h>
 
+#include <session/faults/faultcontrol.h>
 #include <session/profiles/activeprofile.h>
+#include <session/profiles/profilevalues.h>
 #include <session/sending/broadcastpolicy.h>
 #include <session/session.h>
+#include <session/usage/messagemeter.h>
+#include <session/usage/planwarning.h>
 #include <workbench/placeholders/placeholdervalues.h>
 #include <workbench/profiles/profilesmodel.h>
 
@@ -54,15 +58,16 @@ QString runText(const QString &scenario, const ScenarioProgress &progress, bool 
 
 } // namespace
 
-ScenarioRunner::ScenarioRunner(const StepSender::Services &services, QObject *parent)
+ScenarioRunner::ScenarioRunner(const Services &services, QObject *parent)
     : QObject(parent)
     , m_services(services)
-    , m_sender(services)
-    , m_watch(services.session, services.placeholders)
-    , m_conversation(services.history, services.session.secrets())
-    , m_profileId(services.active.profile().id)
+    , m_sender(services.sending)
+    , m_watch(services.sending.session, services.sending.placeholders)
+    , m_conversation(services.sending.history, services.sending.session.secrets())
+    , m_profileId(services.sending.active.profile().id)
 {
-    connect(&services.active, &ActiveProfile::changed, this, &ScenarioRunner::onProfileChanged);
+    connect(&services.sending.active, &ActiveProfile::changed, this,
+            &ScenarioRunner::onProfileChanged);
 }
 
 ScenarioRunner::~ScenarioRunner() = default;
@@ -72,7 +77,7 @@ void ScenarioRunner::start(const Scenario &scenario, Pace pace, const RunRows &r
     using Verdict = BroadcastPolicy::Verdict;
     if (isGoingOn())
         return;
-    const Profile &profile = m_services.active.profile();
+    const Profile &profile = m_services.sending.active.profile();
     const QString name = ProfilesModel::shownName(profile);
     if (extentOf(scenario.steps()).broadcasts == 0 && watchedChannels(scenario.steps()).isEmpty()
         && stepsOfKind(scenario.steps(), ScenarioStep::Kind::ExpectRefused).isEmpty()) {
@@ -81,7 +86,7 @@ void ScenarioRunner::start(const Scenario &scenario, Pace pace, const RunRows &r
             tr("There is nothing to send in “%1”. Add a broadcast to it.").arg(scenario.name()));
         return;
     }
-    switch (m_services.gate.judge(profile)) {
+    switch (m_services.sending.gate.judge(profile)) {
     case Verdict::AskFirst:
         m_asked = Asked{profile.id, scenario, pace, rows};
         //: %1 is a profile, %2 a scenario
@@ -102,12 +107,15 @@ void ScenarioRunner::start(const Scenario &scenario, Pace pace, const RunRows &r
 
 bool ScenarioRunner::asksAboutPlan(const Scenario &scenario, Pace pace, const RunRows &rows)
 {
-    // One who goes step by step has a pace of their own.
-    const QString warning =
-        m_planWarning && pace == Pace::ByItself ? m_planWarning(scenario) : QString();
+    if (pace != Pace::ByItself) // one who goes step by step has a pace of their own
+        return false;
+    const Profile &profile = m_services.sending.active.profile();
+    const QString warning = planWarning(scenario, profile, [&](const QString &channel) {
+        return m_services.meter.subscribersOf(profile.id, channel);
+    });
     if (warning.isEmpty())
         return false;
-    m_asked = Asked{m_services.active.profile().id, scenario, pace, rows, true};
+    m_asked = Asked{profile.id, scenario, pace, rows, true};
     Q_EMIT asked(warning);
     return true;
 }
@@ -116,14 +124,14 @@ void ScenarioRunner::confirm()
 {
     const auto agreed = std::exchange(m_asked, std::nullopt);
     Q_EMIT answered();
-    if (!agreed || agreed->profileId != m_services.active.profile().id)
+    if (!agreed || agreed->profileId != m_services.sending.active.profile().id)
         return;
     if (agreed->isAboutPlan) {
         if (!isGoingOn())
             begin(agreed->scenario, agreed->pace, agreed->rows);
         return;
     }
-    m_services.gate.allow(agreed->profileId);
+    m_services.sending.gate.allow(agreed->profileId);
     start(agreed->scenario, agreed->pace, agreed->rows);
 }
 
@@ -158,7 +166,7 @@ void ScenarioRunner::stop()
     if (m_run)
         m_run->stop();
     if (isBetweenRows) {
-        m_services.placeholders.setVariables({});
+        m_services.sending.placeholders.setVariables({});
         Q_EMIT changed();
     }
 }
@@ -188,20 +196,26 @@ void ScenarioRunner::beginRow(const Scenario &scenario, Pace pace)
 {
     m_hasNextRow = false;
     m_report->beginRow(row());
-    m_services.placeholders.setVariables(m_rows.rows.value(m_row));
+    m_services.sending.placeholders.setVariables(m_rows.rows.value(m_row));
     if (scenario.restartsCounters())
-        m_services.placeholders.resetCounters();
-    m_services.placeholders.forgetCaptured();
+        m_services.sending.placeholders.resetCounters();
+    m_services.sending.placeholders.forgetCaptured();
     // What is left of the run before must not be told of any more.
     if (m_run)
         m_run->disconnect(this);
-    m_conversation.begin({.profileId = m_services.active.profile().id,
+    m_conversation.begin({.profileId = m_services.sending.active.profile().id,
                           .kind = EventKind::Run,
                           .outcome = Outcome::Pending,
-                          .version = m_services.active.profile().version,
+                          .version = m_services.sending.active.profile().version,
                           .note = scenario.name()});
     m_sender.setConversation(m_conversation.id());
-    ScenarioRunOptions options{.isManual = pace == Pace::ByHand, .switchFaults = m_switchFaults};
+    ScenarioRunOptions options{.isManual = pace == Pace::ByHand};
+    options.switchFaults = [this](bool areStarted) {
+        if (areStarted)
+            return m_services.faults.start();
+        m_services.faults.stop();
+        return QString();
+    };
     options.checker = [this](const ScenarioCheck &step, const ScenarioAnswer &answer) {
         check(step, answer);
     };
@@ -224,14 +238,10 @@ void ScenarioRunner::beginRow(const Scenario &scenario, Pace pace)
 
 void ScenarioRunner::prepare(const QStringList &channels, const ScenarioAnswer &answer)
 {
-    const auto listen = [this, channels, answer, run = m_run.get()] {
+    m_services.values.prepare([this, channels, answer, run = m_run.get()] {
         if (run == m_run.get() && isRunGoingOn())
             m_watch.begin(channels, [answer] { answer({}); });
-    };
-    if (m_preparation)
-        m_preparation(listen);
-    else
-        listen();
+    });
 }
 
 void ScenarioRunner::send(const ScenarioBroadcast &broadcast, const ScenarioAnswer &answer)
@@ -262,10 +272,7 @@ void ScenarioRunner::check(const ScenarioCheck &check, const ScenarioAnswer &ans
         outcome.expected = expected;
         done(outcome);
     };
-    if (m_refusals)
-        m_refusals->check(check.step.refusal(), m_conversation.id(), named);
-    else
-        named({.fault = tr("There are no identities here.")});
+    m_services.refusals.check(check.step.refusal(), m_conversation.id(), named);
 }
 
 void ScenarioRunner::recordState(ScenarioRun::State state)
@@ -275,8 +282,7 @@ void ScenarioRunner::recordState(ScenarioRun::State state)
         return;
     const ScenarioProgress progress = m_run->progress();
     m_watch.end();
-    if (m_refusals)
-        m_refusals->cancel();
+    m_services.refusals.cancel();
     if (progress.onTheWay == 0)
         m_report->addSkipped();
     const bool isFailure = state == State::Failed || progress.failed > 0 || progress.unmet > 0;
@@ -292,7 +298,7 @@ void ScenarioRunner::endRow(ScenarioRun::State state, bool isAnswered)
     if (!isAnswered)
         return;
     if (!m_hasNextRow)
-        m_services.placeholders.setVariables({});
+        m_services.sending.placeholders.setVariables({});
     else if (!std::exchange(m_isNextRowDue, true)) // not from within a signal of the run
         QMetaObject::invokeMethod(this, &ScenarioRunner::beginNextRow, Qt::QueuedConnection);
 }
@@ -308,7 +314,7 @@ void ScenarioRunner::beginNextRow()
 
 void ScenarioRunner::onProfileChanged()
 {
-    const Profile &profile = m_services.active.profile();
+    const Profile &profile = m_services.sending.active.profile();
     const bool other = std::exchange(m_profileId, profile.id) != profile.id;
     if (m_asked && (other || profile.sendingLocked))
         decline();

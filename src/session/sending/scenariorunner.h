@@ -10,11 +10,14 @@
 #include <workbench/scenarios/csvrows.h>
 #include <workbench/scenarios/scenarioreport.h>
 
-#include <functional>
 #include <memory>
 #include <optional>
 
 namespace RadarDesk::session {
+
+class FaultControl;
+class MessageMeter;
+class ProfileValues;
 
 /// The rows of a file, once for each of which a scenario is run; none at all: it is run once.
 struct RunRows
@@ -32,32 +35,18 @@ class ScenarioRunner : public QObject
 public:
     enum class Pace { ByItself, ByHand };
 
-    /// All of \a services must outlive it.
-    explicit ScenarioRunner(const StepSender::Services &services, QObject *parent = nullptr);
+    /// All of them must outlive it.
+    struct Services
+    {
+        StepSender::Services sending;
+        FaultControl &faults; ///< Steps start and stop its faults.
+        ProfileValues &values; ///< Read before a run begins.
+        const MessageMeter &meter; ///< For the warning of planWarning().
+        RefusalCheck &refusals; ///< Steps find out by it whether an identity is refused.
+    };
+
+    explicit ScenarioRunner(const Services &services, QObject *parent = nullptr);
     ~ScenarioRunner() override;
-
-    /// By what steps start or stop simulated faults; see ScenarioRunOptions. Without it, they are
-    /// passed over.
-    void setFaultSwitch(std::function<QString(bool areStarted)> faults)
-    {
-        m_switchFaults = std::move(faults);
-    }
-
-    /// By what steps find out whether an identity is refused; it must outlive the runner, or be
-    /// taken away by nullptr.
-    void setRefusalCheck(RefusalCheck *refusals) { m_refusals = refusals; }
-
-    /// What to ask before a scenario that would pass the plan of the service; see planWarning().
-    void setPlanWarning(std::function<QString(const workbench::Scenario &)> warning)
-    {
-        m_planWarning = std::move(warning);
-    }
-
-    /// What is to be ready before a run begins, and calls back once it is.
-    void setPreparation(std::function<void(const std::function<void()> &ready)> preparation)
-    {
-        m_preparation = std::move(preparation);
-    }
 
     /// Begins, unless another goes on. Says why not by refused(), or asks by asked() first where
     /// the profile is production.
@@ -128,18 +117,14 @@ private:
     void onProfileChanged();
     void recordState(workbench::ScenarioRun::State state);
 
-    StepSender::Services m_services;
+    Services m_services;
     StepSender m_sender;
     ExpectationWatch m_watch;
     ConversationRecord m_conversation;
-    std::function<QString(bool)> m_switchFaults;
-    std::function<void(const std::function<void()> &)> m_preparation;
-    RefusalCheck *m_refusals = nullptr;
     RunRows m_rows;
     int m_row = 0;
     bool m_hasNextRow = false;
     bool m_isNextRowDue = false; // from the event loop
-    std::function<QString(const workbench::Scenario &)> m_planWarning;
     std::unique_ptr<workbench::ScenarioRun> m_run;
     std::optional<workbench::ScenarioReport> m_report;
     std::optional<Asked> m_asked;
