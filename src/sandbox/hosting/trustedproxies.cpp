@@ -7,7 +7,7 @@
 #include <sandbox/web/httpmessage.h>
 
 #include <algorithm>
-#include <ranges>
+#include <utility>
 
 namespace RadarDesk::sandbox {
 
@@ -59,10 +59,11 @@ QByteArray TrustedProxies::clientOf(const HttpRequest &request) const
     if (isEmpty() || !contains(addressOf(request.peer)))
         return request.peer;
     // Some proxies write a header of their own below the one that a client sent.
-    const QByteArrayList entries = request.allHeaders("X-Forwarded-For").join(',').split(',');
+    QByteArrayList entries = request.allHeaders("X-Forwarded-For").join(',').split(',');
+    std::ranges::reverse(entries);
     QByteArray client = request.peer;
-    // The nearest proxy wrote the last entry; further to the left stands what clients may invent.
-    for (const QByteArray &entry : std::ranges::reverse_view(entries)) {
+    // The nearest proxy wrote the last entry; before it stands what clients may invent.
+    for (const QByteArray &entry : std::as_const(entries)) {
         const QHostAddress address = addressOf(withoutPort(entry));
         if (address.isNull())
             break;
