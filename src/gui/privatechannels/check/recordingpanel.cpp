@@ -30,11 +30,12 @@ namespace {
 QString lineOf(const RecordedCheck &check)
 {
     const auto &calls = check.report.at(Step::Endpoint).calls;
-    const auto status = calls.isEmpty() ? std::nullopt : calls.last().exchange.status;
+    const bool isAnswered = !calls.isEmpty() && calls.last().exchange.status;
     return RecordingPanel::tr("%1, %2, %3", "a time, a channel, a status")
         .arg(QLocale().toString(check.report.started.toLocalTime().time(), u"HH:mm:ss"),
              visibleText(check.settings.channel, 60),
-             status ? QString::number(*status) : RecordingPanel::tr("no answer"));
+             isAnswered ? QString::number(*calls.last().exchange.status)
+                        : RecordingPanel::tr("no answer"));
 }
 
 } // namespace
