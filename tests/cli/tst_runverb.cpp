@@ -39,6 +39,7 @@ private Q_SLOTS:
     void expectsNothing();
     void expectsRefusals();
     void knowsTheValuesOfTheProfile();
+    void warnsOfThePlan();
     void endsByInterrupt();
 
 private:
@@ -342,6 +343,24 @@ void TestRunVerb::knowsTheValuesOfTheProfile()
     const Ran refused = m_program->run({"run", "Secret", "--profile", "Shop"});
     QCOMPARE(refused.status, 1);
     QVERIFY2(refused.out.contains("secret value"), refused.out.constData());
+}
+
+void TestRunVerb::warnsOfThePlan()
+{
+    Profile shop = m_service->profile("Shop");
+    shop.dailyMessages = 100;
+    m_program->addProfile(shop);
+    const auto sent = ScenarioStep::broadcast("news", R"({"a": 1})");
+    keep("Much", {*ScenarioStep::repeat({.times = 300}, {*sent})});
+    const QStringList options{"--profile", "Shop", "--format", "junit"};
+    const Ran much = m_program->run(QStringList{"run", "Much"} + options);
+    QVERIFY2(much.status == 0, (much.out + much.err).constData());
+    QVERIFY2(much.err.contains("The plan of this profile allows"), much.err.constData());
+
+    keep("Little", {*sent});
+    const Ran little = m_program->run(QStringList{"run", "Little"} + options);
+    QCOMPARE(little.status, 0);
+    QVERIFY2(!little.err.contains("plan"), little.err.constData());
 }
 
 void TestRunVerb::endsByInterrupt()
