@@ -3,7 +3,7 @@
 
 #include "barequery.h"
 
-#include <history/store/searchtext.h>
+#include <history/search/searchtext.h>
 
 #include <sqlite3.h>
 

@@ -8,9 +8,9 @@
 #include <bench/history/sampleevents.h>
 #include <bench/support/figures.h>
 
+#include <history/search/searchtext.h>
 #include <history/store/eventcoding.h>
 #include <history/store/historydatabase.h>
-#include <history/store/searchtext.h>
 
 #include <QCoreApplication>
 #include <QElapsedTimer>

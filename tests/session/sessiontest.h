@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include <history/search/searchtext.h>
 #include <history/store/history.h>
-#include <history/store/searchtext.h>
 #include <sandbox/service/sandbox.h>
 #include <session/session.h>
 #include <workbench/core/channelsmodel.h>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <history/store/eventtally.h>
+#include <history/search/eventtally.h>
 
 #include <QWidget>
 

@@ -7,7 +7,7 @@
 #include <history/plots/numericpaths.h>
 #include <history/plots/rateseries.h>
 #include <history/plots/timeseries.h>
-#include <history/store/filtermatcher.h>
+#include <history/search/filtermatcher.h>
 #include <history/store/history.h>
 
 #include <QObject>

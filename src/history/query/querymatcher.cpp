@@ -3,7 +3,7 @@
 
 #include <history/query/querymatcher.h>
 
-#include <history/store/searchtext.h>
+#include <history/search/searchtext.h>
 #include <history/timeline/searchmarks.h>
 #include <workbench/fields/fieldtest.h>
 

@@ -3,9 +3,9 @@
 
 #include <history/store/eventwriter.h>
 
+#include <history/search/searchtext.h>
 #include <history/store/eventrow.h>
 #include <history/store/historykey.h>
-#include <history/store/searchtext.h>
 
 #include <algorithm>
 #include <limits>

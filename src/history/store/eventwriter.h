@@ -3,10 +3,10 @@
 
 #pragma once
 
+#include <history/search/searchindex.h>
 #include <history/store/conversationlinks.h>
 #include <history/store/eventrow.h>
 #include <history/store/othersevents.h>
-#include <history/store/searchindex.h>
 
 #include <QHash>
 

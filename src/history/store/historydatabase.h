@@ -4,8 +4,8 @@
 #pragma once
 
 #include <base/storage/filelock.h>
-#include <history/store/eventcounter.h>
-#include <history/store/eventreader.h>
+#include <history/search/eventcounter.h>
+#include <history/search/eventreader.h>
 #include <history/store/eventremover.h>
 #include <history/store/eventwriter.h>
 #include <history/store/historyruns.h>

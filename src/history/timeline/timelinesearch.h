@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <history/store/filtermatcher.h>
+#include <history/search/filtermatcher.h>
 #include <history/store/history.h>
 
 #include <optional>

@@ -3,7 +3,7 @@
 
 #include "searchedevents.h"
 
-#include <history/store/filtermatcher.h>
+#include <history/search/filtermatcher.h>
 
 #include <QRandomGenerator>
 #include <QTemporaryDir>

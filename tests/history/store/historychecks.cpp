@@ -3,7 +3,7 @@
 
 #include <history/store/historychecks.h>
 
-#include <history/store/searchindex.h>
+#include <history/search/searchindex.h>
 
 namespace RadarDesk {
 

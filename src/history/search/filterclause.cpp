@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The RadarDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <history/store/filterclause.h>
+#include <history/search/filterclause.h>
 
 #include <history/query/querymatcher.h>
+#include <history/search/searchtext.h>
 #include <history/store/eventrow.h>
 #include <history/store/historykey.h>
-#include <history/store/searchtext.h>
 
 #include <algorithm>
 #include <limits>

@@ -4,7 +4,7 @@
 #pragma once
 
 #include <history/query/eventquery.h>
-#include <history/store/searchindex.h>
+#include <history/search/searchindex.h>
 
 namespace RadarDesk::history {
 

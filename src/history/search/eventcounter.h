@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include <history/store/eventreader.h>
-#include <history/store/eventtally.h>
+#include <history/search/eventreader.h>
+#include <history/search/eventtally.h>
 
 #include <limits>
 

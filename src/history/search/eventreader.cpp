@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The RadarDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <history/store/eventreader.h>
+#include <history/search/eventreader.h>
 
+#include <history/search/rowsieve.h>
 #include <history/store/eventrow.h>
-#include <history/store/rowsieve.h>
 
 #include <QCoreApplication>
 

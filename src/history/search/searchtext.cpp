@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The RadarDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <history/store/searchtext.h>
+#include <history/search/searchtext.h>
 
 #include <workbench/core/keepable.h>
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The RadarDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <history/store/eventcounter.h>
+#include <history/search/eventcounter.h>
 
 #include <base/platform/qtversions.h>
 #include <history/store/eventrow.h>

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The RadarDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <history/store/filtermatcher.h>
+#include <history/search/filtermatcher.h>
 
-#include <history/store/searchtext.h>
+#include <history/search/searchtext.h>
 #include <history/timeline/searchmarks.h>
 
 #include <algorithm>

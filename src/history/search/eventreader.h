@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include <history/store/filterclause.h>
-#include <history/store/searchindex.h>
+#include <history/search/filterclause.h>
+#include <history/search/searchindex.h>
 
 #include <QHash>
 

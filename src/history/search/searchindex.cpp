@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The RadarDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <history/store/searchindex.h>
+#include <history/search/searchindex.h>
 
 #include <algorithm>
 #include <limits>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <history/store/channelword.h>
+#include <history/search/channelword.h>
 #include <history/store/historyconnection.h>
 
 namespace RadarDesk::history {
