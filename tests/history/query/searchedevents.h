@@ -58,4 +58,32 @@ inline history::HistoryFilter filterOf(const QString &search)
     return filter;
 }
 
+/// What reading a file page by page gives.
+struct ReadEvents
+{
+    QStringList notes; ///< Of the events, oldest first; the reason where it can't be read.
+    int pages = 0;
+};
+
+inline ReadEvents readEvents(history::HistoryDatabase &database,
+                             const history::HistoryFilter &filter,
+                             history::HistoryPlace::Direction direction, int limit)
+{
+    ReadEvents read;
+    history::HistoryPlace place{direction, std::nullopt};
+    do {
+        ++read.pages;
+        const auto batch = database.readBatch(filter, place, limit);
+        if (!batch)
+            return {{batch.error().reason}, read.pages};
+        QStringList some;
+        for (const history::StoredEvent &stored : batch->events)
+            some.append(stored.event.note);
+        read.notes = direction == history::HistoryPlace::Direction::Older ? some + read.notes
+                                                                          : read.notes + some;
+        place.key = batch->rest;
+    } while (place.key);
+    return read;
+}
+
 } // namespace RadarDesk

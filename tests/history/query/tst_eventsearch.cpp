@@ -36,7 +36,7 @@ private:
     [[nodiscard]] QString path() const { return m_folder->filePath(QStringLiteral("history.db")); }
     [[nodiscard]] QStringList found(const HistoryFilter &filter, HistoryPlace::Direction direction,
                                     int limit);
-    int m_steps = 0; // of the last search
+    int m_pages = 0; // of the last search
 
     std::unique_ptr<QTemporaryDir> m_folder;
 };
@@ -95,21 +95,9 @@ QStringList TestEventSearch::found(const HistoryFilter &filter, HistoryPlace::Di
     HistoryDatabase database(path());
     if (!database.open())
         return {QStringLiteral("no file")};
-    QStringList notes;
-    HistoryPlace place{direction, std::nullopt};
-    m_steps = 0;
-    do {
-        ++m_steps;
-        const auto batch = database.readBatch(filter, place, limit);
-        if (!batch)
-            return {batch.error().reason};
-        QStringList some;
-        for (const StoredEvent &stored : batch->events)
-            some.append(stored.event.note);
-        notes = direction == HistoryPlace::Direction::Older ? some + notes : notes + some;
-        place.key = batch->rest;
-    } while (place.key);
-    return notes;
+    const ReadEvents read = readEvents(database, filter, direction, limit);
+    m_pages = read.pages;
+    return read.notes;
 }
 
 void TestEventSearch::finds_data()
@@ -262,7 +250,7 @@ void TestEventSearch::passesOverAValueOfTheChannel()
     const QStringList expected{"first", "array", "elsewhere", "longer", "accents"};
     for (const auto direction : {HistoryPlace::Direction::Older, HistoryPlace::Direction::Newer}) {
         QCOMPARE(found(filterOf("data.n = 7 status:ok"), direction, 100), expected);
-        QCOMPARE(m_steps, 1); // all of them have the word
+        QCOMPARE(m_pages, 1); // all of them have the word
         QCOMPARE(found(filterOf("data.n = 7 channel:channel-7"), direction, 1),
                  QStringList({"first", "array"}));
     }

@@ -119,24 +119,6 @@ QString randomSearch(QRandomGenerator &random)
     return search.join(u' ');
 }
 
-QStringList pagesOf(HistoryDatabase &database, const HistoryFilter &filter,
-                    HistoryPlace::Direction direction, int limit)
-{
-    QStringList notes;
-    HistoryPlace place{direction, std::nullopt};
-    do {
-        const auto batch = database.readBatch(filter, place, limit);
-        if (!batch)
-            return {batch.error().reason};
-        QStringList some;
-        for (const StoredEvent &stored : batch->events)
-            some.append(stored.event.note);
-        notes = direction == HistoryPlace::Direction::Older ? some + notes : notes + some;
-        place.key = batch->rest;
-    } while (place.key);
-    return notes;
-}
-
 } // namespace
 
 void TestRandomSearches::findsWhatALookAtEachEventFinds()
@@ -173,7 +155,8 @@ void TestRandomSearches::findsWhatALookAtEachEventFinds()
         const int limit = oneOf(random, QList<int>{3, 60, 1000});
         for (const auto direction :
              {HistoryPlace::Direction::Older, HistoryPlace::Direction::Newer})
-            QVERIFY2(pagesOf(database, filter, direction, limit) == expected, what.constData());
+            QVERIFY2(readEvents(database, filter, direction, limit).notes == expected,
+                     what.constData());
         const auto count = database.count(filter);
         QVERIFY2(count.ok() && *count == expected.size(), what.constData());
     }
