@@ -3,14 +3,12 @@
 
 #include <gui/drop/filedrops.h>
 
+#include <base/platform/background.h>
 #include <gui/drop/droppedlink.h>
 #include <gui/drop/droppreview.h>
 
-#include <QCoreApplication>
 #include <QDropEvent>
 #include <QMimeData>
-#include <QPointer>
-#include <QThreadPool>
 #include <QUrl>
 #include <QWidget>
 
@@ -70,16 +68,9 @@ void FileDrops::readNext()
     m_isReading = true;
     const QString path = m_waiting.takeFirst();
     // A disk can be slow, and a share far away.
-    QThreadPool::globalInstance()->start([path, drops = QPointer<FileDrops>(this)] {
-        const DroppedFile file = isLink(path) ? readLink(path) : readDropped(path);
-        QMetaObject::invokeMethod(
-            QCoreApplication::instance(),
-            [file, drops] {
-                if (drops)
-                    drops->showFile(file);
-            },
-            Qt::QueuedConnection);
-    });
+    base::inBackground(
+        this, [path] { return isLink(path) ? readLink(path) : readDropped(path); },
+        [this](const DroppedFile &file) { showFile(file); });
 }
 
 void FileDrops::showFile(const DroppedFile &file)

@@ -3,15 +3,13 @@
 
 #include <gui/timeline/decodedpanel.h>
 
+#include <base/platform/background.h>
 #include <gui/kit/code/jsonview.h>
 #include <gui/timeline/decodingsdelegate.h>
 #include <gui/timeline/decodingsmodel.h>
 
-#include <QCoreApplication>
 #include <QLabel>
 #include <QListView>
-#include <QPointer>
-#include <QThreadPool>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -82,16 +80,12 @@ void DecodedPanel::show(const QList<QByteArray> &texts)
     m_cut->hide();
     showCurrent();
     Q_EMIT found(false); // so far
-    QThreadPool::globalInstance()->start([texts, search, panel = QPointer<DecodedPanel>(this)] {
-        const Decodings decodings = decodingsIn(texts);
-        QMetaObject::invokeMethod(
-            QCoreApplication::instance(),
-            [decodings, search, panel] {
-                if (panel && panel->m_search == search)
-                    panel->take(decodings);
-            },
-            Qt::QueuedConnection);
-    });
+    base::inBackground(
+        this, [texts] { return decodingsIn(texts); },
+        [this, search](const Decodings &decodings) {
+            if (m_search == search)
+                take(decodings);
+        });
 }
 
 QString DecodedPanel::text() const

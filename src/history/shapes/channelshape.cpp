@@ -3,9 +3,7 @@
 
 #include <history/shapes/channelshape.h>
 
-#include <QCoreApplication>
-#include <QPointer>
-#include <QThreadPool>
+#include <base/platform/background.h>
 
 #include <utility>
 
@@ -75,27 +73,29 @@ void ChannelShape::learn(const HistoryPage &page)
     m_isStale = m_isStale || (m_newest != 0 && !page.isLast);
     m_newest = page.events.constLast().key;
     m_isLearning = true;
-    QThreadPool::globalInstance()->start(
-        [events = page.events, before = m_shape, turn = m_turn, self = QPointer(this)] {
-            auto shape = std::make_shared<MessageShape>(*before);
-            Lesson lesson;
-            for (const StoredEvent &stored : events) {
-                if (stored.event.data.size() > LargestMessage)
-                    continue;
-                const auto found = shape->deviationsOf(stored.event.data);
-                if (!found.isEmpty())
-                    lesson.deviations.insert(stored.key, found);
-                shape->learn(stored.event.data);
-            }
-            lesson.shape = std::move(shape);
-            QMetaObject::invokeMethod(
-                QCoreApplication::instance(),
-                [lesson, turn, self] {
-                    if (self && self->m_turn == turn)
-                        self->take(lesson);
-                },
-                Qt::QueuedConnection);
+    base::inBackground(
+        this, [events = page.events, before = m_shape] { return lessonOf(events, *before); },
+        [this, turn = m_turn](const Lesson &lesson) {
+            if (m_turn == turn)
+                take(lesson);
         });
+}
+
+ChannelShape::Lesson ChannelShape::lessonOf(const QList<StoredEvent> &events,
+                                            const MessageShape &before)
+{
+    auto shape = std::make_shared<MessageShape>(before);
+    Lesson lesson;
+    for (const StoredEvent &stored : events) {
+        if (stored.event.data.size() > LargestMessage)
+            continue;
+        const auto found = shape->deviationsOf(stored.event.data);
+        if (!found.isEmpty())
+            lesson.deviations.insert(stored.key, found);
+        shape->learn(stored.event.data);
+    }
+    lesson.shape = std::move(shape);
+    return lesson;
 }
 
 void ChannelShape::take(const Lesson &lesson)

@@ -53,6 +53,9 @@ private:
 
     void read();
     void learn(const HistoryPage &page);
+    /// What those events add to the shape of before.
+    [[nodiscard]] static Lesson lessonOf(const QList<StoredEvent> &events,
+                                         const workbench::MessageShape &before);
     void take(const Lesson &lesson);
 
     History &m_history;

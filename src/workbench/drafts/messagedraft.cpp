@@ -3,13 +3,11 @@
 
 #include <workbench/drafts/messagedraft.h>
 
+#include <base/platform/background.h>
 #include <workbench/drafts/itemsofjson.h>
 
-#include <QCoreApplication>
 #include <QJsonArray>
-#include <QPointer>
 #include <QScopedValueRollback>
-#include <QThreadPool>
 
 #include <algorithm>
 #include <utility>
@@ -104,16 +102,9 @@ void MessageDraft::startReading()
     if (!m_isUnread || m_isReading)
         return;
     m_isReading = true;
-    QThreadPool::globalInstance()->start([json = m_json, items = m_items.items(), turn = m_turn,
-                                          draft = QPointer<MessageDraft>(this)] {
-        QMetaObject::invokeMethod(
-            QCoreApplication::instance(),
-            [reading = readDraft(json, items), turn, draft] {
-                if (draft)
-                    draft->finishReading(reading, turn);
-            },
-            Qt::QueuedConnection);
-    });
+    base::inBackground(
+        this, [json = m_json, items = m_items.items()] { return readDraft(json, items); },
+        [this, turn = m_turn](const DraftReading &reading) { finishReading(reading, turn); });
 }
 
 void MessageDraft::finishReading(const DraftReading &reading, quint64 turn)

@@ -3,14 +3,11 @@
 
 #include <workbench/templates/savedmessages.h>
 
+#include <base/platform/background.h>
 #include <workbench/drafts/openmessages.h>
 #include <workbench/templates/templatesmodel.h>
 
 #include <pushradar/jsonvalue.h>
-
-#include <QCoreApplication>
-#include <QPointer>
-#include <QThreadPool>
 
 #include <chrono>
 
@@ -103,16 +100,11 @@ void SavedMessages::check(int row)
 void SavedMessages::compareInBackground(const QString &id, const QString &json,
                                         const QByteArray &saved)
 {
-    QThreadPool::globalInstance()->start(
-        [id, json, saved, turn = m_turns.value(id), self = QPointer<SavedMessages>(this)] {
-            const bool isChanged = comparedData(json.toUtf8()) != comparedData(saved);
-            QMetaObject::invokeMethod(
-                QCoreApplication::instance(),
-                [self, id, turn, isChanged] {
-                    if (self && self->m_turns.value(id) == turn)
-                        self->setChanged(id, isChanged);
-                },
-                Qt::QueuedConnection);
+    base::inBackground(
+        this, [json, saved] { return comparedData(json.toUtf8()) != comparedData(saved); },
+        [this, id, turn = m_turns.value(id)](bool isChanged) {
+            if (m_turns.value(id) == turn)
+                setChanged(id, isChanged);
         });
 }
 

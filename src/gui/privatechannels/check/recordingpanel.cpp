@@ -3,6 +3,7 @@
 
 #include <gui/privatechannels/check/recordingpanel.h>
 
+#include <base/platform/background.h>
 #include <gui/kit/layout/focushandover.h>
 #include <gui/privatechannels/check/verdictseverity.h>
 #include <privatechannels/checks/checkexport.h>
@@ -16,8 +17,6 @@
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QLocale>
-#include <QPointer>
-#include <QThreadPool>
 
 namespace RadarDesk::gui {
 
@@ -79,22 +78,16 @@ void RecordingPanel::open(const QString &path)
     m_ui->recordingName->setText(visibleText(QFileInfo(path).fileName()));
     m_ui->recordingVerdict->showMessage(VerdictView::Severity::Plain, tr("Reading the recording…"));
     // A recording can be large, and a disk slow.
-    QThreadPool::globalInstance()->start([path, panel = QPointer<RecordingPanel>(this)] {
-        const auto recording = readHarFile(path);
-        const RecordingReport report = recording ? judgeRecording(*recording) : RecordingReport();
-        const QString fault = recording ? QString() : recording.error();
-        QMetaObject::invokeMethod(
-            QCoreApplication::instance(),
-            [panel, path, report, fault] {
-                if (!panel || panel->m_path != path)
-                    return;
-                if (fault.isEmpty())
-                    panel->showRecording(report);
-                else
-                    panel->showFault(fault);
-            },
-            Qt::QueuedConnection);
-    });
+    base::inBackground(
+        this, [path] { return readHarFile(path).map(judgeRecording); },
+        [this, path](const PushRadar::Result<RecordingReport, QString> &read) {
+            if (m_path != path)
+                return;
+            if (read)
+                showRecording(*read);
+            else
+                showFault(read.error());
+        });
 }
 
 void RecordingPanel::setEmpty(bool empty)

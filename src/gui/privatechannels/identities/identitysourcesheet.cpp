@@ -3,6 +3,7 @@
 
 #include <gui/privatechannels/identities/identitysourcesheet.h>
 
+#include <base/platform/background.h>
 #include <privatechannels/recording/harfile.h>
 
 #include <ui_identitysourcesheet.h>
@@ -10,9 +11,7 @@
 #include <QClipboard>
 #include <QFileDialog>
 #include <QGuiApplication>
-#include <QPointer>
 #include <QSignalBlocker>
-#include <QThreadPool>
 
 namespace RadarDesk::gui {
 
@@ -106,16 +105,12 @@ void IdentitySourceSheet::openRecording(const QString &path)
     m_path = path;
     open(false);
     showOffers({}, {});
-    QThreadPool::globalInstance()->start([path, sheet = QPointer<IdentitySourceSheet>(this)] {
-        const OfferedIdentities read = offersIn(path);
-        QMetaObject::invokeMethod(
-            QCoreApplication::instance(),
-            [sheet, path, read] {
-                if (sheet && sheet->m_path == path && sheet->isVisible())
-                    sheet->showOffers(read.offers, read.fault);
-            },
-            Qt::QueuedConnection);
-    });
+    base::inBackground(
+        this, [path] { return offersIn(path); },
+        [this, path](const OfferedIdentities &read) {
+            if (m_path == path && isVisible())
+                showOffers(read.offers, read.fault);
+        });
 }
 
 void IdentitySourceSheet::showOffers(const QList<IdentityOffer> &offers, const QString &fault)
