@@ -3,6 +3,7 @@
 
 #include <gui/scenarios/rowsbutton.h>
 
+#include <base/platform/background.h>
 #include <workbench/core/tiptext.h>
 #include <workbench/core/visibletext.h>
 #include <workbench/scenarios/csvrows.h>
@@ -42,25 +43,37 @@ RowsButton::RowsButton(QWidget *parent)
 void RowsButton::setFile(const QString &path)
 {
     m_path = path;
-    const auto read = rows();
-    if (!read) {
-        m_path.clear();
-        Q_EMIT failed(read.error());
-    }
-    m_count = read ? static_cast<int>(read->rows.size()) : 0;
+    m_count.reset();
     showFile();
+    read([this](const Read &read) {
+        if (read) {
+            m_count = static_cast<int>(read->rows.size());
+        } else {
+            m_path.clear();
+            Q_EMIT failed(read.error());
+        }
+        showFile();
+    });
 }
 
-Result<RunRows, QString> RowsButton::rows() const
+void RowsButton::read(const std::function<void(const Read &)> &done)
 {
-    if (m_path.isEmpty())
-        return RunRows();
-    const auto rows = csvRowsFrom(m_path);
-    if (rows)
-        return RunRows{.rows = *rows};
-    //: %1 is a path, %2 why
-    return tr("The rows of %1 can't be used. %2")
-        .arg(QDir::toNativeSeparators(m_path), rows.error());
+    if (m_path.isEmpty()) {
+        done(RunRows());
+        return;
+    }
+    base::inBackground(
+        this, [path = m_path] { return csvRowsFrom(path); },
+        [this, path = m_path, done](const Result<QList<CsvRow>, QString> &rows) {
+            if (path != m_path)
+                return; // another file was chosen meanwhile
+            if (rows)
+                done(RunRows{.rows = *rows});
+            else
+                //: %1 is a path, %2 why
+                done(tr("The rows of %1 can't be used. %2")
+                         .arg(QDir::toNativeSeparators(path), rows.error()));
+        });
 }
 
 void RowsButton::chooseFile()
@@ -75,9 +88,12 @@ void RowsButton::showFile()
 {
     m_remove->setEnabled(!m_path.isEmpty());
     const QString name = visibleText(QFileInfo(m_path).fileName(), LongestFileName);
-    const QString shown = m_path.isEmpty() ? tr("Rows")
-                                           //: %n rows, %1 is a file
-                                           : tr("%1: %n row(s)", nullptr, m_count).arg(name);
+    QString shown = tr("Rows");
+    if (m_count && !m_path.isEmpty())
+        //: %n rows, %1 is a file
+        shown = tr("%1: %n row(s)", nullptr, *m_count).arg(name);
+    else if (!m_path.isEmpty())
+        shown = name; // until it is read
     setText(QString(shown).replace(u'&', QStringLiteral("&&")));
     setToolTip(m_path.isEmpty() ? tr("Run once for each row of a CSV file")
                                 : tipText(QDir::toNativeSeparators(m_path)));

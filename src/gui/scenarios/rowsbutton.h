@@ -7,6 +7,9 @@
 
 #include <QToolButton>
 
+#include <functional>
+#include <optional>
+
 namespace RadarDesk::gui {
 
 /// Chooses the CSV file for whose rows a scenario is run, once for each.
@@ -19,8 +22,11 @@ public:
 
     /// Uses that file; none when it is empty.
     void setFile(const QString &path);
-    /// The rows as they are in the file now; none at all without one. Fails with a sentence.
-    [[nodiscard]] PushRadar::Result<session::RunRows, QString> rows() const;
+    /// The rows, or why the file can't be used, as a sentence.
+    using Read = PushRadar::Result<session::RunRows, QString>;
+    /// Calls back with the rows as they are in the file now, which is read in the background; at
+    /// once with none where there is no file.
+    void read(const std::function<void(const Read &)> &done);
 
 Q_SIGNALS:
     /// Why a file can't be used.
@@ -32,7 +38,7 @@ private:
 
     QAction *m_remove;
     QString m_path;
-    int m_count = 0;
+    std::optional<int> m_count; ///< How many rows it has, once it is read.
 };
 
 } // namespace RadarDesk::gui

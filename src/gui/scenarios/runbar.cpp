@@ -96,9 +96,9 @@ ScenarioRunner::Pace RunBar::pace() const
                                         : ScenarioRunner::Pace::ByItself;
 }
 
-PushRadar::Result<RunRows, QString> RunBar::rows() const
+void RunBar::readRows(const std::function<void(const RowsButton::Read &)> &done)
 {
-    return m_ui->runRows->rows();
+    m_ui->runRows->read(done);
 }
 
 void RunBar::showFault(const QString &text, bool hasPlace)

@@ -3,10 +3,12 @@
 
 #pragma once
 
+#include <gui/scenarios/rowsbutton.h>
 #include <session/sending/scenariorunner.h>
 
 #include <QWidget>
 
+#include <functional>
 #include <memory>
 
 namespace RadarDesk::gui {
@@ -28,8 +30,8 @@ public:
     void setCanRun(bool canRun);
     [[nodiscard]] session::ScenarioRunner::Pace pace() const;
     void showFault(const QString &text, bool hasPlace = false);
-    /// The rows that it is run for. Fails with a sentence.
-    [[nodiscard]] PushRadar::Result<session::RunRows, QString> rows() const;
+    /// Reads the rows that it is run for; see RowsButton.
+    void readRows(const std::function<void(const RowsButton::Read &)> &done);
 
 Q_SIGNALS:
     /// The scenario in hand is to be run at pace().

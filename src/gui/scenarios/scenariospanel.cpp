@@ -248,13 +248,17 @@ void ScenariosPanel::run()
                                 .arg(stepNumber(m_scenarios.pathAt(place)), m_stepForm->fault()));
         return;
     }
-    const auto rows = m_runBar->rows();
-    if (!rows) {
-        m_runBar->showFault(rows.error());
-        return;
-    }
-    m_isAsRun = true;
-    m_runner.start(*scenario, m_runBar->pace(), *rows);
+    m_runBar->readRows([this, scenario = *scenario, pace = m_runBar->pace(),
+                        profile = m_runner.profileId()](const RowsButton::Read &rows) {
+        if (profile != m_runner.profileId())
+            return; // another one was selected meanwhile
+        if (!rows) {
+            m_runBar->showFault(rows.error());
+            return;
+        }
+        m_isAsRun = true;
+        m_runner.start(scenario, pace, *rows);
+    });
 }
 
 void ScenariosPanel::select(const QModelIndex &index)

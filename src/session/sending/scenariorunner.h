@@ -58,6 +58,8 @@ public:
     /// Whether that is about the plan of the service; else, about production.
     [[nodiscard]] bool isAskingAboutPlan() const { return m_asked && m_asked->isAboutPlan; }
 
+    /// The profile with which the next run would be.
+    [[nodiscard]] const QString &profileId() const { return m_profileId; }
     /// The run that goes on, or else the last one; nullptr before the first. Each row has its own.
     [[nodiscard]] const workbench::ScenarioRun *run() const { return m_run.get(); }
     /// Whether it has begun and is not over, with all rows; a paused one is not.

@@ -162,8 +162,8 @@ void TestScenarioReport::runsOnceForEachRow()
     QVERIFY(putFile(folder.filePath("rows.csv"), "city,id\nBern,1\nParis,2\nBerlin,3\n"));
     clickPlace(desk, "A");
     desk.find<RowsButton>("runRows")->setFile(folder.filePath("rows.csv"));
-    QVERIFY2(desk.find<RowsButton>("runRows")->text().contains('3'),
-             qPrintable(desk.find<RowsButton>("runRows")->text()));
+    QTRY_VERIFY2(desk.find<RowsButton>("runRows")->text().contains('3'),
+                 qPrintable(desk.find<RowsButton>("runRows")->text()));
     runAndReport(desk);
     QCOMPARE(desk.find<QListView>("reportSteps")->model()->rowCount(), 6);
     QCOMPARE(desk.runner.report()->count(StepOutcome::Failed), 1);
@@ -184,14 +184,15 @@ void TestScenarioReport::saysWhatIsWrongWithTheRows()
     QVERIFY(putFile(path, "a,b\n1\n"));
     clickPlace(desk, "A");
     desk.find<RowsButton>("runRows")->setFile(path);
-    QVERIFY2(saidBy(desk, "runFaultText").contains("Line 2"),
-             qPrintable(saidBy(desk, "runFaultText")));
+    QTRY_VERIFY2(saidBy(desk, "runFaultText").contains("Line 2"),
+                 qPrintable(saidBy(desk, "runFaultText")));
     QVERIFY(putFile(path, "a,b\n1,2\n"));
     desk.find<RowsButton>("runRows")->setFile(path);
+    QTRY_VERIFY(desk.find<RowsButton>("runRows")->text().contains('1'));
     QVERIFY(QFile::remove(path)); // between choosing and running
     clickInto(desk.find<QPushButton>("runStart"));
-    QVERIFY2(saidBy(desk, "runFaultText").contains("doesn't exist"),
-             qPrintable(saidBy(desk, "runFaultText")));
+    QTRY_VERIFY2(saidBy(desk, "runFaultText").contains("doesn't exist"),
+                 qPrintable(saidBy(desk, "runFaultText")));
     QVERIFY(!desk.runner.run());
 }
 
