@@ -22,14 +22,6 @@ qsizetype ScenarioReport::count(StepOutcome outcome) const
     });
 }
 
-qint64 ScenarioReport::failures() const
-{
-    qint64 sum = 0;
-    for (const ScenarioStepResult &each : m_steps)
-        sum += each.failures;
-    return sum;
-}
-
 ScenarioStepResult &ScenarioReport::resultOf(const QList<int> &path)
 {
     const auto isBefore = [](const ScenarioStepResult &each, const auto &place) {
@@ -51,7 +43,6 @@ ScenarioStepResult &ScenarioReport::resultOf(const QList<int> &path)
 void ScenarioReport::note(const QList<int> &path, const ScenarioOutcome &outcome)
 {
     ScenarioStepResult &result = resultOf(path);
-    const bool isFailure = !outcome.fault.isEmpty();
     ++result.times;
     result.took += outcome.took;
     if (result.failures == 0) {
@@ -60,7 +51,10 @@ void ScenarioReport::note(const QList<int> &path, const ScenarioOutcome &outcome
         result.got = outcome.got;
         result.differences = outcome.differences;
     }
-    result.failures += isFailure ? 1 : 0;
+    if (!outcome.fault.isEmpty()) {
+        ++result.failures;
+        ++m_failures;
+    }
 }
 
 void ScenarioReport::addSkipped()

@@ -48,7 +48,7 @@ public:
     [[nodiscard]] const Scenario &scenario() const { return m_scenario; }
     [[nodiscard]] const QDateTime &started() const { return m_started; }
     [[nodiscard]] const QList<ScenarioStepResult> &steps() const { return m_steps; }
-    [[nodiscard]] qint64 failures() const;
+    [[nodiscard]] qint64 failures() const { return m_failures; }
     /// How many steps, each counted once a row, passed, failed or were skipped.
     [[nodiscard]] qsizetype count(StepOutcome outcome) const;
     /// What follows belongs to that row.
@@ -65,6 +65,7 @@ private:
     Scenario m_scenario;
     QDateTime m_started;
     QList<ScenarioStepResult> m_steps;
+    qint64 m_failures = 0;
     int m_row = 0;
 };
 
