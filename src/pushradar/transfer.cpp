@@ -81,6 +81,14 @@ QNetworkRequest TransferSettings::networkRequest(const Request &request) const
     out.setUrl(request.url);
     for (const HttpHeader &header : request.headers)
         out.setRawHeader(header.name, header.value);
+    if (m_address.isEmpty())
+        return out;
+    QUrl there = request.url;
+    there.setHost(m_address);
+    out.setUrl(there);
+    out.setPeerVerifyName(request.url.host());
+    out.setRawHeader("Host",
+                     request.url.authority(QUrl::FullyEncoded).section(u'@', -1).toLatin1());
     return out;
 }
 
@@ -200,7 +208,7 @@ void Transfer::readHead()
         m_record.responseHeaders.append({m_redactor.redact(name), m_redactor.redact(value)});
     m_redirectTarget = m_record.status >= 300 && m_record.status < 400
         ? QUrl::fromEncoded(m_redactor.redact(
-            m_reply->url().resolved(QUrl::fromEncoded(m_reply->rawHeader("Location"))).toEncoded()))
+            m_record.url.resolved(QUrl::fromEncoded(m_reply->rawHeader("Location"))).toEncoded()))
         : QUrl();
     if (!m_reply->hasRawHeader("Location"))
         m_redirectTarget.clear();
@@ -222,7 +230,7 @@ void Transfer::readBody()
 void Transfer::keepTlsFault(const QList<QSslError> &errors)
 {
     m_record.tlsFault =
-        tlsFaultDetails(m_reply->url(), m_reply->sslConfiguration().peerCertificate(), errors);
+        tlsFaultDetails(m_record.url, m_reply->sslConfiguration().peerCertificate(), errors);
 }
 
 void Transfer::conclude()

@@ -45,6 +45,9 @@ public:
     /// redact. Otherwise it is dropped: it could hold the secret where it can't be found.
     void setKeepsCompressed(bool keeps) { m_keepsCompressed = keeps; }
     [[nodiscard]] bool keepsCompressed() const { return m_keepsCompressed; }
+    /// Connects to \a address, a number, and not to where the name of the host leads. The call and
+    /// TLS name the host all the same.
+    void setAddress(const QString &address) { m_address = address; }
 
 private:
     QNetworkAccessManager *m_network;
@@ -53,6 +56,7 @@ private:
     QNetworkRequest m_request;
     QList<HttpHeader> m_recorded;
     bool m_keepsCompressed = false;
+    QString m_address;
 };
 
 /// Sends one request once, and keeps a record of what comes of it.

@@ -3,6 +3,8 @@
 
 #include <privatechannels/checks/serverwatch.h>
 
+#include <privatechannels/diagnosis/origin.h>
+
 #include <QNetworkProxy>
 #include <QTcpSocket>
 
@@ -47,6 +49,7 @@ void ServerWatch::stop()
 {
     m_again.stop();
     m_host.clear();
+    m_untried.clear();
     m_wasDown = false;
     if (m_socket) {
         m_socket->disconnect(this);
@@ -67,11 +70,14 @@ void ServerWatch::connectNow()
     connect(m_socket.get(), &QTcpSocket::connected, this, &ServerWatch::onConnected);
     connect(m_socket.get(), &QTcpSocket::disconnected, this, &ServerWatch::onEnded);
     connect(m_socket.get(), &QTcpSocket::errorOccurred, this, &ServerWatch::onEnded);
-    m_socket->connectToHost(m_host, m_port);
+    if (m_untried.isEmpty())
+        m_untried = addressesOf(m_host);
+    m_socket->connectToHost(m_untried.takeFirst(), m_port);
 }
 
 void ServerWatch::onConnected()
 {
+    m_untried.clear();
     const bool isBack = std::exchange(m_wasDown, false);
     if (!std::exchange(m_isUp, true))
         Q_EMIT upChanged(true);
@@ -90,6 +96,10 @@ void ServerWatch::onEnded()
         || m_socket->error() == QAbstractSocket::HostNotFoundError
         || m_socket->error() == QAbstractSocket::NetworkError
         || m_socket->error() == QAbstractSocket::SocketTimeoutError;
+    if (neverConnected && !m_untried.isEmpty()) {
+        m_again.start(0);
+        return;
+    }
     if (neverConnected) {
         m_wasDown = true;
         if (std::exchange(m_isUp, false))

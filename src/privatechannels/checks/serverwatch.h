@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QObject>
+#include <QStringList>
 #include <QTimer>
 #include <QUrl>
 
@@ -44,6 +45,7 @@ private:
     std::unique_ptr<QTcpSocket> m_socket;
     QTimer m_again;
     QString m_host;
+    QStringList m_untried; ///< Of the addresses of the host.
     quint16 m_port = 0;
     bool m_isUp = false;
     bool m_wasDown = false;

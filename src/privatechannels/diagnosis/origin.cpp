@@ -123,10 +123,20 @@ bool isSameSite(const QUrl &one, const QUrl &other)
     return siteOf(one) == siteOf(other);
 }
 
+bool isLocalhost(const QString &host)
+{
+    return host == u"localhost" || host.endsWith(u".localhost");
+}
+
+QStringList addressesOf(const QString &host)
+{
+    return isLocalhost(host) ? QStringList{QStringLiteral("127.0.0.1"), QStringLiteral("::1")}
+                             : QStringList{host};
+}
+
 bool isLoopback(const QUrl &url)
 {
-    const QString host = url.host();
-    return host == u"localhost" || host.endsWith(u".localhost") || QHostAddress(host).isLoopback();
+    return isLocalhost(url.host()) || QHostAddress(url.host()).isLoopback();
 }
 
 bool isMixedContent(const QUrl &page, const QUrl &endpoint)

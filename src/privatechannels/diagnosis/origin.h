@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QStringList>
 #include <QUrl>
 
 namespace RadarDesk::privatechannels {
@@ -36,6 +37,13 @@ namespace RadarDesk::privatechannels {
 
 /// \a address without the user and the password in it: "https://…@app.example/auth".
 [[nodiscard]] QString withoutUserInfo(const QString &address);
+
+/// Whether \a host is a name that browsers take for this machine without asking the system:
+/// "localhost", "app.localhost".
+[[nodiscard]] bool isLocalhost(const QString &host);
+/// Where a call of \a host is connected to, one after the other until one takes it: both numbers of
+/// this machine for its names, as in browsers, and otherwise \a host itself.
+[[nodiscard]] QStringList addressesOf(const QString &host);
 
 /// Whether \a url leads to this machine, by its host's name or number.
 [[nodiscard]] bool isLoopback(const QUrl &url);

@@ -3,10 +3,12 @@
 
 #include <privatechannels/identities/loginrun.h>
 
+#include <privatechannels/diagnosis/origin.h>
 #include <privatechannels/judges/otherside.h>
 #include <privatechannels/judges/statusjudge.h>
+#include <privatechannels/steps/endpointcaller.h>
 
-#include <pushradar/exchange.h>
+#include <pushradar/oneshotbody.h>
 
 #include <QNetworkCookie>
 #include <QNetworkCookieJar>
@@ -52,7 +54,6 @@ LoginRun::LoginRun(QObject *parent)
     : QObject(parent)
 {
     m_network.setTransferTimeout(static_cast<int>(LoginLimit.count()));
-    m_network.setRedirectPolicy(QNetworkRequest::NoLessSafeRedirectPolicy);
 }
 
 LoginRun::~LoginRun()
@@ -74,6 +75,7 @@ void LoginRun::start(const LoginRecipe &recipe)
 {
     cancel();
     m_recipe = recipe;
+    m_redirects = 0;
     m_network.setCookieJar(
         new LoginCookies(&m_network)); // without the cookies of an earlier sign-in
     if (recipe.form.trimmed().isEmpty())
@@ -86,27 +88,73 @@ void LoginRun::start(const LoginRecipe &recipe)
              &LoginRun::onForm);
 }
 
-void LoginRun::send(const Request &request, void (LoginRun::*then)())
+void LoginRun::send(const Request &request, Then then)
 {
+    m_request = request;
+    m_isSent = false;
     QNetworkRequest asked(request.url);
-    asked.setMaximumRedirectsAllowed(MostLoginRedirects);
+    asked.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
+                       QNetworkRequest::ManualRedirectPolicy);
+    asked.setAttribute(QNetworkRequest::Http2AllowedAttribute, false); // which would share one
     for (const HttpHeader &header : request.headers)
         asked.setRawHeader(header.name, header.value);
-    m_reply = request.method == "GET" ? m_network.get(asked) : m_network.post(asked, request.body);
-    connect(m_reply, &QNetworkReply::finished, this, then);
+    // A password is sent once: Qt would send the form again where the connection breaks.
+    auto *const body = new PushRadar::OneShotBody(request.body, this);
+    QNetworkReply *const reply =
+        request.method == "GET" ? m_network.get(asked) : m_network.post(asked, body);
+    body->setParent(reply);
+    m_reply = reply;
+    connect(reply, &QNetworkReply::requestSent, this, [this, body] {
+        body->setSent();
+        m_isSent = true;
+    });
+    connect(reply, &QNetworkReply::socketStartedConnecting, this, [this, reply] {
+        if (m_isSent)
+            reply->abort();
+    });
+    connect(reply, &QNetworkReply::finished, this, [this, then] { onFinished(then); });
+}
+
+void LoginRun::onFinished(Then then)
+{
+    m_answer = exchangeOf(*m_reply);
+    m_reply->deleteLater();
+    if (const auto next = redirected()) {
+        ++m_redirects;
+        send(*next, then);
+        return;
+    }
+    (this->*then)();
+}
+
+// What a browser sends to where the answer leads; nothing where it leads nowhere or is less safe.
+std::optional<Request> LoginRun::redirected() const
+{
+    const QUrl next = redirectTarget(m_answer);
+    const bool isLessSafe = m_answer.url.scheme() == u"https" && next.scheme() != u"https";
+    if (!isWebAddress(next) || isLessSafe || m_redirects >= MostLoginRedirects)
+        return std::nullopt;
+    Request request = m_request;
+    request.url = next;
+    if (m_answer.status == 307 || m_answer.status == 308)
+        return request;
+    request.method = "GET";
+    request.body.clear();
+    request.headers.removeIf([](const HttpHeader &header) {
+        return header.name.compare("Content-Type", Qt::CaseInsensitive) == 0;
+    });
+    return request;
 }
 
 void LoginRun::onForm()
 {
-    const QPointer<QNetworkReply> reply = m_reply;
-    reply->deleteLater();
-    const Exchange answer = exchangeOf(*reply);
+    const Exchange &answer = m_answer;
     if (!answer.status || *answer.status >= 400) {
         fail(answer.status
                  //: %1: a status
                  ? tr("The form page answers with status %1. %2")
                        .arg(QString::number(*answer.status), saidBy(answer))
-                 : tr("The form page can't be read: %1.").arg(reply->errorString()));
+                 : tr("The form page can't be read: %1.").arg(m_reply->errorString()));
         return;
     }
     send(loginRequest(m_recipe, hiddenFieldsIn(answer.responseBody)), &LoginRun::onAnswer);
@@ -114,12 +162,13 @@ void LoginRun::onForm()
 
 void LoginRun::onAnswer()
 {
-    const QPointer<QNetworkReply> reply = m_reply;
-    reply->deleteLater();
-    const Exchange answer = exchangeOf(*reply);
+    const Exchange &answer = m_answer;
     const QString cookies = cookieLines();
     if (!answer.status)
-        fail(tr("The sign-in can't be sent: %1.").arg(reply->errorString()));
+        //: %1: an error
+        fail(m_isSent ? tr("The sign-in was sent, but not answered: %1. It wasn't sent again.")
+                            .arg(m_reply->errorString())
+                      : tr("The sign-in can't be sent: %1.").arg(m_reply->errorString()));
     else if (isAboutCsrf(answer) && *answer.status >= 400)
         fail(m_recipe.form.trimmed().isEmpty()
                  ? tr("The server requires a CSRF token. Enter the form page, so that its hidden "

@@ -5,16 +5,21 @@
 
 #include <privatechannels/identities/loginrecipe.h>
 
+#include <pushradar/exchange.h>
+#include <pushradar/wire.h>
+
 #include <QNetworkAccessManager>
 #include <QObject>
 #include <QPointer>
+
+#include <optional>
 
 class QNetworkReply;
 
 namespace RadarDesk::privatechannels {
 
 /// Signs in by a recipe as a browser would: reads the form's page where there is one, sends the
-/// form, follows redirects, and keeps the cookies.
+/// form once, follows redirects, and keeps the cookies.
 class LoginRun : public QObject
 {
     Q_OBJECT
@@ -39,7 +44,11 @@ Q_SIGNALS:
     void failed(const QString &sentence);
 
 private:
-    void send(const PushRadar::Request &request, void (LoginRun::*then)());
+    using Then = void (LoginRun::*)();
+
+    void send(const PushRadar::Request &request, Then then);
+    void onFinished(Then then);
+    [[nodiscard]] std::optional<PushRadar::Request> redirected() const;
     void onForm();
     void onAnswer();
     void fail(const QString &sentence);
@@ -48,6 +57,10 @@ private:
     QNetworkAccessManager m_network;
     QPointer<QNetworkReply> m_reply;
     LoginRecipe m_recipe;
+    PushRadar::Request m_request; ///< The latest one.
+    PushRadar::Exchange m_answer; ///< To it.
+    bool m_isSent = false; ///< All of the latest request.
+    int m_redirects = 0;
 };
 
 } // namespace RadarDesk::privatechannels

@@ -65,7 +65,8 @@ PlacesToTry placesToTry(const QUrl &url, QList<quint16> usualPorts, const QList<
 {
     const quint16 port = portOf(url);
     PlacesToTry toTry;
-    if (isLoopback(url)) {
+    // For a name of this machine, both numbers were tried.
+    if (isLoopback(url) && !isLocalhost(url.host())) {
         for (const QString &name : {QStringLiteral("127.0.0.1"), QStringLiteral("::1")}) {
             if (name != url.host())
                 toTry.places.append({name, port});

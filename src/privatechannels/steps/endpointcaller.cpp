@@ -88,6 +88,15 @@ Exchange withoutPasswords(Exchange answer)
     return answer;
 }
 
+// Nothing was sent.
+bool isNobodyThere(const Exchange &answer)
+{
+    using PushRadar::ErrorCode;
+    return !answer.status && answer.error
+        && (answer.error->code == ErrorCode::ConnectionRefused
+            || answer.error->code == ErrorCode::HostNotFound);
+}
+
 void makeGet(PushRadar::Request &request)
 {
     request.method = "GET";
@@ -106,6 +115,9 @@ struct EndpointCaller::Pending
     std::unique_ptr<InterimReader> reader; ///< Where the first answer was an informational one.
     QElapsedTimer clock;
     std::chrono::milliseconds limit{0};
+    QString address; ///< That is connected to; empty: where the system says.
+    QStringList untried; ///< Other addresses of a name of this machine.
+    std::optional<Exchange> refused; ///< By the first address.
 };
 
 /// One call of a chain.
@@ -242,25 +254,50 @@ void EndpointCaller::sendHop(const EndpointQuestion &question, const Hop &hop,
 
 void EndpointCaller::send(const PushRadar::Request &request, const Got &got)
 {
-    auto pending = std::make_unique<Pending>();
-    Pending *const raw = pending.get();
-    m_pending.push_back(std::move(pending));
-    PushRadar::TransferSettings settings(m_network, m_redactor, m_limit, m_ssl);
-    settings.setKeepsCompressed(true);
-    raw->transfer = std::make_unique<PushRadar::Transfer>(request, settings, raw->record);
-    raw->limit = m_limit;
-    raw->clock.start();
+    m_pending.push_back(std::make_unique<Pending>());
+    Pending *const call = m_pending.back().get();
+    if (const QString host = request.url.host(); isLocalhost(host))
+        call->untried = addressesOf(host);
+    call->limit = m_limit;
+    call->clock.start();
     m_tick.start();
-    const auto take = [this, raw, request, got] {
-        if (!isPending(raw))
-            return;
-        if (isInterim(raw->record) || isLookedAtAgain(raw->record))
-            readAgain(raw, request, got);
-        else
-            settle(raw, got);
+    transfer(call, request, got);
+}
+
+void EndpointCaller::transfer(Pending *call, const PushRadar::Request &request, const Got &got)
+{
+    PushRadar::TransferSettings settings(m_network, m_redactor, call->limit, m_ssl);
+    settings.setKeepsCompressed(true);
+    settings.setAddress(call->address);
+    call->transfer.reset();
+    call->record = {};
+    call->transfer = std::make_unique<PushRadar::Transfer>(request, settings, call->record);
+    const auto onFinished = [this, call, request, got] {
+        if (isPending(call))
+            take(call, request, got);
     };
     // Queued, because a transfer can't be deleted from within its own signal.
-    connect(raw->transfer.get(), &PushRadar::Transfer::finished, this, take, Qt::QueuedConnection);
+    connect(call->transfer.get(), &PushRadar::Transfer::finished, this, onFinished,
+            Qt::QueuedConnection);
+}
+
+void EndpointCaller::take(Pending *call, const PushRadar::Request &request, const Got &got)
+{
+    const bool isRefused = isNobodyThere(call->record);
+    if (isRefused && !call->untried.isEmpty()) {
+        // Of a name of this machine, browsers try both numbers, whatever the system says.
+        if (!call->refused)
+            call->refused = call->record;
+        call->address = call->untried.takeFirst();
+        transfer(call, request, got);
+        return;
+    }
+    if (isRefused && call->refused)
+        call->record = *call->refused;
+    if (isInterim(call->record) || isLookedAtAgain(call->record))
+        readAgain(call, request, got);
+    else
+        settle(call, got);
 }
 
 std::optional<PushRadar::Error> EndpointCaller::errorOf(InterimReader::Ending ending)
@@ -283,6 +320,7 @@ std::optional<PushRadar::Error> EndpointCaller::errorOf(InterimReader::Ending en
 void EndpointCaller::readAgain(Pending *call, const PushRadar::Request &request, const Got &got)
 {
     call->reader = std::make_unique<InterimReader>(m_ssl, m_redactor);
+    call->reader->setAddress(call->address);
     call->reader->read(request, call->record, call->limit,
                        [this, call, got](const Exchange &answer, InterimReader::Ending ending) {
                            takeSecondLook(call->record, answer, ending);
@@ -296,7 +334,7 @@ bool EndpointCaller::isLookedAtAgain(const Exchange &answer)
 {
     if (m_verifiesEnd && isRedirect(answer.status.value_or(0)))
         return true;
-    const bool mayDiffer = mayLackChunks(answer) || mayLackHead(answer);
+    const bool mayDiffer = mayLackChunks(answer) || mayLackHead(answer) || mayLackHeaders(answer);
     return mayDiffer && std::exchange(m_verifiesEnd, false);
 }
 
@@ -316,6 +354,8 @@ void EndpointCaller::takeSecondLook(Exchange &record, const Exchange &again,
             record.responseBody = again.responseBody;
     } else if (const auto error = errorOf(ending)) {
         record.error = error;
+    } else if (mayLackHeaders(record) && again.status == record.status) {
+        record.responseHeaders = again.responseHeaders;
     }
 }
 

@@ -88,6 +88,8 @@ private:
     [[nodiscard]] bool isLookedAtAgain(const PushRadar::Exchange &answer);
     static void takeSecondLook(PushRadar::Exchange &record, const PushRadar::Exchange &again,
                                InterimReader::Ending ending);
+    void transfer(Pending *call, const PushRadar::Request &request, const Got &got);
+    void take(Pending *call, const PushRadar::Request &request, const Got &got);
     void readAgain(Pending *call, const PushRadar::Request &request, const Got &got);
     [[nodiscard]] static std::optional<PushRadar::Error> errorOf(InterimReader::Ending ending);
     void settle(const Pending *call, const Got &got);

@@ -161,6 +161,15 @@ bool mayLackHead(const Exchange &answer)
             || answer.error->code == ErrorCode::NetworkFault);
 }
 
+bool mayLackHeaders(const Exchange &answer)
+{
+    const int status = answer.status.value_or(0);
+    return answer.method == "GET" && status >= 200 && status < 300
+        && (answer.responseHeaders.isEmpty()
+            || (!headerOf(answer.requestHeaders, "Origin").isEmpty()
+                && headerOf(answer.responseHeaders, "Access-Control-Allow-Origin").isNull()));
+}
+
 InterimReader::InterimReader(const std::optional<QSslConfiguration> &ssl,
                              const PushRadar::Redactor &redactor)
     : m_redactor(redactor)
@@ -186,10 +195,11 @@ void InterimReader::read(const PushRadar::Request &request, const Exchange &inte
     const bool isSecure = request.url.scheme() == u"https";
     connect(&m_socket, isSecure ? &QSslSocket::encrypted : &QSslSocket::connected, this,
             [this, request] { send(request); });
+    const QString place = m_address.isEmpty() ? request.url.host() : m_address;
     if (isSecure)
-        m_socket.connectToHostEncrypted(request.url.host(), portOf(request.url));
+        m_socket.connectToHostEncrypted(place, portOf(request.url), request.url.host());
     else
-        m_socket.connectToHost(request.url.host(), portOf(request.url));
+        m_socket.connectToHost(place, portOf(request.url));
 }
 
 void InterimReader::send(const PushRadar::Request &request)

@@ -44,6 +44,10 @@ struct WireAnswer
 /// Whether \a answer to a GET is none for Qt, although bytes may have come.
 [[nodiscard]] bool mayLackHead(const PushRadar::Exchange &answer);
 
+/// Whether \a answer to a GET has fewer headers for Qt than came: it leaves out all where one is
+/// very long, and one with a space before its colon, which a page of another origin may need.
+[[nodiscard]] bool mayLackHeaders(const PushRadar::Exchange &answer);
+
 /// Sends one request over a connection of its own, and reads past informational answers and to the
 /// last chunk, with each header as it came.
 class InterimReader : public QObject
@@ -62,6 +66,10 @@ public:
 
     InterimReader(const std::optional<QSslConfiguration> &ssl, const PushRadar::Redactor &redactor);
 
+    /// Connects to \a address, a number, instead of where the name of the host leads; if it isn't
+    /// empty.
+    void setAddress(const QString &address) { m_address = address; }
+
     /// Sends \a request, which \a interim is the record of so far; \a got is called once, from the
     /// event loop, with the record of the final answer, or of \a interim where none comes in time.
     void read(const PushRadar::Request &request, const PushRadar::Exchange &interim,
@@ -74,6 +82,7 @@ private:
     void finish(const PushRadar::Exchange &record, Ending ending);
 
     QSslSocket m_socket;
+    QString m_address;
     QTimer m_limit;
     PushRadar::Redactor m_redactor;
     PushRadar::Exchange m_record;

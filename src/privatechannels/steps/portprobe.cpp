@@ -3,12 +3,15 @@
 
 #include <privatechannels/steps/portprobe.h>
 
+#include <privatechannels/diagnosis/origin.h>
+
 #include <QNetworkProxy>
 #include <QTcpSocket>
 #include <QTimer>
 
 #include <chrono>
 #include <memory>
+#include <utility>
 
 namespace RadarDesk::privatechannels {
 
@@ -20,6 +23,13 @@ struct ProbeState
 {
     QList<bool> isListening;
     qsizetype open = 0;
+};
+
+/// What is left to be done at one place.
+struct PlaceState
+{
+    QStringList untried; ///< Addresses
+    bool isOver = false;
 };
 
 } // namespace
@@ -36,8 +46,12 @@ void PortProbe::probe(const QList<Place> &places, const Done &done)
     for (qsizetype i = 0; i < places.size(); ++i) {
         auto *socket = new QTcpSocket(this);
         socket->setProxy(QNetworkProxy::NoProxy);
-        const auto settle = [state, socket, i, places, done](bool isListening) {
+        const auto here = std::make_shared<PlaceState>();
+        here->untried = addressesOf(places.at(i).first);
+        const auto settle = [state, here, socket, i, places, done](bool isListening) {
             // Each socket once: an error may follow the limit.
+            if (std::exchange(here->isOver, true))
+                return;
             socket->disconnect();
             socket->abort();
             socket->deleteLater();
@@ -51,10 +65,17 @@ void PortProbe::probe(const QList<Place> &places, const Done &done)
             }
             done(found);
         };
+        const auto next = [settle, here, socket, port = places.at(i).second] {
+            if (here->untried.isEmpty() || here->isOver)
+                settle(false);
+            else
+                socket->connectToHost(here->untried.takeFirst(), port);
+        };
         connect(socket, &QTcpSocket::connected, socket, [settle] { settle(true); });
-        connect(socket, &QTcpSocket::errorOccurred, socket, [settle] { settle(false); });
+        // Queued, because the socket is still ending the connection that failed.
+        connect(socket, &QTcpSocket::errorOccurred, socket, next, Qt::QueuedConnection);
         QTimer::singleShot(ProbeLimit, socket, [settle] { settle(false); });
-        socket->connectToHost(places.at(i).first, places.at(i).second);
+        next();
     }
 }
 

@@ -63,7 +63,7 @@ void WayProbe::explain(const UnansweredCall &call, const Told &told)
     const bool maySpeakOtherwise = code == ErrorCode::ConnectionLost
         || code == ErrorCode::NetworkFault || code == ErrorCode::TlsFault;
     if (finding && maySpeakOtherwise)
-        m_greeting.probe(call.url, [told, finding, url = call.url](Spoken spoken) {
+        greet(call.url, [told, finding, url = call.url](Spoken spoken) {
             told(spokenFinding(spoken, url).value_or(*finding));
         });
     else if (finding)
@@ -72,6 +72,24 @@ void WayProbe::explain(const UnansweredCall &call, const Told &told)
         explainTimeout(call, told);
     else
         explainRefused(call, told);
+}
+
+// By a name of this machine, at the number where the server listens.
+void WayProbe::greet(const QUrl &url, const GreetingProbe::Heard &heard)
+{
+    QList<PortProbe::Place> places;
+    for (const QString &address : addressesOf(url.host()))
+        places.append({address, portOf(url)});
+    if (places.size() == 1) {
+        m_greeting.probe(url, heard);
+        return;
+    }
+    m_ports.probe(places, [this, url, heard](const QList<PortProbe::Place> &found) {
+        QUrl there = url;
+        if (!found.isEmpty())
+            there.setHost(found.first().first);
+        m_greeting.probe(there, heard);
+    });
 }
 
 void WayProbe::explainTimeout(const UnansweredCall &call, const Told &told)
@@ -86,7 +104,7 @@ void WayProbe::explainTimeout(const UnansweredCall &call, const Told &told)
                 return;
             }
             // One that waits for TLS or sends a greeting of its own would keep silent, too.
-            m_greeting.probe(call.url, [call, told](Spoken spoken) {
+            greet(call.url, [call, told](Spoken spoken) {
                 const auto finding = spokenFinding(spoken, call.url);
                 told(finding.value_or(findingOf(Fault::NoAnswer, {spanText(call.waited)})));
             });

@@ -41,6 +41,7 @@ public:
 
 private:
     void explainTimeout(const UnansweredCall &call, const Told &told);
+    void greet(const QUrl &url, const GreetingProbe::Heard &heard);
     void explainRefused(const UnansweredCall &call, const Told &told);
 
     PortProbe m_ports;

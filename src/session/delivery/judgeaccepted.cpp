@@ -5,6 +5,7 @@
 
 #include <pushradar/channelname.h>
 #include <pushradar/jsonvalue.h>
+#include <sandbox/service/requestfields.h>
 #include <session/delivery/phpsize.h>
 #include <session/observation/observedexchanges.h>
 #include <workbench/core/visibletext.h>
@@ -13,9 +14,13 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
+
 using PushRadar::ChannelName;
 using PushRadar::ErrorCode;
 using PushRadar::Exchange;
+using PushRadar::JsonMember;
+using PushRadar::JsonValue;
 
 namespace RadarDesk::session {
 
@@ -35,6 +40,26 @@ bool hasCredential(const Event &call)
     return !headerIn(*call.exchange, "Authorization").isEmpty();
 }
 
+/// Whether the data of the call can't be read, by the rules of the sandbox. Without any, it is the
+/// call that is malformed.
+bool hasUnreadableData(const Event &call)
+{
+    const QString name = QStringLiteral("data");
+    const auto fields = sandbox::RequestFields::fromBody(headerIn(*call.exchange, "Content-Type"),
+                                                         call.exchange->requestBody);
+    if (!fields)
+        return false;
+    if (call.version == PushRadar::ApiVersion::V2) {
+        const auto notification = fields->json(QStringLiteral("notification"));
+        const auto members = notification ? notification->members() : QList<JsonMember>();
+        return std::any_of(members.begin(), members.end(), [&](const JsonMember &each) {
+            return each.key == name
+                && (each.value.type() != JsonValue::Type::Object || each.value.members().isEmpty());
+        });
+    }
+    return !fields->jsonInText(name) && (fields->text(name) || fields->json(name));
+}
+
 /// Of a call that was answered with 400.
 DeliveryFinding badRequest(const Event &call, const QString &reason)
 {
@@ -43,8 +68,8 @@ DeliveryFinding badRequest(const Event &call, const QString &reason)
     if (!name.isEmpty() && !channel)
         return deliveryFinding(DeliveryCause::InvalidChannel,
                                {visibleText(name), channel.error().message});
-    const bool isData = reason.contains(u"data");
-    return deliveryFinding(isData ? DeliveryCause::InvalidData : DeliveryCause::InvalidRequest,
+    return deliveryFinding(hasUnreadableData(call) ? DeliveryCause::InvalidData
+                                                   : DeliveryCause::InvalidRequest,
                            {reason});
 }
 

@@ -162,6 +162,8 @@ QList<BrowserCase> corsCases()
                  "access-control-allow-origin: ORIGIN\r\naccess-control-allow-credentials: "
                  "true\r\n",
                  true),
+        corsCase("a space before the colon",
+                 "Access-Control-Allow-Origin : ORIGIN\r\n" + AllowCredentials, true),
         corsCase("a policy of its own",
                  own + AllowCredentials + "Cross-Origin-Resource-Policy: same-origin\r\n", true),
         fileCase("a file: null", "Access-Control-Allow-Origin: null\r\n" + AllowCredentials, true),

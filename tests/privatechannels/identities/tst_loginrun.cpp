@@ -9,6 +9,8 @@
 
 #include <QJsonDocument>
 #include <QSignalSpy>
+#include <QTcpServer>
+#include <QTcpSocket>
 #include <QTest>
 
 using namespace RadarDesk;
@@ -30,6 +32,8 @@ private Q_SLOTS:
     void saysWhatWentWrong_data();
     void saysWhatWentWrong();
     void beginsAsNobody();
+    void passwordIsSentOnce();
+    void formGoesWhereItIsSent();
 
 private:
     [[nodiscard]] LoginRecipe recipe() const;
@@ -213,6 +217,50 @@ void LoginRunTest::beginsAsNobody()
     QVERIFY(!run.isRunning());
     QTRY_VERIFY(m_server->requests("/login").size() >= 2);
     QCOMPARE(finished.size(), 2);
+}
+
+void LoginRunTest::passwordIsSentOnce()
+{
+    // The server takes the form and drops the connection, as one that restarts.
+    QTcpServer server;
+    QVERIFY(server.listen(QHostAddress::LocalHost));
+    int forms = 0;
+    connect(&server, &QTcpServer::newConnection, &server, [&server, &forms] {
+        QTcpSocket *const socket = server.nextPendingConnection();
+        connect(socket, &QTcpSocket::readyRead, socket, [socket, &forms] {
+            const bool isWhole = (socket->peek(socket->bytesAvailable())).contains("w0rd");
+            if (!isWhole)
+                return;
+            ++forms;
+            socket->disconnectFromHost();
+        });
+    });
+    LoginRun run;
+    QSignalSpy failed(&run, &LoginRun::failed);
+    LoginRecipe once = recipe();
+    once.address = QStringLiteral("http://127.0.0.1:%1/login").arg(server.serverPort());
+    run.start(once);
+    QTRY_COMPARE(failed.size(), 1);
+    QCOMPARE(forms, 1);
+    const QString sentence = failed.value(0).value(0).toString();
+    QVERIFY2(sentence.contains("wasn't sent again"), qPrintable(sentence));
+}
+
+void LoginRunTest::formGoesWhereItIsSent()
+{
+    // 307 asks for the same call elsewhere.
+    m_server->setEndpoint("/login", [](const HttpRequest &, const HttpReply &reply) {
+        reply({307, {}, "text/plain", {{"Location", "/session"}}});
+    });
+    m_server->setEndpoint("/session", [](const HttpRequest &request, const HttpReply &reply) {
+        const bool isRight = request.method == "POST" && request.body.contains("w0rd");
+        reply({isRight ? 200 : 400, {}, "text/plain", {{"Set-Cookie", "session=abc"}}});
+    });
+    LoginRun run;
+    QSignalSpy finished(&run, &LoginRun::finished);
+    run.start(recipe());
+    QTRY_COMPARE(finished.size(), 1);
+    QCOMPARE(m_server->requests("/session").size(), 1);
 }
 
 int tst_loginrun(int argc, char *argv[])

@@ -75,8 +75,21 @@ void DeliveryCases::addAccepted()
     status("another refusal", 418, RefusedOtherwise);
     row("a malformed call", Step, InvalidRequest, caseOf(refusedCall(400)));
     row("data that isn't JSON", Step, InvalidData, [] {
-        Event event = refusedCall(400);
-        event.note = "The “data” isn't JSON.";
+        // Whatever language the reason is in.
+        Event event = refusedCall(400, R"({"channel":"orders","data":"{a:1}"})");
+        event.note = "„Daten“: kein JSON.";
+        return caseOf(event);
+    }());
+    row("data that isn't in a string", Step, InvalidData,
+        caseOf(refusedCall(400, R"({"channel":"orders","data":{"a":1}})")));
+    row("no items in v2", Step, InvalidData, [] {
+        Event event = refusedCall(400, R"({"notification":{"channel":"orders","data":{}}})");
+        event.version = ApiVersion::V2;
+        return caseOf(event);
+    }());
+    row("a malformed call whose reason speaks of data", Step, InvalidRequest, [] {
+        Event event = refusedCall(400, R"({"channel":"orders","data":"{}"})");
+        event.note = "The metadata is missing.";
         return caseOf(event);
     }());
     row("an invalid channel", Step, InvalidChannel, [] {
