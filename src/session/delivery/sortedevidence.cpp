@@ -4,7 +4,7 @@
 #include <session/delivery/sortedevidence.h>
 
 #include <session/delivery/deliverycase.h>
-#include <session/observation/observedevents.h>
+#include <session/observation/eventcauses.h>
 
 #include <algorithm>
 
