@@ -68,6 +68,11 @@ void DeliveryDialog::ask(const DeliveryQuestion &question)
     m_inquiry.ask(question);
 }
 
+void DeliveryDialog::say(const QString &sentence)
+{
+    m_ui->deliveryNotice->showMessage(sentence);
+}
+
 void DeliveryDialog::showRunning()
 {
     const DeliveryQuestion &question = m_inquiry.question();
@@ -113,14 +118,13 @@ void DeliveryDialog::apply()
         return;
     }
     QGuiApplication::clipboard()->setText(report.remedy->text);
-    m_ui->deliveryNotice->showMessage(tr("Copied: %1").arg(visibleText(report.remedy->text)));
+    say(tr("Copied: %1").arg(visibleText(report.remedy->text)));
 }
 
 void DeliveryDialog::copy()
 {
     QGuiApplication::clipboard()->setText(toMarkdown(*m_inquiry.report()));
-    m_ui->deliveryNotice->showMessage(
-        tr("Copied the report as Markdown, without cookies, tokens and secrets."));
+    say(tr("Copied the report as Markdown, without cookies, tokens and secrets."));
 }
 
 } // namespace RadarDesk::gui

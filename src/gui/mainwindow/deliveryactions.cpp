@@ -21,6 +21,17 @@ namespace RadarDesk::gui {
 using namespace session;
 using namespace workbench;
 
+namespace {
+
+/// Whether what is done is done with the active profile.
+bool isOfActiveProfile(DeliveryRemedy::Act act)
+{
+    using Act = DeliveryRemedy::Act;
+    return act != Act::EditProfile && act != Act::OpenFaults && act != Act::CopyName;
+}
+
+} // namespace
+
 DeliveryActions::DeliveryActions(const Services &services, const Parts &parts, QObject *parent)
     : QObject(parent)
     , m_services(services)
@@ -62,7 +73,28 @@ void DeliveryActions::askEvent(const Event &event)
     dialog().ask({.profile = event.profileId, .channel = event.channel, .broadcast = event});
 }
 
+bool DeliveryActions::enterProfile(const QString &id)
+{
+    if (m_services.active.profile().id == id)
+        return true;
+    m_services.active.choose(id);
+    const Profile &profile = m_services.active.profile();
+    const bool isThere = profile.id == id;
+    dialog().say(isThere
+                     //: %1 is a profile
+                     ? tr("Switched to the profile “%1”, which the message is about.")
+                           .arg(ProfilesModel::shownName(profile))
+                     : tr("The profile that the message is about was deleted."));
+    return isThere;
+}
+
 void DeliveryActions::apply(const DeliveryReport &report)
+{
+    if (!isOfActiveProfile(report.remedy->act) || enterProfile(report.profile))
+        act(report);
+}
+
+void DeliveryActions::act(const DeliveryReport &report)
 {
     using Act = DeliveryRemedy::Act;
     switch (report.remedy->act) {
@@ -70,7 +102,7 @@ void DeliveryActions::apply(const DeliveryReport &report)
         m_parts.sheets.openConnect();
         break;
     case Act::EditProfile:
-        m_parts.sheets.openProfiles(m_services.delivery.question().profile);
+        m_parts.sheets.openProfiles(report.profile);
         break;
     case Act::OpenFaults:
         m_parts.sheets.openFaults();

@@ -47,6 +47,9 @@ private:
     void askChannel(const QString &channel);
     void askEvent(const workbench::Event &event);
     void apply(const session::DeliveryReport &report);
+    void act(const session::DeliveryReport &report);
+    /// Makes the profile with that ID the active one; whether it is.
+    [[nodiscard]] bool enterProfile(const QString &id);
     [[nodiscard]] DeliveryDialog &dialog();
 
     Services m_services;

@@ -108,7 +108,7 @@ std::optional<DeliveryRemedy> remedyOf(const DeliveryFinding &finding, const Del
     if (*act == Act::ShowConnection)
         text = finding.socketId;
     else if (*act == Act::CopyName)
-        text = finding.details.value(1); // where the subscribers are
+        text = finding.channel;
     return DeliveryRemedy{*act, labelOf(*act), text};
 }
 

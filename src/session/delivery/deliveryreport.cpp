@@ -108,6 +108,7 @@ DeliveryReport walkDelivery(const DeliveryEvidence &evidence)
 {
     const DeliveryCase what(evidence);
     DeliveryReport report;
+    report.profile = evidence.question.profile;
     report.channel = evidence.question.channel;
     report.time = evidence.now;
     report.subject = what.subject();

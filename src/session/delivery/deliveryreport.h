@@ -52,6 +52,7 @@ struct DeliveryReport
         Unknown, ///< Nothing can be known.
     };
 
+    QString profile; ///< Of the question: its ID.
     QString channel;
     QDateTime time; ///< Of the walk, UTC.
     std::optional<workbench::Event> subject;

@@ -39,6 +39,8 @@ public:
     QString start();
     void stop();
     [[nodiscard]] bool areActive() const { return m_areActive; }
+    /// The rules that are active.
+    [[nodiscard]] const sandbox::FaultRules &applied() const { return m_applied; }
     /// How many rules are active.
     [[nodiscard]] int count() const;
 

@@ -36,6 +36,8 @@ struct ObservedEvents
     Q_DECLARE_TR_FUNCTIONS(RadarDesk::session::TrafficRecorder)
 };
 
+constexpr int InvalidSubscription = 400; // its channel can be anything
+
 template <typename... Makers> struct EventMaker : Makers...
 {
     using Makers::operator()...;
@@ -223,7 +225,9 @@ Event eventOfSubscription(const ObservedSubscription &subscription, const QStrin
 {
     Event event =
         pageEvent(EventKind::Subscription, subscription.time, subscription.socketId, client);
-    event.channel = visibleText(subscription.channel);
+    // A name that the service has taken is compared with those of broadcasts, letter by letter.
+    event.channel = subscription.code == InvalidSubscription ? visibleText(subscription.channel)
+                                                             : subscription.channel;
     event.tokenDigest = subscription.tokenDigest;
     event.cause = causeOf(subscription);
     switch (subscription.change) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <gui/delivery/missedview.h>
+#include <gui/kit/notices/noticebar.h>
 #include <gui/kit/notices/verdictview.h>
 #include <gui/kit/steps/stepdetails.h>
 #include <gui/kit/steps/steprows.h>
@@ -35,6 +36,7 @@ private Q_SLOTS:
     void answersUnderAHeldKey();
     void opensFromThePalette();
     void letsTheRemedyAct();
+    void actsInTheProfileOfTheQuestion();
     void drawsWhatWasMissed();
     void copiesTheReport();
 
@@ -184,6 +186,30 @@ void TestDeliveryDialog::letsTheRemedyAct()
     QTest::mouseClick(act, Qt::LeftButton);
     QTRY_VERIFY(desk.window.findChild<QDialog *>("ConnectDialog")
                 && desk.window.findChild<QDialog *>("ConnectDialog")->isVisible());
+}
+
+void TestDeliveryDialog::actsInTheProfileOfTheQuestion()
+{
+    Desk desk;
+    QVERIFY(desk.isReady());
+    SandboxClient app(desk.service.sandbox());
+    TestSubscriber page(desk.service.sandbox());
+    QCOMPARE(page.subscribe("private-orders").value("event"), "error");
+    QCOMPARE(app.broadcast("private-orders", "1").status, 200);
+    QTRY_VERIFY(channelRow(desk, "private-orders").isValid());
+    askFromMenu(desk.find<QListView>("list"), channelRow(desk, "private-orders"));
+    QTRY_COMPARE(headline(desk), "The page has no token for the channel");
+    Profile other = newProfile();
+    other.name = "Elsewhere";
+    other.serviceAddress = "http://127.0.0.1:9";
+    desk.active.choose(desk.workspace.profiles().add(other));
+    QVERIFY(desk.active.profile().id != SandboxId.toString());
+    QTest::mouseClick(desk.find<QPushButton>("deliveryVerdictAct"), Qt::LeftButton);
+    QTRY_COMPARE(desk.active.profile().id, SandboxId.toString());
+    QTRY_VERIFY(desk.find<QWidget>("privateChannels")->isVisible());
+    const auto *const notice = desk.find<gui::NoticeBar>("deliveryNotice");
+    QVERIFY2(notice->isVisible() && notice->text().contains("Switched to"),
+             qPrintable(notice->text()));
 }
 
 void TestDeliveryDialog::drawsWhatWasMissed()

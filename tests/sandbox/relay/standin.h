@@ -124,8 +124,13 @@ struct RelayedStandIn
         if (!QTest::qWaitFor(
                 [&] {
                     const auto taken = relay.takeObservations();
-                    for (const auto &each : taken.list)
-                        m_calls.append(std::get<RadarDesk::sandbox::ObservedCall>(each));
+                    for (const auto &each : taken.list) {
+                        if (const auto *call = std::get_if<RadarDesk::sandbox::ObservedCall>(&each))
+                            m_calls.append(*call);
+                        else if (const auto *fault =
+                                     std::get_if<RadarDesk::sandbox::ObservedFault>(&each))
+                            faults.append(*fault);
+                    }
                     return m_calls.size() >= atLeast;
                 },
                 20'000))
@@ -136,6 +141,7 @@ struct RelayedStandIn
 
     StandIn service;
     RadarDesk::sandbox::Relay relay;
+    QList<RadarDesk::sandbox::ObservedFault> faults; ///< That calls() has seen.
 
 private:
     QList<RadarDesk::sandbox::ObservedCall> m_calls;

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void seesTheLimitExceeded();
     void seesAWrongPath();
     void seesTheWrongCaseOfAName();
+    void seesAnInvisibleLetter();
     void seesAMissingToken();
     void seesAWrongPublicKey();
     void seesThatOneHadUnsubscribed();
@@ -117,6 +118,17 @@ void TestDeliveryInquiry::seesTheWrongCaseOfAName()
     QTRY_COMPARE(m_desk->cause("orders"), "CaseDiffers"); // asked where it was sent
     QTRY_COMPARE(m_desk->cause("Orders"), "CaseDiffers"); // and where it was expected
     QVERIFY(m_desk->inquiry.report()->culprit()->sentence.contains("[O]rders"));
+}
+
+void TestDeliveryInquiry::seesAnInvisibleLetter()
+{
+    const QString name = QString::fromUtf8("ord\u200Bers");
+    TestSubscriber page(m_desk->sandbox);
+    QCOMPARE(page.subscribe(name).value("event"), "subscribed");
+    QCOMPARE(m_desk->app.broadcast("orders", "1").status, 200);
+    QTRY_COMPARE(m_desk->cause("orders"), "LetterLooksAlike");
+    QVERIFY(m_desk->inquiry.report()->remedy->act == DeliveryRemedy::Act::CopyName);
+    QCOMPARE(m_desk->inquiry.report()->remedy->text, name); // which is shown otherwise
 }
 
 void TestDeliveryInquiry::seesAMissingToken()

@@ -123,6 +123,7 @@ void TestDeliveryLanguage::judgesAlike()
     const QStringList inEnglish = factsOf(livesOf(ofConnections(), {}));
     QCOMPARE(inEnglish.size(), expectedCauses().size());
     QVERIFY2(inEnglish.at(4).endsWith("private-a 403"), qPrintable(inEnglish.at(4)));
+    const QString headline = m_desk->inquiry.report()->headline;
     QTranslator german;
     QVERIFY(german.load(":/i18n/radardesk_de"));
     QCoreApplication::installTranslator(&german);
@@ -130,7 +131,7 @@ void TestDeliveryLanguage::judgesAlike()
     QCOMPARE(faultEffectIn(faults().constFirst()), FaultEffect::MessageLost);
     for (const auto &[channel, cause] : expectedCauses())
         QCOMPARE(m_desk->cause(channel), cause);
-    QVERIFY(!m_desk->inquiry.report()->headline.contains("Simulated fault")); // it is German
+    QVERIFY(m_desk->inquiry.report()->headline != headline); // it is German
 }
 
 void TestDeliveryLanguage::readsWhatAnOlderVersionRecorded()

@@ -264,6 +264,12 @@ void TestObservedEvents::makesSubscriptions()
     subscription.change = ObservedSubscription::Change::Left;
     QCOMPARE(eventFrom(subscription).outcome, Outcome::Done);
     QCOMPARE(changeIn(eventFrom(subscription)), Change::Left);
+    // What the service takes as a name is one, and what it doesn't can be anything.
+    subscription.channel = QString::fromUtf8("ord\u200Bers");
+    QCOMPARE(eventFrom(subscription).channel, subscription.channel);
+    subscription.change = Change::Refused;
+    subscription.code = 400;
+    QVERIFY(eventFrom(subscription).channel != subscription.channel);
 }
 
 void TestObservedEvents::makesFaults()
