@@ -6,6 +6,7 @@
 #include <gui/channels/channelspanel.h>
 #include <gui/composer/composerpanel.h>
 #include <gui/composer/dispatcher.h>
+#include <gui/connections/connectionspanel.h>
 #include <gui/delivery/deliverydialog.h>
 #include <gui/kit/layout/pageswitch.h>
 #include <gui/mainwindow/windowpanels.h>
@@ -39,6 +40,8 @@ DeliveryActions::DeliveryActions(const Services &services, const Parts &parts, Q
 {
     connect(parts.panels.channels, &ChannelsPanel::deliveryRequested, this,
             &DeliveryActions::askChannel);
+    connect(parts.panels.connections, &ConnectionsPanel::deliveryRequested, this,
+            &DeliveryActions::askConnection);
     connect(parts.panels.timeline, &TimelinePanel::deliveryRequested, this,
             &DeliveryActions::askEvent);
 }
@@ -66,6 +69,12 @@ void DeliveryActions::askCurrent()
 void DeliveryActions::askChannel(const QString &channel)
 {
     dialog().ask({.profile = m_services.active.profile().id, .channel = channel});
+}
+
+void DeliveryActions::askConnection(const QString &channel, const QString &socketId)
+{
+    dialog().ask(
+        {.profile = m_services.active.profile().id, .channel = channel, .socketId = socketId});
 }
 
 void DeliveryActions::askEvent(const Event &event)

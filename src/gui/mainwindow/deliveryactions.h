@@ -45,6 +45,7 @@ Q_SIGNALS:
 
 private:
     void askChannel(const QString &channel);
+    void askConnection(const QString &channel, const QString &socketId);
     void askEvent(const workbench::Event &event);
     void apply(const session::DeliveryReport &report);
     void act(const session::DeliveryReport &report);

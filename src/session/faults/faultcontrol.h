@@ -33,7 +33,10 @@ public:
     FaultControl(workbench::FaultRulesModel &rules, const ActiveProfile &active,
                  const SandboxInUse &sandbox, QObject *parent = nullptr);
 
-    /// Why the faults can't be started now, as a sentence; empty if they can.
+    /// What keeps faults from being simulated in this window, whatever the rules, as a sentence;
+    /// empty if nothing does.
+    [[nodiscard]] QString obstacle() const;
+    /// Why the faults can't be started now: obstacle(), or that there are none.
     [[nodiscard]] QString refusal() const;
     /// Starts the enabled faults; returns refusal().
     QString start();

@@ -6,6 +6,7 @@
 #include <gui/kit/notices/verdictview.h>
 #include <gui/kit/steps/stepdetails.h>
 #include <gui/kit/steps/steprows.h>
+#include <gui/sidebar/sidebar.h>
 #include <gui/timeline/timelinepanel.h>
 #include <gui/timeline/timelineview.h>
 #include <sandbox/service/sandboxclient.h>
@@ -32,6 +33,7 @@ class TestDeliveryDialog : public QObject
 
 private Q_SLOTS:
     void opensFromAChannel();
+    void opensFromAConnection();
     void opensFromABroadcast();
     void answersUnderAHeldKey();
     void opensFromThePalette();
@@ -113,6 +115,30 @@ void TestDeliveryDialog::opensFromAChannel()
     QCOMPARE(steps->currentIndex().row(), 2); // the step that found it
     const QString details = desk.find<gui::StepDetails>("deliveryDetails")->verdictText();
     QVERIFY2(details.contains("[o]rders") && details.contains("[O]rders"), qPrintable(details));
+}
+
+void TestDeliveryDialog::opensFromAConnection()
+{
+    Desk desk;
+    QVERIFY(desk.isReady());
+    TestSubscriber page(desk.service.sandbox());
+    QCOMPARE(page.subscribe("orders").value("event"), "subscribed");
+    TestSubscriber gone(desk.service.sandbox());
+    QCOMPARE(gone.subscribe("orders").value("event"), "subscribed");
+    gone.unsubscribe("orders");
+    gone.settle();
+    QCOMPARE(SandboxClient(desk.service.sandbox()).broadcast("orders", "1").status, 200);
+    QTRY_COMPARE(desk.shown(EventKind::Broadcast), 1);
+    Q_EMIT desk.window.findChild<gui::Sidebar *>()->connectionChosen(gone.socketId());
+    auto *const more = desk.find<QToolButton>("connectionMore");
+    QTRY_VERIFY(more->isVisible());
+    Q_EMIT more->menu()->aboutToShow();
+    for (QAction *action : more->menu()->actions()) {
+        if (QString(action->text()).remove(u'&') == QLatin1String(Question))
+            action->trigger();
+    }
+    QTRY_COMPARE(headline(desk), "The page had unsubscribed");
+    QVERIFY(desk.find<QLabel>("deliveryWhat")->text().contains(gone.socketId()));
 }
 
 void TestDeliveryDialog::opensFromABroadcast()

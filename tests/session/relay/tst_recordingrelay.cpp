@@ -65,7 +65,7 @@ struct RecordingDesk : ProfileAtWork
         give(otherId, OtherSecret);
         active.choose(id);
         service.always(answerOf(R"({"status":"ok"})"));
-        inUse.useOwn(sandbox);
+        inUse.useOwn(local);
     }
     void change(const std::function<void(Profile &)> &how)
     {
@@ -99,7 +99,7 @@ struct RecordingDesk : ProfileAtWork
 
     base::KnownSecrets secrets;
     StandIn service;
-    sandbox::Sandbox sandbox;
+    sandbox::Sandbox local;
     SandboxInUse inUse;
     FaultRulesModel rules;
     FaultControl faults;
