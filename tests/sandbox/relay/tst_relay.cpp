@@ -3,6 +3,7 @@
 
 #include "standin.h"
 
+#include <QProcess>
 #include <QRandomGenerator>
 
 using namespace RadarDesk::sandbox;
@@ -52,6 +53,16 @@ QByteArray randomWord(Random &random, int most)
     return word;
 }
 
+/// Nothing where there is no gzip.
+QByteArray packedByGzip(const QByteArray &bytes)
+{
+    QProcess gzip;
+    gzip.start("gzip", {"-c", "-1"});
+    gzip.write(bytes);
+    gzip.closeWriteChannel();
+    return gzip.waitForFinished() ? gzip.readAllStandardOutput() : QByteArray();
+}
+
 QByteArray randomHeaders(Random &random)
 {
     QByteArray lines;
@@ -73,7 +84,11 @@ std::pair<QByteArray, QByteArray> randomBody(Random &random, int round)
                                              : random.bounded(3'000);
     QByteArray body = randomBytes(random, size);
     QByteArray headers;
-    if (round % 7 == 2) {
+    if (const QByteArray packed = round % 14 == 9 ? packedByGzip(body) : QByteArray();
+        !packed.isEmpty()) {
+        body = packed;
+        headers = "Content-Encoding: gzip\r\n";
+    } else if (round % 7 == 2) {
         body = qCompress(body);
         body.remove(0, 4); // Qt's own length
         headers = "Content-Encoding: deflate\r\n";
