@@ -9,6 +9,7 @@
 
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QProcess>
 #include <QSslSocket>
 #include <QTcpServer>
 #include <QTcpSocket>
@@ -146,6 +147,16 @@ struct RelayedStandIn
 private:
     QList<RadarDesk::sandbox::ObservedCall> m_calls;
 };
+
+/// Nothing where there is no gzip.
+inline QByteArray packedByGzip(const QByteArray &bytes)
+{
+    QProcess gzip;
+    gzip.start("gzip", {"-c", "-1"});
+    gzip.write(bytes);
+    gzip.closeWriteChannel();
+    return gzip.waitForFinished() ? gzip.readAllStandardOutput() : QByteArray();
+}
 
 /// A response with a length.
 inline QByteArray answerOf(const QByteArray &body, const QByteArray &status = "200 OK",

@@ -3,7 +3,6 @@
 
 #include "standin.h"
 
-#include <QProcess>
 #include <QRandomGenerator>
 
 using namespace RadarDesk::sandbox;
@@ -51,16 +50,6 @@ QByteArray randomWord(Random &random, int most)
     for (int i = random.bounded(1, most + 1); i > 0; --i)
         word += Letters.at(random.bounded(static_cast<int>(Letters.size())));
     return word;
-}
-
-/// Nothing where there is no gzip.
-QByteArray packedByGzip(const QByteArray &bytes)
-{
-    QProcess gzip;
-    gzip.start("gzip", {"-c", "-1"});
-    gzip.write(bytes);
-    gzip.closeWriteChannel();
-    return gzip.waitForFinished() ? gzip.readAllStandardOutput() : QByteArray();
 }
 
 QByteArray randomHeaders(Random &random)
