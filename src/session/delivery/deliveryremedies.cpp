@@ -112,4 +112,14 @@ std::optional<DeliveryRemedy> remedyOf(const DeliveryFinding &finding, const Del
     return DeliveryRemedy{*act, labelOf(*act), text};
 }
 
+std::optional<DeliveryRemedy> remedyForMore(const DeliveryCase &what)
+{
+    const DeliveryEvidence &evidence = what.evidence();
+    if (evidence.view != ServiceView::Hosted)
+        return std::nullopt;
+    const bool isSeen = what.subject() ? what.arrival() != nullptr : evidence.isRelayed;
+    const Act act = what.subject() ? Act::OpenPage : Act::ConnectApp; // where the relay is started
+    return isSeen ? std::nullopt : std::optional(DeliveryRemedy{act, labelOf(act), {}});
+}
+
 } // namespace RadarDesk::session

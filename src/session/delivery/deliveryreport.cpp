@@ -133,6 +133,7 @@ DeliveryReport walkDelivery(const DeliveryEvidence &evidence)
         report.remedy = remedyOf(*culprit, what);
     } else {
         conclude(report, what);
+        report.remedy = remedyForMore(what);
     }
     return report;
 }

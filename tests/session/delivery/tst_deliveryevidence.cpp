@@ -211,6 +211,10 @@ void TestDeliveryEvidence::saysWhatCantBeKnown()
     DeliveryReport report = walkDelivery(evidence);
     QVERIFY(report.kind == DeliveryReport::Kind::Unknown);
     QVERIFY(report.steps.at(0).summary.contains("relay"));
+    QVERIFY(report.remedy && report.remedy->act == DeliveryRemedy::Act::ConnectApp);
+    evidence.isRelayed = true;
+    QVERIFY(!walkDelivery(evidence).remedy);
+    evidence.isRelayed = false;
 
     Event event = sentTo("orders");
     event.deliveries.reset();
@@ -227,6 +231,7 @@ void TestDeliveryEvidence::saysWhatCantBeKnown()
         QVERIFY(report.at(step).summary.size() > 40);
     }
     QVERIFY(report.at(DeliveryStep::Subscribed).summary.contains("subscriber page"));
+    QVERIFY(report.remedy && report.remedy->act == DeliveryRemedy::Act::OpenPage);
 
     // A page that RadarDesk opened has received it.
     Event arrival = event;
@@ -237,6 +242,7 @@ void TestDeliveryEvidence::saysWhatCantBeKnown()
     report = walkDelivery(evidence);
     QVERIFY(report.at(DeliveryStep::Delivered).verdict == StepVerdict::Passed);
     QCOMPARE(report.headline, "The message was delivered");
+    QVERIFY(!report.remedy);
 }
 
 void TestDeliveryEvidence::looksAtOneConnection()
