@@ -114,12 +114,10 @@ std::optional<DeliveryRemedy> remedyOf(const DeliveryFinding &finding, const Del
 
 std::optional<DeliveryRemedy> remedyForMore(const DeliveryCase &what)
 {
-    const DeliveryEvidence &evidence = what.evidence();
-    if (evidence.view != ServiceView::Hosted)
+    if (what.evidence().view != ServiceView::Hosted || what.arrival())
         return std::nullopt;
-    const bool isSeen = what.subject() ? what.arrival() != nullptr : evidence.isRelayed;
     const Act act = what.subject() ? Act::OpenPage : Act::ConnectApp; // where the relay is started
-    return isSeen ? std::nullopt : std::optional(DeliveryRemedy{act, labelOf(act), {}});
+    return DeliveryRemedy{act, labelOf(act), {}};
 }
 
 } // namespace RadarDesk::session
