@@ -204,8 +204,9 @@ void ConnectionDetails::addDelivery(QMenu &menu, const Connection &connection)
         return;
     const QString question = tr("Why did it &not arrive?");
     if (channels.size() == 1) {
-        menu.addAction(question, this,
-                       [this, channel = channels.constFirst()] { Q_EMIT deliveryRequested(channel); });
+        menu.addAction(question, this, [this, channel = channels.constFirst()] {
+            Q_EMIT deliveryRequested(channel);
+        });
         return;
     }
     QMenu *const which = menu.addMenu(question);

@@ -52,11 +52,10 @@ DeliveryCause causeOf(NameDifference difference)
 DeliveryFinding differing(const QString &sent, const QString &subscribed)
 {
     const NameComparison compared = compareNames(sent, subscribed);
-    DeliveryFinding finding =
-        deliveryFinding(causeOf(compared.difference),
-                        {visibleText(sent), visibleText(subscribed),
-                         visibleText(markedName(sent, compared.first)),
-                         visibleText(markedName(subscribed, compared.second))});
+    DeliveryFinding finding = deliveryFinding(
+        causeOf(compared.difference),
+        {visibleText(sent), visibleText(subscribed), visibleText(markedName(sent, compared.first)),
+         visibleText(markedName(subscribed, compared.second))});
     finding.channel = subscribed;
     return finding;
 }

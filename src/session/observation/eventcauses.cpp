@@ -21,7 +21,7 @@ namespace {
 
 using Cause = ObservedClosing::Cause;
 using Change = ObservedSubscription::Change;
-using Act = ObservedFault::Act;
+using FaultAct = ObservedFault::Act;
 
 // The words are those of GET /observe. They are in files, so none ever changes its meaning.
 template <typename Choice, std::size_t Count>
@@ -44,8 +44,9 @@ std::optional<Choice> choiceOfCause(const QString &word,
 
 std::optional<Cause> endingInWords(const Event &closing)
 {
-    constexpr std::array AllCauses{Cause::Peer,    Cause::Lost,      Cause::TooSlow, Cause::Violation,
-                                   Cause::Stopped, Cause::OnPurpose, Cause::Cut};
+    constexpr std::array AllCauses{Cause::Peer,      Cause::Lost,    Cause::TooSlow,
+                                   Cause::Violation, Cause::Stopped, Cause::OnPurpose,
+                                   Cause::Cut};
     const auto found = std::ranges::find_if(AllCauses, [&](Cause cause) {
         const QString words = closingSentence({.cause = cause});
         // "Closed by the page." is also the start of "Closed by the page (code 1001)."
@@ -76,7 +77,7 @@ int codeInWords(const QString &note)
 
 std::optional<FaultEffect> effectInWords(const Event &fault)
 {
-    for (const Act act : {Act::Released, Act::Edited, Act::Discarded}) {
+    for (const FaultAct act : {FaultAct::Released, FaultAct::Edited, FaultAct::Discarded}) {
         if (fault.note == faultSentence({.act = act}))
             return std::nullopt;
     }
@@ -107,8 +108,8 @@ QString causeOf(const ObservedSubscription &subscription)
 QString causeOf(const ObservedFault &fault)
 {
     constexpr qsizetype LongestEffect = 100; // a newer service may have one of its own
-    return fault.act == Act::Applied ? visibleText(fault.effect, LongestEffect)
-                                     : causeWord(fault.act, FaultActNames);
+    return fault.act == FaultAct::Applied ? visibleText(fault.effect, LongestEffect)
+                                          : causeWord(fault.act, FaultActNames);
 }
 
 std::optional<Cause> endingIn(const Event &closing)

@@ -138,10 +138,11 @@ void TestRelayRules::looksAtTheChannel()
                      + "\r\nContent-Type:application/json\r\nTransfer-Encoding: chunked\r\n\r\n"
                        "e\r\n{\"channel\":\"or\r\n11\r\nders\",\"data\":\"1\"}\r\n0\r\n\r\n"),
              "503");
-    QCOMPARE(at.call("POST /v2/broadcast HTTP/1.1\r\nHost: " + at.desk.host()
-                     + "\r\nContent-Type: application/x-www-form-urlencoded\r\n"
-                       "Content-Length: 42\r\n\r\nnotification={\"channel\":\"orders\",\"data\":1}"),
-             "503");
+    QCOMPARE(
+        at.call("POST /v2/broadcast HTTP/1.1\r\nHost: " + at.desk.host()
+                + "\r\nContent-Type: application/x-www-form-urlencoded\r\n"
+                  "Content-Length: 42\r\n\r\nnotification={\"channel\":\"orders\",\"data\":1}"),
+        "503");
     QCOMPARE(at.call("GET /v3/channels/auth?channel=orders&socketID=1.2 HTTP/1.1\r\nHost: "
                      + at.desk.host() + "\r\n\r\n"),
              "503");

@@ -45,9 +45,8 @@ namespace {
 const QList<std::pair<QString, QString>> &expectedCauses()
 {
     static const QList<std::pair<QString, QString>> causes{
-        {"left", "Unsubscribed"},      {"gone", "PageLeft"},
-        {"broken", "ConnectionLost"},  {"cut", "ClosedHere"},
-        {"private-a", "TokenMissing"}, {"lost", "SimulatedLoss"}};
+        {"left", "Unsubscribed"}, {"gone", "PageLeft"},          {"broken", "ConnectionLost"},
+        {"cut", "ClosedHere"},    {"private-a", "TokenMissing"}, {"lost", "SimulatedLoss"}};
     return causes;
 }
 
@@ -137,7 +136,8 @@ void TestDeliveryLanguage::judgesAlike()
 void TestDeliveryLanguage::readsWhatAnOlderVersionRecorded()
 {
     const QList<Event> recorded = ofConnections();
-    QVERIFY(std::ranges::any_of(recorded, [](const Event &event) { return !event.cause.isEmpty(); }));
+    QVERIFY(
+        std::ranges::any_of(recorded, [](const Event &event) { return !event.cause.isEmpty(); }));
     QCOMPARE(factsOf(livesOf(withoutCauses(recorded), {})), factsOf(livesOf(recorded, {})));
     QCOMPARE(faultEffectIn(withoutCauses(faults()).constFirst()), FaultEffect::MessageLost);
 }

@@ -28,8 +28,7 @@ struct Walk : ObservingDesk
     const RadarDesk::session::DeliveryReport &walk(const QString &channel)
     {
         QSignalSpy finished(&inquiry, &RadarDesk::session::DeliveryInquiry::finished);
-        inquiry.ask(
-            {.profile = RadarDesk::workbench::SandboxId.toString(), .channel = channel});
+        inquiry.ask({.profile = RadarDesk::workbench::SandboxId.toString(), .channel = channel});
         if (!QTest::qWaitFor([&finished] { return !finished.isEmpty(); }, 30'000))
             qFatal("The history doesn't answer.");
         return *inquiry.report();
