@@ -19,8 +19,8 @@ using namespace workbench;
 
 namespace {
 
-using Cause = ObservedClosing::Cause;
-using Change = ObservedSubscription::Change;
+using EventEnding = ObservedClosing::Cause;
+using EventChange = ObservedSubscription::Change;
 using FaultAct = ObservedFault::Act;
 
 // The words are those of GET /observe. They are in files, so none ever changes its meaning.
@@ -42,12 +42,12 @@ std::optional<Choice> choiceOfCause(const QString &word,
 
 // Events of older versions
 
-std::optional<Cause> endingInWords(const Event &closing)
+std::optional<EventEnding> endingInWords(const Event &closing)
 {
-    constexpr std::array AllCauses{Cause::Peer,      Cause::Lost,    Cause::TooSlow,
-                                   Cause::Violation, Cause::Stopped, Cause::OnPurpose,
-                                   Cause::Cut};
-    const auto found = std::ranges::find_if(AllCauses, [&](Cause cause) {
+    constexpr std::array AllCauses{
+        EventEnding::Peer,    EventEnding::Lost,      EventEnding::TooSlow, EventEnding::Violation,
+        EventEnding::Stopped, EventEnding::OnPurpose, EventEnding::Cut};
+    const auto found = std::ranges::find_if(AllCauses, [&](EventEnding cause) {
         const QString words = closingSentence({.cause = cause});
         // "Closed by the page." is also the start of "Closed by the page (code 1001)."
         return closing.note.startsWith(QStringView(words).chopped(1));
@@ -55,16 +55,16 @@ std::optional<Cause> endingInWords(const Event &closing)
     if (found != AllCauses.end())
         return *found;
     // In another language, only whether it was an error is known.
-    return closing.outcome == Outcome::Failed ? std::optional(Cause::Lost) : std::nullopt;
+    return closing.outcome == Outcome::Failed ? std::optional(EventEnding::Lost) : std::nullopt;
 }
 
-std::optional<Change> changeInWords(const Event &subscription)
+std::optional<EventChange> changeInWords(const Event &subscription)
 {
     if (subscription.outcome == Outcome::Failed)
-        return Change::Refused;
+        return EventChange::Refused;
     if (subscription.note == unsubscribedSentence())
-        return Change::Left;
-    return subscription.note == subscribedSentence() ? std::optional(Change::Admitted)
+        return EventChange::Left;
+    return subscription.note == subscribedSentence() ? std::optional(EventChange::Admitted)
                                                      : std::nullopt;
 }
 
@@ -100,7 +100,7 @@ QString causeOf(const ObservedClosing &closing)
 
 QString causeOf(const ObservedSubscription &subscription)
 {
-    return subscription.change == Change::Refused && subscription.code > 0
+    return subscription.change == EventChange::Refused && subscription.code > 0
         ? QString::number(subscription.code)
         : causeWord(subscription.change, ChangeNames);
 }
@@ -112,19 +112,19 @@ QString causeOf(const ObservedFault &fault)
                                           : causeWord(fault.act, FaultActNames);
 }
 
-std::optional<Cause> endingIn(const Event &closing)
+std::optional<EventEnding> endingIn(const Event &closing)
 {
     return closing.cause.isEmpty() ? endingInWords(closing)
-                                   : choiceOfCause<Cause>(closing.cause, CauseNames);
+                                   : choiceOfCause<EventEnding>(closing.cause, CauseNames);
 }
 
-std::optional<Change> changeIn(const Event &subscription)
+std::optional<EventChange> changeIn(const Event &subscription)
 {
     if (subscription.cause.isEmpty())
         return changeInWords(subscription);
     if (subscription.cause.toInt() > 0)
-        return Change::Refused;
-    return choiceOfCause<Change>(subscription.cause, ChangeNames);
+        return EventChange::Refused;
+    return choiceOfCause<EventChange>(subscription.cause, ChangeNames);
 }
 
 int refusalCodeIn(const Event &subscription)
