@@ -9,6 +9,7 @@
 #include "stopwatch.h"
 
 #include "../sandbox/crowd.h"
+#include "../sandbox/measuredserver.h"
 
 #include <bench/support/figures.h>
 #include <support/desk.h>
@@ -18,6 +19,7 @@
 
 #include <atomic>
 #include <thread>
+#include <vector>
 
 using namespace RadarDesk;
 using namespace RadarDesk::sandbox;
@@ -38,6 +40,11 @@ constexpr qsizetype BroadcastBytes = 10'000; // of data, nearly as many as the s
 constexpr double MostListMiB = 3;
 constexpr double MostVolumeMiB = 192;
 constexpr std::chrono::seconds VolumeRest{5};
+
+constexpr qint64 CallsPerSecond = 1'000; // through the relay
+constexpr qint64 Callers = 4;
+constexpr std::chrono::seconds RelayedTime{30};
+constexpr qint64 CallsEach = CallsPerSecond / Callers * RelayedTime.count();
 
 QString socketIdOf(qint64 number)
 {
@@ -279,13 +286,68 @@ bool measureVolume(Figures &figures, Stopwatch &watch)
     return true;
 }
 
+/// Calls the relay at \a port in equal pauses; returns how many calls were answered.
+qint64 callSteadily(quint16 port, const QByteArray &request)
+{
+    constexpr std::chrono::microseconds Pause{1'000'000 * Callers / CallsPerSecond};
+    Publisher publisher(port);
+    const auto begin = std::chrono::steady_clock::now();
+    qint64 answered = 0;
+    while (answered < CallsEach && publisher.send(request) && publisher.takeAnswer() == 200) {
+        ++answered;
+        std::this_thread::sleep_until(begin + answered * Pause);
+    }
+    return answered;
+}
+
+bool measureRelayed(Figures &figures, Stopwatch &watch)
+{
+    const auto service = MeasuredServer::sandbox();
+    Desk desk;
+    if (!service || !desk.isReady())
+        return false;
+    workbench::Profile profile = workbench::newProfile();
+    profile.name = QStringLiteral("App");
+    profile.serviceKind = workbench::ServiceKind::Hosted;
+    profile.serviceAddress = QStringLiteral("http://127.0.0.1:%1").arg(service->port());
+    desk.active.choose(desk.workspace.profiles().add(profile));
+    desk.relay.start();
+    if (!desk.relay.isRunning())
+        return false;
+    std::atomic<qint64> running{Callers};
+    std::atomic<qint64> answered{0};
+    std::vector<std::jthread> callers;
+    QElapsedTimer clock;
+    clock.start();
+    for (qint64 i = 0; i < Callers; ++i)
+        callers.emplace_back([&, port = static_cast<quint16>(desk.relay.url().port()),
+                              request = service->publishing(R"({"text":"Hello, world"})")] {
+            answered += callSteadily(port, request);
+            --running;
+        });
+    Heartbeat heart;
+    heart.start();
+    const bool isOver = watch.waitFor([&running] { return running == 0; }, TrafficPatience);
+    heart.stop();
+    const double perSecond =
+        1000.0 * static_cast<double>(answered) / static_cast<double>(clock.elapsed());
+    desk.relay.stop(); // ends calls that hang
+    callers.clear();
+    figures.add(QStringLiteral("relayed-calls"), QStringLiteral("calls through the relay"),
+                QStringLiteral("1/s"), {perSecond}, Bound::atLeast(0.98 * CallsPerSecond));
+    addStalls(figures, QStringLiteral("relayed"),
+              QStringLiteral("stalls of the window at 1,000 relayed calls a second"), heart);
+    return isOver && answered == CallsEach * Callers;
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
 {
     Stopwatch watch(argc, argv);
     Figures figures(QStringLiteral("traffic"));
-    if (!measureList(figures) || !measureStalls(figures, watch) || !measureVolume(figures, watch))
+    if (!measureList(figures) || !measureStalls(figures, watch) || !measureVolume(figures, watch)
+        || !measureRelayed(figures, watch))
         figures.fail(QStringLiteral("The window did not come up, or not all was listed."));
     return figures.finish();
 }

@@ -65,7 +65,7 @@ Application::Application(const Options &options)
                    [] { return QGuiApplication::applicationState() != Qt::ApplicationActive; }})
     , observation({history, workspace, session, active, recognition, sandboxInUse, secretStore},
                   secrets)
-    , relay({history, workspace, session, active, secretStore}, secrets,
+    , relay({history, workspace, session, active, secretStore, &faults}, secrets,
             {.authorities = options.authorities})
     , delivery({history, workspace, active, observation, &relay})
     , listening({workspace, session, active, observation, pages})

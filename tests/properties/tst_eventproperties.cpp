@@ -86,7 +86,7 @@ Event drawnEvent()
         event.subscribers = *rc::gen::arbitrary<int>();
     if (*rc::gen::arbitrary<bool>())
         event.exchange = std::make_shared<const Exchange>(drawnExchange());
-    for (QString *text : {&event.socketId, &event.library, &event.client})
+    for (QString *text : {&event.socketId, &event.library, &event.client, &event.cause})
         *text = *Drawn::text();
     event.tokenDigest = *Drawn::bytes();
     if (*rc::gen::arbitrary<bool>())

@@ -25,6 +25,12 @@ using PushRadar::ChannelName;
 
 namespace {
 
+/// In a menu, one & would be a mark.
+QString menuText(const QString &text)
+{
+    return QString(text).replace(u'&', QStringLiteral("&&"));
+}
+
 constexpr QStringView FactSeparator = u" · ";
 constexpr qsizetype ChannelsInMenu = 10;
 
@@ -179,16 +185,34 @@ void ConnectionDetails::fillMenu(QMenu &menu, const Connection &connection)
                    &ConnectionDetails::eventsRequested);
     const QStringList channels = checkable(connection);
     for (const QString &channel : channels) {
-        // In a menu, one & would be a mark.
-        const QString shown = QString(channel).replace(u'&', QStringLiteral("&&"));
         //: %1 is a channel
-        menu.addAction(symbolIcon(QStringLiteral("private")), tr("Check “%1”…").arg(shown), this,
+        menu.addAction(symbolIcon(QStringLiteral("private")),
+                       tr("Check “%1”…").arg(menuText(channel)), this,
                        [this, channel] { Q_EMIT checkRequested(channel); });
     }
+    addDelivery(menu, connection);
     addJumps(menu, connection);
     menu.addAction(
         symbolIcon(QStringLiteral("duplicate")), tr("&Copy socket ID"), this,
         [socketId = connection.socketId] { QGuiApplication::clipboard()->setText(socketId); });
+}
+
+void ConnectionDetails::addDelivery(QMenu &menu, const Connection &connection)
+{
+    const QStringList channels = missable(connection);
+    if (channels.isEmpty())
+        return;
+    const QString question = tr("Why did it &not arrive?");
+    if (channels.size() == 1) {
+        menu.addAction(question, this, [this, channel = channels.constFirst()] {
+            Q_EMIT deliveryRequested(channel);
+        });
+        return;
+    }
+    QMenu *const which = menu.addMenu(question);
+    for (const QString &channel : channels)
+        which->addAction(menuText(channel), this,
+                         [this, channel] { Q_EMIT deliveryRequested(channel); });
 }
 
 void ConnectionDetails::addJumps(QMenu &menu, const Connection &connection)
@@ -218,6 +242,21 @@ bool ConnectionDetails::canRefuse(const Connection &connection)
 {
     // Without an origin or a program, the rule would match all connections.
     return !connection.isOwn && (!connection.rawOrigin.isEmpty() || !connection.rawAgent.isEmpty());
+}
+
+QStringList ConnectionDetails::missable(const Connection &connection)
+{
+    if (connection.isOwn)
+        return {};
+    QStringList channels = connection.channels;
+    for (const LifeLine &line : connection.life) {
+        if (line.kind == LifeLine::Kind::Subscribed
+            || line.kind == LifeLine::Kind::SubscriptionRefused)
+            channels.append(line.channel);
+    }
+    channels.removeAll(QString());
+    channels.removeDuplicates();
+    return channels.first(std::min(channels.size(), ChannelsInMenu));
 }
 
 QStringList ConnectionDetails::checkable(const Connection &connection)

@@ -39,6 +39,8 @@ public:
     [[nodiscard]] static bool canRefuse(const session::Connection &connection);
     /// The channels that can be checked: refused ones, then other private ones.
     [[nodiscard]] static QStringList checkable(const session::Connection &connection);
+    /// The channels on which it can have missed something: those that it has ever asked for.
+    [[nodiscard]] static QStringList missable(const session::Connection &connection);
 
 Q_SIGNALS:
     void sendRequested(const QString &channel, const QByteArray &json);
@@ -50,12 +52,15 @@ Q_SIGNALS:
     void checkRequested(const QString &channel);
     /// Who is on that presence channel is to be shown.
     void presenceRequested(const QString &channel);
+    /// Why it has not got what was sent to that channel is to be found out.
+    void deliveryRequested(const QString &channel);
     /// The user wants to see the call that issued the token with that digest.
     void tokenCallRequested(const QByteArray &tokenDigest);
     /// The form was closed: the focus should return to the list.
     void left();
 
 private:
+    void addDelivery(QMenu &menu, const session::Connection &connection);
     void addJumps(QMenu &menu, const session::Connection &connection);
     void showFacts();
     void showLife();

@@ -128,6 +128,8 @@ void ConnectionsPanel::setUpDetails()
     });
     connect(details, &ConnectionDetails::presenceRequested, this,
             &ConnectionsPanel::presenceRequested);
+    connect(details, &ConnectionDetails::deliveryRequested, this,
+            [this](const QString &channel) { Q_EMIT deliveryRequested(channel, m_current); });
     connect(details, &ConnectionDetails::tokenCallRequested, this,
             &ConnectionsPanel::tokenCallRequested);
     connect(details, &ConnectionDetails::left, m_ui->connectionsList,

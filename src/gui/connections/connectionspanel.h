@@ -53,6 +53,8 @@ Q_SIGNALS:
     void checkRequested(const QString &channel, const QString &page);
     /// Who is on that presence channel is to be shown.
     void presenceRequested(const QString &channel);
+    /// Why that connection has not got what was sent to the channel is to be found out.
+    void deliveryRequested(const QString &channel, const QString &socketId);
     /// The user wants to see the call that issued the token with that digest.
     void tokenCallRequested(const QByteArray &tokenDigest);
     /// Something was done on purpose: \a sentence says what.

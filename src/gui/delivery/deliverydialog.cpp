@@ -34,6 +34,22 @@ VerdictView::Severity severityOf(const DeliveryReport &report)
     return VerdictView::Severity::Plain;
 }
 
+/// What is asked about.
+QString titleOf(const DeliveryQuestion &question)
+{
+    const QString channel = visibleText(question.channel, 60);
+    if (question.broadcast)
+        //: %1 is a channel, %2 a time
+        return DeliveryDialog::tr("The broadcast to “%1” at %2")
+            .arg(channel, clockTime(momentOf(*question.broadcast)));
+    if (!question.socketId.isEmpty())
+        //: %1 is a channel, %2 the ID of a connection
+        return DeliveryDialog::tr("The last message for “%1” at connection %2")
+            .arg(channel, question.socketId);
+    //: %1 is a channel
+    return DeliveryDialog::tr("The last message for “%1”").arg(channel);
+}
+
 } // namespace
 
 DeliveryDialog::DeliveryDialog(DeliveryInquiry &inquiry, QWidget *parent)
@@ -68,16 +84,15 @@ void DeliveryDialog::ask(const DeliveryQuestion &question)
     m_inquiry.ask(question);
 }
 
+void DeliveryDialog::say(const QString &sentence)
+{
+    m_ui->deliveryNotice->showMessage(sentence);
+}
+
 void DeliveryDialog::showRunning()
 {
     const DeliveryQuestion &question = m_inquiry.question();
-    const QString channel = visibleText(question.channel, 60);
-    m_ui->deliveryWhat->setText(question.broadcast
-                                    //: %1 is a channel, %2 a time
-                                    ? tr("The broadcast to “%1” at %2")
-                                          .arg(channel, clockTime(momentOf(*question.broadcast)))
-                                    //: %1 is a channel
-                                    : tr("The last message for “%1”").arg(channel));
+    m_ui->deliveryWhat->setText(titleOf(question));
     m_ui->deliveryVerdict->showMessage(VerdictView::Severity::Plain,
                                        tr("Walking the way of the message…"));
     m_ui->deliveryAgain->setEnabled(false);
@@ -113,14 +128,13 @@ void DeliveryDialog::apply()
         return;
     }
     QGuiApplication::clipboard()->setText(report.remedy->text);
-    m_ui->deliveryNotice->showMessage(tr("Copied: %1").arg(visibleText(report.remedy->text)));
+    say(tr("Copied: %1").arg(visibleText(report.remedy->text)));
 }
 
 void DeliveryDialog::copy()
 {
     QGuiApplication::clipboard()->setText(toMarkdown(*m_inquiry.report()));
-    m_ui->deliveryNotice->showMessage(
-        tr("Copied the report as Markdown, without cookies, tokens and secrets."));
+    say(tr("Copied the report as Markdown, without cookies, tokens and secrets."));
 }
 
 } // namespace RadarDesk::gui

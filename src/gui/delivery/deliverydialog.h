@@ -33,6 +33,8 @@ public:
 
     /// Opens, and asks.
     void ask(const session::DeliveryQuestion &question);
+    /// Says a sentence above the report, until the next question.
+    void say(const QString &sentence);
 
 Q_SIGNALS:
     /// What \a report offers is to be done.

@@ -25,7 +25,7 @@ void FaultsBar::updateText()
 {
     QString said;
     if (m_faults.areActive()) {
-        said = tr("The sandbox simulates %n fault(s).", nullptr, m_faults.count());
+        said = m_faults.applied().toSentence();
         if (const auto held = static_cast<int>(m_faults.held().size()); held > 0)
             said += u' ' + tr("%n message(s) are held.", nullptr, held);
     }

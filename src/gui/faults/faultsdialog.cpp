@@ -43,12 +43,16 @@ FaultsDialog::FaultsDialog(FaultRulesModel &rules, FaultControl &faults, QWidget
     , m_list(new RuleList(*m_table, rules, this))
     , m_form(new FaultRuleForm(this))
     , m_notice(new NoticeBar(this))
+    , m_obstacle(new QLabel(this))
     , m_seed(new QLineEdit(this))
     , m_start(new QPushButton(this))
 {
     setObjectName(QStringLiteral("faultsDialog"));
     setWindowTitle(tr("Simulated faults"));
     m_notice->setObjectName(QStringLiteral("faultsNotice"));
+    m_obstacle->setObjectName(QStringLiteral("faultsObstacle"));
+    m_obstacle->setTextFormat(Qt::PlainText);
+    m_obstacle->setWordWrap(true);
     setUpTable();
     setUpButtons();
     setUpLayout();
@@ -132,6 +136,7 @@ void FaultsDialog::setUpLayout()
     auto *const layout = new QVBoxLayout(this);
     layout->addWidget(m_notice);
     layout->addLayout(tools);
+    layout->addWidget(m_obstacle);
     layout->addLayout(columns, 3);
     layout->addWidget(new HeldMessagesView(m_faults, this), 2);
 }
@@ -204,6 +209,11 @@ void FaultsDialog::follow()
     showRule();
     if (const QString seed = QString::number(m_rules.seed()); !m_seed->hasFocus())
         m_seed->setText(seed);
+    const QString obstacle = m_faults.obstacle();
+    m_obstacle->setText(obstacle);
+    m_obstacle->setVisible(!obstacle.isEmpty());
+    m_start->setEnabled(obstacle.isEmpty());
+    m_start->setAccessibleDescription(obstacle);
     m_start->setText(m_faults.areActive() ? tr("S&top all") : tr("S&tart"));
 }
 

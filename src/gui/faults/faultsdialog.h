@@ -9,6 +9,7 @@
 
 #include <optional>
 
+class QLabel;
 class QLineEdit;
 class QPushButton;
 class QTableView;
@@ -56,6 +57,7 @@ private:
     RuleList *m_list;
     FaultRuleForm *m_form;
     NoticeBar *m_notice;
+    QLabel *m_obstacle; ///< Why none can be started in this window.
     QToolButton *m_remove = nullptr;
     QToolButton *m_up = nullptr;
     QToolButton *m_down = nullptr;

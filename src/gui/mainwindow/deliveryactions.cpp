@@ -6,6 +6,7 @@
 #include <gui/channels/channelspanel.h>
 #include <gui/composer/composerpanel.h>
 #include <gui/composer/dispatcher.h>
+#include <gui/connections/connectionspanel.h>
 #include <gui/delivery/deliverydialog.h>
 #include <gui/kit/layout/pageswitch.h>
 #include <gui/mainwindow/windowpanels.h>
@@ -21,6 +22,17 @@ namespace RadarDesk::gui {
 using namespace session;
 using namespace workbench;
 
+namespace {
+
+/// Whether what is done is done with the active profile.
+bool isOfActiveProfile(DeliveryRemedy::Act act)
+{
+    using Act = DeliveryRemedy::Act;
+    return act != Act::EditProfile && act != Act::OpenFaults && act != Act::CopyName;
+}
+
+} // namespace
+
 DeliveryActions::DeliveryActions(const Services &services, const Parts &parts, QObject *parent)
     : QObject(parent)
     , m_services(services)
@@ -28,6 +40,8 @@ DeliveryActions::DeliveryActions(const Services &services, const Parts &parts, Q
 {
     connect(parts.panels.channels, &ChannelsPanel::deliveryRequested, this,
             &DeliveryActions::askChannel);
+    connect(parts.panels.connections, &ConnectionsPanel::deliveryRequested, this,
+            &DeliveryActions::askConnection);
     connect(parts.panels.timeline, &TimelinePanel::deliveryRequested, this,
             &DeliveryActions::askEvent);
 }
@@ -57,12 +71,39 @@ void DeliveryActions::askChannel(const QString &channel)
     dialog().ask({.profile = m_services.active.profile().id, .channel = channel});
 }
 
+void DeliveryActions::askConnection(const QString &channel, const QString &socketId)
+{
+    dialog().ask(
+        {.profile = m_services.active.profile().id, .channel = channel, .socketId = socketId});
+}
+
 void DeliveryActions::askEvent(const Event &event)
 {
     dialog().ask({.profile = event.profileId, .channel = event.channel, .broadcast = event});
 }
 
+bool DeliveryActions::enterProfile(const QString &id)
+{
+    if (m_services.active.profile().id == id)
+        return true;
+    m_services.active.choose(id);
+    const Profile &profile = m_services.active.profile();
+    const bool isThere = profile.id == id;
+    dialog().say(isThere
+                     //: %1 is a profile
+                     ? tr("Switched to the profile “%1”, which the message is about.")
+                           .arg(ProfilesModel::shownName(profile))
+                     : tr("The profile that the message is about was deleted."));
+    return isThere;
+}
+
 void DeliveryActions::apply(const DeliveryReport &report)
+{
+    if (!isOfActiveProfile(report.remedy->act) || enterProfile(report.profile))
+        act(report);
+}
+
+void DeliveryActions::act(const DeliveryReport &report)
 {
     using Act = DeliveryRemedy::Act;
     switch (report.remedy->act) {
@@ -70,7 +111,7 @@ void DeliveryActions::apply(const DeliveryReport &report)
         m_parts.sheets.openConnect();
         break;
     case Act::EditProfile:
-        m_parts.sheets.openProfiles(m_services.delivery.question().profile);
+        m_parts.sheets.openProfiles(report.profile);
         break;
     case Act::OpenFaults:
         m_parts.sheets.openFaults();

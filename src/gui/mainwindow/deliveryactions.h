@@ -45,8 +45,12 @@ Q_SIGNALS:
 
 private:
     void askChannel(const QString &channel);
+    void askConnection(const QString &channel, const QString &socketId);
     void askEvent(const workbench::Event &event);
     void apply(const session::DeliveryReport &report);
+    void act(const session::DeliveryReport &report);
+    /// Makes the profile with that ID the active one; whether it is.
+    [[nodiscard]] bool enterProfile(const QString &id);
     [[nodiscard]] DeliveryDialog &dialog();
 
     Services m_services;

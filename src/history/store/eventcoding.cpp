@@ -49,6 +49,7 @@ enum class EventField {
     PartOf = 22,
     Mark = 23,
     AnnotationNote = 24,
+    Cause = 25,
 };
 
 // Those that are read by every version. One that an older version doesn't know has in ExactKind
@@ -258,6 +259,7 @@ PushRadar::Result<Event, CodingFault> eventOf(const QCborMap &map)
     event.library = reader.text(Field::Library);
     event.client = reader.text(Field::Client);
     event.tokenDigest = reader.bytes(Field::TokenDigest);
+    event.cause = reader.text(Field::Cause);
     event.conversation = reader.text(Field::Conversation);
     event.partOf = reader.text(Field::PartOf);
     if (const int mark = reader.number(Field::Mark).value_or(0);
@@ -309,6 +311,7 @@ QByteArray encodeEvent(const Event &event)
     writer.putText(Field::Library, event.library);
     writer.putText(Field::Client, event.client);
     writer.putBytes(Field::TokenDigest, event.tokenDigest);
+    writer.putText(Field::Cause, event.cause);
     writer.putText(Field::Conversation, event.conversation);
     writer.putText(Field::PartOf, event.partOf);
     writer.putCount(Field::Mark, static_cast<int>(event.annotation.mark));

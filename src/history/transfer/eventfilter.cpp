@@ -47,7 +47,7 @@ Event filteredEvent(Event event, const EventFilter &filter)
     };
     for (QString *of : {&event.profileId, &event.channel, &event.note, &event.broadcastId,
                         &event.socketId, &event.library, &event.client, &event.conversation,
-                        &event.partOf, &event.annotation.note})
+                        &event.partOf, &event.cause, &event.annotation.note})
         text(*of);
     for (QByteArray *of : {&event.data, &event.typed, &event.tokenDigest})
         bytes(*of);

@@ -177,6 +177,7 @@ Result<Event, QString> eventOfLine(QByteArrayView line)
     event.library = reader.text(QStringLiteral("library"));
     event.client = reader.text(QStringLiteral("client"));
     event.tokenDigest = reader.bytes(QStringLiteral("tokenDigest"));
+    event.cause = reader.text(QStringLiteral("cause"));
     event.conversation = reader.text(QStringLiteral("conversation"));
     event.partOf = reader.text(QStringLiteral("partOf"));
     // A color that only a newer program knows is left out.

@@ -143,6 +143,7 @@ QByteArray JsonLinesWriter::textOf(const Event &event) const
     object.putText("client", event.client);
     if (!event.tokenDigest.isEmpty())
         object.putBytes("tokenDigest", event.tokenDigest);
+    object.putText("cause", event.cause);
     object.putText("conversation", event.conversation);
     object.putText("partOf", event.partOf);
     object.putText("mark", markWord(event.annotation.mark));

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <sandbox/service/observation.h>
 #include <sandbox/web/httpmessage.h>
 
 #include <QString>
@@ -19,6 +20,7 @@ struct InterceptedCall
     QByteArray target; ///< Path and query.
     QByteArray headers; ///< "Name: value" and CR LF each.
     QByteArray body; ///< As it was framed, at most RelayLimits::bodyBytes of content.
+    QByteArray content; ///< The beginning of the body, without what frames it.
 };
 
 /// What is done to a call in place of handing it on at once.
@@ -27,7 +29,9 @@ struct Interception
     std::chrono::milliseconds delay{0}; ///< Before anything else.
     std::optional<HttpAnswer> answer; ///< It is answered so, and the service never hears of it.
     bool isCut = false; ///< The app's connection is reset without an answer.
-    QString reason; ///< What is recorded of it: one sentence, translated.
+    QString reason; ///< What is recorded of it: a few words, translated.
+    /// What is reported of it besides, where it is the fault of a rule; its time is set then.
+    std::optional<ObservedFault> fault;
 };
 
 /// Where simulated faults get at the calls of a relay, and the only place: a relay without one

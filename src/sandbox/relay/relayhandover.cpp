@@ -25,7 +25,8 @@ void RelaySession::askRules()
     RelayCall &call = *m_call;
     call.isWaitingForRules = false;
     const auto interception = m_sessions->interceptor->intercept(
-        {call.line.method, call.line.target, call.sent.headerLines(), m_toService});
+        {call.line.method, call.line.target, call.sent.headerLines(), m_toService,
+         call.request.content()});
     if (interception) {
         intercept(*interception);
     } else {
@@ -37,6 +38,8 @@ void RelaySession::askRules()
 void RelaySession::intercept(const Interception &interception)
 {
     m_call->simulated = interception.reason;
+    if (interception.fault && m_sessions->observing)
+        report(*interception.fault);
     // Held by itself, since the app may be silent for as long as it takes.
     m_afterDelay = [this, self = shared_from_this(), interception] {
         if (interception.isCut) {
@@ -54,6 +57,15 @@ void RelaySession::intercept(const Interception &interception)
     } else {
         std::exchange(m_afterDelay, nullptr)();
     }
+}
+
+void RelaySession::report(ObservedFault fault) const
+{
+    const Observing &observing = m_sessions->observing;
+    fault.time = Observing::now();
+    fault.channel = fault.channel.left(observing.limits.channelLength);
+    fault.socketId = observing.word(fault.socketId);
+    observing.report(std::move(fault));
 }
 
 QByteArray RelaySession::headForService() const

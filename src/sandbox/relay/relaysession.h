@@ -58,6 +58,7 @@ private:
     // What rules do.
     void askRules();
     void intercept(const Interception &interception);
+    void report(ObservedFault fault) const;
     void handOn();
 
     // The service's side.

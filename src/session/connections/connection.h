@@ -40,6 +40,7 @@ struct LifeLine
     Kind kind = Kind::Opened;
     QString channel;
     QString text; ///< Of a stranger or the service, as visible text: a reason, what was thrown.
+    int code = 0; ///< Of a refused subscription: 400, 403 or 413.
     qint64 count = 1; ///< How many messages.
     QByteArray tokenDigest; ///< Of the token by which it was subscribed, or tried to.
     qint64 handled = 0; ///< How many of them the page's callbacks have dealt with.

@@ -100,6 +100,7 @@ void addSubscription(Connection &connection, const ObservedSubscription &subscri
     case ObservedSubscription::Change::Refused:
         line.kind = LifeLine::Kind::SubscriptionRefused;
         line.text = visibleText(subscription.reason);
+        line.code = subscription.code;
         break;
     case ObservedSubscription::Change::Left:
         // The channels that it had when it ended stay to be read.

@@ -219,6 +219,8 @@ DeliveryEvidence DeliveryInquiry::evidence() const
     sortInto(evidence, m_round->ofConnections);
     evidence.subscribers = livesOf(m_round->ofConnections, connections());
     inOrderOfSending(evidence.broadcasts);
+    if (!m_question.socketId.isEmpty())
+        narrowTo(evidence, m_question.socketId);
     return evidence;
 }
 

@@ -18,6 +18,7 @@ struct DeliveryFinding
     QString advice; ///< What to do about it.
     QStringList details; ///< As they were given to deliveryFinding().
     QString socketId; ///< The connection that shows it, where it is one.
+    QString channel; ///< What subscribers call the channel, letter by letter, where that differs.
 };
 
 /// The words for \a cause. \a details fill the places of its sentence and advice.

@@ -108,8 +108,16 @@ std::optional<DeliveryRemedy> remedyOf(const DeliveryFinding &finding, const Del
     if (*act == Act::ShowConnection)
         text = finding.socketId;
     else if (*act == Act::CopyName)
-        text = finding.details.value(1); // where the subscribers are
+        text = finding.channel;
     return DeliveryRemedy{*act, labelOf(*act), text};
+}
+
+std::optional<DeliveryRemedy> remedyForMore(const DeliveryCase &what)
+{
+    if (what.evidence().view != ServiceView::Hosted || what.arrival())
+        return std::nullopt;
+    const Act act = what.subject() ? Act::OpenPage : Act::ConnectApp; // where the relay is started
+    return DeliveryRemedy{act, labelOf(act), {}};
 }
 
 } // namespace RadarDesk::session

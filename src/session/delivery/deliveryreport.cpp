@@ -108,7 +108,9 @@ DeliveryReport walkDelivery(const DeliveryEvidence &evidence)
 {
     const DeliveryCase what(evidence);
     DeliveryReport report;
+    report.profile = evidence.question.profile;
     report.channel = evidence.question.channel;
+    report.socketId = evidence.question.socketId;
     report.time = evidence.now;
     report.subject = what.subject();
     report.missed = missedMessages(what);
@@ -131,6 +133,7 @@ DeliveryReport walkDelivery(const DeliveryEvidence &evidence)
         report.remedy = remedyOf(*culprit, what);
     } else {
         conclude(report, what);
+        report.remedy = remedyForMore(what);
     }
     return report;
 }
@@ -165,6 +168,7 @@ QString toMarkdown(const DeliveryReport &report)
     QString text = toMarkdown(ReportText::tr("Why did it not arrive? %1", "a channel").arg(channel),
                               {{ReportText::tr("Result"), report.headline},
                                {ReportText::tr("Channel"), channel},
+                               {ReportText::tr("Connection"), report.socketId},
                                {ReportText::tr("Message"), sent},
                                {ReportText::tr("Time"), report.time.toString(Qt::ISODate)}},
                               reportedSteps(report));

@@ -52,7 +52,9 @@ struct DeliveryReport
         Unknown, ///< Nothing can be known.
     };
 
+    QString profile; ///< Of the question: its ID.
     QString channel;
+    QString socketId; ///< Of the connection that was asked about; empty: whoever waits.
     QDateTime time; ///< Of the walk, UTC.
     std::optional<workbench::Event> subject;
     QList<DeliveryStepResult> steps; ///< One for each of AllDeliverySteps.

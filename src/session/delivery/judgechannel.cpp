@@ -52,10 +52,12 @@ DeliveryCause causeOf(NameDifference difference)
 DeliveryFinding differing(const QString &sent, const QString &subscribed)
 {
     const NameComparison compared = compareNames(sent, subscribed);
-    return deliveryFinding(causeOf(compared.difference),
-                           {visibleText(sent), visibleText(subscribed),
-                            visibleText(markedName(sent, compared.first)),
-                            visibleText(markedName(subscribed, compared.second))});
+    DeliveryFinding finding = deliveryFinding(
+        causeOf(compared.difference),
+        {visibleText(sent), visibleText(subscribed), visibleText(markedName(sent, compared.first)),
+         visibleText(markedName(subscribed, compared.second))});
+    finding.channel = subscribed;
+    return finding;
 }
 
 /// A channel that others were on at that moment, and whose name looks like that of the broadcast.

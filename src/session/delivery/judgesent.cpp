@@ -28,8 +28,8 @@ struct SentJudge
 
 constexpr qsizetype ListedChannels = 5;
 
-/// Of a call that got no answer.
-DeliveryCause causeOf(ErrorCode code)
+/// Of a call that got no answer of the service.
+DeliveryCause causeOf(ErrorCode code, EventSource source)
 {
     switch (code) {
     case ErrorCode::HostNotFound:
@@ -48,8 +48,20 @@ DeliveryCause causeOf(ErrorCode code)
     case ErrorCode::NetworkFault:
         return DeliveryCause::NetworkFailed;
     default:
-        return DeliveryCause::RefusedHere;
+        // An app that gives up closes its connection to the relay.
+        return source == EventSource::App ? DeliveryCause::Canceled : DeliveryCause::RefusedHere;
     }
+}
+
+/// Whether the service has answered; in its place, a relay says what went wrong.
+bool isAnswered(const PushRadar::Exchange &exchange)
+{
+    constexpr int BadGateway = 502;
+    constexpr int GatewayTimeout = 504;
+    if (!exchange.status)
+        return false;
+    const bool isOfGateway = exchange.status == BadGateway || exchange.status == GatewayTimeout;
+    return !isOfGateway || !exchange.error || exchange.error->code == ErrorCode::HttpStatus;
 }
 
 QString senderOf(const Event &event)
@@ -64,10 +76,10 @@ DeliveryStepResult judgeCall(const DeliveryCase &what, const Event &event)
         return DeliveryStepResult::failed(
             deliveryFinding(DeliveryCause::StillWaiting, {clockTime(event.time)}));
     const auto *const exchange = event.exchange.get();
-    if (event.outcome == Outcome::Failed && (!exchange || !exchange->status)) {
+    if (event.outcome == Outcome::Failed && (!exchange || !isAnswered(*exchange))) {
         const bool isKnown = exchange && exchange->error;
         const DeliveryCause cause =
-            isKnown ? causeOf(exchange->error->code) : DeliveryCause::RefusedHere;
+            isKnown ? causeOf(exchange->error->code, event.source) : DeliveryCause::RefusedHere;
         // A simulated fault may be why there was no answer.
         if (!what.faultOfCall())
             return DeliveryStepResult::failed(

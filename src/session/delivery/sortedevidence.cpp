@@ -4,7 +4,10 @@
 #include <session/delivery/sortedevidence.h>
 
 #include <session/delivery/deliverycase.h>
-#include <session/observation/observedevents.h>
+#include <session/delivery/subscriberlives.h>
+#include <session/observation/eventcauses.h>
+
+#include <QSet>
 
 #include <algorithm>
 
@@ -37,6 +40,37 @@ void addFault(DeliveryEvidence &evidence, const Event &event)
         evidence.faults.append({faultEffectIn(event), event});
 }
 
+/// Whether one of them had ended before the other one began.
+bool areApart(const SubscriberLife &one, const SubscriberLife &other)
+{
+    const auto isBefore = [](const SubscriberLife &first, const SubscriberLife &second) {
+        return first.ended.isValid() && second.opened.isValid() && first.ended <= second.opened;
+    };
+    return isBefore(one, other) || isBefore(other, one);
+}
+
+/// \a event with what became of it at those connections alone.
+Event onlyAt(Event event, const QSet<QString> &socketIds)
+{
+    if (!event.deliveries)
+        return event;
+    Deliveries kept = *event.deliveries;
+    const bool areAllListed = kept.total <= kept.receipts.size();
+    const bool areReportsListed = kept.reports <= kept.callbacks.size();
+    const auto isOther = [&](const auto &each) { return !socketIds.contains(each.socketId); };
+    kept.receipts.removeIf(isOther);
+    kept.absences.removeIf(isOther);
+    kept.callbacks.removeIf(isOther);
+    kept.lookAlikes.clear(); // those who were there are others
+    if (areAllListed)
+        kept.total = kept.receipts.size();
+    if (areReportsListed)
+        kept.reports = kept.callbacks.size();
+    kept.thrown = std::ranges::count(kept.callbacks, true, &Deliveries::Callback::threw);
+    event.deliveries = std::make_shared<const Deliveries>(std::move(kept));
+    return event;
+}
+
 } // namespace
 
 void sortInto(DeliveryEvidence &evidence, const QList<Event> &events)
@@ -63,6 +97,26 @@ void sortInto(DeliveryEvidence &evidence, const QList<Event> &events)
         default:
             break;
         }
+    }
+}
+
+void narrowTo(DeliveryEvidence &evidence, const QString &socketId)
+{
+    QList<SubscriberLife> &lives = evidence.subscribers;
+    const auto found = std::ranges::find(lives, socketId, &SubscriberLife::socketId);
+    if (found == lives.end())
+        return;
+    const SubscriberLife asked = *found;
+    lives.removeIf([&asked](const SubscriberLife &life) {
+        return life.socketId != asked.socketId
+            && !(isSameClient(life, asked) && areApart(life, asked));
+    });
+    QSet<QString> socketIds;
+    for (const SubscriberLife &life : std::as_const(lives))
+        socketIds.insert(life.socketId);
+    for (QList<Event> *events : {&evidence.broadcasts, &evidence.calls}) {
+        for (Event &event : *events)
+            event = onlyAt(std::move(event), socketIds);
     }
 }
 

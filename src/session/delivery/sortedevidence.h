@@ -11,6 +11,10 @@ namespace RadarDesk::session {
 /// refused handshakes, gaps. What is known already isn't added again.
 void sortInto(DeliveryEvidence &evidence, const QList<workbench::Event> &events);
 
+/// Leaves of \a evidence only what concerns the page or program with that connection, and those
+/// that it had before and after. Changes nothing when the connection isn't known.
+void narrowTo(DeliveryEvidence &evidence, const QString &socketId);
+
 /// Sorts \a broadcasts by when they were sent: by the numbers that the sandbox gives them, else by
 /// their times.
 void inOrderOfSending(QList<workbench::Event> &broadcasts);

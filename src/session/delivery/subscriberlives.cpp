@@ -4,12 +4,9 @@
 #include <session/delivery/subscriberlives.h>
 
 #include <session/observation/callerwords.h>
-#include <session/observation/observedevents.h>
-
-#include <QRegularExpression>
+#include <session/observation/eventcauses.h>
 
 #include <algorithm>
-#include <array>
 
 namespace RadarDesk::session {
 
@@ -18,31 +15,7 @@ using namespace workbench;
 
 namespace {
 
-using Cause = ObservedClosing::Cause;
-
-constexpr std::array AllCauses{Cause::Peer,    Cause::Lost,      Cause::TooSlow, Cause::Violation,
-                               Cause::Stopped, Cause::OnPurpose, Cause::Cut};
-
-/// What the sentence of an event says of how a connection ended. It was written in the language of
-/// that time; in another one, only whether it was an error is known.
-std::optional<Cause> endingOf(const Event &closing)
-{
-    const auto found = std::ranges::find_if(AllCauses, [&](Cause cause) {
-        const QString words = closingSentence({.cause = cause});
-        // "Closed by the page." is also the start of "Closed by the page (code 1001)."
-        return closing.note.startsWith(QStringView(words).chopped(1));
-    });
-    if (found != AllCauses.end())
-        return *found;
-    return closing.outcome == Outcome::Failed ? std::optional(Cause::Lost) : std::nullopt;
-}
-
-/// The number in parentheses that a refusal begins with.
-int codeOf(const QString &note)
-{
-    static const QRegularExpression code(QStringLiteral("[(（](\\d{3})[)）]"));
-    return code.match(note).captured(1).toInt();
-}
+using Change = ObservedSubscription::Change;
 
 class LifeBook
 {
@@ -75,7 +48,7 @@ private:
             return;
         }
         life.ended = event.time;
-        life.ending = endingOf(event);
+        life.ending = endingIn(event);
         life.endingText = event.note;
         if (!life.opened.isValid())
             life.opened = event.time.addMSecs(
@@ -92,11 +65,12 @@ private:
     void addSubscription(const Event &event)
     {
         SubscriberLife &life = lifeOf(event);
-        if (event.outcome == Outcome::Failed) {
+        const std::optional<Change> change = changeIn(event);
+        if (change == Change::Refused) {
             life.refusals.append({.channel = event.channel,
                                   .time = event.time,
                                   .reason = event.note,
-                                  .code = codeOf(event.note),
+                                  .code = refusalCodeIn(event),
                                   .hasToken = !event.tokenDigest.isEmpty()});
             return;
         }
@@ -104,7 +78,8 @@ private:
             return stay.channel == event.channel && !stay.to.isValid();
         });
         const bool isOpen = open != life.stays.end();
-        if (isLeaving(event, isOpen)) {
+        // Where an event of an older version doesn't say which it is, what was begun is ended.
+        if (change == Change::Left || (isOpen && change != Change::Admitted)) {
             if (isOpen)
                 open->to = event.time;
             else
@@ -112,12 +87,6 @@ private:
         } else if (!isOpen) {
             life.stays.append({event.channel, event.time, {}});
         }
-    }
-    /// The sentence says which it is; in another language, what was begun is ended.
-    static bool isLeaving(const Event &event, bool isOpen)
-    {
-        return event.note == unsubscribedSentence()
-            || (isOpen && event.note != subscribedSentence());
     }
 
     QList<SubscriberLife> m_lives;
@@ -161,6 +130,7 @@ void takeLines(SubscriberLife &life, const Connection &known)
             life.refusals.append({.channel = line.channel,
                                   .time = time,
                                   .reason = line.text,
+                                  .code = line.code,
                                   .hasToken = !line.tokenDigest.isEmpty()});
     }
     // It was there before anything was observed.

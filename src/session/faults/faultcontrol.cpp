@@ -46,7 +46,7 @@ void FaultControl::useSandbox()
     Q_EMIT changed();
 }
 
-QString FaultControl::refusal() const
+QString FaultControl::obstacle() const
 {
     if (m_active.profile().production)
         return tr("Faults aren't simulated while a production profile is active. Choose another "
@@ -54,9 +54,15 @@ QString FaultControl::refusal() const
     if (!m_sandbox)
         return tr("The sandbox doesn't run in this window. Start the faults in the window that "
                   "runs it.");
-    if (m_rules.inUse().isEmpty())
-        return tr("No fault is enabled. Add one, or enable one.");
     return {};
+}
+
+QString FaultControl::refusal() const
+{
+    QString reason = obstacle();
+    if (reason.isEmpty() && m_rules.inUse().isEmpty())
+        reason = tr("No fault is enabled. Add one, or enable one.");
+    return reason;
 }
 
 QString FaultControl::start()

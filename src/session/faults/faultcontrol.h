@@ -33,12 +33,17 @@ public:
     FaultControl(workbench::FaultRulesModel &rules, const ActiveProfile &active,
                  const SandboxInUse &sandbox, QObject *parent = nullptr);
 
-    /// Why the faults can't be started now, as a sentence; empty if they can.
+    /// What keeps faults from being simulated in this window, whatever the rules, as a sentence;
+    /// empty if nothing does.
+    [[nodiscard]] QString obstacle() const;
+    /// Why the faults can't be started now: obstacle(), or that there are none.
     [[nodiscard]] QString refusal() const;
     /// Starts the enabled faults; returns refusal().
     QString start();
     void stop();
     [[nodiscard]] bool areActive() const { return m_areActive; }
+    /// The rules that are active.
+    [[nodiscard]] const sandbox::FaultRules &applied() const { return m_applied; }
     /// How many rules are active.
     [[nodiscard]] int count() const;
 

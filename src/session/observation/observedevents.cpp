@@ -8,6 +8,7 @@
 #include <history/transfer/shareableevent.h>
 #include <sandbox/faults/faulteffect.h>
 #include <session/observation/callerwords.h>
+#include <session/observation/eventcauses.h>
 #include <session/observation/observedexchanges.h>
 #include <session/relay/relayedevents.h>
 #include <session/sessionevents.h>
@@ -34,6 +35,8 @@ struct ObservedEvents
 {
     Q_DECLARE_TR_FUNCTIONS(RadarDesk::session::TrafficRecorder)
 };
+
+constexpr int InvalidSubscription = 400; // its channel can be anything
 
 template <typename... Makers> struct EventMaker : Makers...
 {
@@ -169,52 +172,7 @@ QString subscribedSentence()
     return ObservedEvents::tr("Subscribed.");
 }
 
-namespace {
-
-Event eventOfClosing(const ObservedClosing &closing, const QString &client)
-{
-    using Cause = ObservedClosing::Cause;
-    Event event = pageEvent(EventKind::Connection, closing.time, closing.socketId, client);
-    const bool isFault = closing.cause == Cause::Lost || closing.cause == Cause::TooSlow
-        || closing.cause == Cause::Violation;
-    event.outcome = isFault ? Outcome::Failed : Outcome::Done;
-    event.duration = closing.lived;
-    event.note = closingSentence(closing);
-    if (!closing.reason.isEmpty())
-        event.note += u' '
-            + ObservedEvents::tr("Reason: %1", "%1 is of a closing frame")
-                  .arg(visibleText(closing.reason));
-    event.note += u' '
-        + ObservedEvents::tr("The client was sent %n message(s) (%1).", "%1 is a size",
-                             static_cast<int>(closing.messages))
-              .arg(QLocale().formattedDataSize(closing.bytes));
-    return event;
-}
-
-Event eventOfSubscription(const ObservedSubscription &subscription, const QString &client)
-{
-    Event event =
-        pageEvent(EventKind::Subscription, subscription.time, subscription.socketId, client);
-    event.channel = visibleText(subscription.channel);
-    event.tokenDigest = subscription.tokenDigest;
-    switch (subscription.change) {
-    case ObservedSubscription::Change::Admitted:
-        event.note = subscribedSentence();
-        break;
-    case ObservedSubscription::Change::Refused:
-        event.outcome = Outcome::Failed;
-        event.note = ObservedEvents::tr("Subscription refused (%1): %2", "a code, and why")
-                         .arg(subscription.code)
-                         .arg(visibleText(subscription.reason, 1'000));
-        break;
-    case ObservedSubscription::Change::Left:
-        event.note = unsubscribedSentence();
-        break;
-    }
-    return event;
-}
-
-QString faultText(const ObservedFault &fault)
+QString faultSentence(const ObservedFault &fault)
 {
     switch (fault.act) {
     case ObservedFault::Act::Applied:
@@ -240,6 +198,55 @@ QString faultText(const ObservedFault &fault)
               .arg(name);
 }
 
+namespace {
+
+Event eventOfClosing(const ObservedClosing &closing, const QString &client)
+{
+    using Cause = ObservedClosing::Cause;
+    Event event = pageEvent(EventKind::Connection, closing.time, closing.socketId, client);
+    const bool isFault = closing.cause == Cause::Lost || closing.cause == Cause::TooSlow
+        || closing.cause == Cause::Violation;
+    event.outcome = isFault ? Outcome::Failed : Outcome::Done;
+    event.duration = closing.lived;
+    event.cause = causeOf(closing);
+    event.note = closingSentence(closing);
+    if (!closing.reason.isEmpty())
+        event.note += u' '
+            + ObservedEvents::tr("Reason: %1", "%1 is of a closing frame")
+                  .arg(visibleText(closing.reason));
+    event.note += u' '
+        + ObservedEvents::tr("The client was sent %n message(s) (%1).", "%1 is a size",
+                             static_cast<int>(closing.messages))
+              .arg(QLocale().formattedDataSize(closing.bytes));
+    return event;
+}
+
+Event eventOfSubscription(const ObservedSubscription &subscription, const QString &client)
+{
+    Event event =
+        pageEvent(EventKind::Subscription, subscription.time, subscription.socketId, client);
+    // A name that the service has taken is compared with those of broadcasts, letter by letter.
+    event.channel = subscription.code == InvalidSubscription ? visibleText(subscription.channel)
+                                                             : subscription.channel;
+    event.tokenDigest = subscription.tokenDigest;
+    event.cause = causeOf(subscription);
+    switch (subscription.change) {
+    case ObservedSubscription::Change::Admitted:
+        event.note = subscribedSentence();
+        break;
+    case ObservedSubscription::Change::Refused:
+        event.outcome = Outcome::Failed;
+        event.note = ObservedEvents::tr("Subscription refused (%1): %2", "a code, and why")
+                         .arg(subscription.code)
+                         .arg(visibleText(subscription.reason, 1'000));
+        break;
+    case ObservedSubscription::Change::Left:
+        event.note = unsubscribedSentence();
+        break;
+    }
+    return event;
+}
+
 Event eventOfFault(const ObservedFault &fault, const QString &client)
 {
     Event event;
@@ -250,7 +257,8 @@ Event eventOfFault(const ObservedFault &fault, const QString &client)
     event.client = client;
     event.broadcastId = visibleText(fault.broadcastId);
     event.data = fault.data;
-    event.note = faultText(fault);
+    event.cause = causeOf(fault);
+    event.note = faultSentence(fault);
     return event;
 }
 
@@ -295,23 +303,6 @@ std::optional<Event> eventOf(const Sighting &sighting, const KnownSecrets &secre
     hideFormSecret(*made);
     made->profileId = sighting.profileId;
     return filteredEvent(shareable(*std::move(made)), secretsFilter(secrets));
-}
-
-std::optional<FaultEffect> faultEffectIn(const Event &fault)
-{
-    using Act = ObservedFault::Act;
-    for (const Act act : {Act::Released, Act::Edited, Act::Discarded}) {
-        if (fault.note == faultText({.act = act}))
-            return std::nullopt;
-    }
-    std::optional<FaultEffect> found;
-    for (const FaultEffect effect : faultEffects()) {
-        // Of names that contain each other, the longest is meant.
-        if (fault.note.contains(nameOf(effect))
-            && (!found || nameOf(effect).size() > nameOf(*found).size()))
-            found = effect;
-    }
-    return found;
 }
 
 qint64 sizeOf(const Observation &observation)

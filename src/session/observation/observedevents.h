@@ -4,7 +4,6 @@
 #pragma once
 
 #include <base/redaction/knownsecrets.h>
-#include <sandbox/faults/faulteffect.h>
 #include <sandbox/service/observation.h>
 #include <session/relay/secretowners.h>
 #include <workbench/events/event.h>
@@ -28,14 +27,11 @@ struct Sighting
 [[nodiscard]] std::optional<workbench::Event> eventOf(const Sighting &sighting,
                                                       const base::KnownSecrets &secrets);
 
-/// By these sentences events are known again, in the language in which they were recorded: how a
-/// connection ended, and that one came to a channel or left it.
+// The sentences by which events of older versions are known again; see eventcauses.h.
 [[nodiscard]] QString closingSentence(const sandbox::ObservedClosing &closing);
 [[nodiscard]] QString subscribedSentence();
 [[nodiscard]] QString unsubscribedSentence();
-/// What the simulated fault did of which an event tells; nothing for what a person did with a
-/// message that was held.
-[[nodiscard]] std::optional<sandbox::FaultEffect> faultEffectIn(const workbench::Event &fault);
+[[nodiscard]] QString faultSentence(const sandbox::ObservedFault &fault);
 
 /// How many bytes a sighting takes, about.
 [[nodiscard]] qint64 sizeOf(const sandbox::Observation &observation);

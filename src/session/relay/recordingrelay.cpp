@@ -4,6 +4,7 @@
 #include <session/relay/recordingrelay.h>
 
 #include <base/keychain/secretstore.h>
+#include <session/faults/faultcontrol.h>
 #include <session/profiles/activeprofile.h>
 #include <session/relay/secretowners.h>
 #include <session/sending/broadcastpolicy.h>
@@ -26,6 +27,9 @@ RecordingRelay::RecordingRelay(const Services &services, const KnownSecrets &sec
     , m_relay(options)
     , m_recorder({m_traffic, services.history, services.workspace, services.session}, secrets)
 {
+    m_relay.setInterceptor(&m_rules);
+    if (services.faults)
+        connect(services.faults, &FaultControl::changed, this, &RecordingRelay::followFaults);
     connect(&m_recorder, &TrafficRecorder::callRecorded, this, &RecordingRelay::callRecorded);
     connect(&services.workspace.profiles(), &ProfilesModel::keptChanged, this,
             &RecordingRelay::follow);
@@ -82,6 +86,7 @@ void RecordingRelay::stop()
         return;
     m_relay.stop();
     m_target.reset();
+    followFaults();
     m_recorder.setSecretOwners({}); // pending calls have them already
     Q_EMIT changed();
 }
@@ -118,6 +123,7 @@ void RecordingRelay::begin(const Profile &profile)
     const auto started =
         m_relay.start(*target, before.isEmpty() ? UsualPort : static_cast<quint16>(before.port()));
     m_target = started ? std::optional(*target) : std::nullopt;
+    followFaults();
     learnSecrets();
     Q_EMIT changed();
     if (!started)
@@ -146,8 +152,16 @@ void RecordingRelay::follow()
     } else if (m_target != *target) {
         begin(*profile);
     } else {
+        followFaults();
         learnSecrets(); // names of profiles, too
     }
+}
+
+void RecordingRelay::followFaults()
+{
+    const Profile *const profile = m_services.workspace.profiles().find(m_profileId);
+    const bool mayBe = isRunning() && m_services.faults && profile && !profile->production;
+    m_rules.setRules(mayBe ? m_services.faults->applied() : FaultRules());
 }
 
 void RecordingRelay::learnSecrets()

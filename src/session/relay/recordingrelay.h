@@ -4,6 +4,7 @@
 #pragma once
 
 #include <sandbox/relay/relay.h>
+#include <sandbox/relay/relayrules.h>
 #include <session/observation/traffic.h>
 #include <session/observation/trafficrecorder.h>
 
@@ -23,6 +24,7 @@ struct Profile;
 namespace RadarDesk::session {
 
 class ActiveProfile;
+class FaultControl;
 
 /// Records an app's calls to the service of a profile: the app uses the URL of a relay, which
 /// passes them on. It is off until the user starts it, and ends with the program.
@@ -42,6 +44,8 @@ public:
         Session &session;
         const ActiveProfile &active;
         base::SecretStore &secretStore;
+        /// Its rules are applied to the calls, too, unless their profile is production.
+        const FaultControl *faults = nullptr;
     };
 
     RecordingRelay(const Services &services, const base::KnownSecrets &secrets,
@@ -65,8 +69,6 @@ public:
     [[nodiscard]] const QString &profileId() const { return m_profileId; }
     /// The host and port of that service, for display.
     [[nodiscard]] QString serviceText() const;
-    /// Sets what simulates faults; see sandbox::CallInterceptor.
-    [[nodiscard]] sandbox::Relay &relay() { return m_relay; }
 
 Q_SIGNALS:
     /// The relay has started, stopped or changed its service.
@@ -83,11 +85,13 @@ private:
     void begin(const workbench::Profile &profile);
     /// Applies changes of the relay's profile.
     void follow();
+    void followFaults();
     void learnSecrets();
     [[nodiscard]] PushRadar::Result<sandbox::RelayTarget, QString>
     targetOf(const workbench::Profile &profile) const;
 
     Services m_services;
+    sandbox::RelayRules m_rules;
     sandbox::Relay m_relay;
     Traffic m_traffic;
     TrafficRecorder m_recorder;

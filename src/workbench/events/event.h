@@ -76,6 +76,10 @@ struct Event
     QString library; ///< Of an app's call: "Python library 3.1.0 (pushradar-server-python)".
     QString client; ///< Origin and browser, or the program, in words.
     QByteArray tokenDigest; ///< Of the token it is about; see sandbox::digestOf().
+    /// What the note says, as a word that is the same in every language: how a connection ended,
+    /// what became of a subscription, what a simulated fault did. Empty for anything else, and in
+    /// events of older versions.
+    QString cause;
     std::shared_ptr<const Deliveries> deliveries; ///< Of a broadcast, where they are known.
     /// The ID of the conversation that it begins, and of the one that it is part of. A broadcast
     /// begins the one of its arrivals by its broadcastId alone.

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <gui/delivery/missedview.h>
+#include <gui/kit/notices/noticebar.h>
 #include <gui/kit/notices/verdictview.h>
 #include <gui/kit/steps/stepdetails.h>
 #include <gui/kit/steps/steprows.h>
+#include <gui/sidebar/sidebar.h>
 #include <gui/timeline/timelinepanel.h>
 #include <gui/timeline/timelineview.h>
 #include <sandbox/service/sandboxclient.h>
@@ -31,10 +33,12 @@ class TestDeliveryDialog : public QObject
 
 private Q_SLOTS:
     void opensFromAChannel();
+    void opensFromAConnection();
     void opensFromABroadcast();
     void answersUnderAHeldKey();
     void opensFromThePalette();
     void letsTheRemedyAct();
+    void actsInTheProfileOfTheQuestion();
     void drawsWhatWasMissed();
     void copiesTheReport();
 
@@ -113,6 +117,30 @@ void TestDeliveryDialog::opensFromAChannel()
     QVERIFY2(details.contains("[o]rders") && details.contains("[O]rders"), qPrintable(details));
 }
 
+void TestDeliveryDialog::opensFromAConnection()
+{
+    Desk desk;
+    QVERIFY(desk.isReady());
+    TestSubscriber page(desk.service.sandbox());
+    QCOMPARE(page.subscribe("orders").value("event"), "subscribed");
+    TestSubscriber gone(desk.service.sandbox());
+    QCOMPARE(gone.subscribe("orders").value("event"), "subscribed");
+    gone.unsubscribe("orders");
+    gone.settle();
+    QCOMPARE(SandboxClient(desk.service.sandbox()).broadcast("orders", "1").status, 200);
+    QTRY_COMPARE(desk.shown(EventKind::Broadcast), 1);
+    Q_EMIT desk.window.findChild<gui::Sidebar *>()->connectionChosen(gone.socketId());
+    auto *const more = desk.find<QToolButton>("connectionMore");
+    QTRY_VERIFY(more->isVisible());
+    Q_EMIT more->menu()->aboutToShow();
+    for (QAction *action : more->menu()->actions()) {
+        if (QString(action->text()).remove(u'&') == QLatin1String(Question))
+            action->trigger();
+    }
+    QTRY_COMPARE(headline(desk), "The page had unsubscribed");
+    QVERIFY(desk.find<QLabel>("deliveryWhat")->text().contains(gone.socketId()));
+}
+
 void TestDeliveryDialog::opensFromABroadcast()
 {
     Desk desk;
@@ -184,6 +212,30 @@ void TestDeliveryDialog::letsTheRemedyAct()
     QTest::mouseClick(act, Qt::LeftButton);
     QTRY_VERIFY(desk.window.findChild<QDialog *>("ConnectDialog")
                 && desk.window.findChild<QDialog *>("ConnectDialog")->isVisible());
+}
+
+void TestDeliveryDialog::actsInTheProfileOfTheQuestion()
+{
+    Desk desk;
+    QVERIFY(desk.isReady());
+    SandboxClient app(desk.service.sandbox());
+    TestSubscriber page(desk.service.sandbox());
+    QCOMPARE(page.subscribe("private-orders").value("event"), "error");
+    QCOMPARE(app.broadcast("private-orders", "1").status, 200);
+    QTRY_VERIFY(channelRow(desk, "private-orders").isValid());
+    askFromMenu(desk.find<QListView>("list"), channelRow(desk, "private-orders"));
+    QTRY_COMPARE(headline(desk), "The page has no token for the channel");
+    Profile other = newProfile();
+    other.name = "Elsewhere";
+    other.serviceAddress = "http://127.0.0.1:9";
+    desk.active.choose(desk.workspace.profiles().add(other));
+    QVERIFY(desk.active.profile().id != SandboxId.toString());
+    QTest::mouseClick(desk.find<QPushButton>("deliveryVerdictAct"), Qt::LeftButton);
+    QTRY_COMPARE(desk.active.profile().id, SandboxId.toString());
+    QTRY_VERIFY(desk.find<QWidget>("privateChannels")->isVisible());
+    const auto *const notice = desk.find<gui::NoticeBar>("deliveryNotice");
+    QVERIFY2(notice->isVisible() && notice->text().contains("Switched to"),
+             qPrintable(notice->text()));
 }
 
 void TestDeliveryDialog::drawsWhatWasMissed()

@@ -8,6 +8,7 @@
 #include <gui/faults/faultsdialog.h>
 #include <gui/kit/code/jsonedit.h>
 #include <gui/kit/notices/emptystate.h>
+#include <sandbox/subscriber/remoteobserver.h>
 
 #include <QAction>
 #include <QComboBox>
@@ -151,9 +152,22 @@ void TestFaultsDialog::saysWhyItCannotStart()
     live.name = "Live";
     live.production = true;
     desk.active.choose(desk.workspace.profiles().add(live));
-    desk.click("faultsStart");
-    QVERIFY(notice->text().contains("production"));
+    const auto *const start = desk.find<QPushButton>("faultsStart");
+    const auto *const obstacle = desk.find<QLabel>("faultsObstacle");
+    QTRY_VERIFY(!start->isEnabled());
+    QVERIFY(obstacle->isVisible());
+    QVERIFY2(obstacle->text().contains("production"), qPrintable(obstacle->text()));
+    QVERIFY(desk.faults.start().contains("production"));
     QVERIFY(!desk.faults.areActive());
+    desk.active.choose(SandboxId.toString());
+    QTRY_VERIFY(start->isEnabled() && !obstacle->isVisible());
+    // Another window runs the sandbox.
+    RemoteObserver ofFirstWindow;
+    desk.sandboxInUse.useShared(ofFirstWindow);
+    QTRY_VERIFY(!start->isEnabled());
+    QVERIFY2(obstacle->text().contains("in the window that runs it"), qPrintable(obstacle->text()));
+    desk.sandboxInUse.useOwn(desk.service.sandbox());
+    QTRY_VERIFY(start->isEnabled());
 }
 
 void TestFaultsDialog::deletesAndBringsBack()

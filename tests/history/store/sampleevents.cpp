@@ -105,6 +105,7 @@ Event fullEvent()
     event.library = "Python library 3.1.0 (pushradar-server-python)";
     event.client = "Chrome 131, https://shop.example";
     event.tokenDigest = "0123456789abcdef";
+    event.cause = "tooSlow";
     event.conversation = "3f2c";
     event.partOf = "9a41";
     event.annotation = {.mark = Mark::Green, .note = "Ask Ben"};
@@ -141,8 +142,8 @@ bool isSameEvent(const Event &one, const Event &other)
     const auto plain = [](const Event &of) {
         return std::tie(of.profileId, of.kind, of.outcome, of.version, of.time, of.channel, of.data,
                         of.typed, of.note, of.broadcastId, of.subscribers, of.duration, of.source,
-                        of.socketId, of.library, of.client, of.tokenDigest, of.conversation,
-                        of.partOf, of.annotation.mark, of.annotation.note);
+                        of.socketId, of.library, of.client, of.tokenDigest, of.cause,
+                        of.conversation, of.partOf, of.annotation.mark, of.annotation.note);
     };
     if (!one.deliveries != !other.deliveries
         || (one.deliveries && *one.deliveries != *other.deliveries))

@@ -9,6 +9,7 @@
 
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QProcess>
 #include <QSslSocket>
 #include <QTcpServer>
 #include <QTcpSocket>
@@ -124,8 +125,13 @@ struct RelayedStandIn
         if (!QTest::qWaitFor(
                 [&] {
                     const auto taken = relay.takeObservations();
-                    for (const auto &each : taken.list)
-                        m_calls.append(std::get<RadarDesk::sandbox::ObservedCall>(each));
+                    for (const auto &each : taken.list) {
+                        if (const auto *call = std::get_if<RadarDesk::sandbox::ObservedCall>(&each))
+                            m_calls.append(*call);
+                        else if (const auto *fault =
+                                     std::get_if<RadarDesk::sandbox::ObservedFault>(&each))
+                            faults.append(*fault);
+                    }
                     return m_calls.size() >= atLeast;
                 },
                 20'000))
@@ -136,10 +142,21 @@ struct RelayedStandIn
 
     StandIn service;
     RadarDesk::sandbox::Relay relay;
+    QList<RadarDesk::sandbox::ObservedFault> faults; ///< That calls() has seen.
 
 private:
     QList<RadarDesk::sandbox::ObservedCall> m_calls;
 };
+
+/// Nothing where there is no gzip.
+inline QByteArray packedByGzip(const QByteArray &bytes)
+{
+    QProcess gzip;
+    gzip.start("gzip", {"-c", "-1"});
+    gzip.write(bytes);
+    gzip.closeWriteChannel();
+    return gzip.waitForFinished() ? gzip.readAllStandardOutput() : QByteArray();
+}
 
 /// A response with a length.
 inline QByteArray answerOf(const QByteArray &body, const QByteArray &status = "200 OK",

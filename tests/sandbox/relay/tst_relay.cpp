@@ -73,7 +73,11 @@ std::pair<QByteArray, QByteArray> randomBody(Random &random, int round)
                                              : random.bounded(3'000);
     QByteArray body = randomBytes(random, size);
     QByteArray headers;
-    if (round % 7 == 2) {
+    if (const QByteArray packed = round % 14 == 9 ? packedByGzip(body) : QByteArray();
+        !packed.isEmpty()) {
+        body = packed;
+        headers = "Content-Encoding: gzip\r\n";
+    } else if (round % 7 == 2) {
         body = qCompress(body);
         body.remove(0, 4); // Qt's own length
         headers = "Content-Encoding: deflate\r\n";

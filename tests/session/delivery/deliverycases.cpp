@@ -53,6 +53,15 @@ void DeliveryCases::addSent()
     row("no answer", Step, NoAnswer, ownCase(unanswered(ErrorCode::TimedOut)));
     row("canceled", Step, Canceled, ownCase(unanswered(ErrorCode::Cancelled)));
     row("no network", Step, NetworkFailed, ownCase(unanswered(ErrorCode::NetworkUnreachable)));
+    const auto relayed = [](ErrorCode error, std::optional<int> status) {
+        Event event = refusedCall(502);
+        event.exchange = exchangeWith(status, R"({"channel":"orders"})", error);
+        return caseOf(event);
+    };
+    row("the relay finds no host", Step, HostNotFound, relayed(ErrorCode::HostNotFound, 502));
+    row("the relay doesn't trust it", Step, NotEncrypted, relayed(ErrorCode::TlsFault, 502));
+    row("the relay waits in vain", Step, NoAnswer, relayed(ErrorCode::TimedOut, 504));
+    row("the app gave up", Step, Canceled, relayed(ErrorCode::HttpStatus, std::nullopt));
 }
 
 void DeliveryCases::addAccepted()

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void sortsBySending();
     void exportsWithoutSecrets();
     void saysWhatCantBeKnown();
+    void looksAtOneConnection();
 };
 
 void TestDeliveryEvidence::tellsNamesApart_data()
@@ -210,6 +211,7 @@ void TestDeliveryEvidence::saysWhatCantBeKnown()
     DeliveryReport report = walkDelivery(evidence);
     QVERIFY(report.kind == DeliveryReport::Kind::Unknown);
     QVERIFY(report.steps.at(0).summary.contains("relay"));
+    QVERIFY(report.remedy && report.remedy->act == DeliveryRemedy::Act::ConnectApp);
 
     Event event = sentTo("orders");
     event.deliveries.reset();
@@ -226,6 +228,7 @@ void TestDeliveryEvidence::saysWhatCantBeKnown()
         QVERIFY(report.at(step).summary.size() > 40);
     }
     QVERIFY(report.at(DeliveryStep::Subscribed).summary.contains("subscriber page"));
+    QVERIFY(report.remedy && report.remedy->act == DeliveryRemedy::Act::OpenPage);
 
     // A page that RadarDesk opened has received it.
     Event arrival = event;
@@ -236,6 +239,37 @@ void TestDeliveryEvidence::saysWhatCantBeKnown()
     report = walkDelivery(evidence);
     QVERIFY(report.at(DeliveryStep::Delivered).verdict == StepVerdict::Passed);
     QCOMPARE(report.headline, "The message was delivered");
+    QVERIFY(!report.remedy);
+}
+
+void TestDeliveryEvidence::looksAtOneConnection()
+{
+    const SubscriberLife left =
+        endedAt(pageOn("orders", {"2.2", "Chrome 131"}), -400, EndCause::Peer);
+    const DeliveryEvidence evidence =
+        caseOf(receivedBy(sentTo("orders"), {{}, {"3.3"}}),
+               {pageOn("orders"), left, pageOn("orders", {"3.3"}),
+                from(pageOn("orders", {"4.4", "Chrome 131"}), 20'000)});
+    const auto reportOn = [&evidence](const QString &socketId) {
+        DeliveryEvidence narrow = evidence;
+        narrowTo(narrow, socketId);
+        return walkDelivery(narrow);
+    };
+    // Some got it, so nothing is wrong with the message; this one had been closed, and came back.
+    QVERIFY(walkDelivery(evidence).kind == DeliveryReport::Kind::Arrived);
+    for (const char *const socketId : {"2.2", "4.4"}) {
+        const DeliveryReport report = reportOn(socketId);
+        QVERIFY2(report.culprit(), qPrintable(toMarkdown(report)));
+        QCOMPARE(nameOf(report.culprit()->cause), "Reconnecting");
+        QCOMPARE(report.missed.bars.size(), 1);
+        QCOMPARE(report.missed.bars.at(0).missed.size(), 1);
+    }
+    // Another tab of the same browser isn't this one.
+    const DeliveryReport report = reportOn("3.3");
+    QVERIFY2(report.kind == DeliveryReport::Kind::Arrived, qPrintable(toMarkdown(report)));
+    QCOMPARE(report.missed.bars.size(), 1);
+    QCOMPARE(report.missed.bars.at(0).spans.constFirst().socketId, "3.3");
+    QCOMPARE(reportOn("9.9").missed.bars.size(), 3);
 }
 
 int tst_deliveryevidence(int argc, char *argv[])

@@ -1,11 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The RadarDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <session/observation/observingdesk.h>
-
-#include <sandbox/service/sandbox.h>
-#include <sandbox/service/sandboxclient.h>
-#include <session/delivery/deliveryinquiry.h>
+#include "walkingdesk.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -14,66 +10,6 @@ using namespace RadarDesk;
 using namespace RadarDesk::sandbox;
 using namespace RadarDesk::session;
 using namespace RadarDesk::workbench;
-
-inline SandboxOptions observableSandbox()
-{
-    SandboxOptions options;
-    options.observe = true;
-    return options;
-}
-
-/// A running sandbox that is observed, an app that calls it, and the walk.
-struct WalkingDesk : ObservingDesk
-{
-    WalkingDesk()
-        : sandbox(observableSandbox())
-        , isStarted(sandbox.start().ok())
-        , app(sandbox)
-        , inquiry({history, workspace, active, observation})
-    {
-        sandboxInUse.useOwn(sandbox);
-    }
-
-    /// What the walk comes to now.
-    const DeliveryReport &walk(const QString &channel)
-    {
-        QSignalSpy finished(&inquiry, &DeliveryInquiry::finished);
-        inquiry.ask({.profile = SandboxId.toString(), .channel = channel});
-        if (!QTest::qWaitFor([&finished] { return !finished.isEmpty(); }, 30'000))
-            qFatal("The history doesn't answer.");
-        return *inquiry.report();
-    }
-    /// The name of the cause; the headline where nothing is wrong.
-    QString cause(const QString &channel)
-    {
-        const DeliveryReport &report = walk(channel);
-        return report.culprit() ? nameOf(report.culprit()->cause) : report.headline;
-    }
-    /// Reports what \a callbacks callbacks of that page did with its next message.
-    static void report(TestSubscriber &page, int callbacks, const QByteArray &threw = {})
-    {
-        const QJsonObject message = page.next("message");
-        QJsonObject handled{{"event", "handled"},
-                            {"channel", message.value("channel")},
-                            {"id", message.value("id")},
-                            {"callbacks", callbacks}};
-        if (!threw.isEmpty())
-            handled.insert("threw", QJsonDocument::fromJson(threw).object());
-        page.socket().sendTextMessage(QString::fromUtf8(QJsonDocument(handled).toJson()));
-    }
-    HttpAnswer callWith(const QByteArray &secret, const QString &target = "/v3/broadcasts")
-    {
-        return app.send(
-            "POST", target,
-            {{"Authorization", "Bearer " + secret}, {"Content-Type", "application/json"}},
-            R"({"channel":"orders","data":"1"})");
-    }
-
-    Sandbox sandbox;
-    bool isStarted;
-    SandboxClient app;
-    DeliveryInquiry inquiry;
-};
 
 /// The walk of a missing message, over real sockets and a real history: what an app and pages did
 /// wrong is named.
@@ -93,6 +29,7 @@ private Q_SLOTS:
     void seesTheLimitExceeded();
     void seesAWrongPath();
     void seesTheWrongCaseOfAName();
+    void seesAnInvisibleLetter();
     void seesAMissingToken();
     void seesAWrongPublicKey();
     void seesThatOneHadUnsubscribed();
@@ -181,6 +118,17 @@ void TestDeliveryInquiry::seesTheWrongCaseOfAName()
     QTRY_COMPARE(m_desk->cause("orders"), "CaseDiffers"); // asked where it was sent
     QTRY_COMPARE(m_desk->cause("Orders"), "CaseDiffers"); // and where it was expected
     QVERIFY(m_desk->inquiry.report()->culprit()->sentence.contains("[O]rders"));
+}
+
+void TestDeliveryInquiry::seesAnInvisibleLetter()
+{
+    const QString name = QString::fromUtf8("ord\u200Bers");
+    TestSubscriber page(m_desk->sandbox);
+    QCOMPARE(page.subscribe(name).value("event"), "subscribed");
+    QCOMPARE(m_desk->app.broadcast("orders", "1").status, 200);
+    QTRY_COMPARE(m_desk->cause("orders"), "LetterLooksAlike");
+    QVERIFY(m_desk->inquiry.report()->remedy->act == DeliveryRemedy::Act::CopyName);
+    QCOMPARE(m_desk->inquiry.report()->remedy->text, name); // which is shown otherwise
 }
 
 void TestDeliveryInquiry::seesAMissingToken()

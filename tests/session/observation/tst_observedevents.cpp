@@ -3,6 +3,8 @@
 
 #include <session/observation/observedevents.h>
 
+#include <session/observation/eventcauses.h>
+
 #include <history/store/eventcoding.h>
 #include <pushradar/secret.h>
 #include <workbench/profiles/profile.h>
@@ -226,6 +228,12 @@ void TestObservedEvents::makesClosings()
     QVERIFY2(event.note.startsWith(start), qPrintable(event.note));
     QVERIFY2(event.note.contains("12 message"), qPrintable(event.note));
     QCOMPARE(event.duration, 1500ms);
+    QCOMPARE(endingIn(event), ObservedClosing::Cause(cause));
+    Event older = event;
+    older.cause.clear();
+    QCOMPARE(endingIn(older), ObservedClosing::Cause(cause));
+    older.note = "In einer anderen Sprache.";
+    QVERIFY(endingIn(older).has_value() == (event.outcome == Outcome::Failed));
 }
 
 void TestObservedEvents::makesSubscriptions()
@@ -240,14 +248,28 @@ void TestObservedEvents::makesSubscriptions()
     QCOMPARE(event.outcome, Outcome::Done);
     QCOMPARE(event.channel, "private-a");
     QCOMPARE(event.tokenDigest, digestOf("the token"));
+    using Change = ObservedSubscription::Change;
+    QCOMPARE(changeIn(event), Change::Admitted);
     subscription.change = ObservedSubscription::Change::Refused;
     subscription.code = 403;
     subscription.reason = "The token has expired.";
     event = eventFrom(subscription);
     QCOMPARE(event.outcome, Outcome::Failed);
     QCOMPARE(event.note, "Subscription refused (403): The token has expired.");
+    QCOMPARE(changeIn(event), Change::Refused);
+    QCOMPARE(refusalCodeIn(event), 403);
+    event.cause.clear(); // of an older version
+    QCOMPARE(changeIn(event), Change::Refused);
+    QCOMPARE(refusalCodeIn(event), 403);
     subscription.change = ObservedSubscription::Change::Left;
     QCOMPARE(eventFrom(subscription).outcome, Outcome::Done);
+    QCOMPARE(changeIn(eventFrom(subscription)), Change::Left);
+    // What the service takes as a name is one, and what it doesn't can be anything.
+    subscription.channel = QString::fromUtf8("ord\u200Bers");
+    QCOMPARE(eventFrom(subscription).channel, subscription.channel);
+    subscription.change = Change::Refused;
+    subscription.code = 400;
+    QVERIFY(eventFrom(subscription).channel != subscription.channel);
 }
 
 void TestObservedEvents::makesFaults()
@@ -264,10 +286,12 @@ void TestObservedEvents::makesFaults()
     QCOMPARE(late.channel, "news");
     QVERIFY2(late.note.startsWith("Simulated fault: Late message (250 ms)"), qPrintable(late.note));
     QVERIFY(late.note.contains('2'));
+    QCOMPARE(faultEffectIn(late), FaultEffect::MessageLate);
     fault.act = ObservedFault::Act::Edited;
     fault.data = "{\"secret\":\"" + ourSecret() + "\"}";
     const Event edited = eventFrom(fault);
     QVERIFY(edited.note.contains("changed and released"));
+    QVERIFY(!faultEffectIn(edited));
     QVERIFY(edited.data.contains("secret"));
     QVERIFY(!edited.data.contains(ourSecret()));
     // From a newer service.

@@ -2,9 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <sandbox/relay/standin.h>
+#include <sandbox/service/sandbox.h>
+#include <session/faults/faultcontrol.h>
+#include <session/observation/eventcauses.h>
 #include <session/profileatwork.h>
+#include <session/profiles/sandboxinuse.h>
 #include <session/relay/recordingrelay.h>
 #include <support/textfile.h>
+#include <workbench/faults/faultrulesmodel.h>
 
 #include <QDirIterator>
 #include <QSignalSpy>
@@ -29,6 +34,7 @@ private Q_SLOTS:
     void recordsFaults();
     void writesNoSecret();
     void followsItsProfile();
+    void simulatesFaults();
 };
 
 namespace {
@@ -41,7 +47,8 @@ struct RecordingDesk : ProfileAtWork
 {
     RecordingDesk()
         : service(relayAuthority().server({}))
-        , relay({history, workspace, session, active, secretStore}, secrets,
+        , faults(rules, active, inUse)
+        , relay({history, workspace, session, active, secretStore, &faults}, secrets,
                 {.authorities = relayAuthority().certificate().toPem()})
         , id(add(service.url(QStringLiteral("https")), ServiceKind::Hosted))
         , otherId(add(service.url(QStringLiteral("https")), ServiceKind::Hosted))
@@ -58,6 +65,7 @@ struct RecordingDesk : ProfileAtWork
         give(otherId, OtherSecret);
         active.choose(id);
         service.always(answerOf(R"({"status":"ok"})"));
+        inUse.useOwn(local);
     }
     void change(const std::function<void(Profile &)> &how)
     {
@@ -91,6 +99,10 @@ struct RecordingDesk : ProfileAtWork
 
     base::KnownSecrets secrets;
     StandIn service;
+    sandbox::Sandbox local;
+    SandboxInUse inUse;
+    FaultRulesModel rules;
+    FaultControl faults;
     RecordingRelay relay;
     QString id;
     QString otherId;
@@ -332,6 +344,44 @@ void TestRecordingRelay::followsItsProfile()
     QVERIFY(desk.relay.isRunning());
     desk.workspace.profiles().remove(desk.id);
     QVERIFY(!desk.relay.isRunning());
+}
+
+void TestRecordingRelay::simulatesFaults()
+{
+    RecordingDesk desk;
+    QVERIFY(desk.rules.add({.effect = sandbox::FaultEffect::Status503}));
+    desk.relay.start();
+    QVERIFY(desk.call(broadcastOf(desk.host())));
+    QCOMPARE(desk.event(1).outcome, Outcome::Done); // they are off at first
+    QCOMPARE(desk.faults.start(), QString());
+    QVERIFY(desk.call(broadcastOf(desk.host())));
+    const Event failed = desk.event(2);
+    QCOMPARE(failed.exchange->status, 503);
+    QVERIFY2(failed.note.contains("Simulated fault: 503"), qPrintable(failed.note));
+    QCOMPARE(desk.service.requests.size(), 1);
+    std::optional<Event> fault;
+    for (quint64 number = 1; const Event *each = desk.history.find(number); ++number) {
+        if (each->kind == EventKind::Fault)
+            fault = *each;
+    }
+    QVERIFY(fault);
+    QCOMPARE(fault->profileId, desk.id);
+    QCOMPARE(fault->channel, "news");
+    QCOMPARE(faultEffectIn(*fault), sandbox::FaultEffect::Status503);
+    desk.faults.stop();
+    QVERIFY(desk.call(broadcastOf(desk.host())));
+    QCOMPARE(desk.event(3).outcome, Outcome::Done);
+
+    // Never for a production profile, whichever is active.
+    desk.change([](Profile &profile) { profile.production = true; });
+    desk.relay.start();
+    desk.relay.confirm();
+    QVERIFY(desk.relay.isRunning());
+    desk.active.choose(SandboxId.toString());
+    QCOMPARE(desk.faults.start(), QString());
+    QVERIFY(desk.call(broadcastOf(desk.host())));
+    QCOMPARE(desk.event(4).outcome, Outcome::Done);
+    QCOMPARE(desk.service.requests.size(), 3);
 }
 
 int tst_recordingrelay(int argc, char *argv[])
