@@ -3,6 +3,7 @@
 
 #include <gui/connections/connectiondetails.h>
 
+#include <gui/kit/look/mnemonics.h>
 #include <gui/kit/look/symbolicon.h>
 
 #include <pushradar/channelname.h>
@@ -179,8 +180,7 @@ void ConnectionDetails::fillMenu(QMenu &menu, const Connection &connection)
                    &ConnectionDetails::eventsRequested);
     const QStringList channels = checkable(connection);
     for (const QString &channel : channels) {
-        // In a menu, one & would be a mark.
-        const QString shown = QString(channel).replace(u'&', QStringLiteral("&&"));
+        const QString shown = withLiteralAmpersands(channel);
         //: %1 is a channel
         menu.addAction(symbolIcon(QStringLiteral("private")), tr("Check “%1”…").arg(shown), this,
                        [this, channel] { Q_EMIT checkRequested(channel); });

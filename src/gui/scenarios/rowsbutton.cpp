@@ -3,6 +3,7 @@
 
 #include <gui/scenarios/rowsbutton.h>
 
+#include <gui/kit/look/mnemonics.h>
 #include <workbench/core/tiptext.h>
 #include <workbench/core/visibletext.h>
 #include <workbench/scenarios/csvrows.h>
@@ -78,7 +79,7 @@ void RowsButton::showFile()
     const QString shown = m_path.isEmpty() ? tr("Rows")
                                            //: %n rows, %1 is a file
                                            : tr("%1: %n row(s)", nullptr, m_count).arg(name);
-    setText(QString(shown).replace(u'&', QStringLiteral("&&")));
+    setText(withLiteralAmpersands(shown));
     setToolTip(m_path.isEmpty() ? tr("Run once for each row of a CSV file")
                                 : tipText(QDir::toNativeSeparators(m_path)));
     setAccessibleName(m_path.isEmpty() ? tr("Rows of a CSV file") : shown);
