@@ -3,6 +3,8 @@
 
 #include <gui/commands/commandregistry.h>
 
+#include <gui/kit/look/mnemonics.h>
+
 #include <QAction>
 #include <QWidget>
 
@@ -84,8 +86,7 @@ QString CommandRegistry::nameOf(Section section)
 
 QString CommandRegistry::plainText(const QAction &action)
 {
-    QString text = action.text();
-    text.remove(u'&');
+    QString text = withoutMnemonic(action.text());
     if (text.endsWith(QChar(0x2026)))
         text.chop(1);
     return text;

@@ -25,6 +25,21 @@ namespace {
 constexpr int LongestBefore = 200'000;
 constexpr qsizetype MostOptions = 50;
 
+/// Whether \a key is one of a command rather than one that types.
+bool isOfCommand(const QKeyEvent &key)
+{
+    if (key.key() >= Qt::Key_F1 && key.key() <= Qt::Key_F35)
+        return true;
+    const bool isModifier =
+        (key.key() >= Qt::Key_Shift && key.key() <= Qt::Key_Alt) || key.key() == Qt::Key_AltGr;
+    const Qt::KeyboardModifiers modifiers =
+        key.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
+    // The same two as AltGr, by which some keyboards type brackets.
+    const bool isThirdLevel = modifiers == (Qt::ControlModifier | Qt::AltModifier)
+        && !key.text().isEmpty() && key.text().at(0).isPrint();
+    return modifiers != Qt::NoModifier && !isModifier && !isThirdLevel;
+}
+
 } // namespace
 
 JsonCompleter::JsonCompleter(JsonEdit &edit, Shape shape, QObject *parent)
@@ -37,6 +52,8 @@ JsonCompleter::JsonCompleter(JsonEdit &edit, Shape shape, QObject *parent)
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     m_completer->popup()->setObjectName(QStringLiteral("jsonOptions"));
     m_completer->popup()->setAccessibleName(tr("Completions"));
+    m_completer->popup()->installEventFilter(this);
+    edit.installEventFilter(this);
     connect(m_completer, qOverload<const QString &>(&QCompleter::activated), this,
             &JsonCompleter::accept);
     // While the list is open it hands the keys to the editor by itself, past any event filter.
@@ -45,6 +62,16 @@ JsonCompleter::JsonCompleter(JsonEdit &edit, Shape shape, QObject *parent)
         if (std::exchange(m_isTyping, false))
             offer();
     });
+}
+
+bool JsonCompleter::eventFilter(QObject *watched, QEvent *event)
+{
+    // While a list is open, the keys of the window do nothing: it closes before they are looked up.
+    const bool isCommand =
+        event->type() == QEvent::ShortcutOverride && isOfCommand(*static_cast<QKeyEvent *>(event));
+    if (isCommand || (watched == &m_edit && event->type() == QEvent::Hide))
+        m_completer->popup()->hide();
+    return QObject::eventFilter(watched, event);
 }
 
 bool JsonCompleter::takes(const QKeyEvent &key)

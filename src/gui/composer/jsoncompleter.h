@@ -30,6 +30,9 @@ public:
     /// \a shape is called for each completion, to use the latest data. \a edit must outlive it.
     JsonCompleter(JsonEdit &edit, Shape shape, QObject *parent = nullptr);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     /// The completions for a range of the text.
     struct Offer

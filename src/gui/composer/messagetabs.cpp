@@ -4,6 +4,7 @@
 #include <gui/composer/messagetabs.h>
 
 #include <gui/composer/messagetabbar.h>
+#include <gui/kit/look/mnemonics.h>
 #include <gui/kit/look/symbolicon.h>
 #include <gui/kit/notices/noticebar.h>
 #include <workbench/core/tiptext.h>
@@ -108,8 +109,7 @@ void MessageTabs::showText(int row)
     const QString name = m_saved.nameAt(row);
     const QString shown = name.isEmpty() ? tr("New message") : visibleText(name);
     const bool isChanged = m_saved.isChangedAt(row);
-    // A name is no mnemonic.
-    QString text = QString(shown).replace(u'&', QLatin1String("&&"));
+    QString text = withLiteralAmpersands(shown);
     if (isChanged)
         text.prepend(QStringLiteral("• "));
     if (m_bar->tabText(row) != text)

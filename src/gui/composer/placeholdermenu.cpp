@@ -3,6 +3,7 @@
 
 #include <gui/composer/placeholdermenu.h>
 
+#include <gui/kit/look/mnemonics.h>
 #include <workbench/placeholders/placeholdercatalogue.h>
 #include <workbench/placeholders/placeholdervalues.h>
 
@@ -13,16 +14,6 @@
 namespace RadarDesk::gui {
 
 using namespace workbench;
-
-namespace {
-
-/// \a text where a menu would take an ampersand for a key.
-QString inMenu(QString text)
-{
-    return text.replace(u'&', QStringLiteral("&&"));
-}
-
-} // namespace
 
 PlaceholderMenu::PlaceholderMenu(PlaceholderValues &values, QWidget *parent)
     : QMenu(parent)
@@ -45,8 +36,9 @@ void PlaceholderMenu::addForms()
 {
     const QList<PlaceholderForm> forms = placeholderCatalogue();
     for (const PlaceholderForm &form : forms) {
-        QAction *action = addAction(inMenu(form.typed) + u'\t' + inMenu(form.description), this,
-                                    [this, typed = form.typed] { Q_EMIT chosen(typed); });
+        QAction *action = addAction(withLiteralAmpersands(form.typed) + u'\t'
+                                        + withLiteralAmpersands(form.description),
+                                    this, [this, typed = form.typed] { Q_EMIT chosen(typed); });
         action->setData(form.example);
     }
 }
@@ -56,8 +48,8 @@ void PlaceholderMenu::addVariables()
     const QStringList names = m_values.variables();
     for (const QString &name : names) {
         const QString typed = QStringLiteral("{{var %1}}").arg(name);
-        addAction(inMenu(typed) + u'\t' + tr("A value of the profile or of a run"), this,
-                  [this, typed] { Q_EMIT chosen(typed); });
+        addAction(withLiteralAmpersands(typed) + u'\t' + tr("A value of the profile or of a run"),
+                  this, [this, typed] { Q_EMIT chosen(typed); });
     }
 }
 
@@ -85,10 +77,11 @@ void PlaceholderMenu::addCounters()
         const QString value = QString::number(m_values.counter(name).value_or(0));
         const QString text = name.isEmpty() ? tr("Reset the counter") : tr("Reset “%1”").arg(name);
         //: %1 is a number
-        addAction(inMenu(text) + u'\t' + tr("current value: %1").arg(value), this, [this, name] {
-            m_values.resetCounter(name);
-            Q_EMIT countersReset();
-        });
+        addAction(withLiteralAmpersands(text) + u'\t' + tr("current value: %1").arg(value), this,
+                  [this, name] {
+                      m_values.resetCounter(name);
+                      Q_EMIT countersReset();
+                  });
     }
     if (names.size() > 1) {
         addAction(tr("Reset all counters"), this, [this] {

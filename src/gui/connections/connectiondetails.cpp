@@ -3,6 +3,7 @@
 
 #include <gui/connections/connectiondetails.h>
 
+#include <gui/kit/look/mnemonics.h>
 #include <gui/kit/look/symbolicon.h>
 
 #include <pushradar/channelname.h>
@@ -24,12 +25,6 @@ using PushRadar::ChannelKind;
 using PushRadar::ChannelName;
 
 namespace {
-
-/// In a menu, one & would be a mark.
-QString menuText(const QString &text)
-{
-    return QString(text).replace(u'&', QStringLiteral("&&"));
-}
 
 constexpr QStringView FactSeparator = u" · ";
 constexpr qsizetype ChannelsInMenu = 10;
@@ -187,7 +182,7 @@ void ConnectionDetails::fillMenu(QMenu &menu, const Connection &connection)
     for (const QString &channel : channels) {
         //: %1 is a channel
         menu.addAction(symbolIcon(QStringLiteral("private")),
-                       tr("Check “%1”…").arg(menuText(channel)), this,
+                       tr("Check “%1”…").arg(withLiteralAmpersands(channel)), this,
                        [this, channel] { Q_EMIT checkRequested(channel); });
     }
     addDelivery(menu, connection);
@@ -211,7 +206,7 @@ void ConnectionDetails::addDelivery(QMenu &menu, const Connection &connection)
     }
     QMenu *const which = menu.addMenu(question);
     for (const QString &channel : channels)
-        which->addAction(menuText(channel), this,
+        which->addAction(withLiteralAmpersands(channel), this,
                          [this, channel] { Q_EMIT deliveryRequested(channel); });
 }
 

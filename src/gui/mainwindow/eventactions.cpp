@@ -7,6 +7,7 @@
 #include <gui/composer/composerpanel.h>
 #include <gui/composer/dispatcher.h>
 #include <gui/kit/layout/pageswitch.h>
+#include <gui/kit/look/mnemonics.h>
 #include <gui/kit/notices/noticebar.h>
 #include <gui/mainwindow/windowlayout.h>
 #include <gui/mainwindow/windowpanels.h>
@@ -44,9 +45,7 @@ void EventActions::fill(QMenu *menu, const Event &event)
     for (const Profile &profile : m_services.workspace.profiles().profiles()) {
         if (profile.id == m_services.active.profile().id)
             continue;
-        // An ampersand in a name is no letter of a menu.
-        QString name = ProfilesModel::shownName(profile);
-        name.replace(u'&', QStringLiteral("&&"));
+        const QString name = withLiteralAmpersands(ProfilesModel::shownName(profile));
         QAction *const action = others->addAction(
             profile.production ? tr("%1 (production)", "a profile").arg(name) : name, this,
             [this, id = profile.id, event] { sendTo(id, event); });

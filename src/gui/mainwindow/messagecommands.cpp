@@ -28,19 +28,19 @@ void addMessageCommands(CommandRegistry &commands, PageSwitch &places,
         return commands.add(QString::fromLatin1(id), CommandRegistry::Section::Message, text, keys,
                             std::move(act));
     };
-    add("newMessage", MessageCommandText::tr("New message"), {QKeySequence::New}, actions.openNew);
+    add("newMessage", MessageCommandText::tr("&New message"), {QKeySequence::New}, actions.openNew);
     const QList<QAction *> ofMessages{
-        add("saveMessage", MessageCommandText::tr("Save message"), {QKeySequence::Save},
+        add("saveMessage", MessageCommandText::tr("&Save message"), {QKeySequence::Save},
             actions.save),
-        add("messageChanges", MessageCommandText::tr("Show changes of the message"), {},
+        add("messageChanges", MessageCommandText::tr("S&how changes of the message"), {},
             actions.showChanges),
-        add("revertMessage", MessageCommandText::tr("Revert message"), {}, actions.revert),
-        add("closeMessage", MessageCommandText::tr("Close message"),
+        add("revertMessage", MessageCommandText::tr("&Revert message"), {}, actions.revert),
+        add("closeMessage", MessageCommandText::tr("Cl&ose message"),
             {QKeySequence(Qt::CTRL | Qt::Key_W)}, actions.close),
-        add("nextMessage", MessageCommandText::tr("Next message"),
+        add("nextMessage", MessageCommandText::tr("Next &message"),
             {QKeySequence(Qt::CTRL | Qt::Key_PageDown), QKeySequence(Qt::CTRL | Qt::Key_Tab)},
             actions.next),
-        add("previousMessage", MessageCommandText::tr("Previous message"),
+        add("previousMessage", MessageCommandText::tr("Pre&vious message"),
             {QKeySequence(Qt::CTRL | Qt::Key_PageUp),
              QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Tab)},
             actions.previous)};

@@ -4,10 +4,10 @@
 #include <gui/mainwindow/startcards.h>
 
 #include <gui/kit/look/symbolicon.h>
+#include <gui/mainwindow/startcard.h>
 
 #include <QBoxLayout>
-#include <QCommandLinkButton>
-#include <QEvent>
+#include <QResizeEvent>
 
 #include <algorithm>
 
@@ -15,10 +15,7 @@ namespace RadarDesk::gui {
 
 namespace {
 
-// In pixels.
-constexpr int RoomForDescriptions = 150; // height, for cards beside each other
-constexpr int RoomForTitle = 230; // width
-constexpr int RoomForMargins = 70; // height
+constexpr int RoomForMargins = 4; // in lines of text, as they follow the zoom
 
 } // namespace
 
@@ -26,7 +23,6 @@ StartCards::StartCards(QWidget *parent)
     : QWidget(parent)
     , m_layout(new QBoxLayout(QBoxLayout::TopToBottom, this))
 {
-    m_layout->setContentsMargins(16, 12, 16, 12);
     m_layout->setSpacing(8);
     auto *const app = add(QStringLiteral("startConnect"), tr("See what your app sends"),
                           tr("Point your server at the sandbox with one line of code."),
@@ -38,15 +34,15 @@ StartCards::StartCards(QWidget *parent)
                            tr("Send messages step by step, on a big screen and on phones."),
                            QStringLiteral("scenario"));
     m_layout->addStretch();
-    connect(app, &QCommandLinkButton::clicked, this, &StartCards::connectRequested);
-    connect(check, &QCommandLinkButton::clicked, this, &StartCards::checkRequested);
-    connect(demo, &QCommandLinkButton::clicked, this, &StartCards::demoRequested);
+    connect(app, &StartCard::clicked, this, &StartCards::connectRequested);
+    connect(check, &StartCard::clicked, this, &StartCards::checkRequested);
+    connect(demo, &StartCard::clicked, this, &StartCards::demoRequested);
 }
 
-QCommandLinkButton *StartCards::add(const QString &name, const QString &title,
-                                    const QString &description, const QString &symbol)
+StartCard *StartCards::add(const QString &name, const QString &title, const QString &description,
+                           const QString &symbol)
 {
-    auto *const card = new QCommandLinkButton(title, description, this);
+    auto *const card = new StartCard(title, description, this);
     card->setObjectName(name);
     card->setIcon(symbolIcon(symbol));
     card->setAutoDefault(false);
@@ -54,15 +50,16 @@ QCommandLinkButton *StartCards::add(const QString &name, const QString &title,
     card->setMinimumWidth(1); // its text wraps
     m_layout->addWidget(card);
     m_cards.append(card);
-    connect(card, &QCommandLinkButton::clicked, this, [this, card] { use(*card); });
+    connect(card, &StartCard::clicked, this, [this, card] { use(*card); });
     return card;
 }
 
-void StartCards::use(QCommandLinkButton &card)
+void StartCards::use(StartCard &card)
 {
     card.hide();
     if (!m_used.contains(card.objectName()))
         m_used.append(card.objectName());
+    fit();
     Q_EMIT used();
 }
 
@@ -74,26 +71,93 @@ QJsonArray StartCards::toState() const
 void StartCards::restore(const QJsonArray &used)
 {
     m_used.clear();
-    for (QCommandLinkButton *card : std::as_const(m_cards)) {
+    for (StartCard *card : std::as_const(m_cards)) {
         const bool isUsed = used.contains(card->objectName());
         card->setVisible(!isUsed);
         if (isUsed)
             m_used.append(card->objectName());
     }
+    fit();
 }
 
 void StartCards::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const auto count = std::count_if(m_cards.cbegin(), m_cards.cend(),
-                                     [](const auto *card) { return !card->isHidden(); });
-    const int margin = height() < RoomForMargins ? 2 : 12;
-    m_layout->setContentsMargins(16, margin, 16, margin);
-    const bool isWide = width() > 2 * height() && width() > count * RoomForTitle;
-    m_layout->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    for (QCommandLinkButton *card : std::as_const(m_cards))
-        card->setDescription(isWide && height() < RoomForDescriptions ? QString()
-                                                                      : card->toolTip());
+    fit();
+    if (event->oldSize().width() != width())
+        updateGeometry(); // the height that they want depends on it
+}
+
+void StartCards::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fit();
+}
+
+QSize StartCards::sizeHint() const
+{
+    const int line = fontMetrics().lineSpacing();
+    return {20 * line, wholeHeight(width() >= rowWidth()) + 2 * marginAt(height())};
+}
+
+QSize StartCards::minimumSizeHint() const
+{
+    // Of one row: that many stand beside each other where they can't stand below each other.
+    const QMargins margins = m_layout->contentsMargins();
+    return {0, margins.top() + m_cards.first()->minimumSizeHint().height() + margins.bottom()};
+}
+
+int StartCards::marginAt(int height) const
+{
+    const int line = fontMetrics().lineSpacing();
+    return height < RoomForMargins * line ? 2 : 2 * line / 3;
+}
+
+int StartCards::count() const
+{
+    return static_cast<int>(
+        std::ranges::count_if(m_cards, [](const StartCard *card) { return !card->isHidden(); }));
+}
+
+int StartCards::rowWidth() const
+{
+    int widest = 0;
+    for (const StartCard *card : m_cards)
+        widest = qMax(widest, card->isHidden() ? 0 : card->titleWidth());
+    return count() * (widest + m_layout->spacing()) + 2 * fontMetrics().lineSpacing();
+}
+
+void StartCards::fit()
+{
+    const int line = fontMetrics().lineSpacing();
+    const int margin = marginAt(height());
+    m_layout->setContentsMargins(line, margin, line, margin);
+    const int least = m_cards.first()->minimumSizeHint().height() + m_layout->spacing();
+    const bool isRow = width() > 2 * height()
+        && (width() >= rowWidth() || height() < count() * least + 2 * margin);
+    m_layout->setDirection(isRow ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    const bool areTitlesAlone = wholeHeight(isRow) + 2 * margin > height();
+    for (StartCard *card : std::as_const(m_cards))
+        card->setDescription(areTitlesAlone ? QString() : card->toolTip());
+}
+
+int StartCards::wholeHeight(bool isRow) const
+{
+    const int spacing = m_layout->spacing();
+    const int room = width() - 2 * fontMetrics().lineSpacing();
+    const int cards = qMax(1, count());
+    const int cardWidth = isRow ? (room - (cards - 1) * spacing) / cards : room;
+    int row = 0;
+    int stack = -spacing;
+    for (const StartCard *card : m_cards) {
+        if (card->isHidden())
+            continue;
+        const int height = card->heightWith(card->toolTip(), cardWidth);
+        row = qMax(row, height);
+        stack += height + spacing;
+    }
+    return isRow ? row : qMax(0, stack);
 }
 
 } // namespace RadarDesk::gui

@@ -7,9 +7,10 @@
 #include <QWidget>
 
 class QBoxLayout;
-class QCommandLinkButton;
 
 namespace RadarDesk::gui {
+
+class StartCard;
 
 /// Cards with first actions for new users; a card disappears once used.
 class StartCards : public QWidget
@@ -23,6 +24,9 @@ public:
     [[nodiscard]] QJsonArray toState() const;
     void restore(const QJsonArray &used);
 
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     void connectRequested();
     void checkRequested();
@@ -32,14 +36,24 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
-    QCommandLinkButton *add(const QString &name, const QString &title, const QString &description,
-                            const QString &symbol);
-    void use(QCommandLinkButton &card);
+    StartCard *add(const QString &name, const QString &title, const QString &description,
+                   const QString &symbol);
+    void use(StartCard &card);
+    /// Places the cards in the room that there is.
+    void fit();
+    /// How many were not used yet.
+    [[nodiscard]] int count() const;
+    /// The width from which on they can stand beside each other with their whole titles.
+    [[nodiscard]] int rowWidth() const;
+    /// Of the cards beside or below each other, with their descriptions.
+    [[nodiscard]] int wholeHeight(bool isRow) const;
+    [[nodiscard]] int marginAt(int height) const;
 
     QBoxLayout *m_layout;
-    QList<QCommandLinkButton *> m_cards;
+    QList<StartCard *> m_cards;
     QStringList m_used;
 };
 

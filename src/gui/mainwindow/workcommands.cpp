@@ -49,16 +49,16 @@ void addWorkCommands(CommandRegistry &commands, const WorkActions &actions)
         [&timeline = actions.timeline] { timeline.toggleCounts(); });
     add("compareEvents", Section::Events, WorkText::tr("Co&mpare the two selected events"), {},
         [&timeline = actions.timeline] { Q_EMIT timeline.compareRequested(); });
-    add("whyNotArrived", Section::Events, WorkText::tr("Why did it not arrive?"), {},
+    add("whyNotArrived", Section::Events, WorkText::tr("&Why did it not arrive?"), {},
         actions.askWhyNotArrived);
     add("profiles", Section::Profile, WorkText::tr("&Profiles…"), Qt::CTRL | Qt::SHIFT | Qt::Key_P,
         actions.editProfiles);
-    add("copyAddress", Section::Profile, WorkText::tr("Copy the sandbox's &address"), {},
+    add("copyAddress", Section::Profile, WorkText::tr("Copy the sandbox's a&ddress"), {},
         actions.copyAddress);
-    add("copyKey", Section::Profile, WorkText::tr("Copy the sandbox's public &key"), {},
+    add("copyKey", Section::Profile, WorkText::tr("Copy the sandbox's p&ublic key"), {},
         actions.copyKey);
     add("connect", Section::Profile, WorkText::tr("&Connect your app…"), {}, actions.connectApp);
-    add("runAllChecks", Section::Access, WorkText::tr("Run all chec&ks"), {}, actions.runAllChecks);
+    add("runAllChecks", Section::Access, WorkText::tr("Run a&ll checks"), {}, actions.runAllChecks);
     add("openRecording", Section::Access, WorkText::tr("Open a browser's recordin&g…"), {},
         actions.openRecording);
     add("present", Section::Demo, WorkText::tr("Prese&nter view"), Qt::Key_F11, actions.present);
@@ -74,7 +74,7 @@ void addWorkCommands(CommandRegistry &commands, const WorkActions &actions)
         actions.openSettings);
     add("keys", Section::Help, WorkText::tr("&Keyboard shortcuts…"), Qt::Key_F1, actions.editKeys);
     add("menu", Section::Help, WorkText::tr("Open the &menu"), Qt::Key_F10, actions.openMenu);
-    add("guide", Section::Help, WorkText::tr("User guide"), {}, actions.openGuide);
+    add("guide", Section::Help, WorkText::tr("Use&r guide"), {}, actions.openGuide);
     add("about", Section::Help, WorkText::tr("A&bout RadarDesk"), {}, actions.about);
     add("quit", Section::Help, WorkText::tr("&Quit"), QKeySequence::Quit,
         [] { QApplication::closeAllWindows(); });

@@ -3,6 +3,7 @@
 
 #include <gui/profiles/planpanel.h>
 
+#include <gui/kit/notices/faultline.h>
 #include <session/usage/messagemeter.h>
 #include <workbench/profiles/plan.h>
 #include <workbench/profiles/profile.h>
@@ -67,10 +68,12 @@ PlanPanel::PlanPanel(MessageMeter &meter, QWidget *parent)
     : QWidget(parent)
     , m_meter(meter)
     , m_field(new QLineEdit(this))
-    , m_fault(labelIn(this, "planFault", "fault"))
+    , m_fault(new FaultLine(this))
     , m_use(labelIn(this, "planUse", "plain"))
     , m_rate(labelIn(this, "planRate", "muted"))
 {
+    m_fault->setObjectName(QStringLiteral("planFault"));
+    m_fault->showMessage({});
     m_field->setObjectName(QStringLiteral("planMessages"));
     m_field->setAccessibleName(tr("Messages a day"));
     m_field->setFixedWidth(PlanFieldWidth);
@@ -81,15 +84,13 @@ PlanPanel::PlanPanel(MessageMeter &meter, QWidget *parent)
     row->setSpacing(8);
     row->addWidget(m_field);
     row->addWidget(new QLabel(tr("messages a day"), this));
-    row->addStretch();
+    row->addWidget(m_fault, 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
     column->addLayout(row);
-    column->addWidget(m_fault);
     column->addWidget(m_use);
     column->addWidget(m_rate);
-    m_fault->hide();
     m_use->setToolTip(tr("A broadcast counts as one message, and each subscriber as one more"));
     m_tick.setInterval(PlanTickMs);
     connect(&m_tick, &QTimer::timeout, this, &PlanPanel::showUse);
@@ -139,8 +140,7 @@ void PlanPanel::showFault()
         ? QString()
         : tr("Enter a whole number of messages, %1 at most.")
               .arg(QLocale().toString(MostDailyMessages));
-    m_fault->setText(fault);
-    m_fault->setVisible(!fault.isEmpty());
+    m_fault->showMessage(fault);
     m_field->setAccessibleDescription(fault);
 }
 

@@ -19,6 +19,8 @@ struct Profile;
 
 namespace RadarDesk::gui {
 
+class FaultLine;
+
 /// The plan of a profile, as it is entered, and how much of it was used.
 class PlanPanel : public QWidget
 {
@@ -45,7 +47,7 @@ private:
 
     session::MessageMeter &m_meter;
     QLineEdit *m_field;
-    QLabel *m_fault;
+    FaultLine *m_fault;
     QLabel *m_use;
     QLabel *m_rate;
     QTimer m_tick; ///< What was sent a minute ago no longer counts.

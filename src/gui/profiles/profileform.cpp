@@ -4,6 +4,7 @@
 #include <gui/profiles/profileform.h>
 
 #include <gui/kit/layout/formplace.h>
+#include <gui/kit/notices/faultline.h>
 #include <gui/profiles/planpanel.h>
 #include <gui/profiles/profilecolours.h>
 #include <gui/profiles/profiletestpanel.h>
@@ -61,27 +62,9 @@ Profile withoutSecrets(const Profile &typed, const Profile &kept)
     return profile;
 }
 
-void keepRoom(QWidget *widget)
+void sayBelow(FaultLine *line, QWidget *field, const QString &fault)
 {
-    QSizePolicy keeping = widget->sizePolicy();
-    keeping.setRetainSizeWhenHidden(true);
-    widget->setSizePolicy(keeping);
-}
-
-/// Has a fault below a field take the room of its two lines, also while there is none: it comes and
-/// goes with each letter of an address, and nothing is to move with it.
-void reserveLines(QLabel *label)
-{
-    constexpr int Lines = 2;
-    keepRoom(label);
-    label->setAlignment(Qt::AlignLeading | Qt::AlignTop);
-    label->setMinimumHeight(Lines * label->fontMetrics().lineSpacing());
-}
-
-void sayBelow(QLabel *label, QWidget *field, const QString &fault)
-{
-    label->setText(fault);
-    label->setVisible(!fault.isEmpty());
+    line->showMessage(fault);
     field->setAccessibleDescription(fault);
 }
 
@@ -140,10 +123,7 @@ ProfileForm::ProfileForm(const Services &services, QWidget *parent)
     m_ui->kind->addItem(tr("Hosted service"), QVariant::fromValue(ServiceKind::Hosted));
     m_ui->kind->addItem(tr("PushRadar-compatible"), QVariant::fromValue(ServiceKind::Compatible));
     fillColours();
-    for (QLabel *each : {m_ui->addressFault, m_ui->endpointFault})
-        reserveLines(each);
-    keepRoom(m_ui->insecure);
-    keepRoom(m_ui->insecureHint);
+    reserveState();
     connectFields();
     connect(&m_recognition, &ServiceRecognition::changed, this, [this](const QString &id) {
         if (id == m_id)
@@ -215,6 +195,14 @@ void ProfileForm::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         fillColours();
+    else if (event->type() == QEvent::FontChange)
+        reserveState();
+}
+
+void ProfileForm::reserveState()
+{
+    constexpr int Lines = 2; // what the service answers comes while one types in another field
+    m_ui->kindState->setMinimumHeight(Lines * fontMetrics().lineSpacing());
 }
 
 void ProfileForm::show(const Profile &profile)
@@ -293,9 +281,9 @@ void ProfileForm::showFaults(const Profile &profile)
     sayBelow(m_ui->headersFault, m_ui->headers,
              either(headersToText(profile.endpointHeaders), headersFault(profile.endpointHeaders)));
     m_ui->colour->setEnabled(!profile.production); // it is red
-    const bool plain = profile.insecureHttpAllowed || needsInsecureHttp(profile);
-    m_ui->insecure->setVisible(plain);
-    m_ui->insecureHint->setVisible(plain);
+    const bool isPlain = profile.insecureHttpAllowed || needsInsecureHttp(profile);
+    m_ui->insecure->setEnabled(isPlain);
+    m_ui->insecureHint->setEnabled(isPlain);
 }
 
 void ProfileForm::apply()

@@ -73,6 +73,8 @@ private:
     void placeTest();
     void connectFields();
     void fillColours();
+    /// Has what is said of the service take the same room whatever it is.
+    void reserveState();
     void show(const workbench::Profile &profile);
     /// All of them, or only what can be chosen for the sandbox too.
     void showRows(bool all);

@@ -4,6 +4,7 @@
 #include <gui/scenarios/rowsbutton.h>
 
 #include <base/platform/background.h>
+#include <gui/kit/look/mnemonics.h>
 #include <workbench/core/tiptext.h>
 #include <workbench/core/visibletext.h>
 #include <workbench/scenarios/csvrows.h>
@@ -94,7 +95,7 @@ void RowsButton::showFile()
         shown = tr("%1: %n row(s)", nullptr, *m_count).arg(name);
     else if (!m_path.isEmpty())
         shown = name; // until it is read
-    setText(QString(shown).replace(u'&', QStringLiteral("&&")));
+    setText(withLiteralAmpersands(shown));
     setToolTip(m_path.isEmpty() ? tr("Run once for each row of a CSV file")
                                 : tipText(QDir::toNativeSeparators(m_path)));
     setAccessibleName(m_path.isEmpty() ? tr("Rows of a CSV file") : shown);

@@ -11,6 +11,7 @@
 #include <ui_stepform.h>
 
 #include <QComboBox>
+#include <QLabel>
 #include <QLocale>
 #include <QScopedValueRollback>
 #include <QVBoxLayout>
@@ -25,6 +26,8 @@ namespace {
 
 enum RepeatSpan { ForTimes, ForTime };
 
+constexpr int ScrollBarGap = 8; // between the fields and the scroll bar
+
 } // namespace
 
 StepForm::StepForm(QAbstractItemModel &channels, const QAbstractItemModel &identities,
@@ -38,6 +41,9 @@ StepForm::StepForm(QAbstractItemModel &channels, const QAbstractItemModel &ident
          {m_ui->scenarioScroll, m_ui->waitScroll, m_ui->repeatScroll, m_ui->expectScroll}) {
         area->viewport()->setAutoFillBackground(false);
         area->widget()->setAutoFillBackground(false);
+        const bool isMirrored = isRightToLeft();
+        area->widget()->layout()->setContentsMargins(isMirrored ? ScrollBarGap : 0, 0,
+                                                     isMirrored ? 0 : ScrollBarGap, 0);
     }
     m_ui->scenarioName->setMaxLength(static_cast<int>(Scenario::LongestName));
     m_ui->onFailure->addItem(tr("Stop"), static_cast<int>(Scenario::OnFailure::Stop));
@@ -96,7 +102,12 @@ void StepForm::setUpFaults()
     m_faults->setAccessibleName(tr("Simulated faults"));
     m_faults->addItem(tr("Start those that are enabled"), true);
     m_faults->addItem(tr("Stop all"), false);
+    auto *const label = new QLabel(tr("Simulated faults"), page);
+    label->setBuddy(m_faults);
     auto *const layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    layout->addWidget(label);
     layout->addWidget(m_faults);
     layout->addStretch(1);
     m_ui->stepPages->addWidget(page);

@@ -5,6 +5,7 @@
 
 #include <gui/kit/layout/focushandover.h>
 #include <gui/kit/layout/onkey.h>
+#include <gui/kit/look/mnemonics.h>
 #include <gui/kit/look/symbolicon.h>
 #include <gui/kit/notices/emptystate.h>
 #include <gui/templates/templatedelegate.h>
@@ -193,9 +194,8 @@ void TemplatesPanel::showMenu(const QPoint &position)
         QMenu *move = menu.addMenu(symbolIcon(QStringLiteral("folder")), tr("&Move to folder"));
         const QStringList folders = m_templates.folders();
         for (const QString &folder : folders) {
-            // A name is no mnemonic.
-            QAction *action = move->addAction(QString(folder).replace(u'&', QLatin1String("&&")),
-                                              this, [this, folder] { moveCurrent(folder); });
+            QAction *action = move->addAction(withLiteralAmpersands(folder), this,
+                                              [this, folder] { moveCurrent(folder); });
             action->setEnabled(folder != one->folder());
         }
         move->addSeparator();

@@ -4,6 +4,7 @@
 #include <gui/timeline/searchmenu.h>
 
 #include <gui/kit/layout/onkey.h>
+#include <gui/kit/look/mnemonics.h>
 #include <gui/kit/look/symbolicon.h>
 #include <gui/timeline/searchline.h>
 #include <history/query/eventquery.h>
@@ -55,8 +56,7 @@ void SearchMenu::fill()
     m_menu->clear();
     const SavedSearch *current = m_searches.withText(m_field.text());
     for (const SavedSearch &search : m_searches.searches()) {
-        QAction *action =
-            m_menu->addAction(QString(search.name).replace(u'&', QStringLiteral("&&")));
+        QAction *action = m_menu->addAction(withLiteralAmpersands(search.name));
         action->setToolTip(tipText(search.text));
         action->setCheckable(true);
         action->setChecked(current && current->id == search.id);
@@ -71,7 +71,7 @@ void SearchMenu::fill()
         ->setEnabled(isQuery && !current);
     if (!current)
         return;
-    const QString name = QString(current->name).replace(u'&', QStringLiteral("&&"));
+    const QString name = withLiteralAmpersands(current->name);
     m_menu->addAction(tr("&Rename “%1”…", "%1 is a saved search").arg(name), this,
                       [this, id = current->id, before = current->name] {
                           m_renamed = id;

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void isTurnedOff();
     void completesKeysAndValues();
     void completesPlaceholders();
+    void closesTheListWithThePlace();
 };
 
 namespace {
@@ -202,6 +203,31 @@ void TestShapeHint::completesPlaceholders()
     QTest::keyClick(options(), Qt::Key_Return);
     QCOMPARE(edit->toPlainText().remove(u'\n').remove(u' '), QString("{\"a\":\"{{counter}}\"}"));
     QVERIFY(!desk.workspace.draft().jsonFault());
+}
+
+// A key of the window acts while the list is open, and closes it.
+void TestShapeHint::closesTheListWithThePlace()
+{
+    Desk desk;
+    QVERIFY(desk.isReady());
+    recordUsual(desk);
+    desk.workspace.draft().setData(R"({"id":7,"extra":1})");
+    QTRY_VERIFY(!hint(desk).isEmpty()); // it has learned
+    JsonEdit *edit = editor(desk);
+    type(edit, "{\"s");
+    QVERIFY(options());
+    QTest::keyClick(options(), Qt::Key_2, Qt::ControlModifier);
+    QVERIFY(desk.find<QToolButton>("topAccess")->isChecked());
+    QVERIFY(!edit->isVisible());
+    QVERIFY(!QApplication::activePopupWidget());
+    // Whoever comes back types on.
+    Desk::press(Qt::Key_1, Qt::ControlModifier);
+    edit->setFocus();
+    type(edit, "t");
+    QCOMPARE(optionTexts(), QString("\"state\""));
+    // So it closes where the place changes by another way.
+    desk.find<QToolButton>("topDemo")->click();
+    QVERIFY(!QApplication::activePopupWidget());
 }
 
 int tst_shapehint(int argc, char *argv[])

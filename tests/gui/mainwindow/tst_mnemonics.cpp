@@ -7,6 +7,7 @@
 #include <QAbstractButton>
 #include <QAction>
 #include <QLabel>
+#include <QMenu>
 #include <QStackedWidget>
 #include <QTest>
 #include <QToolButton>
@@ -22,11 +23,37 @@ class TestMnemonics : public QObject
 private Q_SLOTS:
     void areUnique_data();
     void areUnique();
+    void areUniqueInMenus_data() { addLanguages(); }
+    void areUniqueInMenus();
+    void areUniqueInSheets_data() { addLanguages(); }
+    void areUniqueInSheets();
 
 private:
+    using Letters = QHash<QString, QStringList>;
+
+    static void addLanguages();
+    /// Has the window speak the language of the row.
+    static bool speak(QTranslator &translator, const QString &language);
     static bool mayBeSeen(const QWidget &widget, const QWidget &window);
-    static QHash<QString, QStringList> mnemonicsOf(const QWidget &window);
+    static Letters mnemonicsOf(const QWidget &window);
+    static QStringList collisionsIn(const Letters &letters);
+    /// Of a menu and those in it, with entries that have no letter.
+    static QStringList faultsIn(const QMenu &menu);
 };
+
+void TestMnemonics::addLanguages()
+{
+    QTest::addColumn<QString>("language");
+    for (const char *language : {"", "de", "es", "fr", "ja", "pt_BR", "zh_CN"})
+        QTest::newRow(*language == '\0' ? "en" : language) << QString(language);
+}
+
+bool TestMnemonics::speak(QTranslator &translator, const QString &language)
+{
+    return language.isEmpty()
+        || (translator.load(":/i18n/radardesk_" + language)
+            && QCoreApplication::installTranslator(&translator));
+}
 
 /// Whether it is on no page that others hide; it may be one that only shows at times.
 bool TestMnemonics::mayBeSeen(const QWidget &widget, const QWidget &window)
@@ -43,9 +70,9 @@ bool TestMnemonics::mayBeSeen(const QWidget &widget, const QWidget &window)
     return true;
 }
 
-QHash<QString, QStringList> TestMnemonics::mnemonicsOf(const QWidget &window)
+TestMnemonics::Letters TestMnemonics::mnemonicsOf(const QWidget &window)
 {
-    QHash<QString, QStringList> found;
+    Letters found;
     const auto add = [&found](const QKeySequence &keys, const QString &text) {
         if (!keys.isEmpty())
             found[keys.toString()].append(text);
@@ -59,6 +86,34 @@ QHash<QString, QStringList> TestMnemonics::mnemonicsOf(const QWidget &window)
             add(QKeySequence::mnemonic(label->text()), label->text());
     }
     return found;
+}
+
+QStringList TestMnemonics::collisionsIn(const Letters &letters)
+{
+    QStringList collisions;
+    for (auto each = letters.cbegin(); each != letters.cend(); ++each) {
+        if (each->size() > 1)
+            collisions.append(each.key() + ": " + each->join(" | "));
+    }
+    return collisions;
+}
+
+QStringList TestMnemonics::faultsIn(const QMenu &menu)
+{
+    Letters letters;
+    QStringList faults;
+    for (const QAction *action : menu.actions()) {
+        if (action->isSeparator())
+            continue;
+        const QKeySequence letter = QKeySequence::mnemonic(action->text());
+        if (letter.isEmpty())
+            faults.append("no letter: " + action->text());
+        else
+            letters[letter.toString()].append(action->text());
+        if (action->menu())
+            faults.append(faultsIn(*action->menu()));
+    }
+    return faults + collisionsIn(letters);
 }
 
 void TestMnemonics::areUnique_data()
@@ -85,10 +140,7 @@ void TestMnemonics::areUnique()
     QFETCH(const QByteArray, place);
     QFETCH(const QByteArray, events);
     QTranslator translator;
-    if (!language.isEmpty()) {
-        QVERIFY(translator.load(":/i18n/radardesk_" + language));
-        QCoreApplication::installTranslator(&translator);
-    }
+    QVERIFY(speak(translator, language));
     Desk desk;
     QVERIFY(desk.isReady());
     QTest::mouseClick(desk.find<QToolButton>(place.constData()), Qt::LeftButton);
@@ -98,12 +150,47 @@ void TestMnemonics::areUnique()
     QCoreApplication::processEvents();
     const auto mnemonics = mnemonicsOf(desk.window);
     QVERIFY(mnemonics.size() > 5);
-    QStringList collisions;
-    for (auto each = mnemonics.cbegin(); each != mnemonics.cend(); ++each) {
-        if (each->size() > 1)
-            collisions.append(each.key() + ": " + each->join(" | "));
-    }
+    const QStringList collisions = collisionsIn(mnemonics);
     QVERIFY2(collisions.isEmpty(), qPrintable(collisions.join("; ")));
+}
+
+// The menu of the window, with the menus in it: each entry has a letter of its own.
+void TestMnemonics::areUniqueInMenus()
+{
+    QFETCH(const QString, language);
+    QTranslator translator;
+    QVERIFY(speak(translator, language));
+    const Desk desk;
+    const QMenu *menu = desk.find<QToolButton>("menu")->menu();
+    QVERIFY(menu->actions().size() > 10);
+    const QStringList faults = faultsIn(*menu);
+    QVERIFY2(faults.isEmpty(), qPrintable(faults.join("; ")));
+}
+
+void TestMnemonics::areUniqueInSheets()
+{
+    QFETCH(const QString, language);
+    QTranslator translator;
+    QVERIFY(speak(translator, language));
+    Desk desk;
+    QVERIFY(desk.isReady());
+    QStringList faults;
+    for (const char *command :
+         {"profiles", "connect", "settings", "keys", "simulateFaults", "export", "import"}) {
+        desk.find<QAction>(command)->trigger();
+        const auto isOpen = [&desk] {
+            const QWidget *active = QApplication::activeWindow();
+            return active && active != &desk.window;
+        };
+        QVERIFY2(QTest::qWaitFor(isOpen), command);
+        QWidget *const sheet = QApplication::activeWindow();
+        for (const QString &each : collisionsIn(mnemonicsOf(*sheet)))
+            faults.append(QString("%1: %2").arg(command, each));
+        sheet->close();
+        desk.window.activateWindow(); // there may be no window manager that would
+        QVERIFY(QTest::qWaitForWindowActive(&desk.window));
+    }
+    QVERIFY2(faults.isEmpty(), qPrintable(faults.join("; ")));
 }
 
 int tst_mnemonics(int argc, char *argv[])

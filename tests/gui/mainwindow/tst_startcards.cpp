@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QCommandLinkButton>
+#include <QImage>
 #include <QTest>
 
 using namespace RadarDesk::gui;
@@ -17,6 +18,8 @@ class TestStartCards : public QObject
 private Q_SLOTS:
     void showWholeTitles_data();
     void showWholeTitles();
+    void followTheZoom();
+    void standBesideEachOtherWhereTheyDontFit();
 };
 
 void TestStartCards::showWholeTitles_data()
@@ -44,6 +47,62 @@ void TestStartCards::showWholeTitles()
     for (const auto *card : {check, demo})
         QVERIFY2(card->width() > card->fontMetrics().horizontalAdvance(card->text()) + 40,
                  qPrintable(card->text()));
+}
+
+// Larger letters take more room, and are drawn larger.
+void TestStartCards::followTheZoom()
+{
+    StartCards cards;
+    cards.resize(500, 700);
+    cards.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&cards));
+    auto *card = cards.findChild<QCommandLinkButton *>("startConnect");
+    const auto inkOf = [card] {
+        QCoreApplication::processEvents();
+        const QImage image = card->grab().toImage();
+        const QRgb text = card->palette().color(QPalette::ButtonText).rgb();
+        int left = image.width();
+        int right = 0;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = image.height() < image.width() ? card->fontMetrics().height() * 2 : 0;
+                 x < image.width(); ++x) {
+                if (image.pixel(x, y) == text) {
+                    left = qMin(left, x);
+                    right = qMax(right, x);
+                }
+            }
+        }
+        return right - left;
+    };
+    const int ink = inkOf();
+    const int height = card->height();
+    QVERIFY(ink > 0);
+    QFont large = cards.font();
+    large.setPointSizeF(large.pointSizeF() * 1.5);
+    cards.setFont(large);
+    QTRY_VERIFY2(inkOf() > ink * 5 / 4, qPrintable(QString("%1, %2").arg(ink).arg(inkOf())));
+    QVERIFY(card->height() > height * 5 / 4);
+    QVERIFY(!card->description().isEmpty());
+}
+
+// In a low pane with large letters they take no more height than it has.
+void TestStartCards::standBesideEachOtherWhereTheyDontFit()
+{
+    StartCards cards;
+    QFont large = cards.font();
+    large.setPointSizeF(large.pointSizeF() * 2);
+    cards.setFont(large);
+    cards.resize(900, 90);
+    cards.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&cards));
+    QVERIFY(cards.minimumSizeHint().height() <= 90);
+    const auto all = cards.findChildren<QCommandLinkButton *>();
+    QCOMPARE(all.size(), 3);
+    for (const auto *card : all) {
+        QTRY_COMPARE(card->y(), all.first()->y());
+        QVERIFY(card->description().isEmpty());
+        QVERIFY(card->geometry().bottom() <= cards.height());
+    }
 }
 
 int tst_startcards(int argc, char *argv[])

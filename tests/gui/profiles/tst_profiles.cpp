@@ -8,7 +8,6 @@
 #include <gui/profiles/profilesdialog.h>
 #include <gui/profiles/secretpanel.h>
 
-#include <QAccessible>
 #include <QComboBox>
 #include <QFile>
 #include <QLineEdit>
@@ -39,10 +38,8 @@ private Q_SLOTS:
     void deletingCanBeUndone();
     void howMuchToKeepIsSetByKeyboard();
     void theSandboxKeepsWhatItIsTold();
-    void whatIsWrongMovesNothing();
     void orderedAndDuplicated();
     void exportedAndImportedWithoutSecrets();
-    void dialogFitsAndNamesEverything();
 };
 
 namespace {
@@ -283,41 +280,6 @@ void TestProfiles::theSandboxKeepsWhatItIsTold()
     QCOMPARE(in<QComboBox>(dialog, "keepDays")->currentText(), "forever");
 }
 
-void TestProfiles::whatIsWrongMovesNothing()
-{
-    Desk desk;
-    QVERIFY(desk.isReady());
-    Profile profile = serviceProfile(desk, "Staging");
-    profile.serviceAddress = "https://staging.example.com";
-    auto *dialog = openDialog(desk, addedTo(desk, profile));
-    const auto places = [dialog] {
-        QCoreApplication::processEvents();
-        QMap<QString, int> tops;
-        const auto *form = in<QWidget>(dialog, "fields");
-        for (const char *name :
-             {"address", "kind", "version", "key", "channel", "endpoint", "headers", "production"})
-            tops.insert(name, in<QWidget>(dialog, name)->mapTo(form, QPoint()).y());
-        return tops;
-    };
-    const auto before = places();
-    const auto type = [dialog](const char *name, const QString &text) {
-        auto *field = in<QLineEdit>(dialog, name);
-        field->setFocus();
-        field->selectAll();
-        Desk::type(text);
-    };
-    type("endpoint", "a");
-    QVERIFY(in<QWidget>(dialog, "endpointFault")->isVisible());
-    QCOMPARE(places(), before);
-    type("address", "http://staging.example.com");
-    QVERIFY(in<QWidget>(dialog, "insecure")->isVisible());
-    QVERIFY(in<QWidget>(dialog, "insecureHint")->isVisible());
-    QCOMPARE(places(), before);
-    type("address", "https://staging.example.com");
-    QVERIFY(!in<QWidget>(dialog, "insecure")->isVisible());
-    QCOMPARE(places(), before);
-}
-
 void TestProfiles::orderedAndDuplicated()
 {
     Desk desk;
@@ -364,24 +326,6 @@ void TestProfiles::exportedAndImportedWithoutSecrets()
     QVERIFY(notice->text().contains("Nothing was imported"));
     dialog->exportTo("/proc/radardesk/impossible.json");
     QVERIFY(notice->text().contains("couldn't be written"));
-}
-
-void TestProfiles::dialogFitsAndNamesEverything()
-{
-    Desk desk;
-    QVERIFY(desk.isReady());
-    auto *dialog = openDialog(desk, addedTo(desk, serviceProfile(desk, "Second")));
-    QVERIFY(dialog->minimumSizeHint().width() <= 1000);
-    QVERIFY(dialog->minimumSizeHint().height() <= 600);
-    const auto widgets = dialog->findChildren<QWidget *>();
-    for (QWidget *widget : widgets) {
-        const bool inner = widget->objectName().startsWith("qt_") || widget->focusProxy();
-        if (!(widget->focusPolicy() & Qt::TabFocus) || inner || !widget->isVisible())
-            continue;
-        QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(widget);
-        QVERIFY(accessible);
-        QVERIFY2(!accessible->text(QAccessible::Name).isEmpty(), qPrintable(widget->objectName()));
-    }
 }
 
 int tst_profiles(int argc, char *argv[])

@@ -3,6 +3,8 @@
 
 #include <gui/kit/look/accessibility.h>
 
+#include <gui/kit/look/mnemonics.h>
+
 #include <QAbstractItemView>
 #include <QAccessible>
 #include <QAccessibleWidget>
@@ -53,7 +55,7 @@ QString labelOf(const QWidget &widget)
     const auto labels = widget.window()->findChildren<QLabel *>();
     for (const QLabel *label : labels) {
         if (label->buddy() == &widget)
-            return label->text().remove(u'&');
+            return withoutMnemonic(label->text());
     }
     return {};
 }
@@ -114,7 +116,8 @@ public:
     [[nodiscard]] QString text(QAccessible::Text kind) const override
     {
         const QString given = QAccessibleWidget::text(kind);
-        return kind == QAccessible::Name && given.isEmpty() ? m_button.text().remove(u'&') : given;
+        return kind == QAccessible::Name && given.isEmpty() ? withoutMnemonic(m_button.text())
+                                                            : given;
     }
     [[nodiscard]] QAccessible::State state() const override
     {
@@ -229,7 +232,7 @@ QString nameOfMenu(const QMenu &menu)
         if (!isItsOwn)
             continue;
         const QString name = widget->accessibleName();
-        return !name.isEmpty() ? name : (tool ? tool->text() : push->text()).remove(u'&');
+        return !name.isEmpty() ? name : withoutMnemonic(tool ? tool->text() : push->text());
     }
     return Accessibility::tr("Menu");
 }

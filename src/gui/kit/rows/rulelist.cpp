@@ -7,6 +7,7 @@
 
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QScopedValueRollback>
 #include <QTableView>
 
 namespace RadarDesk::gui {
@@ -30,8 +31,10 @@ RuleList::RuleList(QTableView &view, workbench::RuleTable &rules, QObject *paren
     header->setSectionResizeMode(0, QHeaderView::Fixed);
     view.setColumnWidth(0, SwitchWidth);
     view.installEventFilter(this);
-    connect(view.selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            &RuleList::chosen);
+    connect(view.selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
+        if (!m_isSelecting)
+            Q_EMIT chosen();
+    });
     connect(&rules, &QAbstractItemModel::modelReset, this, [this] { select(0); });
 }
 
@@ -43,7 +46,10 @@ int RuleList::row() const
 void RuleList::select(int row)
 {
     const QModelIndex index = m_rules.index(row, 1);
-    m_view.setCurrentIndex(index);
+    {
+        const QScopedValueRollback selecting(m_isSelecting, true);
+        m_view.setCurrentIndex(index);
+    }
     m_view.scrollTo(index);
     Q_EMIT chosen();
 }

@@ -44,6 +44,7 @@ private:
 
     QTableView &m_view;
     workbench::RuleTable &m_rules;
+    bool m_isSelecting = false; // select() tells once, also where the row stays the same
 };
 
 } // namespace RadarDesk::gui

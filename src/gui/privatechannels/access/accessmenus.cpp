@@ -3,6 +3,7 @@
 
 #include <gui/privatechannels/access/accessmenus.h>
 
+#include <gui/kit/look/mnemonics.h>
 #include <privatechannels/access/accessmodel.h>
 #include <privatechannels/access/accessrun.h>
 #include <privatechannels/identities/identitiesmodel.h>
@@ -14,16 +15,6 @@ namespace RadarDesk::gui {
 
 using namespace workbench;
 using namespace privatechannels;
-
-namespace {
-
-/// A menu takes "&" for the mark of a key.
-QString menuText(QString text)
-{
-    return text.replace(u'&', QStringLiteral("&&"));
-}
-
-} // namespace
 
 AccessMenus::AccessMenus(AccessModel &model, AccessRun &run, const IdentitiesModel &identities,
                          const ChannelsModel &channels, QObject *parent)
@@ -44,7 +35,7 @@ void AccessMenus::fillKnown(QMenu &menu)
             || m_model.plan().channels.contains(entry.name))
             continue;
         all.append(entry.name);
-        menu.addAction(menuText(entry.name), this,
+        menu.addAction(withLiteralAmpersands(entry.name), this,
                        [this, name = entry.name] { Q_EMIT channelsWanted(name); });
     }
     if (all.isEmpty())
@@ -60,7 +51,7 @@ void AccessMenus::fillWho(QMenu &menu)
     menu.clear();
     for (const IdentityEntry &entry : m_identities.entries()) {
         const QString id = entry.identity.id;
-        QAction *const action = menu.addAction(menuText(entry.identity.name));
+        QAction *const action = menu.addAction(withLiteralAmpersands(entry.identity.name));
         action->setCheckable(true);
         action->setChecked(m_model.plan().identities.contains(id));
         connect(action, &QAction::toggled, this, [this, id](bool on) {
@@ -93,7 +84,7 @@ void AccessMenus::addCellActions(QMenu &menu, const AccessKey &key)
 
 void AccessMenus::addRowActions(QMenu &menu, const QString &id)
 {
-    const QString name = menuText(nameOfIdentity(id));
+    const QString name = withLiteralAmpersands(nameOfIdentity(id));
     const int row = m_model.indexOf({id, m_model.plan().channels.value(0)}).row();
     menu.addSeparator();
     menu.addAction(tr("Run the row “%1”").arg(name), this,
@@ -110,12 +101,12 @@ void AccessMenus::addColumnActions(QMenu &menu, const QString &channel)
 {
     const auto column = static_cast<int>(m_model.plan().channels.indexOf(channel));
     menu.addSeparator();
-    menu.addAction(tr("Run the column “%1”").arg(menuText(channel)), this,
+    menu.addAction(tr("Run the column “%1”").arg(withLiteralAmpersands(channel)), this,
                    [this, column] { m_run.start(m_model.keys(-1, column)); })
         ->setEnabled(m_run.obstacle().isEmpty());
     menu.addAction(tr("Accept the column as expected"), this,
                    [this, column] { acceptFound(m_model.keys(-1, column)); });
-    menu.addAction(tr("Remove “%1”").arg(menuText(channel)), this,
+    menu.addAction(tr("Remove “%1”").arg(withLiteralAmpersands(channel)), this,
                    [this, channel] { takeChannelOut(channel); });
 }
 

@@ -3,6 +3,7 @@
 
 #include <gui/privatechannels/check/savedchecksbar.h>
 
+#include <gui/kit/look/mnemonics.h>
 #include <privatechannels/checks/checksmodel.h>
 
 #include <QHBoxLayout>
@@ -67,8 +68,7 @@ void SavedChecksBar::fill()
 {
     m_menu->clear();
     for (const SavedCheck &check : m_checks.checks()) {
-        QAction *action =
-            m_menu->addAction(QString(check.settings.name).replace(u'&', QStringLiteral("&&")));
+        QAction *action = m_menu->addAction(withLiteralAmpersands(check.settings.name));
         action->setCheckable(true);
         action->setChecked(check.settings.id == m_id);
         connect(action, &QAction::triggered, this, [this, id = check.settings.id] {
