@@ -38,7 +38,7 @@ _radardesk_cli() {
             ;;
         --data | --har | --rows | --secret-file | --state) COMPREPLY=($(compgen -f -- "$word")); return ;;
         --service | --key | --timeout | --count | --token | --endpoint | --page | --cookie | --header | \
-            --socket | --since | --port) return ;;
+            --refused | --socket | --since | --port) return ;;
     esac
     if [[ $word == -* ]]; then
         case $verb in
@@ -46,7 +46,7 @@ _radardesk_cli() {
             broadcast) COMPREPLY=($(compgen -W "--data --template --api --dry-run --profile --service --key --secret-file --timeout --yes --quiet --no-color --help --version" -- "$word")) ;;
             listen) COMPREPLY=($(compgen -W "--all --count --token --endpoint --api --format --profile --service --key --secret-file --timeout --yes --quiet --no-color --help --version" -- "$word")) ;;
             token) COMPREPLY=($(compgen -W "--socket --api --profile --service --key --secret-file --timeout --yes --quiet --no-color --help --version" -- "$word")) ;;
-            check) COMPREPLY=($(compgen -W "--endpoint --connection --page --cookie --header --as --api --saved --har --format --profile --service --key --secret-file --timeout --yes --quiet --no-color --help --version" -- "$word")) ;;
+            check) COMPREPLY=($(compgen -W "--endpoint --connection --page --cookie --header --as --refused --api --saved --har --format --profile --service --key --secret-file --timeout --yes --quiet --no-color --help --version" -- "$word")) ;;
             run) COMPREPLY=($(compgen -W "--rows --stop-on-failure --format --profile --service --key --secret-file --timeout --yes --quiet --no-color --help --version" -- "$word")) ;;
             history) COMPREPLY=($(compgen -W "--since --follow --format --profile --service --key --secret-file --timeout --yes --quiet --no-color --help --version" -- "$word")) ;;
             connections) COMPREPLY=($(compgen -W "--format --profile --service --key --secret-file --timeout --yes --quiet --no-color --help --version" -- "$word")) ;;

@@ -170,6 +170,7 @@ private:
         settings.endpoint = invocation().isSet("endpoint") ? invocation().value("endpoint")
                                                            : profile.authenticationEndpoint;
         settings.page = invocation().value("page");
+        settings.otherChannel = invocation().value("refused");
         if (settings.target == CheckTarget::ConnectionEndpoint
             && settings.version == ApiVersion::V2) {
             fail(ExitStatus::WrongUsage, tr("Only v3 has a connection endpoint."));
@@ -233,6 +234,8 @@ private:
             SuiteCase only = caseOf(settings, report);
             if (m_isStopped && only.outcome == SuiteOutcome::Passed)
                 only.outcome = SuiteOutcome::Skipped;
+            if (only.isWarned()) // as the exit status says
+                only.outcome = SuiteOutcome::Failed;
             console().result(toJUnitXml({.started = report.started, .cases = {only}}).trimmed());
         } else {
             for (const QString &line : linesOf(report, console()))
@@ -308,7 +311,7 @@ private:
         showRecording(judged);
         const bool isGood =
             std::all_of(judged.checks.begin(), judged.checks.end(),
-                        [](const RecordedCheck &each) { return !each.report.culprit(); });
+                        [](const RecordedCheck &each) { return each.report.isGood(); });
         finish(isGood ? ExitStatus::Done : ExitStatus::Finding);
     }
 
@@ -367,6 +370,9 @@ VerbForm checkForm()
                          QStringLiteral("'N: v'")),
              valueOption("as", CheckVerb::tr("Call as this identity of the window."),
                          CheckVerb::tr("IDENTITY")),
+             valueOption("refused",
+                         CheckVerb::tr("A channel that must be refused; by default a made-up one"),
+                         CheckVerb::tr("CHANNEL")),
              valueOption("api", CheckVerb::tr("v2 or v3; by default the profile's"),
                          QStringLiteral("v2|v3")),
              {QStringLiteral("saved"),

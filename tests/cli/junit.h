@@ -21,12 +21,16 @@ inline QString junitFault(const QByteArray &xml, QStringList &cases)
           "hostname", "id", "package", "file", "log", "url"}},
         {"testcase", {"name", "time", "classname", "group"}},
         {"failure", {"type", "message"}},
+        {"error", {"type", "message"}},
         {"skipped", {"type", "message"}},
         {"system-out", {}}};
-    static const QHash<QString, QStringList> parents{
-        {"testsuites", {""}},        {"testsuite", {"testsuites", "testsuite"}},
-        {"testcase", {"testsuite"}}, {"failure", {"testcase"}},
-        {"skipped", {"testcase"}},   {"system-out", {"testsuite", "testcase"}}};
+    static const QHash<QString, QStringList> parents{{"testsuites", {""}},
+                                                     {"testsuite", {"testsuites", "testsuite"}},
+                                                     {"testcase", {"testsuite"}},
+                                                     {"failure", {"testcase"}},
+                                                     {"error", {"testcase"}},
+                                                     {"skipped", {"testcase"}},
+                                                     {"system-out", {"testsuite", "testcase"}}};
     static const QHash<QString, QStringList> required{
         {"testsuite", {"name", "tests", "failures", "errors"}}, {"testcase", {"name"}}};
     static const QRegularExpression time("^[0-9]*(\\.[0-9]*)?$");

@@ -30,6 +30,8 @@ private Q_SLOTS:
     void runsSavedChecks();
     void checksConnectionEndpoints();
     void errorOfThePageFails();
+    void undecidedIsNoSuccess();
+    void longerNamesAreAFinding();
     void judgesRecordings();
     void printsNothingSensitive();
 
@@ -248,8 +250,54 @@ void TestCheckVerb::errorOfThePageFails()
     const Ran junit = m_program->run(elsewhere + QStringList{"--format", "junit"});
     QStringList cases;
     QCOMPARE(junitFault(junit.out, cases), QString());
-    QVERIFY2(junit.status == 1 && junit.out.contains("OriginMissing"), junit.out.constData());
+    QVERIFY2(junit.status == 1 && junit.out.contains("type=\"OriginMissing\""),
+             junit.out.constData());
     QCOMPARE(m_program->run(call + QStringList{all.app.server.url("/page").toString()}).status, 0);
+}
+
+void TestCheckVerb::undecidedIsNoSuccess()
+{
+    m_app->server.setEndpoint("/auth",
+                              [good = m_app->good(V3)](const sandbox::HttpRequest &request,
+                                                       const sandbox::HttpReply &reply) {
+                                  if (EndpointApp::isAlice(request))
+                                      good(request, reply);
+                                  else
+                                      reply({504, "Gateway Timeout"});
+                              });
+    const QStringList call = QStringList{"check", "private-room"} + options();
+    const Ran json = m_program->run(call + QStringList{"--format", "json"});
+    QCOMPARE(json.status, 1);
+    const QJsonObject object = objectOf(json);
+    QVERIFY2(!object["passed"].toBool(true) && object["finding"].isNull(), json.out.constData());
+    QCOMPARE(object["steps"].toArray().last()["outcome"], "skipped");
+    QVERIFY(object["message"].toString().contains("couldn't be checked"));
+    const Ran junit = m_program->run(call + QStringList{"--format", "junit"});
+    QStringList cases;
+    QCOMPARE(junitFault(junit.out, cases), QString());
+    QVERIFY2(junit.status == 1 && junit.out.contains("<error"), junit.out.constData());
+}
+
+void TestCheckVerb::longerNamesAreAFinding()
+{
+    m_app->server.setEndpoint(
+        "/auth", [this](const sandbox::HttpRequest &request, const sandbox::HttpReply &reply) {
+            const QString channel = parameterOf(request, "channelName");
+            if (!EndpointApp::isAlice(request) || !channel.startsWith(u"private-room"))
+                reply({403, "No"});
+            else
+                m_app->token(
+                    V3, channel, parameterOf(request, "socketID"),
+                    [this, reply](const QString &token) { reply(m_app->tokenAnswer(V3, token)); });
+        });
+    const QStringList call = QStringList{"check", "private-room", "--format", "json"} + options();
+    const Ran strict = m_program->run(call);
+    QCOMPARE(strict.status, 1);
+    QCOMPARE(objectOf(strict)["finding"], "PrefixOpens");
+    // Whoever names a channel that must be refused means the others.
+    const Ran meant = m_program->run(call + QStringList{"--refused", "private-other"});
+    QVERIFY2(meant.status == 0 && objectOf(meant)["passed"].toBool(), meant.out.constData());
+    QVERIFY(objectOf(meant)["advice"].toString().contains("private-room-x"));
 }
 
 void TestCheckVerb::judgesRecordings()

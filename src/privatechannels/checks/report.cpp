@@ -49,9 +49,13 @@ bool Report::isFinished() const
 
 bool Report::isGood() const
 {
-    return isFinished() && !telling()
-        && std::any_of(steps.begin(), steps.end(),
-                       [](const StepResult &step) { return step.verdict == StepVerdict::Passed; });
+    const auto hasPassed = [](const StepResult &step) {
+        return step.verdict == StepVerdict::Passed;
+    };
+    return isFinished() && !telling() && std::any_of(steps.begin(), steps.end(), hasPassed)
+        && std::all_of(steps.begin(), steps.end(), [hasPassed](const StepResult &step) {
+               return hasPassed(step) || step.isOptional;
+           });
 }
 
 const Finding *Report::culprit() const

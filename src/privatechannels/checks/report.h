@@ -49,6 +49,8 @@ struct StepResult
     QStringList notes; ///< Remarks that are no findings.
     QList<StepCall> calls;
     std::chrono::microseconds took{0};
+    /// Skipped because it can't be done here at all; the check passes without it.
+    bool isOptional = false;
 };
 
 /// The result of a check. In memory only, because the calls contain what was sent and received.
@@ -73,7 +75,8 @@ struct Report
     /// The step that is \a row in steps.
     [[nodiscard]] Step stepAt(qsizetype row) const { return stepsOf(target).at(row); }
     [[nodiscard]] bool isFinished() const;
-    /// Whether no step has failed, not all were skipped, and there is no warning.
+    /// Whether all steps have passed, but for optional ones, at least one has, and there is no
+    /// warning.
     [[nodiscard]] bool isGood() const;
     /// The first finding, which has to be fixed before the others; nullptr without one.
     [[nodiscard]] const Finding *culprit() const;

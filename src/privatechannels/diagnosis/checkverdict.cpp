@@ -77,7 +77,7 @@ CheckVerdict verdictOf(const Report &report)
             withReasons(
                 CheckVerdictText::tr("Not checked: %1.", "names of steps").arg(open.join(comma)),
                 reasons)};
-    return {Kind::Partial, headline,
+    return {report.isGood() ? Kind::Partial : Kind::Undecided, headline,
             withReasons(CheckVerdictText::tr("Passed: %1. Not checked: %2.",
                                              "names of steps; of other steps")
                             .arg(proven.join(comma), open.join(comma)),

@@ -15,7 +15,8 @@ struct CheckVerdict
     enum class Kind {
         Faulty, ///< The headline is the cause.
         Proven, ///< All steps passed.
-        Partial, ///< Nothing is wrong in the steps that passed; others couldn't be done.
+        Partial, ///< All steps passed that can be done here.
+        Undecided, ///< Nothing is wrong in the steps that passed, and others couldn't be decided.
         Warned, ///< All that counts passed, but the page gets an error; the headline says so.
         Nothing, ///< No step could be done.
     };

@@ -60,6 +60,7 @@ private:
     void pass(Step step, const QString &summary);
     void fail(Step step, const Finding &finding);
     void skip(Step step, const QString &why);
+    void skipOptional(Step step, const QString &why);
 
     const HarRecording &m_recording;
     const RecordedCall &m_call;
@@ -88,6 +89,13 @@ void RecordedCallJudge::skip(Step step, const QString &why)
     m_report.at(step).summary = why;
 }
 
+// What no recording shows, or not this one; the call is judged without it.
+void RecordedCallJudge::skipOptional(Step step, const QString &why)
+{
+    skip(step, why);
+    m_report.at(step).isOptional = true;
+}
+
 // Without any in the whole file, nobody can tell whether there were some.
 bool RecordedCallJudge::knowsCredentials() const
 {
@@ -103,9 +111,9 @@ RecordedCheck RecordedCallJudge::judge()
         pass(Step::Channel,
              RecordingText::tr("“%1” is the name of a private channel.")
                  .arg(visibleText(m_call.channel)));
-    skip(Step::ServiceToken,
-         RecordingText::tr(
-             "A recording doesn't contain the calls that your app makes with its secret."));
+    skipOptional(Step::ServiceToken,
+                 RecordingText::tr(
+                     "A recording doesn't contain the calls that your app makes with its secret."));
     listCalls();
     judgeEndpoint();
     judgeTheToken();
@@ -224,7 +232,7 @@ std::optional<Finding> RecordedCallJudge::answerFinding()
 void RecordedCallJudge::judgeTheToken()
 {
     if (m_token.isEmpty()) {
-        skip(Step::Token, RecordingText::tr("There is no token in the recording."));
+        skipOptional(Step::Token, RecordingText::tr("There is no token in the recording."));
         return;
     }
     const TokenUse use{m_call.version, m_call.channel, m_call.socketId, m_channels,
@@ -240,10 +248,11 @@ void RecordedCallJudge::judgeSubscription()
     const RecordedSubscription found =
         subscriptionIn(m_recording, m_call.channel, m_call.socketId, m_token, m_report.started);
     if (!found.hasSocket) {
-        skip(Step::Subscription,
-             m_recording.hasSocketMessages()
-                 ? RecordingText::tr("The recorded WebSocket messages use an unpublished protocol.")
-                 : RecordingText::tr("The recording has no WebSocket messages."));
+        skipOptional(
+            Step::Subscription,
+            m_recording.hasSocketMessages()
+                ? RecordingText::tr("The recorded WebSocket messages use an unpublished protocol.")
+                : RecordingText::tr("The recording has no WebSocket messages."));
         return;
     }
     if (found.refusedWith != 0) {
@@ -265,9 +274,10 @@ void RecordedCallJudge::judgeSubscription()
              RecordingText::tr("The service accepts the subscription, and %n broadcast(s) arrived.",
                                nullptr, found.broadcasts));
     } else {
-        skip(Step::Subscription,
-             found.isAsked ? RecordingText::tr("The recording ends before the service answers.")
-                           : RecordingText::tr("The page doesn't subscribe in the recording."));
+        skipOptional(Step::Subscription,
+                     found.isAsked
+                         ? RecordingText::tr("The recording ends before the service answers.")
+                         : RecordingText::tr("The page doesn't subscribe in the recording."));
     }
     if (found.hasOtherToken)
         m_report.at(Step::Subscription)
@@ -282,8 +292,8 @@ void RecordedCallJudge::judgeRefusal()
     if (!m_token.isEmpty() && isSure && !m_call.hasCredentials())
         fail(Step::Refusal, findingOf(Fault::EveryoneGetsIn, {visibleText(m_call.channel)}));
     else
-        skip(Step::Refusal,
-             RecordingText::tr("A recording can't show which identities are refused."));
+        skipOptional(Step::Refusal,
+                     RecordingText::tr("A recording can't show which identities are refused."));
 }
 
 QStringList gapsOf(const HarRecording &recording, const QList<RecordedCall> &calls)

@@ -82,6 +82,12 @@ void CheckStep::skip(const QString &why)
     end(StepVerdict::Skipped, why);
 }
 
+void CheckStep::skipOptional(const QString &why)
+{
+    m_result.isOptional = true;
+    skip(why);
+}
+
 void CheckStep::end(StepVerdict verdict, const QString &summary)
 {
     m_result.verdict = verdict;

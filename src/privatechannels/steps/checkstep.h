@@ -76,6 +76,8 @@ protected:
     void pass(const QString &summary);
     void fail(const Finding &finding);
     void skip(const QString &why);
+    /// The same, where the check passes without it.
+    void skipOptional(const QString &why);
 
 private:
     void end(StepVerdict verdict, const QString &summary);

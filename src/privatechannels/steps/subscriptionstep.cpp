@@ -59,8 +59,9 @@ void SubscriptionStep::run()
         return;
     }
     if (input().service.webSocketUrl.isEmpty()) {
-        skip(tr("The protocol between subscribers and this service is not published. Open a "
-                "subscriber page for the channel to test the subscription there."));
+        skipOptional(
+            tr("The protocol between subscribers and this service is not published. Open a "
+               "subscriber page for the channel to test the subscription there."));
         return;
     }
     if (context().socket.state() != SandboxSubscriber::State::Connected) {

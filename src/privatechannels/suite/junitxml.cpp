@@ -41,7 +41,7 @@ void writeCounts(QXmlStreamWriter &xml, const SuiteResult &result)
         took += each.took;
     xml.writeAttribute("tests", QString::number(result.cases.size()));
     xml.writeAttribute("failures", QString::number(result.count(SuiteOutcome::Failed)));
-    xml.writeAttribute("errors", QStringLiteral("0"));
+    xml.writeAttribute("errors", QString::number(result.undecided()));
     xml.writeAttribute("time", seconds(took));
 }
 
@@ -55,6 +55,13 @@ void writeCase(QXmlStreamWriter &xml, const SuiteCase &each, const QString &grou
         xml.writeStartElement("failure");
         xml.writeAttribute("message", shown(each.headline));
         xml.writeAttribute("type", each.fault);
+        xml.writeCharacters(shown(each.text));
+        xml.writeEndElement();
+    } else if (each.isUndecided()) {
+        // Reports are red with it, as the exit status says, and don't call it a failure.
+        xml.writeStartElement("error");
+        xml.writeAttribute("message", shown(each.headline));
+        xml.writeAttribute("type", "Undecided");
         xml.writeCharacters(shown(each.text));
         xml.writeEndElement();
     } else if (each.outcome == SuiteOutcome::Skipped) {
@@ -92,7 +99,8 @@ void writeGroup(QXmlStreamWriter &xml, const SuiteResult &result, SuiteCase::Kin
     xml.writeAttribute("name", group);
     writeCounts(xml, some);
     // By the schema of Jenkins, the root has none of these.
-    xml.writeAttribute("skipped", QString::number(some.count(SuiteOutcome::Skipped)));
+    xml.writeAttribute("skipped",
+                       QString::number(some.count(SuiteOutcome::Skipped) - some.undecided()));
     xml.writeAttribute("timestamp", result.started.toUTC().toString(u"yyyy-MM-ddTHH:mm:ss"));
     for (const SuiteCase &each : some.cases)
         writeCase(xml, each, group);

@@ -180,8 +180,9 @@ SuiteVerdict verdictOf(const SuiteResult &result, const std::optional<SuiteRecor
             : SuiteRecordText::tr("%n passed, none failed", nullptr, passed);
     } else {
         verdict.kind = Kind::Nothing;
-        verdict.headline = passed > 0 ? SuiteRecordText::tr("Stopped; none failed so far")
-                                      : SuiteRecordText::tr("No results could be judged");
+        verdict.headline = passed == 0 ? SuiteRecordText::tr("No results could be judged")
+            : result.isStopped         ? SuiteRecordText::tr("Stopped; none failed so far")
+                               : SuiteRecordText::tr("None failed, but not all were judged");
     }
     return verdict;
 }

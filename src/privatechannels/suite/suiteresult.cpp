@@ -40,6 +40,7 @@ SuiteOutcome outcomeOf(CheckVerdict::Kind kind)
     switch (kind) {
     case CheckVerdict::Kind::Faulty:
         return SuiteOutcome::Failed;
+    case CheckVerdict::Kind::Undecided:
     case CheckVerdict::Kind::Nothing:
         return SuiteOutcome::Skipped;
     case CheckVerdict::Kind::Proven:
@@ -95,9 +96,16 @@ int SuiteResult::count(SuiteOutcome outcome) const
                       [outcome](const SuiteCase &each) { return each.outcome == outcome; }));
 }
 
+int SuiteResult::undecided() const
+{
+    return static_cast<int>(std::count_if(
+        cases.begin(), cases.end(), [](const SuiteCase &each) { return each.isUndecided(); }));
+}
+
 bool SuiteResult::isGreen() const
 {
-    return !isStopped && count(SuiteOutcome::Failed) == 0 && count(SuiteOutcome::Passed) > 0;
+    return !isStopped && count(SuiteOutcome::Failed) == 0 && count(SuiteOutcome::Passed) > 0
+        && undecided() == 0;
 }
 
 int SuiteResult::exitStatus() const

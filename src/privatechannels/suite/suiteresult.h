@@ -44,6 +44,12 @@ struct SuiteCase
     {
         return outcome == SuiteOutcome::Passed && !fault.isEmpty();
     }
+    /// Whether it is a check that couldn't tell whether all is right. A cell that is skipped is one
+    /// of which nothing is expected.
+    [[nodiscard]] bool isUndecided() const
+    {
+        return kind == Kind::Check && outcome == SuiteOutcome::Skipped;
+    }
     bool operator==(const SuiteCase &) const = default;
 };
 
@@ -55,7 +61,9 @@ struct SuiteResult
     bool isStopped = false; ///< Not all of them were run.
 
     [[nodiscard]] int count(SuiteOutcome outcome) const;
-    /// Whether all were run, none failed, and not all were skipped.
+    /// How many checks couldn't tell whether all is right.
+    [[nodiscard]] int undecided() const;
+    /// Whether all were run, none failed or is undecided, and not all were skipped.
     [[nodiscard]] bool isGreen() const;
     /// For a shell: 0 when it is green, 1 when something failed, 2 when nothing can be said.
     [[nodiscard]] int exitStatus() const;

@@ -69,12 +69,19 @@ void VerdictsTest::verdictsNameTheCauseOrWhatIsOpen()
     QVERIFY2(remarked.text.contains("private-room-x") && !remarked.text.contains("refused"),
              qPrintable(remarked.text));
     report.at(Step::Refusal).notes.clear();
+    QVERIFY(report.isGood());
     report.at(Step::Subscription).verdict = StepVerdict::Skipped;
+    report.at(Step::Subscription).isOptional = true;
+    QVERIFY(report.isGood());
     const CheckVerdict partial = verdictOf(report);
     QCOMPARE(partial.kind, CheckVerdict::Kind::Partial);
     QVERIFY2(partial.text.contains("Passed: Channel name")
                  && partial.text.endsWith("Not checked: Subscription."),
              qPrintable(partial.text));
+    // What decides and couldn't be decided is no success.
+    report.at(Step::Refusal).verdict = StepVerdict::Skipped;
+    QVERIFY(!report.isGood());
+    QCOMPARE(verdictOf(report).kind, CheckVerdict::Kind::Undecided);
     report.at(Step::Refusal).verdict = StepVerdict::Failed;
     report.at(Step::Refusal).findings = {findingOf(Fault::EveryoneGetsIn, {"private-room"})};
     QCOMPARE(verdictOf(report).kind, CheckVerdict::Kind::Faulty);

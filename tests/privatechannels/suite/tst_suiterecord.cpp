@@ -135,7 +135,12 @@ void SuiteRecordTest::exitStatusTellsFailureFromNothing()
 {
     const SuiteCase good = suiteCase("a", SuiteOutcome::Passed);
     const SuiteCase bad = suiteCase("b", SuiteOutcome::Failed);
-    const SuiteCase open = suiteCase("c", SuiteOutcome::Skipped);
+    SuiteCase open = suiteCase("c", SuiteOutcome::Skipped);
+    // A check that couldn't tell isn't a success.
+    QVERIFY(open.isUndecided());
+    QCOMPARE(resultOf({good, open}).exitStatus(), 2);
+    QVERIFY(!resultOf({good, open}).isGreen());
+    open.kind = SuiteCase::Kind::Cell; // of which nothing is expected
     QCOMPARE(resultOf({good, open}).exitStatus(), 0);
     QCOMPARE(resultOf({good, bad}).exitStatus(), 1);
     QCOMPARE(resultOf({}).exitStatus(), 2);
@@ -199,6 +204,10 @@ void SuiteRecordTest::verdictCountsAndCompares()
              qPrintable(failed.text));
     QCOMPARE(verdictOf(resultOf({suiteCase("a", SuiteOutcome::Skipped)}), std::nullopt).kind,
              Kind::Nothing);
+    later.cases[1].outcome = SuiteOutcome::Skipped;
+    const SuiteVerdict open = verdictOf(later, recordOf(good));
+    QCOMPARE(open.kind, Kind::Nothing);
+    QVERIFY2(open.headline.contains("not all were judged"), qPrintable(open.headline));
 }
 
 void SuiteRecordTest::junitHasEachCase()
@@ -245,6 +254,10 @@ void SuiteRecordTest::junitHasEachCase()
     QVERIFY2(names.at(1).startsWith("<Bob & \"co\">"), qPrintable(names.at(1)));
     QCOMPARE(failures, QStringList("Says b|RouteMissing|Compare <path>."));
     QCOMPARE(skipped, 1);
+    // A check that couldn't tell is an error: neither a failure nor a success.
+    const QByteArray open = toJUnitXml(resultOf({suiteCase("c", SuiteOutcome::Skipped)}));
+    QVERIFY2(open.contains("<error message=\"Says c\" type=\"Undecided\""), open.constData());
+    QVERIFY2(open.contains("errors=\"1\"") && open.contains("skipped=\"0\""), open.constData());
 }
 
 void SuiteRecordTest::greenRunsAreKeptByProfile()

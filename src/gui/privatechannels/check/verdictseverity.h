@@ -20,6 +20,7 @@ namespace RadarDesk::gui {
         return VerdictView::Severity::Good;
     case Kind::Warned:
         return VerdictView::Severity::Warning;
+    case Kind::Undecided:
     case Kind::Nothing:
         break;
     }
