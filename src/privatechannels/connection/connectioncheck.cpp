@@ -150,7 +150,7 @@ void ConnectionCheck::onAnswer(const EndpointAnswer &answer)
                        last.timing.finished.value_or(std::chrono::microseconds{0}),
                        input().usualPorts,
                        {m_question.page}},
-                      [this](const Finding &finding) { fail(finding); });
+                      [this](const Finding &finding) { fail(atFailedHop(finding, m_answer)); });
     } else if (const auto broken = judgeConnectionWay(m_call, answer)) {
         fail(*broken);
     } else if (answer.chain.size() > 1 && becomesGet(answer)) {
@@ -214,6 +214,7 @@ void ConnectionCheck::succeed()
     UntoldCookies untold = untoldCookies(input().credentials.cookies, m_call);
     untold.ofThirdParty += m_answer.ofThirdParty;
     const QString why = untoldText(untold, m_call);
+    step().isOptional = untold.unknown.isEmpty(); // else it depends on the browser alone
     finish(why.isEmpty() ? StepVerdict::Passed : StepVerdict::Skipped,
            (summary + u' ' + why).trimmed());
     begin(Step::ClientData);
@@ -277,6 +278,7 @@ void ConnectionCheck::awaitData(const Finding &otherwise)
     if (!canWatch()) {
         const QString why = tr("The client data couldn't be checked because RadarDesk can't watch "
                                "channels of this service.");
+        step().isOptional = input().service.webSocketUrl.isEmpty(); // nobody can watch that service
         finish(StepVerdict::Skipped, why);
         end(why);
         return;
@@ -337,6 +339,7 @@ void ConnectionCheck::trySecondConnection()
                     fail(*outcome.finding);
                     return;
                 }
+                step().isOptional = true;
                 finish(outcome.verdict, outcome.summary);
                 end({});
             });
@@ -382,6 +385,7 @@ void ConnectionCheck::end(const QString &later)
             continue;
         result.verdict = StepVerdict::Skipped;
         result.summary = later;
+        result.isOptional = m_report.at(Step::ClientData).isOptional;
         Q_EMIT stepChanged(step);
     }
     QMetaObject::invokeMethod(this, &ConnectionCheck::finished, Qt::QueuedConnection);

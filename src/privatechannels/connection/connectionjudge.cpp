@@ -98,11 +98,11 @@ Finding judgeConnectionStatus(const Exchange &answer, const QUrl &endpoint, bool
 Finding lostByRedirect(const EndpointAnswer &answer)
 {
     const Exchange &first = answer.chain.first();
-    const QStringList places{shownAddress(first.url), shownAddress(answer.last().url)};
     return looksLikeLogin(answer.last())
-        ? findingOf(Fault::RedirectedToLogin, places)
+        ? judgeLogin(first, answer.last())
         : findingOf(Fault::ConnectionRedirected,
-                    places + QStringList{QString::number(first.status.value_or(0))});
+                    {shownAddress(first.url), shownAddress(answer.last().url),
+                     QString::number(first.status.value_or(0))});
 }
 
 bool isSurelyLost(const EndpointAnswer &answer)

@@ -234,7 +234,9 @@ constexpr FindingWords AllBodyWords[] = {
      QT_TRANSLATE_NOOP("Finding",
                        "The endpoint issues a token for “%1”, which only starts like “%2”: it "
                        "compares the start of the name instead of the whole name."),
-     QT_TRANSLATE_NOOP("Finding", "Compare the whole name.")},
+     QT_TRANSLATE_NOOP("Finding",
+                       "Compare the whole name. If the user may join all channels that start like "
+                       "that, name a channel in the check that must be refused.")},
     {Fault::NextNumberOpens,
      //: %1: another channel, %2: the checked channel
      QT_TRANSLATE_NOOP("Finding",

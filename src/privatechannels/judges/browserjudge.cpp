@@ -230,6 +230,24 @@ QString whyNotFollowed(const Exchange &answer, const PageCall &call)
         : BrowserJudge::tr("The target contains a user name or password.");
 }
 
+Finding atFailedHop(Finding finding, const EndpointAnswer &answer)
+{
+    if (answer.chain.size() < 2)
+        return finding;
+    const Exchange &from = answer.chain.at(answer.chain.size() - 2);
+    finding.sentence =
+        BrowserJudge::tr(
+            "The endpoint redirects (status %1) from %2 to %3, and that call fails. %4",
+            "a status; two URLs; a sentence")
+            .arg(QString::number(from.status.value_or(0)), shownAddress(from.url),
+                 shownAddress(answer.last().url), finding.sentence);
+    if (finding.fault == Fault::PortIsPlain)
+        finding.advice = BrowserJudge::tr(
+            "Turn the redirect to https off where the app has no https, as in development, or "
+            "redirect to the port where the server offers it.");
+    return finding;
+}
+
 QString cookiesLostIn(const EndpointAnswer &answer)
 {
     QStringList lost;

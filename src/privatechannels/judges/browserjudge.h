@@ -36,6 +36,8 @@ struct UntoldCookies
 [[nodiscard]] QString whyNotFollowed(const PushRadar::Exchange &answer, const PageCall &call);
 /// What \a answer to \a call, a redirect that leads nowhere or that browsers don't follow, means.
 [[nodiscard]] Finding redirectBreak(const PushRadar::Exchange &answer, const PageCall &call);
+/// \a finding, on a call that got no status, with the redirect that leads to it, if one does.
+[[nodiscard]] Finding atFailedHop(Finding finding, const EndpointAnswer &answer);
 /// Credentials that aren't sent to where \a answer, a refusal, is redirected: cookies are
 /// of one host, and headers of one origin.
 [[nodiscard]] std::optional<Finding> leftBehindFinding(const EndpointAnswer &answer);

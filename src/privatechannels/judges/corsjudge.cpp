@@ -103,7 +103,12 @@ QString nullText(const PageCall &call)
 /// Why the origin isn't the one that is wanted, as far as the answer shows it.
 QString whyOther(const Exchange &answer, const PageCall &call)
 {
-    return joined(answer.responseHeaders, "Access-Control-Allow-Origin").contains(',')
+    const QByteArray allowed = joined(answer.responseHeaders, "Access-Control-Allow-Origin");
+    if (allowed == call.origin() + '/')
+        return CorsJudge::tr("An origin doesn't end with a slash: remove it.");
+    if (allowed.compare(call.origin(), Qt::CaseInsensitive) == 0)
+        return CorsJudge::tr("Browsers write the origin in lowercase letters.");
+    return allowed.contains(',')
         ? CorsJudge::tr("Browsers allow one value only, and here the header is sent twice, or has "
                         "several. Often the app and a proxy both add it: remove one.")
         : nullText(call);

@@ -21,6 +21,10 @@ namespace RadarDesk::privatechannels {
 [[nodiscard]] std::optional<Finding> judgeOtherSide(const PushRadar::Exchange &answer,
                                                     const QUrl &endpoint);
 
+/// An answer that ends at a page to sign in at: \a first is the call of the page, \a last that
+/// page.
+[[nodiscard]] Finding judgeLogin(const PushRadar::Exchange &first, const PushRadar::Exchange &last);
+
 /// A sentence on the methods that the Allow header of \a answer names; empty without one.
 [[nodiscard]] QString allowedMethodsText(const PushRadar::Exchange &answer);
 

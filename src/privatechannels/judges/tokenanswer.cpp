@@ -6,6 +6,7 @@
 #include <privatechannels/judges/bodycoding.h>
 #include <privatechannels/judges/bodyjudge.h>
 #include <privatechannels/judges/headjudge.h>
+#include <privatechannels/judges/tokensurroundings.h>
 #include <privatechannels/steps/endpointcall.h>
 #include <workbench/events/excerpt.h>
 
@@ -143,6 +144,8 @@ private:
         if (decoded && holdsToken(QString::fromUtf8(*decoded)))
             return tr("The answer is the right JSON, but encoded in Base64: decode it before it is "
                       "sent. With Amazon API Gateway, check “isBase64Encoded”.");
+        if (isBareToken(text, m_version))
+            return tr("The body is the token alone, without JSON around it.");
         return python.match(QString::fromUtf8(text.left(LongestExcerpt))).hasMatch()
             ? tr("The strings are in single quotes, as Python prints a dictionary.")
             : QString();
@@ -188,10 +191,7 @@ private:
 
     [[nodiscard]] qsizetype leadingSpace() const
     {
-        qsizetype count = 0;
-        while (count < m_body.size() && QChar::isSpace(static_cast<uchar>(m_body.at(count))))
-            ++count;
-        return count;
+        return QByteArrayView(m_body).trimmed().data() - m_body.constData();
     }
 
     // A byte order mark is invisible; browsers drop the first one.

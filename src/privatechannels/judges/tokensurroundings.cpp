@@ -31,6 +31,7 @@ struct TokenSurroundings
 constexpr QLatin1StringView Hidden(PushRadar::Redactor::Replacement);
 constexpr qsizetype LongestShown = 24;
 constexpr qsizetype ShortestMask = 8;
+constexpr qsizetype LongestToken = 4096;
 
 struct TokenPlace
 {
@@ -114,6 +115,16 @@ std::optional<Fault> keyInPlaceOf(const QString &token, const QString &publicKey
     if (text.startsWith(u"pk_") || (!publicKey.isEmpty() && text == publicKey))
         return Fault::TokenIsPublicKey;
     return std::nullopt;
+}
+
+bool isBareToken(const QByteArray &body, ApiVersion version)
+{
+    static const QRegularExpression opaque(
+        QStringLiteral("\\A(?=[^0-9]*[0-9])[A-Za-z0-9_.~+/=|-]{24,}\\z"));
+    if (body.size() > LongestToken)
+        return false;
+    const QString text = QString::fromUtf8(body);
+    return isTokenOf(text, version) || opaque.match(text).hasMatch();
 }
 
 bool holdsSecret(const QString &text)

@@ -21,6 +21,9 @@ namespace RadarDesk::privatechannels {
 /// or the public one.
 [[nodiscard]] std::optional<Fault> keyInPlaceOf(const QString &token, const QString &publicKey);
 
+/// Whether \a body is a token alone, without JSON around it.
+[[nodiscard]] bool isBareToken(const QByteArray &body, PushRadar::ApiVersion version);
+
 /// Whether \a text, of the record of a call, has held a secret.
 [[nodiscard]] bool holdsSecret(const QString &text);
 

@@ -118,8 +118,7 @@ void EndpointStep::onAnswer(const EndpointAnswer &answer)
     } else if (isRedirect(*last.status)) {
         conclude(redirectBreak(last, hopsOf(m_call, answer).last()));
     } else if (endsAtLogin()) {
-        conclude(findingOf(Fault::RedirectedToLogin,
-                           {shownAddress(answer.chain.first().url), shownAddress(last.url)}));
+        conclude(judgeLogin(answer.chain.first(), last));
     } else if (isSuccess(*last.status)) {
         onSuccess();
     } else if (const auto other = judgeOtherSide(last, last.url)) {
@@ -148,7 +147,7 @@ void EndpointStep::onUnreachable(const PushRadar::Error &error)
                           && (finding.fault == Fault::PortIsOther
                               || finding.fault == Fault::PortWantsTls
                               || finding.fault == Fault::PortIsPlain);
-                      conclude(head && !isOther ? *head : finding);
+                      conclude(head && !isOther ? *head : atFailedHop(finding, m_answer));
                   });
 }
 
@@ -365,7 +364,11 @@ void EndpointStep::concludeAllowed()
     UntoldCookies untold = untoldCookies(input().credentials.cookies, m_call);
     untold.ofThirdParty += m_answer.ofThirdParty;
     if (const QString why = untoldText(untold, m_call); !why.isEmpty()) {
-        skip(given + u' ' + why);
+        // Without the attributes nobody can tell; with them, it depends on the browser alone.
+        if (untold.unknown.isEmpty())
+            skipOptional(given + u' ' + why);
+        else
+            skip(given + u' ' + why);
         return;
     }
     for (const QString &each : notesOn(m_answer, m_question))
