@@ -16,13 +16,23 @@ namespace RadarDesk::privatechannels {
 
 namespace {
 
+// What is a person's own, or an organization's.
+constexpr QLatin1StringView
+    PersonWords("user|account|customer|member|client|profile|person|patient|employee|student|inbox|"
+                "notification|org|organization|tenant|company");
+
+QString madeUpPart()
+{
+    QString letters = QStringLiteral("nobody-");
+    for (int i = 0; i < 6; ++i)
+        letters += QChar(u'a' + QRandomGenerator::global()->bounded(26));
+    return letters;
+}
+
 // A made-up name of the same kind.
 QString madeUpChannel(const QString &channel)
 {
-    QString letters;
-    for (int i = 0; i < 6; ++i)
-        letters += QChar(u'a' + QRandomGenerator::global()->bounded(26));
-    return channel.first(channel.indexOf(u'-') + 1) + QStringLiteral("nobody-") + letters;
+    return channel.first(channel.indexOf(u'-') + 1) + madeUpPart();
 }
 
 QList<QNetworkCookie> changed(QList<QNetworkCookie> cookies, CookieChange change)
@@ -88,6 +98,22 @@ QList<RefusalAttempt> attemptsWithHeaders(const CheckContext &context)
     return all;
 }
 
+// A number of as many digits, or of six, that no channel is likely to have.
+QString farNumber(const QString &number)
+{
+    constexpr qsizetype FewDigits = 4;
+    constexpr qsizetype ManyDigits = 6;
+    const qsizetype digits = number.size() < FewDigits ? ManyDigits : number.size();
+    auto *const random = QRandomGenerator::global();
+    for (;;) {
+        QString made = QString::number(random->bounded(5, 10));
+        while (made.size() < digits)
+            made += QString::number(random->bounded(10));
+        if (made.left(2) != number.left(2))
+            return made;
+    }
+}
+
 QString nextNumberNote(const QString &next)
 {
     return RefusalStep::tr("The endpoint also issues a token for “%1”. If this user may not join "
@@ -121,6 +147,38 @@ QList<RefusalAttempt> attemptsAtEarlierNumbers(const QString &channel)
              isNumberOfPerson(upToNumber(before)) ? QString() : nextNumberNote(other)}};
 }
 
+// Where all that tells channels apart is one number: whoever may join the next one too may not
+// join one that is made up.
+QList<RefusalAttempt> attemptsAtFarNumbers(const QString &channel, bool isJudged)
+{
+    static const QRegularExpression number(
+        QStringLiteral("\\A[^0-9]*[^0-9]([0-9]{1,15})[^0-9]*\\z"));
+    const auto found = number.match(channel);
+    if (!found.hasMatch())
+        return {};
+    const QString other = QString(channel).replace(found.capturedStart(1), found.capturedLength(1),
+                                                   farNumber(found.captured(1)));
+    return {{RefusalStep::tr("For a number that is made up"),
+             other,
+             Caller::Person,
+             Fault::NextNumberOpens,
+             {other, channel},
+             isJudged ? nextNumberNote(other) : QString(),
+             CookieChange::Middle,
+             nextNumberNote(other)}};
+}
+
+// Whether a longer name would belong to the same user: behind a user's number, or behind a name
+// that has a part after it, as "private-user-alice-orders" has.
+bool isInOwnFamily(const QString &channel)
+{
+    static const QRegularExpression family(
+        QStringLiteral("[-_.=](?:%1)s?(?:[-_.=]?[0-9]+(?![0-9])|[-_.=][^-_.=]+[-_.=])")
+            .arg(PersonWords),
+        QRegularExpression::CaseInsensitiveOption);
+    return family.match(channel).hasMatch();
+}
+
 QString longerNameNote(const QString &longer, const QString &channel)
 {
     return RefusalStep::tr(
@@ -135,14 +193,22 @@ QList<RefusalAttempt> attemptsAtNeighbors(const CheckContext &context)
 {
     const QString &channel = context.input.settings.channel;
     const QString longer = channel + QStringLiteral("-x");
+    const bool isOfPerson = isNumberOfPerson(channel);
+    // Nobody was given a channel that is made up, unless it is one of the user's own, or whoever
+    // checks has said which channel must be refused.
+    const bool isJudged = !context.input.settings.otherChannel.isEmpty();
+    const bool isMeant = isJudged || isInOwnFamily(channel);
     QList<RefusalAttempt> all{{RefusalStep::tr("For a longer name"),
                                longer,
                                Caller::Person,
                                Fault::PrefixOpens,
                                {longer, channel},
+                               isMeant ? longerNameNote(longer, channel) : QString(),
+                               CookieChange::Middle,
                                longerNameNote(longer, channel)}};
     all += attemptsAtEarlierNumbers(channel);
-    const bool isOfPerson = isNumberOfPerson(channel);
+    if (!isOfPerson)
+        all += attemptsAtFarNumbers(channel, isJudged);
     const QString next = nextNumberOf(channel);
     if (!next.isEmpty())
         all.append({RefusalStep::tr("For the next number"),
@@ -173,6 +239,13 @@ QList<RefusalAttempt> attemptsAtNeighbors(const CheckContext &context)
 
 } // namespace
 
+QString siblingOf(const QString &channel)
+{
+    static const QRegularExpression lastPart(QStringLiteral("\\A[^-]*-.*[-_.=:/]([^-_.=:/]+)\\z"));
+    const auto found = lastPart.match(channel);
+    return found.hasMatch() ? channel.first(found.capturedStart(1)) + madeUpPart() : QString();
+}
+
 QString nextNumberOf(const QString &channel)
 {
     static const QRegularExpression number(QStringLiteral("([0-9]{1,15})(?!.*[0-9])"));
@@ -188,9 +261,7 @@ QString nextNumberOf(const QString &channel)
 bool isNumberOfPerson(const QString &channel)
 {
     static const QRegularExpression person(
-        QStringLiteral(
-            "(user|account|customer|member|client|profile|person|patient|employee|"
-            "student|inbox|notification|org|organization|tenant|company)s?[-_.=]?[0-9]+\\z"),
+        QStringLiteral("(%1)s?[-_.=]?[0-9]+\\z").arg(PersonWords),
         QRegularExpression::CaseInsensitiveOption);
     return person.match(channel).hasMatch();
 }

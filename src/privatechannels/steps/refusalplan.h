@@ -26,6 +26,8 @@ struct RefusalAttempt
     QStringList details; ///< Of the finding.
     QString note = {}; ///< Where a token may be right, so that a person has to judge: a sentence.
     CookieChange change = CookieChange::Middle; ///< Of the tamperer's cookies.
+    /// The note instead of the fault, where siblingOf() the channel opens as well.
+    QString familyNote = {};
 };
 
 /// The calls that are tried with what \a context holds, in their order.
@@ -39,6 +41,8 @@ struct RefusalAttempt
 /// Whether \a answer has a token for its caller, were it in the body of a refusal.
 [[nodiscard]] bool hasToken(const EndpointAnswer &answer, const CheckContext &context);
 
+/// A made-up name that differs from \a channel in its last part; empty where there is only one.
+[[nodiscard]] QString siblingOf(const QString &channel);
 /// The name of \a channel with its last number one higher; empty where there is none.
 [[nodiscard]] QString nextNumberOf(const QString &channel);
 /// Whether the last number of \a channel stands for a person: "private-user-42".

@@ -22,6 +22,18 @@ bool isEssential(const RefusalAttempt &attempt)
     return attempt.caller == Caller::Nobody || attempt.fault == Fault::AnyChannelOpens;
 }
 
+// Whether a token means something else where everyone gets it.
+bool dependsOnCaller(const RefusalAttempt &attempt)
+{
+    return !attempt.note.isEmpty() || !attempt.familyNote.isEmpty()
+        || attempt.fault == Fault::AnyChannelOpens;
+}
+
+bool isAtNeighbor(const RefusalAttempt &attempt)
+{
+    return attempt.fault == Fault::PrefixOpens || attempt.fault == Fault::NextNumberOpens;
+}
+
 } // namespace
 
 void RefusalStep::run()
@@ -37,6 +49,10 @@ void RefusalStep::attempt(qsizetype next)
         return;
     }
     const RefusalAttempt attempt = m_attempts.at(next);
+    if (m_isFamilyOpen && isAtNeighbor(attempt)) { // as has been said
+        this->attempt(next + 1);
+        return;
+    }
     EndpointQuestion question = context().question;
     question.channel = attempt.channel;
     context().caller.ask(question, credentialsOf(attempt, context()),
@@ -59,7 +75,7 @@ void RefusalStep::onOpen(const RefusalAttempt &attempt, qsizetype next, const En
         onOpenToTamperer(attempt, next);
         return;
     }
-    if (attempt.note.isEmpty() && attempt.fault != Fault::AnyChannelOpens) {
+    if (!dependsOnCaller(attempt)) {
         QStringList details = attempt.details;
         if (const int status = given.last().status.value_or(0); !isSuccess(status))
             details.append(
@@ -100,8 +116,7 @@ void RefusalStep::onOpenToTamperer(const RefusalAttempt &attempt, qsizetype next
             fail(*outcome.finding);
             return;
         }
-        note(outcome.note);
-        this->attempt(next + 1);
+        remark(outcome.note, next);
     });
 }
 
@@ -109,12 +124,40 @@ void RefusalStep::onOpenToAll(const RefusalAttempt &attempt, qsizetype next, boo
 {
     if (isOpen) {
         fail(findingOf(Fault::OthersAreUnguarded, {attempt.channel, settings().channel}));
-    } else if (attempt.note.isEmpty()) {
-        fail(findingOf(attempt.fault, attempt.details));
+    } else if (!attempt.note.isEmpty()) {
+        remark(attempt.note, next);
+    } else if (!attempt.familyNote.isEmpty() && !siblingOf(settings().channel).isEmpty()) {
+        tryFamily(attempt, next);
     } else {
-        note(attempt.note);
-        this->attempt(next + 1);
+        fail(findingOf(attempt.fault, attempt.details));
     }
+}
+
+// An app may let a user into all that begins with the name of a team: then the part behind it
+// doesn't count at all.
+void RefusalStep::tryFamily(const RefusalAttempt &attempt, qsizetype next)
+{
+    EndpointQuestion question = context().question;
+    question.channel = siblingOf(settings().channel);
+    context().caller.ask(
+        question, credentialsOf(attempt, context()),
+        [this, attempt, next, channel = question.channel](const EndpointAnswer &answer) {
+            recordAsked(channel, tr("For another last part of the name"), answer.last());
+            context().keepCookies(answer);
+            m_isFamilyOpen = hasToken(answer, context());
+            if (m_isFamilyOpen)
+                remark(attempt.familyNote, next);
+            else
+                fail(findingOf(attempt.fault, attempt.details));
+        });
+}
+
+// What a person has to judge.
+void RefusalStep::remark(const QString &text, qsizetype next)
+{
+    note(text);
+    m_isOpenToPerson = true;
+    attempt(next + 1);
 }
 
 void RefusalStep::judge(const RefusalAttempt &attempt, const EndpointAnswer &answer)
@@ -144,19 +187,26 @@ void RefusalStep::judge(const RefusalAttempt &attempt, const EndpointAnswer &ans
     }
     if (status >= 500) {
         m_failed.append(shown);
-        //: %1: what a call is for, %2: a status
-        note(tr("%1: the endpoint refuses with status %2, which looks like an error. Answer with "
-                "403 instead.")
-                 .arg(attempt.purpose)
-                 .arg(status));
+        m_asErrors.append(shown);
     } else if (isSuccess(status)) {
-        //: %1: what a call is for, %2: a status
-        note(
-            tr("%1: the endpoint issues no token, but answers with status %2, which pages take for "
-               "a success. Answer with 403 instead.")
-                .arg(attempt.purpose)
-                .arg(status));
+        m_asSuccesses.append(shown);
     }
+}
+
+// One sentence for all of a kind.
+void RefusalStep::noteRefusals()
+{
+    const QString comma = QStringLiteral(", ");
+    if (!m_asErrors.isEmpty())
+        note(tr("The endpoint refuses with a status that looks like an error (%1). Answer with 403 "
+                "instead.",
+                "what calls are for, each with its status")
+                 .arg(m_asErrors.join(comma)));
+    if (!m_asSuccesses.isEmpty())
+        note(tr("The endpoint issues no token, but answers with a status that pages take for a "
+                "success (%1). Answer with 403 instead.",
+                "what calls are for, each with its status")
+                 .arg(m_asSuccesses.join(comma)));
 }
 
 void RefusalStep::control()
@@ -178,6 +228,7 @@ void RefusalStep::control()
 void RefusalStep::conclude(bool isControlled, int status)
 {
     const QString comma = QStringLiteral(", ");
+    noteRefusals();
     if (isControlled && !m_silent.isEmpty())
         fail(findingOf(Fault::RefusalHangs, {m_silent.join(comma)}));
     else if (!isControlled && !(m_withCredentials + m_failed + m_limited + m_silent).isEmpty())
@@ -208,6 +259,9 @@ void RefusalStep::conclude(bool isControlled, int status)
                 "(%1). Refuse with status 401 or 403.",
                 "answers")
                  .arg(m_unproven.join(comma)));
+    else if (m_isOpenToPerson)
+        pass(tr("The endpoint refuses the other calls: %1.", "several answers")
+                 .arg(m_refused.join(comma)));
     else
         //: %1: several answers
         pass(tr("The endpoint refuses everyone else: %1.").arg(m_refused.join(comma)));

@@ -29,11 +29,16 @@ private:
     void onOpen(const RefusalAttempt &attempt, qsizetype next, const EndpointAnswer &given);
     void onOpenToTamperer(const RefusalAttempt &attempt, qsizetype next);
     void onOpenToAll(const RefusalAttempt &attempt, qsizetype next, bool isOpen);
+    void tryFamily(const RefusalAttempt &attempt, qsizetype next);
+    void remark(const QString &text, qsizetype next);
     void control();
+    void noteRefusals();
     void conclude(bool isControlled, int status);
 
     QList<RefusalAttempt> m_attempts;
     std::optional<CookieProbe> m_cookies; ///< Once changed cookies got a token.
+    bool m_isFamilyOpen = false; ///< Names of another last part open as well.
+    bool m_isOpenToPerson = false; ///< Something opened that may be meant so.
     QStringList m_answers;
     QStringList m_refused; ///< Those that are refusals.
     QStringList m_unproven; ///< Errors, where a refusal is needed as proof.
@@ -43,6 +48,8 @@ private:
     QStringList m_failed; ///< Those that failed: 5xx, or a lost connection.
     bool m_hasPaused = false; ///< For an endpoint that was busy.
     QStringList m_silent; ///< Those that got no answer at all.
+    QStringList m_asErrors; ///< Those that look like errors.
+    QStringList m_asSuccesses; ///< Those that look like successes.
 };
 
 } // namespace RadarDesk::privatechannels

@@ -41,6 +41,7 @@ struct Guarded
     Rule rule;
     std::optional<Fault> fault = {};
     QString says = {};
+    QString refused = {}; ///< A channel that whoever checks names.
 };
 
 Report checkedRule(const Guarded &guarded)
@@ -56,6 +57,7 @@ Report checkedRule(const Guarded &guarded)
     });
     CheckInput input = app.input(V3);
     input.settings.channel = guarded.channel;
+    input.settings.otherChannel = guarded.refused;
     input.credentials.cookies = {QNetworkCookie("session", guarded.cookie)};
     return checked(input);
 }
@@ -88,6 +90,25 @@ const QList<Guarded> &holes()
              return customer.match(name).hasMatch();
          }),
          Fault::NextNumberOpens, "private-customer-0100"},
+        {"longer names", "private-room", "alice",
+         alicesRule([](const QString &name) { return name.startsWith(u"private-room"); }),
+         Fault::PrefixOpens, "private-room-x"},
+        {"longer names of one team's room", "private-acme.orders", "alice",
+         alicesRule([](const QString &name) { return name.startsWith(u"private-acme.orders"); }),
+         Fault::PrefixOpens, "private-acme.orders-x"},
+        {"longer names of users", "private-user-alice", "alice",
+         alicesRule([](const QString &name) { return name.startsWith(u"private-user-alice"); }),
+         Fault::PrefixOpens, "private-user-alice-x"},
+        {"any invoice", "private-invoice-0099", "alice", alicesRule([](const QString &name) {
+             static const QRegularExpression invoice("\\Aprivate-invoice-[0-9]{4}\\z");
+             return invoice.match(name).hasMatch();
+         }),
+         Fault::NextNumberOpens, "private-invoice-"},
+        {"any room's number", "private-room-7", "alice", alicesRule([](const QString &name) {
+             static const QRegularExpression room("\\Aprivate-room-[0-9]+\\z");
+             return room.match(name).hasMatch();
+         }),
+         Fault::NextNumberOpens, "private-room-"},
         {"longer names, to everyone", "private-room", "alice",
          [](const QString &name, const QByteArray &cookie) {
              return name.startsWith(u"private-room-")
@@ -164,10 +185,20 @@ const QList<Guarded> &rightRules()
              static const QRegularExpression sheet("\\Aprivate-user-7-sheet-[0-9]+\\z");
              return sheet.match(name).hasMatch();
          })},
-        {"a family of rooms", "private-room", "alice",
-         alicesRule([](const QString &name) { return name.startsWith(u"private-room"); })},
+        // What is meant may be told by a channel that must be refused.
+        {"a family of rooms",
+         "private-room",
+         "alice",
+         alicesRule([](const QString &name) { return name.startsWith(u"private-room"); }),
+         {},
+         {},
+         "private-other"},
         {"rooms of a tenant", "private-acme.orders", "alice",
          alicesRule([](const QString &name) { return name.startsWith(u"private-acme."); })},
+        {"numbered rooms of a tenant", "private-acme-7", "alice",
+         alicesRule([](const QString &name) { return name.startsWith(u"private-acme-"); })},
+        {"a family below a user's name", "private-user-alice-orders", "alice",
+         alicesRule([](const QString &name) { return name.startsWith(u"private-user-alice-"); })},
         {"a user of an organization", "private-org-5-user-7", "alice",
          alicesRule([](const QString &name) { return name == u"private-org-5-user-7"; })},
         {"her own rooms", "private-room-1", "alice", alicesRule([](const QString &name) {
@@ -215,6 +246,9 @@ void QuietHolesTest::nextRoomIsNoted()
     const Report report = checkedRule(rightRules().last());
     isAllRight(report);
     QVERIFY2(notesOf(report).contains("private-room-2"), qPrintable(notesOf(report)));
+    // What opened isn't said to be refused.
+    const QString summary = report.at(Step::Refusal).summary;
+    QVERIFY2(!summary.contains("everyone else"), qPrintable(summary));
 }
 
 void QuietHolesTest::familyIsNoted()
@@ -224,8 +258,9 @@ void QuietHolesTest::familyIsNoted()
         const QString longer = each.channel + QStringLiteral("-x");
         if (!each.rule(longer, "session=alice"))
             continue;
-        const QString notes = notesOf(checkedRule(each));
-        QVERIFY2(notes.contains(longer), qPrintable(notes));
+        const Report report = checkedRule(each);
+        QVERIFY2(notesOf(report).contains(longer), qPrintable(notesOf(report)));
+        QVERIFY(!report.at(Step::Refusal).summary.contains("everyone else"));
     }
 }
 
@@ -242,6 +277,9 @@ void QuietHolesTest::numbersAreRaised()
     QVERIFY(isNumberOfPerson("private-App.Models.User.1"));
     QVERIFY(!isNumberOfPerson("private-room-42"));
     QVERIFY(!isNumberOfPerson("private-7-orders"));
+    QVERIFY(siblingOf("private-acme.orders").startsWith("private-acme.nobody-"));
+    QVERIFY(siblingOf("presence-a-b-7").startsWith("presence-a-b-nobody-"));
+    QCOMPARE(siblingOf("private-room"), QString());
 }
 
 void QuietHolesTest::valuesAreAltered()
