@@ -3,7 +3,7 @@
 
 #include "radarsite.h"
 
-#include <session/delivery/walkingdesk.h>
+#include <session/delivery/walk.h>
 #include <support/browser.h>
 
 #include <QTest>

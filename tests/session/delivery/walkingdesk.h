@@ -3,11 +3,10 @@
 
 #pragma once
 
-#include <session/observation/observingdesk.h>
+#include <session/delivery/walk.h>
 
 #include <sandbox/service/sandbox.h>
 #include <sandbox/service/sandboxclient.h>
-#include <session/delivery/deliveryinquiry.h>
 
 inline RadarDesk::sandbox::SandboxOptions observableSandbox()
 {
@@ -15,33 +14,6 @@ inline RadarDesk::sandbox::SandboxOptions observableSandbox()
     options.observe = true;
     return options;
 }
-
-/// The walk of a missing message, of a sandbox that is observed.
-struct Walk : ObservingDesk
-{
-    Walk()
-        : inquiry({history, workspace, active, observation})
-    {
-    }
-
-    /// What the walk comes to now.
-    const RadarDesk::session::DeliveryReport &walk(const QString &channel)
-    {
-        QSignalSpy finished(&inquiry, &RadarDesk::session::DeliveryInquiry::finished);
-        inquiry.ask({.profile = RadarDesk::workbench::SandboxId.toString(), .channel = channel});
-        if (!QTest::qWaitFor([&finished] { return !finished.isEmpty(); }, 30'000))
-            qFatal("The history doesn't answer.");
-        return *inquiry.report();
-    }
-    /// The name of the cause; the headline where nothing is wrong.
-    QString cause(const QString &channel)
-    {
-        const RadarDesk::session::DeliveryReport &report = walk(channel);
-        return report.culprit() ? nameOf(report.culprit()->cause) : report.headline;
-    }
-
-    RadarDesk::session::DeliveryInquiry inquiry;
-};
 
 /// A running sandbox, an app that calls it, and the walk.
 struct WalkingDesk : Walk
