@@ -15,6 +15,7 @@ namespace RadarDesk::gui {
 
 namespace {
 
+constexpr int LeastMargin = 2;
 constexpr int RoomForMargins = 4; // in lines of text, as they follow the zoom
 
 } // namespace
@@ -104,14 +105,13 @@ QSize StartCards::sizeHint() const
 QSize StartCards::minimumSizeHint() const
 {
     // Of one row: that many stand beside each other where they can't stand below each other.
-    const QMargins margins = m_layout->contentsMargins();
-    return {0, margins.top() + m_cards.first()->minimumSizeHint().height() + margins.bottom()};
+    return {0, m_cards.first()->minimumSizeHint().height() + 2 * LeastMargin};
 }
 
 int StartCards::marginAt(int height) const
 {
     const int line = fontMetrics().lineSpacing();
-    return height < RoomForMargins * line ? 2 : 2 * line / 3;
+    return height < RoomForMargins * line ? LeastMargin : 2 * line / 3;
 }
 
 int StartCards::count() const
