@@ -69,17 +69,17 @@ FaultRuleForm::FaultRuleForm(QWidget *parent)
 
 void FaultRuleForm::setUpFields()
 {
-    m_effect = addBox("faultEffect", tr("&Fault:"));
+    m_effect = addBox("faultEffect", tr("&Fault"));
     m_layout->addRow(m_sentence);
-    m_calls = addBox("faultCalls", tr("Calls:"));
-    m_channels = addLine("faultChannels", tr("C&hannels:"), tr("* for any"));
-    m_connection = addLine("faultConnection", tr("Socket &ID:"), tr("Any"));
-    m_page = addLine("faultPage", tr("&Page or program:"), tr("Any"));
-    m_frequency = addBox("faultFrequency", tr("How &often:"));
-    m_times = addLine("faultTimes", tr("Number n:"));
-    m_percent = addLine("faultPercent", tr("Percent:"));
-    m_delay = addLine("faultDelay", tr("&Delay (ms):"));
-    m_jitter = addLine("faultJitter", tr("&Jitter (ms):"));
+    m_calls = addBox("faultCalls", tr("Calls"));
+    m_channels = addLine("faultChannels", tr("C&hannels"), tr("* for any"));
+    m_connection = addLine("faultConnection", tr("Socket &ID"), tr("Any"));
+    m_page = addLine("faultPage", tr("&Page or program"), tr("Any"));
+    m_frequency = addBox("faultFrequency", tr("How &often"));
+    m_times = addLine("faultTimes", tr("Number n"));
+    m_percent = addLine("faultPercent", tr("Percent"));
+    m_delay = addLine("faultDelay", tr("&Delay (ms)"));
+    m_jitter = addLine("faultJitter", tr("&Jitter (ms)"));
     m_page->setToolTip(tr("URL of the page, or User-Agent of the program; * stands for any text"));
     m_channels->setToolTip(tr("Channel name; * stands for any text"));
     m_layout->addRow(m_fault);

@@ -125,7 +125,7 @@ void FaultsDialog::setUpLayout()
     for (QToolButton *button : {m_up, m_down, m_remove})
         tools->addWidget(button);
     tools->addStretch(1);
-    auto *const seedLabel = new QLabel(tr("&Seed:"), this);
+    auto *const seedLabel = new QLabel(tr("&Seed"), this);
     seedLabel->setBuddy(m_seed);
     tools->addWidget(seedLabel);
     tools->addWidget(m_seed);

@@ -63,10 +63,7 @@ void StartCard::paintEvent(QPaintEvent *)
     QStylePainter painter(this);
     QStyleOptionButton option;
     initStyleOption(&option);
-    option.text.clear();
-    option.icon = {};
-    option.features &= ~QStyleOptionButton::Flat; // a card has an edge
-    painter.drawControl(QStyle::CE_PushButton, option);
+    painter.drawPrimitive(QStyle::PE_PanelButtonCommand, option); // with an edge, as a card has
 
     const int line = fontMetrics().height();
     const auto placed = [&](const QRect &place) {

@@ -15,6 +15,7 @@ namespace RadarDesk::gui {
 
 namespace {
 
+constexpr int LeastMargin = 2;
 constexpr int RoomForMargins = 4; // in lines of text, as they follow the zoom
 
 } // namespace
@@ -48,6 +49,7 @@ StartCard *StartCards::add(const QString &name, const QString &title, const QStr
     card->setAutoDefault(false);
     card->setToolTip(description);
     card->setMinimumWidth(1); // its text wraps
+    card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed); // fit() says how high
     m_layout->addWidget(card);
     m_cards.append(card);
     connect(card, &StartCard::clicked, this, [this, card] { use(*card); });
@@ -104,14 +106,13 @@ QSize StartCards::sizeHint() const
 QSize StartCards::minimumSizeHint() const
 {
     // Of one row: that many stand beside each other where they can't stand below each other.
-    const QMargins margins = m_layout->contentsMargins();
-    return {0, margins.top() + m_cards.first()->minimumSizeHint().height() + margins.bottom()};
+    return {0, m_cards.first()->minimumSizeHint().height() + 2 * LeastMargin};
 }
 
 int StartCards::marginAt(int height) const
 {
     const int line = fontMetrics().lineSpacing();
-    return height < RoomForMargins * line ? 2 : 2 * line / 3;
+    return height < RoomForMargins * line ? LeastMargin : 2 * line / 3;
 }
 
 int StartCards::count() const
@@ -138,22 +139,30 @@ void StartCards::fit()
         && (width() >= rowWidth() || height() < count() * least + 2 * margin);
     m_layout->setDirection(isRow ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     const bool areTitlesAlone = wholeHeight(isRow) + 2 * margin > height();
-    for (StartCard *card : std::as_const(m_cards))
+    for (StartCard *card : std::as_const(m_cards)) {
         card->setDescription(areTitlesAlone ? QString() : card->toolTip());
+        card->setFixedHeight(isRow && !areTitlesAlone
+                                 ? wholeHeight(true)
+                                 : card->heightWith(card->description(), cardWidth(isRow)));
+    }
+}
+
+int StartCards::cardWidth(bool isRow) const
+{
+    const int room = width() - 2 * fontMetrics().lineSpacing();
+    const int cards = qMax(1, count());
+    return isRow ? (room - (cards - 1) * m_layout->spacing()) / cards : room;
 }
 
 int StartCards::wholeHeight(bool isRow) const
 {
     const int spacing = m_layout->spacing();
-    const int room = width() - 2 * fontMetrics().lineSpacing();
-    const int cards = qMax(1, count());
-    const int cardWidth = isRow ? (room - (cards - 1) * spacing) / cards : room;
     int row = 0;
     int stack = -spacing;
     for (const StartCard *card : m_cards) {
         if (card->isHidden())
             continue;
-        const int height = card->heightWith(card->toolTip(), cardWidth);
+        const int height = card->heightWith(card->toolTip(), cardWidth(isRow));
         row = qMax(row, height);
         stack += height + spacing;
     }

@@ -48,6 +48,7 @@ private:
     [[nodiscard]] int count() const;
     /// The width from which on they can stand beside each other with their whole titles.
     [[nodiscard]] int rowWidth() const;
+    [[nodiscard]] int cardWidth(bool isRow) const;
     /// Of the cards beside or below each other, with their descriptions.
     [[nodiscard]] int wholeHeight(bool isRow) const;
     [[nodiscard]] int marginAt(int height) const;

@@ -187,7 +187,7 @@ void ProfilesDialog::updateForm()
     m_ui->exportFile->setEnabled(m_profiles.rowCount() > 1);
     m_ui->use->setEnabled(id != m_active.profile().id);
     m_ui->use->setText(id == m_active.profile().id ? tr("Current profile")
-                                                   : tr("Use &this profile"));
+                                                   : tr("&Use this profile"));
 }
 
 void ProfilesDialog::showRemoval()

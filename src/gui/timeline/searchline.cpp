@@ -60,7 +60,7 @@ SearchLine::SearchLine(QWidget *parent)
 QWidget *SearchLine::makeNamePage()
 {
     auto *page = new QWidget(this);
-    auto *label = new QLabel(tr("Name:"), page);
+    auto *label = new QLabel(tr("Name"), page);
     m_name = new QLineEdit(page);
     auto *save = new QToolButton(page);
     m_name->setObjectName(QStringLiteral("searchName"));

@@ -6,7 +6,9 @@
 #include <QApplication>
 #include <QCommandLinkButton>
 #include <QImage>
+#include <QLabel>
 #include <QTest>
+#include <QVBoxLayout>
 
 using namespace RadarDesk::gui;
 
@@ -20,6 +22,7 @@ private Q_SLOTS:
     void showWholeTitles();
     void followTheZoom();
     void standBesideEachOtherWhereTheyDontFit();
+    void sayAllBesideTheEvents();
 };
 
 void TestStartCards::showWholeTitles_data()
@@ -88,20 +91,46 @@ void TestStartCards::followTheZoom()
 // In a low pane with large letters they take no more height than it has.
 void TestStartCards::standBesideEachOtherWhereTheyDontFit()
 {
-    StartCards cards;
-    QFont large = cards.font();
+    QWidget pane;
+    auto *const layout = new QVBoxLayout(&pane);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(new StartCards(&pane));
+    QFont large = pane.font();
     large.setPointSizeF(large.pointSizeF() * 2);
-    cards.setFont(large);
-    cards.resize(900, 90);
-    cards.show();
-    QVERIFY(QTest::qWaitForWindowExposed(&cards));
-    QVERIFY(cards.minimumSizeHint().height() <= 90);
-    const auto all = cards.findChildren<QCommandLinkButton *>();
+    pane.setFont(large);
+    pane.resize(900, 90);
+    pane.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&pane));
+    QCOMPARE(pane.height(), 90);
+    const auto all = pane.findChildren<QCommandLinkButton *>();
     QCOMPARE(all.size(), 3);
     for (const auto *card : all) {
         QTRY_COMPARE(card->y(), all.first()->y());
         QVERIFY(card->description().isEmpty());
-        QVERIFY(card->geometry().bottom() <= cards.height());
+        QVERIFY(card->geometry().bottom() <= pane.height());
+    }
+}
+
+// Beside the events there is height for all that they say.
+void TestStartCards::sayAllBesideTheEvents()
+{
+    QWidget pane;
+    auto *const layout = new QVBoxLayout(&pane);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(new StartCards(&pane));
+    auto *const rest = new QLabel("Select an event", &pane);
+    rest->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
+    layout->addWidget(rest);
+    pane.resize(350, 700);
+    pane.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&pane));
+    int bottom = 0;
+    const auto cards = pane.findChildren<QCommandLinkButton *>();
+    for (const auto *card : cards) {
+        QTRY_VERIFY(!card->description().isEmpty());
+        QTRY_VERIFY(card->y() >= bottom);
+        QVERIFY(card->height() >= card->heightForWidth(card->width()));
+        bottom = card->geometry().bottom();
     }
 }
 

@@ -76,22 +76,25 @@ void TestWholeTexts::areWhole_data()
 {
     QTest::addColumn<QString>("language");
     QTest::addColumn<int>("percent");
+    QTest::addColumn<QSize>("size");
     for (const char *language : {"", "de", "es", "fr", "ja", "pt_BR", "zh_CN"})
-        QTest::addRow("%s", *language == '\0' ? "en" : language) << QString(language) << 100;
-    QTest::newRow("en, larger") << QString() << 150;
+        QTest::addRow("%s", *language == '\0' ? "en" : language)
+            << QString(language) << 100 << QSize(1000, 640);
+    QTest::newRow("en, larger") << QString() << 150 << QSize(1366, 768);
 }
 
 void TestWholeTexts::areWhole()
 {
     QFETCH(const QString, language);
     QFETCH(const int, percent);
+    QFETCH(const QSize, size);
     QTranslator translator;
     if (!language.isEmpty()) {
         QVERIFY(translator.load(":/i18n/radardesk_" + language));
         QCoreApplication::installTranslator(&translator);
     }
     Desk desk;
-    desk.window.resize(1000, 640);
+    desk.window.resize(size);
     QVERIFY(desk.isReady());
     const auto usual = qScopeGuard([&desk] { desk.zoom.reset(); });
     desk.zoom.setPercent(percent);

@@ -108,9 +108,9 @@ void CheckForm::setUpMore()
         });
         connect(menu, &QMenu::aboutToShow, action, [action, &value] { action->setText(value); });
     };
-    field(tr("Channel that must be refused:"), tr("generated name"), m_otherChannel);
-    field(tr("Channel the app broadcasts to:"), tr("same channel"), m_broadcastTo);
-    field(tr("Fallback socket ID:"), QStringLiteral("12.34"), m_socketId);
+    field(tr("Channel that must be refused"), tr("generated name"), m_otherChannel);
+    field(tr("Channel the app broadcasts to"), tr("same channel"), m_broadcastTo);
+    field(tr("Fallback socket ID"), QStringLiteral("12.34"), m_socketId);
     m_ui->checkMore->setMenu(menu);
 }
 
