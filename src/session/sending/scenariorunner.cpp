@@ -201,6 +201,8 @@ void ScenarioRunner::beginRow(const Scenario &scenario, Pace pace)
                           .version = m_services.active.profile().version,
                           .note = scenario.name()});
     m_sender.setConversation(m_conversation.id());
+    m_sender.setFolder(scenario.folder());
+    m_watch.setFolder(scenario.folder());
     ScenarioRunOptions options{.isManual = pace == Pace::ByHand, .switchFaults = m_switchFaults};
     options.checker = [this](const ScenarioCheck &step, const ScenarioAnswer &answer) {
         check(step, answer);
@@ -229,7 +231,7 @@ void ScenarioRunner::prepare(const QStringList &channels, const ScenarioAnswer &
             m_watch.begin(channels, [answer] { answer({}); });
     };
     if (m_preparation)
-        m_preparation(listen);
+        m_preparation(m_report->scenario(), listen);
     else
         listen();
 }

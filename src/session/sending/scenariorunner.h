@@ -54,10 +54,9 @@ public:
     }
 
     /// What is to be ready before a run begins, and calls back once it is.
-    void setPreparation(std::function<void(const std::function<void()> &ready)> preparation)
-    {
-        m_preparation = std::move(preparation);
-    }
+    using Preparation =
+        std::function<void(const workbench::Scenario &, const std::function<void()> &ready)>;
+    void setPreparation(Preparation preparation) { m_preparation = std::move(preparation); }
 
     /// Begins, unless another goes on. Says why not by refused(), or asks by asked() first where
     /// the profile is production.
@@ -133,7 +132,7 @@ private:
     ExpectationWatch m_watch;
     ConversationRecord m_conversation;
     std::function<QString(bool)> m_switchFaults;
-    std::function<void(const std::function<void()> &)> m_preparation;
+    Preparation m_preparation;
     RefusalCheck *m_refusals = nullptr;
     RunRows m_rows;
     int m_row = 0;
