@@ -52,9 +52,10 @@ public:
             && counters != JsonValue(GoOnWord))
             wrong(CountersMember);
         const JsonValue folder = json.member(FolderMember);
-        if (folder.type() != Type::Null && folder.type() != Type::String)
+        if (folder.type() == Type::String)
+            fields.folder = folder.toString();
+        else if (folder.type() != Type::Null)
             wrong(FolderMember);
-        fields.folder = folder.toString();
         fields.steps = readSteps(json, StepsMember);
         if (!m_fault.isEmpty())
             return m_fault;
