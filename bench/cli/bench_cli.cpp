@@ -3,9 +3,12 @@
 
 /// What the command line costs: a broadcast as a whole process over curl doing the same call,
 /// whether it loses any of 5,000 messages a second that it listens to for a minute, and whether its
-/// memory grows meanwhile.
+/// memory grows in that minute and in ten of a channel that is less busy. An argument is the length
+/// of the latter in seconds.
 
 #include "../sandbox/crowd.h"
+
+#include <bench/support/figures.h>
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -17,22 +20,21 @@
 #include <QTemporaryDir>
 #include <QUrl>
 
-#include <algorithm>
-#include <cstdio>
+#include <chrono>
 #include <functional>
 #include <numeric>
 #include <optional>
+#include <thread>
 #include <vector>
+
+using namespace RadarDesk;
 
 namespace {
 
 constexpr int Calls = 40; // of each, in turn
 constexpr int StartMs = 10'000;
 constexpr int EndMs = 10'000;
-constexpr int MessagesPerSecond = 5'000;
-constexpr int Seconds = 60;
-constexpr int Messages = Seconds * MessagesPerSecond;
-constexpr qint64 MostMs = qint64{2} * Seconds * 1000; // where that rate is too high for the machine
+constexpr int LongSeconds = 600;
 constexpr double MostOverCurl = 3;
 constexpr double MostGrowthMiB = 4; // 20 bytes a message: what waits at once, and no more
 
@@ -90,21 +92,13 @@ std::optional<double> runFor(const QString &program, const QStringList &argument
     return static_cast<double>(clock.nsecsElapsed()) / 1e6;
 }
 
-double median(std::vector<double> values)
-{
-    const auto middle = values.begin() + static_cast<qptrdiff>(values.size() / 2);
-    std::nth_element(values.begin(), middle, values.end());
-    return *middle;
-}
-
-/// Whether a bound is kept; nothing where it couldn't be measured.
-using Kept = std::optional<bool>;
-
-Kept measureBroadcast(const Service &service)
+void measureBroadcast(const Service &service, Figures &figures)
 {
     const QString curl = QStandardPaths::findExecutable(QStringLiteral("curl"));
-    if (curl.isEmpty())
-        return std::nullopt;
+    if (curl.isEmpty()) {
+        figures.fail(QStringLiteral("There is no curl to compare with."));
+        return;
+    }
     const QStringList ofCurl{
         QStringLiteral("-sf"),
         service.url + QStringLiteral("/v3/broadcasts"),
@@ -117,22 +111,43 @@ Kept measureBroadcast(const Service &service)
     const QStringList ofOurs = QStringList{QStringLiteral("broadcast"), QStringLiteral("bench"),
                                            QStringLiteral("text=Hello")}
         + service.options();
+    std::vector<double> ratios;
     std::vector<double> ours;
-    std::vector<double> theirs;
     for (int call = 0; call < Calls; ++call) {
         const auto one = runFor(QStringLiteral(RADARDESK_CLI_PROGRAM), ofOurs);
         const auto other = runFor(curl, ofCurl);
-        if (!one || !other)
-            return std::nullopt;
+        if (!one || !other) {
+            figures.fail(QStringLiteral("A broadcast failed."));
+            return;
+        }
         ours.push_back(*one);
-        theirs.push_back(*other);
+        ratios.push_back(*one / *other);
     }
-    const double ratio = median(ours) / median(theirs);
-    std::printf("a broadcast as a whole process over curl doing the same: %.2f (%.1f ms over %.1f; "
-                "aim: at most %.0f)\n",
-                ratio, median(ours), median(theirs), MostOverCurl);
-    return ratio <= MostOverCurl;
+    figures.add(QStringLiteral("overCurl"),
+                QStringLiteral("a broadcast as a whole process over curl doing the same"), {},
+                ratios, Bound::atMost(MostOverCurl),
+                QStringLiteral("median of the process: %1 ms").arg(medianOf(ours), 0, 'f', 1));
 }
+
+/// Something to listen to, and for how long.
+struct Listening
+{
+    QString key;
+    QStringList what; ///< The arguments that say so.
+    int perSecond = 0;
+    int seconds = 0;
+
+    [[nodiscard]] int messages() const { return perSecond * seconds; }
+    /// Where that rate is too high for the machine.
+    [[nodiscard]] std::chrono::seconds most() const { return std::chrono::seconds{2 * seconds}; }
+    [[nodiscard]] QString text() const
+    {
+        return QStringLiteral("%1 at %2 messages a second for %3 s")
+            .arg(what.join(u' '))
+            .arg(perSecond)
+            .arg(seconds);
+    }
+};
 
 QByteArray broadcastCall(const Service &service, int number)
 {
@@ -143,20 +158,22 @@ QByteArray broadcastCall(const Service &service, int number)
         + QByteArray::number(body.size()) + "\r\n\r\n" + body;
 }
 
-/// Sends so many messages a second, and calls \a eachSecond; false when one is refused, or it takes
-/// too long.
-bool broadcastAll(const Service &service, const std::function<void()> &eachSecond)
+/// Sends the messages, evenly, and calls \a eachSecond; false when one is refused, or it takes too
+/// long.
+bool broadcastAll(const Service &service, const Listening &listening,
+                  const std::function<void()> &eachSecond)
 {
+    using Clock = std::chrono::steady_clock;
     Publisher publisher(static_cast<quint16>(QUrl(service.url).port()));
-    QElapsedTimer clock;
-    clock.start();
-    for (int number = 0; number < Messages; ++number) {
-        while (clock.elapsed() * MessagesPerSecond / 1000 < number)
-            ; // as even as it gets
-        if (number % MessagesPerSecond == 0)
+    const Clock::time_point begun = Clock::now();
+    const int messages = listening.messages();
+    for (int number = 0; number < messages; ++number) {
+        std::this_thread::sleep_until(
+            begun + std::chrono::microseconds(1'000'000) * number / listening.perSecond);
+        if (number % listening.perSecond == 0)
             eachSecond();
-        if (clock.elapsed() > MostMs || !publisher.send(broadcastCall(service, number))
-            || publisher.takeAnswer() != 200)
+        if (Clock::now() - begun > listening.most()
+            || !publisher.send(broadcastCall(service, number)) || publisher.takeAnswer() != 200)
             return false;
     }
     return true;
@@ -174,46 +191,55 @@ double ownMemoryOf(qint64 processId)
     return text.mid(begin, text.indexOf("kB", begin) - begin).trimmed().toDouble();
 }
 
-Kept measureListening(const Service &service)
+/// How many lines a file has.
+qint64 linesIn(const QString &path)
+{
+    QFile file(path);
+    qint64 lines = 0;
+    if (!file.open(QIODevice::ReadOnly))
+        return lines;
+    while (!file.atEnd())
+        lines += file.read(qint64{1} << 20).count('\n');
+    return lines;
+}
+
+void measureListening(const Service &service, const Listening &listening, Figures &figures)
 {
     QTemporaryDir folder;
     const QString heard = folder.filePath(QStringLiteral("heard.jsonl"));
     QProcess listener;
     listener.setStandardOutputFile(heard);
     listener.start(QStringLiteral(RADARDESK_CLI_PROGRAM),
-                   QStringList{QStringLiteral("listen"), QStringLiteral("--all"),
-                               QStringLiteral("--count"), QString::number(Messages),
-                               QStringLiteral("--format"), QStringLiteral("jsonl")}
+                   listening.what
+                       + QStringList{QStringLiteral("--count"),
+                                     QString::number(listening.messages()),
+                                     QStringLiteral("--format"), QStringLiteral("jsonl")}
                        + service.options());
-    // It says on standard error that it listens.
-    if (!listener.waitForStarted(StartMs))
-        return std::nullopt;
     listener.setReadChannel(QProcess::StandardError);
     std::vector<double> memory;
-    if (!listener.waitForReadyRead(StartMs)
-        || !broadcastAll(service, [&] { memory.push_back(ownMemoryOf(listener.processId())); }))
-        return std::nullopt;
+    // It says on standard error that it listens.
+    if (!listener.waitForStarted(StartMs) || !listener.waitForReadyRead(StartMs)
+        || !broadcastAll(service, listening,
+                         [&] { memory.push_back(ownMemoryOf(listener.processId()) / 1024); })) {
+        figures.fail(listening.text() + QStringLiteral(" could not be measured."));
+        return;
+    }
     if (!listener.waitForFinished(EndMs)) { // it has lost some
         listener.terminate();
         listener.waitForFinished(EndMs);
     }
-    QFile file(heard);
-    if (!file.open(QIODevice::ReadOnly))
-        return std::nullopt;
-    qint64 lines = 0;
-    while (!file.atEnd())
-        lines += file.read(qint64{1} << 20).count('\n');
-    std::printf("messages that listen --all lost of %d at %d a second: %lld (aim: at most 0)\n",
-                Messages, MessagesPerSecond, static_cast<long long>(Messages - lines));
+    figures.add(listening.key + QStringLiteral("Lost"),
+                listening.text() + QStringLiteral(": messages lost"), {},
+                {static_cast<double>(listening.messages() - linesIn(heard))}, Bound::atMost(0));
     const auto third = static_cast<std::ptrdiff_t>(memory.size() / 3);
-    const double thirdMiB = 1024 * static_cast<double>(third);
-    const double first = std::accumulate(memory.begin(), memory.begin() + third, 0.0) / thirdMiB;
-    const double last = std::accumulate(memory.end() - third, memory.end(), 0.0) / thirdMiB;
-    std::printf(
-        "what its memory grew by, from the first third of that minute to the last: %.1f MiB "
-        "(from %.1f; aim: at most %.0f)\n",
-        last - first, first, MostGrowthMiB);
-    return lines == Messages && last - first <= MostGrowthMiB;
+    const double first =
+        std::accumulate(memory.begin(), memory.begin() + third, 0.0) / static_cast<double>(third);
+    const double last =
+        std::accumulate(memory.end() - third, memory.end(), 0.0) / static_cast<double>(third);
+    figures.add(listening.key + QStringLiteral("Growth"),
+                QStringLiteral("what its memory grew by, from the first third of that to the last"),
+                QStringLiteral("MiB"), {last - first}, Bound::atMost(MostGrowthMiB),
+                QStringLiteral("from %1 MiB").arg(first, 0, 'f', 1));
 }
 
 } // namespace
@@ -225,12 +251,25 @@ int main(int argc, char *argv[])
     for (const char *variable : {"XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME"})
         qputenv(variable, home.path().toLocal8Bit());
     const QCoreApplication app(argc, argv);
+    const int given = QCoreApplication::arguments().value(1).toInt();
+    Figures figures(QStringLiteral("cli"));
     Service service;
-    const Kept broadcast = service.start() ? measureBroadcast(service) : std::nullopt;
-    const Kept listening = broadcast ? measureListening(service) : std::nullopt;
-    if (!listening) {
-        std::fputs("the sandbox didn't start, or a call failed\n", stderr);
-        return 1;
+    if (!service.start()) {
+        figures.fail(QStringLiteral("The sandbox didn't start."));
+        return figures.finish();
     }
-    return *broadcast && *listening ? 0 : 1;
+    measureBroadcast(service, figures);
+    measureListening(service,
+                     {.key = QStringLiteral("all"),
+                      .what = {QStringLiteral("listen"), QStringLiteral("--all")},
+                      .perSecond = 5'000,
+                      .seconds = 60},
+                     figures);
+    measureListening(service,
+                     {.key = QStringLiteral("channel"),
+                      .what = {QStringLiteral("listen"), QStringLiteral("bench")},
+                      .perSecond = 100,
+                      .seconds = given > 2 ? given : LongSeconds},
+                     figures);
+    return figures.finish();
 }

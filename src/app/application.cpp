@@ -69,41 +69,15 @@ Application::Application(const Options &options)
             {.authorities = options.authorities})
     , delivery({history, workspace, active, observation, &relay})
     , listening({workspace, session, active, observation, pages})
-    , window({workspace,
-              history,
-              timeline,
-              historyRemoval,
-              historyTransfer,
-              retention,
-              session,
-              listening,
-              pages,
-              listener,
-              active,
-              secretStore,
-              removal,
-              gate,
-              placeholders,
-              templates,
-              searches,
-              savedMessages,
-              scenarios,
-              runner,
-              observation,
-              relay,
-              delivery,
-              meter,
-              faultRules,
-              faults,
-              panelServices(),
-              sandboxCredentials,
-              sandboxPort,
-              recognition,
-              profileValues,
-              theme,
-              zoom,
-              preferences,
-              redaction()})
+    , window({workspace,       history,       timeline,        historyRemoval,
+              historyTransfer, retention,     session,         listening,
+              pages,           listener,      active,          secretStore,
+              removal,         gate,          placeholders,    templates,
+              searches,        savedMessages, scenarios,       runner,
+              observation,     relay,         delivery,        meter,
+              faultRules,      faults,        panelServices(), sandboxCredentials,
+              sandboxPort,     recognition,   profileValues,   folderValues,
+              theme,           zoom,          preferences,     redaction()})
     , service({workspace, secretStore, session, pages, sandboxCredentials, sandboxPort,
                sandboxInUse, window, options.link})
     , firstPaint(window)
@@ -185,6 +159,7 @@ void Application::watchFiles()
     watch(stateFile, tr("Your changes can't be saved. %1", "%1 is why"));
     watch(profilesFile, tr("The profiles can't be saved. %1", "%1 is why"));
     watch(templatesFile, tr("Changes to the saved messages can't be saved. %1", "%1 is why"));
+    watch(folderValuesFile, tr("The values of folders can't be saved. %1", "%1 is why"));
     watch(searchesFile, tr("The saved searches can't be saved. %1", "%1 is why"));
     watch(faultRulesFile, tr("The simulated faults can't be saved. %1", "%1 is why"));
     watch(scenariosFile, tr("The scenarios can't be saved. %1", "%1 is why"));

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The RadarDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <base/redaction/secretlike.h>
 #include <base/storage/regularfile.h>
 #include <cli/console.h>
 #include <cli/desk.h>
@@ -75,6 +76,10 @@ protected:
             fail(ExitStatus::WrongUsage, outgoing.error());
             return;
         }
+        if (invocation().isSet("dry-run")) {
+            showOnly(outgoing->message);
+            return;
+        }
         const auto permission = desk().permission();
         if (!permission) {
             fail(permission.error());
@@ -83,10 +88,6 @@ protected:
         const auto verdict = workplace().gate.judge(desk().profile(), outgoing->message);
         if (verdict != BroadcastPolicy::Verdict::Send) {
             fail(ExitStatus::WrongUsage, BroadcastPolicy::refusal(verdict, desk().profile()));
-            return;
-        }
-        if (invocation().isSet("dry-run")) {
-            showOnly(outgoing->message);
             return;
         }
         startTimeout(BroadcastLimit);
@@ -143,6 +144,7 @@ private:
             version = saved->version();
             if (m_channel.isEmpty())
                 m_channel = saved->channel();
+            m_folder = saved->folder();
         }
         if (!m_api.isEmpty())
             version = m_api == u"v2" ? ApiVersion::V2 : ApiVersion::V3;
@@ -155,7 +157,8 @@ private:
         }
         return WrittenMessage{.channel = *PushRadar::ChannelName::make(m_channel, version),
                               .data = items.toJson(),
-                              .version = version};
+                              .version = version,
+                              .folder = m_folder};
     }
 
     std::optional<MessageTemplate> savedMessage(const QString &name)
@@ -171,8 +174,26 @@ private:
         return std::nullopt;
     }
 
+    /// Whether nobody should read the message. The secret in the keychain isn't asked for just to
+    /// show something, so whatever looks like one counts.
+    [[nodiscard]] bool holdsSecret(const PushRadar::Message &outgoing)
+    {
+        using Verdict = BroadcastPolicy::Verdict;
+        Profile unlocked = desk().profile();
+        unlocked.sendingLocked = false; // nothing is sent
+        const QString text =
+            outgoing.channel().toString() + u' ' + QString::fromUtf8(outgoing.data());
+        return workplace().gate.judge(unlocked, outgoing) == Verdict::HoldsSecret
+            || holdsSecretLike(text);
+    }
+
     void showOnly(const PushRadar::Message &outgoing)
     {
+        if (holdsSecret(outgoing)) {
+            fail(ExitStatus::WrongUsage,
+                 BroadcastPolicy::refusal(BroadcastPolicy::Verdict::HoldsSecret, desk().profile()));
+            return;
+        }
         //: %1 is a channel, %2 a profile, %3 "v3"
         console().note(tr("Would be sent to %1 with %2 (%3):")
                            .arg(outgoing.channel().toString(),
@@ -207,6 +228,7 @@ private:
 
     QString m_channel;
     QString m_api;
+    QString m_folder; // of the saved message
     DataItems m_items;
     DataItems m_data;
     quint64 m_number = 0;

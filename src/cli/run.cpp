@@ -121,7 +121,10 @@ private:
             return true;
         const auto rows = csvRowsFrom(invocation().value("rows"));
         if (!rows)
-            fail(ExitStatus::WrongUsage, rows.error());
+            fail(ExitStatus::WrongUsage,
+                 //: %1 is the path of a file, %2 why, in whole sentences
+                 tr("The rows of %1 can't be used. %2")
+                     .arg(invocation().value("rows"), rows.error()));
         else
             m_rows.rows = *rows;
         m_rows.endWithFailure = invocation().isSet("stop-on-failure");

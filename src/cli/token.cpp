@@ -6,6 +6,7 @@
 #include <cli/verbs.h>
 #include <session/sending/tokenservice.h>
 
+#include <pushradar/channelname.h>
 #include <pushradar/exchange.h>
 
 namespace RadarDesk::cli {
@@ -36,7 +37,7 @@ protected:
     bool read() override
     {
         m_api = oneOf("api", {QString(), QStringLiteral("v2"), QStringLiteral("v3")});
-        return hasArguments(1, 1) && !isFinished();
+        return hasArguments(1, 1) && !isFinished() && needsToken(invocation().arguments.first());
     }
 
     void begin() override
@@ -62,6 +63,18 @@ protected:
     }
 
 private:
+    /// Fails for a public channel, before anything else is asked for.
+    [[nodiscard]] bool needsToken(const QString &channel)
+    {
+        const auto name = PushRadar::ChannelName::make(channel, ApiVersion::V2);
+        if (name && !name->needsToken())
+            fail(ExitStatus::WrongUsage,
+                 //: %1 is a channel
+                 tr("%1 is a public channel. Only private and presence channels need a token.")
+                     .arg(channel));
+        return !isFinished();
+    }
+
     void take(const TokenService::Answer &answer)
     {
         if (answer.fault.isEmpty()) {

@@ -10,6 +10,8 @@
 
 #include <QStandardPaths>
 
+#include <algorithm>
+
 namespace RadarDesk::session {
 
 using namespace base;
@@ -60,6 +62,7 @@ Workplace::Workplace(const Places &places)
     , profilesFile(ownersFolder(places.settingsFolder) + QStringLiteral("profiles.json"),
                    workspace.profiles())
     , templatesFile(places.dataFolder + QStringLiteral("/templates.json"), templates)
+    , folderValuesFile(places.dataFolder + QStringLiteral("/folders.json"), folderValues)
     , scenariosFile(places.dataFolder + QStringLiteral("/scenarios.json"), scenarios)
     , faultRulesFile(places.dataFolder + QStringLiteral("/faults.json"), faultRules)
     , m_notices(load(places.files))
@@ -75,13 +78,45 @@ Workplace::Workplace(const Places &places)
     , session(history, workspace.channels(), secrets)
     , active(workspace, secretStore, session)
     , faults(faultRules, active, sandboxInUse)
-    , profileValues({workspace.profiles(), active, keyring, secrets, placeholders})
+    , profileValues({workspace.profiles(), active, keyring, secrets, placeholders, folderValues})
     , removal(workspace.profiles(), profilesFile, secretStore)
     , gate(secrets)
     , lastResponse(history, session, placeholders)
 {
     stateFile.add(QStringLiteral("sandbox"), sandboxPort, &SandboxPort::wantedChanged);
+    connect(&templates, &TemplatesModel::folderRenamed, this, &Workplace::renameFolder);
+    const bool areFoldersKnown = templatesFile.notice().isEmpty()
+        && scenariosFile.notice().isEmpty() && folderValuesFile.notice().isEmpty();
+    if (places.files == Files::Written && areFoldersKnown)
+        forgetEmptyFolders();
     connect(&removal, &ProfileRemoval::finished, &profileValues, &ProfileValues::forget);
+}
+
+void Workplace::renameFolder(const QString &from, const QString &to)
+{
+    folderValues.renameFolder(from, to);
+    for (int row = 0; row < scenarios.rowCount(); ++row) {
+        const QModelIndex at = scenarios.index(row, 0);
+        if (scenarios.scenarioAt(at)->folder() == from)
+            scenarios.setFolder(at, to);
+    }
+}
+
+void Workplace::forgetEmptyFolders()
+{
+    QStringList used = templates.folders();
+    const QList<Scenario> all = scenarios.scenarios();
+    for (const Scenario &each : all)
+        used.append(each.folder());
+    const QList<FolderValues> folders = folderValues.all();
+    for (const FolderValues &each : folders) {
+        if (used.contains(each.folder))
+            continue;
+        folderValues.remove(each.id);
+        if (std::any_of(each.values.begin(), each.values.end(),
+                        [](const ProfileValue &value) { return value.isSecret; }))
+            profileValues.forget(each.id);
+    }
 }
 
 StateFile::Filter Workplace::redaction() const
@@ -115,6 +150,7 @@ QStringList Workplace::load(Files files)
         if (!file.notice().isEmpty())
             notices.append(file.notice());
     };
+    read(folderValuesFile);
     read(scenariosFile);
     read(templatesFile);
     read(faultRulesFile);

@@ -26,6 +26,7 @@
 #include <workbench/placeholders/placeholdervalues.h>
 #include <workbench/profiles/profilesfile.h>
 #include <workbench/scenarios/scenariosfile.h>
+#include <workbench/templates/foldervaluesfile.h>
 #include <workbench/templates/templatesfile.h>
 
 #include <QObject>
@@ -76,6 +77,8 @@ public:
     workbench::PlaceholderValues placeholders;
     workbench::TemplatesModel templates;
     workbench::TemplatesFile templatesFile;
+    workbench::FolderValuesList folderValues;
+    workbench::FolderValuesFile folderValuesFile;
     workbench::ScenariosModel scenarios;
     workbench::ScenariosFile scenariosFile;
     workbench::FaultRulesModel faultRules;
@@ -107,6 +110,10 @@ public:
 private:
     /// Reads the user's files; returns the problems in whole sentences.
     [[nodiscard]] QStringList load(Files files);
+    /// What refers to a folder of saved messages by its name gets the new one.
+    void renameFolder(const QString &from, const QString &to);
+    /// Deletes the values of folders that nothing is in any more.
+    void forgetEmptyFolders();
 };
 
 } // namespace RadarDesk::session

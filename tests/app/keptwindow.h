@@ -9,6 +9,7 @@
 #include <privatechannels/identities/identitiesfile.h>
 #include <workbench/profiles/profilesfile.h>
 #include <workbench/scenarios/scenariosfile.h>
+#include <workbench/templates/foldervaluesfile.h>
 #include <workbench/templates/templatesfile.h>
 
 namespace RadarDesk {
@@ -130,6 +131,21 @@ public:
         const QList<privatechannels::IdentityEntry> kept = model.kept();
         for (const privatechannels::IdentityEntry &one : kept)
             texts.append(one.identity.name);
+        return texts;
+    }
+};
+
+class FoldersWindow : public KeptWindowOf<workbench::FolderValuesList, workbench::FolderValuesFile>
+{
+public:
+    using KeptWindowOf::KeptWindowOf;
+    void put(const QString &id, const QString &text) override { model.set({id, text, {}}); }
+    void remove(const QString &id) override { model.remove(id); }
+    [[nodiscard]] QStringList texts() const override
+    {
+        QStringList texts;
+        for (const workbench::FolderValues &each : model.all())
+            texts.append(each.folder);
         return texts;
     }
 };

@@ -145,6 +145,7 @@ void TestTwoWindows::addKinds()
     QTest::newRow("scenarios") << makerOf<ScenariosWindow>();
     QTest::newRow("checks") << makerOf<ChecksWindow>();
     QTest::newRow("identities") << makerOf<IdentitiesWindow>();
+    QTest::newRow("folders") << makerOf<FoldersWindow>();
     QTest::newRow("profiles") << makerOf<ProfilesWindow>();
     QTest::newRow("rules") << makerOf<RulesWindow>();
     QTest::newRow("access") << makerOf<AccessWindow>();

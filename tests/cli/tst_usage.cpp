@@ -113,6 +113,11 @@ void TestUsage::refusesWrongUsage_data()
             + QStringList{"--key", "pk_a"}
                              << QByteArray("--timeout");
     QTest::newRow("query") << QStringList{"history", "kind:nonsense"} << QByteArray("nonsense");
+    QTest::newRow("token of a public channel")
+        << QStringList{"token", "news"} + service << QByteArray("news is a public channel");
+    QTest::newRow("rows") << QStringList{"run", "Greet", "--rows", "/nowhere.csv"} + service
+                          << QByteArray("The rows of /nowhere.csv can't be used. The file "
+                                        "doesn't exist.");
     QTest::newRow("port") << QStringList{"sandbox", "--port", "70000"} << QByteArray("--port");
 }
 

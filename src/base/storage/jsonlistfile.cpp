@@ -60,7 +60,8 @@ StateFile::Merge mergeOf(const ListForm &form)
         merged.state.insert(
             form.list,
             mergedById(listOf(base, form.list), listOf(ours, form.list), listOf(theirs, form.list),
-                       both == StateFile::Both::Settle ? form.settle : SettleEntries(takeTheirs)));
+                       both == StateFile::Both::Settle ? form.settle : SettleEntries(takeTheirs),
+                       form.join));
         if (!form.texts.isEmpty())
             merged.state.insert(form.texts,
                                 mergedTexts(listOf(base, form.texts), listOf(ours, form.texts),

@@ -31,6 +31,7 @@ struct ListForm
     SettleEntries settle = bothByName; ///< For an entry that this program and another have changed.
     QLatin1String format{}; ///< What the member "format" says, where there is one.
     QLatin1String texts{}; ///< Another member that several programs change: texts, each once.
+    JoinEntries join{}; ///< Makes one of such an entry where it can, before that.
     bool isRepairedAtOnce = false; ///< What is damaged is said once, not until something changes.
 };
 

@@ -76,9 +76,16 @@ QStringList joined(const QStringList &order, const QStringList &other)
     return all;
 }
 
+/// What becomes of entries that two programs have changed.
+struct Conflicts
+{
+    const SettleEntries &settle;
+    const JoinEntries &join;
+};
+
 QJsonArray mergedEntry(const std::optional<QJsonObject> &base,
                        const std::optional<QJsonObject> &ours,
-                       const std::optional<QJsonObject> &theirs, const SettleEntries &settle)
+                       const std::optional<QJsonObject> &theirs, const Conflicts &conflicts)
 {
     const auto listOf = [](const std::optional<QJsonObject> &one) {
         return one ? QJsonArray{*one} : QJsonArray();
@@ -87,15 +94,17 @@ QJsonArray mergedEntry(const std::optional<QJsonObject> &base,
         return listOf(ours);
     if (ours == base)
         return listOf(theirs);
-    if (ours && theirs)
-        return settle(*ours, *theirs);
-    return listOf(ours ? ours : theirs);
+    if (!ours || !theirs)
+        return listOf(ours ? ours : theirs);
+    const auto joined =
+        base && conflicts.join ? conflicts.join(*base, *ours, *theirs) : std::nullopt;
+    return joined ? QJsonArray{*joined} : conflicts.settle(*ours, *theirs);
 }
 
 } // namespace
 
 QJsonArray mergedById(const QJsonArray &base, const QJsonArray &ours, const QJsonArray &theirs,
-                      const SettleEntries &settle)
+                      const SettleEntries &settle, const JoinEntries &join)
 {
     const EntriesById before(base);
     const EntriesById mine(ours);
@@ -106,7 +115,7 @@ QJsonArray mergedById(const QJsonArray &base, const QJsonArray &ours, const QJso
     QJsonArray merged;
     for (const QString &id : order) {
         const QJsonArray entries =
-            mergedEntry(before.find(id), mine.find(id), others.find(id), settle);
+            mergedEntry(before.find(id), mine.find(id), others.find(id), {settle, join});
         for (const auto &entry : entries)
             merged.append(entry);
     }
@@ -144,6 +153,60 @@ QJsonObject mergedMembers(const QJsonObject &base, const QJsonObject &ours,
             merged.remove(name);
     }
     return merged;
+}
+
+namespace {
+
+/// Merges entries that have names of their own in place of ids; nothing where both have changed the
+/// same one.
+std::optional<QJsonArray> joinedByName(const QJsonArray &base, const QJsonArray &ours,
+                                       const QJsonArray &theirs)
+{
+    const auto withIds = [](const QJsonArray &list) {
+        QJsonArray entries;
+        for (const auto &each : list) {
+            QJsonObject entry = each.toObject();
+            entry.insert(EntryId, entry.value(EntryName));
+            entries.append(entry);
+        }
+        return entries;
+    };
+    bool isJoined = haveOwnIds(withIds(ours)) && haveOwnIds(withIds(theirs));
+    const QJsonArray merged = mergedById(withIds(base), withIds(ours), withIds(theirs),
+                                         [&isJoined](const QJsonObject &one, const QJsonObject &) {
+                                             isJoined = false;
+                                             return QJsonArray{one};
+                                         });
+    QJsonArray joined;
+    for (const auto &each : merged) {
+        QJsonObject entry = each.toObject();
+        entry.remove(EntryId);
+        joined.append(entry);
+    }
+    return isJoined ? std::optional(joined) : std::nullopt;
+}
+
+} // namespace
+
+std::optional<QJsonObject> joinedMembers(const QJsonObject &base, const QJsonObject &ours,
+                                         const QJsonObject &theirs, QLatin1String list)
+{
+    QJsonObject joined = mergedMembers(base, ours, theirs);
+    const QStringList names = ours.keys() + theirs.keys();
+    for (const QString &name : names) {
+        const QJsonValue before = base.value(name);
+        const QJsonValue mine = ours.value(name);
+        const QJsonValue other = theirs.value(name);
+        if (mine == other || mine == before || other == before)
+            continue;
+        const auto entries = name == list
+            ? joinedByName(before.toArray(), mine.toArray(), other.toArray())
+            : std::nullopt;
+        if (!entries)
+            return std::nullopt;
+        joined.insert(name, *entries);
+    }
+    return joined;
 }
 
 bool haveOwnIds(const QJsonArray &entries)

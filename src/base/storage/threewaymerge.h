@@ -7,6 +7,7 @@
 #include <QJsonObject>
 
 #include <functional>
+#include <optional>
 
 namespace RadarDesk::base {
 
@@ -14,18 +15,31 @@ namespace RadarDesk::base {
 /// its place, those after it are new. It may be called in any thread.
 using SettleEntries = std::function<QJsonArray(const QJsonObject &ours, const QJsonObject &theirs)>;
 
+/// Makes one entry of two that came from \a base; nothing where both have changed the same. It may
+/// be called in any thread.
+using JoinEntries = std::function<std::optional<QJsonObject>(
+    const QJsonObject &base, const QJsonObject &ours, const QJsonObject &theirs)>;
+
 /// Makes one list of entries with an "id" out of two that came from \a base: what only one of them
 /// changed, added or removed is taken over; what one changed and the other removed stays; what both
-/// changed in different ways is for \a settle. The order is theirs unless ours is other than
-/// base's. Of several entries with the same id the first counts; those without an id are left out.
+/// changed in different ways is for \a join, where there is one, and else for \a settle. The order
+/// is theirs unless ours is other than base's. Of several entries with the same id the first
+/// counts; those without an id are left out.
 [[nodiscard]] QJsonArray mergedById(const QJsonArray &base, const QJsonArray &ours,
-                                    const QJsonArray &theirs, const SettleEntries &settle);
+                                    const QJsonArray &theirs, const SettleEntries &settle,
+                                    const JoinEntries &join = {});
 /// The same for texts, each once.
 [[nodiscard]] QJsonArray mergedTexts(const QJsonArray &base, const QJsonArray &ours,
                                      const QJsonArray &theirs);
 /// The same for the members of an object; of one that both have changed, ours.
 [[nodiscard]] QJsonObject mergedMembers(const QJsonObject &base, const QJsonObject &ours,
                                         const QJsonObject &theirs);
+/// The same where none is lost: nothing where both have changed the same member. The entries of the
+/// member \a list are merged by their names, in the same way.
+[[nodiscard]] std::optional<QJsonObject> joinedMembers(const QJsonObject &base,
+                                                       const QJsonObject &ours,
+                                                       const QJsonObject &theirs,
+                                                       QLatin1String list);
 /// Whether each entry is an object with an id of its own, so that mergedById() leaves none out.
 [[nodiscard]] bool haveOwnIds(const QJsonArray &entries);
 

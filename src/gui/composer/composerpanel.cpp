@@ -42,7 +42,7 @@ ComposerPanel::ComposerPanel(MessageDraft &draft, QAbstractItemModel &channels,
     , m_targeting(new TargetingPanel(draft, this))
     , m_channelFault(new FaultLine(this))
     , m_size(new MessageSize(this))
-    , m_placeholders(new PlaceholderMenu(values, this))
+    , m_placeholders(new PlaceholderMenu(values, draft, this))
 {
     m_ui->setupUi(this);
     fillPlace(m_ui->preview, m_preview);

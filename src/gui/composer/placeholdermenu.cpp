@@ -4,6 +4,7 @@
 #include <gui/composer/placeholdermenu.h>
 
 #include <gui/kit/look/mnemonics.h>
+#include <workbench/drafts/messagedraft.h>
 #include <workbench/placeholders/placeholdercatalogue.h>
 #include <workbench/placeholders/placeholdervalues.h>
 
@@ -15,9 +16,11 @@ namespace RadarDesk::gui {
 
 using namespace workbench;
 
-PlaceholderMenu::PlaceholderMenu(PlaceholderValues &values, QWidget *parent)
+PlaceholderMenu::PlaceholderMenu(PlaceholderValues &values, const MessageDraft &draft,
+                                 QWidget *parent)
     : QMenu(parent)
     , m_values(values)
+    , m_draft(draft)
 {
     connect(this, &QMenu::aboutToShow, this, &PlaceholderMenu::fill);
     connect(this, &QMenu::hovered, this, &PlaceholderMenu::showExample);
@@ -45,10 +48,11 @@ void PlaceholderMenu::addForms()
 
 void PlaceholderMenu::addVariables()
 {
-    const QStringList names = m_values.variables();
+    const QStringList names = m_values.inFolder(m_draft.folder()).variables();
     for (const QString &name : names) {
         const QString typed = QStringLiteral("{{var %1}}").arg(name);
-        addAction(withLiteralAmpersands(typed) + u'\t' + tr("A value of the profile or of a run"),
+        addAction(withLiteralAmpersands(typed) + u'\t'
+                      + tr("A value of the profile, of the folder or of a run"),
                   this, [this, typed] { Q_EMIT chosen(typed); });
     }
 }

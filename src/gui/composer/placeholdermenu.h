@@ -8,8 +8,9 @@
 class QLabel;
 
 namespace RadarDesk::workbench {
+class MessageDraft;
 class PlaceholderValues;
-}
+} // namespace RadarDesk::workbench
 
 namespace RadarDesk::gui {
 
@@ -20,8 +21,9 @@ class PlaceholderMenu : public QMenu
     Q_OBJECT
 
 public:
-    /// Shows the counters of \a values.
-    explicit PlaceholderMenu(workbench::PlaceholderValues &values, QWidget *parent = nullptr);
+    /// Shows the counters of \a values, and the values that \a draft can use.
+    PlaceholderMenu(workbench::PlaceholderValues &values, const workbench::MessageDraft &draft,
+                    QWidget *parent = nullptr);
 
     /// Opens below the text cursor.
     void openAtCursor();
@@ -40,6 +42,7 @@ private:
     void showExample(const QAction *action);
 
     workbench::PlaceholderValues &m_values;
+    const workbench::MessageDraft &m_draft;
     QLabel *m_example = nullptr; ///< Made anew each time.
 };
 

@@ -91,6 +91,7 @@ SendPreview::SendPreview(const MessageDraft &draft, const PlaceholderValues &val
     connect(&m_timer, &QTimer::timeout, this, &SendPreview::look);
     connect(this, &QAbstractButton::clicked, this, &SendPreview::openAll);
     connect(&draft, &MessageDraft::changed, this, &SendPreview::refresh);
+    connect(&draft, &MessageDraft::folderChanged, this, &SendPreview::refresh);
     look();
 }
 
@@ -114,7 +115,7 @@ void SendPreview::look()
     if (!m_draft.jsonFault()) {
         const QByteArray json = m_draft.json().toUtf8();
         if (json.size() <= MostBytes)
-            take(expandPlaceholders(json, m_values));
+            take(expandPlaceholders(json, m_values.inFolder(m_draft.folder())));
         else if (json.contains("{{"))
             m_note = tr("The message is too large for a preview.");
     }

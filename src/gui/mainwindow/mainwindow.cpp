@@ -39,6 +39,7 @@
 #include <session/profiles/profileremoval.h>
 #include <session/retention/historyremoval.h>
 #include <workbench/core/workspace.h>
+#include <workbench/templates/foldervalues.h>
 
 #include <ui_mainwindow.h>
 
@@ -200,6 +201,10 @@ void MainWindow::setUpPanels()
         if (!m_panels.timeline->channel().isEmpty() && m_panels.timeline->channel() != channel)
             m_panels.timeline->setChannel(channel);
     });
+    connect(m_panels.templates, &TemplatesPanel::valuesRequested, m_sheets,
+            &WindowSheets::openFolderValues);
+    connect(&m_services.folderValues, &FolderValuesList::changed, m_panels.composer,
+            &ComposerPanel::showPlaceholders);
     connect(m_panels.templates, &TemplatesPanel::sendRequested, this,
             [this](const MessageTemplate &kept) {
                 m_desk->loadTemplate(kept);

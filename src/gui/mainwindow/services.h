@@ -17,6 +17,7 @@ class SubscriberPages;
 
 namespace RadarDesk::workbench {
 class FaultRulesModel;
+class FolderValuesList;
 class PlaceholderValues;
 class Preferences;
 class SavedMessages;
@@ -92,6 +93,7 @@ struct Services
     session::SandboxPort &port;
     session::ServiceRecognition &recognition;
     session::ProfileValues &profileValues;
+    workbench::FolderValuesList &folderValues;
     Theme &theme;
     Zoom &zoom;
     workbench::Preferences &preferences;

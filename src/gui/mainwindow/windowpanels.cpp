@@ -71,7 +71,7 @@ WindowPanels::WindowPanels(Ui::MainWindow &form, const Services &services, QMain
           [services](QWidget *place) {
               return new ScenariosPanel({services.scenarios, services.runner,
                                          services.workspace.draft(), services.workspace.channels(),
-                                         services.privateChannels.identities},
+                                         services.privateChannels.identities, services.templates},
                                         services.redact, place);
           },
           &window))

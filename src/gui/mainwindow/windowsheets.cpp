@@ -11,6 +11,7 @@
 #include <gui/presenter/presentation.h>
 #include <gui/profiles/profilesdialog.h>
 #include <gui/settings/settingsdialog.h>
+#include <gui/templates/foldervaluesdialog.h>
 #include <session/profiles/activeprofile.h>
 #include <workbench/core/workspace.h>
 #include <workbench/scenarios/scenario.h>
@@ -63,6 +64,14 @@ void WindowSheets::openFaults()
     if (!m_faults)
         m_faults = new FaultsDialog(m_services.faultRules, m_services.faults, &m_window);
     m_faults->openDialog();
+}
+
+void WindowSheets::openFolderValues(const QString &folder)
+{
+    if (!m_folderValues)
+        m_folderValues =
+            new FolderValuesDialog(m_services.folderValues, m_services.profileValues, &m_window);
+    m_folderValues->openFor(folder);
 }
 
 void WindowSheets::openKeys()

@@ -19,6 +19,7 @@ namespace RadarDesk::gui {
 class CommandRegistry;
 class ConnectDialog;
 class FaultsDialog;
+class FolderValuesDialog;
 class GuideWindow;
 class KeySheet;
 class Presentation;
@@ -43,6 +44,8 @@ public:
     void importProfiles(const QString &path);
     /// The simulated faults.
     void openFaults();
+    /// The values of a folder of saved messages.
+    void openFolderValues(const QString &folder);
     void openKeys();
     /// The settings, at one of SettingsDialog::settings() or the first.
     void openSettings(const QString &field = {});
@@ -69,6 +72,7 @@ private:
     WindowLayout &m_layout;
     QWidget &m_window;
     FaultsDialog *m_faults = nullptr;
+    FolderValuesDialog *m_folderValues = nullptr;
     KeySheet *m_keys = nullptr;
     GuideWindow *m_guide = nullptr;
     SettingsDialog *m_settings = nullptr;

@@ -230,7 +230,7 @@ void ProfileForm::show(const Profile &profile)
     m_ui->locked->setChecked(profile.sendingLocked);
     m_plan->setProfile(profile);
     m_retention->setProfile(profile);
-    m_values->setProfile(profile);
+    m_values->edit(profile.id, profile.values);
     if (profile.isSandbox)
         return;
     m_secret->setProfile(profile.id, profile.publicKey);

@@ -25,13 +25,13 @@ ValuesModel::ValuesModel(ProfileValues &secrets, QObject *parent)
     });
 }
 
-void ValuesModel::setProfile(const Profile &profile)
+void ValuesModel::setValues(const QString &id, const QList<ProfileValue> &values)
 {
-    if (m_id == profile.id && m_values == profile.values)
+    if (m_id == id && m_values == values)
         return;
     beginResetModel();
-    m_id = profile.id;
-    m_values = profile.values;
+    m_id = id;
+    m_values = values;
     endResetModel();
 }
 

@@ -13,8 +13,8 @@ class ProfileValues;
 
 namespace RadarDesk::gui {
 
-/// The values of a profile, to be edited: name, value, and whether it is secret. A secret value
-/// goes to the keychain and is never shown again.
+/// The values of a profile or a folder, to be edited: name, value, and whether it is secret. A
+/// secret value goes to the keychain and is never shown again.
 class ValuesModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -25,7 +25,8 @@ public:
     /// \a secrets must outlive it.
     explicit ValuesModel(session::ProfileValues &secrets, QObject *parent = nullptr);
 
-    void setProfile(const workbench::Profile &profile);
+    /// Those of the profile or the folder of that id.
+    void setValues(const QString &id, const QList<workbench::ProfileValue> &values);
     [[nodiscard]] const QList<workbench::ProfileValue> &values() const { return m_values; }
     /// Adds a value with a name of its own; returns its name's index.
     QModelIndex add();

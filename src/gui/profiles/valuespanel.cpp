@@ -99,12 +99,17 @@ void ValuesPanel::setUpTable()
     connect(&m_model, &QAbstractItemModel::modelReset, this, &ValuesPanel::showState);
 }
 
-void ValuesPanel::setProfile(const Profile &profile)
+void ValuesPanel::edit(const QString &id, const QList<ProfileValue> &values)
 {
-    m_id = profile.id;
-    m_model.setProfile(profile);
+    m_id = id;
+    m_model.setValues(id, values);
     showFault({});
     showState();
+}
+
+void ValuesPanel::setTableName(const QString &name)
+{
+    m_table->setAccessibleName(name);
 }
 
 void ValuesPanel::showFault(const QString &fault)

@@ -13,7 +13,7 @@ class QTableView;
 
 namespace RadarDesk::gui {
 
-/// The values of a profile in a small table, and where the secret ones are.
+/// The values of a profile or a folder in a small table, and where the secret ones are.
 class ValuesPanel : public QWidget
 {
     Q_OBJECT
@@ -22,7 +22,10 @@ public:
     /// \a secrets must outlive it.
     explicit ValuesPanel(session::ProfileValues &secrets, QWidget *parent = nullptr);
 
-    void setProfile(const workbench::Profile &profile);
+    /// Those of the profile or the folder of that id.
+    void edit(const QString &id, const QList<workbench::ProfileValue> &values);
+    /// What the table is called for those who can't see it.
+    void setTableName(const QString &name);
     [[nodiscard]] const QList<workbench::ProfileValue> &values() const { return m_model.values(); }
 
 Q_SIGNALS:

@@ -39,7 +39,7 @@ ScenariosPanel::ScenariosPanel(const Services &services, const ExportFilter &fil
     , m_draft(services.draft)
     , m_files(new ScenarioFiles(m_scenarios, filter, this))
     , m_runBar(new RunBar(m_runner, this))
-    , m_stepForm(new StepForm(services.channels, services.identities, this))
+    , m_stepForm(new StepForm(services.channels, services.identities, services.templates, this))
     , m_report(new ReportPanel(filter, this))
     , m_delegate(new ScenarioDelegate(this))
 {
@@ -175,6 +175,10 @@ void ScenariosPanel::setUpForm()
     connect(m_stepForm, &StepForm::restartCountersEdited, this, [this](bool restarts) {
         const QScopedValueRollback editing(m_isEditing, true);
         m_scenarios.setRestartsCounters(index(), restarts);
+    });
+    connect(m_stepForm, &StepForm::folderEdited, this, [this](const QString &folder) {
+        const QScopedValueRollback editing(m_isEditing, true);
+        m_scenarios.setFolder(index(), folder);
     });
     connect(m_stepForm, &StepForm::onFailureEdited, this, [this](Scenario::OnFailure onFailure) {
         const QScopedValueRollback editing(m_isEditing, true);

@@ -18,7 +18,8 @@ class QKeyEvent;
 
 namespace RadarDesk::workbench {
 class MessageDraft;
-}
+class TemplatesModel;
+} // namespace RadarDesk::workbench
 
 namespace RadarDesk::session {
 class ScenarioRunner;
@@ -55,6 +56,7 @@ public:
         const workbench::MessageDraft &draft; ///< What is in the editor.
         QAbstractItemModel &channels;
         const QAbstractItemModel &identities;
+        const workbench::TemplatesModel &templates;
     };
 
     /// What is exported passes through \a filter.

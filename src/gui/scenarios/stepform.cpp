@@ -7,6 +7,7 @@
 #include <gui/scenarios/typedfields.h>
 #include <workbench/drafts/messagedraft.h>
 #include <workbench/scenarios/timetext.h>
+#include <workbench/templates/templatesmodel.h>
 
 #include <ui_stepform.h>
 
@@ -31,9 +32,10 @@ constexpr int ScrollBarGap = 8; // between the fields and the scroll bar
 } // namespace
 
 StepForm::StepForm(QAbstractItemModel &channels, const QAbstractItemModel &identities,
-                   QWidget *parent)
+                   const TemplatesModel &templates, QWidget *parent)
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::StepForm>())
+    , m_templates(templates)
 {
     m_ui->setupUi(this);
     m_ui->stepFault->hide();
@@ -71,6 +73,8 @@ void StepForm::connectFields()
         Q_EMIT onFailureEdited(
             static_cast<Scenario::OnFailure>(m_ui->onFailure->currentData().toInt()));
     });
+    connect(m_ui->scenarioFolder, &QComboBox::activated, this,
+            [this] { Q_EMIT folderEdited(m_ui->scenarioFolder->currentData().toString()); });
     connect(m_ui->restartCounters, &QCheckBox::clicked, this, &StepForm::restartCountersEdited);
     connect(m_ui->stepChannel, &QComboBox::editTextChanged, this, &StepForm::onBroadcastEdited);
     connect(m_ui->stepJson, &QPlainTextEdit::textChanged, this, &StepForm::onBroadcastEdited);
@@ -124,8 +128,21 @@ void StepForm::showScenario(const Scenario &scenario)
     m_ui->onFailure->setCurrentIndex(
         m_ui->onFailure->findData(static_cast<int>(scenario.onFailure())));
     m_ui->restartCounters->setChecked(scenario.restartsCounters());
+    showFolder(scenario.folder());
     m_ui->scenarioExtent->setText(extentText(scenario));
     m_ui->stepPages->setCurrentWidget(m_ui->scenarioScroll);
+}
+
+void StepForm::showFolder(const QString &folder)
+{
+    QStringList folders = m_templates.folders();
+    if (!folder.isEmpty() && !folders.contains(folder))
+        folders.append(folder); // nothing is in it any more
+    m_ui->scenarioFolder->clear();
+    m_ui->scenarioFolder->addItem(tr("No folder"), QString());
+    for (const QString &each : std::as_const(folders))
+        m_ui->scenarioFolder->addItem(each, each);
+    m_ui->scenarioFolder->setCurrentIndex(m_ui->scenarioFolder->findData(folder));
 }
 
 void StepForm::showStep(const ScenarioStep &step, const std::optional<Typed> &typed)

@@ -13,6 +13,10 @@
 class QAbstractItemModel;
 class QComboBox;
 
+namespace RadarDesk::workbench {
+class TemplatesModel;
+}
+
 namespace RadarDesk::gui {
 
 namespace Ui {
@@ -29,9 +33,10 @@ public:
     /// What is in the fields of a step, valid or not.
     using Typed = QStringList;
 
-    /// \a channels to complete from, and \a identities to choose from; both must outlive the form.
+    /// \a channels to complete from, and \a identities and folders of \a templates to choose from;
+    /// all must outlive the form.
     StepForm(QAbstractItemModel &channels, const QAbstractItemModel &identities,
-             QWidget *parent = nullptr);
+             const workbench::TemplatesModel &templates, QWidget *parent = nullptr);
     ~StepForm() override;
 
     void showScenario(const workbench::Scenario &scenario);
@@ -53,6 +58,7 @@ public:
 Q_SIGNALS:
     void nameEdited(const QString &name);
     void restartCountersEdited(bool restarts);
+    void folderEdited(const QString &folder);
     void onFailureEdited(RadarDesk::workbench::ScenarioFields::OnFailure onFailure);
     void stepEdited(const RadarDesk::workbench::ScenarioStep &step);
     /// What is in the editor is to be the broadcast.
@@ -62,6 +68,7 @@ private:
     void take();
     void setUpFaults();
     void connectFields();
+    void showFolder(const QString &folder);
     void showKind(const workbench::ScenarioStep &step);
     void showRepeat(const workbench::RepeatRule &rule);
     [[nodiscard]] QString broadcastFault() const;
@@ -73,6 +80,7 @@ private:
     [[nodiscard]] PushRadar::Result<workbench::ScenarioStep, QString> typedWait() const;
 
     std::unique_ptr<Ui::StepForm> m_ui;
+    const workbench::TemplatesModel &m_templates;
     QComboBox *m_faults = nullptr;
     QString m_unit; // of the time that a repeat goes on
     bool m_isFilling = false; // the fields change because another step is shown

@@ -204,6 +204,11 @@ void TemplatesPanel::showMenu(const QPoint &position)
         move->addAction(tr("N&ew folder…"), this,
                         [this, one, folders] { m_ui->templateForm->edit(*one, folders); });
     }
+    if (!one)
+        menu.addAction(tr("&Values…"), this,
+                       [this, folder = index.data(TemplatesModel::FolderRole).toString()] {
+                           Q_EMIT valuesRequested(folder);
+                       });
     menu.addAction(tr("&Export…"), this, [this] { chooseExport(currentIds()); });
     menu.addSeparator();
     menu.addAction(symbolIcon(QStringLiteral("remove")), tr("&Delete"), QKeySequence::Delete, this,

@@ -49,6 +49,8 @@ Q_SIGNALS:
     void kept(const RadarDesk::workbench::MessageTemplate &kept);
     /// To be put into the editor.
     void loadRequested(const RadarDesk::workbench::MessageTemplate &kept);
+    /// The values of that folder are to be shown.
+    void valuesRequested(const QString &folder);
     /// To be put there and sent.
     void sendRequested(const RadarDesk::workbench::MessageTemplate &kept);
 

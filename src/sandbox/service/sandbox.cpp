@@ -52,6 +52,7 @@ public:
         m_thread = std::jthread([this] { m_server.run(); });
     }
     [[nodiscard]] quint16 port() const { return m_server.port(); }
+    [[nodiscard]] QByteArray address() const { return m_server.address(); }
     [[nodiscard]] Server &server() { return m_server; }
 
     /// The count to tell now; from then on, a change is told again.
@@ -226,7 +227,7 @@ QUrl Sandbox::urlOf(const QString &scheme) const
 {
     if (!m_service)
         return {};
-    const QHostAddress &address = m_options.address;
+    const QHostAddress address(QString::fromLatin1(m_service->address()));
     const bool isAny = address == QHostAddress(QHostAddress::AnyIPv4)
         || address == QHostAddress(QHostAddress::AnyIPv6);
     QUrl url;

@@ -49,6 +49,7 @@ public:
     /// Speaks TLS from the next connection on; from any thread.
     void setTls(const TlsContext &tls);
     [[nodiscard]] quint16 port() const { return m_listener.port(); }
+    [[nodiscard]] QByteArray address() const { return m_listener.address(); }
     /// Serves until stop().
     void run();
     /// Accepts nothing more, says goodbye to the subscribers, answers the calls that are under way

@@ -33,6 +33,11 @@ public:
     /// Likewise with a socket that listens already; it becomes the listener's.
     [[nodiscard]] NetworkError adopt(int descriptor) { return m_listener.adopt(descriptor); }
     [[nodiscard]] quint16 port() const { return m_listener.port(); }
+    /// As numbers, such as 127.0.0.1 or ::.
+    [[nodiscard]] QByteArray address() const
+    {
+        return QByteArray::fromStdString(m_listener.endpoint().address().to_string());
+    }
     /// Speaks TLS from the next connection on, or no more.
     void setTls(std::optional<TlsContext> tls) { m_tls = std::move(tls); }
     /// Listens no more. Connections end once their request is answered; then calls \a ended.

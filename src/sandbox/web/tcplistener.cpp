@@ -64,7 +64,7 @@ NetworkError TcpListener::adopt(int descriptor)
 NetworkError TcpListener::begin()
 {
     NetworkError error;
-    m_port = m_acceptor.local_endpoint(error).port();
+    m_endpoint = m_acceptor.local_endpoint(error);
     if (error)
         return giveUp(error);
     accept();

@@ -26,7 +26,9 @@ public:
     [[nodiscard]] NetworkError listen(const Tcp::endpoint &endpoint);
     /// Likewise with a socket that listens already; it becomes the listener's.
     [[nodiscard]] NetworkError adopt(int descriptor);
-    [[nodiscard]] quint16 port() const { return m_port; }
+    [[nodiscard]] quint16 port() const { return m_endpoint.port(); }
+    /// Where it listens, also with a socket that another program has opened.
+    [[nodiscard]] const Tcp::endpoint &endpoint() const { return m_endpoint; }
     void close();
 
 private:
@@ -37,7 +39,7 @@ private:
     std::function<void(Socket)> m_accepted;
     Acceptor m_acceptor;
     Timer m_pause;
-    quint16 m_port = 0;
+    Tcp::endpoint m_endpoint;
 };
 
 } // namespace RadarDesk::sandbox

@@ -8,6 +8,7 @@
 #include <session/profiles/activeprofile.h>
 #include <workbench/placeholders/placeholdervalues.h>
 #include <workbench/profiles/profilesmodel.h>
+#include <workbench/templates/foldervalues.h>
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -48,10 +49,31 @@ QHash<QString, HiddenText> valuesIn(const HiddenText &text)
     return values;
 }
 
-bool hasSecretValue(const Profile &profile, const QString &name)
+QSet<QString> secretNamesOf(const QList<ProfileValue> &values)
 {
-    return std::any_of(profile.values.begin(), profile.values.end(),
-                       [&name](const auto &value) { return value.isSecret && value.name == name; });
+    QSet<QString> names;
+    for (const ProfileValue &each : values) {
+        if (each.isSecret)
+            names.insert(each.name);
+    }
+    return names;
+}
+
+/// What placeholders get of \a values, whose secret ones are \a known.
+VariableValues variablesOf(const QList<ProfileValue> &values,
+                           const QHash<QString, HiddenText> &known)
+{
+    VariableValues variables;
+    for (const ProfileValue &each : values) {
+        const auto secret = known.constFind(each.name);
+        if (!each.isSecret)
+            variables.plain.insert(each.name, each.value);
+        else
+            variables.secret.insert(
+                each.name,
+                secret == known.constEnd() ? QString() : QString::fromUtf8(secret->reveal()));
+    }
+    return variables;
 }
 
 } // namespace
@@ -61,8 +83,12 @@ ProfileValues::ProfileValues(const Services &services, QObject *parent)
     , m_services(services)
 {
     connect(&services.active, &ActiveProfile::changed, this, &ProfileValues::updatePlaceholders);
-    connect(&services.profiles, &QAbstractItemModel::dataChanged, this,
-            &ProfileValues::onProfilesChanged);
+    const auto *const profiles = &services.profiles;
+    connect(profiles, &QAbstractItemModel::dataChanged, this, &ProfileValues::onValuesChanged);
+    connect(profiles, &QAbstractItemModel::rowsInserted, this, &ProfileValues::onValuesChanged);
+    connect(profiles, &QAbstractItemModel::modelReset, this, &ProfileValues::onValuesChanged);
+    connect(&services.folders, &FolderValuesList::changed, this, &ProfileValues::onValuesChanged);
+    m_names = secretNames();
     updatePlaceholders();
 }
 
@@ -79,7 +105,7 @@ ProfileValues::Place ProfileValues::place(const QString &id) const
 QString ProfileValues::fault(const QString &id) const
 {
     const auto fault = m_states.value(id).fault;
-    if (!fault || fault->trouble == KeyringTrouble::Missing)
+    if (!fault || fault->trouble == KeyringTrouble::Missing || m_names.value(id).isEmpty())
         return {};
     if (fault->trouble == KeyringTrouble::NoAnswer)
         return tr(
@@ -107,23 +133,32 @@ void ProfileValues::setSecret(const QString &id, const QString &name, const Hidd
     m_services.secrets.add(value);
     State &state = m_states[id];
     state.values.insert(name, value);
+    state.typed.insert(name, value);
+    state.deleted.remove(name);
     state.isStored = false;
-    if (state.isRead)
-        store(id);
-    else if (!state.job)
-        read(id); // the others that the entry has
+    if (!state.job)
+        read(id); // the others that the entry has by now
     updatePlaceholders();
     Q_EMIT changed(id);
 }
 
-void ProfileValues::prepare(const std::function<void()> &ready)
+void ProfileValues::prepare(const std::function<void()> &ready, const QString &folder)
 {
     const Profile &profile = m_services.active.profile();
+    prepareOf(profile.id, profile.values, [this, ready, folder] {
+        const FolderValues own = m_services.folders.of(folder);
+        prepareOf(own.id, own.values, ready);
+    });
+}
+
+void ProfileValues::prepareOf(const QString &id, const QList<ProfileValue> &values,
+                              const std::function<void()> &ready)
+{
     const bool isMissing =
-        std::any_of(profile.values.begin(), profile.values.end(), [&](const ProfileValue &value) {
-            return value.isSecret && !knows(profile.id, value.name);
+        std::any_of(values.begin(), values.end(), [this, &id](const ProfileValue &value) {
+            return value.isSecret && !knows(id, value.name);
         });
-    State &state = m_states[profile.id];
+    const State state = m_states.value(id);
     // What has been read is all that there is, also while it is being stored. A keychain that is
     // late is waited for once.
     const bool isLate =
@@ -132,9 +167,9 @@ void ProfileValues::prepare(const std::function<void()> &ready)
         ready();
         return;
     }
-    state.waiting.append(ready);
+    m_states[id].waiting.append(ready);
     if (!state.job)
-        read(profile.id);
+        read(id);
 }
 
 void ProfileValues::forget(const QString &id)
@@ -166,52 +201,83 @@ void ProfileValues::onRead(const QString &id, const KeyringJob &job)
     state.job.clear();
     state.fault = job.fault();
     state.isRead = !job.fault() || job.fault()->trouble == KeyringTrouble::Missing;
-    const bool isTyped = !state.values.isEmpty();
-    bool hasDeleted = false; // values that the profile no longer has
-    if (job.text() && !job.fault()) {
-        const Values found = valuesIn(*job.text());
-        const Values kept = current(id, found);
-        hasDeleted = kept.size() != found.size();
-        for (auto it = kept.begin(); it != kept.end(); ++it) {
-            m_services.secrets.add(it.value());
-            if (!state.values.contains(it.key())) // what was typed since is newer
-                state.values.insert(it.key(), it.value());
-        }
+    if (state.isRead) {
+        Values entry = job.text() && !job.fault() ? valuesIn(*job.text()) : Values();
+        const qsizetype found = entry.size();
+        for (const QString &name : std::as_const(state.deleted))
+            entry.remove(name);
+        const bool isOther = entry.size() != found || !state.typed.isEmpty();
+        entry.insert(state.typed); // newer than what is there
+        for (const HiddenText &value : std::as_const(entry))
+            m_services.secrets.add(value);
+        state.values = current(id, entry);
+        state.isStored = !isOther && !state.values.isEmpty();
+        if (isOther)
+            store(id, entry);
+        else
+            state.deleted.clear();
     }
-    const bool isOther = isTyped || hasDeleted;
-    state.isStored = state.isRead && !isOther && !state.values.isEmpty();
-    if (state.isRead && isOther)
-        store(id);
     settle(id);
 }
 
-void ProfileValues::store(const QString &id)
+void ProfileValues::store(const QString &id, const Values &entry)
 {
     State &state = m_states[id];
-    state.values = current(id, state.values);
-    KeyringJob *const job = state.values.isEmpty()
+    State written;
+    written.typed = std::exchange(state.typed, {});
+    written.deleted = std::exchange(state.deleted, {});
+    KeyringJob *const job = entry.isEmpty()
         ? m_services.keyring.remove(keychainKeyOf(id))
-        : m_services.keyring.storeText(keychainKeyOf(id), textOf(state.values));
+        : m_services.keyring.storeText(keychainKeyOf(id), textOf(entry));
     state.job = job;
-    connect(job, &KeyringJob::finished, this, [this, id](KeyringJob *finished) {
-        if (m_states.value(id).job != finished)
-            return;
-        State &stored = m_states[id];
-        stored.job.clear();
-        stored.fault = finished->fault();
-        stored.isStored = !finished->fault();
-        settle(id);
+    connect(job, &KeyringJob::finished, this, [this, id, written](KeyringJob *finished) {
+        if (m_states.value(id).job == finished)
+            onStored(id, finished->fault(), written);
     });
     Q_EMIT changed(id);
 }
 
-void ProfileValues::onProfilesChanged()
+void ProfileValues::onStored(const QString &id, const std::optional<KeyringFault> &fault,
+                             const State &written)
 {
-    const QStringList ids = m_states.keys();
-    for (const QString &id : ids) {
-        const State state = m_states.value(id);
-        if (state.isRead && current(id, state.values).size() != state.values.size())
-            store(id); // without those that were deleted
+    State &state = m_states[id];
+    state.job.clear();
+    state.fault = fault;
+    const bool hasMore = !state.typed.isEmpty() || !state.deleted.isEmpty(); // since it began
+    state.isStored = !fault && !hasMore;
+    if (fault) { // what is newer counts, also when it is tried again
+        Values typed = written.typed;
+        for (const QString &name : std::as_const(state.deleted))
+            typed.remove(name);
+        typed.insert(state.typed);
+        state.typed = typed;
+        state.deleted += written.deleted;
+        state.deleted -= QSet<QString>(state.typed.keyBegin(), state.typed.keyEnd());
+    } else if (hasMore) {
+        read(id);
+    }
+    settle(id);
+}
+
+void ProfileValues::onValuesChanged()
+{
+    const Names before = std::exchange(m_names, secretNames());
+    const Names now = m_names;
+    for (auto it = now.begin(); it != now.end(); ++it) {
+        const QSet<QString> old = before.value(it.key());
+        const QSet<QString> gone = old - it.value();
+        if (old == it.value())
+            continue;
+        State &state = m_states[it.key()];
+        if (!old.contains(it.value()))
+            state.isRead = false; // another window may have stored what is new
+        for (const QString &name : gone) {
+            state.values.remove(name);
+            state.typed.remove(name);
+            state.deleted.insert(name);
+        }
+        if (!gone.isEmpty() && !state.job)
+            read(it.key()); // and stores what is left
     }
     updatePlaceholders();
 }
@@ -219,20 +285,14 @@ void ProfileValues::onProfilesChanged()
 void ProfileValues::updatePlaceholders()
 {
     const Profile &profile = m_services.active.profile();
-    const Values secrets = m_states.value(profile.id).values;
-    QHash<QString, QString> plain;
-    QHash<QString, QString> hidden;
-    for (const ProfileValue &each : profile.values) {
-        const auto secret = secrets.constFind(each.name);
-        if (!each.isSecret)
-            plain.insert(each.name, each.value);
-        else
-            hidden.insert(each.name,
-                          secret == secrets.constEnd() ? QString()
-                                                       : QString::fromUtf8(secret->reveal()));
+    m_services.placeholders.setProfileValues(
+        variablesOf(profile.values, m_states.value(profile.id).values));
+    QHash<QString, VariableValues> folders;
+    for (const FolderValues &each : m_services.folders.all()) {
+        if (!folders.contains(each.folder))
+            folders.insert(each.folder, variablesOf(each.values, m_states.value(each.id).values));
     }
-    m_services.placeholders.setProfileValues(plain);
-    m_services.placeholders.setSecretValues(hidden);
+    m_services.placeholders.setFolderValues(folders);
 }
 
 void ProfileValues::settle(const QString &id)
@@ -244,14 +304,24 @@ void ProfileValues::settle(const QString &id)
     Q_EMIT changed(id);
 }
 
+ProfileValues::Names ProfileValues::secretNames() const
+{
+    Names names;
+    for (const Profile &each : m_services.profiles.profiles())
+        names.insert(each.id, secretNamesOf(each.values));
+    for (const FolderValues &each : m_services.folders.all())
+        names.insert(each.id, secretNamesOf(each.values));
+    return names;
+}
+
 ProfileValues::Values ProfileValues::current(const QString &id, const Values &values) const
 {
-    const Profile *const profile = m_services.profiles.find(id);
-    if (!profile)
+    const auto names = m_names.constFind(id);
+    if (names == m_names.constEnd())
         return values; // its deletion may be undone; forget() is called where it is final
     Values left;
     for (auto it = values.begin(); it != values.end(); ++it) {
-        if (hasSecretValue(*profile, it.key()))
+        if (names->contains(it.key()))
             left.insert(it.key(), it.value());
     }
     return left;

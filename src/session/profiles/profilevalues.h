@@ -11,6 +11,7 @@
 #include <QHash>
 #include <QObject>
 #include <QPointer>
+#include <QSet>
 
 #include <functional>
 #include <optional>
@@ -21,17 +22,20 @@ class KeyringJob;
 } // namespace RadarDesk::base
 
 namespace RadarDesk::workbench {
+class FolderValuesList;
 class PlaceholderValues;
 class ProfilesModel;
-struct Profile;
+struct ProfileValue;
 } // namespace RadarDesk::workbench
 
 namespace RadarDesk::session {
 
 class ActiveProfile;
 
-/// What {{var NAME}} stands for with the active profile. The secret values of a profile are in the
-/// keychain, in one entry "values/<id>"; where there is none they are held for this run.
+/// What {{var NAME}} stands for with the active profile, and in folders. The secret values of a
+/// profile or a folder are in the keychain, in one entry "values/<id>"; where there is none they
+/// are held for this run. Several windows may change the same entry: each changes only what was
+/// changed in it.
 class ProfileValues : public QObject
 {
     Q_OBJECT
@@ -52,6 +56,7 @@ public:
         base::Keyring &keyring;
         base::KnownSecrets secrets;
         workbench::PlaceholderValues &placeholders;
+        workbench::FolderValuesList &folders;
     };
 
     explicit ProfileValues(const Services &services, QObject *parent = nullptr);
@@ -59,17 +64,18 @@ public:
     [[nodiscard]] Place place(const QString &id) const;
     /// Why they aren't in the keychain, in whole sentences; empty where they are.
     [[nodiscard]] QString fault(const QString &id) const;
-    /// Whether a secret value of that profile is in memory.
+    /// Whether a secret value of that profile or folder is in memory.
     [[nodiscard]] bool knows(const QString &id, const QString &name) const;
     /// Why that can't be a secret value, in a sentence; empty when it can: what can't be told from
     /// other text can't be kept out of records.
     [[nodiscard]] static QString secretFault(const QString &text);
-    /// Puts a value into the keychain. The profile has to have a secret value of that name.
+    /// Puts a value into the keychain. The profile or folder has to have a secret value of that
+    /// name.
     void setSecret(const QString &id, const QString &name, const PushRadar::HiddenText &value);
-    /// Calls \a ready once the secret values of the active profile are in memory, or can't be had;
-    /// at once where none are missing.
-    void prepare(const std::function<void()> &ready);
-    /// The profile is gone.
+    /// Calls \a ready once the secret values of the active profile, and of the folder of that name,
+    /// are in memory, or can't be had; at once where none are missing.
+    void prepare(const std::function<void()> &ready, const QString &folder = {});
+    /// The profile or folder is gone.
     void forget(const QString &id);
 
 Q_SIGNALS:
@@ -78,10 +84,13 @@ Q_SIGNALS:
 
 private:
     using Values = QHash<QString, PushRadar::HiddenText>;
+    using Names = QHash<QString, QSet<QString>>;
 
     struct State
     {
         Values values; ///< By name.
+        Values typed; ///< Of those, the ones that the keychain has yet to get.
+        QSet<QString> deleted; ///< Names that the keychain may have and is to lose.
         QPointer<base::KeyringJob> job;
         std::optional<base::KeyringFault> fault;
         bool isRead = false; ///< What the keychain has is in values.
@@ -89,17 +98,25 @@ private:
         QList<std::function<void()>> waiting;
     };
 
+    void prepareOf(const QString &id, const QList<workbench::ProfileValue> &values,
+                   const std::function<void()> &ready);
     void read(const QString &id);
-    void store(const QString &id);
     void onRead(const QString &id, const base::KeyringJob &job);
-    void onProfilesChanged();
+    /// Puts \a entry, as it was read and has been changed, into the keychain.
+    void store(const QString &id, const Values &entry);
+    void onStored(const QString &id, const std::optional<base::KeyringFault> &fault,
+                  const State &written);
+    void onValuesChanged();
     void updatePlaceholders();
     void settle(const QString &id);
-    /// Of those values, the ones that the profile still has; all of a profile that was deleted.
+    /// The names of the secret values of all profiles and folders, by their ids.
+    [[nodiscard]] Names secretNames() const;
+    /// Of those values, the ones that the profile or folder still has; all of one that was deleted.
     [[nodiscard]] Values current(const QString &id, const Values &values) const;
 
     Services m_services;
     QHash<QString, State> m_states;
+    Names m_names; ///< As they were when they were last looked at.
 };
 
 } // namespace RadarDesk::session

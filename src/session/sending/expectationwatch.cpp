@@ -162,7 +162,7 @@ void ExpectationWatch::check(const ScenarioStep &step, const Answer &answer)
         finish(fault);
         return;
     }
-    const PlaceholderValues values = m_placeholders.withSecrets();
+    const PlaceholderValues values = m_placeholders.inFolder(m_folder).withSecrets();
     for (const FieldCondition &each : step.expectation().conditions) {
         const auto made = madeCondition(each, values);
         if (!made) {

@@ -41,6 +41,8 @@ public:
     ExpectationWatch(Session &session, workbench::PlaceholderValues &placeholders,
                      QObject *parent = nullptr);
 
+    /// Sets the folder whose values conditions use.
+    void setFolder(const QString &folder) { m_folder = folder; }
     /// Forgets what arrived and listens to \a channels. \a ready is called once the service has
     /// confirmed each or refused it, after some seconds at the latest.
     void begin(const QStringList &channels, const std::function<void()> &ready);
@@ -84,6 +86,7 @@ private:
 
     Session &m_session;
     workbench::PlaceholderValues &m_placeholders;
+    QString m_folder;
     std::function<void()> m_ready;
     QTimer m_readyLimit;
     QTimer m_limit; // of the expectation

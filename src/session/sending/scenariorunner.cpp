@@ -209,6 +209,8 @@ void ScenarioRunner::beginRow(const Scenario &scenario, Pace pace)
                           .version = m_services.sending.active.profile().version,
                           .note = scenario.name()});
     m_sender.setConversation(m_conversation.id());
+    m_sender.setFolder(scenario.folder());
+    m_watch.setFolder(scenario.folder());
     ScenarioRunOptions options{.isManual = pace == Pace::ByHand};
     options.switchFaults = [this](bool areStarted) {
         if (areStarted)
@@ -238,10 +240,11 @@ void ScenarioRunner::beginRow(const Scenario &scenario, Pace pace)
 
 void ScenarioRunner::prepare(const QStringList &channels, const ScenarioAnswer &answer)
 {
-    m_services.values.prepare([this, channels, answer, run = m_run.get()] {
+    const auto listen = [this, channels, answer, run = m_run.get()] {
         if (run == m_run.get() && isRunGoingOn())
             m_watch.begin(channels, [answer] { answer({}); });
-    });
+    };
+    m_services.values.prepare(listen, m_report->scenario().folder());
 }
 
 void ScenarioRunner::send(const ScenarioBroadcast &broadcast, const ScenarioAnswer &answer)

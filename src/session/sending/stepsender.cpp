@@ -41,7 +41,8 @@ void StepSender::send(const ScenarioBroadcast &broadcast, const ScenarioAnswer &
         return;
     }
     const auto outgoing = outgoingMessage(
-        {.channel = *channel, .data = broadcast.data, .version = version}, m_services.placeholders);
+        {.channel = *channel, .data = broadcast.data, .version = version, .folder = m_folder},
+        m_services.placeholders);
     if (!outgoing) {
         answer(outgoing.error());
         return;

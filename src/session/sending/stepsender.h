@@ -48,6 +48,8 @@ public:
               const workbench::ScenarioAnswer &answer);
     /// Sets the conversation of the following broadcasts.
     void setConversation(const QString &id) { m_conversation = id; }
+    /// Sets the folder whose values they use.
+    void setFolder(const QString &folder) { m_folder = folder; }
     /// Cancels the broadcasts in progress.
     void cancelAll();
 
@@ -58,6 +60,7 @@ private:
 
     Services m_services;
     QString m_conversation;
+    QString m_folder;
     QHash<quint64, workbench::ScenarioAnswer> m_awaited; // by the numbers of their events
 };
 

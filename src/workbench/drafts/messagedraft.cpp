@@ -176,6 +176,12 @@ void MessageDraft::updateAddress()
         goTo(m_replaced.at(m_done).before, m_replaced.at(m_done).after, m_done + 1);
 }
 
+void MessageDraft::setFolder(const QString &folder)
+{
+    if (std::exchange(m_folder, folder) != folder)
+        Q_EMIT folderChanged();
+}
+
 void MessageDraft::setTargeting(const TargetingDraft &targeting)
 {
     if (m_targeting == targeting)

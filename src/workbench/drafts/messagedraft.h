@@ -79,6 +79,9 @@ public:
     void setTargeting(const TargetingDraft &targeting);
     /// The same, for whoever shows it to follow.
     void replaceTargeting(const TargetingDraft &targeting);
+    /// The folder whose values its placeholders use; empty for none. It is no part of the message.
+    [[nodiscard]] const QString &folder() const { return m_folder; }
+    void setFolder(const QString &folder);
     /// What keeps the JSON text from being an object, if anything.
     [[nodiscard]] const std::optional<PushRadar::JsonFault> &jsonFault() const { return m_fault; }
 
@@ -128,6 +131,7 @@ Q_SIGNALS:
     /// The JSON text says something else because the items do.
     void jsonReplaced(const QString &json);
     void jsonFaultChanged();
+    void folderChanged();
 
 private:
     void readJson();
@@ -156,6 +160,7 @@ private:
     QString m_channel;
     QString m_json;
     TargetingDraft m_targeting;
+    QString m_folder;
     std::optional<PushRadar::JsonFault> m_fault;
     QTimer m_pause; // in typing a long text
     bool m_isUndone = false; // the text is there again by undo or redo

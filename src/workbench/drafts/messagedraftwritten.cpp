@@ -80,8 +80,11 @@ Result<WrittenMessage, DraftFault> MessageDraft::asTyped() const
     PushRadar::Targeting targeting;
     if (m_version == ApiVersion::V2)
         targeting = *m_targeting.targeting();
-    return WrittenMessage{
-        .channel = *name, .data = data(), .targeting = targeting, .version = m_version};
+    return WrittenMessage{.channel = *name,
+                          .data = data(),
+                          .targeting = targeting,
+                          .version = m_version,
+                          .folder = m_folder};
 }
 
 Result<WrittenMessage, DraftFault> MessageDraft::written(const PlaceholderValues &values) const
@@ -89,7 +92,7 @@ Result<WrittenMessage, DraftFault> MessageDraft::written(const PlaceholderValues
     auto typed = asTyped();
     if (!typed)
         return typed;
-    const auto expanded = expandPlaceholders(m_json.toUtf8(), values);
+    const auto expanded = expandPlaceholders(m_json.toUtf8(), values.inFolder(m_folder));
     if (!expanded) {
         const PlaceholderFault &fault = expanded.error();
         return DraftFault{

@@ -233,8 +233,7 @@ PlaceholderMaker::Made PlaceholderMaker::makeVariable(const QString &arguments) 
         return JsonValue(*value);
     if (m_values.isSecret(arguments))
         //: %1 is a name
-        return MakerText::tr("“%1” is a secret value of the profile. Only conditions of scenarios "
-                             "can use it.")
+        return MakerText::tr("“%1” is a secret value. Only conditions of scenarios can use it.")
             .arg(arguments);
     //: %1 is a name
     return MakerText::tr("There is no variable “%1”.").arg(arguments);

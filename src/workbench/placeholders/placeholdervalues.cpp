@@ -41,7 +41,8 @@ std::optional<qint64> PlaceholderValues::counter(const QString &name) const
 
 std::optional<QString> PlaceholderValues::variable(const QString &name) const
 {
-    for (const QHash<QString, QString> *values : {&m_captured, &m_variables, &m_profileValues}) {
+    for (const QHash<QString, QString> *values :
+         {&m_captured, &m_variables, &m_profileValues.plain}) {
         if (const auto found = values->constFind(name); found != values->constEnd())
             return *found;
     }
@@ -51,16 +52,31 @@ std::optional<QString> PlaceholderValues::variable(const QString &name) const
 PlaceholderValues PlaceholderValues::withSecrets() const
 {
     PlaceholderValues all = *this;
-    for (auto it = m_secretValues.begin(); it != m_secretValues.end(); ++it) {
+    const QHash<QString, QString> &secret = m_profileValues.secret;
+    for (auto it = secret.begin(); it != secret.end(); ++it) {
         if (!it.value().isEmpty())
-            all.m_profileValues.insert(it.key(), it.value());
+            all.m_profileValues.plain.insert(it.key(), it.value());
     }
+    return all;
+}
+
+PlaceholderValues PlaceholderValues::inFolder(const QString &folder) const
+{
+    PlaceholderValues all = *this;
+    const VariableValues own = m_folderValues.value(folder);
+    const QStringList names = own.plain.keys() + own.secret.keys();
+    for (const QString &name : names) { // also where one is secret and the other isn't
+        all.m_profileValues.plain.remove(name);
+        all.m_profileValues.secret.remove(name);
+    }
+    all.m_profileValues.plain.insert(own.plain);
+    all.m_profileValues.secret.insert(own.secret);
     return all;
 }
 
 QStringList PlaceholderValues::variables() const
 {
-    QStringList names = m_captured.keys() + m_variables.keys() + m_profileValues.keys();
+    QStringList names = m_captured.keys() + m_variables.keys() + m_profileValues.plain.keys();
     names.removeDuplicates();
     names.sort();
     return names;

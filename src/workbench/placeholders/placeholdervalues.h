@@ -25,6 +25,13 @@ struct PlaceholderUse
     PlaceholderRandom random;
 };
 
+/// Values with names, and those of them that are secret: empty ones aren't known yet.
+struct VariableValues
+{
+    QHash<QString, QString> plain;
+    QHash<QString, QString> secret;
+};
+
 /// What placeholders get their values from. Making values of it changes nothing here, so a message
 /// can be looked at any number of times; commit() does, once it is truly sent.
 class PlaceholderValues
@@ -52,19 +59,24 @@ public:
     void setLastResponse(std::optional<QByteArray> body) { m_lastResponse = std::move(body); }
 
     /// What {{var NAME}} stands for: what was captured comes first, then the row of a file, then
-    /// the values of the profile.
+    /// the values of the profile, or of the folder in what inFolder() returns.
     [[nodiscard]] std::optional<QString> variable(const QString &name) const;
     /// The names of all of them, sorted.
     [[nodiscard]] QStringList variables() const;
     /// Those of a row.
     void setVariables(const QHash<QString, QString> &variables) { m_variables = variables; }
-    /// Those of the profile.
-    void setProfileValues(const QHash<QString, QString> &values) { m_profileValues = values; }
-    /// The secret ones of the profile, which no message gets: variable() has them in what
+    /// Those of the profile. No message gets a secret one: variable() has them in what
     /// withSecrets() returns and nowhere else.
-    void setSecretValues(const QHash<QString, QString> &values) { m_secretValues = values; }
-    [[nodiscard]] bool isSecret(const QString &name) const { return m_secretValues.contains(name); }
+    void setProfileValues(const VariableValues &values) { m_profileValues = values; }
+    [[nodiscard]] bool isSecret(const QString &name) const
+    {
+        return m_profileValues.secret.contains(name);
+    }
     [[nodiscard]] PlaceholderValues withSecrets() const;
+    /// Those of folders, by their names.
+    void setFolderValues(const QHash<QString, VariableValues> &values) { m_folderValues = values; }
+    /// The same for what is in that folder, whose values come before those of the profile.
+    [[nodiscard]] PlaceholderValues inFolder(const QString &folder) const;
     /// A value that a run took from what arrived, until forgetCaptured().
     void capture(const QString &name, const QString &value) { m_captured.insert(name, value); }
     void forgetCaptured() { m_captured.clear(); }
@@ -78,8 +90,8 @@ public:
 private:
     QHash<QString, qint64> m_counters;
     QHash<QString, QString> m_variables;
-    QHash<QString, QString> m_profileValues;
-    QHash<QString, QString> m_secretValues; // empty for those that aren't known yet
+    VariableValues m_profileValues;
+    QHash<QString, VariableValues> m_folderValues;
     QHash<QString, QString> m_captured;
     std::optional<QByteArray> m_lastResponse;
     std::function<QDateTime()> m_clock;

@@ -27,7 +27,7 @@ Result<ExpandedMessage, PlaceholderFault> expanded(const WrittenMessage &written
 {
     if (written.isLiteral)
         return ExpandedMessage{written.data, {}, {{}, values.random()}};
-    return expandPlaceholders(written.data, values);
+    return expandPlaceholders(written.data, values.inFolder(written.folder));
 }
 
 } // namespace

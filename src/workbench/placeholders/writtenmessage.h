@@ -16,6 +16,7 @@ struct WrittenMessage
     QByteArray data; ///< A JSON object.
     PushRadar::Targeting targeting = {};
     PushRadar::ApiVersion version = PushRadar::ApiVersion::V3;
+    QString folder = {}; ///< Whose values it uses; empty for none.
     bool isLiteral = false; ///< It is sent as it is, braces and all.
 };
 

@@ -6,7 +6,6 @@
 #include <workbench/profiles/plan.h>
 
 #include <QCoreApplication>
-#include <QJsonArray>
 
 #include <algorithm>
 #include <array>
@@ -34,7 +33,6 @@ constexpr QLatin1String Kind("serviceKind");
 constexpr QLatin1String Headers("endpointHeaders");
 constexpr QLatin1String HeaderName("name");
 constexpr QLatin1String HeaderValue("value");
-constexpr QLatin1String Values("values");
 constexpr QLatin1String ValueName("name");
 constexpr QLatin1String ValueText("value");
 constexpr QLatin1String ValueSecret("secret");
@@ -116,8 +114,24 @@ std::optional<QList<EndpointHeader>> headersFrom(const QJsonValue &json)
     return headers;
 }
 
-/// Nothing when \a json is not a list of values.
-std::optional<QList<ProfileValue>> valuesFrom(const QJsonValue &json)
+/// Returns the member that is no number; nothing when all are, or are missing.
+std::optional<QLatin1String> readNumbers(const QJsonObject &json, Profile &profile,
+                                         std::span<const NumberMember> numbers)
+{
+    for (const auto &[member, number, most] : numbers) {
+        const QJsonValue value = json.value(member);
+        if (!value.isDouble() && !value.isUndefined())
+            return member;
+        // Rounded so that rather more is kept than less, and 0 keeps everything.
+        profile.*number =
+            static_cast<int>(std::ceil(std::clamp(value.toDouble(), 0.0, double(most))));
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+std::optional<QList<ProfileValue>> valuesFromJson(const QJsonValue &json)
 {
     if (!json.isArray() && !json.isUndefined())
         return std::nullopt;
@@ -147,23 +161,6 @@ QJsonArray valuesToJson(const QList<ProfileValue> &values)
     return list;
 }
 
-/// Returns the member that is no number; nothing when all are, or are missing.
-std::optional<QLatin1String> readNumbers(const QJsonObject &json, Profile &profile,
-                                         std::span<const NumberMember> numbers)
-{
-    for (const auto &[member, number, most] : numbers) {
-        const QJsonValue value = json.value(member);
-        if (!value.isDouble() && !value.isUndefined())
-            return member;
-        // Rounded so that rather more is kept than less, and 0 keeps everything.
-        profile.*number =
-            static_cast<int>(std::ceil(std::clamp(value.toDouble(), 0.0, double(most))));
-    }
-    return std::nullopt;
-}
-
-} // namespace
-
 QJsonObject toJson(const Profile &profile)
 {
     QJsonObject json{{Id, profile.id}};
@@ -189,7 +186,7 @@ QJsonObject toJson(const Profile &profile)
     for (const EndpointHeader &header : profile.endpointHeaders)
         headers.append(QJsonObject{{HeaderName, header.name}, {HeaderValue, header.value}});
     json.insert(Headers, headers);
-    json.insert(Values, valuesToJson(profile.values));
+    json.insert(ValuesMember, valuesToJson(profile.values));
     return json;
 }
 
@@ -244,9 +241,9 @@ Result<Profile, QString> fromJson(const QJsonObject &json)
     if (!headers)
         return wrongType(Headers);
     profile.endpointHeaders = *headers;
-    const std::optional<QList<ProfileValue>> values = valuesFrom(json.value(Values));
+    const std::optional<QList<ProfileValue>> values = valuesFromJson(json.value(ValuesMember));
     if (!values)
-        return wrongType(Values);
+        return wrongType(ValuesMember);
     profile.values = *values;
     return profile;
 }

@@ -7,8 +7,11 @@
 
 #include <pushradar/result.h>
 
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QLatin1String>
+
+#include <optional>
 
 namespace RadarDesk::workbench {
 
@@ -27,6 +30,12 @@ inline constexpr int Version = 1;
 [[nodiscard]] QJsonObject retentionToJson(const Profile &profile);
 /// Reads what retentionToJson() wrote into \a profile. False when a member is no number.
 [[nodiscard]] bool retentionFromJson(const QJsonObject &json, Profile &profile);
+/// What profiles and folders have in common: the member of their values, each with a name, and
+/// either a text or the word that it is secret.
+inline constexpr QLatin1String ValuesMember("values");
+[[nodiscard]] QJsonArray valuesToJson(const QList<ProfileValue> &values);
+/// Reads what valuesToJson() wrote; nothing where \a json is no list of values.
+[[nodiscard]] std::optional<QList<ProfileValue>> valuesFromJson(const QJsonValue &json);
 /// The members that toJson() does not write: those of a newer version of the program.
 [[nodiscard]] QJsonObject unknownMembers(QJsonObject json);
 

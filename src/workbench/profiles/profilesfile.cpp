@@ -23,6 +23,21 @@ std::optional<Profile> profileIn(const QJsonObject &entry)
     return profile && profile->id != SandboxId ? std::optional(*profile) : std::nullopt;
 }
 
+/// Two windows that changed different values of a profile. An address of one and a key of the other
+/// would make a profile that nobody has meant, so that one of them changed nothing but values.
+std::optional<QJsonObject> joinedProfiles(const QJsonObject &base, const QJsonObject &ours,
+                                          const QJsonObject &theirs)
+{
+    const auto changedOnlyValues = [&base](const QJsonObject &profile) {
+        QJsonObject other = base;
+        other.insert(ProfileJson::ValuesMember, profile.value(ProfileJson::ValuesMember));
+        return other == profile;
+    };
+    return changedOnlyValues(ours) || changedOnlyValues(theirs)
+        ? joinedMembers(base, ours, theirs, ProfileJson::ValuesMember)
+        : std::nullopt;
+}
+
 ListForm profilesForm()
 {
     return {.version = VersionMember,
@@ -43,6 +58,7 @@ ListForm profilesForm()
             .settle = bothByName,
             .format = ProfileJson::Format,
             .texts = DoomedMember,
+            .join = joinedProfiles,
             .isRepairedAtOnce = true};
 }
 

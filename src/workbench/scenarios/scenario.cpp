@@ -26,9 +26,10 @@ Result<Scenario, QString> Scenario::make(const ScenarioFields &given, const QStr
 {
     ScenarioFields fields = given;
     fields.name = given.name.trimmed();
+    fields.folder = given.folder.trimmed();
     if (fields.name.isEmpty())
         return ScenarioText::tr("A scenario needs a name.");
-    if (fields.name.size() > LongestName)
+    if (fields.name.size() > LongestName || fields.folder.size() > LongestName)
         return ScenarioText::tr("A name can have at most %1 characters.").arg(LongestName);
     if (std::any_of(fields.name.cbegin(), fields.name.cend(),
                     [](QChar c) { return c.category() == QChar::Other_Control; }))

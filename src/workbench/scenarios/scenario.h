@@ -17,6 +17,7 @@ struct ScenarioFields
     QString name;
     OnFailure onFailure = OnFailure::Stop; ///< What to do when a broadcast fails.
     bool restartsCounters = false; ///< Counters of placeholders start again with each run.
+    QString folder{}; ///< The folder of saved messages whose values it uses; empty for none.
     QList<ScenarioStep> steps;
 
     bool operator==(const ScenarioFields &) const = default;
@@ -40,6 +41,7 @@ public:
     [[nodiscard]] const QString &name() const { return m_fields.name; }
     [[nodiscard]] OnFailure onFailure() const { return m_fields.onFailure; }
     [[nodiscard]] bool restartsCounters() const { return m_fields.restartsCounters; }
+    [[nodiscard]] const QString &folder() const { return m_fields.folder; }
     [[nodiscard]] const QList<ScenarioStep> &steps() const { return m_fields.steps; }
     [[nodiscard]] const ScenarioFields &fields() const { return m_fields; }
 

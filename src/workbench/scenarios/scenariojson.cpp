@@ -35,7 +35,7 @@ public:
     {
         if (json.type() != Type::Object)
             return ScenarioJsonText::tr("It isn't a JSON object.");
-        checkMembers(json, {NameMember, FailureMember, CountersMember, StepsMember});
+        checkMembers(json, {NameMember, FailureMember, CountersMember, FolderMember, StepsMember});
         ScenarioFields fields;
         const JsonValue name = json.member(NameMember);
         if (name.type() != Type::String)
@@ -51,6 +51,11 @@ public:
         if (!fields.restartsCounters && counters.type() != Type::Null
             && counters != JsonValue(GoOnWord))
             wrong(CountersMember);
+        const JsonValue folder = json.member(FolderMember);
+        if (folder.type() == Type::String)
+            fields.folder = folder.toString();
+        else if (folder.type() != Type::Null)
+            wrong(FolderMember);
         fields.steps = readSteps(json, StepsMember);
         if (!m_fault.isEmpty())
             return m_fault;

@@ -23,7 +23,8 @@ namespace RadarDesk::workbench {
 ///       {"repeat": [], "for": 60000, "every": 1000}]}
 ///
 /// Times are in milliseconds, [least, most] where one is chosen at random. "onFailure" is "stop"
-/// when it is missing, "counters" "goOn"; a repeat has either "times" or "for", and with "times"
+/// when it is missing, "counters" "goOn"; "folder" is one of saved messages, whose values are
+/// used, and may be missing; a repeat has either "times" or "for", and with "times"
 /// may go without "every"; an expectation has "atLeast" or "exactly"; what is refused is "of"
 /// a "token" or a "subscription", to somebody who isn't signed in without "as". The data of
 /// broadcasts are written as they are.

@@ -12,6 +12,7 @@ namespace RadarDesk::workbench::scenariojson {
 inline constexpr QStringView NameMember(u"name");
 inline constexpr QStringView FailureMember(u"onFailure");
 inline constexpr QStringView CountersMember(u"counters");
+inline constexpr QStringView FolderMember(u"folder");
 inline constexpr QStringView StepsMember(u"steps");
 inline constexpr QStringView BroadcastMember(u"broadcast");
 inline constexpr QStringView ChannelMember(u"channel");

@@ -109,6 +109,8 @@ QByteArray scenarioToJson(const Scenario &scenario)
         json += ", \"onFailure\": \"goOn\"";
     if (scenario.restartsCounters())
         json += ", \"counters\": \"restart\"";
+    if (!scenario.folder().isEmpty())
+        json += ", \"folder\": " + toJsonString(scenario.folder());
     return json + ", \"steps\": " + stepsToJson(scenario.steps(), "  ") + '}';
 }
 

@@ -28,8 +28,8 @@ void insertSteps(ScenarioNode &node, const QList<ScenarioStep> &steps)
 std::unique_ptr<ScenarioNode> ScenarioNode::of(const Scenario &scenario)
 {
     auto node = std::make_unique<ScenarioNode>();
-    node->head =
-        Head{scenario.id(), scenario.name(), scenario.onFailure(), scenario.restartsCounters()};
+    node->head = Head{scenario.id(), scenario.name(), scenario.onFailure(),
+                      scenario.restartsCounters(), scenario.folder()};
     insertSteps(*node, scenario.steps());
     return node;
 }
@@ -48,6 +48,7 @@ Scenario ScenarioNode::toScenario() const
     return Scenario::make({.name = head->name,
                            .onFailure = head->onFailure,
                            .restartsCounters = head->restartsCounters,
+                           .folder = head->folder,
                            .steps = stepsIn(*this)},
                           head->id)
         .value();

@@ -19,6 +19,7 @@ struct ScenarioNode
         QString name;
         Scenario::OnFailure onFailure = Scenario::OnFailure::Stop;
         bool restartsCounters = false;
+        QString folder;
     };
 
     ScenarioNode *parent = nullptr;

@@ -111,23 +111,25 @@ bool ScenariosModel::setStep(const QModelIndex &index, const ScenarioStep &step)
 bool ScenariosModel::setOnFailure(const QModelIndex &index, Scenario::OnFailure onFailure)
 {
     ScenarioNode *node = nodeAt(index);
-    if (!node->head)
-        return false;
-    if (node->head->onFailure == onFailure)
-        return true;
-    node->head->onFailure = onFailure;
-    notifyChanged(index);
-    return true;
+    if (node->head && std::exchange(node->head->onFailure, onFailure) != onFailure)
+        notifyChanged(index);
+    return node->head.has_value();
 }
 
 bool ScenariosModel::setRestartsCounters(const QModelIndex &index, bool restarts)
 {
     ScenarioNode *node = nodeAt(index);
-    if (!node->head)
-        return false;
-    if (std::exchange(node->head->restartsCounters, restarts) != restarts)
+    if (node->head && std::exchange(node->head->restartsCounters, restarts) != restarts)
         notifyChanged(index);
-    return true;
+    return node->head.has_value();
+}
+
+bool ScenariosModel::setFolder(const QModelIndex &index, const QString &folder)
+{
+    ScenarioNode *node = nodeAt(index);
+    if (node->head && std::exchange(node->head->folder, folder) != folder)
+        notifyChanged(index);
+    return node->head.has_value();
 }
 
 QModelIndex ScenariosModel::duplicate(const QModelIndex &index)

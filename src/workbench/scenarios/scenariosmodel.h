@@ -77,6 +77,7 @@ public:
     bool setStep(const QModelIndex &index, const ScenarioStep &step);
     bool setOnFailure(const QModelIndex &index, Scenario::OnFailure onFailure);
     bool setRestartsCounters(const QModelIndex &index, bool restarts);
+    bool setFolder(const QModelIndex &index, const QString &folder);
     /// Puts a copy right after it.
     QModelIndex duplicate(const QModelIndex &index);
     /// Takes it out, with all that is in it.

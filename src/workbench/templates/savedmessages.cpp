@@ -50,6 +50,11 @@ SavedMessages::SavedMessages(MessageDraft &draft, OpenMessages &messages, Templa
     connect(&messages, &OpenMessages::shownChanged, this, [this] {
         m_check.stop();
         check(m_messages.current());
+        followFolder();
+    });
+    connect(this, &SavedMessages::rowChanged, this, [this](int row) {
+        if (row == m_messages.current())
+            followFolder();
     });
     connect(&messages, &OpenMessages::closed, this, [this](const QString &id) {
         m_changed.remove(id);
@@ -65,6 +70,12 @@ std::optional<MessageTemplate> SavedMessages::savedAt(int row) const
 {
     const QString &id = m_messages.at(row).savedId;
     return id.isEmpty() ? std::nullopt : m_templates.find(id);
+}
+
+void SavedMessages::followFolder()
+{
+    const auto saved = savedAt(m_messages.current());
+    m_draft.setFolder(saved ? saved->folder() : QString());
 }
 
 QString SavedMessages::nameAt(int row) const

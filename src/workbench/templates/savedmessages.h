@@ -19,7 +19,7 @@ class OpenMessages;
 class TemplatesModel;
 
 /// Open messages that are saved ones, edited in place: what each is called, whether it differs from
-/// what is saved, and saving and reverting it.
+/// what is saved, the folder whose values it uses, and saving and reverting it.
 class SavedMessages : public QObject
 {
     Q_OBJECT
@@ -55,6 +55,8 @@ private:
     void compareInBackground(const QString &id, const QString &json, const QByteArray &saved);
     void setChanged(const QString &id, bool isChanged);
     void checkAll();
+    /// The draft uses the values of the folder that the shown message is in.
+    void followFolder();
 
     MessageDraft &m_draft;
     OpenMessages &m_messages;

@@ -370,6 +370,7 @@ bool TemplatesModel::renameFolder(int row, const QString &name)
         Q_EMIT renamingFailed(renamed.error());
         return false;
     }
+    Q_EMIT folderRenamed(folder->name, name);
     if (folderNamed(name)) {
         moveTo(name, idsAt(index(row, 0)));
         return true;

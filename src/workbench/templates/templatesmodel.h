@@ -76,6 +76,8 @@ public:
 Q_SIGNALS:
     /// templates() has changed.
     void templatesChanged();
+    /// A folder gets another name, or becomes part of another one.
+    void folderRenamed(const QString &from, const QString &to);
     /// A typed name is invalid; \a reason is a sentence.
     void renamingFailed(const QString &reason);
 

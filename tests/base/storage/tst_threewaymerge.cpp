@@ -17,6 +17,7 @@ private Q_SLOTS:
     void mergesById();
     void copiesUnderANameThatSaysSo();
     void mergesMembers();
+    void joinsWhatBothChanged();
     void knowsOwnIds();
 };
 
@@ -178,6 +179,38 @@ void TestThreeWayMerge::mergesMembers()
     const QJsonObject merged{{"a", 2}, {"b", 2}, {"d", 2}, {"e", 1}, {"f", 1}};
     QCOMPARE(mergedMembers(base, ours, theirs), merged);
     QCOMPARE(mergedTexts({"a", "b"}, {"b", "c"}, {"a", "b", "d"}), QJsonArray({"b", "c", "d"}));
+}
+
+void TestThreeWayMerge::joinsWhatBothChanged()
+{
+    const auto entry = [](const QString &name, const QString &values) {
+        QJsonArray list;
+        const QStringList words = values.split(u' ', Qt::SkipEmptyParts);
+        for (const QString &word : words)
+            list.append(QJsonObject{{"name", word.first(1)}, {"value", word.sliced(1)}});
+        return QJsonObject{{"id", "1"}, {"name", name}, {"values", list}};
+    };
+    constexpr QLatin1String Values("values");
+    const QJsonObject base = entry("shop", "a1 b1 c1");
+    QCOMPARE(joinedMembers(base, entry("shop", "a2 b1 c1 d1"), entry("shop", "a1 b2 e1"), Values),
+             std::optional(entry("shop", "a2 b2 d1 e1")));
+    QCOMPARE(joinedMembers(base, entry("store", "a1 b1 c1"), entry("shop", "a1 b1 c2"), Values),
+             std::optional(entry("store", "a1 b1 c2")));
+    QVERIFY(!joinedMembers(base, entry("shop", "a2 b1 c1"), entry("shop", "a3 b1 c1"), Values));
+    QVERIFY(!joinedMembers(base, entry("store", ""), entry("market", ""), Values));
+    // In a list, what can't be joined is settled.
+    const auto settle = [](const QJsonObject &mine, const QJsonObject &other) {
+        return QJsonArray{mine, other};
+    };
+    const auto join = [Values](const QJsonObject &before, const QJsonObject &mine,
+                               const QJsonObject &other) {
+        return joinedMembers(before, mine, other, Values);
+    };
+    const auto merged = [&](const QJsonObject &mine, const QJsonObject &other) {
+        return mergedById({base}, {mine}, {other}, settle, join).size();
+    };
+    QCOMPARE(merged(entry("shop", "a2 b1 c1"), entry("shop", "a1 b2 c1")), 1);
+    QCOMPARE(merged(entry("shop", "a2 b1 c1"), entry("shop", "a3 b1 c1")), 2);
 }
 
 void TestThreeWayMerge::knowsOwnIds()

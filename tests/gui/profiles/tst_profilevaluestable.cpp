@@ -121,7 +121,7 @@ void TestProfileValuesTable::areOffered()
     Profile shop = serviceProfile(desk, "Shop");
     shop.values = {{"baseUrl", "http://a"}, {"key", {}, true}};
     desk.active.choose(addedTo(desk, shop));
-    PlaceholderMenu menu(desk.placeholders);
+    PlaceholderMenu menu(desk.placeholders, desk.workspace.draft());
     QString chosen;
     connect(&menu, &PlaceholderMenu::chosen, this,
             [&chosen](const QString &typed) { chosen = typed; });

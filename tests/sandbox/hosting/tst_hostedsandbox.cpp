@@ -281,7 +281,7 @@ void TestHostedSandbox::tellsTheServiceManager()
 void TestHostedSandbox::takesASocketThatListens()
 {
     QTcpServer server;
-    QVERIFY(server.listen(QHostAddress::LocalHost));
+    QVERIFY(server.listen(QHostAddress("127.0.0.2")));
     const auto descriptor = static_cast<int>(server.socketDescriptor());
     QProcess shell;
     QProcessEnvironment variables = QProcessEnvironment::systemEnvironment();
@@ -295,6 +295,7 @@ void TestHostedSandbox::takesASocketThatListens()
     QTRY_VERIFY_WITH_TIMEOUT(shell.canReadLine(), 10'000);
     const QUrl url(QJsonDocument::fromJson(shell.readLine()).object().value("url").toString());
     QCOMPARE(url.port(), int{server.serverPort()});
+    QCOMPARE(url.host(), QString("127.0.0.2"));
     server.pauseAccepting();
     QCOMPARE(m_client.get(url.resolved(QUrl("/ready"))).status, 200);
     shell.terminate();

@@ -9,6 +9,7 @@
 #include <workbench/placeholders/placeholders.h>
 #include <workbench/placeholders/placeholdervalues.h>
 #include <workbench/profiles/profilejson.h>
+#include <workbench/templates/foldervalues.h>
 
 #include <QJsonDocument>
 #include <QTest>
@@ -33,6 +34,8 @@ private Q_SLOTS:
     void areHeldWithoutAKeychain();
     void areDeleted();
     void areDeletedFromAnEntryOfBefore();
+    void areKeptByTwoWindows();
+    void comeFromTheFolderFirst();
     void outlastADeletionThatIsUndone();
     void keepWhatWasTypedBefore();
     void refuseWhatCantBeHidden();
@@ -60,24 +63,26 @@ Profile shopWith(const QList<ProfileValue> &values)
 struct ValuesAtWork : ProfileAtWork
 {
     explicit ValuesAtWork(const Profile &profile)
-        : held({workspace.profiles(), active, keyring, secrets, placeholders})
+        : held({workspace.profiles(), active, keyring, secrets, placeholders, folders})
     {
         active.choose(workspace.profiles().add(profile));
     }
-    [[nodiscard]] std::optional<QString> condition(const QString &name) const
+    [[nodiscard]] std::optional<QString> condition(const QString &name,
+                                                   const QString &folder = {}) const
     {
-        return placeholders.withSecrets().variable(name);
+        return placeholders.inFolder(folder).withSecrets().variable(name);
     }
     /// Asks for what is missing and waits.
-    [[nodiscard]] bool prepare()
+    [[nodiscard]] bool prepare(const QString &folder = {})
     {
         bool isReady = false;
-        held.prepare([&isReady] { isReady = true; });
+        held.prepare([&isReady] { isReady = true; }, folder);
         return QTest::qWaitFor([&isReady] { return isReady; }, 30'000);
     }
 
     KnownSecrets secrets;
     PlaceholderValues placeholders;
+    FolderValuesList folders;
     ProfileValues held;
 };
 
@@ -171,10 +176,68 @@ void TestProfileValues::areDeletedFromAnEntryOfBefore()
         work.held.setSecret("shop", "key", HiddenText(QString::fromLatin1(Key)));
         QTRY_COMPARE(work.held.place("shop"), ValuesPlace::Keychain);
     }
-    // Deleted in a run in which the keychain wasn't asked.
-    ValuesAtWork again(shopWith({{"other", {}, true}}));
-    QVERIFY(again.prepare());
+    // Deleted in a run in which nothing has asked the keychain yet.
+    ValuesAtWork again(shopWith({{"key", {}, true}, {"other", {}, true}}));
+    again.workspace.profiles().update(shopWith({{"other", {}, true}}));
     QTRY_COMPARE(m_service.entries("values/shop"), 0);
+}
+
+void TestProfileValues::areKeptByTwoWindows()
+{
+    ValuesAtWork one(shopWith({{"one", {}, true}, {"gone", {}, true}}));
+    one.held.setSecret("shop", "gone", HiddenText(u"g0ne-g0ne-g0ne"));
+    QTRY_COMPARE(one.held.place("shop"), ValuesPlace::Keychain);
+    // Neither has the profile as the other one has changed it.
+    ValuesAtWork two(shopWith({{"two", {}, true}, {"gone", {}, true}}));
+    QVERIFY(two.prepare());
+    one.held.setSecret("shop", "one", HiddenText(u"0n3-0n3-0n3"));
+    QTRY_COMPARE(one.held.place("shop"), ValuesPlace::Keychain);
+    two.held.setSecret("shop", "two", HiddenText(u"tw0-tw0-tw0"));
+    QTRY_COMPARE(two.held.place("shop"), ValuesPlace::Keychain);
+    one.workspace.profiles().update(shopWith({{"one", {}, true}}));
+    QTRY_COMPARE(one.held.place("shop"), ValuesPlace::Keychain);
+
+    ValuesAtWork later(shopWith({{"one", {}, true}, {"two", {}, true}, {"gone", {}, true}}));
+    QVERIFY(later.prepare());
+    QCOMPARE(later.condition("one"), std::optional<QString>("0n3-0n3-0n3"));
+    QCOMPARE(later.condition("two"), std::optional<QString>("tw0-tw0-tw0"));
+    QVERIFY(!later.condition("gone"));
+    // What another window has added is asked for, though the entry was read before.
+    two.workspace.profiles().update(shopWith({{"one", {}, true}, {"two", {}, true}}));
+    QVERIFY(two.prepare());
+    QCOMPARE(two.condition("one"), std::optional<QString>("0n3-0n3-0n3"));
+    later.held.forget("shop");
+    QTRY_COMPARE(m_service.entries("values/shop"), 0);
+}
+
+void TestProfileValues::comeFromTheFolderFirst()
+{
+    const QString orders = "Orders";
+    {
+        ValuesAtWork work(shopWith({{"city", "Bern"}, {"port", "1"}, {"key", {}, true}}));
+        work.folders.set({"f", orders, {{"city", "Basel"}, {"port", {}, true}, {"key", "plain"}}});
+        const PlaceholderValues inside = work.placeholders.inFolder(orders);
+        QCOMPARE(inside.variable("city"), std::optional<QString>("Basel"));
+        QVERIFY(!inside.variable("port") && inside.isSecret("port"));
+        QVERIFY(inside.variable("key") == "plain" && !inside.isSecret("key"));
+        QCOMPARE(work.placeholders.variable("city"), std::optional<QString>("Bern"));
+        QCOMPARE(work.placeholders.inFolder("Others").variable("city"),
+                 std::optional<QString>("Bern"));
+        work.placeholders.setVariables({{"city", "of a row"}});
+        QCOMPARE(work.placeholders.inFolder(orders).variable("city"),
+                 std::optional<QString>("of a row"));
+        work.held.setSecret("f", "port", HiddenText(QString::fromLatin1(Key)));
+        QTRY_COMPARE(work.held.place("f"), ValuesPlace::Keychain);
+        QCOMPARE(m_service.entries("values/f"), 1);
+    }
+    ValuesAtWork again(shopWith({{"port", "1"}}));
+    again.folders.set({"f", orders, {{"port", {}, true}}});
+    QVERIFY(again.prepare(orders));
+    QCOMPARE(again.condition("port", orders), std::optional<QString>(Key));
+    QCOMPARE(again.condition("port"), std::optional<QString>("1"));
+    QVERIFY(!again.placeholders.inFolder(orders).variable("port")); // no message gets it
+    again.folders.set({"f", orders, {}});
+    QTRY_COMPARE(m_service.entries("values/f"), 0);
 }
 
 void TestProfileValues::outlastADeletionThatIsUndone()
