@@ -1620,10 +1620,6 @@
         <translation>Den Pfad des Endpunkts in den Einstellungen des CDN oder der Firewall von der Bot-Prüfung ausnehmen.</translation>
     </message>
     <message>
-        <source>Compare the whole name.</source>
-        <translation>Den ganzen Namen vergleichen.</translation>
-    </message>
-    <message>
         <source>The endpoint refuses by not answering (%1), so the page waits forever.</source>
         <extracomment>%1: refused calls</extracomment>
         <translation>Der Endpunkt lehnt ab, indem er nicht antwortet (%1), sodass die Seite ewig wartet.</translation>
@@ -2697,6 +2693,10 @@
         <extracomment>%2: the expected member</extracomment>
         <translation>Den Eintrag in „%2“ umbenennen; Groß- und Kleinschreibung zählt. War die andere Version gemeint, in Seite und Endpunkt deren Bibliothek verwenden.</translation>
     </message>
+    <message>
+        <source>Compare the whole name. If the user may join all channels that start like that, name a channel in the check that must be refused.</source>
+        <translation>Den ganzen Namen vergleichen. Darf der Benutzer allen Kanälen beitreten, die so anfangen, in der Prüfung einen Kanal nennen, der abgelehnt werden muss.</translation>
+    </message>
 </context>
 <context>
     <name>PageSite</name>
@@ -3156,6 +3156,11 @@
         <comment>%1 is why</comment>
         <translation>Die simulierten Fehler lassen sich nicht speichern. %1</translation>
     </message>
+    <message>
+        <source>The values of folders can&apos;t be saved. %1</source>
+        <comment>%1 is why</comment>
+        <translation>Die Werte der Ordner lassen sich nicht speichern. %1</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::app::CommandLine</name>
@@ -3555,6 +3560,14 @@
     <message>
         <source>Check the connection endpoint that --endpoint names (v3).</source>
         <translation>Den Verbindungsendpunkt prüfen, den --endpoint nennt (v3).</translation>
+    </message>
+    <message>
+        <source>A channel that must be refused; by default a made-up one</source>
+        <translation>Ein Kanal, der abgelehnt werden muss; sonst ein erfundener</translation>
+    </message>
+    <message>
+        <source>CHANNEL</source>
+        <translation>KANAL</translation>
     </message>
 </context>
 <context>
@@ -4037,6 +4050,11 @@
         <source>text, json or junit</source>
         <translation>text, json oder junit</translation>
     </message>
+    <message>
+        <source>The rows of %1 can&apos;t be used. %2</source>
+        <extracomment>%1 is the path of a file, %2 why, in whole sentences</extracomment>
+        <translation>Die Zeilen von %1 lassen sich nicht verwenden. %2</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::cli::Sandbox</name>
@@ -4134,6 +4152,11 @@
     <message>
         <source>Listen with it.</source>
         <translation>Damit abonnieren.</translation>
+    </message>
+    <message>
+        <source>%1 is a public channel. Only private and presence channels need a token.</source>
+        <extracomment>%1 is a channel</extracomment>
+        <translation>%1 ist ein öffentlicher Kanal. Nur private und Präsenzkanäle brauchen ein Token.</translation>
     </message>
 </context>
 <context>
@@ -4865,24 +4888,12 @@
         <translation>Den Bericht als Markdown kopieren, ohne Secrets (Alt+O)</translation>
     </message>
     <message>
-        <source>Channel that must be refused:</source>
-        <translation>Kanal, der abgelehnt werden muss:</translation>
-    </message>
-    <message>
         <source>generated name</source>
         <translation>erzeugter Name</translation>
     </message>
     <message>
-        <source>Channel the app broadcasts to:</source>
-        <translation>Kanal, auf dem die App sendet:</translation>
-    </message>
-    <message>
         <source>same channel</source>
         <translation>derselbe Kanal</translation>
-    </message>
-    <message>
-        <source>Fallback socket ID:</source>
-        <translation>Ersatz-Socket-ID:</translation>
     </message>
     <message>
         <source>Type of endpoint</source>
@@ -4923,6 +4934,18 @@
     <message>
         <source>Check the connection endpoint (F5)</source>
         <translation>Den Verbindungsendpunkt prüfen (F5)</translation>
+    </message>
+    <message>
+        <source>Channel that must be refused</source>
+        <translation>Kanal, der abgelehnt werden muss</translation>
+    </message>
+    <message>
+        <source>Channel the app broadcasts to</source>
+        <translation>Kanal, auf dem die App sendet</translation>
+    </message>
+    <message>
+        <source>Fallback socket ID</source>
+        <translation>Ersatz-Socket-ID</translation>
     </message>
 </context>
 <context>
@@ -5487,6 +5510,10 @@
         <source>Events of this connection</source>
         <translation>Ereignisse dieser Verbindung</translation>
     </message>
+    <message>
+        <source>Why did it &amp;not arrive?</source>
+        <translation>Warum kam die Nachricht &amp;nicht an?</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::gui::ConnectionsList</name>
@@ -5666,6 +5693,18 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::gui::DeliveryActions</name>
+    <message>
+        <source>Switched to the profile “%1”, which the message is about.</source>
+        <extracomment>%1 is a profile</extracomment>
+        <translation>Zum Profil „%1“ gewechselt, zu dem die Nachricht gehört.</translation>
+    </message>
+    <message>
+        <source>The profile that the message is about was deleted.</source>
+        <translation>Das Profil, zu dem die Nachricht gehört, wurde gelöscht.</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::gui::DeliveryDialog</name>
     <message>
         <source>Why did it not arrive?</source>
@@ -5697,10 +5736,12 @@
     </message>
     <message>
         <source>The broadcast to “%1” at %2</source>
+        <extracomment>%1 is a channel, %2 a time</extracomment>
         <translation>Der Broadcast an „%1“ um %2</translation>
     </message>
     <message>
         <source>The last message for “%1”</source>
+        <extracomment>%1 is a channel</extracomment>
         <translation>Die letzte Nachricht für „%1“</translation>
     </message>
     <message>
@@ -5714,6 +5755,11 @@
     <message>
         <source>Copied the report as Markdown, without cookies, tokens and secrets.</source>
         <translation>Bericht als Markdown kopiert, ohne Cookies, Token und Secrets.</translation>
+    </message>
+    <message>
+        <source>The last message for “%1” at connection %2</source>
+        <extracomment>%1 is a channel, %2 the ID of a connection</extracomment>
+        <translation>Die letzte Nachricht für „%1“ an der Verbindung %2</translation>
     </message>
 </context>
 <context>
@@ -6852,52 +6898,12 @@
 <context>
     <name>RadarDesk::gui::FaultRuleForm</name>
     <message>
-        <source>&amp;Fault:</source>
-        <translation>&amp;Fehler:</translation>
-    </message>
-    <message>
-        <source>Calls:</source>
-        <translation>Aufrufe:</translation>
-    </message>
-    <message>
-        <source>C&amp;hannels:</source>
-        <translation>K&amp;anäle:</translation>
-    </message>
-    <message>
         <source>* for any</source>
         <translation>* für alle</translation>
     </message>
     <message>
-        <source>Socket &amp;ID:</source>
-        <translation>Socket-&amp;ID:</translation>
-    </message>
-    <message>
         <source>Any</source>
         <translation>Alle</translation>
-    </message>
-    <message>
-        <source>&amp;Page or program:</source>
-        <translation>&amp;Seite oder Programm:</translation>
-    </message>
-    <message>
-        <source>How &amp;often:</source>
-        <translation>Wie &amp;oft:</translation>
-    </message>
-    <message>
-        <source>Number n:</source>
-        <translation>Zahl n:</translation>
-    </message>
-    <message>
-        <source>Percent:</source>
-        <translation>Prozent:</translation>
-    </message>
-    <message>
-        <source>&amp;Delay (ms):</source>
-        <translation>&amp;Verzögerung (ms):</translation>
-    </message>
-    <message>
-        <source>&amp;Jitter (ms):</source>
-        <translation>&amp;Jitter (ms):</translation>
     </message>
     <message>
         <source>URL of the page, or User-Agent of the program; * stands for any text</source>
@@ -6935,16 +6941,49 @@
         <source>With a probability</source>
         <translation>Mit einer Wahrscheinlichkeit</translation>
     </message>
+    <message>
+        <source>&amp;Fault</source>
+        <translation>&amp;Fehler</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Aufrufe</translation>
+    </message>
+    <message>
+        <source>C&amp;hannels</source>
+        <translation>K&amp;anäle</translation>
+    </message>
+    <message>
+        <source>Socket &amp;ID</source>
+        <translation>Socket-&amp;ID</translation>
+    </message>
+    <message>
+        <source>&amp;Page or program</source>
+        <translation>&amp;Seite oder Programm</translation>
+    </message>
+    <message>
+        <source>How &amp;often</source>
+        <translation>Wie &amp;oft</translation>
+    </message>
+    <message>
+        <source>Number n</source>
+        <translation>Zahl n</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>Prozent</translation>
+    </message>
+    <message>
+        <source>&amp;Delay (ms)</source>
+        <translation>&amp;Verzögerung (ms)</translation>
+    </message>
+    <message>
+        <source>&amp;Jitter (ms)</source>
+        <translation>&amp;Jitter (ms)</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::gui::FaultsBar</name>
-    <message numerus="yes">
-        <source>The sandbox simulates %n fault(s).</source>
-        <translation>
-            <numerusform>Die Sandbox simuliert %n Fehler.</numerusform>
-            <numerusform>Die Sandbox simuliert %n Fehler.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n message(s) are held.</source>
         <translation>
@@ -6988,10 +7027,6 @@
         <translation>Löschen</translation>
     </message>
     <message>
-        <source>&amp;Seed:</source>
-        <translation>S&amp;tartwert:</translation>
-    </message>
-    <message>
         <source>There are too many faults. Delete some first.</source>
         <translation>Es gibt zu viele Fehler. Zuerst einige löschen.</translation>
     </message>
@@ -7014,6 +7049,10 @@
     <message>
         <source>Add one to see what an app does when calls fail or messages are late.</source>
         <translation>Einen hinzufügen, um zu sehen, was eine App tut, wenn Aufrufe fehlschlagen oder Nachrichten verspätet ankommen.</translation>
+    </message>
+    <message>
+        <source>&amp;Seed</source>
+        <translation>S&amp;tartwert</translation>
     </message>
 </context>
 <context>
@@ -7073,6 +7112,22 @@
             <numerusform>%n Treffer ersetzt</numerusform>
             <numerusform>%n Treffer ersetzt</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::FolderValuesDialog</name>
+    <message>
+        <source>Values of the folder</source>
+        <translation>Werte des Ordners</translation>
+    </message>
+    <message>
+        <source>Values of “%1”</source>
+        <extracomment>%1 is a folder of saved messages</extracomment>
+        <translation>Werte von „%1“</translation>
+    </message>
+    <message>
+        <source>The saved messages and scenarios of this folder use these values instead of those that the profile has under the same names.</source>
+        <translation>Die gespeicherten Nachrichten und Szenarien dieses Ordners verwenden diese Werte anstelle der gleichnamigen des Profils.</translation>
     </message>
 </context>
 <context>
@@ -7884,14 +7939,6 @@
         <translation>Menü (F10)</translation>
     </message>
     <message>
-        <source>Copy the sandbox&apos;s &amp;address</source>
-        <translation>&amp;Adresse der Sandbox kopieren</translation>
-    </message>
-    <message>
-        <source>Copy the sandbox&apos;s public &amp;key</source>
-        <translation>Öffentlichen &amp;Schlüssel der Sandbox kopieren</translation>
-    </message>
-    <message>
         <source>A&amp;bout RadarDesk</source>
         <translation>Über &amp;RadarDesk</translation>
     </message>
@@ -8156,30 +8203,6 @@
         <translation>Gespeicherte Suche</translation>
     </message>
     <message>
-        <source>New message</source>
-        <translation>Neue Nachricht</translation>
-    </message>
-    <message>
-        <source>Save message</source>
-        <translation>Nachricht speichern</translation>
-    </message>
-    <message>
-        <source>Revert message</source>
-        <translation>Nachricht zurücksetzen</translation>
-    </message>
-    <message>
-        <source>Close message</source>
-        <translation>Nachricht schließen</translation>
-    </message>
-    <message>
-        <source>Next message</source>
-        <translation>Nächste Nachricht</translation>
-    </message>
-    <message>
-        <source>Previous message</source>
-        <translation>Vorige Nachricht</translation>
-    </message>
-    <message>
         <source>Saved message, %1</source>
         <extracomment>%1 is a channel</extracomment>
         <translation>Gespeicherte Nachricht, %1</translation>
@@ -8197,20 +8220,8 @@
         <translation>Die beiden ausgewählten Ereignisse &amp;vergleichen</translation>
     </message>
     <message>
-        <source>User guide</source>
-        <translation>Handbuch</translation>
-    </message>
-    <message>
-        <source>Run all chec&amp;ks</source>
-        <translation>Alle Prüfungen ausfü&amp;hren</translation>
-    </message>
-    <message>
         <source>Open a browser&apos;s recordin&amp;g…</source>
         <translation>Auf&amp;zeichnung eines Browsers öffnen …</translation>
-    </message>
-    <message>
-        <source>Show changes of the message</source>
-        <translation>Änderungen der Nachricht zeigen</translation>
     </message>
     <message>
         <source>Search events</source>
@@ -8222,8 +8233,52 @@
         <translation>Simulierte &amp;Fehler …</translation>
     </message>
     <message>
-        <source>Why did it not arrive?</source>
-        <translation>Warum kam die Nachricht nicht an?</translation>
+        <source>&amp;New message</source>
+        <translation>Neue &amp;Nachricht</translation>
+    </message>
+    <message>
+        <source>&amp;Save message</source>
+        <translation>Nachricht &amp;speichern</translation>
+    </message>
+    <message>
+        <source>S&amp;how changes of the message</source>
+        <translation>Änderungen der Nachricht zei&amp;gen</translation>
+    </message>
+    <message>
+        <source>&amp;Revert message</source>
+        <translation>Nachricht zu&amp;rücksetzen</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose message</source>
+        <translation>Nachricht sch&amp;ließen</translation>
+    </message>
+    <message>
+        <source>Next &amp;message</source>
+        <translation>Nächs&amp;te Nachricht</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious message</source>
+        <translation>&amp;Vorige Nachricht</translation>
+    </message>
+    <message>
+        <source>&amp;Why did it not arrive?</source>
+        <translation>&amp;Warum kam die Nachricht nicht an?</translation>
+    </message>
+    <message>
+        <source>Copy the sandbox&apos;s a&amp;ddress</source>
+        <translation>Adresse der Sandbox &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the sandbox&apos;s p&amp;ublic key</source>
+        <translation>Öffentlichen &amp;Schlüssel der Sandbox kopieren</translation>
+    </message>
+    <message>
+        <source>Run a&amp;ll checks</source>
+        <translation>Alle Prüfungen ausfü&amp;hren</translation>
+    </message>
+    <message>
+        <source>Use&amp;r guide</source>
+        <translation>Handb&amp;uch</translation>
     </message>
 </context>
 <context>
@@ -8505,8 +8560,8 @@
         <translation>Beispiel: %1</translation>
     </message>
     <message>
-        <source>A value of the profile or of a run</source>
-        <translation>Ein Wert des Profils oder eines Laufs</translation>
+        <source>A value of the profile, of the folder or of a run</source>
+        <translation>Ein Wert des Profils, des Ordners oder eines Laufs</translation>
     </message>
 </context>
 <context>
@@ -9543,10 +9598,6 @@
         <source>Changes are saved immediately.</source>
         <translation>Änderungen werden sofort gespeichert.</translation>
     </message>
-    <message>
-        <source>Use &amp;this profile</source>
-        <translation>Dieses Profil ver&amp;wenden</translation>
-    </message>
     <message numerus="yes">
         <source>Imported %n profile(s). Enter their secrets to use them.</source>
         <translation>
@@ -9572,6 +9623,10 @@
     <message>
         <source>Deleted “%1” with its secret and its events.</source>
         <translation>„%1“ mit Secret und Ereignissen gelöscht.</translation>
+    </message>
+    <message>
+        <source>&amp;Use this profile</source>
+        <translation>Dieses Profil ver&amp;wenden</translation>
     </message>
 </context>
 <context>
@@ -10054,6 +10109,7 @@
     </message>
     <message numerus="yes">
         <source>%1: %n row(s)</source>
+        <extracomment>%n rows, %1 is a file</extracomment>
         <translation>
             <numerusform>%1: %n Zeile</numerusform>
             <numerusform>%1: %n Zeilen</numerusform>
@@ -10623,10 +10679,6 @@
         <translation>Suche anhalten</translation>
     </message>
     <message>
-        <source>Name:</source>
-        <translation>Name:</translation>
-    </message>
-    <message>
         <source>Name of the search</source>
         <translation>Name der Suche</translation>
     </message>
@@ -10637,6 +10689,10 @@
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
     </message>
 </context>
 <context>
@@ -11331,6 +11387,18 @@
         <source>Stop all</source>
         <translation>Alle stoppen</translation>
     </message>
+    <message>
+        <source>Values of the folder</source>
+        <translation>Werte des Ordners</translation>
+    </message>
+    <message>
+        <source>The folder of saved messages whose values {{var NAME}} stands for</source>
+        <translation>Der Ordner gespeicherter Nachrichten, für dessen Werte {{var NAME}} steht</translation>
+    </message>
+    <message>
+        <source>No folder</source>
+        <translation>Kein Ordner</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::gui::StepMenu</name>
@@ -11732,6 +11800,10 @@
     <message>
         <source>Search</source>
         <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Values…</source>
+        <translation>&amp;Werte …</translation>
     </message>
 </context>
 <context>
@@ -13030,6 +13102,10 @@
         <comment>an excerpt in quotes</comment>
         <translation>Der Text besteht aus Headern, die als Teil des Inhalts gesendet werden: %1. Eine Leerzeile darf nur nach ihnen kommen, nicht vor ihnen.</translation>
     </message>
+    <message>
+        <source>The body is the token alone, without JSON around it.</source>
+        <translation>Der Inhalt ist nur das Token, ohne JSON darum.</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::privatechannels::BodyCoding</name>
@@ -13148,6 +13224,15 @@
     <message>
         <source>The answer has several Location headers, and they differ.</source>
         <translation>Die Antwort hat mehrere Location-Header, die sich unterscheiden.</translation>
+    </message>
+    <message>
+        <source>The endpoint redirects (status %1) from %2 to %3, and that call fails. %4</source>
+        <comment>a status; two URLs; a sentence</comment>
+        <translation>Der Endpunkt leitet (Status %1) von %2 nach %3 um, und dieser Aufruf schlägt fehl. %4</translation>
+    </message>
+    <message>
+        <source>Turn the redirect to https off where the app has no https, as in development, or redirect to the port where the server offers it.</source>
+        <translation>Die Umleitung auf https dort abschalten, wo die App kein https hat, etwa in der Entwicklung, oder auf den Port umleiten, an dem der Server es anbietet.</translation>
     </message>
 </context>
 <context>
@@ -13610,6 +13695,14 @@
     <message>
         <source>Browsers allow one value only, and here the header is sent twice, or has several. Often the app and a proxy both add it: remove one.</source>
         <translation>Browser erlauben nur einen Wert; hier wird der Header zweimal gesendet oder hat mehrere. Oft fügen ihn die App und ein Proxy hinzu: einen davon entfernen.</translation>
+    </message>
+    <message>
+        <source>An origin doesn&apos;t end with a slash: remove it.</source>
+        <translation>Ein Ursprung endet nicht mit einem Schrägstrich: diesen entfernen.</translation>
+    </message>
+    <message>
+        <source>Browsers write the origin in lowercase letters.</source>
+        <translation>Browser schreiben den Ursprung in Kleinbuchstaben.</translation>
     </message>
 </context>
 <context>
@@ -14857,6 +14950,11 @@
         <source>The server shows the sign-in page again. Check the user, the password and the names of the fields.</source>
         <translation>Der Server zeigt die Anmeldeseite erneut. Benutzer, Passwort und die Namen der Felder prüfen.</translation>
     </message>
+    <message>
+        <source>The sign-in was sent, but not answered: %1. It wasn&apos;t sent again.</source>
+        <extracomment>%1: an error</extracomment>
+        <translation>Die Anmeldung wurde gesendet, aber nicht beantwortet: %1. Sie wurde nicht noch einmal gesendet.</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::privatechannels::OtherSide</name>
@@ -15214,16 +15312,6 @@
         <translation>Die Antwort kommt aus einem Cache (%1), der das Token eines Benutzers anderen gibt. Mit „Cache-Control: no-store“ antworten.</translation>
     </message>
     <message>
-        <source>%1: the endpoint refuses with status %2, which looks like an error. Answer with 403 instead.</source>
-        <extracomment>%1: what a call is for, %2: a status</extracomment>
-        <translation>%1: Der Endpunkt lehnt mit Status %2 ab, was wie ein Fehler aussieht. Stattdessen mit 403 antworten.</translation>
-    </message>
-    <message>
-        <source>%1: the endpoint issues no token, but answers with status %2, which pages take for a success. Answer with 403 instead.</source>
-        <extracomment>%1: what a call is for, %2: a status</extracomment>
-        <translation>%1: Der Endpunkt stellt kein Token aus, antwortet aber mit Status %2, den Seiten für einen Erfolg halten. Stattdessen mit 403 antworten.</translation>
-    </message>
-    <message>
         <source>As the identity again</source>
         <translation>Erneut als die Identität</translation>
     </message>
@@ -15301,6 +15389,29 @@
         <source>Access control couldn&apos;t be checked: an error isn&apos;t a refusal and may go away (%1). Refuse with status 401 or 403.</source>
         <comment>answers</comment>
         <translation>Die Zugriffskontrolle konnte nicht geprüft werden: Ein Fehler ist keine Ablehnung und kann wieder verschwinden (%1). Lehnen Sie mit Status 401 oder 403 ab.</translation>
+    </message>
+    <message>
+        <source>For a number that is made up</source>
+        <translation>Für eine erfundene Nummer</translation>
+    </message>
+    <message>
+        <source>For another last part of the name</source>
+        <translation>Für einen anderen letzten Teil des Namens</translation>
+    </message>
+    <message>
+        <source>The endpoint refuses with a status that looks like an error (%1). Answer with 403 instead.</source>
+        <comment>what calls are for, each with its status</comment>
+        <translation>Der Endpunkt lehnt mit einem Status ab, der wie ein Fehler aussieht (%1). Stattdessen mit 403 antworten.</translation>
+    </message>
+    <message>
+        <source>The endpoint issues no token, but answers with a status that pages take for a success (%1). Answer with 403 instead.</source>
+        <comment>what calls are for, each with its status</comment>
+        <translation>Der Endpunkt stellt kein Token aus, antwortet aber mit einem Status, den Seiten für einen Erfolg halten (%1). Stattdessen mit 403 antworten.</translation>
+    </message>
+    <message>
+        <source>The endpoint refuses the other calls: %1.</source>
+        <comment>several answers</comment>
+        <translation>Der Endpunkt lehnt die übrigen Aufrufe ab: %1.</translation>
     </message>
 </context>
 <context>
@@ -15539,6 +15650,35 @@
         <source>A proxy in front of the endpoint asks for credentials of its own, so the call didn&apos;t reach the app.</source>
         <translation>Ein Proxy vor dem Endpunkt verlangt eigene Anmeldedaten, sodass der Aufruf die App nicht erreicht hat.</translation>
     </message>
+    <message>
+        <source>The call was made with %1. That may have expired, or belong to another server or user: sign in again, and update the identity.</source>
+        <comment>names of cookies and headers</comment>
+        <translation>Der Aufruf erfolgte mit %1. Das ist womöglich abgelaufen oder gehört zu einem anderen Server oder Benutzer: neu anmelden und die Identität aktualisieren.</translation>
+    </message>
+    <message>
+        <source>The server asks for a user name and a password (HTTP Basic), usually before the app is reached. Exclude the endpoint&apos;s path from that protection, or send the header Authorization with the call and add it to the identity.</source>
+        <translation>Der Server verlangt Benutzername und Passwort (HTTP Basic), meist bevor die App erreicht wird. Den Pfad des Endpunkts von diesem Schutz ausnehmen oder den Header Authorization mit dem Aufruf senden und in die Identität aufnehmen.</translation>
+    </message>
+    <message>
+        <source>In WordPress, the nonce in the header X-WP-Nonce is that token. It is out of date, or of another session: reload the page, and copy the header to the identity again.</source>
+        <translation>In WordPress ist die Nonce im Header X-WP-Nonce dieses Token. Sie ist veraltet oder gehört zu einer anderen Sitzung: die Seite neu laden und den Header noch einmal in die Identität kopieren.</translation>
+    </message>
+    <message>
+        <source>The call sends the channel as “channelName”; only v2 sends it as “channel”.</source>
+        <translation>Der Aufruf sendet den Kanal als „channelName“; nur v2 sendet ihn als „channel“.</translation>
+    </message>
+    <message>
+        <source>The call sends the channel as “channel”; only v3 sends it as “channelName”.</source>
+        <translation>Der Aufruf sendet den Kanal als „channel“; nur v3 sendet ihn als „channelName“.</translation>
+    </message>
+    <message>
+        <source>The app&apos;s own call of PushRadar may have failed: compare the names of the parameters that the app reads (channelName, socketID) with those of the request. Capital letters count.</source>
+        <translation>Womöglich ist der eigene Aufruf von PushRadar durch die App fehlgeschlagen: die Namen der Parameter, welche die App liest (channelName, socketID), mit denen der Anfrage vergleichen. Groß- und Kleinschreibung zählt.</translation>
+    </message>
+    <message>
+        <source>Have the endpoint answer 401 or 403 instead of redirecting.</source>
+        <translation>Den Endpunkt mit 401 oder 403 antworten lassen, statt umzuleiten.</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::privatechannels::SubscriptionStep</name>
@@ -15714,6 +15854,10 @@
     <message>
         <source>No results could be judged</source>
         <translation>Keine Ergebnisse konnten beurteilt werden</translation>
+    </message>
+    <message>
+        <source>None failed, but not all were judged</source>
+        <translation>Keine fehlgeschlagen, aber nicht alle beurteilt</translation>
     </message>
 </context>
 <context>
@@ -17381,6 +17525,10 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
         <source>Missed while away</source>
         <translation>In Abwesenheit verpasst</translation>
     </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::session::ExpectationWatch</name>
@@ -17790,10 +17938,6 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
             <numerusform>%1: %Ln Broadcast gesendet, nicht erfüllte Erwartungen: %2.</numerusform>
             <numerusform>%1: %Ln Broadcasts gesendet, nicht erfüllte Erwartungen: %2.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>There are no identities here.</source>
-        <translation>Hier gibt es keine Identitäten.</translation>
     </message>
     <message>
         <source>The scenario was stopped because another profile was selected. Select the profile it is for, and run it again.</source>
@@ -18682,6 +18826,28 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
     </message>
 </context>
 <context>
+    <name>RadarDesk::workbench::FolderValuesFile</name>
+    <message>
+        <source>A newer version of RadarDesk saved the values of folders.</source>
+        <translation>Eine neuere Version von RadarDesk hat die Werte der Ordner gespeichert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The values of %n folder(s) couldn&apos;t be read.</source>
+        <translation>
+            <numerusform>Die Werte von %n Ordner konnten nicht gelesen werden.</numerusform>
+            <numerusform>Die Werte von %n Ordnern konnten nicht gelesen werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The values of folders couldn&apos;t be read.</source>
+        <translation>Die Werte der Ordner konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The file %1 can&apos;t be copied, so it stays unchanged, and changes to the values of folders aren&apos;t saved. Check the permissions and free space of its folder.</source>
+        <translation>Die Datei %1 lässt sich nicht kopieren. Sie bleibt deshalb unverändert, und Änderungen an den Werten der Ordner werden nicht gespeichert. Zugriffsrechte und freien Platz ihres Ordners prüfen.</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::workbench::HexModel</name>
     <message>
         <source>%1, at %2: %3</source>
@@ -19230,9 +19396,9 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
         <translation>Es gibt keine Variable „%1“.</translation>
     </message>
     <message>
-        <source>“%1” is a secret value of the profile. Only conditions of scenarios can use it.</source>
+        <source>“%1” is a secret value. Only conditions of scenarios can use it.</source>
         <extracomment>%1 is a name</extracomment>
-        <translation>„%1“ ist ein geheimer Wert des Profils. Nur Bedingungen von Szenarien können ihn verwenden.</translation>
+        <translation>„%1“ ist ein geheimer Wert. Nur Bedingungen von Szenarien können ihn verwenden.</translation>
     </message>
 </context>
 <context>

@@ -279,13 +279,6 @@
 <context>
     <name>RadarDesk::gui::FaultsBar</name>
     <message numerus="yes">
-        <source>The sandbox simulates %n fault(s).</source>
-        <translation>
-            <numerusform>The sandbox simulates %n fault.</numerusform>
-            <numerusform>The sandbox simulates %n faults.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n message(s) are held.</source>
         <translation>
             <numerusform>%n message are held.</numerusform>
@@ -564,6 +557,7 @@
     <name>RadarDesk::gui::RowsButton</name>
     <message numerus="yes">
         <source>%1: %n row(s)</source>
+        <extracomment>%n rows, %1 is a file</extracomment>
         <translation>
             <numerusform>%1: %n row</numerusform>
             <numerusform>%1: %n rows</numerusform>
@@ -1334,6 +1328,16 @@
         <translation>
             <numerusform>%n simulated fault couldn&apos;t be read.</numerusform>
             <numerusform>%n simulated faults couldn&apos;t be read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::workbench::FolderValuesFile</name>
+    <message numerus="yes">
+        <source>The values of %n folder(s) couldn&apos;t be read.</source>
+        <translation>
+            <numerusform>The values of %n folder couldn&apos;t be read.</numerusform>
+            <numerusform>The values of %n folders couldn&apos;t be read.</numerusform>
         </translation>
     </message>
 </context>

@@ -1620,10 +1620,6 @@
         <translation>Excluya la ruta del endpoint de la verificación antibots en la configuración de la CDN o del cortafuegos.</translation>
     </message>
     <message>
-        <source>Compare the whole name.</source>
-        <translation>Compare el nombre completo.</translation>
-    </message>
-    <message>
         <source>The endpoint refuses by not answering (%1), so the page waits forever.</source>
         <extracomment>%1: refused calls</extracomment>
         <translation>El endpoint rechaza sin responder (%1), así que la página espera indefinidamente.</translation>
@@ -2697,6 +2693,10 @@
         <extracomment>%2: the expected member</extracomment>
         <translation>Cambie el nombre del miembro a «%2»; las mayúsculas cuentan. Si se quería la otra versión, use su biblioteca tanto en la página como en el endpoint.</translation>
     </message>
+    <message>
+        <source>Compare the whole name. If the user may join all channels that start like that, name a channel in the check that must be refused.</source>
+        <translation>Compare el nombre completo. Si el usuario puede unirse a todos los canales que empiezan así, indique en la comprobación un canal que deba rechazarse.</translation>
+    </message>
 </context>
 <context>
     <name>PageSite</name>
@@ -3156,6 +3156,11 @@
         <comment>%1 is why</comment>
         <translation>No se pueden guardar los fallos simulados. %1</translation>
     </message>
+    <message>
+        <source>The values of folders can&apos;t be saved. %1</source>
+        <comment>%1 is why</comment>
+        <translation>No se pueden guardar los valores de las carpetas. %1</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::app::CommandLine</name>
@@ -3555,6 +3560,14 @@
     <message>
         <source>Check the connection endpoint that --endpoint names (v3).</source>
         <translation>Comprobar el endpoint de conexión que indica --endpoint (v3).</translation>
+    </message>
+    <message>
+        <source>A channel that must be refused; by default a made-up one</source>
+        <translation>Un canal que debe rechazarse; de forma predeterminada, uno inventado</translation>
+    </message>
+    <message>
+        <source>CHANNEL</source>
+        <translation>CANAL</translation>
     </message>
 </context>
 <context>
@@ -4037,6 +4050,11 @@
         <source>text, json or junit</source>
         <translation>text, json o junit</translation>
     </message>
+    <message>
+        <source>The rows of %1 can&apos;t be used. %2</source>
+        <extracomment>%1 is the path of a file, %2 why, in whole sentences</extracomment>
+        <translation>No se pueden usar las filas de %1. %2</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::cli::Sandbox</name>
@@ -4134,6 +4152,11 @@
     <message>
         <source>Listen with it.</source>
         <translation>Escuchar con él.</translation>
+    </message>
+    <message>
+        <source>%1 is a public channel. Only private and presence channels need a token.</source>
+        <extracomment>%1 is a channel</extracomment>
+        <translation>%1 es un canal público. Solo los canales privados y de presencia necesitan un token.</translation>
     </message>
 </context>
 <context>
@@ -4865,24 +4888,12 @@
         <translation>Copiar el informe en Markdown, sin secretos (Alt+A)</translation>
     </message>
     <message>
-        <source>Channel that must be refused:</source>
-        <translation>Canal que debe rechazarse:</translation>
-    </message>
-    <message>
         <source>generated name</source>
         <translation>nombre generado</translation>
     </message>
     <message>
-        <source>Channel the app broadcasts to:</source>
-        <translation>Canal de los broadcasts:</translation>
-    </message>
-    <message>
         <source>same channel</source>
         <translation>el mismo canal</translation>
-    </message>
-    <message>
-        <source>Fallback socket ID:</source>
-        <translation>ID de socket alternativo:</translation>
     </message>
     <message>
         <source>Type of endpoint</source>
@@ -4923,6 +4934,18 @@
     <message>
         <source>Check the connection endpoint (F5)</source>
         <translation>Comprobar el endpoint de conexión (F5)</translation>
+    </message>
+    <message>
+        <source>Channel that must be refused</source>
+        <translation>Canal que debe rechazarse</translation>
+    </message>
+    <message>
+        <source>Channel the app broadcasts to</source>
+        <translation>Canal de los broadcasts</translation>
+    </message>
+    <message>
+        <source>Fallback socket ID</source>
+        <translation>ID de socket alternativo</translation>
     </message>
 </context>
 <context>
@@ -5487,6 +5510,10 @@
         <source>Events of this connection</source>
         <translation>Eventos de esta conexión</translation>
     </message>
+    <message>
+        <source>Why did it &amp;not arrive?</source>
+        <translation>¿Por &amp;qué no llegó el mensaje?</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::gui::ConnectionsList</name>
@@ -5666,6 +5693,18 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::gui::DeliveryActions</name>
+    <message>
+        <source>Switched to the profile “%1”, which the message is about.</source>
+        <extracomment>%1 is a profile</extracomment>
+        <translation>Se cambió al perfil «%1», al que pertenece el mensaje.</translation>
+    </message>
+    <message>
+        <source>The profile that the message is about was deleted.</source>
+        <translation>Se eliminó el perfil al que pertenece el mensaje.</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::gui::DeliveryDialog</name>
     <message>
         <source>Why did it not arrive?</source>
@@ -5697,10 +5736,12 @@
     </message>
     <message>
         <source>The broadcast to “%1” at %2</source>
+        <extracomment>%1 is a channel, %2 a time</extracomment>
         <translation>El broadcast a «%1» a las %2</translation>
     </message>
     <message>
         <source>The last message for “%1”</source>
+        <extracomment>%1 is a channel</extracomment>
         <translation>El último mensaje para «%1»</translation>
     </message>
     <message>
@@ -5714,6 +5755,11 @@
     <message>
         <source>Copied the report as Markdown, without cookies, tokens and secrets.</source>
         <translation>Se copió el informe en Markdown, sin cookies, tokens ni secretos.</translation>
+    </message>
+    <message>
+        <source>The last message for “%1” at connection %2</source>
+        <extracomment>%1 is a channel, %2 the ID of a connection</extracomment>
+        <translation>El último mensaje para «%1» en la conexión %2</translation>
     </message>
 </context>
 <context>
@@ -6852,52 +6898,12 @@
 <context>
     <name>RadarDesk::gui::FaultRuleForm</name>
     <message>
-        <source>&amp;Fault:</source>
-        <translation>&amp;Fallo:</translation>
-    </message>
-    <message>
-        <source>Calls:</source>
-        <translation>Llamadas:</translation>
-    </message>
-    <message>
-        <source>C&amp;hannels:</source>
-        <translation>C&amp;anales:</translation>
-    </message>
-    <message>
         <source>* for any</source>
         <translation>* para todos</translation>
     </message>
     <message>
-        <source>Socket &amp;ID:</source>
-        <translation>&amp;ID de socket:</translation>
-    </message>
-    <message>
         <source>Any</source>
         <translation>Cualquiera</translation>
-    </message>
-    <message>
-        <source>&amp;Page or program:</source>
-        <translation>&amp;Página o programa:</translation>
-    </message>
-    <message>
-        <source>How &amp;often:</source>
-        <translation>Fr&amp;ecuencia:</translation>
-    </message>
-    <message>
-        <source>Number n:</source>
-        <translation>Número n:</translation>
-    </message>
-    <message>
-        <source>Percent:</source>
-        <translation>Porcentaje:</translation>
-    </message>
-    <message>
-        <source>&amp;Delay (ms):</source>
-        <translation>&amp;Retardo (ms):</translation>
-    </message>
-    <message>
-        <source>&amp;Jitter (ms):</source>
-        <translation>Fluc&amp;tuación (ms):</translation>
     </message>
     <message>
         <source>URL of the page, or User-Agent of the program; * stands for any text</source>
@@ -6935,16 +6941,49 @@
         <source>With a probability</source>
         <translation>Con una probabilidad</translation>
     </message>
+    <message>
+        <source>&amp;Fault</source>
+        <translation>&amp;Fallo</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Llamadas</translation>
+    </message>
+    <message>
+        <source>C&amp;hannels</source>
+        <translation>C&amp;anales</translation>
+    </message>
+    <message>
+        <source>Socket &amp;ID</source>
+        <translation>&amp;ID de socket</translation>
+    </message>
+    <message>
+        <source>&amp;Page or program</source>
+        <translation>&amp;Página o programa</translation>
+    </message>
+    <message>
+        <source>How &amp;often</source>
+        <translation>Fr&amp;ecuencia</translation>
+    </message>
+    <message>
+        <source>Number n</source>
+        <translation>Número n</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>Porcentaje</translation>
+    </message>
+    <message>
+        <source>&amp;Delay (ms)</source>
+        <translation>&amp;Retardo (ms)</translation>
+    </message>
+    <message>
+        <source>&amp;Jitter (ms)</source>
+        <translation>Fluc&amp;tuación (ms)</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::gui::FaultsBar</name>
-    <message numerus="yes">
-        <source>The sandbox simulates %n fault(s).</source>
-        <translation>
-            <numerusform>El sandbox simula %n fallo.</numerusform>
-            <numerusform>El sandbox simula %n fallos.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n message(s) are held.</source>
         <translation>
@@ -6988,10 +7027,6 @@
         <translation>Eliminar</translation>
     </message>
     <message>
-        <source>&amp;Seed:</source>
-        <translation>&amp;Semilla:</translation>
-    </message>
-    <message>
         <source>There are too many faults. Delete some first.</source>
         <translation>Hay demasiados fallos. Elimine algunos primero.</translation>
     </message>
@@ -7014,6 +7049,10 @@
     <message>
         <source>Add one to see what an app does when calls fail or messages are late.</source>
         <translation>Añada uno para ver qué hace una app cuando fallan las llamadas o los mensajes llegan tarde.</translation>
+    </message>
+    <message>
+        <source>&amp;Seed</source>
+        <translation>&amp;Semilla</translation>
     </message>
 </context>
 <context>
@@ -7073,6 +7112,22 @@
             <numerusform>Se reemplazó %n coincidencia</numerusform>
             <numerusform>Se reemplazaron %n coincidencias</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::FolderValuesDialog</name>
+    <message>
+        <source>Values of the folder</source>
+        <translation>Valores de la carpeta</translation>
+    </message>
+    <message>
+        <source>Values of “%1”</source>
+        <extracomment>%1 is a folder of saved messages</extracomment>
+        <translation>Valores de «%1»</translation>
+    </message>
+    <message>
+        <source>The saved messages and scenarios of this folder use these values instead of those that the profile has under the same names.</source>
+        <translation>Los mensajes guardados y los escenarios de esta carpeta usan estos valores en lugar de los del perfil que tienen los mismos nombres.</translation>
     </message>
 </context>
 <context>
@@ -7884,14 +7939,6 @@
         <translation>Menú (F10)</translation>
     </message>
     <message>
-        <source>Copy the sandbox&apos;s &amp;address</source>
-        <translation>Copia&amp;r la dirección del sandbox</translation>
-    </message>
-    <message>
-        <source>Copy the sandbox&apos;s public &amp;key</source>
-        <translation>Copiar la clave pública &amp;del sandbox</translation>
-    </message>
-    <message>
         <source>A&amp;bout RadarDesk</source>
         <translation>&amp;Acerca de RadarDesk</translation>
     </message>
@@ -8156,30 +8203,6 @@
         <translation>Búsqueda guardada</translation>
     </message>
     <message>
-        <source>New message</source>
-        <translation>Nuevo mensaje</translation>
-    </message>
-    <message>
-        <source>Save message</source>
-        <translation>Guardar mensaje</translation>
-    </message>
-    <message>
-        <source>Revert message</source>
-        <translation>Revertir mensaje</translation>
-    </message>
-    <message>
-        <source>Close message</source>
-        <translation>Cerrar mensaje</translation>
-    </message>
-    <message>
-        <source>Next message</source>
-        <translation>Mensaje siguiente</translation>
-    </message>
-    <message>
-        <source>Previous message</source>
-        <translation>Mensaje anterior</translation>
-    </message>
-    <message>
         <source>Saved message, %1</source>
         <extracomment>%1 is a channel</extracomment>
         <translation>Mensaje guardado, %1</translation>
@@ -8197,20 +8220,8 @@
         <translation>Co&amp;mparar los dos eventos seleccionados</translation>
     </message>
     <message>
-        <source>User guide</source>
-        <translation>Guía del usuario</translation>
-    </message>
-    <message>
-        <source>Run all chec&amp;ks</source>
-        <translation>Ejecutar &amp;todas las comprobaciones</translation>
-    </message>
-    <message>
         <source>Open a browser&apos;s recordin&amp;g…</source>
         <translation>Abrir una &amp;grabación del navegador…</translation>
-    </message>
-    <message>
-        <source>Show changes of the message</source>
-        <translation>Mostrar los cambios del mensaje</translation>
     </message>
     <message>
         <source>Search events</source>
@@ -8222,8 +8233,52 @@
         <translation>&amp;Fallos simulados…</translation>
     </message>
     <message>
-        <source>Why did it not arrive?</source>
-        <translation>¿Por qué no llegó el mensaje?</translation>
+        <source>&amp;New message</source>
+        <translation>&amp;Nuevo mensaje</translation>
+    </message>
+    <message>
+        <source>&amp;Save message</source>
+        <translation>&amp;Guardar mensaje</translation>
+    </message>
+    <message>
+        <source>S&amp;how changes of the message</source>
+        <translation>Mostrar los &amp;cambios del mensaje</translation>
+    </message>
+    <message>
+        <source>&amp;Revert message</source>
+        <translation>&amp;Revertir mensaje</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose message</source>
+        <translation>C&amp;errar mensaje</translation>
+    </message>
+    <message>
+        <source>Next &amp;message</source>
+        <translation>Mensaje &amp;siguiente</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious message</source>
+        <translation>Mensaje an&amp;terior</translation>
+    </message>
+    <message>
+        <source>&amp;Why did it not arrive?</source>
+        <translation>¿Por &amp;qué no llegó el mensaje?</translation>
+    </message>
+    <message>
+        <source>Copy the sandbox&apos;s a&amp;ddress</source>
+        <translation>Copia&amp;r la dirección del sandbox</translation>
+    </message>
+    <message>
+        <source>Copy the sandbox&apos;s p&amp;ublic key</source>
+        <translation>Copiar la c&amp;lave pública del sandbox</translation>
+    </message>
+    <message>
+        <source>Run a&amp;ll checks</source>
+        <translation>Ejecutar &amp;todas las comprobaciones</translation>
+    </message>
+    <message>
+        <source>Use&amp;r guide</source>
+        <translation>Guía del &amp;usuario</translation>
     </message>
 </context>
 <context>
@@ -8505,8 +8560,8 @@
         <translation>Ejemplo: %1</translation>
     </message>
     <message>
-        <source>A value of the profile or of a run</source>
-        <translation>Un valor del perfil o de una ejecución</translation>
+        <source>A value of the profile, of the folder or of a run</source>
+        <translation>Un valor del perfil, de la carpeta o de una ejecución</translation>
     </message>
 </context>
 <context>
@@ -9543,10 +9598,6 @@
         <source>Changes are saved immediately.</source>
         <translation>Los cambios se guardan de inmediato.</translation>
     </message>
-    <message>
-        <source>Use &amp;this profile</source>
-        <translation>Usar es&amp;te perfil</translation>
-    </message>
     <message numerus="yes">
         <source>Imported %n profile(s). Enter their secrets to use them.</source>
         <translation>
@@ -9572,6 +9623,10 @@
     <message>
         <source>Deleted “%1” with its secret and its events.</source>
         <translation>Se eliminó «%1» con su secreto y sus eventos.</translation>
+    </message>
+    <message>
+        <source>&amp;Use this profile</source>
+        <translation>&amp;Usar este perfil</translation>
     </message>
 </context>
 <context>
@@ -10054,6 +10109,7 @@
     </message>
     <message numerus="yes">
         <source>%1: %n row(s)</source>
+        <extracomment>%n rows, %1 is a file</extracomment>
         <translation>
             <numerusform>%1: %n fila</numerusform>
             <numerusform>%1: %n filas</numerusform>
@@ -10623,10 +10679,6 @@
         <translation>Detener búsqueda</translation>
     </message>
     <message>
-        <source>Name:</source>
-        <translation>Nombre:</translation>
-    </message>
-    <message>
         <source>Name of the search</source>
         <translation>Nombre de la búsqueda</translation>
     </message>
@@ -10637,6 +10689,10 @@
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
     </message>
 </context>
 <context>
@@ -11331,6 +11387,18 @@
         <source>Stop all</source>
         <translation>Detener todo</translation>
     </message>
+    <message>
+        <source>Values of the folder</source>
+        <translation>Valores de la carpeta</translation>
+    </message>
+    <message>
+        <source>The folder of saved messages whose values {{var NAME}} stands for</source>
+        <translation>La carpeta de mensajes guardados cuyos valores representa {{var NAME}}</translation>
+    </message>
+    <message>
+        <source>No folder</source>
+        <translation>Sin carpeta</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::gui::StepMenu</name>
@@ -11732,6 +11800,10 @@
     <message>
         <source>Search</source>
         <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>&amp;Values…</source>
+        <translation>&amp;Valores…</translation>
     </message>
 </context>
 <context>
@@ -13030,6 +13102,10 @@
         <comment>an excerpt in quotes</comment>
         <translation>El texto son encabezados enviados como parte del cuerpo: %1. Una línea vacía solo debe ir después de ellos, no antes.</translation>
     </message>
+    <message>
+        <source>The body is the token alone, without JSON around it.</source>
+        <translation>El cuerpo es solo el token, sin JSON alrededor.</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::privatechannels::BodyCoding</name>
@@ -13148,6 +13224,15 @@
     <message>
         <source>The answer has several Location headers, and they differ.</source>
         <translation>La respuesta tiene varios encabezados Location distintos.</translation>
+    </message>
+    <message>
+        <source>The endpoint redirects (status %1) from %2 to %3, and that call fails. %4</source>
+        <comment>a status; two URLs; a sentence</comment>
+        <translation>El endpoint redirige (estado %1) de %2 a %3, y esa llamada falla. %4</translation>
+    </message>
+    <message>
+        <source>Turn the redirect to https off where the app has no https, as in development, or redirect to the port where the server offers it.</source>
+        <translation>Desactive la redirección a https donde la aplicación no tenga https, como en desarrollo, o redirija al puerto donde el servidor lo ofrezca.</translation>
     </message>
 </context>
 <context>
@@ -13610,6 +13695,14 @@
     <message>
         <source>Browsers allow one value only, and here the header is sent twice, or has several. Often the app and a proxy both add it: remove one.</source>
         <translation>Los navegadores solo admiten un valor; aquí la cabecera se envía dos veces o tiene varios. A menudo la añaden tanto la aplicación como un proxy: quite una.</translation>
+    </message>
+    <message>
+        <source>An origin doesn&apos;t end with a slash: remove it.</source>
+        <translation>Un origen no termina con una barra: quítela.</translation>
+    </message>
+    <message>
+        <source>Browsers write the origin in lowercase letters.</source>
+        <translation>Los navegadores escriben el origen en minúsculas.</translation>
     </message>
 </context>
 <context>
@@ -14857,6 +14950,11 @@
         <source>The server shows the sign-in page again. Check the user, the password and the names of the fields.</source>
         <translation>El servidor vuelve a mostrar la página de inicio de sesión. Compruebe el usuario, la contraseña y los nombres de los campos.</translation>
     </message>
+    <message>
+        <source>The sign-in was sent, but not answered: %1. It wasn&apos;t sent again.</source>
+        <extracomment>%1: an error</extracomment>
+        <translation>El inicio de sesión se envió, pero no obtuvo respuesta: %1. No se volvió a enviar.</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::privatechannels::OtherSide</name>
@@ -15214,16 +15312,6 @@
         <translation>La respuesta proviene de una caché (%1), que da el token de un usuario a otros. Responda con «Cache-Control: no-store».</translation>
     </message>
     <message>
-        <source>%1: the endpoint refuses with status %2, which looks like an error. Answer with 403 instead.</source>
-        <extracomment>%1: what a call is for, %2: a status</extracomment>
-        <translation>%1: el endpoint rechaza con el estado %2, que parece un error. Responda con 403 en su lugar.</translation>
-    </message>
-    <message>
-        <source>%1: the endpoint issues no token, but answers with status %2, which pages take for a success. Answer with 403 instead.</source>
-        <extracomment>%1: what a call is for, %2: a status</extracomment>
-        <translation>%1: el endpoint no emite ningún token, pero responde con el estado %2, que las páginas interpretan como éxito. Responda con 403 en su lugar.</translation>
-    </message>
-    <message>
         <source>As the identity again</source>
         <translation>Otra vez como la identidad</translation>
     </message>
@@ -15301,6 +15389,29 @@
         <source>Access control couldn&apos;t be checked: an error isn&apos;t a refusal and may go away (%1). Refuse with status 401 or 403.</source>
         <comment>answers</comment>
         <translation>No se pudo comprobar el control de acceso: un error no es un rechazo y puede desaparecer (%1). Rechace con el estado 401 o 403.</translation>
+    </message>
+    <message>
+        <source>For a number that is made up</source>
+        <translation>Para un número inventado</translation>
+    </message>
+    <message>
+        <source>For another last part of the name</source>
+        <translation>Para otra última parte del nombre</translation>
+    </message>
+    <message>
+        <source>The endpoint refuses with a status that looks like an error (%1). Answer with 403 instead.</source>
+        <comment>what calls are for, each with its status</comment>
+        <translation>El endpoint rechaza con un estado que parece un error (%1). Responda con 403 en su lugar.</translation>
+    </message>
+    <message>
+        <source>The endpoint issues no token, but answers with a status that pages take for a success (%1). Answer with 403 instead.</source>
+        <comment>what calls are for, each with its status</comment>
+        <translation>El endpoint no emite ningún token, pero responde con un estado que las páginas toman por un éxito (%1). Responda con 403 en su lugar.</translation>
+    </message>
+    <message>
+        <source>The endpoint refuses the other calls: %1.</source>
+        <comment>several answers</comment>
+        <translation>El endpoint rechaza las demás llamadas: %1.</translation>
     </message>
 </context>
 <context>
@@ -15539,6 +15650,35 @@
         <source>A proxy in front of the endpoint asks for credentials of its own, so the call didn&apos;t reach the app.</source>
         <translation>Un proxy delante del endpoint pide sus propias credenciales, así que la llamada no llegó a la aplicación.</translation>
     </message>
+    <message>
+        <source>The call was made with %1. That may have expired, or belong to another server or user: sign in again, and update the identity.</source>
+        <comment>names of cookies and headers</comment>
+        <translation>La llamada se hizo con %1. Puede que haya caducado o que pertenezca a otro servidor o usuario: vuelva a iniciar sesión y actualice la identidad.</translation>
+    </message>
+    <message>
+        <source>The server asks for a user name and a password (HTTP Basic), usually before the app is reached. Exclude the endpoint&apos;s path from that protection, or send the header Authorization with the call and add it to the identity.</source>
+        <translation>El servidor pide un nombre de usuario y una contraseña (HTTP Basic), normalmente antes de llegar a la aplicación. Excluya la ruta del endpoint de esa protección, o envíe la cabecera Authorization con la llamada y añádala a la identidad.</translation>
+    </message>
+    <message>
+        <source>In WordPress, the nonce in the header X-WP-Nonce is that token. It is out of date, or of another session: reload the page, and copy the header to the identity again.</source>
+        <translation>En WordPress, ese token es el nonce de la cabecera X-WP-Nonce. Está obsoleto o es de otra sesión: recargue la página y vuelva a copiar la cabecera en la identidad.</translation>
+    </message>
+    <message>
+        <source>The call sends the channel as “channelName”; only v2 sends it as “channel”.</source>
+        <translation>La llamada envía el canal como «channelName»; solo v2 lo envía como «channel».</translation>
+    </message>
+    <message>
+        <source>The call sends the channel as “channel”; only v3 sends it as “channelName”.</source>
+        <translation>La llamada envía el canal como «channel»; solo v3 lo envía como «channelName».</translation>
+    </message>
+    <message>
+        <source>The app&apos;s own call of PushRadar may have failed: compare the names of the parameters that the app reads (channelName, socketID) with those of the request. Capital letters count.</source>
+        <translation>Puede que haya fallado la llamada de la propia aplicación a PushRadar: compare los nombres de los parámetros que lee la aplicación (channelName, socketID) con los de la petición. Las mayúsculas cuentan.</translation>
+    </message>
+    <message>
+        <source>Have the endpoint answer 401 or 403 instead of redirecting.</source>
+        <translation>Haga que el endpoint responda con 401 o 403 en lugar de redirigir.</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::privatechannels::SubscriptionStep</name>
@@ -15714,6 +15854,10 @@
     <message>
         <source>No results could be judged</source>
         <translation>No se pudo evaluar ningún resultado</translation>
+    </message>
+    <message>
+        <source>None failed, but not all were judged</source>
+        <translation>Ninguno ha fallado, pero no se han evaluado todos</translation>
     </message>
 </context>
 <context>
@@ -17381,6 +17525,10 @@ RADARDESK_SANDBOX_SECRET y RADARDESK_SANDBOX_KEY sustituyen a --secret y --key.<
         <source>Missed while away</source>
         <translation>Perdidos durante la ausencia</translation>
     </message>
+    <message>
+        <source>Connection</source>
+        <translation>Conexión</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::session::ExpectationWatch</name>
@@ -17790,10 +17938,6 @@ RADARDESK_SANDBOX_SECRET y RADARDESK_SANDBOX_KEY sustituyen a --secret y --key.<
             <numerusform>%1: %Ln broadcast enviado, expectativas no cumplidas: %2.</numerusform>
             <numerusform>%1: %Ln broadcasts enviados, expectativas no cumplidas: %2.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>There are no identities here.</source>
-        <translation>Aquí no hay identidades.</translation>
     </message>
     <message>
         <source>The scenario was stopped because another profile was selected. Select the profile it is for, and run it again.</source>
@@ -18682,6 +18826,28 @@ RADARDESK_SANDBOX_SECRET y RADARDESK_SANDBOX_KEY sustituyen a --secret y --key.<
     </message>
 </context>
 <context>
+    <name>RadarDesk::workbench::FolderValuesFile</name>
+    <message>
+        <source>A newer version of RadarDesk saved the values of folders.</source>
+        <translation>Una versión más reciente de RadarDesk guardó los valores de las carpetas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The values of %n folder(s) couldn&apos;t be read.</source>
+        <translation>
+            <numerusform>No se pudieron leer los valores de %n carpeta.</numerusform>
+            <numerusform>No se pudieron leer los valores de %n carpetas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The values of folders couldn&apos;t be read.</source>
+        <translation>No se pudieron leer los valores de las carpetas.</translation>
+    </message>
+    <message>
+        <source>The file %1 can&apos;t be copied, so it stays unchanged, and changes to the values of folders aren&apos;t saved. Check the permissions and free space of its folder.</source>
+        <translation>No se puede copiar el archivo %1, así que no se modifica, y los cambios en los valores de las carpetas no se guardan. Compruebe los permisos y el espacio libre de su carpeta.</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::workbench::HexModel</name>
     <message>
         <source>%1, at %2: %3</source>
@@ -19230,9 +19396,9 @@ RADARDESK_SANDBOX_SECRET y RADARDESK_SANDBOX_KEY sustituyen a --secret y --key.<
         <translation>No hay ninguna variable «%1».</translation>
     </message>
     <message>
-        <source>“%1” is a secret value of the profile. Only conditions of scenarios can use it.</source>
+        <source>“%1” is a secret value. Only conditions of scenarios can use it.</source>
         <extracomment>%1 is a name</extracomment>
-        <translation>«%1» es un valor secreto del perfil. Solo pueden usarlo las condiciones de los escenarios.</translation>
+        <translation>«%1» es un valor secreto. Solo pueden usarlo las condiciones de los escenarios.</translation>
     </message>
 </context>
 <context>

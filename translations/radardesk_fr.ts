@@ -1620,10 +1620,6 @@
         <translation>Excluez le chemin de l’endpoint du contrôle anti-bot dans les paramètres du CDN ou du pare-feu.</translation>
     </message>
     <message>
-        <source>Compare the whole name.</source>
-        <translation>Comparez le nom entier.</translation>
-    </message>
-    <message>
         <source>The endpoint refuses by not answering (%1), so the page waits forever.</source>
         <extracomment>%1: refused calls</extracomment>
         <translation>L’endpoint refuse en ne répondant pas (%1)&#xa0;; la page attend donc indéfiniment.</translation>
@@ -2695,7 +2691,11 @@
     <message>
         <source>Rename the member to “%2”; capital letters count. If the other version was meant, use its library in both the page and the endpoint.</source>
         <extracomment>%2: the expected member</extracomment>
-        <translation>Renommez le membre en « %2 » ; les majuscules comptent. Si l’autre version était voulue, utilisez sa bibliothèque dans la page et dans l’endpoint.</translation>
+        <translation>Renommez le membre en «&#xa0;%2&#xa0;»&#xa0;; les majuscules comptent. Si l’autre version était voulue, utilisez sa bibliothèque dans la page et dans l’endpoint.</translation>
+    </message>
+    <message>
+        <source>Compare the whole name. If the user may join all channels that start like that, name a channel in the check that must be refused.</source>
+        <translation>Comparez le nom entier. Si l’utilisateur peut rejoindre tous les canaux qui commencent ainsi, indiquez dans la vérification un canal qui doit être refusé.</translation>
     </message>
 </context>
 <context>
@@ -3156,6 +3156,11 @@
         <comment>%1 is why</comment>
         <translation>Les pannes simulées ne peuvent pas être enregistrées. %1</translation>
     </message>
+    <message>
+        <source>The values of folders can&apos;t be saved. %1</source>
+        <comment>%1 is why</comment>
+        <translation>Les valeurs des dossiers ne peuvent pas être enregistrées. %1</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::app::CommandLine</name>
@@ -3555,6 +3560,14 @@
     <message>
         <source>Check the connection endpoint that --endpoint names (v3).</source>
         <translation>Vérifier l’endpoint de connexion indiqué par --endpoint (v3).</translation>
+    </message>
+    <message>
+        <source>A channel that must be refused; by default a made-up one</source>
+        <translation>Un canal qui doit être refusé ; par défaut, un canal inventé</translation>
+    </message>
+    <message>
+        <source>CHANNEL</source>
+        <translation>CANAL</translation>
     </message>
 </context>
 <context>
@@ -4037,6 +4050,11 @@
         <source>text, json or junit</source>
         <translation>text, json ou junit</translation>
     </message>
+    <message>
+        <source>The rows of %1 can&apos;t be used. %2</source>
+        <extracomment>%1 is the path of a file, %2 why, in whole sentences</extracomment>
+        <translation>Les lignes de %1 ne peuvent pas être utilisées. %2</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::cli::Sandbox</name>
@@ -4134,6 +4152,11 @@
     <message>
         <source>Listen with it.</source>
         <translation>Écouter avec ce jeton.</translation>
+    </message>
+    <message>
+        <source>%1 is a public channel. Only private and presence channels need a token.</source>
+        <extracomment>%1 is a channel</extracomment>
+        <translation>%1 est un canal public. Seuls les canaux privés et de présence nécessitent un jeton.</translation>
     </message>
 </context>
 <context>
@@ -4865,24 +4888,12 @@
         <translation>Copier le rapport en Markdown, sans secrets (Alt+R)</translation>
     </message>
     <message>
-        <source>Channel that must be refused:</source>
-        <translation>Canal à refuser obligatoirement&#xa0;:</translation>
-    </message>
-    <message>
         <source>generated name</source>
         <translation>nom généré</translation>
     </message>
     <message>
-        <source>Channel the app broadcasts to:</source>
-        <translation>Canal sur lequel l’application diffuse&#xa0;:</translation>
-    </message>
-    <message>
         <source>same channel</source>
         <translation>même canal</translation>
-    </message>
-    <message>
-        <source>Fallback socket ID:</source>
-        <translation>ID de socket de repli&#xa0;:</translation>
     </message>
     <message>
         <source>Type of endpoint</source>
@@ -4923,6 +4934,18 @@
     <message>
         <source>Check the connection endpoint (F5)</source>
         <translation>Vérifier l’endpoint de connexion (F5)</translation>
+    </message>
+    <message>
+        <source>Channel that must be refused</source>
+        <translation>Canal à refuser obligatoirement</translation>
+    </message>
+    <message>
+        <source>Channel the app broadcasts to</source>
+        <translation>Canal sur lequel l’application diffuse</translation>
+    </message>
+    <message>
+        <source>Fallback socket ID</source>
+        <translation>ID de socket de repli</translation>
     </message>
 </context>
 <context>
@@ -5487,6 +5510,10 @@
         <source>Events of this connection</source>
         <translation>Événements de cette connexion</translation>
     </message>
+    <message>
+        <source>Why did it &amp;not arrive?</source>
+        <translation>Pourquoi le &amp;message n’est-il pas arrivé ?</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::gui::ConnectionsList</name>
@@ -5666,6 +5693,18 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::gui::DeliveryActions</name>
+    <message>
+        <source>Switched to the profile “%1”, which the message is about.</source>
+        <extracomment>%1 is a profile</extracomment>
+        <translation>Passage au profil « %1 », que le message concerne.</translation>
+    </message>
+    <message>
+        <source>The profile that the message is about was deleted.</source>
+        <translation>Le profil que le message concerne a été supprimé.</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::gui::DeliveryDialog</name>
     <message>
         <source>Why did it not arrive?</source>
@@ -5697,10 +5736,12 @@
     </message>
     <message>
         <source>The broadcast to “%1” at %2</source>
+        <extracomment>%1 is a channel, %2 a time</extracomment>
         <translation>La diffusion sur «&#xa0;%1&#xa0;» à %2</translation>
     </message>
     <message>
         <source>The last message for “%1”</source>
+        <extracomment>%1 is a channel</extracomment>
         <translation>Le dernier message pour «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
@@ -5714,6 +5755,11 @@
     <message>
         <source>Copied the report as Markdown, without cookies, tokens and secrets.</source>
         <translation>Rapport copié en Markdown, sans cookies, jetons ni secrets.</translation>
+    </message>
+    <message>
+        <source>The last message for “%1” at connection %2</source>
+        <extracomment>%1 is a channel, %2 the ID of a connection</extracomment>
+        <translation>Le dernier message pour « %1 » à la connexion %2</translation>
     </message>
 </context>
 <context>
@@ -6852,52 +6898,12 @@
 <context>
     <name>RadarDesk::gui::FaultRuleForm</name>
     <message>
-        <source>&amp;Fault:</source>
-        <translation>&amp;Panne&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Calls:</source>
-        <translation>Appels&#xa0;:</translation>
-    </message>
-    <message>
-        <source>C&amp;hannels:</source>
-        <translation>C&amp;anaux&#xa0;:</translation>
-    </message>
-    <message>
         <source>* for any</source>
         <translation>* pour tous</translation>
     </message>
     <message>
-        <source>Socket &amp;ID:</source>
-        <translation>&amp;ID de socket&#xa0;:</translation>
-    </message>
-    <message>
         <source>Any</source>
         <translation>Tous</translation>
-    </message>
-    <message>
-        <source>&amp;Page or program:</source>
-        <translation>Pa&amp;ge ou programme&#xa0;:</translation>
-    </message>
-    <message>
-        <source>How &amp;often:</source>
-        <translation>&amp;Fréquence&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Number n:</source>
-        <translation>Nombre n&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Percent:</source>
-        <translation>Pourcentage&#xa0;:</translation>
-    </message>
-    <message>
-        <source>&amp;Delay (ms):</source>
-        <translation>&amp;Délai (ms)&#xa0;:</translation>
-    </message>
-    <message>
-        <source>&amp;Jitter (ms):</source>
-        <translation>&amp;Gigue (ms)&#xa0;:</translation>
     </message>
     <message>
         <source>URL of the page, or User-Agent of the program; * stands for any text</source>
@@ -6935,16 +6941,49 @@
         <source>With a probability</source>
         <translation>Avec une probabilité</translation>
     </message>
+    <message>
+        <source>&amp;Fault</source>
+        <translation>&amp;Panne</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Appels</translation>
+    </message>
+    <message>
+        <source>C&amp;hannels</source>
+        <translation>C&amp;anaux</translation>
+    </message>
+    <message>
+        <source>Socket &amp;ID</source>
+        <translation>&amp;ID de socket</translation>
+    </message>
+    <message>
+        <source>&amp;Page or program</source>
+        <translation>Page &amp;ou programme</translation>
+    </message>
+    <message>
+        <source>How &amp;often</source>
+        <translation>&amp;Fréquence</translation>
+    </message>
+    <message>
+        <source>Number n</source>
+        <translation>Nombre n</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>Pourcentage</translation>
+    </message>
+    <message>
+        <source>&amp;Delay (ms)</source>
+        <translation>&amp;Délai (ms)</translation>
+    </message>
+    <message>
+        <source>&amp;Jitter (ms)</source>
+        <translation>Gig&amp;ue (ms)</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::gui::FaultsBar</name>
-    <message numerus="yes">
-        <source>The sandbox simulates %n fault(s).</source>
-        <translation>
-            <numerusform>La sandbox simule %n panne.</numerusform>
-            <numerusform>La sandbox simule %n pannes.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n message(s) are held.</source>
         <translation>
@@ -6988,10 +7027,6 @@
         <translation>Supprimer</translation>
     </message>
     <message>
-        <source>&amp;Seed:</source>
-        <translation>&amp;Graine&#xa0;:</translation>
-    </message>
-    <message>
         <source>There are too many faults. Delete some first.</source>
         <translation>Il y a trop de pannes. Supprimez-en d’abord.</translation>
     </message>
@@ -7014,6 +7049,10 @@
     <message>
         <source>Add one to see what an app does when calls fail or messages are late.</source>
         <translation>Ajoutez-en une pour voir ce que fait une application quand des appels échouent ou que des messages arrivent en retard.</translation>
+    </message>
+    <message>
+        <source>&amp;Seed</source>
+        <translation>&amp;Graine</translation>
     </message>
 </context>
 <context>
@@ -7073,6 +7112,22 @@
             <numerusform>%n occurrence remplacée</numerusform>
             <numerusform>%n occurrences remplacées</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::FolderValuesDialog</name>
+    <message>
+        <source>Values of the folder</source>
+        <translation>Valeurs du dossier</translation>
+    </message>
+    <message>
+        <source>Values of “%1”</source>
+        <extracomment>%1 is a folder of saved messages</extracomment>
+        <translation>Valeurs de « %1 »</translation>
+    </message>
+    <message>
+        <source>The saved messages and scenarios of this folder use these values instead of those that the profile has under the same names.</source>
+        <translation>Les messages enregistrés et les scénarios de ce dossier utilisent ces valeurs à la place de celles du profil qui portent les mêmes noms.</translation>
     </message>
 </context>
 <context>
@@ -7884,14 +7939,6 @@
         <translation>Menu (F10)</translation>
     </message>
     <message>
-        <source>Copy the sandbox&apos;s &amp;address</source>
-        <translation>Copier l’&amp;adresse de la sandbox</translation>
-    </message>
-    <message>
-        <source>Copy the sandbox&apos;s public &amp;key</source>
-        <translation>C&amp;opier la clé publique de la sandbox</translation>
-    </message>
-    <message>
         <source>A&amp;bout RadarDesk</source>
         <translation>À propos &amp;de RadarDesk</translation>
     </message>
@@ -8156,30 +8203,6 @@
         <translation>Recherche enregistrée</translation>
     </message>
     <message>
-        <source>New message</source>
-        <translation>Nouveau message</translation>
-    </message>
-    <message>
-        <source>Save message</source>
-        <translation>Enregistrer le message</translation>
-    </message>
-    <message>
-        <source>Revert message</source>
-        <translation>Rétablir le message</translation>
-    </message>
-    <message>
-        <source>Close message</source>
-        <translation>Fermer le message</translation>
-    </message>
-    <message>
-        <source>Next message</source>
-        <translation>Message suivant</translation>
-    </message>
-    <message>
-        <source>Previous message</source>
-        <translation>Message précédent</translation>
-    </message>
-    <message>
         <source>Saved message, %1</source>
         <extracomment>%1 is a channel</extracomment>
         <translation>Message enregistré, %1</translation>
@@ -8197,20 +8220,8 @@
         <translation>Co&amp;mparer les deux événements sélectionnés</translation>
     </message>
     <message>
-        <source>User guide</source>
-        <translation>Guide utilisateur</translation>
-    </message>
-    <message>
-        <source>Run all chec&amp;ks</source>
-        <translation>Lancer toutes les &amp;vérifications</translation>
-    </message>
-    <message>
         <source>Open a browser&apos;s recordin&amp;g…</source>
         <translation>Ouvrir l’enre&amp;gistrement d’un navigateur…</translation>
-    </message>
-    <message>
-        <source>Show changes of the message</source>
-        <translation>Afficher les modifications du message</translation>
     </message>
     <message>
         <source>Search events</source>
@@ -8222,8 +8233,52 @@
         <translation>Pannes &amp;simulées…</translation>
     </message>
     <message>
-        <source>Why did it not arrive?</source>
-        <translation>Pourquoi le message n’est-il pas arrivé&#xa0;?</translation>
+        <source>&amp;New message</source>
+        <translation>&amp;Nouveau message</translation>
+    </message>
+    <message>
+        <source>&amp;Save message</source>
+        <translation>&amp;Enregistrer le message</translation>
+    </message>
+    <message>
+        <source>S&amp;how changes of the message</source>
+        <translation>&amp;Afficher les modifications du message</translation>
+    </message>
+    <message>
+        <source>&amp;Revert message</source>
+        <translation>&amp;Rétablir le message</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose message</source>
+        <translation>&amp;Fermer le message</translation>
+    </message>
+    <message>
+        <source>Next &amp;message</source>
+        <translation>Message &amp;suivant</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious message</source>
+        <translation>Message &amp;précédent</translation>
+    </message>
+    <message>
+        <source>&amp;Why did it not arrive?</source>
+        <translation>Pour&amp;quoi le message n’est-il pas arrivé ?</translation>
+    </message>
+    <message>
+        <source>Copy the sandbox&apos;s a&amp;ddress</source>
+        <translation>Copier l’adresse de la sand&amp;box</translation>
+    </message>
+    <message>
+        <source>Copy the sandbox&apos;s p&amp;ublic key</source>
+        <translation>C&amp;opier la clé publique de la sandbox</translation>
+    </message>
+    <message>
+        <source>Run a&amp;ll checks</source>
+        <translation>Lancer toutes &amp;les vérifications</translation>
+    </message>
+    <message>
+        <source>Use&amp;r guide</source>
+        <translation>G&amp;uide utilisateur</translation>
     </message>
 </context>
 <context>
@@ -8505,8 +8560,8 @@
         <translation>Exemple&#xa0;: %1</translation>
     </message>
     <message>
-        <source>A value of the profile or of a run</source>
-        <translation>Une valeur du profil ou d’une exécution</translation>
+        <source>A value of the profile, of the folder or of a run</source>
+        <translation>Une valeur du profil, du dossier ou d’une exécution</translation>
     </message>
 </context>
 <context>
@@ -9543,10 +9598,6 @@
         <source>Changes are saved immediately.</source>
         <translation>Les modifications sont enregistrées immédiatement.</translation>
     </message>
-    <message>
-        <source>Use &amp;this profile</source>
-        <translation>U&amp;tiliser ce profil</translation>
-    </message>
     <message numerus="yes">
         <source>Imported %n profile(s). Enter their secrets to use them.</source>
         <translation>
@@ -9572,6 +9623,10 @@
     <message>
         <source>Deleted “%1” with its secret and its events.</source>
         <translation>«&#xa0;%1&#xa0;» a été supprimé avec son secret et ses événements.</translation>
+    </message>
+    <message>
+        <source>&amp;Use this profile</source>
+        <translation>&amp;Utiliser ce profil</translation>
     </message>
 </context>
 <context>
@@ -10054,6 +10109,7 @@
     </message>
     <message numerus="yes">
         <source>%1: %n row(s)</source>
+        <extracomment>%n rows, %1 is a file</extracomment>
         <translation>
             <numerusform>%1 : %n ligne</numerusform>
             <numerusform>%1 : %n lignes</numerusform>
@@ -10623,10 +10679,6 @@
         <translation>Arrêter la recherche</translation>
     </message>
     <message>
-        <source>Name:</source>
-        <translation>Nom&#xa0;:</translation>
-    </message>
-    <message>
         <source>Name of the search</source>
         <translation>Nom de la recherche</translation>
     </message>
@@ -10637,6 +10689,10 @@
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
     </message>
 </context>
 <context>
@@ -11331,6 +11387,18 @@
         <source>Stop all</source>
         <translation>Tout arrêter</translation>
     </message>
+    <message>
+        <source>Values of the folder</source>
+        <translation>Valeurs du dossier</translation>
+    </message>
+    <message>
+        <source>The folder of saved messages whose values {{var NAME}} stands for</source>
+        <translation>Le dossier de messages enregistrés dont {{var NAME}} désigne les valeurs</translation>
+    </message>
+    <message>
+        <source>No folder</source>
+        <translation>Aucun dossier</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::gui::StepMenu</name>
@@ -11732,6 +11800,10 @@
     <message>
         <source>Search</source>
         <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>&amp;Values…</source>
+        <translation>&amp;Valeurs…</translation>
     </message>
 </context>
 <context>
@@ -13030,6 +13102,10 @@
         <comment>an excerpt in quotes</comment>
         <translation>Le texte est constitué d’en-têtes envoyés dans le corps : %1. Une ligne vide doit seulement les suivre, pas les précéder.</translation>
     </message>
+    <message>
+        <source>The body is the token alone, without JSON around it.</source>
+        <translation>Le corps est le jeton seul, sans JSON autour.</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::privatechannels::BodyCoding</name>
@@ -13148,6 +13224,15 @@
     <message>
         <source>The answer has several Location headers, and they differ.</source>
         <translation>La réponse a plusieurs en-têtes Location, qui diffèrent.</translation>
+    </message>
+    <message>
+        <source>The endpoint redirects (status %1) from %2 to %3, and that call fails. %4</source>
+        <comment>a status; two URLs; a sentence</comment>
+        <translation>L’endpoint redirige (statut %1) de %2 vers %3, et cet appel échoue. %4</translation>
+    </message>
+    <message>
+        <source>Turn the redirect to https off where the app has no https, as in development, or redirect to the port where the server offers it.</source>
+        <translation>Désactivez la redirection vers https là où l’application n’a pas de https, par exemple en développement, ou redirigez vers le port où le serveur le propose.</translation>
     </message>
 </context>
 <context>
@@ -13609,7 +13694,15 @@
     </message>
     <message>
         <source>Browsers allow one value only, and here the header is sent twice, or has several. Often the app and a proxy both add it: remove one.</source>
-        <translation>Les navigateurs n’acceptent qu’une valeur ; ici, l’en-tête est envoyé deux fois ou en a plusieurs. Souvent, l’application et un proxy l’ajoutent tous deux : supprimez-en un.</translation>
+        <translation>Les navigateurs n’acceptent qu’une valeur&#xa0;; ici, l’en-tête est envoyé deux fois ou en a plusieurs. Souvent, l’application et un proxy l’ajoutent tous deux&#xa0;: supprimez-en un.</translation>
+    </message>
+    <message>
+        <source>An origin doesn&apos;t end with a slash: remove it.</source>
+        <translation>Une origine ne se termine pas par une barre oblique : supprimez-la.</translation>
+    </message>
+    <message>
+        <source>Browsers write the origin in lowercase letters.</source>
+        <translation>Les navigateurs écrivent l’origine en minuscules.</translation>
     </message>
 </context>
 <context>
@@ -14857,6 +14950,11 @@
         <source>The server shows the sign-in page again. Check the user, the password and the names of the fields.</source>
         <translation>Le serveur affiche de nouveau la page de connexion. Vérifiez l’utilisateur, le mot de passe et les noms des champs.</translation>
     </message>
+    <message>
+        <source>The sign-in was sent, but not answered: %1. It wasn&apos;t sent again.</source>
+        <extracomment>%1: an error</extracomment>
+        <translation>L’authentification a été envoyée, mais est restée sans réponse : %1. Elle n’a pas été renvoyée.</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::privatechannels::OtherSide</name>
@@ -15214,16 +15312,6 @@
         <translation>La réponse provient d’un cache (%1), qui donne le jeton d’un utilisateur à d’autres. Répondez avec «&#xa0;Cache-Control: no-store&#xa0;».</translation>
     </message>
     <message>
-        <source>%1: the endpoint refuses with status %2, which looks like an error. Answer with 403 instead.</source>
-        <extracomment>%1: what a call is for, %2: a status</extracomment>
-        <translation>%1&#xa0;: l’endpoint refuse avec le statut %2, qui ressemble à une erreur. Répondez plutôt 403.</translation>
-    </message>
-    <message>
-        <source>%1: the endpoint issues no token, but answers with status %2, which pages take for a success. Answer with 403 instead.</source>
-        <extracomment>%1: what a call is for, %2: a status</extracomment>
-        <translation>%1&#xa0;: l’endpoint n’émet pas de jeton, mais répond avec le statut %2, que les pages prennent pour un succès. Répondez plutôt 403.</translation>
-    </message>
-    <message>
         <source>As the identity again</source>
         <translation>De nouveau avec l’identité</translation>
     </message>
@@ -15301,6 +15389,29 @@
         <source>Access control couldn&apos;t be checked: an error isn&apos;t a refusal and may go away (%1). Refuse with status 401 or 403.</source>
         <comment>answers</comment>
         <translation>Le contrôle d’accès n’a pas pu être vérifié : une erreur n’est pas un refus et peut disparaître (%1). Refusez avec le statut 401 ou 403.</translation>
+    </message>
+    <message>
+        <source>For a number that is made up</source>
+        <translation>Pour un nombre inventé</translation>
+    </message>
+    <message>
+        <source>For another last part of the name</source>
+        <translation>Pour une autre dernière partie du nom</translation>
+    </message>
+    <message>
+        <source>The endpoint refuses with a status that looks like an error (%1). Answer with 403 instead.</source>
+        <comment>what calls are for, each with its status</comment>
+        <translation>L’endpoint refuse avec un statut qui ressemble à une erreur (%1). Répondez plutôt 403.</translation>
+    </message>
+    <message>
+        <source>The endpoint issues no token, but answers with a status that pages take for a success (%1). Answer with 403 instead.</source>
+        <comment>what calls are for, each with its status</comment>
+        <translation>L’endpoint n’émet pas de jeton, mais répond avec un statut que les pages prennent pour un succès (%1). Répondez plutôt 403.</translation>
+    </message>
+    <message>
+        <source>The endpoint refuses the other calls: %1.</source>
+        <comment>several answers</comment>
+        <translation>L’endpoint refuse les autres appels : %1.</translation>
     </message>
 </context>
 <context>
@@ -15539,6 +15650,35 @@
         <source>A proxy in front of the endpoint asks for credentials of its own, so the call didn&apos;t reach the app.</source>
         <translation>Un proxy devant l’endpoint demande ses propres identifiants, et l’appel n’a donc pas atteint l’application.</translation>
     </message>
+    <message>
+        <source>The call was made with %1. That may have expired, or belong to another server or user: sign in again, and update the identity.</source>
+        <comment>names of cookies and headers</comment>
+        <translation>L’appel a été effectué avec %1. Cela a peut-être expiré, ou appartient à un autre serveur ou utilisateur : authentifiez-vous de nouveau et mettez l’identité à jour.</translation>
+    </message>
+    <message>
+        <source>The server asks for a user name and a password (HTTP Basic), usually before the app is reached. Exclude the endpoint&apos;s path from that protection, or send the header Authorization with the call and add it to the identity.</source>
+        <translation>Le serveur demande un nom d’utilisateur et un mot de passe (HTTP Basic), en général avant que l’application ne soit atteinte. Excluez le chemin de l’endpoint de cette protection, ou envoyez l’en-tête Authorization avec l’appel et ajoutez-le à l’identité.</translation>
+    </message>
+    <message>
+        <source>In WordPress, the nonce in the header X-WP-Nonce is that token. It is out of date, or of another session: reload the page, and copy the header to the identity again.</source>
+        <translation>Dans WordPress, ce jeton est le nonce de l’en-tête X-WP-Nonce. Il est périmé ou appartient à une autre session : rechargez la page et copiez de nouveau l’en-tête dans l’identité.</translation>
+    </message>
+    <message>
+        <source>The call sends the channel as “channelName”; only v2 sends it as “channel”.</source>
+        <translation>L’appel envoie le canal dans « channelName » ; seule la v2 l’envoie dans « channel ».</translation>
+    </message>
+    <message>
+        <source>The call sends the channel as “channel”; only v3 sends it as “channelName”.</source>
+        <translation>L’appel envoie le canal dans « channel » ; seule la v3 l’envoie dans « channelName ».</translation>
+    </message>
+    <message>
+        <source>The app&apos;s own call of PushRadar may have failed: compare the names of the parameters that the app reads (channelName, socketID) with those of the request. Capital letters count.</source>
+        <translation>L’appel de PushRadar par l’application a peut-être échoué : comparez les noms des paramètres que l’application lit (channelName, socketID) avec ceux de la requête. Les majuscules comptent.</translation>
+    </message>
+    <message>
+        <source>Have the endpoint answer 401 or 403 instead of redirecting.</source>
+        <translation>Faites répondre l’endpoint par 401 ou 403 au lieu de rediriger.</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::privatechannels::SubscriptionStep</name>
@@ -15714,6 +15854,10 @@
     <message>
         <source>No results could be judged</source>
         <translation>Aucun résultat n’a pu être évalué</translation>
+    </message>
+    <message>
+        <source>None failed, but not all were judged</source>
+        <translation>Aucun échec, mais tout n’a pas été jugé</translation>
     </message>
 </context>
 <context>
@@ -17381,6 +17525,10 @@ RADARDESK_SANDBOX_SECRET et RADARDESK_SANDBOX_KEY peuvent remplacer --secret et 
         <source>Missed while away</source>
         <translation>Manqués pendant l’absence</translation>
     </message>
+    <message>
+        <source>Connection</source>
+        <translation>Connexion</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::session::ExpectationWatch</name>
@@ -17790,10 +17938,6 @@ RADARDESK_SANDBOX_SECRET et RADARDESK_SANDBOX_KEY peuvent remplacer --secret et 
             <numerusform>%1&#xa0;: %Ln diffusion envoyée, résultats attendus non obtenus&#xa0;: %2.</numerusform>
             <numerusform>%1&#xa0;: %Ln diffusions envoyées, résultats attendus non obtenus&#xa0;: %2.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>There are no identities here.</source>
-        <translation>Il n’y a pas d’identités ici.</translation>
     </message>
     <message>
         <source>The scenario was stopped because another profile was selected. Select the profile it is for, and run it again.</source>
@@ -18682,6 +18826,28 @@ RADARDESK_SANDBOX_SECRET et RADARDESK_SANDBOX_KEY peuvent remplacer --secret et 
     </message>
 </context>
 <context>
+    <name>RadarDesk::workbench::FolderValuesFile</name>
+    <message>
+        <source>A newer version of RadarDesk saved the values of folders.</source>
+        <translation>Une version plus récente de RadarDesk a enregistré les valeurs des dossiers.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The values of %n folder(s) couldn&apos;t be read.</source>
+        <translation>
+            <numerusform>Les valeurs de %n dossier n’ont pas pu être lues.</numerusform>
+            <numerusform>Les valeurs de %n dossiers n’ont pas pu être lues.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The values of folders couldn&apos;t be read.</source>
+        <translation>Les valeurs des dossiers n’ont pas pu être lues.</translation>
+    </message>
+    <message>
+        <source>The file %1 can&apos;t be copied, so it stays unchanged, and changes to the values of folders aren&apos;t saved. Check the permissions and free space of its folder.</source>
+        <translation>Le fichier %1 ne peut pas être copié ; il reste donc inchangé, et les modifications des valeurs des dossiers ne sont pas enregistrées. Vérifiez les droits d’accès et l’espace libre de son dossier.</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::workbench::HexModel</name>
     <message>
         <source>%1, at %2: %3</source>
@@ -19230,9 +19396,9 @@ RADARDESK_SANDBOX_SECRET et RADARDESK_SANDBOX_KEY peuvent remplacer --secret et 
         <translation>Il n’y a pas de variable «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
-        <source>“%1” is a secret value of the profile. Only conditions of scenarios can use it.</source>
+        <source>“%1” is a secret value. Only conditions of scenarios can use it.</source>
         <extracomment>%1 is a name</extracomment>
-        <translation>« %1 » est une valeur secrète du profil. Seules les conditions des scénarios peuvent l’utiliser.</translation>
+        <translation>« %1 » est une valeur secrète. Seules les conditions des scénarios peuvent l’utiliser.</translation>
     </message>
 </context>
 <context>

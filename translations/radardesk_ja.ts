@@ -1620,10 +1620,6 @@
         <translation>CDN またはファイアウォールの設定で、エンドポイントのパスをボットチェックの対象から除外してください。</translation>
     </message>
     <message>
-        <source>Compare the whole name.</source>
-        <translation>名前全体を比較してください。</translation>
-    </message>
-    <message>
         <source>The endpoint refuses by not answering (%1), so the page waits forever.</source>
         <extracomment>%1: refused calls</extracomment>
         <translation>エンドポイントが応答しないことで拒否しているため (%1)、ページは待ち続けます。</translation>
@@ -2697,6 +2693,10 @@
         <extracomment>%2: the expected member</extracomment>
         <translation>メンバーの名前を「%2」に変更してください。大文字と小文字は区別されます。別のバージョンのつもりだった場合は、ページとエンドポイントの両方でそのライブラリを使用してください。</translation>
     </message>
+    <message>
+        <source>Compare the whole name. If the user may join all channels that start like that, name a channel in the check that must be refused.</source>
+        <translation>名前全体を比較してください。このように始まるすべてのチャンネルにユーザーが参加してよい場合は、拒否されるべきチャンネルをチェックで指定してください。</translation>
+    </message>
 </context>
 <context>
     <name>PageSite</name>
@@ -3156,6 +3156,11 @@
         <comment>%1 is why</comment>
         <translation>障害のシミュレーションを保存できません。%1</translation>
     </message>
+    <message>
+        <source>The values of folders can&apos;t be saved. %1</source>
+        <comment>%1 is why</comment>
+        <translation>フォルダーの値を保存できません。%1</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::app::CommandLine</name>
@@ -3554,6 +3559,14 @@
     <message>
         <source>Check the connection endpoint that --endpoint names (v3).</source>
         <translation>--endpoint で指定した接続エンドポイントをチェックします (v3)。</translation>
+    </message>
+    <message>
+        <source>A channel that must be refused; by default a made-up one</source>
+        <translation>拒否されるべきチャンネル。既定では架空のもの</translation>
+    </message>
+    <message>
+        <source>CHANNEL</source>
+        <translation>CHANNEL</translation>
     </message>
 </context>
 <context>
@@ -4033,6 +4046,11 @@
         <source>text, json or junit</source>
         <translation>text、json または junit</translation>
     </message>
+    <message>
+        <source>The rows of %1 can&apos;t be used. %2</source>
+        <extracomment>%1 is the path of a file, %2 why, in whole sentences</extracomment>
+        <translation>%1 の行を使用できません。%2</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::cli::Sandbox</name>
@@ -4130,6 +4148,11 @@
     <message>
         <source>Listen with it.</source>
         <translation>取得したトークンでリッスンします。</translation>
+    </message>
+    <message>
+        <source>%1 is a public channel. Only private and presence channels need a token.</source>
+        <extracomment>%1 is a channel</extracomment>
+        <translation>%1 はパブリックチャンネルです。トークンが必要なのは、プライベートチャンネルとプレゼンスチャンネルだけです。</translation>
     </message>
 </context>
 <context>
@@ -4857,24 +4880,12 @@
         <translation>レポートを Markdown としてコピー (シークレットを除く、Alt+Y)</translation>
     </message>
     <message>
-        <source>Channel that must be refused:</source>
-        <translation>拒否されるべきチャンネル:</translation>
-    </message>
-    <message>
         <source>generated name</source>
         <translation>自動生成名</translation>
     </message>
     <message>
-        <source>Channel the app broadcasts to:</source>
-        <translation>アプリのブロードキャスト先チャンネル:</translation>
-    </message>
-    <message>
         <source>same channel</source>
         <translation>同じチャンネル</translation>
-    </message>
-    <message>
-        <source>Fallback socket ID:</source>
-        <translation>代替ソケット ID:</translation>
     </message>
     <message>
         <source>Type of endpoint</source>
@@ -4915,6 +4926,18 @@
     <message>
         <source>Check the connection endpoint (F5)</source>
         <translation>接続エンドポイントをチェック (F5)</translation>
+    </message>
+    <message>
+        <source>Channel that must be refused</source>
+        <translation>拒否されるべきチャンネル</translation>
+    </message>
+    <message>
+        <source>Channel the app broadcasts to</source>
+        <translation>アプリのブロードキャスト先チャンネル</translation>
+    </message>
+    <message>
+        <source>Fallback socket ID</source>
+        <translation>代替ソケット ID</translation>
     </message>
 </context>
 <context>
@@ -5477,6 +5500,10 @@
         <source>Events of this connection</source>
         <translation>この接続のイベント</translation>
     </message>
+    <message>
+        <source>Why did it &amp;not arrive?</source>
+        <translation>届かなかった原因を調べる(&amp;N)</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::gui::ConnectionsList</name>
@@ -5654,6 +5681,18 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::gui::DeliveryActions</name>
+    <message>
+        <source>Switched to the profile “%1”, which the message is about.</source>
+        <extracomment>%1 is a profile</extracomment>
+        <translation>メッセージのプロファイル「%1」に切り替えました。</translation>
+    </message>
+    <message>
+        <source>The profile that the message is about was deleted.</source>
+        <translation>メッセージのプロファイルは削除されています。</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::gui::DeliveryDialog</name>
     <message>
         <source>Why did it not arrive?</source>
@@ -5685,10 +5724,12 @@
     </message>
     <message>
         <source>The broadcast to “%1” at %2</source>
+        <extracomment>%1 is a channel, %2 a time</extracomment>
         <translation>%2 の「%1」へのブロードキャスト</translation>
     </message>
     <message>
         <source>The last message for “%1”</source>
+        <extracomment>%1 is a channel</extracomment>
         <translation>「%1」への最後のメッセージ</translation>
     </message>
     <message>
@@ -5702,6 +5743,11 @@
     <message>
         <source>Copied the report as Markdown, without cookies, tokens and secrets.</source>
         <translation>Cookie、トークン、シークレットを除いて、レポートを Markdown としてコピーしました。</translation>
+    </message>
+    <message>
+        <source>The last message for “%1” at connection %2</source>
+        <extracomment>%1 is a channel, %2 the ID of a connection</extracomment>
+        <translation>接続 %2 での「%1」への最後のメッセージ</translation>
     </message>
 </context>
 <context>
@@ -6820,52 +6866,12 @@
 <context>
     <name>RadarDesk::gui::FaultRuleForm</name>
     <message>
-        <source>&amp;Fault:</source>
-        <translation>障害(&amp;F):</translation>
-    </message>
-    <message>
-        <source>Calls:</source>
-        <translation>呼び出し:</translation>
-    </message>
-    <message>
-        <source>C&amp;hannels:</source>
-        <translation>チャンネル(&amp;H):</translation>
-    </message>
-    <message>
         <source>* for any</source>
         <translation>* はすべて</translation>
     </message>
     <message>
-        <source>Socket &amp;ID:</source>
-        <translation>ソケット ID(&amp;I):</translation>
-    </message>
-    <message>
         <source>Any</source>
         <translation>すべて</translation>
-    </message>
-    <message>
-        <source>&amp;Page or program:</source>
-        <translation>ページまたはプログラム(&amp;P):</translation>
-    </message>
-    <message>
-        <source>How &amp;often:</source>
-        <translation>頻度(&amp;O):</translation>
-    </message>
-    <message>
-        <source>Number n:</source>
-        <translation>n の値:</translation>
-    </message>
-    <message>
-        <source>Percent:</source>
-        <translation>パーセント:</translation>
-    </message>
-    <message>
-        <source>&amp;Delay (ms):</source>
-        <translation>遅延 (ms)(&amp;D):</translation>
-    </message>
-    <message>
-        <source>&amp;Jitter (ms):</source>
-        <translation>ジッター (ms)(&amp;J):</translation>
     </message>
     <message>
         <source>URL of the page, or User-Agent of the program; * stands for any text</source>
@@ -6903,15 +6909,49 @@
         <source>With a probability</source>
         <translation>確率で</translation>
     </message>
+    <message>
+        <source>&amp;Fault</source>
+        <translation>障害(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>呼び出し</translation>
+    </message>
+    <message>
+        <source>C&amp;hannels</source>
+        <translation>チャンネル(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Socket &amp;ID</source>
+        <translation>ソケット ID(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Page or program</source>
+        <translation>ページまたはプログラム(&amp;P)</translation>
+    </message>
+    <message>
+        <source>How &amp;often</source>
+        <translation>頻度(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Number n</source>
+        <translation>n の値</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>パーセント</translation>
+    </message>
+    <message>
+        <source>&amp;Delay (ms)</source>
+        <translation>遅延 (ms)(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Jitter (ms)</source>
+        <translation>ジッター (ms)(&amp;J)</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::gui::FaultsBar</name>
-    <message numerus="yes">
-        <source>The sandbox simulates %n fault(s).</source>
-        <translation>
-            <numerusform>サンドボックスは %n 件の障害をシミュレートしています。</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n message(s) are held.</source>
         <translation>
@@ -6954,10 +6994,6 @@
         <translation>削除</translation>
     </message>
     <message>
-        <source>&amp;Seed:</source>
-        <translation>シード(&amp;S):</translation>
-    </message>
-    <message>
         <source>There are too many faults. Delete some first.</source>
         <translation>障害が多すぎます。先にいくつか削除してください。</translation>
     </message>
@@ -6980,6 +7016,10 @@
     <message>
         <source>Add one to see what an app does when calls fail or messages are late.</source>
         <translation>追加すると、呼び出しの失敗やメッセージの遅れに対するアプリの動作を確認できます。</translation>
+    </message>
+    <message>
+        <source>&amp;Seed</source>
+        <translation>シード(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -7037,6 +7077,22 @@
         <translation>
             <numerusform>%n 件を置換しました</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::FolderValuesDialog</name>
+    <message>
+        <source>Values of the folder</source>
+        <translation>フォルダーの値</translation>
+    </message>
+    <message>
+        <source>Values of “%1”</source>
+        <extracomment>%1 is a folder of saved messages</extracomment>
+        <translation>「%1」の値</translation>
+    </message>
+    <message>
+        <source>The saved messages and scenarios of this folder use these values instead of those that the profile has under the same names.</source>
+        <translation>このフォルダーの保存済みメッセージとシナリオでは、同じ名前のプロファイルの値の代わりにこれらの値が使われます。</translation>
     </message>
 </context>
 <context>
@@ -7836,14 +7892,6 @@
         <translation>メニュー (F10)</translation>
     </message>
     <message>
-        <source>Copy the sandbox&apos;s &amp;address</source>
-        <translation>サンドボックスのアドレスをコピー(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Copy the sandbox&apos;s public &amp;key</source>
-        <translation>サンドボックスの公開キーをコピー(&amp;K)</translation>
-    </message>
-    <message>
         <source>A&amp;bout RadarDesk</source>
         <translation>RadarDesk について(&amp;B)</translation>
     </message>
@@ -8108,30 +8156,6 @@
         <translation>保存済み検索</translation>
     </message>
     <message>
-        <source>New message</source>
-        <translation>新しいメッセージ</translation>
-    </message>
-    <message>
-        <source>Save message</source>
-        <translation>メッセージを保存</translation>
-    </message>
-    <message>
-        <source>Revert message</source>
-        <translation>メッセージの変更を破棄</translation>
-    </message>
-    <message>
-        <source>Close message</source>
-        <translation>メッセージを閉じる</translation>
-    </message>
-    <message>
-        <source>Next message</source>
-        <translation>次のメッセージ</translation>
-    </message>
-    <message>
-        <source>Previous message</source>
-        <translation>前のメッセージ</translation>
-    </message>
-    <message>
         <source>Saved message, %1</source>
         <extracomment>%1 is a channel</extracomment>
         <translation>保存済みメッセージ、%1</translation>
@@ -8149,20 +8173,8 @@
         <translation>選択した 2 件のイベントを比較(&amp;M)</translation>
     </message>
     <message>
-        <source>User guide</source>
-        <translation>ユーザーガイド</translation>
-    </message>
-    <message>
-        <source>Run all chec&amp;ks</source>
-        <translation>すべてのチェックを実行(&amp;K)</translation>
-    </message>
-    <message>
         <source>Open a browser&apos;s recordin&amp;g…</source>
         <translation>ブラウザーの記録を開く(&amp;G)…</translation>
-    </message>
-    <message>
-        <source>Show changes of the message</source>
-        <translation>メッセージの変更を表示</translation>
     </message>
     <message>
         <source>Search events</source>
@@ -8174,8 +8186,52 @@
         <translation>障害のシミュレーション(&amp;F)…</translation>
     </message>
     <message>
-        <source>Why did it not arrive?</source>
-        <translation>届かなかった原因を調べる</translation>
+        <source>&amp;New message</source>
+        <translation>新しいメッセージ(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Save message</source>
+        <translation>メッセージを保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>S&amp;how changes of the message</source>
+        <translation>メッセージの変更を表示(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Revert message</source>
+        <translation>メッセージの変更を破棄(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose message</source>
+        <translation>メッセージを閉じる(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Next &amp;message</source>
+        <translation>次のメッセージ(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious message</source>
+        <translation>前のメッセージ(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Why did it not arrive?</source>
+        <translation>届かなかった原因を調べる(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Copy the sandbox&apos;s a&amp;ddress</source>
+        <translation>サンドボックスのアドレスをコピー(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Copy the sandbox&apos;s p&amp;ublic key</source>
+        <translation>サンドボックスの公開キーをコピー(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Run a&amp;ll checks</source>
+        <translation>すべてのチェックを実行(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Use&amp;r guide</source>
+        <translation>ユーザーガイド(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -8453,8 +8509,8 @@
         <translation>例: %1</translation>
     </message>
     <message>
-        <source>A value of the profile or of a run</source>
-        <translation>プロファイルまたは実行の値</translation>
+        <source>A value of the profile, of the folder or of a run</source>
+        <translation>プロファイル、フォルダー、または実行の値</translation>
     </message>
 </context>
 <context>
@@ -9488,10 +9544,6 @@
         <source>Changes are saved immediately.</source>
         <translation>変更はすぐに保存されます。</translation>
     </message>
-    <message>
-        <source>Use &amp;this profile</source>
-        <translation>このプロファイルを使用(&amp;T)</translation>
-    </message>
     <message numerus="yes">
         <source>Imported %n profile(s). Enter their secrets to use them.</source>
         <translation>
@@ -9515,6 +9567,10 @@
     <message>
         <source>Deleted “%1” with its secret and its events.</source>
         <translation>「%1」を、そのシークレットとイベントとともに削除しました。</translation>
+    </message>
+    <message>
+        <source>&amp;Use this profile</source>
+        <translation>このプロファイルを使用(&amp;U)</translation>
     </message>
 </context>
 <context>
@@ -9989,6 +10045,7 @@
     </message>
     <message numerus="yes">
         <source>%1: %n row(s)</source>
+        <extracomment>%n rows, %1 is a file</extracomment>
         <translation>
             <numerusform>%1: %n 行</numerusform>
         </translation>
@@ -10554,10 +10611,6 @@
         <translation>検索を停止</translation>
     </message>
     <message>
-        <source>Name:</source>
-        <translation>名前:</translation>
-    </message>
-    <message>
         <source>Name of the search</source>
         <translation>検索の名前</translation>
     </message>
@@ -10568,6 +10621,10 @@
     <message>
         <source>Undo</source>
         <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
     </message>
 </context>
 <context>
@@ -11260,6 +11317,18 @@
         <source>Stop all</source>
         <translation>すべて停止</translation>
     </message>
+    <message>
+        <source>Values of the folder</source>
+        <translation>フォルダーの値</translation>
+    </message>
+    <message>
+        <source>The folder of saved messages whose values {{var NAME}} stands for</source>
+        <translation>{{var NAME}} が表す値を持つ、保存済みメッセージのフォルダー</translation>
+    </message>
+    <message>
+        <source>No folder</source>
+        <translation>フォルダーなし</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::gui::StepMenu</name>
@@ -11656,6 +11725,10 @@
     <message>
         <source>Search</source>
         <translation>検索</translation>
+    </message>
+    <message>
+        <source>&amp;Values…</source>
+        <translation>値(&amp;V)…</translation>
     </message>
 </context>
 <context>
@@ -12935,6 +13008,10 @@
         <comment>an excerpt in quotes</comment>
         <translation>このテキストは本文の一部として送られたヘッダーです: %1。空行はヘッダーの前ではなく、後だけに置きます。</translation>
     </message>
+    <message>
+        <source>The body is the token alone, without JSON around it.</source>
+        <translation>本文はトークンだけで、JSON で囲まれていません。</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::privatechannels::BodyCoding</name>
@@ -13052,6 +13129,15 @@
     <message>
         <source>The answer has several Location headers, and they differ.</source>
         <translation>応答に内容の異なる Location ヘッダーが複数あります。</translation>
+    </message>
+    <message>
+        <source>The endpoint redirects (status %1) from %2 to %3, and that call fails. %4</source>
+        <comment>a status; two URLs; a sentence</comment>
+        <translation>エンドポイントが %2 から %3 へリダイレクトし (ステータス %1)、その呼び出しが失敗します。%4</translation>
+    </message>
+    <message>
+        <source>Turn the redirect to https off where the app has no https, as in development, or redirect to the port where the server offers it.</source>
+        <translation>開発環境のようにアプリに https がない場合は https へのリダイレクトを無効にするか、サーバーが https を提供するポートへリダイレクトしてください。</translation>
     </message>
 </context>
 <context>
@@ -13512,6 +13598,14 @@
     <message>
         <source>Browsers allow one value only, and here the header is sent twice, or has several. Often the app and a proxy both add it: remove one.</source>
         <translation>ブラウザーが認める値は 1 つだけですが、ここではヘッダーが 2 回送られているか、複数の値があります。アプリとプロキシの両方が追加していることがよくあります。どちらかを削除してください。</translation>
+    </message>
+    <message>
+        <source>An origin doesn&apos;t end with a slash: remove it.</source>
+        <translation>オリジンの末尾にスラッシュは付きません。削除してください。</translation>
+    </message>
+    <message>
+        <source>Browsers write the origin in lowercase letters.</source>
+        <translation>ブラウザーはオリジンを小文字で書きます。</translation>
     </message>
 </context>
 <context>
@@ -14753,6 +14847,11 @@
         <source>The server shows the sign-in page again. Check the user, the password and the names of the fields.</source>
         <translation>サーバーがサインインページを再び表示しています。ユーザー、パスワード、フィールド名を確認してください。</translation>
     </message>
+    <message>
+        <source>The sign-in was sent, but not answered: %1. It wasn&apos;t sent again.</source>
+        <extracomment>%1: an error</extracomment>
+        <translation>サインインを送信しましたが、応答がありませんでした: %1。再送信はしていません。</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::privatechannels::OtherSide</name>
@@ -15105,16 +15204,6 @@
         <translation>レスポンスがキャッシュから返されており (%1)、あるユーザーのトークンがほかのユーザーに渡ります。「Cache-Control: no-store」で応答してください。</translation>
     </message>
     <message>
-        <source>%1: the endpoint refuses with status %2, which looks like an error. Answer with 403 instead.</source>
-        <extracomment>%1: what a call is for, %2: a status</extracomment>
-        <translation>%1: エンドポイントがステータス %2 で拒否しており、エラーのように見えます。代わりに 403 で応答してください。</translation>
-    </message>
-    <message>
-        <source>%1: the endpoint issues no token, but answers with status %2, which pages take for a success. Answer with 403 instead.</source>
-        <extracomment>%1: what a call is for, %2: a status</extracomment>
-        <translation>%1: エンドポイントはトークンを発行しませんが、ステータス %2 で応答するため、ページが成功と見なします。代わりに 403 で応答してください。</translation>
-    </message>
-    <message>
         <source>As the identity again</source>
         <translation>アイデンティティで再呼び出し</translation>
     </message>
@@ -15192,6 +15281,29 @@
         <source>Access control couldn&apos;t be checked: an error isn&apos;t a refusal and may go away (%1). Refuse with status 401 or 403.</source>
         <comment>answers</comment>
         <translation>アクセス制御を確認できませんでした。エラーは拒否ではなく、なくなる可能性があります (%1)。ステータス 401 または 403 で拒否してください。</translation>
+    </message>
+    <message>
+        <source>For a number that is made up</source>
+        <translation>架空の番号</translation>
+    </message>
+    <message>
+        <source>For another last part of the name</source>
+        <translation>名前の最後の部分を変更</translation>
+    </message>
+    <message>
+        <source>The endpoint refuses with a status that looks like an error (%1). Answer with 403 instead.</source>
+        <comment>what calls are for, each with its status</comment>
+        <translation>エンドポイントが、エラーのように見えるステータスで拒否しています (%1)。代わりに 403 で応答してください。</translation>
+    </message>
+    <message>
+        <source>The endpoint issues no token, but answers with a status that pages take for a success (%1). Answer with 403 instead.</source>
+        <comment>what calls are for, each with its status</comment>
+        <translation>エンドポイントはトークンを発行していませんが、ページが成功と見なすステータスで応答しています (%1)。代わりに 403 で応答してください。</translation>
+    </message>
+    <message>
+        <source>The endpoint refuses the other calls: %1.</source>
+        <comment>several answers</comment>
+        <translation>エンドポイントは残りの呼び出しを拒否します: %1。</translation>
     </message>
 </context>
 <context>
@@ -15428,6 +15540,35 @@
         <source>A proxy in front of the endpoint asks for credentials of its own, so the call didn&apos;t reach the app.</source>
         <translation>エンドポイントの前にあるプロキシが独自の認証情報を求めているため、呼び出しはアプリに届きませんでした。</translation>
     </message>
+    <message>
+        <source>The call was made with %1. That may have expired, or belong to another server or user: sign in again, and update the identity.</source>
+        <comment>names of cookies and headers</comment>
+        <translation>呼び出しは %1 を付けて行われました。期限切れか、別のサーバーまたはユーザーのものである可能性があります。サインインし直して、アイデンティティを更新してください。</translation>
+    </message>
+    <message>
+        <source>The server asks for a user name and a password (HTTP Basic), usually before the app is reached. Exclude the endpoint&apos;s path from that protection, or send the header Authorization with the call and add it to the identity.</source>
+        <translation>サーバーがユーザー名とパスワードを求めています (HTTP Basic)。通常はアプリに届く前です。エンドポイントのパスをその保護から除外するか、呼び出しにヘッダー Authorization を付けて、アイデンティティに追加してください。</translation>
+    </message>
+    <message>
+        <source>In WordPress, the nonce in the header X-WP-Nonce is that token. It is out of date, or of another session: reload the page, and copy the header to the identity again.</source>
+        <translation>WordPress では、ヘッダー X-WP-Nonce の nonce がそのトークンです。古いか、別のセッションのものです。ページを再読み込みし、ヘッダーをアイデンティティにもう一度コピーしてください。</translation>
+    </message>
+    <message>
+        <source>The call sends the channel as “channelName”; only v2 sends it as “channel”.</source>
+        <translation>呼び出しはチャンネルを「channelName」として送信します。「channel」として送信するのは v2 だけです。</translation>
+    </message>
+    <message>
+        <source>The call sends the channel as “channel”; only v3 sends it as “channelName”.</source>
+        <translation>呼び出しはチャンネルを「channel」として送信します。「channelName」として送信するのは v3 だけです。</translation>
+    </message>
+    <message>
+        <source>The app&apos;s own call of PushRadar may have failed: compare the names of the parameters that the app reads (channelName, socketID) with those of the request. Capital letters count.</source>
+        <translation>アプリ自身による PushRadar の呼び出しが失敗した可能性があります。アプリが読み取るパラメーターの名前 (channelName、socketID) をリクエストのものと比較してください。大文字と小文字は区別されます。</translation>
+    </message>
+    <message>
+        <source>Have the endpoint answer 401 or 403 instead of redirecting.</source>
+        <translation>リダイレクトする代わりに、エンドポイントが 401 または 403 で応答するようにしてください。</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::privatechannels::SubscriptionStep</name>
@@ -15598,6 +15739,10 @@
     <message>
         <source>No results could be judged</source>
         <translation>判定できた結果がありません</translation>
+    </message>
+    <message>
+        <source>None failed, but not all were judged</source>
+        <translation>失敗はありませんが、すべては判定されていません</translation>
     </message>
 </context>
 <context>
@@ -17250,6 +17395,10 @@ RADARDESK_SANDBOX_SECRET と RADARDESK_SANDBOX_KEY は --secret と --key の代
         <source>Missed while away</source>
         <translation>切断中の未受信</translation>
     </message>
+    <message>
+        <source>Connection</source>
+        <translation>接続</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::session::ExpectationWatch</name>
@@ -17649,10 +17798,6 @@ RADARDESK_SANDBOX_SECRET と RADARDESK_SANDBOX_KEY は --secret と --key の代
         <translation>
             <numerusform>%1: %Ln 件のブロードキャストを送信し、%2 件の期待条件を満たしませんでした。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>There are no identities here.</source>
-        <translation>ここにはアイデンティティがありません。</translation>
     </message>
     <message>
         <source>The scenario was stopped because another profile was selected. Select the profile it is for, and run it again.</source>
@@ -18527,6 +18672,27 @@ RADARDESK_SANDBOX_SECRET と RADARDESK_SANDBOX_KEY は --secret と --key の代
     </message>
 </context>
 <context>
+    <name>RadarDesk::workbench::FolderValuesFile</name>
+    <message>
+        <source>A newer version of RadarDesk saved the values of folders.</source>
+        <translation>フォルダーの値は、より新しいバージョンの RadarDesk で保存されています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The values of %n folder(s) couldn&apos;t be read.</source>
+        <translation>
+            <numerusform>%n 個のフォルダーの値を読み取れませんでした。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The values of folders couldn&apos;t be read.</source>
+        <translation>フォルダーの値を読み取れませんでした。</translation>
+    </message>
+    <message>
+        <source>The file %1 can&apos;t be copied, so it stays unchanged, and changes to the values of folders aren&apos;t saved. Check the permissions and free space of its folder.</source>
+        <translation>ファイル %1 をコピーできないため、ファイルは変更せず、フォルダーの値への変更は保存しません。フォルダーのアクセス権と空き容量を確認してください。</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::workbench::HexModel</name>
     <message>
         <source>%1, at %2: %3</source>
@@ -19074,9 +19240,9 @@ RADARDESK_SANDBOX_SECRET と RADARDESK_SANDBOX_KEY は --secret と --key の代
         <translation>変数「%1」はありません。</translation>
     </message>
     <message>
-        <source>“%1” is a secret value of the profile. Only conditions of scenarios can use it.</source>
+        <source>“%1” is a secret value. Only conditions of scenarios can use it.</source>
         <extracomment>%1 is a name</extracomment>
-        <translation>「%1」はプロファイルの秘密の値です。シナリオの条件でのみ使用できます。</translation>
+        <translation>「%1」は秘密の値です。シナリオの条件でのみ使用できます。</translation>
     </message>
 </context>
 <context>

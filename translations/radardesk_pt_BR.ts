@@ -1620,10 +1620,6 @@
         <translation>Exclua o caminho do endpoint da verificação antibot nas configurações da CDN ou do firewall.</translation>
     </message>
     <message>
-        <source>Compare the whole name.</source>
-        <translation>Compare o nome inteiro.</translation>
-    </message>
-    <message>
         <source>The endpoint refuses by not answering (%1), so the page waits forever.</source>
         <extracomment>%1: refused calls</extracomment>
         <translation>O endpoint recusa sem responder (%1), por isso a página espera para sempre.</translation>
@@ -2697,6 +2693,10 @@
         <extracomment>%2: the expected member</extracomment>
         <translation>Renomeie o membro para “%2”; maiúsculas contam. Se a intenção era usar a outra versão, use a biblioteca dela tanto na página quanto no endpoint.</translation>
     </message>
+    <message>
+        <source>Compare the whole name. If the user may join all channels that start like that, name a channel in the check that must be refused.</source>
+        <translation>Compare o nome inteiro. Se o usuário puder entrar em todos os canais que começam assim, indique na verificação um canal que deva ser recusado.</translation>
+    </message>
 </context>
 <context>
     <name>PageSite</name>
@@ -3156,6 +3156,11 @@
         <comment>%1 is why</comment>
         <translation>Não é possível salvar as falhas simuladas. %1</translation>
     </message>
+    <message>
+        <source>The values of folders can&apos;t be saved. %1</source>
+        <comment>%1 is why</comment>
+        <translation>Não é possível salvar os valores das pastas. %1</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::app::CommandLine</name>
@@ -3555,6 +3560,14 @@
     <message>
         <source>Check the connection endpoint that --endpoint names (v3).</source>
         <translation>Verificar o endpoint de conexão indicado por --endpoint (v3).</translation>
+    </message>
+    <message>
+        <source>A channel that must be refused; by default a made-up one</source>
+        <translation>Um canal que deve ser recusado; por padrão, um inventado</translation>
+    </message>
+    <message>
+        <source>CHANNEL</source>
+        <translation>CANAL</translation>
     </message>
 </context>
 <context>
@@ -4037,6 +4050,11 @@
         <source>text, json or junit</source>
         <translation>text, json ou junit</translation>
     </message>
+    <message>
+        <source>The rows of %1 can&apos;t be used. %2</source>
+        <extracomment>%1 is the path of a file, %2 why, in whole sentences</extracomment>
+        <translation>Não é possível usar as linhas de %1. %2</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::cli::Sandbox</name>
@@ -4134,6 +4152,11 @@
     <message>
         <source>Listen with it.</source>
         <translation>Ouvir com ele.</translation>
+    </message>
+    <message>
+        <source>%1 is a public channel. Only private and presence channels need a token.</source>
+        <extracomment>%1 is a channel</extracomment>
+        <translation>%1 é um canal público. Apenas canais privados e de presença precisam de um token.</translation>
     </message>
 </context>
 <context>
@@ -4865,24 +4888,12 @@
         <translation>Copiar o relatório em Markdown, sem segredos (Alt+P)</translation>
     </message>
     <message>
-        <source>Channel that must be refused:</source>
-        <translation>Canal que deve ser recusado:</translation>
-    </message>
-    <message>
         <source>generated name</source>
         <translation>nome gerado</translation>
     </message>
     <message>
-        <source>Channel the app broadcasts to:</source>
-        <translation>Canal para o qual o app transmite:</translation>
-    </message>
-    <message>
         <source>same channel</source>
         <translation>mesmo canal</translation>
-    </message>
-    <message>
-        <source>Fallback socket ID:</source>
-        <translation>ID de socket reserva:</translation>
     </message>
     <message>
         <source>Type of endpoint</source>
@@ -4923,6 +4934,18 @@
     <message>
         <source>Check the connection endpoint (F5)</source>
         <translation>Verificar o endpoint de conexão (F5)</translation>
+    </message>
+    <message>
+        <source>Channel that must be refused</source>
+        <translation>Canal que deve ser recusado</translation>
+    </message>
+    <message>
+        <source>Channel the app broadcasts to</source>
+        <translation>Canal para o qual o app transmite</translation>
+    </message>
+    <message>
+        <source>Fallback socket ID</source>
+        <translation>ID de socket reserva</translation>
     </message>
 </context>
 <context>
@@ -5487,6 +5510,10 @@
         <source>Events of this connection</source>
         <translation>Eventos desta conexão</translation>
     </message>
+    <message>
+        <source>Why did it &amp;not arrive?</source>
+        <translation>Por que &amp;não chegou?</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::gui::ConnectionsList</name>
@@ -5666,6 +5693,18 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::gui::DeliveryActions</name>
+    <message>
+        <source>Switched to the profile “%1”, which the message is about.</source>
+        <extracomment>%1 is a profile</extracomment>
+        <translation>Mudou para o perfil “%1”, ao qual a mensagem pertence.</translation>
+    </message>
+    <message>
+        <source>The profile that the message is about was deleted.</source>
+        <translation>O perfil ao qual a mensagem pertence foi excluído.</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::gui::DeliveryDialog</name>
     <message>
         <source>Why did it not arrive?</source>
@@ -5697,10 +5736,12 @@
     </message>
     <message>
         <source>The broadcast to “%1” at %2</source>
+        <extracomment>%1 is a channel, %2 a time</extracomment>
         <translation>O broadcast para “%1” às %2</translation>
     </message>
     <message>
         <source>The last message for “%1”</source>
+        <extracomment>%1 is a channel</extracomment>
         <translation>A última mensagem para “%1”</translation>
     </message>
     <message>
@@ -5714,6 +5755,11 @@
     <message>
         <source>Copied the report as Markdown, without cookies, tokens and secrets.</source>
         <translation>Relatório copiado em Markdown, sem cookies, tokens e segredos.</translation>
+    </message>
+    <message>
+        <source>The last message for “%1” at connection %2</source>
+        <extracomment>%1 is a channel, %2 the ID of a connection</extracomment>
+        <translation>A última mensagem para “%1” na conexão %2</translation>
     </message>
 </context>
 <context>
@@ -6852,52 +6898,12 @@
 <context>
     <name>RadarDesk::gui::FaultRuleForm</name>
     <message>
-        <source>&amp;Fault:</source>
-        <translation>&amp;Falha:</translation>
-    </message>
-    <message>
-        <source>Calls:</source>
-        <translation>Chamadas:</translation>
-    </message>
-    <message>
-        <source>C&amp;hannels:</source>
-        <translation>&amp;Canais:</translation>
-    </message>
-    <message>
         <source>* for any</source>
         <translation>* para todos</translation>
     </message>
     <message>
-        <source>Socket &amp;ID:</source>
-        <translation>&amp;ID do socket:</translation>
-    </message>
-    <message>
         <source>Any</source>
         <translation>Qualquer</translation>
-    </message>
-    <message>
-        <source>&amp;Page or program:</source>
-        <translation>&amp;Página ou programa:</translation>
-    </message>
-    <message>
-        <source>How &amp;often:</source>
-        <translation>Fre&amp;quência:</translation>
-    </message>
-    <message>
-        <source>Number n:</source>
-        <translation>Número n:</translation>
-    </message>
-    <message>
-        <source>Percent:</source>
-        <translation>Porcentagem:</translation>
-    </message>
-    <message>
-        <source>&amp;Delay (ms):</source>
-        <translation>&amp;Atraso (ms):</translation>
-    </message>
-    <message>
-        <source>&amp;Jitter (ms):</source>
-        <translation>&amp;Jitter (ms):</translation>
     </message>
     <message>
         <source>URL of the page, or User-Agent of the program; * stands for any text</source>
@@ -6935,16 +6941,49 @@
         <source>With a probability</source>
         <translation>Com uma probabilidade</translation>
     </message>
+    <message>
+        <source>&amp;Fault</source>
+        <translation>&amp;Falha</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Chamadas</translation>
+    </message>
+    <message>
+        <source>C&amp;hannels</source>
+        <translation>&amp;Canais</translation>
+    </message>
+    <message>
+        <source>Socket &amp;ID</source>
+        <translation>&amp;ID do socket</translation>
+    </message>
+    <message>
+        <source>&amp;Page or program</source>
+        <translation>&amp;Página ou programa</translation>
+    </message>
+    <message>
+        <source>How &amp;often</source>
+        <translation>Fre&amp;quência</translation>
+    </message>
+    <message>
+        <source>Number n</source>
+        <translation>Número n</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>Porcentagem</translation>
+    </message>
+    <message>
+        <source>&amp;Delay (ms)</source>
+        <translation>&amp;Atraso (ms)</translation>
+    </message>
+    <message>
+        <source>&amp;Jitter (ms)</source>
+        <translation>&amp;Jitter (ms)</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::gui::FaultsBar</name>
-    <message numerus="yes">
-        <source>The sandbox simulates %n fault(s).</source>
-        <translation>
-            <numerusform>O sandbox simula %n falha.</numerusform>
-            <numerusform>O sandbox simula %n falhas.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n message(s) are held.</source>
         <translation>
@@ -6988,10 +7027,6 @@
         <translation>Excluir</translation>
     </message>
     <message>
-        <source>&amp;Seed:</source>
-        <translation>&amp;Semente:</translation>
-    </message>
-    <message>
         <source>There are too many faults. Delete some first.</source>
         <translation>Há falhas demais. Exclua algumas primeiro.</translation>
     </message>
@@ -7014,6 +7049,10 @@
     <message>
         <source>Add one to see what an app does when calls fail or messages are late.</source>
         <translation>Adicione uma para ver o que um app faz quando chamadas falham ou mensagens chegam com atraso.</translation>
+    </message>
+    <message>
+        <source>&amp;Seed</source>
+        <translation>&amp;Semente</translation>
     </message>
 </context>
 <context>
@@ -7073,6 +7112,22 @@
             <numerusform>%n resultado substituído</numerusform>
             <numerusform>%n resultados substituídos</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::FolderValuesDialog</name>
+    <message>
+        <source>Values of the folder</source>
+        <translation>Valores da pasta</translation>
+    </message>
+    <message>
+        <source>Values of “%1”</source>
+        <extracomment>%1 is a folder of saved messages</extracomment>
+        <translation>Valores de “%1”</translation>
+    </message>
+    <message>
+        <source>The saved messages and scenarios of this folder use these values instead of those that the profile has under the same names.</source>
+        <translation>As mensagens salvas e os cenários desta pasta usam estes valores em vez dos valores do perfil com os mesmos nomes.</translation>
     </message>
 </context>
 <context>
@@ -7884,14 +7939,6 @@
         <translation>Menu (F10)</translation>
     </message>
     <message>
-        <source>Copy the sandbox&apos;s &amp;address</source>
-        <translation>Copiar o endereço &amp;do sandbox</translation>
-    </message>
-    <message>
-        <source>Copy the sandbox&apos;s public &amp;key</source>
-        <translation>Copiar &amp;a chave pública do sandbox</translation>
-    </message>
-    <message>
         <source>A&amp;bout RadarDesk</source>
         <translation>So&amp;bre o RadarDesk</translation>
     </message>
@@ -8156,30 +8203,6 @@
         <translation>Pesquisa salva</translation>
     </message>
     <message>
-        <source>New message</source>
-        <translation>Nova mensagem</translation>
-    </message>
-    <message>
-        <source>Save message</source>
-        <translation>Salvar mensagem</translation>
-    </message>
-    <message>
-        <source>Revert message</source>
-        <translation>Reverter mensagem</translation>
-    </message>
-    <message>
-        <source>Close message</source>
-        <translation>Fechar mensagem</translation>
-    </message>
-    <message>
-        <source>Next message</source>
-        <translation>Próxima mensagem</translation>
-    </message>
-    <message>
-        <source>Previous message</source>
-        <translation>Mensagem anterior</translation>
-    </message>
-    <message>
         <source>Saved message, %1</source>
         <extracomment>%1 is a channel</extracomment>
         <translation>Mensagem salva, %1</translation>
@@ -8197,20 +8220,8 @@
         <translation>Co&amp;mparar os dois eventos selecionados</translation>
     </message>
     <message>
-        <source>User guide</source>
-        <translation>Guia do usuário</translation>
-    </message>
-    <message>
-        <source>Run all chec&amp;ks</source>
-        <translation>Executar todas &amp;as verificações</translation>
-    </message>
-    <message>
         <source>Open a browser&apos;s recordin&amp;g…</source>
         <translation>Abrir &amp;gravação de um navegador…</translation>
-    </message>
-    <message>
-        <source>Show changes of the message</source>
-        <translation>Mostrar alterações da mensagem</translation>
     </message>
     <message>
         <source>Search events</source>
@@ -8222,8 +8233,52 @@
         <translation>&amp;Falhas simuladas…</translation>
     </message>
     <message>
-        <source>Why did it not arrive?</source>
-        <translation>Por que não chegou?</translation>
+        <source>&amp;New message</source>
+        <translation>&amp;Nova mensagem</translation>
+    </message>
+    <message>
+        <source>&amp;Save message</source>
+        <translation>&amp;Salvar mensagem</translation>
+    </message>
+    <message>
+        <source>S&amp;how changes of the message</source>
+        <translation>Mostrar &amp;alterações da mensagem</translation>
+    </message>
+    <message>
+        <source>&amp;Revert message</source>
+        <translation>&amp;Reverter mensagem</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose message</source>
+        <translation>&amp;Fechar mensagem</translation>
+    </message>
+    <message>
+        <source>Next &amp;message</source>
+        <translation>&amp;Próxima mensagem</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious message</source>
+        <translation>Mensagem ant&amp;erior</translation>
+    </message>
+    <message>
+        <source>&amp;Why did it not arrive?</source>
+        <translation>P&amp;or que não chegou?</translation>
+    </message>
+    <message>
+        <source>Copy the sandbox&apos;s a&amp;ddress</source>
+        <translation>Copiar o endereço &amp;do sandbox</translation>
+    </message>
+    <message>
+        <source>Copy the sandbox&apos;s p&amp;ublic key</source>
+        <translation>Copia&amp;r a chave pública do sandbox</translation>
+    </message>
+    <message>
+        <source>Run a&amp;ll checks</source>
+        <translation>Executar todas as &amp;verificações</translation>
+    </message>
+    <message>
+        <source>Use&amp;r guide</source>
+        <translation>Guia do &amp;usuário</translation>
     </message>
 </context>
 <context>
@@ -8505,8 +8560,8 @@
         <translation>Exemplo: %1</translation>
     </message>
     <message>
-        <source>A value of the profile or of a run</source>
-        <translation>Um valor do perfil ou de uma execução</translation>
+        <source>A value of the profile, of the folder or of a run</source>
+        <translation>Um valor do perfil, da pasta ou de uma execução</translation>
     </message>
 </context>
 <context>
@@ -9543,10 +9598,6 @@
         <source>Changes are saved immediately.</source>
         <translation>As alterações são salvas imediatamente.</translation>
     </message>
-    <message>
-        <source>Use &amp;this profile</source>
-        <translation>Usar es&amp;te perfil</translation>
-    </message>
     <message numerus="yes">
         <source>Imported %n profile(s). Enter their secrets to use them.</source>
         <translation>
@@ -9572,6 +9623,10 @@
     <message>
         <source>Deleted “%1” with its secret and its events.</source>
         <translation>“%1” foi excluído com o segredo e os eventos.</translation>
+    </message>
+    <message>
+        <source>&amp;Use this profile</source>
+        <translation>&amp;Usar este perfil</translation>
     </message>
 </context>
 <context>
@@ -10054,6 +10109,7 @@
     </message>
     <message numerus="yes">
         <source>%1: %n row(s)</source>
+        <extracomment>%n rows, %1 is a file</extracomment>
         <translation>
             <numerusform>%1: %n linha</numerusform>
             <numerusform>%1: %n linhas</numerusform>
@@ -10623,10 +10679,6 @@
         <translation>Parar pesquisa</translation>
     </message>
     <message>
-        <source>Name:</source>
-        <translation>Nome:</translation>
-    </message>
-    <message>
         <source>Name of the search</source>
         <translation>Nome da pesquisa</translation>
     </message>
@@ -10637,6 +10689,10 @@
     <message>
         <source>Undo</source>
         <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
     </message>
 </context>
 <context>
@@ -11331,6 +11387,18 @@
         <source>Stop all</source>
         <translation>Parar tudo</translation>
     </message>
+    <message>
+        <source>Values of the folder</source>
+        <translation>Valores da pasta</translation>
+    </message>
+    <message>
+        <source>The folder of saved messages whose values {{var NAME}} stands for</source>
+        <translation>A pasta de mensagens salvas cujos valores {{var NAME}} representa</translation>
+    </message>
+    <message>
+        <source>No folder</source>
+        <translation>Sem pasta</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::gui::StepMenu</name>
@@ -11732,6 +11800,10 @@
     <message>
         <source>Search</source>
         <translation>Pesquisar</translation>
+    </message>
+    <message>
+        <source>&amp;Values…</source>
+        <translation>&amp;Valores…</translation>
     </message>
 </context>
 <context>
@@ -13030,6 +13102,10 @@
         <comment>an excerpt in quotes</comment>
         <translation>O texto são cabeçalhos enviados como parte do corpo: %1. Uma linha vazia deve vir apenas depois deles, não antes.</translation>
     </message>
+    <message>
+        <source>The body is the token alone, without JSON around it.</source>
+        <translation>O corpo é apenas o token, sem JSON em volta.</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::privatechannels::BodyCoding</name>
@@ -13148,6 +13224,15 @@
     <message>
         <source>The answer has several Location headers, and they differ.</source>
         <translation>A resposta tem vários cabeçalhos Location diferentes.</translation>
+    </message>
+    <message>
+        <source>The endpoint redirects (status %1) from %2 to %3, and that call fails. %4</source>
+        <comment>a status; two URLs; a sentence</comment>
+        <translation>O endpoint redireciona (status %1) de %2 para %3, e essa chamada falha. %4</translation>
+    </message>
+    <message>
+        <source>Turn the redirect to https off where the app has no https, as in development, or redirect to the port where the server offers it.</source>
+        <translation>Desative o redirecionamento para https onde o app não tem https, como no desenvolvimento, ou redirecione para a porta em que o servidor o oferece.</translation>
     </message>
 </context>
 <context>
@@ -13610,6 +13695,14 @@
     <message>
         <source>Browsers allow one value only, and here the header is sent twice, or has several. Often the app and a proxy both add it: remove one.</source>
         <translation>Os navegadores aceitam apenas um valor; aqui o cabeçalho é enviado duas vezes ou tem vários. Muitas vezes o app e um proxy o adicionam: remova um deles.</translation>
+    </message>
+    <message>
+        <source>An origin doesn&apos;t end with a slash: remove it.</source>
+        <translation>Uma origem não termina com uma barra: remova-a.</translation>
+    </message>
+    <message>
+        <source>Browsers write the origin in lowercase letters.</source>
+        <translation>Os navegadores escrevem a origem em letras minúsculas.</translation>
     </message>
 </context>
 <context>
@@ -14857,6 +14950,11 @@
         <source>The server shows the sign-in page again. Check the user, the password and the names of the fields.</source>
         <translation>O servidor mostra a página de login novamente. Verifique o usuário, a senha e os nomes dos campos.</translation>
     </message>
+    <message>
+        <source>The sign-in was sent, but not answered: %1. It wasn&apos;t sent again.</source>
+        <extracomment>%1: an error</extracomment>
+        <translation>O login foi enviado, mas não teve resposta: %1. Ele não foi enviado de novo.</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::privatechannels::OtherSide</name>
@@ -15214,16 +15312,6 @@
         <translation>A resposta vem de um cache (%1), que dá o token de um usuário a outros. Responda com “Cache-Control: no-store”.</translation>
     </message>
     <message>
-        <source>%1: the endpoint refuses with status %2, which looks like an error. Answer with 403 instead.</source>
-        <extracomment>%1: what a call is for, %2: a status</extracomment>
-        <translation>%1: o endpoint recusa com status %2, que parece um erro. Responda com 403.</translation>
-    </message>
-    <message>
-        <source>%1: the endpoint issues no token, but answers with status %2, which pages take for a success. Answer with 403 instead.</source>
-        <extracomment>%1: what a call is for, %2: a status</extracomment>
-        <translation>%1: o endpoint não emite token, mas responde com status %2, que as páginas interpretam como sucesso. Responda com 403.</translation>
-    </message>
-    <message>
         <source>As the identity again</source>
         <translation>Como a identidade, de novo</translation>
     </message>
@@ -15301,6 +15389,29 @@
         <source>Access control couldn&apos;t be checked: an error isn&apos;t a refusal and may go away (%1). Refuse with status 401 or 403.</source>
         <comment>answers</comment>
         <translation>Não foi possível verificar o controle de acesso: um erro não é uma recusa e pode desaparecer (%1). Recuse com o status 401 ou 403.</translation>
+    </message>
+    <message>
+        <source>For a number that is made up</source>
+        <translation>Para um número inventado</translation>
+    </message>
+    <message>
+        <source>For another last part of the name</source>
+        <translation>Para outra última parte do nome</translation>
+    </message>
+    <message>
+        <source>The endpoint refuses with a status that looks like an error (%1). Answer with 403 instead.</source>
+        <comment>what calls are for, each with its status</comment>
+        <translation>O endpoint recusa com um status que parece um erro (%1). Responda com 403.</translation>
+    </message>
+    <message>
+        <source>The endpoint issues no token, but answers with a status that pages take for a success (%1). Answer with 403 instead.</source>
+        <comment>what calls are for, each with its status</comment>
+        <translation>O endpoint não emite token, mas responde com um status que as páginas tomam como sucesso (%1). Responda com 403.</translation>
+    </message>
+    <message>
+        <source>The endpoint refuses the other calls: %1.</source>
+        <comment>several answers</comment>
+        <translation>O endpoint recusa as outras chamadas: %1.</translation>
     </message>
 </context>
 <context>
@@ -15539,6 +15650,35 @@
         <source>A proxy in front of the endpoint asks for credentials of its own, so the call didn&apos;t reach the app.</source>
         <translation>Um proxy na frente do endpoint pede credenciais próprias, portanto a chamada não chegou ao app.</translation>
     </message>
+    <message>
+        <source>The call was made with %1. That may have expired, or belong to another server or user: sign in again, and update the identity.</source>
+        <comment>names of cookies and headers</comment>
+        <translation>A chamada foi feita com %1. Isso pode ter expirado ou pertencer a outro servidor ou usuário: faça login novamente e atualize a identidade.</translation>
+    </message>
+    <message>
+        <source>The server asks for a user name and a password (HTTP Basic), usually before the app is reached. Exclude the endpoint&apos;s path from that protection, or send the header Authorization with the call and add it to the identity.</source>
+        <translation>O servidor pede um nome de usuário e uma senha (HTTP Basic), geralmente antes de o app ser alcançado. Exclua o caminho do endpoint dessa proteção, ou envie o cabeçalho Authorization com a chamada e adicione-o à identidade.</translation>
+    </message>
+    <message>
+        <source>In WordPress, the nonce in the header X-WP-Nonce is that token. It is out of date, or of another session: reload the page, and copy the header to the identity again.</source>
+        <translation>No WordPress, esse token é o nonce do cabeçalho X-WP-Nonce. Ele está desatualizado ou é de outra sessão: recarregue a página e copie o cabeçalho para a identidade novamente.</translation>
+    </message>
+    <message>
+        <source>The call sends the channel as “channelName”; only v2 sends it as “channel”.</source>
+        <translation>A chamada envia o canal como “channelName”; só a v2 o envia como “channel”.</translation>
+    </message>
+    <message>
+        <source>The call sends the channel as “channel”; only v3 sends it as “channelName”.</source>
+        <translation>A chamada envia o canal como “channel”; só a v3 o envia como “channelName”.</translation>
+    </message>
+    <message>
+        <source>The app&apos;s own call of PushRadar may have failed: compare the names of the parameters that the app reads (channelName, socketID) with those of the request. Capital letters count.</source>
+        <translation>A chamada do próprio app ao PushRadar pode ter falhado: compare os nomes dos parâmetros que o app lê (channelName, socketID) com os da requisição. Maiúsculas contam.</translation>
+    </message>
+    <message>
+        <source>Have the endpoint answer 401 or 403 instead of redirecting.</source>
+        <translation>Faça o endpoint responder com 401 ou 403 em vez de redirecionar.</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::privatechannels::SubscriptionStep</name>
@@ -15714,6 +15854,10 @@
     <message>
         <source>No results could be judged</source>
         <translation>Não foi possível avaliar nenhum resultado</translation>
+    </message>
+    <message>
+        <source>None failed, but not all were judged</source>
+        <translation>Nenhuma falha, mas nem todos foram avaliados</translation>
     </message>
 </context>
 <context>
@@ -17381,6 +17525,10 @@ RADARDESK_SANDBOX_SECRET e RADARDESK_SANDBOX_KEY substituem --secret e --key.</t
         <source>Missed while away</source>
         <translation>Perdidas durante a ausência</translation>
     </message>
+    <message>
+        <source>Connection</source>
+        <translation>Conexão</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::session::ExpectationWatch</name>
@@ -17790,10 +17938,6 @@ RADARDESK_SANDBOX_SECRET e RADARDESK_SANDBOX_KEY substituem --secret e --key.</t
             <numerusform>%1: %Ln broadcast enviado, expectativas não atendidas: %2.</numerusform>
             <numerusform>%1: %Ln broadcasts enviados, expectativas não atendidas: %2.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>There are no identities here.</source>
-        <translation>Não há identidades aqui.</translation>
     </message>
     <message>
         <source>The scenario was stopped because another profile was selected. Select the profile it is for, and run it again.</source>
@@ -18682,6 +18826,28 @@ RADARDESK_SANDBOX_SECRET e RADARDESK_SANDBOX_KEY substituem --secret e --key.</t
     </message>
 </context>
 <context>
+    <name>RadarDesk::workbench::FolderValuesFile</name>
+    <message>
+        <source>A newer version of RadarDesk saved the values of folders.</source>
+        <translation>Uma versão mais recente do RadarDesk salvou os valores das pastas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The values of %n folder(s) couldn&apos;t be read.</source>
+        <translation>
+            <numerusform>Não foi possível ler os valores de %n pasta.</numerusform>
+            <numerusform>Não foi possível ler os valores de %n pastas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The values of folders couldn&apos;t be read.</source>
+        <translation>Não foi possível ler os valores das pastas.</translation>
+    </message>
+    <message>
+        <source>The file %1 can&apos;t be copied, so it stays unchanged, and changes to the values of folders aren&apos;t saved. Check the permissions and free space of its folder.</source>
+        <translation>Não é possível copiar o arquivo %1, por isso ele permanece inalterado, e as alterações nos valores das pastas não são salvas. Verifique as permissões e o espaço livre da pasta dele.</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::workbench::HexModel</name>
     <message>
         <source>%1, at %2: %3</source>
@@ -19230,9 +19396,9 @@ RADARDESK_SANDBOX_SECRET e RADARDESK_SANDBOX_KEY substituem --secret e --key.</t
         <translation>Não há variável “%1”.</translation>
     </message>
     <message>
-        <source>“%1” is a secret value of the profile. Only conditions of scenarios can use it.</source>
+        <source>“%1” is a secret value. Only conditions of scenarios can use it.</source>
         <extracomment>%1 is a name</extracomment>
-        <translation>“%1” é um valor secreto do perfil. Apenas condições de cenários podem usá-lo.</translation>
+        <translation>“%1” é um valor secreto. Apenas condições de cenários podem usá-lo.</translation>
     </message>
 </context>
 <context>

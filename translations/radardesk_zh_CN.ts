@@ -1620,10 +1620,6 @@
         <translation>在 CDN 或防火墙的设置中，将端点的路径排除在人机验证之外。</translation>
     </message>
     <message>
-        <source>Compare the whole name.</source>
-        <translation>比较完整的名称。</translation>
-    </message>
-    <message>
         <source>The endpoint refuses by not answering (%1), so the page waits forever.</source>
         <extracomment>%1: refused calls</extracomment>
         <translation>端点以不响应的方式拒绝（%1），因此页面会一直等待。</translation>
@@ -2697,6 +2693,10 @@
         <extracomment>%2: the expected member</extracomment>
         <translation>将该成员重命名为“%2”，大小写有区别。如果本来要用另一版本，请在页面和端点中都使用该版本的库。</translation>
     </message>
+    <message>
+        <source>Compare the whole name. If the user may join all channels that start like that, name a channel in the check that must be refused.</source>
+        <translation>比较完整的名称。如果该用户可以加入所有以此开头的频道，请在检查中指定一个必须被拒绝的频道。</translation>
+    </message>
 </context>
 <context>
     <name>PageSite</name>
@@ -3156,6 +3156,11 @@
         <comment>%1 is why</comment>
         <translation>无法保存模拟故障。%1</translation>
     </message>
+    <message>
+        <source>The values of folders can&apos;t be saved. %1</source>
+        <comment>%1 is why</comment>
+        <translation>无法保存文件夹的值。%1</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::app::CommandLine</name>
@@ -3554,6 +3559,14 @@
     <message>
         <source>Check the connection endpoint that --endpoint names (v3).</source>
         <translation>检查 --endpoint 指定的连接端点（v3）。</translation>
+    </message>
+    <message>
+        <source>A channel that must be refused; by default a made-up one</source>
+        <translation>必须被拒绝的频道；默认使用虚构的频道</translation>
+    </message>
+    <message>
+        <source>CHANNEL</source>
+        <translation>频道</translation>
     </message>
 </context>
 <context>
@@ -4033,6 +4046,11 @@
         <source>text, json or junit</source>
         <translation>text、json 或 junit</translation>
     </message>
+    <message>
+        <source>The rows of %1 can&apos;t be used. %2</source>
+        <extracomment>%1 is the path of a file, %2 why, in whole sentences</extracomment>
+        <translation>无法使用 %1 的行。%2</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::cli::Sandbox</name>
@@ -4130,6 +4148,11 @@
     <message>
         <source>Listen with it.</source>
         <translation>使用该令牌监听。</translation>
+    </message>
+    <message>
+        <source>%1 is a public channel. Only private and presence channels need a token.</source>
+        <extracomment>%1 is a channel</extracomment>
+        <translation>%1 是公共频道。只有私有频道和 Presence 频道需要令牌。</translation>
     </message>
 </context>
 <context>
@@ -4857,24 +4880,12 @@
         <translation>将报告复制为 Markdown，不含密钥（Alt+Y）</translation>
     </message>
     <message>
-        <source>Channel that must be refused:</source>
-        <translation>必须拒绝的频道：</translation>
-    </message>
-    <message>
         <source>generated name</source>
         <translation>自动生成的名称</translation>
     </message>
     <message>
-        <source>Channel the app broadcasts to:</source>
-        <translation>应用广播的目标频道：</translation>
-    </message>
-    <message>
         <source>same channel</source>
         <translation>同一频道</translation>
-    </message>
-    <message>
-        <source>Fallback socket ID:</source>
-        <translation>备用 socket ID：</translation>
     </message>
     <message>
         <source>Type of endpoint</source>
@@ -4915,6 +4926,18 @@
     <message>
         <source>Check the connection endpoint (F5)</source>
         <translation>检查连接端点（F5）</translation>
+    </message>
+    <message>
+        <source>Channel that must be refused</source>
+        <translation>必须拒绝的频道</translation>
+    </message>
+    <message>
+        <source>Channel the app broadcasts to</source>
+        <translation>应用广播的目标频道</translation>
+    </message>
+    <message>
+        <source>Fallback socket ID</source>
+        <translation>备用 socket ID</translation>
     </message>
 </context>
 <context>
@@ -5477,6 +5500,10 @@
         <source>Events of this connection</source>
         <translation>此连接的事件</translation>
     </message>
+    <message>
+        <source>Why did it &amp;not arrive?</source>
+        <translation>为什么没有送达？(&amp;N)</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::gui::ConnectionsList</name>
@@ -5654,6 +5681,18 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::gui::DeliveryActions</name>
+    <message>
+        <source>Switched to the profile “%1”, which the message is about.</source>
+        <extracomment>%1 is a profile</extracomment>
+        <translation>已切换到该消息所属的配置“%1”。</translation>
+    </message>
+    <message>
+        <source>The profile that the message is about was deleted.</source>
+        <translation>该消息所属的配置已被删除。</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::gui::DeliveryDialog</name>
     <message>
         <source>Why did it not arrive?</source>
@@ -5685,10 +5724,12 @@
     </message>
     <message>
         <source>The broadcast to “%1” at %2</source>
+        <extracomment>%1 is a channel, %2 a time</extracomment>
         <translation>%2 发往“%1”的广播</translation>
     </message>
     <message>
         <source>The last message for “%1”</source>
+        <extracomment>%1 is a channel</extracomment>
         <translation>发往“%1”的最后一条消息</translation>
     </message>
     <message>
@@ -5702,6 +5743,11 @@
     <message>
         <source>Copied the report as Markdown, without cookies, tokens and secrets.</source>
         <translation>已将报告复制为 Markdown，不含 cookie、令牌和密钥。</translation>
+    </message>
+    <message>
+        <source>The last message for “%1” at connection %2</source>
+        <extracomment>%1 is a channel, %2 the ID of a connection</extracomment>
+        <translation>连接 %2 上发往“%1”的最后一条消息</translation>
     </message>
 </context>
 <context>
@@ -6820,52 +6866,12 @@
 <context>
     <name>RadarDesk::gui::FaultRuleForm</name>
     <message>
-        <source>&amp;Fault:</source>
-        <translation>故障(&amp;F)：</translation>
-    </message>
-    <message>
-        <source>Calls:</source>
-        <translation>调用：</translation>
-    </message>
-    <message>
-        <source>C&amp;hannels:</source>
-        <translation>频道(&amp;H)：</translation>
-    </message>
-    <message>
         <source>* for any</source>
         <translation>* 表示任意</translation>
     </message>
     <message>
-        <source>Socket &amp;ID:</source>
-        <translation>Socket ID(&amp;I)：</translation>
-    </message>
-    <message>
         <source>Any</source>
         <translation>任意</translation>
-    </message>
-    <message>
-        <source>&amp;Page or program:</source>
-        <translation>页面或程序(&amp;P)：</translation>
-    </message>
-    <message>
-        <source>How &amp;often:</source>
-        <translation>频率(&amp;O)：</translation>
-    </message>
-    <message>
-        <source>Number n:</source>
-        <translation>数字 n：</translation>
-    </message>
-    <message>
-        <source>Percent:</source>
-        <translation>百分比：</translation>
-    </message>
-    <message>
-        <source>&amp;Delay (ms):</source>
-        <translation>延迟（毫秒）(&amp;D)：</translation>
-    </message>
-    <message>
-        <source>&amp;Jitter (ms):</source>
-        <translation>抖动（毫秒）(&amp;J)：</translation>
     </message>
     <message>
         <source>URL of the page, or User-Agent of the program; * stands for any text</source>
@@ -6903,15 +6909,49 @@
         <source>With a probability</source>
         <translation>按概率</translation>
     </message>
+    <message>
+        <source>&amp;Fault</source>
+        <translation>故障(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>调用</translation>
+    </message>
+    <message>
+        <source>C&amp;hannels</source>
+        <translation>频道(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Socket &amp;ID</source>
+        <translation>Socket ID(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Page or program</source>
+        <translation>页面或程序(&amp;P)</translation>
+    </message>
+    <message>
+        <source>How &amp;often</source>
+        <translation>频率(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Number n</source>
+        <translation>数字 n</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>百分比</translation>
+    </message>
+    <message>
+        <source>&amp;Delay (ms)</source>
+        <translation>延迟（毫秒）(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Jitter (ms)</source>
+        <translation>抖动（毫秒）(&amp;J)</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::gui::FaultsBar</name>
-    <message numerus="yes">
-        <source>The sandbox simulates %n fault(s).</source>
-        <translation>
-            <numerusform>沙箱正在模拟 %n 个故障。</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n message(s) are held.</source>
         <translation>
@@ -6954,10 +6994,6 @@
         <translation>删除</translation>
     </message>
     <message>
-        <source>&amp;Seed:</source>
-        <translation>种子(&amp;S)：</translation>
-    </message>
-    <message>
         <source>There are too many faults. Delete some first.</source>
         <translation>故障过多。请先删除一些。</translation>
     </message>
@@ -6980,6 +7016,10 @@
     <message>
         <source>Add one to see what an app does when calls fail or messages are late.</source>
         <translation>添加一个，以查看调用失败或消息延迟时应用的行为。</translation>
+    </message>
+    <message>
+        <source>&amp;Seed</source>
+        <translation>种子(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -7037,6 +7077,22 @@
         <translation>
             <numerusform>已替换 %n 个匹配项</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::FolderValuesDialog</name>
+    <message>
+        <source>Values of the folder</source>
+        <translation>文件夹的值</translation>
+    </message>
+    <message>
+        <source>Values of “%1”</source>
+        <extracomment>%1 is a folder of saved messages</extracomment>
+        <translation>“%1”的值</translation>
+    </message>
+    <message>
+        <source>The saved messages and scenarios of this folder use these values instead of those that the profile has under the same names.</source>
+        <translation>此文件夹中已保存的消息和场景使用这些值，而不使用配置文件中的同名值。</translation>
     </message>
 </context>
 <context>
@@ -7836,14 +7892,6 @@
         <translation>菜单（F10）</translation>
     </message>
     <message>
-        <source>Copy the sandbox&apos;s &amp;address</source>
-        <translation>复制沙箱地址(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Copy the sandbox&apos;s public &amp;key</source>
-        <translation>复制沙箱公钥(&amp;K)</translation>
-    </message>
-    <message>
         <source>A&amp;bout RadarDesk</source>
         <translation>关于 RadarDesk(&amp;B)</translation>
     </message>
@@ -8108,30 +8156,6 @@
         <translation>已保存的搜索</translation>
     </message>
     <message>
-        <source>New message</source>
-        <translation>新建消息</translation>
-    </message>
-    <message>
-        <source>Save message</source>
-        <translation>保存消息</translation>
-    </message>
-    <message>
-        <source>Revert message</source>
-        <translation>还原消息</translation>
-    </message>
-    <message>
-        <source>Close message</source>
-        <translation>关闭消息</translation>
-    </message>
-    <message>
-        <source>Next message</source>
-        <translation>下一条消息</translation>
-    </message>
-    <message>
-        <source>Previous message</source>
-        <translation>上一条消息</translation>
-    </message>
-    <message>
         <source>Saved message, %1</source>
         <extracomment>%1 is a channel</extracomment>
         <translation>已保存的消息，%1</translation>
@@ -8149,20 +8173,8 @@
         <translation>比较选中的两个事件(&amp;M)</translation>
     </message>
     <message>
-        <source>User guide</source>
-        <translation>用户指南</translation>
-    </message>
-    <message>
-        <source>Run all chec&amp;ks</source>
-        <translation>运行所有检查(&amp;K)</translation>
-    </message>
-    <message>
         <source>Open a browser&apos;s recordin&amp;g…</source>
         <translation>打开浏览器的录制文件(&amp;G)…</translation>
-    </message>
-    <message>
-        <source>Show changes of the message</source>
-        <translation>显示消息的更改</translation>
     </message>
     <message>
         <source>Search events</source>
@@ -8174,8 +8186,52 @@
         <translation>模拟故障(&amp;F)…</translation>
     </message>
     <message>
-        <source>Why did it not arrive?</source>
-        <translation>为什么没有送达？</translation>
+        <source>&amp;New message</source>
+        <translation>新建消息(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Save message</source>
+        <translation>保存消息(&amp;S)</translation>
+    </message>
+    <message>
+        <source>S&amp;how changes of the message</source>
+        <translation>显示消息的更改(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Revert message</source>
+        <translation>还原消息(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose message</source>
+        <translation>关闭消息(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Next &amp;message</source>
+        <translation>下一条消息(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious message</source>
+        <translation>上一条消息(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Why did it not arrive?</source>
+        <translation>为什么没有送达？(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Copy the sandbox&apos;s a&amp;ddress</source>
+        <translation>复制沙箱地址(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Copy the sandbox&apos;s p&amp;ublic key</source>
+        <translation>复制沙箱公钥(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Run a&amp;ll checks</source>
+        <translation>运行所有检查(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Use&amp;r guide</source>
+        <translation>用户指南(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -8453,8 +8509,8 @@
         <translation>示例：%1</translation>
     </message>
     <message>
-        <source>A value of the profile or of a run</source>
-        <translation>配置文件或运行中的值</translation>
+        <source>A value of the profile, of the folder or of a run</source>
+        <translation>配置文件、文件夹或运行中的值</translation>
     </message>
 </context>
 <context>
@@ -9488,10 +9544,6 @@
         <source>Changes are saved immediately.</source>
         <translation>更改会立即保存。</translation>
     </message>
-    <message>
-        <source>Use &amp;this profile</source>
-        <translation>使用此配置(&amp;T)</translation>
-    </message>
     <message numerus="yes">
         <source>Imported %n profile(s). Enter their secrets to use them.</source>
         <translation>
@@ -9515,6 +9567,10 @@
     <message>
         <source>Deleted “%1” with its secret and its events.</source>
         <translation>已删除“%1”及其密钥和事件。</translation>
+    </message>
+    <message>
+        <source>&amp;Use this profile</source>
+        <translation>使用此配置(&amp;U)</translation>
     </message>
 </context>
 <context>
@@ -9989,6 +10045,7 @@
     </message>
     <message numerus="yes">
         <source>%1: %n row(s)</source>
+        <extracomment>%n rows, %1 is a file</extracomment>
         <translation>
             <numerusform>%1：%n 行</numerusform>
         </translation>
@@ -10554,10 +10611,6 @@
         <translation>停止搜索</translation>
     </message>
     <message>
-        <source>Name:</source>
-        <translation>名称：</translation>
-    </message>
-    <message>
         <source>Name of the search</source>
         <translation>搜索的名称</translation>
     </message>
@@ -10568,6 +10621,10 @@
     <message>
         <source>Undo</source>
         <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
     </message>
 </context>
 <context>
@@ -11260,6 +11317,18 @@
         <source>Stop all</source>
         <translation>全部停止</translation>
     </message>
+    <message>
+        <source>Values of the folder</source>
+        <translation>文件夹的值</translation>
+    </message>
+    <message>
+        <source>The folder of saved messages whose values {{var NAME}} stands for</source>
+        <translation>{{var NAME}} 所代表的值所在的已保存消息文件夹</translation>
+    </message>
+    <message>
+        <source>No folder</source>
+        <translation>无文件夹</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::gui::StepMenu</name>
@@ -11656,6 +11725,10 @@
     <message>
         <source>Search</source>
         <translation>搜索</translation>
+    </message>
+    <message>
+        <source>&amp;Values…</source>
+        <translation>值(&amp;V)…</translation>
     </message>
 </context>
 <context>
@@ -12935,6 +13008,10 @@
         <comment>an excerpt in quotes</comment>
         <translation>该文本是作为正文的一部分发送的标头：%1。空行只能在标头之后，不能在标头之前。</translation>
     </message>
+    <message>
+        <source>The body is the token alone, without JSON around it.</source>
+        <translation>正文只有令牌，外面没有 JSON。</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::privatechannels::BodyCoding</name>
@@ -13052,6 +13129,15 @@
     <message>
         <source>The answer has several Location headers, and they differ.</source>
         <translation>响应有多个互不相同的 Location 标头。</translation>
+    </message>
+    <message>
+        <source>The endpoint redirects (status %1) from %2 to %3, and that call fails. %4</source>
+        <comment>a status; two URLs; a sentence</comment>
+        <translation>端点从 %2 重定向到 %3（状态码 %1），而该调用失败。%4</translation>
+    </message>
+    <message>
+        <source>Turn the redirect to https off where the app has no https, as in development, or redirect to the port where the server offers it.</source>
+        <translation>在应用没有 https 的环境（例如开发环境）中关闭到 https 的重定向，或重定向到服务器提供 https 的端口。</translation>
     </message>
 </context>
 <context>
@@ -13512,6 +13598,14 @@
     <message>
         <source>Browsers allow one value only, and here the header is sent twice, or has several. Often the app and a proxy both add it: remove one.</source>
         <translation>浏览器只接受一个值，而这里该标头被发送了两次，或含有多个值。通常是应用和代理都添加了它：请去掉其中一个。</translation>
+    </message>
+    <message>
+        <source>An origin doesn&apos;t end with a slash: remove it.</source>
+        <translation>来源不以斜杠结尾：请将其删除。</translation>
+    </message>
+    <message>
+        <source>Browsers write the origin in lowercase letters.</source>
+        <translation>浏览器以小写字母书写来源。</translation>
     </message>
 </context>
 <context>
@@ -14753,6 +14847,11 @@
         <source>The server shows the sign-in page again. Check the user, the password and the names of the fields.</source>
         <translation>服务器再次显示登录页面。请检查用户、密码和字段名称。</translation>
     </message>
+    <message>
+        <source>The sign-in was sent, but not answered: %1. It wasn&apos;t sent again.</source>
+        <extracomment>%1: an error</extracomment>
+        <translation>登录已发送，但没有响应：%1。未再次发送。</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::privatechannels::OtherSide</name>
@@ -15105,16 +15204,6 @@
         <translation>响应来自缓存（%1），缓存会将一个用户的令牌提供给其他用户。请在响应中使用“Cache-Control: no-store”。</translation>
     </message>
     <message>
-        <source>%1: the endpoint refuses with status %2, which looks like an error. Answer with 403 instead.</source>
-        <extracomment>%1: what a call is for, %2: a status</extracomment>
-        <translation>%1：端点以状态码 %2 拒绝，看起来像是错误。请改为返回 403。</translation>
-    </message>
-    <message>
-        <source>%1: the endpoint issues no token, but answers with status %2, which pages take for a success. Answer with 403 instead.</source>
-        <extracomment>%1: what a call is for, %2: a status</extracomment>
-        <translation>%1：端点没有颁发令牌，但返回状态码 %2，页面会将其视为成功。请改为返回 403。</translation>
-    </message>
-    <message>
         <source>As the identity again</source>
         <translation>再次使用该身份</translation>
     </message>
@@ -15192,6 +15281,29 @@
         <source>Access control couldn&apos;t be checked: an error isn&apos;t a refusal and may go away (%1). Refuse with status 401 or 403.</source>
         <comment>answers</comment>
         <translation>无法检查访问控制：错误不等于拒绝，而且可能会消失 (%1)。请以状态 401 或 403 拒绝。</translation>
+    </message>
+    <message>
+        <source>For a number that is made up</source>
+        <translation>请求虚构的数字</translation>
+    </message>
+    <message>
+        <source>For another last part of the name</source>
+        <translation>请求名称最后一部分不同的频道</translation>
+    </message>
+    <message>
+        <source>The endpoint refuses with a status that looks like an error (%1). Answer with 403 instead.</source>
+        <comment>what calls are for, each with its status</comment>
+        <translation>端点以看起来像是错误的状态码拒绝（%1）。请改为返回 403。</translation>
+    </message>
+    <message>
+        <source>The endpoint issues no token, but answers with a status that pages take for a success (%1). Answer with 403 instead.</source>
+        <comment>what calls are for, each with its status</comment>
+        <translation>端点没有签发令牌，但以页面视为成功的状态码响应（%1）。请改为返回 403。</translation>
+    </message>
+    <message>
+        <source>The endpoint refuses the other calls: %1.</source>
+        <comment>several answers</comment>
+        <translation>端点拒绝其余的调用：%1。</translation>
     </message>
 </context>
 <context>
@@ -15428,6 +15540,35 @@
         <source>A proxy in front of the endpoint asks for credentials of its own, so the call didn&apos;t reach the app.</source>
         <translation>端点前面的代理要求提供自己的凭据，因此调用没有到达应用。</translation>
     </message>
+    <message>
+        <source>The call was made with %1. That may have expired, or belong to another server or user: sign in again, and update the identity.</source>
+        <comment>names of cookies and headers</comment>
+        <translation>调用时使用了 %1。它可能已过期，或属于其他服务器或用户：请重新登录并更新身份。</translation>
+    </message>
+    <message>
+        <source>The server asks for a user name and a password (HTTP Basic), usually before the app is reached. Exclude the endpoint&apos;s path from that protection, or send the header Authorization with the call and add it to the identity.</source>
+        <translation>服务器要求用户名和密码（HTTP Basic），通常是在到达应用之前。请将端点的路径从该保护中排除，或在调用中发送 Authorization 请求头，并将其添加到身份中。</translation>
+    </message>
+    <message>
+        <source>In WordPress, the nonce in the header X-WP-Nonce is that token. It is out of date, or of another session: reload the page, and copy the header to the identity again.</source>
+        <translation>在 WordPress 中，X-WP-Nonce 请求头中的 nonce 就是该令牌。它已过期，或属于其他会话：请重新加载页面，并将该请求头重新复制到身份中。</translation>
+    </message>
+    <message>
+        <source>The call sends the channel as “channelName”; only v2 sends it as “channel”.</source>
+        <translation>调用以“channelName”发送频道；只有 v2 以“channel”发送。</translation>
+    </message>
+    <message>
+        <source>The call sends the channel as “channel”; only v3 sends it as “channelName”.</source>
+        <translation>调用以“channel”发送频道；只有 v3 以“channelName”发送。</translation>
+    </message>
+    <message>
+        <source>The app&apos;s own call of PushRadar may have failed: compare the names of the parameters that the app reads (channelName, socketID) with those of the request. Capital letters count.</source>
+        <translation>应用自身对 PushRadar 的调用可能失败了：请将应用读取的参数名（channelName、socketID）与请求中的参数名进行比较。区分大小写。</translation>
+    </message>
+    <message>
+        <source>Have the endpoint answer 401 or 403 instead of redirecting.</source>
+        <translation>让端点返回 401 或 403，而不是重定向。</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::privatechannels::SubscriptionStep</name>
@@ -15598,6 +15739,10 @@
     <message>
         <source>No results could be judged</source>
         <translation>没有可判定的结果</translation>
+    </message>
+    <message>
+        <source>None failed, but not all were judged</source>
+        <translation>没有失败，但并非全部都已判定</translation>
     </message>
 </context>
 <context>
@@ -17250,6 +17395,10 @@ RADARDESK_SANDBOX_SECRET 和 RADARDESK_SANDBOX_KEY 可代替 --secret 和 --key�
         <source>Missed while away</source>
         <translation>断开期间错过</translation>
     </message>
+    <message>
+        <source>Connection</source>
+        <translation>连接</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::session::ExpectationWatch</name>
@@ -17649,10 +17798,6 @@ RADARDESK_SANDBOX_SECRET 和 RADARDESK_SANDBOX_KEY 可代替 --secret 和 --key�
         <translation>
             <numerusform>%1：已发送 %Ln 条广播，%2 项预期未满足。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>There are no identities here.</source>
-        <translation>此处没有身份。</translation>
     </message>
     <message>
         <source>The scenario was stopped because another profile was selected. Select the profile it is for, and run it again.</source>
@@ -18527,6 +18672,27 @@ RADARDESK_SANDBOX_SECRET 和 RADARDESK_SANDBOX_KEY 可代替 --secret 和 --key�
     </message>
 </context>
 <context>
+    <name>RadarDesk::workbench::FolderValuesFile</name>
+    <message>
+        <source>A newer version of RadarDesk saved the values of folders.</source>
+        <translation>文件夹的值由更新版本的 RadarDesk 保存。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The values of %n folder(s) couldn&apos;t be read.</source>
+        <translation>
+            <numerusform>无法读取 %n 个文件夹的值。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The values of folders couldn&apos;t be read.</source>
+        <translation>无法读取文件夹的值。</translation>
+    </message>
+    <message>
+        <source>The file %1 can&apos;t be copied, so it stays unchanged, and changes to the values of folders aren&apos;t saved. Check the permissions and free space of its folder.</source>
+        <translation>无法复制文件 %1，因此该文件保持不变，对文件夹的值所做的更改不会保存。请检查其文件夹的权限和可用空间。</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::workbench::HexModel</name>
     <message>
         <source>%1, at %2: %3</source>
@@ -19074,9 +19240,9 @@ RADARDESK_SANDBOX_SECRET 和 RADARDESK_SANDBOX_KEY 可代替 --secret 和 --key�
         <translation>没有变量“%1”。</translation>
     </message>
     <message>
-        <source>“%1” is a secret value of the profile. Only conditions of scenarios can use it.</source>
+        <source>“%1” is a secret value. Only conditions of scenarios can use it.</source>
         <extracomment>%1 is a name</extracomment>
-        <translation>“%1”是配置文件的机密值，仅场景的条件可以使用。</translation>
+        <translation>“%1”是机密值，仅场景的条件可以使用。</translation>
     </message>
 </context>
 <context>
