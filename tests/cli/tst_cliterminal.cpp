@@ -58,8 +58,8 @@ public:
     [[nodiscard]] const QByteArray &shown()
     {
         std::array<char, 4096> bytes{};
-        for (ssize_t read = 0; (read = ::read(m_here, bytes.data(), bytes.size())) > 0;)
-            m_shown.append(bytes.data(), read);
+        for (ssize_t size = 0; (size = ::read(m_here, bytes.data(), bytes.size())) > 0;)
+            m_shown.append(bytes.data(), size);
         return m_shown;
     }
 

@@ -68,15 +68,15 @@ struct ValuesAtWork : ProfileAtWork
         active.choose(workspace.profiles().add(profile));
     }
     [[nodiscard]] std::optional<QString> condition(const QString &name,
-                                                   const QString &folder = {}) const
+                                                   const QString &place = {}) const
     {
-        return placeholders.inFolder(folder).withSecrets().variable(name);
+        return placeholders.inFolder(place).withSecrets().variable(name);
     }
     /// Asks for what is missing and waits.
-    [[nodiscard]] bool prepare(const QString &folder = {})
+    [[nodiscard]] bool prepare(const QString &place = {})
     {
         bool isReady = false;
-        held.prepare([&isReady] { isReady = true; }, folder);
+        held.prepare([&isReady] { isReady = true; }, place);
         return QTest::qWaitFor([&isReady] { return isReady; }, 30'000);
     }
 
