@@ -7988,7 +7988,7 @@
     </message>
     <message>
         <source>&amp;Connect your app…</source>
-        <translation>Eigene App &amp;verbinden …</translation>
+        <translation>Ei&amp;gene App verbinden …</translation>
     </message>
     <message>
         <source>Test</source>
@@ -8160,7 +8160,7 @@
     </message>
     <message>
         <source>&amp;Listen to a channel…</source>
-        <translation>Einen Kanal a&amp;bonnieren …</translation>
+        <translation>Einen Kanal ab&amp;onnieren …</translation>
     </message>
     <message>
         <source>Make item te&amp;xt, or infer its type</source>

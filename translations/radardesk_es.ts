@@ -7040,7 +7040,7 @@
     </message>
     <message>
         <source>S&amp;tart</source>
-        <translation>&amp;Iniciar</translation>
+        <translation>E&amp;mpezar</translation>
     </message>
     <message>
         <source>No simulated faults</source>
@@ -7940,7 +7940,7 @@
     </message>
     <message>
         <source>A&amp;bout RadarDesk</source>
-        <translation>&amp;Acerca de RadarDesk</translation>
+        <translation>Acerca de RadarDes&amp;k</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -7964,7 +7964,7 @@
     </message>
     <message>
         <source>&amp;Export history…</source>
-        <translation>&amp;Exportar historial…</translation>
+        <translation>E&amp;xportar historial…</translation>
     </message>
     <message>
         <source>&amp;Import history…</source>
@@ -9323,7 +9323,7 @@
     </message>
     <message>
         <source>De&amp;fault channel</source>
-        <translation>&amp;Canal predeterminado</translation>
+        <translation>Canal por de&amp;fecto</translation>
     </message>
     <message>
         <source>Filled in when you choose the profile</source>
@@ -10799,7 +10799,7 @@
     </message>
     <message>
         <source>Hi&amp;de</source>
-        <translation>O&amp;cultar</translation>
+        <translation>Ocultar</translation>
     </message>
     <message>
         <source>The secret was removed from the clipboard.</source>
@@ -12261,7 +12261,7 @@
     </message>
     <message>
         <source>Event&amp;s</source>
-        <translation>Eventos</translation>
+        <translation>&amp;Eventos</translation>
     </message>
 </context>
 <context>

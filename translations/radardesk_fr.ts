@@ -3563,7 +3563,7 @@
     </message>
     <message>
         <source>A channel that must be refused; by default a made-up one</source>
-        <translation>Un canal qui doit être refusé ; par défaut, un canal inventé</translation>
+        <translation>Un canal qui doit être refusé&#xa0;; par défaut, un canal inventé</translation>
     </message>
     <message>
         <source>CHANNEL</source>
@@ -5335,7 +5335,7 @@
     </message>
     <message>
         <source>Cl&amp;ose</source>
-        <translation>F&amp;ermer</translation>
+        <translation>&amp;Fermer</translation>
     </message>
     <message>
         <source>Secret in the keychain: address and credentials stay the same at each start.</source>
@@ -5512,7 +5512,7 @@
     </message>
     <message>
         <source>Why did it &amp;not arrive?</source>
-        <translation>Pourquoi le &amp;message n’est-il pas arrivé ?</translation>
+        <translation>Pourquoi le &amp;message n’est-il pas arrivé&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -5697,7 +5697,7 @@
     <message>
         <source>Switched to the profile “%1”, which the message is about.</source>
         <extracomment>%1 is a profile</extracomment>
-        <translation>Passage au profil « %1 », que le message concerne.</translation>
+        <translation>Passage au profil «&#xa0;%1&#xa0;», que le message concerne.</translation>
     </message>
     <message>
         <source>The profile that the message is about was deleted.</source>
@@ -5759,7 +5759,7 @@
     <message>
         <source>The last message for “%1” at connection %2</source>
         <extracomment>%1 is a channel, %2 the ID of a connection</extracomment>
-        <translation>Le dernier message pour « %1 » à la connexion %2</translation>
+        <translation>Le dernier message pour «&#xa0;%1&#xa0;» à la connexion %2</translation>
     </message>
 </context>
 <context>
@@ -7040,7 +7040,7 @@
     </message>
     <message>
         <source>S&amp;tart</source>
-        <translation>&amp;Démarrer</translation>
+        <translation>Dé&amp;marrer</translation>
     </message>
     <message>
         <source>No simulated faults</source>
@@ -8262,7 +8262,7 @@
     </message>
     <message>
         <source>&amp;Why did it not arrive?</source>
-        <translation>Pour&amp;quoi le message n’est-il pas arrivé ?</translation>
+        <translation>Pour&amp;quoi le message n’est-il pas arrivé&#xa0;?</translation>
     </message>
     <message>
         <source>Copy the sandbox&apos;s a&amp;ddress</source>
@@ -9405,7 +9405,7 @@
     </message>
     <message>
         <source>Endpoint &amp;headers</source>
-        <translation>&amp;En-têtes de l’endpoint</translation>
+        <translation>En-têtes de l’endp&amp;oint</translation>
     </message>
     <message>
         <source>One per line:  X-Requested-With: XMLHttpRequest</source>
@@ -9576,7 +9576,7 @@
     </message>
     <message>
         <source>Cl&amp;ose</source>
-        <translation>F&amp;ermer</translation>
+        <translation>Ferm&amp;er</translation>
     </message>
     <message>
         <source>Profiles (*.json);;All files (*)</source>
@@ -10783,7 +10783,7 @@
     </message>
     <message>
         <source>Sho&amp;w</source>
-        <translation>&amp;Afficher</translation>
+        <translation>Affic&amp;her</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -10791,7 +10791,7 @@
     </message>
     <message>
         <source>&amp;Replace…</source>
-        <translation>R&amp;emplacer…</translation>
+        <translation>Chan&amp;ger…</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
@@ -12261,7 +12261,7 @@
     </message>
     <message>
         <source>Event&amp;s</source>
-        <translation>Événements</translation>
+        <translation>É&amp;vénements</translation>
     </message>
 </context>
 <context>
@@ -13698,7 +13698,7 @@
     </message>
     <message>
         <source>An origin doesn&apos;t end with a slash: remove it.</source>
-        <translation>Une origine ne se termine pas par une barre oblique : supprimez-la.</translation>
+        <translation>Une origine ne se termine pas par une barre oblique&#xa0;: supprimez-la.</translation>
     </message>
     <message>
         <source>Browsers write the origin in lowercase letters.</source>
@@ -14953,7 +14953,7 @@
     <message>
         <source>The sign-in was sent, but not answered: %1. It wasn&apos;t sent again.</source>
         <extracomment>%1: an error</extracomment>
-        <translation>L’authentification a été envoyée, mais est restée sans réponse : %1. Elle n’a pas été renvoyée.</translation>
+        <translation>L’authentification a été envoyée, mais est restée sans réponse&#xa0;: %1. Elle n’a pas été renvoyée.</translation>
     </message>
 </context>
 <context>
@@ -15411,7 +15411,7 @@
     <message>
         <source>The endpoint refuses the other calls: %1.</source>
         <comment>several answers</comment>
-        <translation>L’endpoint refuse les autres appels : %1.</translation>
+        <translation>L’endpoint refuse les autres appels&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -15653,7 +15653,7 @@
     <message>
         <source>The call was made with %1. That may have expired, or belong to another server or user: sign in again, and update the identity.</source>
         <comment>names of cookies and headers</comment>
-        <translation>L’appel a été effectué avec %1. Cela a peut-être expiré, ou appartient à un autre serveur ou utilisateur : authentifiez-vous de nouveau et mettez l’identité à jour.</translation>
+        <translation>L’appel a été effectué avec %1. Cela a peut-être expiré, ou appartient à un autre serveur ou utilisateur&#xa0;: authentifiez-vous de nouveau et mettez l’identité à jour.</translation>
     </message>
     <message>
         <source>The server asks for a user name and a password (HTTP Basic), usually before the app is reached. Exclude the endpoint&apos;s path from that protection, or send the header Authorization with the call and add it to the identity.</source>
@@ -15661,19 +15661,19 @@
     </message>
     <message>
         <source>In WordPress, the nonce in the header X-WP-Nonce is that token. It is out of date, or of another session: reload the page, and copy the header to the identity again.</source>
-        <translation>Dans WordPress, ce jeton est le nonce de l’en-tête X-WP-Nonce. Il est périmé ou appartient à une autre session : rechargez la page et copiez de nouveau l’en-tête dans l’identité.</translation>
+        <translation>Dans WordPress, ce jeton est le nonce de l’en-tête X-WP-Nonce. Il est périmé ou appartient à une autre session&#xa0;: rechargez la page et copiez de nouveau l’en-tête dans l’identité.</translation>
     </message>
     <message>
         <source>The call sends the channel as “channelName”; only v2 sends it as “channel”.</source>
-        <translation>L’appel envoie le canal dans « channelName » ; seule la v2 l’envoie dans « channel ».</translation>
+        <translation>L’appel envoie le canal dans «&#xa0;channelName&#xa0;»&#xa0;; seule la v2 l’envoie dans «&#xa0;channel&#xa0;».</translation>
     </message>
     <message>
         <source>The call sends the channel as “channel”; only v3 sends it as “channelName”.</source>
-        <translation>L’appel envoie le canal dans « channel » ; seule la v3 l’envoie dans « channelName ».</translation>
+        <translation>L’appel envoie le canal dans «&#xa0;channel&#xa0;»&#xa0;; seule la v3 l’envoie dans «&#xa0;channelName&#xa0;».</translation>
     </message>
     <message>
         <source>The app&apos;s own call of PushRadar may have failed: compare the names of the parameters that the app reads (channelName, socketID) with those of the request. Capital letters count.</source>
-        <translation>L’appel de PushRadar par l’application a peut-être échoué : comparez les noms des paramètres que l’application lit (channelName, socketID) avec ceux de la requête. Les majuscules comptent.</translation>
+        <translation>L’appel de PushRadar par l’application a peut-être échoué&#xa0;: comparez les noms des paramètres que l’application lit (channelName, socketID) avec ceux de la requête. Les majuscules comptent.</translation>
     </message>
     <message>
         <source>Have the endpoint answer 401 or 403 instead of redirecting.</source>

@@ -7036,11 +7036,11 @@
     </message>
     <message>
         <source>S&amp;top all</source>
-        <translation>Pa&amp;rar tudo</translation>
+        <translation>Parar &amp;tudo</translation>
     </message>
     <message>
         <source>S&amp;tart</source>
-        <translation>&amp;Iniciar</translation>
+        <translation>I&amp;niciar</translation>
     </message>
     <message>
         <source>No simulated faults</source>
@@ -7964,7 +7964,7 @@
     </message>
     <message>
         <source>&amp;Export history…</source>
-        <translation>&amp;Exportar histórico…</translation>
+        <translation>E&amp;xportar histórico…</translation>
     </message>
     <message>
         <source>&amp;Import history…</source>
@@ -8096,7 +8096,7 @@
     </message>
     <message>
         <source>&amp;Keyboard shortcuts…</source>
-        <translation>&amp;Atalhos de teclado…</translation>
+        <translation>Ata&amp;lhos de teclado…</translation>
     </message>
     <message>
         <source>Open the &amp;menu</source>
@@ -9323,7 +9323,7 @@
     </message>
     <message>
         <source>De&amp;fault channel</source>
-        <translation>&amp;Canal padrão</translation>
+        <translation>Can&amp;al padrão</translation>
     </message>
     <message>
         <source>Filled in when you choose the profile</source>
@@ -10791,7 +10791,7 @@
     </message>
     <message>
         <source>&amp;Replace…</source>
-        <translation>&amp;Substituir…</translation>
+        <translation>Substituir…</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
