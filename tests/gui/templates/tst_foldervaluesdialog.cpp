@@ -88,7 +88,7 @@ void TestFolderValuesDialog::isOpenedByTheFolder()
     QVERIFY(contentOf(desk.folder.filePath("folders.json")).contains("Bern"));
     // What another window changes is shown.
     FolderValues other = desk.folderValues.of("Orders");
-    other.values.append({"street", "Gasse"});
+    other.values.append(ProfileValue{"street", "Gasse"});
     desk.folderValues.set(other);
     QCOMPARE(table->model()->rowCount(), 2);
     QTest::keyClick(dialog, Qt::Key_Escape);
