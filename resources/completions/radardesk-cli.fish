@@ -33,6 +33,7 @@ complete -c radardesk-cli -n "__fish_seen_subcommand_from check" -l page -x
 complete -c radardesk-cli -n "__fish_seen_subcommand_from check" -l cookie -x
 complete -c radardesk-cli -n "__fish_seen_subcommand_from check" -l header -x
 complete -c radardesk-cli -n "__fish_seen_subcommand_from check" -l as -x -a "(radardesk-cli names identities)"
+complete -c radardesk-cli -n "__fish_seen_subcommand_from check" -l refused -x
 complete -c radardesk-cli -n "__fish_seen_subcommand_from check" -l api -x -a "v2 v3"
 complete -c radardesk-cli -n "__fish_seen_subcommand_from check" -l saved
 complete -c radardesk-cli -n "__fish_seen_subcommand_from check" -l har -r -F

@@ -348,7 +348,7 @@ void TestRunVerb::knowsTheValuesOfTheProfile()
 void TestRunVerb::warnsOfThePlan()
 {
     Profile shop = m_service->profile("Shop");
-    shop.dailyMessages = 100;
+    shop.dailyMessages = 100'000;
     m_program->addProfile(shop);
     const auto sent = ScenarioStep::broadcast("news", R"({"a": 1})");
     keep("Much", {*ScenarioStep::repeat({.times = 300}, {*sent})});
