@@ -8904,11 +8904,11 @@
     </message>
     <message>
         <source>Join all</source>
-        <translation>Rejoindre (tous)</translation>
+        <translation>Rejoindre tous</translation>
     </message>
     <message>
         <source>Leave all</source>
-        <translation>Quitter (tous)</translation>
+        <translation>Quitter tous</translation>
     </message>
     <message>
         <source>&amp;Name</source>

@@ -8904,11 +8904,11 @@
     </message>
     <message>
         <source>Join all</source>
-        <translation>Entrar com todos</translation>
+        <translation>Entrar todos</translation>
     </message>
     <message>
         <source>Leave all</source>
-        <translation>Sair com todos</translation>
+        <translation>Sair todos</translation>
     </message>
     <message>
         <source>&amp;Name</source>

@@ -37,6 +37,8 @@ ValuesPanel::ValuesPanel(ProfileValues &secrets, QWidget *parent)
     auto *const add = new QPushButton(tr("Add value"), this);
     add->setObjectName(QStringLiteral("valueAdd"));
     m_remove->setObjectName(QStringLiteral("valueRemove"));
+    for (QPushButton *button : {add, m_remove})
+        button->setAutoDefault(false); // Enter ends the editing of a value
     m_remove->setAccessibleName(tr("Delete the value"));
     m_fault->setObjectName(QStringLiteral("valuesFault"));
     m_fault->setProperty("fault", true);

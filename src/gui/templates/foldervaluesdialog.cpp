@@ -38,6 +38,12 @@ FolderValuesDialog::FolderValuesDialog(FolderValuesList &folders, ProfileValues 
     resize(460, sizeHint().height());
 }
 
+FolderValuesDialog::~FolderValuesDialog()
+{
+    // A value that is being edited is handed over when the table goes, which is after this.
+    m_panel->disconnect(this);
+}
+
 void FolderValuesDialog::openFor(const QString &folder)
 {
     showValues(m_folders.of(folder));

@@ -26,6 +26,7 @@ public:
     /// Both outlive it.
     FolderValuesDialog(workbench::FolderValuesList &folders, session::ProfileValues &secrets,
                        QWidget *parent);
+    ~FolderValuesDialog() override;
 
     void openFor(const QString &folder);
 

@@ -14,6 +14,8 @@
 #include <QToolButton>
 #include <QTranslator>
 
+#include <algorithm>
+
 using namespace RadarDesk;
 using namespace RadarDesk::gui;
 
@@ -124,16 +126,18 @@ void TestWholeTexts::areWhole()
     for (const char *command : {"profiles", "connect", "settings", "keys", "simulateFaults",
                                 "export", "import", "whyNotArrived"}) {
         desk.find<QAction>(command)->trigger();
-        const auto isOpen = [&desk] {
-            const QWidget *active = QApplication::activeWindow();
-            return active && active != &desk.window;
+        const auto opened = [] {
+            const QWidgetList windows = QApplication::topLevelWidgets();
+            const auto sheet = std::ranges::find_if(windows, [](const QWidget *each) {
+                return each->isVisible() && qobject_cast<const QDialog *>(each);
+            });
+            return sheet == windows.end() ? nullptr : *sheet;
         };
-        QVERIFY2(QTest::qWaitFor(isOpen), command);
-        QWidget *const sheet = QApplication::activeWindow();
+        QVERIFY2(QTest::qWaitFor([&opened] { return opened() != nullptr; }), command);
+        QWidget *const sheet = opened();
+        QVERIFY(QTest::qWaitForWindowExposed(sheet));
         look(*sheet, command);
         sheet->close();
-        desk.window.activateWindow(); // there may be no window manager that would
-        QVERIFY(QTest::qWaitForWindowActive(&desk.window));
     }
     QVERIFY2(cut.isEmpty(), qPrintable('\n' + cut.join('\n')));
 }

@@ -26,6 +26,7 @@ class TestFolderValuesDialog : public QObject
 
 private Q_SLOTS:
     void isOpenedByTheFolder();
+    void endsWhileAValueIsEdited();
     void isUsedByItsMessages();
     void isUsedByItsScenarios();
     void isForgottenWithTheFolder();
@@ -76,11 +77,14 @@ void TestFolderValuesDialog::isOpenedByTheFolder()
     QTRY_VERIFY(dialog->isVisible());
     QVERIFY(dialog->windowTitle().contains("Orders"));
     QTest::mouseClick(dialog->findChild<QPushButton *>("valueAdd"), Qt::LeftButton);
-    auto *editor = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    auto *table = dialog->findChild<QTableView *>("valuesTable");
+    auto *editor = table->findChild<QLineEdit *>();
     QVERIFY(editor);
     QTest::keyClicks(editor, "city");
     QTest::keyClick(editor, Qt::Key_Return);
-    auto *table = dialog->findChild<QTableView *>("valuesTable");
+    QTRY_COMPARE(table->model()->index(0, ValuesModel::NameColumn).data().toString(),
+                 QString("city"));
+    QCOMPARE(table->model()->rowCount(), 1); // the key has ended the editing, and pressed no button
     QVERIFY(table->model()->setData(table->model()->index(0, ValuesModel::ValueColumn), "Bern",
                                     Qt::EditRole));
     QCOMPARE(desk.folderValues.of("Orders").values, (QList<ProfileValue>{{"city", "Bern"}}));
@@ -93,6 +97,20 @@ void TestFolderValuesDialog::isOpenedByTheFolder()
     QCOMPARE(table->model()->rowCount(), 2);
     QTest::keyClick(dialog, Qt::Key_Escape);
     QTRY_VERIFY(!dialog->isVisible());
+}
+
+void TestFolderValuesDialog::endsWhileAValueIsEdited()
+{
+    Desk desk;
+    QVERIFY(desk.isReady());
+    addFolders(desk);
+    FolderValuesDialog dialog(desk.folderValues, desk.profileValues, &desk.window);
+    dialog.openFor("Orders");
+    QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+    QTest::mouseClick(dialog.findChild<QPushButton *>("valueAdd"), Qt::LeftButton);
+    auto *editor = dialog.findChild<QTableView *>("valuesTable")->findChild<QLineEdit *>();
+    QVERIFY(editor);
+    QTest::keyClicks(editor, "street"); // and the window is closed
 }
 
 void TestFolderValuesDialog::isUsedByItsMessages()

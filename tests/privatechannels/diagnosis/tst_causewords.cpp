@@ -109,10 +109,15 @@ const QList<Caused> &causedFaults()
          [](EndpointApp &app) {
              app.server.setEndpoint(
                  "/auth", app.guarded([&app](const HttpRequest &request, const HttpReply &reply) {
-                     HttpAnswer answer = app.tokenAnswer(V3, "some-token-1234567890");
-                     answer.headers = {{"Access-Control-Allow-Origin", request.origin + '/'},
-                                       {"Access-Control-Allow-Credentials", "true"}};
-                     reply(answer);
+                     const auto take = [&app, reply,
+                                        origin = request.origin](const QString &token) {
+                         HttpAnswer answer = app.tokenAnswer(V3, token);
+                         answer.headers = {{"Access-Control-Allow-Origin", origin + '/'},
+                                           {"Access-Control-Allow-Credentials", "true"}};
+                         reply(answer);
+                     };
+                     app.token(V3, parameterOf(request, "channelName"),
+                               parameterOf(request, "socketID"), take);
                  }));
          },
          Fault::OriginNotAllowed,
