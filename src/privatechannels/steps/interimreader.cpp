@@ -164,10 +164,11 @@ bool mayLackHead(const Exchange &answer)
 bool mayLackHeaders(const Exchange &answer)
 {
     const int status = answer.status.value_or(0);
-    return answer.method == "GET" && !answer.error && status >= 200 && status < 300
-        && (answer.responseHeaders.isEmpty()
-            || (!headerOf(answer.requestHeaders, "Origin").isEmpty()
-                && headerOf(answer.responseHeaders, "Access-Control-Allow-Origin").isNull()));
+    if (answer.method != "GET" || status < 200 || status >= 300)
+        return false;
+    const bool lacksPermission = !headerOf(answer.requestHeaders, "Origin").isEmpty()
+        && headerOf(answer.responseHeaders, "Access-Control-Allow-Origin").isNull();
+    return answer.responseHeaders.isEmpty() || (!answer.error && lacksPermission);
 }
 
 InterimReader::InterimReader(const std::optional<QSslConfiguration> &ssl,
