@@ -198,12 +198,12 @@ bool measureList(Figures &figures)
 
 bool measureStalls(Figures &figures, Stopwatch &watch)
 {
+    BusyService service; // outlives what observes it
     Desk desk;
     if (!desk.isReady())
         return false;
     desk.find<QToolButton>("eventsConnections")->click();
-    BusyService service;
-    desk.observation.setSandbox(&service);
+    desk.sandboxInUse.useShared(service);
     Heartbeat heart;
     QElapsedTimer clock;
     bool isOver = false;
@@ -220,7 +220,6 @@ bool measureStalls(Figures &figures, Stopwatch &watch)
     const bool isDone = watch.waitFor([&isOver] { return isOver; }, TrafficPatience);
     heart.stop();
     feed.stop();
-    desk.observation.setSandbox(nullptr);
     addStalls(figures, QStringLiteral("events"),
               QStringLiteral("stalls of the window at 5,000 events a second"), heart);
     return isDone;
