@@ -147,8 +147,8 @@ QList<RefusalAttempt> attemptsAtEarlierNumbers(const QString &channel)
              isNumberOfPerson(upToNumber(before)) ? QString() : nextNumberNote(other)}};
 }
 
-// Where all that tells channels apart is one number: whoever may join the next one too may not
-// join one that is made up.
+// Where only a number tells channels apart, a user may have joined the next one as well, but not
+// one that is made up.
 QList<RefusalAttempt> attemptsAtFarNumbers(const QString &channel, bool isJudged)
 {
     static const QRegularExpression number(
@@ -194,8 +194,8 @@ QList<RefusalAttempt> attemptsAtNeighbors(const CheckContext &context)
     const QString &channel = context.input.settings.channel;
     const QString longer = channel + QStringLiteral("-x");
     const bool isOfPerson = isNumberOfPerson(channel);
-    // Nobody was given a channel that is made up, unless it is one of the user's own, or whoever
-    // checks has said which channel must be refused.
+    // Nobody was given a channel that is made up, unless it is one of the user's own, or the check
+    // names the channel that must be refused.
     const bool isJudged = !context.input.settings.otherChannel.isEmpty();
     const bool isMeant = isJudged || isInOwnFamily(channel);
     QList<RefusalAttempt> all{{RefusalStep::tr("For a longer name"),

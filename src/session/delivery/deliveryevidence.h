@@ -17,7 +17,7 @@ struct DeliveryQuestion
     QString profile; ///< Its ID.
     QString channel;
     std::optional<workbench::Event> broadcast; ///< Without one, the last on the channel.
-    QString socketId; ///< Of the connection that waits for it; empty: whoever does.
+    QString socketId; ///< Of the connection that waits for it; empty: any.
 };
 
 /// A connection over its time, as far as the history and the list of connections know it.

@@ -54,7 +54,7 @@ struct DeliveryReport
 
     QString profile; ///< Of the question: its ID.
     QString channel;
-    QString socketId; ///< Of the connection that was asked about; empty: whoever waits.
+    QString socketId; ///< Of the connection that was asked about; empty: any.
     QDateTime time; ///< Of the walk, UTC.
     std::optional<workbench::Event> subject;
     QList<DeliveryStepResult> steps; ///< One for each of AllDeliverySteps.
